@@ -1,0 +1,55 @@
+import type { Span } from '../text/span.ts';
+
+/** What a file's content turned out to be, whatever its ending says. */
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf';
+
+/** One cell of a grid, merged cells included once, at their upper left place. Rows and columns count from 0. */
+export interface Cell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  /** Where its words stand in the document's text; empty for an empty cell. */
+  span: Span;
+}
+
+/** A paragraph (in plain text: one line) or a table whose grid survived. */
+export type Block =
+  | { kind: 'paragraph'; span: Span /** 1–6 where the source marks it as a heading. */; heading?: number }
+  | { kind: 'table'; span: Span; rows: number; columns: number; cells: readonly Cell[] };
+
+/** What the page around the article, the file's properties or `<file>.meta.json` state. Never part of the text. */
+export interface DocMeta {
+  title?: string;
+  /** ISO date of publication. */
+  published?: string;
+  publisher?: string;
+  source?: string;
+  /** 索引号, as printed. */
+  indexNumber?: string;
+  url?: string;
+}
+
+/**
+ * A document as plain text with the places of its blocks. `text` is what the source view shows and what every span
+ * refers to; blocks are in reading order, do not overlap, and cover all words of the text. The cells of a table block
+ * stand in the text row by row, separated by tabs, rows by line breaks.
+ */
+export interface Doc {
+  format: Format;
+  text: string;
+  blocks: readonly Block[];
+  meta: DocMeta;
+}
+
+/** Why a file is no document; the codes are public (`check --json`). */
+export type ReadErrorCode = 'not_a_report' | 'no_text' | 'encrypted' | 'corrupt' | 'too_large' | 'unsupported';
+
+/** A file that could not be read. `detail` is for people who look closer; the words shown live in i18n. */
+export interface ReadError {
+  code: ReadErrorCode;
+  detail?: string;
+}
+
+/** The outcome of reading a file: a document, or why there is none. Content never throws. */
+export type ReadResult = { ok: true; doc: Doc } | { ok: false; error: ReadError };

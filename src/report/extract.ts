@@ -1,0 +1,46 @@
+import type { Doc } from '../document/document.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { findChannels } from './channels.ts';
+import { findCounts, headline } from './counts.ts';
+import { findIdentity, type Stated } from './identity.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findProblems } from './problems.ts';
+import { makeProse } from './prose.ts';
+import type { AnnualReport } from './report.ts';
+import { findSections } from './sections.ts';
+import { findStatements } from './statements.ts';
+import { coverageOf, readTables } from './tables.ts';
+
+/** What extraction knows besides the document. */
+export interface Knowledge {
+  gazetteer: Gazetteer;
+  /** Cue words of the collection (`lexicon.json`): local apps and account names. */
+  lexicon?: Lexicon;
+  /** What `<file>.meta.json` states; it wins over the text. */
+  stated?: Stated;
+  /** Codes of the counties the collection is about, for resolving names that are not unique in the country. */
+  counties?: readonly string[];
+}
+
+/** Reads a report from a document. Never throws on content; what is not stated is null or empty. */
+export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
+  const tables = readTables(doc);
+  const sections = findSections(doc, tables.regions);
+  const prose = makeProse(doc, sections, tables.regions);
+  const identity = findIdentity(doc, sections, tables.regions, knowledge);
+  const counts = findCounts(prose, identity.year, knowledge.lexicon);
+  return {
+    format: doc.format,
+    identity,
+    form: tables.form,
+    sections,
+    cells: tables.cells,
+    departures: tables.departures,
+    coverage: coverageOf(tables),
+    counts,
+    disclosed: headline(counts, identity.year),
+    channels: findChannels(prose, knowledge.lexicon),
+    ...findProblems(prose, identity.year),
+    ...findStatements(prose),
+  };
+}

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: { target: ['chrome87', 'firefox78', 'safari14'], chunkSizeWarningLimit: 700 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    env: { TZ: 'Asia/Shanghai' },
+    testTimeout: 20_000,
+  },
+});
