@@ -1,0 +1,55 @@
+import type { AnnualReport } from '../report/report.ts';
+import type { Finding } from './finding.ts';
+
+/** One report of a county, as the rules that look beyond a single report see it. */
+export interface CountyReport {
+  /** `<township code>-<year>`, with `-2` … for further files of the same township and year. */
+  id: string;
+  /** Code of the township. */
+  township: string;
+  /** Name of the township, as the county's directory has it. */
+  name: string;
+  year: number;
+  report: AnnualReport;
+  /** The document's text, which the report's spans refer to. */
+  text: string;
+  /** What was found in the report by itself. */
+  findings: readonly Finding[];
+}
+
+/** A township and a year for which a report is due. */
+export interface DueReport {
+  township: string;
+  name: string;
+  year: number;
+}
+
+/** A county's reports, by township code, then year, then id; and all that are due, in the same order. */
+export interface CountyCorpus {
+  reports: readonly CountyReport[];
+  due: readonly DueReport[];
+}
+
+/** What the reports of a county show together. */
+export interface CountyAudit {
+  /** Further findings, by report id; reports without any are absent. */
+  findings: Readonly<Record<string, readonly Finding[]>>;
+  /** Reports that are due and are not there, with the finding `not_published`. */
+  notPublished: readonly (DueReport & { finding: Finding })[];
+}
+
+/** Checks the reports of one county against each other: publication, and (elsewhere) carry-over and copying. */
+export function auditCounty({ reports, due }: CountyCorpus): CountyAudit {
+  const there = new Set(reports.map(({ township, year }) => `${township}-${year}`));
+  const absent = due.filter(({ township, year }) => !there.has(`${township}-${year}`));
+  return { findings: {}, notPublished: absent.map((place) => ({ ...place, finding: notPublished(place) })) };
+}
+
+const notPublished = ({ name, year }: DueReport): Finding => ({
+  rule: 'not_published',
+  severity: 'error',
+  spans: [],
+  expected: null,
+  actual: null,
+  params: { township: name, year },
+});
