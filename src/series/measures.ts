@@ -1,0 +1,158 @@
+import { type ChannelId, channels } from '../form/channels.ts';
+import { allCellIds, comparableCells, forms } from '../form/crosswalk.ts';
+import { type CellId, cellIds, type FormColumn, type FormEdition, type FormRow, type FormTable } from '../form/form.ts';
+
+/** The groups of the measure picker, in its order. */
+export const measureGroups = [
+  'proactive',
+  'applications',
+  'disputes',
+  'narrative',
+  'quality',
+  'stated',
+  'cells',
+] as const;
+/** A group of the measure picker. */
+export type MeasureGroup = (typeof measureGroups)[number];
+
+/** What a figure counts; i18n has the words (件, 条, 万元 …). */
+export type Unit =
+  | 'decisions'
+  | 'documents'
+  | 'requests'
+  | 'cases'
+  | 'pieces'
+  | 'items'
+  | 'wan'
+  | 'problems'
+  | 'channels'
+  | 'cells'
+  | 'findings'
+  | 'days';
+
+/** Where the figure of a measure is kept in a report's summary. */
+export type MeasureSource =
+  | { of: 'cell'; cell: CellId }
+  | { of: 'disclosed' }
+  | { of: 'channelCount'; channel: ChannelId }
+  | { of: 'problemCount' | 'channelsUsed' | 'coverage' | 'daysLate' }
+  | { of: 'findings'; severity: 'error' | 'warning' };
+
+/** Something that can be charted. */
+export interface Measure {
+  /** The public id: a cell id, or a word (`disclosed`, `channel_count.gov_website`); never changes. */
+  id: string;
+  group: MeasureGroup;
+  unit: Unit;
+  source: MeasureSource;
+  /** The editions of the form in which it exists; narrative measures exist in all. */
+  editions: readonly FormEdition[];
+  /** True where its meaning is the same in both editions, so that one line may run from 2020 to 2021. */
+  comparable: boolean;
+  /** The place in the form that the note names; null for what is not in a table. */
+  row: { table: FormTable['id']; row: FormRow; column: FormColumn } | null;
+}
+
+const everywhere = { editions: ['2019', '2021', 'free'], comparable: true, row: null } as const;
+
+const stated: readonly Measure[] = [
+  { id: 'disclosed', group: 'proactive', unit: 'pieces', source: { of: 'disclosed' }, ...everywhere },
+  { id: 'problems', group: 'narrative', unit: 'problems', source: { of: 'problemCount' }, ...everywhere },
+  { id: 'channels', group: 'narrative', unit: 'channels', source: { of: 'channelsUsed' }, ...everywhere },
+  { id: 'coverage', group: 'quality', unit: 'cells', source: { of: 'coverage' }, ...everywhere },
+  {
+    id: 'findings.error',
+    group: 'quality',
+    unit: 'findings',
+    source: { of: 'findings', severity: 'error' },
+    ...everywhere,
+  },
+  {
+    id: 'findings.warning',
+    group: 'quality',
+    unit: 'findings',
+    source: { of: 'findings', severity: 'warning' },
+    ...everywhere,
+  },
+  { id: 'days_late', group: 'quality', unit: 'days', source: { of: 'daysLate' }, ...everywhere },
+];
+
+const channelCounts: readonly Measure[] = channels.map(({ id }) => ({
+  id: `channel_count.${id}`,
+  group: 'stated',
+  unit: 'pieces',
+  source: { of: 'channelCount', channel: id },
+  ...everywhere,
+}));
+
+/** The cells that stand in the picker before one opens the list of all cells. */
+const chosenCells: readonly CellId[] = [
+  'proactive.normative_documents.in_force',
+  'proactive.normative_documents.issued',
+  'proactive.licences.decisions',
+  'proactive.penalties.decisions',
+  'proactive.coercive_measures.decisions',
+  'proactive.fees.amount',
+  'proactive.procurement.amount',
+  'applications.received.total',
+  'applications.received.natural_person',
+  'applications.carried_in.total',
+  'applications.granted.total',
+  'applications.partially_granted.total',
+  'applications.unavailable_not_held.total',
+  'applications.not_processed_complaint.total',
+  'applications.outcomes_total.total',
+  'applications.carried_out.total',
+  'disputes.review.total',
+  'disputes.review.corrected',
+  'disputes.direct_litigation.total',
+  'disputes.litigation_after_review.total',
+];
+
+function unitOf(table: FormTable['id'], column: FormColumn): Unit {
+  if (column.unit === '万元') return 'wan';
+  if (column.unit === '项') return 'items';
+  if (table === 'applications') return 'requests';
+  if (table === 'disputes') return 'cases';
+  return column.id === 'decisions' ? 'decisions' : 'documents';
+}
+
+/** Row and column of a cell id, from the newest edition that has it. */
+function placeOf(id: CellId): NonNullable<Measure['row']> {
+  const [table, row, column] = id.split('.');
+  for (const form of [...forms].reverse()) {
+    const found = form.tables.find((t) => t.id === table)?.rows.find((r) => r.id === row);
+    const cell = found?.columns.find((c) => c.id === column);
+    if (found && cell) return { table: table as FormTable['id'], row: found, column: cell };
+  }
+  throw new Error(`no form has the cell ${id}`);
+}
+
+const editionsByCell = forms.map((form) => ({ edition: form.edition, cells: new Set(cellIds(form)) }));
+
+function cellMeasure(id: CellId): Measure {
+  const row = placeOf(id);
+  return {
+    id,
+    group: chosenCells.includes(id) ? row.table : 'cells',
+    unit: unitOf(row.table, row.column),
+    source: { of: 'cell', cell: id },
+    editions: editionsByCell.filter((f) => f.cells.has(id)).map((f) => f.edition),
+    comparable: comparableCells.has(id),
+    row,
+  };
+}
+
+const cellOrder = [...chosenCells, ...allCellIds.filter((id) => !chosenCells.includes(id))];
+const unsorted = [...stated, ...channelCounts, ...cellOrder.map(cellMeasure)];
+
+/** Every measure, in the order of the picker: by group, within a group as listed above. */
+export const measures: readonly Measure[] = measureGroups.flatMap((g) => unsorted.filter((m) => m.group === g));
+
+const byId: ReadonlyMap<string, Measure> = new Map(measures.map((m) => [m.id, m]));
+
+/** The measure of an id; undefined for an unknown one. */
+export const measureOf = (id: string): Measure | undefined => byId.get(id);
+
+/** The measure shown when an address names none. */
+export const defaultMeasure = 'proactive.penalties.decisions';

@@ -1,0 +1,198 @@
+import { ruleIds } from '../findings/finding.ts';
+import { channels } from '../form/channels.ts';
+import { problemCategories } from '../form/problems.ts';
+import { defaultMeasure, measureOf } from './measures.ts';
+import {
+  codes,
+  flag,
+  numberBetween,
+  oneOf,
+  type Param,
+  type Period,
+  perhaps,
+  period,
+  type Sorting,
+  sorting,
+  text,
+  yearOrLatest,
+} from './params.ts';
+
+/** The pages, in the order of the navigation; the first is shown where an address names none. */
+export const pages = [
+  'overview',
+  'explore',
+  'channels',
+  'problems',
+  'applications',
+  'findings',
+  'township',
+  'report',
+  'check',
+  'data',
+] as const;
+/** A page. */
+export type Page = (typeof pages)[number];
+
+/** The drawings of one selection. */
+export const tabs = ['line', 'bar', 'heatmap', 'multiples', 'table'] as const;
+/** A drawing of the selection. */
+export type Tab = (typeof tabs)[number];
+
+/** A question to the data: the whole state of a page. Each field but `page` is a key of the address. */
+export interface View {
+  page: Page;
+  /** Collection; empty = the site's first. */
+  d: string;
+  /** County code, `all` where the collection is shown whole; empty = the collection's home county. */
+  c: string;
+  /** Id of the measure. */
+  m: string;
+  /** Codes of the townships chosen; empty = none chosen, see `top`. */
+  town: readonly string[];
+  /** Where none is chosen: highlight this many, by latest value. */
+  top: number;
+  /** Draw the townships that are not chosen, in grey. */
+  others: boolean;
+  time: Period;
+  tab: Tab;
+  sort: Sorting;
+  /** The year a page is about. */
+  year: number | 'latest';
+  log: boolean;
+  /** Show the county median and the middle half. */
+  median: boolean;
+  /** List the townships that have no figure. */
+  gaps: boolean;
+  /** Lines in dashes, bars in patterns. */
+  pattern: boolean;
+  /** Id of the report shown. */
+  report: string;
+  /** What to point at in the report: `cell:<id>`, `disclosed`, `count:<channel>`, `channel:<n>`, `problem:<n>`, `finding:<n>`. */
+  at: string;
+  /** Filters of the ledger; null and '' = all. `q` searches its words. */
+  rule: (typeof ruleIds)[number] | null;
+  severity: 'error' | 'warning' | 'note' | null;
+  q: string;
+  category: (typeof problemCategories)[number]['id'] | null;
+  channel: (typeof channels)[number]['id'] | null;
+  /** The figure alone, for a frame in another page. */
+  embed: boolean;
+  /** Embedded without title and note / without interaction / without background. */
+  plain: boolean;
+  static: boolean;
+  transparent: boolean;
+  /** null = as the reader's system or switch says. */
+  dark: boolean | null;
+  lang: 'zh' | 'en' | null;
+  font: 'normal' | 'large' | null;
+  /** The dataset version an embed was made from. */
+  v: string;
+}
+
+type Params = { readonly [K in Exclude<keyof View, 'page'>]: Param<View[K]> };
+
+/** The keys of the address, in the order they are written. */
+const params: Params = {
+  d: text(''),
+  c: text('', /^(all|\d{6})?$/),
+  m: text(defaultMeasure, (id) => measureOf(id) !== undefined),
+  town: codes,
+  top: numberBetween(0, 20, 5),
+  others: flag(true),
+  time: period,
+  tab: oneOf(tabs, 'line'),
+  sort: sorting,
+  year: yearOrLatest,
+  log: flag(false),
+  median: flag(true),
+  gaps: flag(true),
+  pattern: flag(false),
+  report: text(''),
+  at: text(''),
+  rule: perhaps(oneOf(ruleIds, ruleIds[0])),
+  severity: perhaps(oneOf(['error', 'warning', 'note'], 'error')),
+  q: text(''),
+  category: perhaps(oneOf(idsOf(problemCategories), 'other')),
+  channel: perhaps(oneOf(idsOf(channels), 'gov_website')),
+  embed: flag(false),
+  plain: flag(false),
+  static: flag(false),
+  transparent: flag(false),
+  dark: perhaps(flag(false)),
+  lang: perhaps(oneOf(['zh', 'en'], 'zh')),
+  font: perhaps(oneOf(['normal', 'large'], 'normal')),
+  v: text(''),
+};
+
+function idsOf<T extends string>(list: readonly { id: T }[]): readonly T[] {
+  return list.map((x) => x.id);
+}
+
+const keys = Object.keys(params) as (keyof typeof params)[];
+
+/** The view of a page with nothing chosen. */
+export function defaultView(page: Page = pages[0]): View {
+  return { page, ...Object.fromEntries(keys.map((key) => [key, params[key].fallback])) } as View;
+}
+
+/** What an address names and nobody knows; the page says so and shows its default. */
+export interface Unknown {
+  key: string;
+  value: string;
+}
+
+/** Reads an address's hash (`#/explore?m=…`, with or without the `#`). Never throws. */
+export function parseView(hash: string): { view: View; unknown: readonly Unknown[] } {
+  const [path = '', query = ''] = split(hash.replace(/^#?\/?/, ''), '?');
+  const unknown: Unknown[] = [];
+  const page = pages.find((p) => p === path);
+  if (page === undefined && path !== '') unknown.push({ key: 'page', value: decode(path) ?? path });
+  const read: Partial<Record<string, unknown>> = {};
+  for (const [key, value] of pairs(query)) {
+    const known = keys.find((k) => k === key);
+    const result = known === undefined ? undefined : params[known].read(value);
+    if (result === undefined) unknown.push({ key, value });
+    else read[key] = result;
+  }
+  return { view: { ...defaultView(page), ...read } as View, unknown };
+}
+
+/** Writes the shortest address of a view: defaults are left out, keys stand in a fixed order; embeds always name their tab. */
+export function formatView(view: View): string {
+  const written = keys.flatMap((key) => {
+    const param = params[key] as Param<unknown>;
+    const value = param.write(view[key]);
+    const standard = value === param.write(param.fallback);
+    return standard && !(key === 'tab' && view.embed) ? [] : [`${key}=${encode(value)}`];
+  });
+  return `#/${view.page}${written.length > 0 ? `?${written.join('&')}` : ''}`;
+}
+
+function split(words: string, mark: string): [string, string] {
+  const at = words.indexOf(mark);
+  return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
+}
+
+function pairs(query: string): [string, string][] {
+  return query
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [key, value] = split(part, '=');
+      return [decode(key) ?? key, decode(value) ?? value];
+    });
+}
+
+/** Broken halves of characters cannot be written in an address and are dropped; `:` and `,` may stand as they are. */
+const encode = (value: string): string =>
+  encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))
+    .replace(/%3A/g, ':')
+    .replace(/%2C/g, ',');
+
+function decode(value: string): string | null {
+  try {
+    return decodeURIComponent(value.replace(/\+/g, ' '));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { problemCategories } from '../../src/form/problems.ts';
+import { measures } from '../../src/series/measures.ts';
+import { defaultView, formatView, pages, parseView, tabs, type View } from '../../src/series/view.ts';
+
+const code = fc.oneof(
+  fc.integer({ min: 100_000_000, max: 999_999_999 }).map(String),
+  fc.integer({ min: 0, max: 0xffffffff }).map((n) => `x${n.toString(16).padStart(8, '0')}`),
+);
+const year = fc.integer({ min: 2008, max: 2030 });
+const view: fc.Arbitrary<Partial<View>> = fc.record(
+  {
+    page: fc.constantFrom(...pages),
+    d: fc.string(),
+    c: fc.constantFrom('', 'all', '410422'),
+    m: fc.constantFrom(...measures.map((m) => m.id)),
+    town: fc.uniqueArray(code, { maxLength: 5 }),
+    top: fc.integer({ min: 0, max: 20 }),
+    time: fc.oneof(
+      fc.constant({ from: 'earliest' as const, to: 'latest' as const }),
+      fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+      year.map((to) => ({ from: 'earliest' as const, to })),
+    ),
+    tab: fc.constantFrom(...tabs),
+    sort: fc.record({ by: fc.oneof(fc.constantFrom('value', 'code', 'name', 'change'), year), reverse: fc.boolean() }),
+    year: fc.oneof(year, fc.constant('latest' as const)),
+    log: fc.boolean(),
+    median: fc.boolean(),
+    others: fc.boolean(),
+    q: fc.string({ unit: 'grapheme' }),
+    at: fc.constantFrom('', 'cell:proactive.penalties.decisions', 'problem:0', 'finding:3'),
+    category: fc.constantFrom(null, ...problemCategories.map((c) => c.id)),
+    severity: fc.constantFrom(null, 'error', 'warning', 'note'),
+    dark: fc.constantFrom(null, true, false),
+    lang: fc.constantFrom(null, 'zh', 'en'),
+    embed: fc.boolean(),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Partial<View>>;
+
+describe('parseView(hash) and formatView(view)', () => {
+  test('are a round trip for every view', () => {
+    fc.assert(
+      fc.property(view, (part) => {
+        const whole = { ...defaultView(), ...part };
+        expect(parseView(formatView(whole))).toEqual({ view: whole, unknown: [] });
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+
+  test('any address is read without throwing, and its canonical form is stable', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (hash) => {
+        const once = formatView(parseView(hash).view);
+        expect(formatView(parseView(once).view)).toBe(once);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});
+
+describe('formatView(view)', () => {
+  test.each<[Partial<View>, string]>([
+    [{}, '#/overview'],
+    [{ page: 'explore' }, '#/explore'],
+    [{ page: 'explore', town: ['410422100'] }, '#/explore?town=~410422100'],
+    [{ page: 'explore', town: ['410422100', '410422101'] }, '#/explore?town=410422100~410422101'],
+    [{ page: 'explore', time: { from: 2019, to: 2024 } }, '#/explore?time=2019..2024'],
+    [{ page: 'explore', time: { from: 'earliest', to: 2022 } }, '#/explore?time=earliest..2022'],
+    [{ page: 'explore', time: { from: 2022, to: 2022 } }, '#/explore?time=2022'],
+    [{ page: 'explore', embed: true }, '#/explore?tab=line&embed=1'],
+    [{ page: 'explore', median: false, log: true }, '#/explore?log=1&median=0'],
+    [{ page: 'report', report: 'x-2024', at: 'cell:a.b.c' }, '#/report?report=x-2024&at=cell:a.b.c'],
+    [{ sort: { by: 2021, reverse: true } }, '#/overview?sort=-2021'],
+    [{ q: '信箱 & 热线' }, '#/overview?q=%E4%BF%A1%E7%AE%B1%20%26%20%E7%83%AD%E7%BA%BF'],
+  ])('%j → %s', (part, address) => {
+    expect(formatView({ ...defaultView(), ...part })).toBe(address);
+  });
+
+  test('drops broken halves of characters instead of throwing', () => {
+    expect(formatView({ ...defaultView(), q: 'a\ud800b' })).toBe('#/overview?q=ab');
+  });
+});
+
+describe('parseView(hash)', () => {
+  test.each(['', '#', '#/', '/', '#/overview', '#/overview?'])('%j is the overview', (hash) => {
+    expect(parseView(hash)).toEqual({ view: defaultView('overview'), unknown: [] });
+  });
+
+  test.each([
+    ['#/explore?m=xyz', 'm', 'xyz'],
+    ['#/explore?tab=pie', 'tab', 'pie'],
+    ['#/explore?time=2024..2019', 'time', '2024..2019'],
+    ['#/explore?time=2019..2020..2021', 'time', '2019..2020..2021'],
+    ['#/explore?town=410422', 'town', '410422'],
+    ['#/explore?log=yes', 'log', 'yes'],
+    ['#/explore?top=99', 'top', '99'],
+    ['#/explore?sort=size', 'sort', 'size'],
+    ['#/explore?year=12', 'year', '12'],
+    ['#/explore?c=41', 'c', '41'],
+    ['#/explore?colour=red', 'colour', 'red'],
+    ['#/explore?q=%E4%BF', undefined, undefined],
+    ['#/nowhere', 'page', 'nowhere'],
+    ['#/explore?__proto__=1', '__proto__', '1'],
+  ])('%s keeps the default and names what it does not know', (hash, key, value) => {
+    const { view: got, unknown } = parseView(hash);
+    if (key === undefined) return expect(got.q).toBe('%E4%BF');
+    expect(unknown).toEqual([{ key, value }]);
+    expect(got).toEqual(defaultView(key === 'page' ? 'overview' : 'explore'));
+  });
+
+  test('the last of two values wins, and `+` is a space', () => {
+    expect(parseView('#/explore?q=a&q=b+c').view.q).toBe('b c');
+  });
+
+  test('a township named twice is chosen once', () => {
+    expect(parseView('#/explore?town=410422100~410422100').view.town).toEqual(['410422100']);
+  });
+});
