@@ -36,17 +36,20 @@ const isReport = (doc: Doc, report: AnnualReport) =>
 
 /** Letters of the text in which a title is looked for; page navigation may stand before it. */
 const TITLE_WITHIN = 3000;
-/** 政府信息公开工作年度报告, 信息公开年报, 政务公开工作总结报告: what such a report is called, white space taken out. */
-const TITLE =
-  /(?:政府信息|政务|信息)公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:总结)?(?:年度报告|年报|报告)/;
-/** Writings about such reports: notices that call for them, rules for writing them. */
-const ABOUT = /(?:通知|通报|办法|函|方案|指南|意见|规定|要求|格式|模板)$/;
+/** 政府信息公开工作年度报告, 信息公开2023年年报, 政务公开工作总结: what such a report is called, white space taken out. */
+const TITLE = /(?:信息|政务)公开[^。；，]{0,16}(?:报告|年报|总结)/;
+/** The same as the end of a line; a bracket may follow. A sentence that only speaks of a report goes on behind it. */
+const TITLE_LINE = new RegExp(`${TITLE.source}(?:《?[（〔][^）〕]{0,12}[）〕])?》?$`);
 
+/** A title is a line of its own or two, or the beginning of the text where the lines are lost. */
 function hasTitle(doc: Doc): boolean {
-  const lines = [doc.meta.title ?? '', ...doc.text.slice(0, TITLE_WITHIN).split(/\n\s*\n|\r/)];
-  return lines.some((line) => {
-    const words = fold(line).replace(/\s+/g, '');
-    const title = TITLE.exec(words);
-    return title !== null && !ABOUT.test(words.slice(0, 80).split(/[。；，]/)[0]!);
-  });
+  const lines = doc.text.slice(0, TITLE_WITHIN).split(/[\n\r\f]+/);
+  const bare = [doc.meta.title ?? '', ...lines]
+    .map((line) => fold(line.slice(0, 200)).replace(/\s+/g, ''))
+    .filter(Boolean);
+  const titles = bare.flatMap((line, i) => [line, line + (bare[i + 1] ?? '')]);
+  return titles.some((t) => t.length <= 60 && TITLE_LINE.test(t)) || opensWithTitle(bare[0] ?? '');
 }
+
+/** Where a page or a paragraph is one line, its title is its beginning. */
+const opensWithTitle = (line: string) => line.length > 60 && TITLE.test(line.slice(0, 60));

@@ -3,13 +3,13 @@ import type { Lang } from './lang.ts';
 
 /** What each rule says, shortly. */
 const names: Record<RuleId, readonly [zh: string, en: string]> = {
-  A1: ['总计不等于各行之和', 'Total is not the sum of its rows'],
-  A2: ['总计不等于各列之和', 'Total is not the sum of its columns'],
-  A3: ['收件与办结、结转不相等', 'Received and answered do not balance'],
+  A1: ['收件与办结、结转不相等', 'Received and answered do not balance'],
+  A2: ['总计不等于各类申请人之和', 'Total is not the sum over applicants'],
+  A3: ['办理结果总计不等于各项之和', 'Total of outcomes is not the sum of its parts'],
   A4: ['复议诉讼合计不等于各项之和', 'Review or lawsuit total is not the sum of its outcomes'],
   A5: ['上年结转数与上年报告不一致', 'Carried-in differs from last year’s carried-out'],
   A6: ['规范性文件现行有效数与上年不衔接', 'Documents in force do not follow from last year’s'],
-  A7: ['规章现行有效数与上年不衔接', 'Rules in force do not follow from last year’s'],
+  A7: ['上一年项目数与上年报告不衔接', 'Previous items do not follow from last year’s'],
   missing_section: ['缺少部分', 'Section missing'],
   missing_table: ['缺少表格', 'Table missing'],
   incomplete_table: ['表格不完整', 'Table incomplete'],

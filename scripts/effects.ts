@@ -1,0 +1,129 @@
+/** The only file that touches the machine: files, hashes, the two output streams, the clock. The rest takes `Effects`. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+
+/** What stands at a path. `broken`: a link into nothing or into itself. */
+export type PathKind = 'file' | 'folder' | 'other' | 'broken' | null;
+
+/** What scripts do to the world. Paths may use `/` on every system; a failed operation rejects with the system's error. */
+export interface Effects {
+  kind(path: string): Promise<PathKind>;
+  /** Size in bytes; null where there is no file. */
+  size(path: string): Promise<number | null>;
+  /** Names in a folder, sorted by code unit. */
+  list(path: string): Promise<string[]>;
+  /** The path with links resolved, to tell whether two paths are one folder. */
+  real(path: string): Promise<string>;
+  read(path: string): Promise<Uint8Array>;
+  readText(path: string): Promise<string>;
+  /** Writes a file and the folders above it. Not atomic: see {@link writeWhole}. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file or a folder with all in it; nothing there is no error. */
+  remove(path: string): Promise<void>;
+  /** Marks a file as used now. */
+  touch(path: string): Promise<void>;
+  sha256(content: string | Uint8Array): string;
+  gzip(text: string): Uint8Array;
+  gunzip(bytes: Uint8Array): string;
+  /** To standard output, as it is. */
+  print(text: string): void;
+  /** To standard error, as it is. */
+  report(text: string): void;
+  /** Standard error is a terminal that can redraw a line. */
+  terminal: boolean;
+  /** Milliseconds since any moment; for progress only, never for data. */
+  now(): number;
+  /** Processors to use. */
+  processors: number;
+}
+
+/** The real world. */
+export const realEffects = (): Effects => ({
+  kind,
+  size: (path) =>
+    stat(path).then(
+      (s) => (s.isFile() ? s.size : null),
+      () => null,
+    ),
+  list: async (path) => (await readdir(path)).sort(),
+  real: (path) => realpath(path),
+  read: (path) => readFile(path),
+  readText: (path) => readFile(path, 'utf8'),
+  write: async (path, content) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
+  rename: (from, to) => retried(() => rename(from, to)),
+  remove: (path) => retried(() => rm(path, { recursive: true, force: true })),
+  touch: (path) => utimes(path, new Date(), new Date()),
+  sha256: (content) => createHash('sha256').update(content).digest('hex'),
+  gzip: (text) => gzipSync(text, { level: 1 }),
+  gunzip: (bytes) => gunzipSync(bytes).toString('utf8'),
+  print: (text) => void process.stdout.write(text),
+  report: (text) => void process.stderr.write(text),
+  terminal: Boolean(process.stderr.isTTY) && !process.env.CI,
+  now: () => performance.now(),
+  processors: availableParallelism(),
+});
+
+async function kind(path: string): Promise<PathKind> {
+  try {
+    const s = await stat(path);
+    return s.isFile() ? 'file' : s.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return (await isLink(path)) ? 'broken' : null;
+    return code === 'ELOOP' ? 'broken' : 'other';
+  }
+}
+
+const isLink = (path: string) =>
+  readdir(dirname(path)).then(
+    (names) => names.includes(path.slice(dirname(path).length).replace(/^[/\\]/, '')),
+    () => false,
+  );
+
+/** Virus scanners and indexers hold files for moments on Windows: tried again a few times. */
+async function retried(act: () => Promise<void>): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (attempt >= 5 || !['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error))) throw error;
+      await new Promise((resume) => setTimeout(resume, 20 * 2 ** attempt));
+    }
+  }
+}
+
+/** The system's code of an error (`ENOENT`); empty for other errors. */
+export const errorCode = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** Writes a file so that its name never stands for half a file. `spare` is a free path on the same disk. */
+export async function writeWhole(effects: Effects, path: string, content: string | Uint8Array, spare: string) {
+  await effects.write(spare, content);
+  await effects.rename(spare, path);
+}
+
+/** Stops the run on Ctrl-C or a stop request: `stop` is called once, then the process ends with the usual status. */
+export function onStop(stop: () => Promise<void> | void): void {
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, async () => {
+      await stop();
+      process.exit(status);
+    });
+}
+
+/** Command-line arguments and the exit status, for the command files. */
+export const commandLine = (): string[] => process.argv.slice(2);
+/** Sets the status the process ends with. */
+export function exitWith(status: number): void {
+  process.exitCode = status;
+}

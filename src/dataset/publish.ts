@@ -1,0 +1,80 @@
+import type { Checked } from '../findings/check.ts';
+import type { Finding, RuleId } from '../findings/finding.ts';
+import type { CellId } from '../form/form.ts';
+import type { AnnualReport, Reading, Statement } from '../report/report.ts';
+import type { PublicFinding, PublicReport } from './dataset.ts';
+
+/** Where a report came from. */
+export interface Origin {
+  /** Path as given, or relative to the collection, with `/`. */
+  file: string;
+  /** Of the file's bytes, 64 hex digits. */
+  sha256: string;
+}
+
+/** Reasons for findings accepted as exceptions, by rule. */
+export type Accepted = Readonly<Partial<Record<RuleId, string>>>;
+
+/** Writes a finding out as a sentence; the caller brings the language. */
+export type Describe = (finding: Finding) => string;
+
+/** One report as the public JSON of `check --json` and of the dataset's report files. */
+export function publishReport(
+  { report, findings }: Omit<Checked, 'doc'>,
+  { file, sha256 }: Origin,
+  describe: Describe,
+  accepted: Accepted = {},
+): PublicReport {
+  const { identity } = report;
+  const { township, county, prefecture, province, code, year, date, agency, resolved } = identity;
+  return {
+    file,
+    sha256,
+    format: report.format,
+    identity: { township, county, prefecture, province, code, year, date, agency, resolved },
+    form: report.form,
+    cells: publishCells(report.cells),
+    coverage: report.coverage,
+    ...publishNarrative(report),
+    findings: findings.map((finding) => publishFinding(finding, describe, accepted)),
+  };
+}
+
+/** Every cell of the form: number, words and place, or the reason why there is no number. */
+const publishCells = (cells: AnnualReport['cells']): PublicReport['cells'] =>
+  Object.fromEntries(Object.entries(cells).map(([id, reading]) => [id as CellId, publishCell(reading)]));
+
+function publishCell(reading: Reading): PublicReport['cells'][CellId] {
+  const { value, raw, span } = reading;
+  if (reading.value === null) return { value, reason: reading.reason, raw, span };
+  return reading.odd ? { value, raw, span, odd: reading.odd } : { value, raw, span };
+}
+
+const publishNarrative = (report: AnnualReport) => {
+  const { applicationsStated: a, disputesStated: d, disclosed, informationFee: fee } = report;
+  return {
+    counts: report.counts,
+    disclosed: { value: disclosed.value, approx: disclosed.approx, basis: disclosed.basis },
+    channels: report.channels,
+    problems: report.problems,
+    improvements: report.improvements.map(({ lastYear, ...rest }) => ({ ...rest, last_year: lastYear })),
+    rectified_last_year: report.rectifiedLastYear !== null,
+    applications_stated: {
+      new: stated(a.new),
+      carried_in: stated(a.carriedIn),
+      answered: stated(a.answered),
+      carried_out: stated(a.carriedOut),
+    },
+    disputes_stated: { reconsideration: stated(d.reconsideration), litigation: stated(d.litigation) },
+    information_fee: fee && { value: fee.value, unit: fee.unit, quote: fee.quote, span: fee.span },
+  };
+};
+
+const stated = (statement: Statement): number | null => statement?.value ?? null;
+
+function publishFinding(finding: Finding, describe: Describe, accepted: Accepted): PublicFinding {
+  const { rule, severity, expected, actual, spans, params } = finding;
+  const reason = accepted[rule];
+  const published: PublicFinding = { rule, severity, message: describe(finding), expected, actual, spans, params };
+  return reason === undefined ? published : { ...published, accepted: reason };
+}

@@ -1,0 +1,92 @@
+import type { ReadError } from '../document/document.ts';
+import type { Coverage } from '../report/report.ts';
+import { defineWords, type Lang } from './lang.ts';
+
+/** What the commands print. */
+export const consoleWords = defineWords({
+  zh: {
+    severity: { error: '错误', warning: '警告', note: '提示' },
+    coverage: (c: Coverage) =>
+      `读出 ${c.read}/${c.expected} 格（空白 ${c.blank}，无法识别 ${c.unreadable}，缺 ${c.missing}）`,
+    nothingRead: '表格一格也没有读出，不能算通过',
+    beforeForm: '2019 年以前的年报，没有全国统一表格',
+    noFinding: '未发现问题',
+    findings: (errors: number, warnings: number, notes: number) => `错误 ${errors}，警告 ${warnings}，提示 ${notes}`,
+    unread: '读不了',
+    summary: (files: number, failed: number, errors: number, warnings: number) =>
+      `共 ${files} 份：${files - failed} 份读成年报，${failed} 份读不了；错误 ${errors}，警告 ${warnings}`,
+    noReports: (folder: string) => `${folder} 里没有年报（支持 txt、md、html、docx、doc、pdf；README 不算）`,
+    notFound: (path: string) => `没有这个文件或文件夹：${path}`,
+    badOption: (what: string) => `参数有误：${what}`,
+    badJobs: '--jobs 须是正整数',
+    sameName: (name: string) => `文件夹里直接放着年报，而其中又有一个同名的集合“${name}”：请改名`,
+    converting: (collection: string, files: number, fresh: number) =>
+      `${collection}：${files} 个文件，${fresh} 个待转换`,
+    done: (collection: string, reports: number, failed: number, counties: number, seconds: string) =>
+      `${collection}：${reports} 份年报，${counties} 个县，${failed} 个文件未读成年报，用时 ${seconds} 秒`,
+    unchanged: (collection: string) => `${collection}：没有变化`,
+    progress: (done: number, all: number, left: string) => `${done}/${all}${left && `，约剩 ${left} 秒`}`,
+    noIdentity: '认不出是哪个乡镇或哪一年的年报；可在旁边放一个同名加 .meta.json 的文件写明 township、county、year',
+    noSource: '读不出磁盘上的文件',
+    invalidJson: (file: string, place: string, why: string) =>
+      `${file} ${place}：不是有效的 JSON（${why}），没有采用；改正后再运行`,
+    misfit: (file: string, what: string) => `${file}：${what}，没有采用；改正后再运行`,
+    diskFault: (why: string) => `写入失败，原有数据未动：${why}`,
+    serving: (url: string) => `镇览已在 ${url} 打开（按 Ctrl-C 结束）`,
+    checkUsage: '用法：npm run check -- [--json] [--quiet] [--lang zh|en] 文件或文件夹…',
+    dataUsage: '用法：npm run data -- [--reports 文件夹] [--out 文件夹] [--jobs 个数] [--fresh] [--quiet] [--lang zh|en]',
+    startUsage: '用法：npm start -- [--port 端口]',
+  },
+  en: {
+    severity: { error: 'error', warning: 'warning', note: 'note' },
+    coverage: (c) =>
+      `${c.read} of ${c.expected} cells read (${c.blank} blank, ${c.unreadable} unreadable, ${c.missing} missing)`,
+    nothingRead: 'no cell of the tables could be read: not a pass',
+    beforeForm: 'a report from before 2019, when there was no national form',
+    noFinding: 'nothing found',
+    findings: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
+    unread: 'not read',
+    summary: (files, failed, errors, warnings) =>
+      `${files} files: ${files - failed} reports, ${failed} not read; ${errors} errors, ${warnings} warnings`,
+    noReports: (folder) => `no reports in ${folder} (txt, md, html, docx, doc, pdf; README does not count)`,
+    notFound: (path) => `no such file or folder: ${path}`,
+    badOption: (what) => `wrong use: ${what}`,
+    badJobs: '--jobs takes a positive whole number',
+    sameName: (name) => `reports lie directly in the folder, and a collection in it has the same name, “${name}”: rename`,
+    converting: (collection, files, fresh) => `${collection}: ${files} files, ${fresh} to convert`,
+    done: (collection, reports, failed, counties, seconds) =>
+      `${collection}: ${reports} reports, ${counties} counties, ${failed} files became no report, ${seconds} s`,
+    unchanged: (collection) => `${collection}: nothing changed`,
+    progress: (done, all, left) => `${done}/${all}${left && `, about ${left} s left`}`,
+    noIdentity: 'whose report this is, or of which year, is not clear; state township, county and year in <file>.meta.json',
+    noSource: 'the file could not be read from the disk',
+    invalidJson: (file, place, why) => `${file} ${place}: not valid JSON (${why}), ignored; correct it and run again`,
+    misfit: (file, what) => `${file}: ${what}, ignored; correct it and run again`,
+    diskFault: (why) => `could not write, the previous data is untouched: ${why}`,
+    serving: (url) => `Zhenlan is open at ${url} (Ctrl-C ends it)`,
+    checkUsage: 'usage: npm run check -- [--json] [--quiet] [--lang zh|en] FILE_OR_FOLDER…',
+    dataUsage: 'usage: npm run data -- [--reports DIR] [--out DIR] [--jobs N] [--fresh] [--quiet] [--lang zh|en]',
+    startUsage: 'usage: npm start -- [--port N]',
+  },
+});
+
+/** Why a file became no report: those of the reader, and what only the commands meet. */
+export type FailureCode = ReadError['code'] | 'not_found' | 'inaccessible' | 'no_identity';
+
+const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
+  not_a_report: ['不是政府信息公开年度报告', 'not an annual disclosure report'],
+  no_text: ['没有文字（空文件或扫描件）', 'no text in it (empty, or a scan)'],
+  encrypted: ['文件已加密', 'encrypted'],
+  corrupt: ['文件已损坏', 'damaged'],
+  too_large: ['文件过大', 'too large'],
+  unsupported: ['不支持的文件格式', 'not a supported format'],
+  not_found: ['没有这个文件', 'no such file'],
+  inaccessible: ['无法读取（权限或磁盘）', 'cannot be opened (permission or disk)'],
+  no_identity: ['认不出乡镇或年份', 'township or year not clear'],
+};
+
+/** One sentence on why a file became no report. */
+export function describeFailure({ code, detail }: { code: FailureCode; detail?: string }, lang: Lang): string {
+  const words = failures[code][lang === 'zh' ? 0 : 1];
+  return detail ? `${words}${lang === 'zh' ? `（${detail}）` : ` (${detail})`}` : words;
+}
