@@ -11,6 +11,8 @@ export interface Passage {
   readonly text: string;
   /** The span of the document that text.slice(start, end) was folded from; edge white space is left out. */
   source(start: number, end: number): Span;
+  /** The document's own words for text.slice(start, end), as `source` delimits them. */
+  quote(start: number, end: number): string;
 }
 
 const SPACE = /[\s\u00ad\u200b\u200c\u2060]|\u200d/;
@@ -59,6 +61,9 @@ export function makePassage(text: string, [from, to]: Span = [0, text.length]): 
   const folded = out.join('');
   return {
     text: folded,
+    quote(start, end) {
+      return text.slice(...this.source(start, end));
+    },
     source(start, end) {
       let s = start;
       let e = Math.min(end, at.length);
