@@ -22,9 +22,9 @@ const order = [
 const doors: Record<string, readonly string[] | 'all'> = {
   text: 'all',
   form: 'all',
-  places: ['gazetteer', 'overrides'],
+  places: ['gazetteer', 'overrides', 'withOverrides'],
   document: ['document', 'read'],
-  report: ['report', 'extract', 'lexicon', 'stated'],
+  report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: ['dataset', 'encode', 'decode', 'package', 'public'],
   series: 'all',

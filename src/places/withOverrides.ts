@@ -1,0 +1,63 @@
+import { type CountyPlace, type Gazetteer, makeGazetteer, type TownshipPlace } from './gazetteer.ts';
+import { townshipName } from './names.ts';
+import type { PlacesOverrides, TownshipOverride } from './overrides.ts';
+
+/** A gazetteer that knows the counties and townships of places.json as well; an entry replaces the one of its code. */
+export function withOverrides(base: Gazetteer, overrides: PlacesOverrides): Gazetteer {
+  const counties = new Map<string, CountyPlace>(
+    overrides.counties.map(({ code, name, prefecture, province }) => [
+      code,
+      { code, county: name, prefecture, province },
+    ]),
+  );
+  const entries = [...overrides.counties.flatMap((c) => c.townships), ...overrides.townships];
+  const townships = new Map<string, TownshipPlace>();
+  const names = new Map<string, string[]>();
+  for (const entry of entries) {
+    const county = counties.get(entry.code.slice(0, 6)) ?? base.county(entry.code);
+    if (!county) continue;
+    townships.set(entry.code, place(entry, county));
+    for (const name of [entry.name, ...(entry.formerly ?? [])])
+      names.set(townshipName(name), [...(names.get(townshipName(name)) ?? []), entry.code]);
+  }
+  const added = makeGazetteer({
+    provinces: [],
+    prefectures: [],
+    counties: [...counties.values()].map((c) => ({ code: c.code, name: c.county })),
+    townships: [],
+  });
+  const joinCounties = (theirs: readonly CountyPlace[], ours: readonly CountyPlace[]) =>
+    byCode([...theirs.filter((c) => !counties.has(c.code)), ...ours.map((c) => counties.get(c.code)!)]);
+  const current = (t: TownshipPlace) => townships.get(t.code) ?? t;
+  return {
+    ...base,
+    townships: (name) =>
+      byCode([
+        ...base.townships(name).map(current),
+        ...(names.get(townshipName(name)) ?? []).map((c) => townships.get(c)!),
+      ]),
+    counties: (name) => joinCounties(base.counties(name), added.counties(name)),
+    countiesLike: (name) => joinCounties(base.countiesLike(name), added.countiesLike(name)),
+    township: (code) => townships.get(code.replace(/\D/g, '').slice(0, 9)) ?? base.township(code),
+    county: (code) => counties.get(code.replace(/\D/g, '').slice(0, 6)) ?? base.county(code),
+    townshipsOf: (code, year) => {
+      const county = code.replace(/\D/g, '').slice(0, 6);
+      const ours = [...townships.values()].filter((t) => t.code.startsWith(county));
+      return byCode([...base.townshipsOf(code).map(current), ...ours]).filter(
+        ({ since, until }) => year === undefined || ((since ?? year) <= year && year <= (until ?? year)),
+      );
+    },
+  };
+}
+
+const place = ({ code, name, since, until }: TownshipOverride, county: CountyPlace): TownshipPlace => ({
+  ...county,
+  code,
+  township: name,
+  ...(since && { since }),
+  ...(until && { until }),
+});
+
+/** Sorted by code, each code once. */
+const byCode = <T extends { code: string }>(places: readonly T[]): T[] =>
+  [...new Map(places.map((p) => [p.code, p])).values()].sort((a, b) => (a.code < b.code ? -1 : 1));
