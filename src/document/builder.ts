@@ -1,0 +1,75 @@
+import type { Block, Cell, Doc, DocMeta, Format } from './document.ts';
+
+/** A cell with its words, before it has a place in a text. */
+export interface GridCell extends Omit<Cell, 'span'> {
+  text: string;
+}
+
+/** A table as a rectangle; merged cells are listed once, at their upper left place, in row order. */
+export interface Grid {
+  rows: number;
+  columns: number;
+  cells: readonly GridCell[];
+}
+
+/** Collects paragraphs and tables in reading order into a text with blocks. */
+export interface DocBuilder {
+  /** Adds a paragraph; inner `\n` are line breaks. Blank paragraphs are left out. */
+  paragraph(text: string, heading?: number): void;
+  /** Adds a table; a table without words is left out. */
+  table(grid: Grid): void;
+  build(format: Format, meta: DocMeta): Doc;
+}
+
+const CONTROL = /[^\P{Cc}\t\n]|[\ufeff\ufffe\uffff]/gu;
+
+/** Normalises line breaks (form feeds too) to `\n` and drops control characters. */
+export const cleanText = (text: string): string =>
+  text.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n').replace(CONTROL, '');
+
+/** Makes an empty {@link DocBuilder}. */
+export function makeDocBuilder(): DocBuilder {
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const write = (text: string) => {
+    parts.push(text);
+    length += text.length;
+  };
+  const startBlock = () => {
+    if (length) write('\n');
+    return length;
+  };
+  return {
+    paragraph(text, heading) {
+      const clean = tidyLines(cleanText(text));
+      if (!clean) return;
+      const start = startBlock();
+      write(clean);
+      blocks.push({ kind: 'paragraph', span: [start, length], ...(heading ? { heading } : {}) });
+    },
+    table({ rows, columns, cells }) {
+      if (cells.every((cell) => !cell.text.trim())) return;
+      const start = startBlock();
+      const placed: Cell[] = [];
+      let row = 0;
+      cells.forEach(({ text, ...place }, i) => {
+        if (i) write(place.row > row ? '\n'.repeat(place.row - row) : '\t');
+        row = place.row;
+        const from = length;
+        write(cleanText(text).replace(/\s+/g, ' ').trim());
+        placed.push({ ...place, span: [from, length] });
+      });
+      blocks.push({ kind: 'table', span: [start, length], rows, columns, cells: placed });
+    },
+    build: (format, meta) => ({ format, text: parts.join(''), blocks, meta }),
+  };
+}
+
+/** Trims every line and drops blank ones. */
+const tidyLines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');

@@ -1,0 +1,66 @@
+import type { Grid } from './builder.ts';
+import type { FlowSink } from './flow.ts';
+
+/**
+ * What pages print around an article, one pattern per kind. Each is held against the start of a short line without its
+ * white space and opening brackets; the line is then no part of the report.
+ */
+export const chromeLines = {
+  breadcrumb: /^您?(?:的|现在的?|当前的?|所在的?)*位置(?:是|[:：>»])/,
+  fontSize:
+    /^(?:视力保护色|字体|字号|文字)(?:大小|颜色|显示)?[:：]?[【[(（]?(?:大|中|小|特|超|默认|A|\+|-|[\]】[【)(（）|｜、/])*$/,
+  button:
+    /^(?:我要|点击)?(?:打印|关闭|收藏|返回|纠错|转发|分享|下载|保存|朗读|播报|语音|刷新|复制)(?:本文|本页|此页|页面|文章|文件|窗口|顶部|首页|列表|播报|链接)?(?:[】\]）)|｜/、【[（(]*(?:我要|点击)?(?:打印|关闭|收藏|返回|纠错|转发|分享|下载|保存|朗读|播报|语音)?(?:本文|本页|此页|页面|文章|文件|窗口|顶部|首页|列表)?){0,6}[】\]）)]?$/,
+  share: /^(?:一键)?分享(?:到|至|本文|给)?[:：]/,
+  views: /^(?:浏览|阅读|点击|访问|点阅)(?:次数|人数|人次|量|数|率)?[:：]?\d*次?$/,
+  neighbour: /^(?:上|下)一?(?:篇|条|页|则)(?:文章|信息)?[:：]/,
+  scan: /^(?:扫一扫|扫码|微信扫|用?手机(?:扫|看|阅读|打开|浏览))/,
+  record:
+    /^.{0,20}(?:ICP备|公网安备|网站标识码|版权所有|copyright|主办单位[:：]|主办[:：]|承办单位[:：]|技术支持[:：]|网站地图|政府网站找错)/i,
+  browser: /^(?:建议使用|推荐使用|为了?(?:获得|达到)|今天是|欢迎(?:您|访问|光临)|无障碍|长者|适老|设为首页)/,
+  editor: /^(?:责任编辑|责编|编辑|校对|终审|初审|复审|审核人?|录入|录入者|作者|撰稿)[:：].{0,16}$/,
+  attachment:
+    /^(?:附件(?:下载)?[:：]?|(?:附件\d*[:：]?)?.{0,80}\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar)(?:[（(][\d.]+[KM]B?[)）])?)$/i,
+  related: /^(?:相关(?:链接|文章|信息|新闻|阅读|文档|报道|解读)|热点推荐|推荐阅读)[:：]?$/,
+} as const satisfies Record<string, RegExp>;
+
+/** The labels of the table of properties that information-disclosure pages print above an article. */
+export const propertyLabels =
+  /^(?:索引号?码?|信息索引号?|公开目录|文号|发文字号|文件编号|发布(?:机构|单位|部门|者|人|时间|日期)|发文(?:机关|机构|单位|日期|时间)|公开(?:机构|单位|日期|时间|方式|时限|范围|形式|程序|属性|责任部门)|信息(?:来源|分类|名称|类别|时间)|成文(?:日期|时间)|生成日期|制发日期|印发日期|写作日期|生效(?:日期|时间)|失效(?:日期|时间)|废止日期|更新(?:时间|日期)|来源|文章来源|稿件来源|文章标题|标题|名称|主题(?:分类|词)|体裁(?:分类)?|组配分类|服务对象(?:分类)?|内容(?:概述|分类)|关键词|有效性|时效性|是否有效|责任部门|所属(?:机构|类别|主题)|编辑日期|时间|日期)$/;
+
+/** True for a line that belongs to the page, not to the report. */
+export function isChromeLine(line: string): boolean {
+  const bare = line.replace(/\s+/g, '').replace(/^[【[［(（]+/, '');
+  if (bare.length > 160) return false;
+  return Object.values(chromeLines).some((pattern) => pattern.test(bare)) || isPropertyLine(bare);
+}
+
+/** `发布时间：2024-01-12 来源：…`: a property label with its colon. */
+function isPropertyLine(bare: string): boolean {
+  const colon = bare.slice(0, 10).search(/[:：]/);
+  return colon > 0 && propertyLabels.test(bare.slice(0, colon));
+}
+
+/** True for the table of properties above an article: two or more of its cells are property labels, none a long text. */
+export function isPropertyGrid({ cells }: Grid): boolean {
+  const labels = cells.filter(
+    ({ text }) => propertyLabels.test(bareLabel(text)) || isPropertyLine(text.replace(/\s+/g, '')),
+  );
+  return labels.length >= 2 && labels.length * 4 >= cells.filter(({ text }) => text).length;
+}
+
+/** A label without white space and colon. */
+export const bareLabel = (text: string): string => text.replace(/[\s:：【】[\]]+/g, '');
+
+/** Passes on what belongs to the report. */
+export function chromeFilter(sink: FlowSink): FlowSink {
+  return {
+    paragraph(text, heading) {
+      const kept = text.split('\n').filter((line) => !isChromeLine(line));
+      if (kept.length) sink.paragraph(kept.join('\n'), heading);
+    },
+    table(grid) {
+      if (!isPropertyGrid(grid)) sink.table(grid);
+    },
+  };
+}

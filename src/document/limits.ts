@@ -1,0 +1,21 @@
+/** The largest file read, in bytes. The longest genuine reports, scans included, stay under 10 MB. */
+export const maxBytes = 20 * 1024 * 1024;
+
+/** The most bytes the parts of a packed document (docx) may unpack to. */
+export const maxUnpacked = 100 * 1024 * 1024;
+
+/** The most parts a packed document may have. */
+export const maxParts = 5_000;
+
+/** The deepest HTML nesting that is read as a tree; browsers stop at 512. Deeper pages are read as bare text. */
+export const maxDepth = 1_000;
+
+/** The most HTML elements that are read as a tree. */
+export const maxElements = 1_000_000;
+
+/** The most columns and slots (rows × columns) a table may have to be read as a grid; the form's widest has 15. */
+export const maxColumns = 200;
+export const maxSlots = 200_000;
+
+/** The most pages of a PDF that are read; a report has 3 to 20. */
+export const maxPages = 300;

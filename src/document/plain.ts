@@ -1,0 +1,43 @@
+import { cleanText } from './builder.ts';
+import type { Block, Doc } from './document.ts';
+
+/** Makes a document of plain text: one paragraph per line that is not blank. The text is kept but for line breaks. */
+export function readPlain(raw: string): Doc {
+  const text = cleanText(raw);
+  return { format: 'txt', text, blocks: lineBlocks(text), meta: {} };
+}
+
+/**
+ * Makes a document of Markdown: marks of emphasis, escapes and heading signs are taken off prose lines; lines of tables
+ * stay as they are, since their columns are held by position.
+ */
+export function readMarkdown(raw: string): Doc {
+  const levels = new Map<number, number>();
+  const lines = cleanText(raw).split('\n');
+  const text = lines
+    .map((line, i) => {
+      if (/^\s*[|+]|\|\s*$|-{3,}|\S {2,}\S/.test(line)) return line;
+      const heading = /^(#{1,6})\s+/.exec(line);
+      if (heading) levels.set(i, heading[1]!.length);
+      return line
+        .slice(heading?.[0].length ?? 0)
+        .replace(/\*\*|__(?=\S)|(?<=\S)__/g, '')
+        .replace(/\\([\\`*_{}[\]()#+\-.!<>|~"'$^@])/g, '$1')
+        .replace(/\\$/, '');
+    })
+    .join('\n');
+  return { format: 'md', text, blocks: lineBlocks(text, levels), meta: {} };
+}
+
+function lineBlocks(text: string, levels = new Map<number, number>()): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  text.split('\n').forEach((line, i) => {
+    const words = line.trim();
+    const start = at + line.indexOf(words);
+    const heading = levels.get(i);
+    if (words) blocks.push({ kind: 'paragraph', span: [start, start + words.length], ...(heading ? { heading } : {}) });
+    at += line.length + 1;
+  });
+  return blocks;
+}
