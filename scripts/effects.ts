@@ -1,8 +1,10 @@
 /** The only file that touches the machine: files, hashes, the two output streams, the clock. The rest takes `Effects`. */
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** What stands at a path. `broken`: a link into nothing or into itself. */
@@ -127,3 +129,7 @@ export const commandLine = (): string[] => process.argv.slice(2);
 export function exitWith(status: number): void {
   process.exitCode = status;
 }
+
+/** True where a file is the command being run, and not imported. */
+export const isCommand = (url: string): boolean =>
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === realpathSync(fileURLToPath(url));

@@ -1,0 +1,158 @@
+/** `npm run check`: checks reports and prints what was found, as a linter does. */
+import { parseArgs } from 'node:util';
+import { formDue } from '../src/form/crosswalk.ts';
+import { consoleWords } from '../src/i18n/console.ts';
+import { type Lang, langs } from '../src/i18n/lang.ts';
+import type { Misfit } from './beside.ts';
+import { type CheckedFile, type CheckTask, checkOne } from './checkOne.ts';
+import { listReports } from './corpus.ts';
+import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
+import { inOrder, openPool } from './pool.ts';
+import type { Task } from './work.ts';
+
+interface Options {
+  json: boolean;
+  quiet: boolean;
+  lang: Lang;
+  paths: string[];
+}
+
+const WRONG_USE = 64;
+
+/** Runs the command and gives its exit status: 0 no error-level finding, 1 some, 2 a file could not be read, 64 wrong use. */
+export async function check(args: readonly string[], effects: Effects): Promise<number> {
+  const options = readOptions(args, effects);
+  if (!options) return WRONG_USE;
+  const { tasks, empty } = await listTasks(effects, options);
+  for (const folder of empty) effects.report(`${consoleWords[options.lang].noReports(folder)}\n`);
+  const pool = openPool<Task, CheckedFile>(tasks.length, effects.processors, ({ task }) => checkOne(effects, task));
+  const tally = { files: 0, failed: 0, errors: 0, warnings: 0, blind: 0 };
+  const told = new Set<string>();
+  try {
+    for await (const result of inOrder(
+      pool,
+      tasks.map((task): Task => ({ kind: 'check', task })),
+    )) {
+      tell(effects, result.misfits, options.lang, told);
+      count(tally, result);
+      effects.print(options.json ? `${JSON.stringify(toJson(result))}\n` : toText(result, options));
+    }
+  } finally {
+    await pool.close();
+  }
+  if (!options.json && !options.quiet)
+    effects.print(`${consoleWords[options.lang].summary(tally.files, tally.failed, tally.errors, tally.warnings)}\n`);
+  if (tally.failed || empty.length || told.size) return 2;
+  return tally.errors || tally.blind ? 1 : 0;
+}
+
+function readOptions(args: readonly string[], effects: Effects): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        quiet: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'zh' },
+      },
+    });
+    const lang = langs.find((l) => l === values.lang);
+    if (lang && positionals.length) return { json: values.json, quiet: values.quiet, lang, paths: positionals };
+    effects.report(`${consoleWords[lang ?? 'zh'].checkUsage}\n`);
+  } catch (error) {
+    effects.report(`${consoleWords.zh.badOption((error as Error).message)}\n${consoleWords.zh.checkUsage}\n`);
+  }
+  return null;
+}
+
+/** The files to check, in the order given; folders without reports by themselves. */
+async function listTasks(effects: Effects, { paths, lang }: Options) {
+  const tasks: CheckTask[] = [];
+  const empty: string[] = [];
+  for (const given of paths) {
+    const path = given.replace(/(?<=.)[/\\]+$/, '');
+    const found =
+      (await effects.kind(path)) === 'folder'
+        ? (await listReports(effects, path)).map((e) => ({ path: e.path, file: `${path}/${e.file}` }))
+        : [{ path: given, file: given }];
+    if (!found.length) empty.push(given);
+    for (const entry of found) tasks.push({ ...entry, folder: await folderAbove(effects, entry.path), lang });
+  }
+  return { tasks, empty };
+}
+
+/** The nearest folder above a file that has a places.json or a lexicon.json: its collection. */
+async function folderAbove(effects: Effects, path: string): Promise<CheckTask['folder']> {
+  const parts = path.split(/[/\\]/);
+  for (let depth = parts.length - 1; depth >= Math.max(0, parts.length - 6); depth--) {
+    const above = parts.slice(0, depth).join('/');
+    const folder = above || (path.startsWith('/') ? '/' : '.');
+    for (const name of ['places.json', 'lexicon.json'])
+      if ((await effects.kind(`${folder}/${name}`)) === 'file')
+        return { path: folder, shown: above ? `${above}/` : '' };
+  }
+  return null;
+}
+
+/** Tells what is wrong with files beside the reports, each thing once. */
+function tell(effects: Effects, misfits: readonly Misfit[], lang: Lang, told: Set<string>) {
+  const words = consoleWords[lang];
+  for (const m of misfits) {
+    const line = m.kind === 'json' ? words.invalidJson(m.file, m.place, m.why) : words.misfit(m.file, m.what);
+    if (!told.has(line)) effects.report(`${line}\n`);
+    told.add(line);
+  }
+}
+
+const counting = ['errors', 'warnings'] as const;
+function count(tally: Record<'files' | 'failed' | 'blind' | (typeof counting)[number], number>, result: CheckedFile) {
+  tally.files++;
+  if (!result.ok) {
+    tally.failed++;
+    return;
+  }
+  for (const { severity, accepted } of result.report.findings)
+    for (const key of counting) if (accepted === undefined && key.startsWith(severity)) tally[key]++;
+  if (isBlind(result)) tally.blind++;
+}
+
+/** No cell was read, though the year has a form with cells: a failure, whatever was found. */
+const isBlind = ({ report }: CheckedFile & { ok: true }) =>
+  report.coverage.read === 0 && (report.identity.year === null || formDue(report.identity.year) !== null);
+
+const toJson = (result: CheckedFile) => (result.ok ? result.report : { file: result.file, error: result.error });
+
+function toText(result: CheckedFile, { lang, quiet }: Options): string {
+  const words = consoleWords[lang];
+  if (!result.ok) return `${result.file}\n  ✗ ${words.unread}  ${result.error.code}  ${result.error.message}\n\n`;
+  const { report, places } = result;
+  const open = report.findings.filter((f) => f.accepted === undefined);
+  const lines = report.findings.flatMap((f, i) =>
+    f.accepted === undefined && !(quiet && f.severity === 'note')
+      ? [
+          `  ${(places[i] || '-').padEnd(8)}${words.severity[f.severity].padEnd(lang === 'zh' ? 4 : 9)}${f.message}  ${f.rule}`,
+        ]
+      : [],
+  );
+  const of = (severity: string) => open.filter((f) => f.severity === severity).length;
+  const blind = isBlind(result);
+  if (quiet && !blind && !lines.length) return '';
+  const coverage = report.coverage.expected
+    ? words.coverage(report.coverage)
+    : blind
+      ? words.nothingRead
+      : words.beforeForm; // prettier-ignore
+  const verdict = blind
+    ? report.coverage.expected
+      ? `${words.nothingRead}；`
+      : ''
+    : open.length
+      ? ''
+      : `${words.noFinding}；`; // prettier-ignore
+  const found = open.length ? `；${words.findings(of('error'), of('warning'), of('note'))}` : '';
+  const mark = blind || of('error') ? '✗' : '✓';
+  return `${[report.file, ...lines, `  ${mark} ${verdict}${coverage}${found}`].join('\n')}\n\n`;
+}
+
+if (isCommand(import.meta.url)) exitWith(await check(commandLine(), realEffects()));
