@@ -1,0 +1,117 @@
+import type { CellValue, County, ReportSummary, Township } from '../dataset/dataset.ts';
+import { formDue } from '../form/crosswalk.ts';
+import type { Measure } from './measures.ts';
+import type { Nothing, Point } from './series.ts';
+
+/** The report of a township and year (the first, where several were found), keyed `code-year`. */
+export type ReportIndex = ReadonlyMap<string, ReportSummary>;
+
+/** Indexes a county's reports. */
+export function indexReports(county: County): ReportIndex {
+  const index = new Map<string, ReportSummary>();
+  for (const report of county.reports) {
+    const key = `${report.township}-${report.year}`;
+    if (!index.has(key)) index.set(key, report);
+  }
+  return index;
+}
+
+/** What a report has for a measure: the number, or why it has none. A count nobody stated is blank, never 0. */
+export function measureValue(report: ReportSummary, measure: Measure): CellValue {
+  const { source } = measure;
+  if (source.of === 'cell') return cellValue(report, measure);
+  if (report.status === 'unreadable') return 'unreadable';
+  switch (source.of) {
+    case 'disclosed':
+      return report.disclosed.value ?? 'blank';
+    case 'channelCount':
+      return report.channelCounts[source.channel] ?? 'blank';
+    case 'problemCount':
+      return report.problemCount || 'blank';
+    case 'channelsUsed':
+      return report.channels.length || 'blank';
+    case 'coverage':
+      return report.form === 'free' ? 'not_in_form' : report.coverage.read || 'unreadable';
+    case 'daysLate':
+      return report.status === 'undated' ? 'blank' : report.daysLate;
+    case 'findings':
+      return report.findings[source.severity];
+  }
+}
+
+function cellValue(report: ReportSummary, { source, editions }: Measure): CellValue {
+  const value = source.of === 'cell' ? report.cells[source.cell] : undefined;
+  if (value !== undefined) return value;
+  return editions.includes(report.form) ? 'missing' : 'not_in_form';
+}
+
+/** Where the report page should point for a measure. */
+export function placeOf({ source }: Measure): string {
+  if (source.of === 'cell') return `cell:${source.cell}`;
+  if (source.of === 'channelCount') return `count:${source.channel}`;
+  const places = {
+    disclosed: 'disclosed',
+    problemCount: 'problem:0',
+    channelsUsed: 'channel:0',
+    findings: 'finding:0',
+    coverage: '',
+    daysLate: '',
+  };
+  return places[source.of];
+}
+
+/** True where the township should report on the year. */
+export const isDue = ({ since, until }: Township, year: number): boolean =>
+  (since === null || year >= since) && (until === null || year <= until);
+
+const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
+  blank: 'blank',
+  not_in_form: 'not_in_form',
+  unreadable: 'unreadable',
+  // A row that is not in the document could not be read either: the reader's next step is the same.
+  missing: 'unreadable',
+};
+
+function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
+  const report = reports.get(`${township.code}-${year}`);
+  const point = { year, approx: false, at: '', edition: null, joined: false, rules: [] };
+  if (!report)
+    return { ...point, value: null, none: isDue(township, year) ? 'not_published' : 'not_due', report: null };
+  const value = measureValue(report, measure);
+  const { source } = measure;
+  return {
+    ...point,
+    value: typeof value === 'number' ? value : null,
+    none: typeof value === 'number' ? null : noneOf[value],
+    approx: source.of === 'disclosed' && report.disclosed.approx,
+    report: report.id,
+    at: placeOf(measure),
+    edition: report.form,
+    rules: source.of === 'cell' ? (report.flagged[source.cell] ?? []) : [],
+  };
+}
+
+/** True where two neighbouring years may be joined by a line or subtracted. */
+const joins = (before: Point | undefined, after: Point, measure: Measure): boolean =>
+  before !== undefined &&
+  before.value !== null &&
+  after.value !== null &&
+  after.year === before.year + 1 &&
+  (measure.comparable || before.edition === after.edition);
+
+/** A township's points over the years, in their order. */
+export function pointsOf(
+  township: Township,
+  years: readonly number[],
+  measure: Measure,
+  reports: ReportIndex,
+): readonly Point[] {
+  const points = years.map((year) => pointOf(township, year, measure, reports));
+  return points.map((point, i) => ({ ...point, joined: joins(points[i - 1], point, measure) }));
+}
+
+/** The two neighbouring years of a list between which the law changed the form. */
+export function formChange(years: readonly number[]): readonly [number, number] | null {
+  const at = years.findIndex((year, i) => i > 0 && formDue(years[i - 1]!)?.edition !== formDue(year)?.edition);
+  return at < 0 ? null : [years[at - 1]!, years[at]!];
+}

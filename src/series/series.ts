@@ -1,0 +1,94 @@
+import type { Township } from '../dataset/dataset.ts';
+import type { RuleId } from '../findings/finding.ts';
+import type { FormEdition } from '../form/form.ts';
+import type { Measure } from './measures.ts';
+
+/** Why there is no figure, in the order in which lists and legends name them. A reported 0 is a figure. */
+export const nothings = ['blank', 'not_in_form', 'not_published', 'unreadable', 'not_due'] as const;
+/** Left blank · not in this form · report not published · could not be read · not yet established (no gap in the record). */
+export type Nothing = (typeof nothings)[number];
+
+/** A township's figure of one year, or why there is none: exactly one of `value` and `none` is null. */
+export interface Point {
+  year: number;
+  value: number | null;
+  none: Nothing | null;
+  /** A figure stated as “about” or “more than”. */
+  approx: boolean;
+  /** The report it comes from; null where none was published. */
+  report: string | null;
+  /** The place in that report (`cell:…`, `disclosed`), for the address of the report page. */
+  at: string;
+  edition: FormEdition | null;
+  /** True where a line may run here from the year before: both have figures, and they mean the same. */
+  joined: boolean;
+  /** Rules that found something (errors, warnings) in this very cell. */
+  rules: readonly RuleId[];
+}
+
+/** A difference between two years over the same townships. */
+export interface Change {
+  from: number;
+  to: number;
+  before: number;
+  after: number;
+  difference: number;
+  /** Townships with a figure in both years. */
+  townships: number;
+}
+
+/** One township over the years of the series. */
+export interface SeriesRow {
+  township: Township;
+  /** Chosen by the reader, or among the highest where none is chosen. */
+  chosen: boolean;
+  /** Its colour and symbol, 0–7; null = drawn in grey. */
+  slot: number | null;
+  /** One point per year of the series. */
+  points: readonly Point[];
+  /** Latest year against the one before; null = not comparable. */
+  change: Change | null;
+}
+
+/** How the figures of all townships of the county lie in a year. */
+export interface Spread {
+  year: number;
+  /** Townships with a figure. */
+  n: number;
+  /** Townships that should report. */
+  due: number;
+  /** null under 3 figures. */
+  median: number | null;
+  /** First and third quartile; null under 5 figures. */
+  low: number | null;
+  high: number | null;
+  /** True where the median may be joined to the year before. */
+  joined: boolean;
+}
+
+/** What a chart draws, a table shows and a CSV file holds. */
+export interface Series {
+  measure: Measure;
+  place: { code: string; name: string; prefecture: string | null; province: string };
+  /** Ascending; the report years in the chosen period. */
+  years: readonly number[];
+  rows: readonly SeriesRow[];
+  spread: readonly Spread[];
+  /** All townships with a figure in both of the last two years; null where there is none. */
+  change: Change | null;
+  /** The two report years between which the form changed, if both are in the series. */
+  formChange: readonly [before: number, after: number] | null;
+  /** Reports behind the figures. */
+  reports: number;
+  /** Townships of the county, drawn or not. */
+  townships: number;
+  /** Codes in the address that the county does not have. */
+  unknown: readonly string[];
+  log: boolean;
+  showMedian: boolean;
+  showGaps: boolean;
+  patterns: boolean;
+}
+
+/** The point of the latest year. */
+export const latest = (row: SeriesRow): Point => row.points[row.points.length - 1]!;
