@@ -28,7 +28,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: ['dataset', 'encode', 'decode', 'package', 'public'],
   series: 'all',
-  i18n: ['i18n'],
+  i18n: ['i18n', 'findings', 'form', 'console'],
   charts: ['chart', 'theme', 'describe'],
 };
 

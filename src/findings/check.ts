@@ -27,7 +27,7 @@ export function checkDocument(doc: Doc, knowledge: Knowledge): CheckResult {
   if (!doc.text.trim()) return { ok: false, error: { code: 'no_text' } };
   const report = extractReport(doc, knowledge);
   if (!isReport(doc, report)) return { ok: false, error: { code: 'not_a_report' } };
-  return { ok: true, checked: { doc, report, findings: auditReport(report, doc) } };
+  return { ok: true, checked: { doc, report, findings: auditReport(report, doc, knowledge.gazetteer) } };
 }
 
 /** A report has one of the form's tables, two of its sections, or its title. */

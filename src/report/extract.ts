@@ -35,6 +35,7 @@ export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
     form: tables.form,
     sections,
     cells: tables.cells,
+    tables: tables.regions,
     departures: tables.departures,
     coverage: coverageOf(tables),
     counts,

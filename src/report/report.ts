@@ -179,6 +179,8 @@ export interface AnnualReport {
   sections: readonly Section[];
   /** Every cell of the form the report follows; empty for `free`. */
   cells: Readonly<Record<CellId, Reading>>;
+  /** The stretches of text the tables occupy, sorted and disjoint; the rest is prose. */
+  tables: readonly Span[];
   /** Places where the tables depart from the form (heading row missing, extra numbers, renumbered headings). */
   departures: readonly Departure[];
   coverage: Coverage;

@@ -1,0 +1,116 @@
+import type { Gazetteer } from '../places/gazetteer.ts';
+import type { Identity } from '../report/report.ts';
+import type { Passage } from '../text/passage.ts';
+import { type Check, type Evidence, found } from './evidence.ts';
+import type { Finding } from './finding.ts';
+
+/** A place or account named in the prose that is not this township's. */
+interface Mention {
+  name: string;
+  start: number;
+  end: number;
+  kind: 'township' | 'county' | 'account';
+}
+
+/** Words before a name that make it somebody met, visited or compared with, and no slip. */
+const VISITED = /(?:赴|到|前往|与|和|同|向|来自|学习|考察|毗邻|相邻|接壤|原)$/;
+/** Words behind a name of another county's township that make it the acting body. */
+const ACTS = /^(?:人民政府|政府|党委|党工委|办事处|[\d一二三四五六七八九十]+个|下辖|辖区|公众号|发布|全镇|全乡)/;
+/** Names of counties that are also common words. */
+const COMMON = new Set(['城区', '郊区', '矿区', '新区', '市区', '东区', '西区', '南区', '市中区', '城中区', '新城区']);
+const isHan = (char: string | undefined) => char !== undefined && /[\u4e00-\u9fff]/.test(char);
+
+/** The other townships of the same county: the likeliest source of copied words. */
+function siblings(gazetteer: Gazetteer, { code, township }: Identity): string[] {
+  if (!code) return [];
+  return gazetteer
+    .townshipsOf(code.slice(0, 6))
+    .map((t) => t.township)
+    .filter((name) => name !== township && !township?.includes(name) && !name.includes(township ?? '\0'));
+}
+
+function townshipMentions({ text }: Passage, names: readonly string[]): Mention[] {
+  return names.flatMap((name) => {
+    const stem = name.replace(/(?:街道|民族乡|[镇乡])$/, '');
+    const found: Mention[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      if (!VISITED.test(text.slice(0, at)) && !preceding(text, at, names, name))
+        found.push({ name, start: at, end: at + name.length, kind: 'township' });
+    if (stem.length >= 2)
+      for (const account of [
+        `"${stem}发布"`,
+        `"${stem}微讯"`,
+        `"${stem}之窗"`,
+        `"魅力${stem}"`,
+        `"今日${stem}"`,
+        `"活力${stem}"`,
+      ])
+        for (let at = text.indexOf(account); at >= 0; at = text.indexOf(account, at + 1))
+          found.push({ name: account.slice(1, -1), start: at, end: at + account.length, kind: 'account' });
+    return found;
+  });
+}
+
+/** True where a longer name of the list stands here (东河镇 inside 大东河镇). */
+const preceding = (text: string, at: number, names: readonly string[], name: string) =>
+  names.some((longer) => {
+    const offset = longer.indexOf(name);
+    return longer !== name && offset > 0 && text.slice(at - offset, at - offset + longer.length) === longer;
+  });
+
+/** Counties and foreign townships: every name of the gazetteer that ends where a 县, 旗, 市, 区, 镇 or 乡 stands. */
+function foreignMentions({ text }: Passage, gazetteer: Gazetteer, identity: Identity): Mention[] {
+  const found: Mention[] = [];
+  for (let end = 2; end <= text.length; end++) {
+    const last = text[end - 1]!;
+    const kind = '县旗市区'.includes(last) ? 'county' : '镇乡'.includes(last) ? 'township' : null;
+    if (!kind) continue;
+    for (let length = 8; length >= 3; length--) {
+      const start = end - length;
+      const name = text.slice(start, end);
+      if (start < 0 || ![...name].every(isHan) || COMMON.has(name)) continue;
+      const codes = (kind === 'county' ? gazetteer.counties(name) : gazetteer.townships(name)).map((p) => p.code);
+      if (!codes.length) continue;
+      if (isOther(codes, name, kind, identity) && !VISITED.test(text.slice(0, start)))
+        if (kind === 'county' || ACTS.test(text.slice(end, end + 8))) found.push({ name, start, end, kind });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Not this place, not one above it, and no name that this place's own names contain. */
+function isOther(codes: readonly string[], name: string, kind: 'county' | 'township', identity: Identity): boolean {
+  const own = [identity.township, identity.county, identity.prefecture, identity.province].filter(
+    (n): n is string => !!n,
+  );
+  const county = identity.code?.slice(0, 6);
+  if (own.some((n) => n.includes(name) || name.includes(n))) return false;
+  return kind === 'county' ? !codes.some((c) => c === county) : !codes.some((c) => c.slice(0, 6) === county);
+}
+
+const prosePassages = ({ prose }: Evidence) => [
+  ...(['overview', 'proactive', 'applications', 'disputes', 'problems', 'other'] as const).flatMap((id) =>
+    prose.section(id),
+  ),
+];
+
+/** place_residue: another township, county or account is named as if it were this one. One finding for each name. */
+export const checkPlaces: Check = (evidence) => {
+  const { gazetteer, report } = evidence;
+  if (!gazetteer || !report.identity.township || !report.identity.code) return [];
+  const near = siblings(gazetteer, report.identity);
+  const first = new Map<string, Finding>();
+  for (const passage of prosePassages(evidence)) {
+    const mentions = [...townshipMentions(passage, near), ...foreignMentions(passage, gazetteer, report.identity)];
+    for (const { name, start, end, kind } of mentions.sort((a, b) => a.start - b.start)) {
+      const before = first.get(name);
+      const spans = [...(before?.spans ?? []), passage.source(start, end)];
+      first.set(
+        name,
+        found('place_residue', { spans, expected: report.identity.township, actual: name, params: { kind } }),
+      );
+    }
+  }
+  return [...first.values()];
+};

@@ -1,0 +1,93 @@
+import { fold } from '../text/fold.ts';
+import { overlap, type Span, trimSpan } from '../text/span.ts';
+import { type Check, type Evidence, found } from './evidence.ts';
+
+/** What a template or a converter leaves behind, by kind. */
+const residues = [
+  { kind: 'placeholder', pattern: /(?:[Xx×＊*ＸOo]{2,}|某某|某)(?=[镇乡县区市村]|街道|条|件|年|月|日|同志)/g },
+  {
+    kind: 'placeholder',
+    pattern: /[[［【（(〔](?:具体|填写|此处|请填|插入|地名|名称|单位名称|数字)[^\]］】）)〕\n]{0,20}[\]］】）)〕]/g,
+  },
+  { kind: 'placeholder', pattern: /_{3,}|＿{2,}|…{3,}|\.{7,}/g },
+  { kind: 'placeholder', pattern: /(?:行政机关|单位)规范全称|具体网址|具体名称|具体地名/g },
+  {
+    kind: 'conversion',
+    pattern: /\[bookmark:[^\]\n]{0,40}\]|HYPERLINK\s|\bMERGEFORMAT\b|错误!未找到引用源|&(?:nbsp|lt|gt|amp|quot);/g,
+  },
+] as const;
+
+/** template_residue: placeholders and conversion residue. */
+export const checkTemplate: Check = ({ doc }) =>
+  residues
+    .flatMap(({ kind, pattern }) =>
+      [...doc.text.matchAll(pattern)].map((m) => ({
+        kind,
+        span: [m.index, m.index + m[0].length] as Span,
+        words: m[0],
+      })),
+    )
+    .sort((a, b) => a.span[0] - b.span[0])
+    .map(({ kind, span, words }) =>
+      found('template_residue', { spans: [span], actual: words.trim(), params: { kind } }),
+    );
+
+/** Superseded or misquoted bases: words in the text, the report years from which they are out of date, and what is in force. */
+const outdated = [
+  { pattern: /国(?:务院)?令第?492号/g, since: 2019, instead: '国令第711号' },
+  {
+    pattern: /国办(?:公开办?)?[函发][〔[［(（【]2014[〕\]］)）】]\d{1,3}号/g,
+    since: 2019,
+    instead: '国办公开办函〔2021〕30号',
+  },
+  { pattern: /[函发][〔[［(（【]2019[〕\]］)）】](?:60|30)号/g, since: 2021, instead: '国办公开办函〔2021〕30号' },
+] as const;
+
+/** outdated_basis: a superseded or misquoted regulation or notice. */
+export const checkBasis: Check = ({ doc, report }) => {
+  const year = report.identity.year;
+  if (year === null) return [];
+  return outdated
+    .filter((o) => year >= o.since)
+    .flatMap(({ pattern, instead }) =>
+      [...doc.text.matchAll(pattern)].map((m) =>
+        found('outdated_basis', { spans: [[m.index, m.index + m[0].length]], expected: instead, actual: m[0] }),
+      ),
+    );
+};
+
+/** Paragraphs outside the tables, with their letters alone. */
+function paragraphs({ doc, report }: Evidence): { words: string; span: Span }[] {
+  return doc.blocks
+    .filter((b) => b.kind === 'paragraph' && !report.tables.some((t) => overlap(t, b.span)))
+    .map((b) => ({ words: fold(doc.text.slice(...b.span)).replace(/\s+/g, ''), span: trimSpan(doc.text, b.span) }));
+}
+
+/** The title over two lines counts as one: a line that wraps is joined with the next. */
+const isTitle = (words: string) => /信息公开.{0,12}(?:报告|年报)$/.test(words) && words.length <= 60;
+/** Letters from which a repeated paragraph is no coincidence; headings count from fewer. */
+const longEnough = 20;
+
+/** duplicate_block: title, heading or paragraph printed twice; one finding for each. */
+export const checkDuplicates: Check = (evidence) => {
+  const seen = new Map<string, Span[]>();
+  for (const { words, span } of paragraphs(evidence)) seen.set(words, [...(seen.get(words) ?? []), span]);
+  const isHeading = (words: string) => /^[一二三四五六][、.．]/.test(words) && words.length <= 30;
+  return [...seen].flatMap(([words, spans]) => {
+    if (spans.length < 2) return [];
+    const kind = isTitle(words)
+      ? 'title'
+      : isHeading(words)
+        ? 'heading'
+        : words.length >= longEnough
+          ? 'paragraph'
+          : null;
+    return kind ? [found('duplicate_block', { spans, params: { kind, times: spans.length } })] : [];
+  });
+};
+
+/** rectification_missing: last year's problems are announced as dealt with, the text only plans. */
+export const checkRectification: Check = ({ report }) =>
+  report.rectifiedLastYear && !report.rectifiedLastYear.done
+    ? [found('rectification_missing', { spans: [report.rectifiedLastYear.span] })]
+    : [];
