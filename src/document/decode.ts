@@ -90,11 +90,16 @@ function isMixed(bytes: Uint8Array): boolean {
     if (looksUtf8(line)) valid += line.length;
     else rest += line.length;
   }
-  return valid > rest / 4 && valid > 40;
+  return valid > rest / 4;
 }
 
-/** Valid, or with a few bytes broken or cut off. */
-const looksUtf8 = (line: Uint8Array) => decodeStrict(line) !== null || measured(decode(line, 'utf-8')).loss < 0.03;
+/** Reads as Chinese in UTF-8, but for a few bytes broken or cut off. Short words of GBK are valid UTF-8 too, never Han. */
+function looksUtf8(line: Uint8Array): boolean {
+  const text = decode(line, 'utf-8');
+  const wide = text.match(/[\u2e80-\uffee]/g)?.length ?? 0;
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  return wide > 0 && lost * 10 <= wide;
+}
 
 const decodeLine = (line: Uint8Array) => decode(line, looksUtf8(line) ? 'utf-8' : 'gb18030');
 

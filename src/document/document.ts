@@ -53,3 +53,13 @@ export interface ReadError {
 
 /** The outcome of reading a file: a document, or why there is none. Content never throws. */
 export type ReadResult = { ok: true; doc: Doc } | { ok: false; error: ReadError };
+
+/** A file that could not be read, as a result. */
+export const failed = (code: ReadErrorCode, detail?: string): ReadResult => ({
+  ok: false,
+  error: { code, ...(detail === undefined ? {} : { detail }) },
+});
+
+/** A document as a result; `no_text` where it has no letter and no figure. */
+export const withWords = (doc: Doc): ReadResult =>
+  /[\p{L}\p{N}]/u.test(doc.text) ? { ok: true, doc } : failed('no_text');

@@ -1,8 +1,11 @@
 import { declaredCharset, decodeText } from './decode.ts';
-import type { Doc, ReadErrorCode, ReadResult } from './document.ts';
+import { readDoc } from './doc.ts';
+import { failed, type ReadResult, withWords } from './document.ts';
+import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { maxBytes } from './limits.ts';
 import { readMarkdown, readPlain } from './plain.ts';
+import { readRtf } from './rtf.ts';
 import { sniffContainer, sniffMarkup } from './sniff.ts';
 
 /** Bytes of a file, with its name for messages only: the content decides the format. */
@@ -11,12 +14,36 @@ export interface SourceFile {
   bytes: Uint8Array;
 }
 
+/** What reading needs of the world around; without it the formats concerned are read less well, or not at all. */
+export interface ReadEffects {
+  /** The text of an old Word file, cells ended by tabs, rows and paragraphs by line breaks. Exists where Node is. */
+  extractDoc?(bytes: Uint8Array): Promise<string>;
+}
+
 /** Reads a file into a document. Chosen by content; content never throws. `doc` files are read where Node is. */
-export async function readDocument({ bytes }: SourceFile): Promise<ReadResult> {
+export async function readDocument({ bytes }: SourceFile, effects: ReadEffects = {}): Promise<ReadResult> {
   if (bytes.length > maxBytes) return failed('too_large', `${bytes.length} bytes`);
+  try {
+    return await readContainer(bytes, effects);
+  } catch (error) {
+    return failed('corrupt', String(error));
+  }
+}
+
+async function readContainer(bytes: Uint8Array, effects: ReadEffects): Promise<ReadResult> {
   const container = sniffContainer(bytes);
-  if (container !== 'text') return failed('unsupported', container);
-  return readText(bytes);
+  switch (container) {
+    case 'zip':
+      return readDocx(bytes);
+    case 'ole':
+      return readDoc(bytes, effects.extractDoc);
+    case 'rtf':
+      return withWords(readRtf(bytes));
+    case 'text':
+      return readText(bytes);
+    default:
+      return failed('unsupported', container);
+  }
 }
 
 /** Reads text of any kind: a page, Markdown, or plain lines. */
@@ -28,10 +55,3 @@ function readText(bytes: Uint8Array): ReadResult {
   if (markup === 'tagged') return withWords(readHtml(text, { keepLines: true }));
   return withWords(markup === 'md' ? readMarkdown(text) : readPlain(text));
 }
-
-const withWords = (doc: Doc): ReadResult => (/[\p{L}\p{N}]/u.test(doc.text) ? { ok: true, doc } : failed('no_text'));
-
-const failed = (code: ReadErrorCode, detail?: string): ReadResult => ({
-  ok: false,
-  error: { code, ...(detail === undefined ? {} : { detail }) },
-});

@@ -1,0 +1,151 @@
+import { type DocBuilder, makeDocBuilder } from './builder.ts';
+import type { Doc } from './document.ts';
+import { type EdgeRow, gridOfEdges } from './edgeGrid.ts';
+import { makeRtfText, type RtfText } from './rtfText.ts';
+import { rtfTokens } from './rtfTokens.ts';
+
+/** Groups whose words are not the document's. `{\*\…}` groups are left out too, since readers need not know them. */
+const leftOut = new Set(
+  (
+    'fonttbl colortbl stylesheet info pict object objdata header headerl headerr headerf footer footerl footerr footerf ' +
+    'footnote annotation atnid atnauthor themedata colorschememapping latentstyles datastore listtable listoverridetable ' +
+    'rsidtbl generator xmlnstbl fldinst bkmkstart bkmkend nonshppict template operator author title private revtbl filetbl ' +
+    'nonesttables'
+  ).split(' '),
+);
+
+/** Control words that stand for a character. */
+const characters: Record<string, string> = {
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: '\u2003',
+  enspace: '\u2002',
+  '~': ' ',
+  _: '-',
+};
+
+/** Makes a document of rich text (often saved as `.doc`); linear, tolerant of unbalanced braces. */
+export function readRtf(bytes: Uint8Array): Doc {
+  const builder = makeDocBuilder();
+  const text = makeRtfText();
+  const table = makeTableReader(builder);
+  let group = { skip: false };
+  const stack: (typeof group)[] = [];
+  let starred = false;
+  for (const token of rtfTokens(bytes)) {
+    if (token.kind === 'open') {
+      stack.push(group);
+      group = { ...group };
+      text.open();
+    } else if (token.kind === 'close') {
+      group = stack.pop() ?? { skip: false };
+      text.close();
+    } else if (token.kind === 'byte') {
+      if (!group.skip) text.byte(token.value);
+    } else if (token.word === '*') starred = true;
+    else {
+      if (starred || leftOut.has(token.word))
+        group.skip = group.skip || !(token.word === 'shpinst' || token.word === 'nesttableprops');
+      starred = false;
+      text.property(token.word, token.value);
+      if (!group.skip) structure(token.word, token.value, text, table, builder);
+    }
+    if (token.kind !== 'word') starred = false;
+  }
+  table.end();
+  builder.paragraph(text.take());
+  return builder.build('rtf', {});
+}
+
+/** What a control word does to the flow of paragraphs and cells. */
+function structure(word: string, value: number | null, text: RtfText, table: TableReader, builder: DocBuilder): void {
+  if (word in characters) text.add(characters[word]!);
+  else if (word === 'line') text.add('\n');
+  else if (word === 'par' || word === 'sect' || word === 'page') {
+    if (table.inCell()) text.add('\n');
+    else {
+      const paragraph = text.take();
+      if (paragraph.trim()) table.end();
+      builder.paragraph(paragraph);
+    }
+  } else if (word === 'cell' || word === 'nestcell') table.cell(text.take());
+  else if (word === 'row' || word === 'nestrow') table.row();
+  else table.property(word, value ?? 1);
+}
+
+interface TableReader {
+  inCell(): boolean;
+  cell(text: string): void;
+  row(): void;
+  property(word: string, value: number): void;
+  /** A paragraph outside follows: what was gathered is a table. */
+  end(): void;
+}
+
+/** Gathers rows with the edges their definitions give. */
+function makeTableReader(builder: DocBuilder): TableReader {
+  let rows: EdgeRow[] = [];
+  let texts: string[] = [];
+  let left = 0;
+  let edges: { right: number; continues: boolean; joins: boolean }[] = [];
+  let next = { continues: false, joins: false };
+  let inTable = false;
+  const property: Record<string, (value: number) => void> = {
+    trowd: () => {
+      edges = [];
+      left = 0;
+    },
+    trleft: (value) => {
+      left = value;
+    },
+    clvmrg: () => {
+      next.continues = true;
+    },
+    clmrg: () => {
+      next.joins = true;
+    },
+    cellx: (value) => {
+      edges.push({ right: value, ...next });
+      next = { continues: false, joins: false };
+    },
+    pard: () => {
+      inTable = false;
+    },
+    intbl: () => {
+      inTable = true;
+    },
+  };
+  return {
+    inCell: () => inTable,
+    cell: (text) => texts.push(text.replace(/\s+/g, ' ').trim()),
+    row() {
+      const cells: { right: number; text: string; continues: boolean }[] = [];
+      texts.forEach((text, i) => {
+        const last = cells.at(-1);
+        const { right, continues, joins } = edges[i] ?? {
+          right: (last?.right ?? left) + 1000,
+          continues: false,
+          joins: false,
+        };
+        if (joins && last) Object.assign(last, { right, text: `${last.text} ${text}`.trim() });
+        else cells.push({ right, text, continues });
+      });
+      if (cells.length) rows.push({ left: Math.min(left, (cells[0]?.right ?? 1) - 1), cells });
+      texts = [];
+    },
+    property: (word, value) => property[word]?.(value),
+    end() {
+      if (texts.length) this.row();
+      const grid = rows.length ? gridOfEdges(rows, 40) : null;
+      if (grid) builder.table(grid);
+      else for (const row of rows) builder.paragraph(row.cells.map(({ text }) => text).join('\t'));
+      rows = [];
+    },
+  };
+}
