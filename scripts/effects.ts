@@ -1,7 +1,7 @@
 /** The only file that touches the machine: files, hashes, the two output streams, the clock. The rest takes `Effects`. */
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,8 +26,6 @@ export interface Effects {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all in it; nothing there is no error. */
   remove(path: string): Promise<void>;
-  /** Marks a file as used now. */
-  touch(path: string): Promise<void>;
   sha256(content: string | Uint8Array): string;
   gzip(text: string): Uint8Array;
   gunzip(bytes: Uint8Array): string;
@@ -61,7 +59,6 @@ export const realEffects = (): Effects => ({
   },
   rename: (from, to) => retried(() => rename(from, to)),
   remove: (path) => retried(() => rm(path, { recursive: true, force: true })),
-  touch: (path) => utimes(path, new Date(), new Date()),
   sha256: (content) => createHash('sha256').update(content).digest('hex'),
   gzip: (text) => gzipSync(text, { level: 1 }),
   gunzip: (bytes) => gunzipSync(bytes).toString('utf8'),

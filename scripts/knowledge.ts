@@ -1,10 +1,11 @@
 /** What extraction knows of a folder of reports: the gazetteer with the folder's own places, its cue words, its metadata. */
+import { ruleIds } from '../src/findings/finding.ts';
 import { type Gazetteer, makeGazetteer } from '../src/places/gazetteer.ts';
 import { type PlacesOverrides, parseOverrides } from '../src/places/overrides.ts';
 import { withOverrides } from '../src/places/withOverrides.ts';
 import type { Knowledge } from '../src/report/extract.ts';
-import type { Stated } from '../src/report/identity.ts';
 import { type Lexicon, parseLexicon } from '../src/report/lexicon.ts';
+import { type MetaStated, parseStated } from '../src/report/stated.ts';
 import { type Misfit, readJson } from './beside.ts';
 import { readDivisions } from './divisions.ts';
 import type { Effects } from './effects.ts';
@@ -54,7 +55,9 @@ export async function readFolder(
 /** What stands beside one file; `raw` is its text, for telling whether it changed. */
 export async function readMeta(effects: Effects, path: string, shown: string) {
   const misfits: Misfit[] = [];
-  const meta = await readBeside(effects, `${path}.meta.json`, `${shown}.meta.json`, misfits, parseStated);
+  const meta = await readBeside(effects, `${path}.meta.json`, `${shown}.meta.json`, misfits, (json) =>
+    parseStated(json, ruleIds),
+  );
   return { meta, misfits };
 }
 
@@ -64,15 +67,6 @@ export const knowledgeOf = (folder: FolderKnowledge, meta: MetaStated | null): K
   counties: folder.counties,
   ...(folder.lexicon && { lexicon: folder.lexicon }),
   ...(meta && { stated: meta.stated }),
-});
-
-interface MetaStated {
-  stated: Stated;
-  accepted: Record<string, string>;
-}
-const parseStated = (json: unknown): Parsed<MetaStated> => ({
-  ok: true,
-  value: { stated: json as Stated, accepted: {} },
 });
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; problems: readonly string[] };

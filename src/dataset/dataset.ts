@@ -52,6 +52,12 @@ export interface CountyEntry {
   file: string;
 }
 
+/** `collections.json`, beside the collections' folders: what there is, in the order of the switch. */
+export interface Collections {
+  format: typeof datasetFormat;
+  collections: readonly { id: string; title: { zh: string; en: string }; fictional: boolean }[];
+}
+
 /** How a township stands with a year's report. `not_due`: not yet established or since merged. */
 export type PublicationStatus = 'on_time' | 'late' | 'undated' | 'unreadable' | 'missing' | 'not_due';
 
@@ -62,6 +68,8 @@ export interface County {
   prefecture: string | null;
   province: string;
   years: readonly number[];
+  /** `present`: the collection is a selection, so that no report is missing for not being there. Absent: all are due. */
+  expect?: 'present';
   /** Those that should report and those that did, by code. */
   townships: readonly Township[];
   /** By township code, then year. */
