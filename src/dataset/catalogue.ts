@@ -1,0 +1,103 @@
+import type { Coverage } from '../report/report.ts';
+import type { DatasetFile } from './county.ts';
+import {
+  type CountyEntry,
+  type DatasetIndex,
+  datasetFormat,
+  type Failures,
+  type ProvinceDirectory,
+} from './dataset.ts';
+
+/** A county as the index needs it. */
+export interface CountyResult {
+  /** Code and name of the directory it stands in. */
+  province: { code: string; name: string };
+  entry: CountyEntry;
+  /** Townships with a report or due. */
+  townships: number;
+  cells: Coverage;
+  years: readonly number[];
+  /** The latest date any of its reports carries. */
+  asOf: string | null;
+  /** Names of all files written for it. */
+  files: readonly string[];
+}
+
+/** What the index is made of besides its counties. */
+export interface Collection {
+  id: string;
+  title: { zh: string; en: string };
+  fictional: boolean;
+  failures: Failures['files'];
+}
+
+/** Collections of up to this many counties may be shown whole. */
+const WHOLE = 12;
+
+/** Makes the index of a collection with the directories it names; the index itself comes last. */
+export function assembleIndex(
+  { id, title, fictional, failures }: Collection,
+  counties: readonly CountyResult[],
+  hash: (text: string) => string,
+): { index: DatasetIndex; files: DatasetFile[] } {
+  const files: DatasetFile[] = [];
+  const put = (stem: string, json: unknown): string => {
+    const content = JSON.stringify(json);
+    const name = `${stem}.${hash(content).slice(0, 10)}.json`;
+    files.push({ name, content });
+    return name;
+  };
+  const sorted = counties.toSorted((a, b) => compare(a.entry.code, b.entry.code));
+  const provinces = directories(sorted).map((directory) => ({
+    code: directory.code,
+    name: directory.name,
+    counties: directory.counties.length,
+    file: put(`provinces/${directory.code}`, directory),
+  }));
+  const home = sorted.toSorted((a, b) => b.entry.reports - a.entry.reports)[0]?.entry;
+  const failed = put('failures', { format: datasetFormat, files: failures } satisfies Failures);
+  const named = [...sorted.flatMap((c) => c.files), ...files.map((f) => f.name)].sort();
+  const index: DatasetIndex = {
+    format: datasetFormat,
+    collection: id,
+    title,
+    fictional,
+    version: hash(JSON.stringify([title, fictional, named])).slice(0, 12),
+    asOf: sorted.map((c) => c.asOf ?? '').reduce((a, b) => (a > b ? a : b), '') || null,
+    years: [...new Set(sorted.flatMap((c) => c.years))].sort((a, b) => a - b),
+    totals: totals(sorted, failures.length),
+    provinces,
+    home: home ? { code: home.code, file: home.file } : null,
+    whole: sorted.length <= WHOLE,
+    failures: failed,
+  };
+  return { index, files };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function directories(counties: readonly CountyResult[]): ProvinceDirectory[] {
+  const byCode = new Map<string, { name: string; counties: CountyEntry[] }>();
+  for (const { province, entry } of counties) {
+    const directory = byCode.get(province.code) ?? { name: province.name, counties: [] };
+    directory.counties.push(entry);
+    byCode.set(province.code, directory);
+  }
+  return [...byCode]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([code, directory]) => ({ format: datasetFormat, code, ...directory }));
+}
+
+function totals(counties: readonly CountyResult[], failed: number): DatasetIndex['totals'] {
+  const cells = { read: 0, blank: 0, unreadable: 0, missing: 0, expected: 0 };
+  for (const county of counties)
+    for (const key of Object.keys(cells) as (keyof Coverage)[]) cells[key] += county.cells[key];
+  const sum = (count: (c: CountyResult) => number) => counties.reduce((total, c) => total + count(c), 0);
+  return {
+    reports: sum((c) => c.entry.reports),
+    counties: counties.length,
+    townships: sum((c) => c.townships),
+    failed,
+    cells,
+  };
+}
