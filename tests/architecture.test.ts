@@ -28,7 +28,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: ['dataset', 'encode', 'decode', 'package', 'public'],
   series: 'all',
-  i18n: ['i18n', 'findings', 'form', 'console'],
+  i18n: 'all',
   charts: ['chart', 'theme', 'describe'],
 };
 
@@ -56,8 +56,7 @@ interface Import {
   folder: string;
   target: string;
 }
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)[^'"\n;]*?(?:[^'";]*?\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+const IMPORT = /(?:^|\n)(?:import|export)\s+(?:[^'"`;=]*?\bfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'/g;
 const importsOf = (file: string): Import[] =>
   [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((m) => ({
     file: relative(src, file).split(sep).join('/'),

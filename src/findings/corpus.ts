@@ -1,55 +1,52 @@
 import type { AnnualReport } from '../report/report.ts';
+import { checkCarryover } from './carryover.ts';
+import { findCopies, findRepeats } from './copying.ts';
+import type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';
+import { found } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { checkJumps } from './jump.ts';
+import { checkStreaks } from './streak.ts';
 
-/** One report of a county, as the rules that look beyond a single report see it. */
-export interface CountyReport {
-  /** `<township code>-<year>`, with `-2` … for further files of the same township and year. */
-  id: string;
-  /** Code of the township. */
-  township: string;
-  /** Name of the township, as the county's directory has it. */
-  name: string;
-  year: number;
-  report: AnnualReport;
-  /** The document's text, which the report's spans refer to. */
-  text: string;
-  /** What was found in the report by itself. */
-  findings: readonly Finding[];
-}
+export type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';
 
-/** A township and a year for which a report is due. */
-export interface DueReport {
-  township: string;
-  name: string;
-  year: number;
-}
-
-/** A county's reports, by township code, then year, then id; and all that are due, in the same order. */
-export interface CountyCorpus {
-  reports: readonly CountyReport[];
-  due: readonly DueReport[];
-}
-
-/** What the reports of a county show together. */
-export interface CountyAudit {
-  /** Further findings, by report id; reports without any are absent. */
-  findings: Readonly<Record<string, readonly Finding[]>>;
-  /** Reports that are due and are not there, with the finding `not_published`. */
-  notPublished: readonly (DueReport & { finding: Finding })[];
-}
-
-/** Checks the reports of one county against each other: publication, and (elsewhere) carry-over and copying. */
+/** Checks the reports of one county against each other: publication, carry-over, copying, streaks, jumps. */
 export function auditCounty({ reports, due }: CountyCorpus): CountyAudit {
+  const byYear = groupBy(reports, (r) => r.year);
+  const byTownship = groupBy(reports, (r) => r.township);
+  const copies = [...byYear.values()].map(findCopies);
+  const findings: Record<string, readonly Finding[]> = {};
+  for (const report of reports) {
+    const history = earlier(report, byTownship.get(report.township)!);
+    const last = history.find((h) => h.year === report.year - 1);
+    const all = [
+      ...checkCarryover(last, report),
+      ...copies.flatMap((c) => c.get(report.id) ?? []),
+      ...findRepeats(report, last),
+      ...checkStreaks(report, history),
+      ...checkJumps(report, history, byYear.get(report.year)!),
+    ];
+    if (all.length) findings[report.id] = all;
+  }
   const there = new Set(reports.map(({ township, year }) => `${township}-${year}`));
   const absent = due.filter(({ township, year }) => !there.has(`${township}-${year}`));
-  return { findings: {}, notPublished: absent.map((place) => ({ ...place, finding: notPublished(place) })) };
+  return { findings, notPublished: absent.map((place) => ({ ...place, finding: notPublished(place) })) };
 }
 
-const notPublished = ({ name, year }: DueReport): Finding => ({
-  rule: 'not_published',
-  severity: 'error',
-  spans: [],
-  expected: null,
-  actual: null,
-  params: { township: name, year },
-});
+/** The township's reports of earlier years, newest first, one a year (the first where several files report on it). */
+function earlier(now: CountyReport, own: readonly CountyReport[]): CountyReport[] {
+  const before = own.filter((r, i) => r.year < now.year && own.findIndex((o) => o.year === r.year) === i);
+  return before.sort((a, b) => b.year - a.year);
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+const notPublished = ({ name, year }: DueReport): Finding =>
+  found('not_published', { params: { township: name, year } });

@@ -13,7 +13,7 @@ export interface Prose {
 }
 
 /** Cuts the tables out of the sections and makes passages of what remains. `tables` are sorted and disjoint. */
-export function makeProse(doc: Doc, sections: readonly Section[], tables: readonly Span[]): Prose {
+export function makeProse(doc: Pick<Doc, 'text'>, sections: readonly Section[], tables: readonly Span[]): Prose {
   const first = sections.length ? Math.min(...sections.map((s) => s.span[0])) : doc.text.length;
   const passages = (span: Span) => without(span, tables).map((s) => makePassage(doc.text, s));
   return {

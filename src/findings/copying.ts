@@ -1,0 +1,179 @@
+import type { Span } from '../text/span.ts';
+import type { CountyReport } from './county.ts';
+import { found } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { type Wording, wordingsOf } from './wording.ts';
+
+/** Letters of a shingle: long enough that equal ones are no coincidence in this genre. */
+const shingle = 12;
+/** A shingle that more than this share of a year's townships write, and at least this many, is what everyone writes. */
+const commonShare = 0.25;
+const commonLeast = 4;
+/** Beyond this many reports a shingle is common in any county; it keeps the work linear in the size of the corpus. */
+const commonMost = 12;
+/** Copied is a section of which at least this share, and this many letters, are the other's. */
+const leastShare = { township: 0.5, lastYear: 0.6 };
+const leastLetters = 60;
+/** A passage shorter than this is not shown. */
+const leastPassage = 16;
+
+/** The shingles of a text as numbers, one for each start. Two rolling hashes give 53 bits: no two in a county meet by chance. */
+export function shinglesOf(letters: string): Float64Array {
+  const n = Math.max(0, letters.length - shingle + 1);
+  const out = new Float64Array(n);
+  let a = 0;
+  let b = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const code = letters.charCodeAt(i);
+    a = (Math.imul(a, 0x01000193) + code) | 0;
+    b = (Math.imul(b, 0x5bd1e995) + code) | 0;
+    if (i >= shingle) {
+      const old = letters.charCodeAt(i - shingle);
+      a = (a - Math.imul(old, powerA)) | 0;
+      b = (b - Math.imul(old, powerB)) | 0;
+    }
+    if (i >= shingle - 1) out[i - shingle + 1] = (a >>> 0) * 0x200000 + (b >>> 11);
+  }
+  return out;
+}
+const power = (base: number) => Array.from({ length: shingle }).reduce<number>((p) => Math.imul(p, base), 1);
+const powerA = power(0x01000193);
+const powerB = power(0x5bd1e995);
+
+/** One section of one report, with its shingles. */
+interface Page {
+  report: CountyReport;
+  wording: Wording;
+  shingles: Float64Array;
+}
+
+const pagesOf = (report: CountyReport): Page[] =>
+  wordingsOf(report).map((wording) => ({ report, wording, shingles: shinglesOf(wording.letters) }));
+
+/** Which pages hold a shingle, by page number; common ones are dropped. Exact, and linear in the letters of all pages. */
+function postings(pages: readonly Page[], townships: number): Map<number, number[]> {
+  const most = Math.min(commonMost, Math.max(commonLeast, Math.ceil(townships * commonShare)));
+  const index = new Map<number, number[]>();
+  pages.forEach((page, p) => {
+    for (const s of page.shingles) {
+      const list = index.get(s);
+      if (!list) index.set(s, [p]);
+      else if (list[list.length - 1] !== p && list.length <= most) list.push(p);
+    }
+  });
+  for (const [s, list] of index) if (list.length > most) index.set(s, []);
+  return index;
+}
+
+/** What two pages share: the letters, their share of the page's own letters, and the passages. */
+interface Overlap {
+  letters: number;
+  share: number;
+  passages: Span[];
+}
+
+/** The letters of a page whose shingles `isShared`, as runs; what everyone writes counts neither for nor against. */
+function overlapOf(page: Page, isShared: (s: number) => boolean, isCommon: (s: number) => boolean): Overlap {
+  const marks = new Uint8Array(page.wording.letters.length);
+  page.shingles.forEach((s, i) => {
+    if (isShared(s)) marks.fill(2, i, i + shingle);
+  });
+  page.shingles.forEach((s, i) => {
+    if (isCommon(s)) for (let k = i; k < i + shingle; k++) marks[k] ||= 1;
+  });
+  const letters = marks.filter((m) => m === 2).length;
+  const own = marks.filter((m) => m !== 1).length;
+  return { letters, share: own ? letters / own : 0, passages: runs(marks).map(([s, e]) => page.wording.source(s, e)) };
+}
+
+function runs(marks: Uint8Array): Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    if (marks[i] !== 2) continue;
+    let end = i;
+    while (end < marks.length && marks[end] === 2) end++;
+    if (end - i >= leastPassage) found.push([i, end]);
+    i = end;
+  }
+  return found;
+}
+
+/** Pairs of pages of the same section that share shingles no third of the county writes, with how many. */
+function pairsOf(pages: readonly Page[], index: ReadonlyMap<number, number[]>): Map<number, Map<number, number>> {
+  const pairs = new Map<number, Map<number, number>>();
+  for (const list of index.values())
+    for (const p of list)
+      for (const q of list) {
+        if (p === q || pages[p]!.wording.section !== pages[q]!.wording.section) continue;
+        const of = pairs.get(p) ?? new Map<number, number>();
+        of.set(q, (of.get(q) ?? 0) + 1);
+        pairs.set(p, of);
+      }
+  return pairs;
+}
+
+/** copied_township: for each report, the other townships of the year with which a section is shared in long passages. */
+export function findCopies(sameYear: readonly CountyReport[]): Map<string, Finding[]> {
+  const pages = sameYear.flatMap(pagesOf);
+  const index = postings(pages, new Set(sameYear.map((r) => r.township)).size);
+  const findings = new Map<string, Finding[]>();
+  const isCommon = (s: number) => index.get(s)?.length === 0;
+  for (const [p, others] of pairsOf(pages, index)) {
+    const page = pages[p]!;
+    for (const [q] of [...others].filter(([, n]) => n >= leastLetters / 2).sort(([a], [b]) => a - b)) {
+      const other = pages[q]!;
+      if (other.report.township === page.report.township) continue;
+      const overlap = overlapOf(page, (s) => index.get(s)?.includes(q) ?? false, isCommon);
+      if (overlap.share < leastShare.township || overlap.letters < leastLetters) continue;
+      const list = findings.get(page.report.id) ?? [];
+      findings.set(page.report.id, addCopy(list, other.report, page.wording.section, overlap));
+    }
+  }
+  return findings;
+}
+
+/** One finding for each other township; further sections are added to it. */
+function addCopy(list: readonly Finding[], other: CountyReport, section: string, overlap: Overlap): Finding[] {
+  const before = list.find((f) => f.params.report === other.id);
+  const spans = [...(before?.spans ?? []), ...overlap.passages];
+  const finding = found('copied_township', {
+    spans,
+    params: {
+      other: other.name,
+      report: other.id,
+      section: before ? `${before.params.section}~${section}` : section,
+      share: Math.max(Number(before?.params.share ?? 0), round(overlap.share)),
+      passages: spans.length,
+    },
+  });
+  return [...list.filter((f) => f !== before), finding];
+}
+
+const round = (share: number) => Math.round(share * 1000) / 1000;
+
+/** copied_last_year: sections that repeat the township's own report of the year before. */
+export function findRepeats(now: CountyReport, before: CountyReport | undefined): Finding[] {
+  if (!before) return [];
+  const last = new Map(pagesOf(before).map((p) => [p.wording.section, new Set(p.shingles)]));
+  const repeated = pagesOf(now).flatMap((page) => {
+    const shared = last.get(page.wording.section);
+    if (!shared) return [];
+    const overlap = overlapOf(
+      page,
+      (s) => shared.has(s),
+      () => false,
+    );
+    const copied = overlap.share >= leastShare.lastYear && overlap.letters >= leastLetters;
+    return copied ? [{ section: page.wording.section, overlap }] : [];
+  });
+  if (!repeated.length) return [];
+  const spans = repeated.flatMap((r) => r.overlap.passages);
+  const share = Math.max(...repeated.map((r) => round(r.overlap.share)));
+  const section = repeated.map((r) => r.section).join('~');
+  return [
+    found('copied_last_year', {
+      spans,
+      params: { year: before.year, report: before.id, section, share, passages: spans.length },
+    }),
+  ];
+}

@@ -1,0 +1,54 @@
+import { type CellId, cellId } from '../form/form.ts';
+import type { CountyReport } from './county.ts';
+import { found, numberIn, spansOf } from './evidence.ts';
+import type { Finding } from './finding.ts';
+
+/** The figures whose jumps are worth a look; all mean the same in both editions of the form. */
+const watched: readonly CellId[] = [
+  cellId('proactive', 'licences', 'decisions'),
+  cellId('proactive', 'penalties', 'decisions'),
+  cellId('proactive', 'coercive_measures', 'decisions'),
+  cellId('applications', 'received', 'total'),
+];
+
+/** A figure jumps when it is this many times its own median and the county's, or that many times less … */
+const factor = 3;
+/** … and at least this far from its own median. */
+const distance = 20;
+/** Fewest earlier years, and fewest townships of the county, that a comparison rests on. */
+const fewestYears = 2;
+const fewestTownships = 5;
+
+/** The median of numbers; null for none. */
+export function median(values: readonly number[]): number | null {
+  if (!values.length) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+const numbersOf = (reports: readonly CountyReport[], cell: CellId) =>
+  reports.map((r) => numberIn(r.report, cell)).filter((v): v is number => v !== null);
+
+const isFar = (value: number, usual: number) => value >= usual * factor || value * factor <= usual;
+
+/** jump: a figure far from the township's own history and from the county median of the year. */
+export function checkJumps(
+  now: CountyReport,
+  history: readonly CountyReport[],
+  sameYear: readonly CountyReport[],
+): Finding[] {
+  return watched.flatMap((cell) => {
+    const actual = numberIn(now.report, cell);
+    const own = numbersOf(history, cell);
+    const others = numbersOf(
+      sameYear.filter((r) => r.township !== now.township),
+      cell,
+    );
+    if (actual === null || own.length < fewestYears || others.length < fewestTownships) return [];
+    const expected = median(own)!;
+    const county = median(others)!;
+    if (Math.abs(actual - expected) < distance || !isFar(actual, expected) || !isFar(actual, county)) return [];
+    return [found('jump', { expected, actual, spans: spansOf(now.report, [cell]), params: { cell, county } })];
+  });
+}
