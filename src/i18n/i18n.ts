@@ -1,7 +1,9 @@
 import { chartWords } from './charts.ts';
 import type { Lang, SameWords } from './lang.ts';
 import { measureWords } from './measures.ts';
+import { shellWords } from './shell.ts';
 
+export { cellName, columnName, editionName, rowName, sectionName, tableName } from './form.ts';
 export {
   formatChange,
   formatDate,
@@ -12,11 +14,13 @@ export {
   formatYears,
 } from './format.ts';
 export { defineWords, type Lang, langs } from './lang.ts';
+export { measureName } from './measures.ts';
 
 /** Every file of words: one line each. */
 const files = {
   chart: chartWords,
   measure: measureWords,
+  shell: shellWords,
 };
 
 type Files = typeof files;

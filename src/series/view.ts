@@ -94,7 +94,7 @@ type Params = { readonly [K in Exclude<keyof View, 'page'>]: Param<View[K]> };
 /** The keys of the address, in the order they are written. */
 const params: Params = {
   d: text(''),
-  c: text('', /^(all|\d{6})?$/),
+  c: text('', /^(all|\d{6}|x[0-9a-f]{8}|unknown)?$/),
   m: text(defaultMeasure, (id) => measureOf(id) !== undefined),
   town: codes,
   top: numberBetween(0, 20, 5),

@@ -1,0 +1,107 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { formatView, type Unknown, type View } from '../series/view.ts';
+import { Boundary } from './components/Boundary.tsx';
+import { Footer } from './components/Footer.tsx';
+import { Masthead } from './components/Masthead.tsx';
+import { SiteProvider } from './components/SiteProvider.tsx';
+import { LoadError } from './load.ts';
+import { pageComponents } from './pages.ts';
+import { type Preferences, preferencesOf, usePreferences } from './preferences.ts';
+import { LangContext, useWords } from './site.ts';
+import { type Address, useView } from './useView.ts';
+
+/** A dropped connection may come back; a wrong file stays wrong. */
+const retry = (failures: number, error: Error) =>
+  error instanceof LoadError && error.failure === 'network' && failures < 2;
+
+const newClient = () =>
+  new QueryClient({ defaultOptions: { queries: { retry, retryDelay: 500, refetchOnWindowFocus: false } } });
+
+/** Names in the address that nobody knows, in a line above the page. */
+function Unknowns({ unknown }: { unknown: readonly Unknown[] }) {
+  const { shell } = useWords();
+  if (unknown.length === 0) return null;
+  return (
+    <div className="notice" role="status">
+      {unknown.map(({ key, value }) => (
+        <p key={key}>{shell.unknown(key, value)}</p>
+      ))}
+    </div>
+  );
+}
+
+/** What makes a page another page: then the reader starts at its top, and screen readers are told. */
+const identityOf = (view: View): string =>
+  [view.page, view.d, view.c, view.page === 'report' && view.report, view.page === 'township' && view.town[0]].join(
+    ' ',
+  );
+
+/** Moves focus and scroll to the main part when the page becomes another; not on the first one. */
+function useArrival(view: View) {
+  const main = useRef<HTMLElement>(null);
+  const identity = identityOf(view);
+  const last = useRef(identity);
+  useEffect(() => {
+    if (last.current === identity) return;
+    last.current = identity;
+    main.current?.focus({ preventScroll: true });
+    if (!view.at) window.scrollTo(0, 0);
+  }, [identity, view.at]);
+  return main;
+}
+
+/** The page asked for, or the one before until it has arrived. */
+function Content({ view }: { view: View }) {
+  const Page = pageComponents[view.page] ?? pageComponents.overview;
+  return (
+    <Boundary resetKey={formatView(view)}>
+      <SiteProvider view={view}>
+        <Page />
+        {!view.embed && <Footer />}
+      </SiteProvider>
+    </Boundary>
+  );
+}
+
+function Pages({ view, unknown, preferences }: Address & { preferences: Preferences }) {
+  // what is shown stays until what is asked for has arrived
+  const shown = useDeferredValue(view);
+  const main = useArrival(shown);
+  const { shell } = useWords();
+  if (shown.embed) return <Content view={shown} />;
+  return (
+    <>
+      {/* not a link: the hash is the address */}
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {shell.skip}
+      </button>
+      <Masthead view={view} preferences={preferences} />
+      <main id="main" className="page" tabIndex={-1} ref={main} aria-busy={shown !== view}>
+        <Unknowns unknown={unknown} />
+        <Content view={shown} />
+      </main>
+    </>
+  );
+}
+
+function Root() {
+  const address = useView();
+  const preferences = preferencesOf(address.view);
+  usePreferences(preferences);
+  return (
+    <LangContext.Provider value={preferences.lang}>
+      <Pages {...address} preferences={preferences} />
+    </LangContext.Provider>
+  );
+}
+
+/** The whole application. */
+export function App() {
+  const [client] = useState(newClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Root />
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,46 @@
+import { problemCategories } from '../../form/problems.ts';
+import { overviewWords } from '../../i18n/overview.ts';
+import type { Share } from '../../series/narrative.ts';
+import type { ProblemMatrix, ProblemRow } from '../../series/problems.ts';
+import { useSite } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+
+const percent = ({ count, of }: Share): string => `${of ? ((count / of) * 100).toFixed(1) : 0}%`;
+
+/** The name of a problem category in a language. */
+export const categoryName = (id: ProblemRow['category'], lang: 'zh' | 'en'): string =>
+  problemCategories.find((c) => c.id === id)![lang];
+
+/** Categories by the share of readable reports that state them; a line marks the year before. */
+export function CategoryRanking({ matrix, most }: { matrix: ProblemMatrix; most: number }) {
+  const { view, lang } = useSite();
+  const w = overviewWords[lang];
+  const rows = matrix.rows.filter((row) => row.share.count > 0 || (row.before?.count ?? 0) > 0).slice(0, most);
+  if (rows.length === 0) return <p className="note">{w.noProblems}</p>;
+  return (
+    <table className="rank">
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.category}>
+            <th scope="row">
+              <a href={hrefTo(view, 'problems', { category: row.category })}>{categoryName(row.category, lang)}</a>
+            </th>
+            <td aria-hidden="true">
+              <span className="bar">
+                <i style={{ width: percent(row.share) }} />
+                {row.before && <u style={{ left: percent(row.before) }} />}
+              </span>
+            </td>
+            <td className="n num">
+              <b>{row.share.count}</b>
+              <small>
+                /{row.share.of}
+                {row.before && `　${w.before(row.before.count, row.before.of)}`}
+              </small>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,219 @@
+import { useState } from 'react';
+import { formatDay } from '../../i18n/i18n.ts';
+import { overviewWords } from '../../i18n/overview.ts';
+import type { CoverageCell, CoverageRow, Overview } from '../../series/overview.ts';
+import type { CsvTable } from '../../series/table.ts';
+import { useSite } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+import { CsvButton } from './CsvButton.tsx';
+import { Glyph } from './Glyph.tsx';
+import { Severities } from './Severities.tsx';
+
+const classes = {
+  on_time: 'ok',
+  late: 'late',
+  undated: 'und',
+  unreadable: 'unr',
+  missing: 'mis',
+  not_due: 'nd',
+} as const;
+const statuses = ['on_time', 'late', 'undated', 'unreadable', 'missing', 'not_due'] as const;
+
+function Face({ cell }: { cell: CoverageCell }) {
+  const { lang } = useSite();
+  const w = overviewWords[lang];
+  switch (cell.status) {
+    case 'on_time':
+      return <>{formatDay(cell.date ?? '')}</>;
+    case 'late':
+      return (
+        <>
+          {formatDay(cell.date ?? '')}
+          <small>+{cell.daysLate}</small>
+        </>
+      );
+    case 'undated':
+      return <>{w.cellUndated}</>;
+    case 'unreadable':
+      return <i>{w.cellUnread}</i>;
+    case 'missing':
+      return (
+        <>
+          <Glyph mark="missing" />
+          <span className="tx">{w.status.missing}</span>
+        </>
+      );
+    case 'not_due':
+      return <>·</>;
+  }
+}
+
+function Cell({ cell, name }: { cell: CoverageCell; name: string }) {
+  const { view, lang } = useSite();
+  const w = overviewWords[lang];
+  const says =
+    cell.status === 'on_time'
+      ? w.cellOnTime(cell.date ?? '')
+      : cell.status === 'late'
+        ? w.cellLate(cell.date ?? '', cell.daysLate)
+        : w.status[cell.status];
+  const className = `c ${classes[cell.status]}`;
+  const label = `${name} ${cell.year}: ${says}`;
+  return (
+    <td>
+      {cell.report ? (
+        <a className={className} href={hrefTo(view, 'report', { report: cell.report })} title={says} aria-label={label}>
+          <Face cell={cell} />
+        </a>
+      ) : (
+        <span className={className} title={says}>
+          <Face cell={cell} />
+          {cell.status === 'not_due' && <span className="vh">{says}</span>}
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** What the fills, edges and marks of the matrix mean. */
+function Legend() {
+  const w = overviewWords[useSite().lang];
+  return (
+    <div className="legend" aria-hidden="true">
+      {statuses.map((status) => (
+        <span key={status}>
+          <i className={`c ${classes[status]}`}>
+            {status === 'on_time' ? '1-20' : status === 'late' ? '2-8' : null}
+            {status === 'missing' && <Glyph mark="missing" />}
+            {status === 'not_due' && '·'}
+          </i>
+          {w.status[status]}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Row({ row, year }: { row: CoverageRow; year: number }) {
+  const { view, lang } = useSite();
+  const w = overviewWords[lang];
+  const { township, cells, findings } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hrefTo(view, 'township', { town: [township.code] })} title={township.name}>
+          <span className="only-w">{township.name}</span>
+          <span className="only-n">{township.short}</span>
+        </a>
+      </th>
+      {cells.map((cell) => (
+        <Cell key={cell.year} cell={cell} name={township.name} />
+      ))}
+      <td className="fin only-w">
+        {findings.error + findings.warning > 0 ? (
+          <a href={hrefTo(view, 'findings', { town: [township.code], year })}>
+            <Severities counts={findings} notes={false} />
+          </a>
+        ) : (
+          <span className="faint micro">{w.none}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Foot({ overview }: { overview: Overview }) {
+  const w = overviewWords[useSite().lang];
+  const { error, warning } = overview.findings;
+  return (
+    <tfoot>
+      <tr className="sum">
+        <th scope="row">
+          {w.onTimeRow}
+          <small>{w.dueRow}</small>
+        </th>
+        {overview.counts.map((count) => (
+          <td key={count.year}>
+            <b>{count.on_time}</b>
+            <small>/ {count.due}</small>
+          </td>
+        ))}
+        <td className="only-w">
+          <Severities counts={overview.findings} notes={false} />
+          <small>{w.total(error + warning)}</small>
+        </td>
+      </tr>
+    </tfoot>
+  );
+}
+
+/** The matrix as rows of text: one line per township and year. */
+function coverageTable(overview: Overview): CsvTable {
+  const header = [
+    '行政区划代码 code',
+    '乡镇 township',
+    '年度 year',
+    '状态 status',
+    '日期 date',
+    '逾期天数 days_late',
+    '年报 report',
+  ];
+  const rows = overview.rows.flatMap(({ township, cells }) =>
+    cells.map((c) => [township.code, township.name, c.year, c.status, c.date, c.daysLate, c.report]),
+  );
+  return [header, ...rows];
+}
+
+/** Township × year: who published, and when. By attention or by division code. */
+export function CoverageMatrix({ overview }: { overview: Overview }) {
+  const { county, lang, words } = useSite();
+  const w = overviewWords[lang];
+  const [byCode, setByCode] = useState(false);
+  const byDivision = (a: CoverageRow, b: CoverageRow) => (a.township.code < b.township.code ? -1 : 1);
+  const rows = byCode ? [...overview.rows].sort(byDivision) : overview.rows;
+  return (
+    <section className="fig" aria-labelledby="coverage">
+      <div className="fh">
+        <h2 id="coverage">{w.coverage}</h2>
+        <button type="button" className="lkb small np" onClick={() => setByCode(!byCode)}>
+          {byCode ? w.byAttention : w.byCode}
+        </button>
+      </div>
+      <p className="note">
+        {w.coverageNote}
+        {byCode ? '' : `${w.byAttention}${lang === 'zh' ? '。' : '.'}`}
+      </p>
+      <Legend />
+      <table className="cov" aria-labelledby="coverage">
+        <thead>
+          <tr>
+            <th scope="col">{words.shell.township}</th>
+            {overview.years.map((year) => (
+              <th key={year} scope="col" className={year === overview.year ? 'now' : undefined}>
+                {year}
+              </th>
+            ))}
+            <th scope="col" className="only-w">
+              {w.findingsOf(overview.year)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.township.code} row={row} year={overview.year} />
+          ))}
+        </tbody>
+        <Foot overview={overview} />
+      </table>
+      <p className="src">
+        <span>{w.coverageSource}</span>
+        <span className="acts">
+          <CsvButton name={`${county.name}-coverage`} table={() => coverageTable(overview)} />
+          <button type="button" className="lkb" onClick={() => window.print()}>
+            {words.shell.print}
+          </button>
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { Suspense } from 'react';
+import { type Page, pages, type View } from '../../series/view.ts';
+import { pageComponents } from '../pages.ts';
+import { isDark, type Preferences, switchDark, switchLang, switchType } from '../preferences.ts';
+import { useWords } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+import { Drop } from './Drop.tsx';
+import { FindTownship } from './FindTownship.tsx';
+import { SiteProvider } from './SiteProvider.tsx';
+
+function Brand({ view }: { view: View }) {
+  const { shell } = useWords();
+  return (
+    <a className="brand" href={hrefTo(view, 'overview')}>
+      <svg viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+        <path d="M0 0h8v8H0zM10 0h8v8h-8zM0 10h8v8H0z" fill="var(--accent)" />
+        <path d="M11 11h6v6h-6z" fill="none" stroke="var(--accent)" strokeWidth="2" />
+      </svg>
+      {shell.brand}
+    </a>
+  );
+}
+
+/** The address a page of the navigation opens at: the township and report pages keep what they are about. */
+function navHref(view: View, page: Page): string {
+  const about =
+    page === 'township' ? { town: view.town.slice(0, 1) } : page === 'report' ? { report: view.report } : {};
+  return hrefTo(view, page, about);
+}
+
+function Tools({ view, preferences }: { view: View; preferences: Preferences }) {
+  const { shell } = useWords();
+  const dark = isDark(preferences);
+  return (
+    <div className="tools">
+      <Drop label={shell.find}>
+        {(close) => (
+          <Suspense fallback={<p className="faint">{shell.loading}</p>}>
+            <SiteProvider view={view}>
+              <FindTownship onDone={close} />
+            </SiteProvider>
+          </Suspense>
+        )}
+      </Drop>
+      <button type="button" aria-pressed={preferences.large} onClick={() => switchType(!preferences.large)}>
+        {shell.large}
+      </button>
+      <button type="button" aria-pressed={dark} onClick={() => switchDark(!dark)}>
+        {shell.dark}
+      </button>
+      <button
+        type="button"
+        lang={preferences.lang === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() => switchLang(preferences.lang === 'zh' ? 'en' : 'zh')}
+      >
+        {shell.otherLang}
+      </button>
+    </div>
+  );
+}
+
+/** The head of every page: wordmark, navigation, tools. */
+export function Masthead({ view, preferences }: { view: View; preferences: Preferences }) {
+  const { shell } = useWords();
+  return (
+    <header className="mast">
+      <div className="mast-in">
+        <Brand view={view} />
+        <nav className="nav" aria-label={shell.mainNav}>
+          {pages
+            .filter((page) => page in pageComponents)
+            .map((page) => (
+              <a key={page} href={navHref(view, page)} aria-current={page === view.page ? 'page' : undefined}>
+                {shell.pages[page]}
+              </a>
+            ))}
+        </nav>
+        <Tools view={view} preferences={preferences} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,111 @@
+import type { LedgerEntry, Township } from '../../dataset/dataset.ts';
+import { describeFinding } from '../../i18n/findings.ts';
+import { overviewWords } from '../../i18n/overview.ts';
+import { type Need, selectNeeds } from '../../series/needs.ts';
+import type { Overview } from '../../series/overview.ts';
+import { useSite } from '../site.ts';
+import { useFindings } from '../useNarratives.ts';
+import { hrefTo } from '../useView.ts';
+import { Glyph } from './Glyph.tsx';
+import { Severities, severityClass } from './Severities.tsx';
+
+const shown = 7;
+
+function useNames(): (codes: readonly string[]) => string[] {
+  const { county } = useSite();
+  const names = new Map(county.townships.map((t: Township) => [t.code, t.name]));
+  return (codes) => codes.map((code) => names.get(code) ?? code);
+}
+
+function Unpublished({ townships, year }: { townships: readonly string[]; year: number }) {
+  const { view, lang, words } = useSite();
+  const w = overviewWords[lang];
+  const names = useNames()(townships);
+  const list = hrefTo(view, 'findings', { rule: 'not_published', year });
+  return (
+    <li className="fd">
+      <span className="s e">
+        <Glyph mark="error" label={words.shell.severity.error} />
+      </span>
+      <div>
+        <span className="t" title={names.join(lang === 'zh' ? '、' : ', ')}>
+          <a href={list}>{w.names(names)}</a>
+        </span>
+        <span className="r">{w.notPublished}</span>
+        <div className="b">{w.notPublishedBody(year, names.length)}</div>
+      </div>
+      <a className="go" href={list}>
+        {words.shell.seeList}
+      </a>
+    </li>
+  );
+}
+
+function Finding({ entry, index }: { entry: LedgerEntry; index: number }) {
+  const { view, lang, words } = useSite();
+  const [name = entry.township] = useNames()([entry.township]);
+  const at = entry.spans[0] ? `span:${entry.spans[0].join('-')}` : '';
+  return (
+    <li className="fd" key={index}>
+      <span className={`s ${severityClass[entry.severity]}`}>
+        <Glyph mark={entry.severity} label={words.shell.severity[entry.severity]} />
+      </span>
+      <div>
+        <span className="t">
+          <a href={hrefTo(view, 'township', { town: [entry.township] })}>{name}</a>
+        </span>
+        <span className="r">{entry.rule}</span>
+        <div className="b">{describeFinding(entry, lang)}</div>
+      </div>
+      {entry.report && (
+        <a className="go" href={hrefTo(view, 'report', { report: entry.report, at })}>
+          {words.shell.seeSource}
+        </a>
+      )}
+    </li>
+  );
+}
+
+const keyOf = (need: Need, i: number): string => (need.kind === 'finding' ? `${need.entry.report}-${i}` : need.kind);
+
+/** The findings of the year that a person should look at, the gravest first. */
+export function Needs({ overview }: { overview: Overview }) {
+  const { view, lang } = useSite();
+  const w = overviewWords[lang];
+  const findings = useFindings();
+  const { year } = overview;
+  const needs = selectNeeds(findings, year, shown);
+  const all = findings.filter((f) => f.year === year).length;
+  return (
+    <section className="fig" aria-labelledby="needs">
+      <div className="fh">
+        <h2 id="needs">{w.needs}</h2>
+        <span className="small muted">
+          <Severities counts={countBySeverity(findings, year)} wordy />
+        </span>
+      </div>
+      {needs.length === 0 && <p className="note">{w.noNeeds(year)}</p>}
+      <ul>
+        {needs.map((need, i) =>
+          need.kind === 'not_published' ? (
+            <Unpublished key={keyOf(need, i)} townships={need.townships} year={year} />
+          ) : (
+            <Finding key={keyOf(need, i)} entry={need.entry} index={i} />
+          ),
+        )}
+      </ul>
+      <p className="src">
+        <span>{w.needsSource(all, needs.length)}</span>
+        <span className="acts">
+          <a href={hrefTo(view, 'findings', { year })}>{w.allFindings}</a>
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function countBySeverity(findings: readonly LedgerEntry[], year: number) {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const finding of findings) if (finding.year === year) counts[finding.severity]++;
+  return counts;
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { useSite, useTitle } from '../site.ts';
+import { hrefWith } from '../useView.ts';
+import { CountySwitch } from './CountySwitch.tsx';
+import { Fiction } from './Footer.tsx';
+import { Rich } from './Rich.tsx';
+
+/** Province › prefecture › county, the county being a switch; more steps may follow. */
+export function Crumbs({ children }: { children?: ReactNode }) {
+  const { county, words } = useSite();
+  return (
+    <nav className="crumb" aria-label={words.shell.position}>
+      <ol>
+        {county.province && <li>{county.province}</li>}
+        {county.prefecture && <li>{county.prefecture}</li>}
+        <li>
+          <CountySwitch />
+        </li>
+        {children}
+      </ol>
+    </nav>
+  );
+}
+
+/** The year the page is about, and the way to the others. */
+export function YearPicker({
+  years,
+  year,
+  hrefOf,
+}: {
+  years: readonly number[];
+  year: number;
+  /** Where a year leads; null = there is nothing. The same page by default. */
+  hrefOf?: (year: number) => string | null;
+}) {
+  const { view, words } = useSite();
+  const latest = Math.max(...years);
+  const standard = (y: number) => hrefWith(view, { year: y === latest ? 'latest' : y });
+  return (
+    <nav className="years" aria-label={words.shell.year}>
+      {years.map((y) => {
+        const href = (hrefOf ?? standard)(y);
+        return href === null ? (
+          <span key={y} className="off" title={words.shell.noYear(y)}>
+            {y}
+          </span>
+        ) : (
+          <a key={y} href={href} aria-current={y === year || undefined}>
+            {y}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** The head of a page: where one is, what the page is about, one sentence written from the data. */
+export function PageHead({
+  title,
+  lede,
+  crumbs,
+  children,
+}: {
+  title: string;
+  /** `**…**` is strong. */
+  lede?: string;
+  crumbs?: ReactNode;
+  /** Beside the title: the year picker. */
+  children?: ReactNode;
+}) {
+  useTitle(title);
+  return (
+    <div className="head">
+      <Fiction />
+      <Crumbs>{crumbs}</Crumbs>
+      <div className="head-row">
+        <h1>{title}</h1>
+        {children}
+      </div>
+      {lede && (
+        <p className="lede">
+          <Rich text={lede} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+
+/** One choice of a {@link SearchList}. */
+export interface Choice {
+  key: string;
+  href: string;
+  name: string;
+  /** Words behind the name, in small type. */
+  more: string;
+  /** Lower case; what the reader may type besides the name. */
+  spellings: readonly string[];
+  current: boolean;
+}
+
+const fits = (choice: Choice, typed: string): boolean =>
+  typed === '' || choice.name.toLowerCase().includes(typed) || choice.spellings.some((s) => s.includes(typed));
+
+/** Up and down move through the links of a list, from the field into it and back. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
+  event.preventDefault();
+}
+
+/** A list of links with a field that narrows it; Enter follows the first. Long lists show their beginning. */
+export function SearchList({
+  label,
+  choices,
+  none,
+  onDone,
+  most = 60,
+}: {
+  label: string;
+  choices: readonly Choice[];
+  none: string;
+  onDone: () => void;
+  most?: number;
+}) {
+  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const found = choices.filter((choice) => fits(choice, typed.trim().toLowerCase()));
+  const follow = (event: KeyboardEvent) => {
+    const first = found[0];
+    if (event.key !== 'Enter' || !first) return;
+    window.location.hash = first.href;
+    onDone();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only moves the focus between the controls inside
+    <div onKeyDown={moveFocus}>
+      <input
+        ref={field}
+        className="inp"
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={follow}
+      />
+      <ul>
+        {found.slice(0, most).map((choice) => (
+          <li key={choice.key}>
+            <a href={choice.href} onClick={onDone} aria-current={choice.current || undefined}>
+              {choice.name}
+              <small>{choice.more}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <p className="small muted" role="status">
+          {none}
+        </p>
+      )}
+    </div>
+  );
+}

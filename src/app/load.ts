@@ -1,0 +1,57 @@
+/** Why something could not be loaded; the words are in i18n. */
+export type LoadFailure = 'network' | 'missing' | 'broken' | 'format';
+
+/** A file of the dataset that could not be had. `file` is its path below `data/`. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly failure: LoadFailure;
+  readonly file: string;
+
+  constructor(failure: LoadFailure, file: string) {
+    super(`${failure}: ${file}`);
+    this.failure = failure;
+    this.file = file;
+  }
+}
+
+/** The single-file build carries the data in the page: `<script type="application/json" data-file="…">`. */
+function inlined(file: string): string | null {
+  for (const element of document.querySelectorAll<HTMLElement>('script[data-file]')) {
+    if (element.dataset.file === file) return element.textContent;
+  }
+  return null;
+}
+
+async function fetchText(file: string, signal: AbortSignal): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(`data/${file}`, document.baseURI).href, { signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new LoadError('network', file);
+  }
+  if (!response.ok) throw new LoadError(response.status === 404 ? 'missing' : 'network', file);
+  // a static server may answer a missing file with its start page
+  if (/^text\/html/.test(response.headers.get('content-type') ?? '')) throw new LoadError('missing', file);
+  return response.text();
+}
+
+/** Loads a JSON file below `data/`. Fails with a {@link LoadError}. */
+export async function loadJson(file: string, signal: AbortSignal): Promise<unknown> {
+  const text = inlined(file) ?? (await fetchText(file, signal));
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError('broken', file);
+  }
+}
+
+/** Loads a JSON file of the dataset and checks it with `decode`, which throws where the shape or its version is another. */
+export async function loadChecked<T>(file: string, signal: AbortSignal, decode: (json: unknown) => T): Promise<T> {
+  const json = await loadJson(file, signal);
+  try {
+    return decode(json);
+  } catch {
+    throw new LoadError('format', file);
+  }
+}

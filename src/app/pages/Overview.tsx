@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { overviewWords } from '../../i18n/overview.ts';
+import { selectOverview } from '../../series/overview.ts';
+import { selectProblems } from '../../series/problems.ts';
+import { Boundary } from '../components/Boundary.tsx';
+import { CategoryRanking } from '../components/CategoryRanking.tsx';
+import { CoverageMatrix } from '../components/CoverageMatrix.tsx';
+import { Empty } from '../components/Empty.tsx';
+import { Headlines } from '../components/Headlines.tsx';
+import { Needs } from '../components/Needs.tsx';
+import { PageHead, YearPicker } from '../components/PageHead.tsx';
+import { useSite } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+
+/** 总览: what is here, and what needs attention? */
+export function Overview() {
+  const { view, county, lang, words } = useSite();
+  const w = overviewWords[lang];
+  const overview = useMemo(() => selectOverview(county, view.year), [county, view.year]);
+  if (!overview) return <Empty text={words.shell.noData} />;
+  const { now, before, year, years } = overview;
+  return (
+    <>
+      <PageHead title={w.title(county.name, year)} lede={w.lede(county.townships.length, now, before)}>
+        <YearPicker years={years} year={year} />
+      </PageHead>
+      <Headlines overview={overview} />
+      <div className="cols">
+        <CoverageMatrix overview={overview} />
+        <div className="stack">
+          <Boundary resetKey={county.code}>
+            <Needs overview={overview} />
+          </Boundary>
+          <MostStated year={year} href={hrefTo(view, 'problems')} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function MostStated({ year, href }: { year: number; href: string }) {
+  const { county, lang } = useSite();
+  const w = overviewWords[lang];
+  const matrix = useMemo(() => selectProblems(county, { year }), [county, year]);
+  if (!matrix) return null;
+  const past = matrix.rows[0]?.before;
+  return (
+    <section className="fig" aria-labelledby="most-stated">
+      <h2 id="most-stated">{w.problems}</h2>
+      <p className="note">{w.problemsNote(year, matrix.readable, past ? { year: year - 1, of: past.of } : null)}</p>
+      <CategoryRanking matrix={matrix} most={8} />
+      <p className="src">
+        <span>{w.problemsSource}</span>
+        <span className="acts">
+          <a href={href}>{w.streaks}</a>
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect } from 'react';
+import type { Lang } from '../i18n/i18n.ts';
+import type { View } from '../series/view.ts';
+import { replaceView } from './useView.ts';
+
+/** How the reader wants to see the pages: the address decides, then what was chosen before, then the system. */
+export interface Preferences {
+  lang: Lang;
+  large: boolean;
+  /** null = as the system says. */
+  dark: boolean | null;
+}
+
+type Name = 'lang' | 'font' | 'dark';
+
+/** Storage may be forbidden (frames, `file://`): then nothing is remembered. */
+function remembered(name: Name): string | null {
+  try {
+    return window.localStorage.getItem(`zhenlan:${name}`);
+  } catch {
+    return null;
+  }
+}
+
+function remember(name: Name, value: string): void {
+  try {
+    window.localStorage.setItem(`zhenlan:${name}`, value);
+  } catch {
+    // the address carries it for this visit
+  }
+}
+
+/** The preferences in force for a view. */
+export function preferencesOf(view: View): Preferences {
+  const dark = remembered('dark');
+  return {
+    lang: view.lang ?? (remembered('lang') === 'en' ? 'en' : 'zh'),
+    large: (view.font ?? remembered('font')) === 'large',
+    dark: view.dark ?? (dark === null ? null : dark === '1'),
+  };
+}
+
+/** Switches the language, and remembers it. */
+export function switchLang(lang: Lang): void {
+  remember('lang', lang);
+  replaceView({ lang: lang === 'zh' ? null : lang });
+}
+
+/** Switches between normal and large type, and remembers it. */
+export function switchType(large: boolean): void {
+  remember('font', large ? 'large' : 'normal');
+  replaceView({ font: large ? 'large' : null });
+}
+
+/** Switches between light and dark, and remembers it. */
+export function switchDark(dark: boolean): void {
+  remember('dark', dark ? '1' : '0');
+  replaceView({ dark });
+}
+
+/** True where the page is dark now. */
+export const isDark = ({ dark }: Preferences): boolean =>
+  dark ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
+
+/** Puts the preferences on the root element, where the tokens listen. */
+export function usePreferences({ lang, large, dark }: Preferences): void {
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    if (large) root.dataset.type = 'large';
+    else delete root.dataset.type;
+    if (dark === null) delete root.dataset.theme;
+    else root.dataset.theme = dark ? 'dark' : 'light';
+  }, [lang, large, dark]);
+}

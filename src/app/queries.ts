@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  decodeCollections,
+  decodeCounty,
+  decodeFailures,
+  decodeFindings,
+  decodeIndex,
+  decodeNarratives,
+  decodeProvince,
+  decodeSource,
+} from '../dataset/decode.ts';
+import { loadChecked } from './load.ts';
+
+/** Files that carry the hash of their content in their name never change. */
+const hashed = { staleTime: Number.POSITIVE_INFINITY, gcTime: 30 * 60_000 };
+const fresh = { staleTime: 60_000 };
+
+function fileQuery<T>(
+  file: string,
+  decode: (json: unknown, file?: string) => T,
+  options: { staleTime: number; gcTime?: number },
+) {
+  return queryOptions({
+    queryKey: ['file', file],
+    queryFn: ({ signal }) => loadChecked(file, signal, decode),
+    ...options,
+  });
+}
+
+/** `collections.json`: what there is. */
+export const collectionsQuery = fileQuery('collections.json', decodeCollections, fresh);
+/** A collection's `index.json`. */
+export const indexQuery = (d: string) => fileQuery(`${d}/index.json`, decodeIndex, fresh);
+/** The counties of a province. */
+export const provinceQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeProvince, hashed);
+/** A county's figures. */
+export const countyQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeCounty, hashed);
+/** The words behind a county's channels and problems. */
+export const narrativesQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeNarratives, hashed);
+/** A county's ledger. */
+export const findingsQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeFindings, hashed);
+/** One report with its source text. */
+export const reportQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeSource, hashed);
+/** The files that became no report. */
+export const failuresQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeFailures, hashed);

@@ -1,0 +1,127 @@
+import type { PublicReport } from '../dataset/dataset.ts';
+import type { Severity } from '../findings/finding.ts';
+import { contains, cover, overlap, type Span } from '../text/span.ts';
+
+/** What is marked in a report's text, in the order of the switches above it. */
+export const markKinds = ['figure', 'channel', 'problem', 'improvement', 'finding'] as const;
+/** A kind of mark. */
+export type MarkKind = (typeof markKinds)[number];
+
+/** A stretch of the text that something was read from. */
+export interface TextMark {
+  kind: MarkKind;
+  span: Span;
+  /** Its address on the report page: `cell:<id>`, `count:<n>` … */
+  at: string;
+  /** Findings: their number in the list beside the text, from 1, and their severity. */
+  finding?: { number: number; severity: Severity };
+}
+
+/** Every stretch something was read from, in the order of the text. Reported zeros are read but not marked: they are most of the form. */
+export function marksOf(report: PublicReport): TextMark[] {
+  const marks: TextMark[] = [];
+  const add = (kind: MarkKind, at: string, span: Span | null) => {
+    if (span) marks.push({ kind, span, at });
+  };
+  const addAll = (kind: MarkKind, name: string, found: readonly { span: Span }[]) => {
+    for (const [i, { span }] of found.entries()) add(kind, `${name}:${i}`, span);
+  };
+  for (const [id, cell] of Object.entries(report.cells)) if (cell.value) add('figure', `cell:${id}`, cell.span);
+  addAll('figure', 'stated', report.counts);
+  add('figure', 'fee', report.information_fee?.span ?? null);
+  addAll('channel', 'channel', report.channels);
+  addAll('problem', 'problem', report.problems);
+  addAll('improvement', 'improvement', report.improvements);
+  report.findings.forEach(({ spans, severity }, i) => {
+    for (const span of spans)
+      marks.push({ kind: 'finding', span, at: `finding:${i}`, finding: { number: i + 1, severity } });
+  });
+  return marks.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/** How many things of each kind are marked (a finding counts once, whatever its spans). */
+export function countMarks(marks: readonly TextMark[]): Record<MarkKind, number> {
+  const count = (kind: MarkKind) => new Set(marks.filter((m) => m.kind === kind).map((m) => m.at)).size;
+  return {
+    figure: count('figure'),
+    channel: count('channel'),
+    problem: count('problem'),
+    improvement: count('improvement'),
+    finding: count('finding'),
+  };
+}
+
+/** The words an address (`at`) of the report page points to; null where it names nothing in this report. */
+export function spanOf(report: PublicReport, at: string): Span | null {
+  const [kind = '', rest = ''] = split(at);
+  const n = Number(rest);
+  switch (kind) {
+    case 'cell':
+      return (report.cells as Record<string, { span: Span | null }>)[rest]?.span ?? null;
+    case 'stated':
+      return report.counts[n]?.span ?? null;
+    case 'count':
+      return largest(report.counts.filter((c) => c.channel === rest))?.span ?? null;
+    case 'disclosed':
+      return disclosedSpan(report);
+    case 'fee':
+      return report.information_fee?.span ?? null;
+    case 'channel':
+      return report.channels[n]?.span ?? null;
+    case 'problem':
+      return report.problems[n]?.span ?? null;
+    case 'improvement':
+      return report.improvements[n]?.span ?? null;
+    case 'finding':
+      return report.findings[n]?.spans[0] ?? null;
+    case 'span':
+      return readSpan(rest);
+    default:
+      return null;
+  }
+}
+
+function split(at: string): [string, string] {
+  const colon = at.indexOf(':');
+  return colon < 0 ? [at, ''] : [at.slice(0, colon), at.slice(colon + 1)];
+}
+
+function readSpan(words: string): Span | null {
+  const match = /^(\d{1,8})-(\d{1,8})$/.exec(words);
+  return match && Number(match[1]) < Number(match[2]) ? [Number(match[1]), Number(match[2])] : null;
+}
+
+const largest = (counts: PublicReport['counts']) => [...counts].sort((a, b) => b.value - a.value)[0];
+
+/** The stated total itself; where it was added up, the stretch from the first to the last of its parts. */
+function disclosedSpan({ disclosed, counts, identity }: PublicReport): Span | null {
+  const total = counts.find((c) => c.value === disclosed.value && c.scope === 'total');
+  if (total) return total.span;
+  const own = counts.filter((c) => c.scope === 'total' && (c.year === null || c.year === identity.year));
+  return own.length ? own.map((c) => c.span).reduce(cover) : null;
+}
+
+/** A stretch of text under the same marks. */
+export interface Segment {
+  start: number;
+  end: number;
+  marks: readonly TextMark[];
+  /** Findings whose first span ends here: their numbers stand behind it. */
+  ends: readonly TextMark[];
+}
+
+/**
+ * Cuts text[from, to) where marks begin and end. `marks` in the order of the text; a mark that reaches beyond the
+ * stretch counts for what lies inside.
+ */
+export function segmentsOf([from, to]: Span, marks: readonly TextMark[]): Segment[] {
+  const here = marks.filter((m) => overlap(m.span, [from, to]));
+  const cuts = new Set([from, to]);
+  for (const { span } of here) for (const at of span) if (at > from && at < to) cuts.add(at);
+  const places = [...cuts].sort((a, b) => a - b);
+  return places.slice(1).map((end, i) => {
+    const start = places[i]!;
+    const over = here.filter((m) => contains(m.span, [start, end]));
+    return { start, end, marks: over, ends: over.filter((m) => m.finding && m.span[1] === end) };
+  });
+}
