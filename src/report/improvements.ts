@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts';
+import type { Block } from './problemsBlocks.ts';
+import { splitMeasures, splitProblems, trimEdges } from './problemsClauses.ts';
+import { isVow, lacks, measureStart } from './problemsTurns.ts';
+
+/** A measure as found: where it stands, and the block it was cut from. */
+export interface Measure {
+  span: Span;
+  block: Block;
+  /** The problem named inside it: 针对…的现状. */
+  folded: Span | null;
+}
+
+/** Cuts a block into its measures. `problems` is how many problems the section states. */
+export function measuresOf(block: Block, problems: number): Measure[] {
+  const { text } = block.passage;
+  const whole = withoutTailVow(text, trimEdges(text, [block.start, block.end]));
+  const folded = foldedProblem(text, whole);
+  const start = folded ? folded.rest : whole[0] + measureStart(text.slice(whole[0], whole[1]));
+  if (start >= whole[1]) return [];
+  const body: Span = [start, whole[1]];
+  const spans = block.mark || block.answers ? [trimEdges(text, body)] : splitMeasures(text, body, problems);
+  return spans.map((span) => ({ span, block, folded: folded?.problem ?? null }));
+}
+
+const FOLDED =
+  /^(?:针对|对于|面对|鉴于|考虑到)([^。；]{2,60}?)(?:的|这一|等)*(?:现状|问题|情况|实际|短板|不足|现象|困难|难题|弱项)[^，。；]{0,4}，/;
+
+/** 针对人员力量薄弱的现状，明确…: the problem inside the measure, and where the measure itself begins. */
+function foldedProblem(text: string, [start, end]: Span): { problem: Span; rest: number } | null {
+  const match = FOLDED.exec(text.slice(start, end));
+  if (!match || !lacks(match[1]!)) return null;
+  const at = start + match[0].indexOf(match[1]!);
+  const rest = start + match[0].length;
+  return { problem: [at, at + match[1]!.length], rest: rest + measureStart(text.slice(rest, end)) };
+}
+
+/** Cuts the problems out of what measures were folded around, for sections that state them nowhere else. */
+export function foldedProblems(measures: readonly Measure[]): { span: Span; block: Block; measure: number }[] {
+  return measures.flatMap(({ folded, block }, measure) =>
+    folded ? splitProblems(block.passage.text, folded).map((span) => ({ span, block, measure })) : [],
+  );
+}
+
+/** Cuts a vow off the end: ，努力…, ，争取有明显起色 stay out of the measure. */
+function withoutTailVow(text: string, [start, end]: Span): Span {
+  let to = end;
+  for (const m of text.slice(start, end).matchAll(/[，。；]/g)) {
+    const rest = text.slice(start + m.index + 1, end);
+    if (m.index > 4 && isVow(rest) && (m[0] === '。' || /^(?:力争|争取|不断|努力|推动|全力)/.test(rest))) {
+      to = start + m.index;
+      break;
+    }
+  }
+  return [start, to];
+}
+
+/**
+ * Pairs measures with problems: the problem right before it in the same item; else the same place in two lists of
+ * equal length. Returns for each measure the index of its problem, or null.
+ */
+export function pairUp(
+  measures: readonly Measure[],
+  problems: readonly { block: Block; measure?: number }[],
+): (number | null)[] {
+  const direct = measures.map(({ block }, i) => {
+    const folded = problems.findIndex((p) => p.measure === i);
+    if (folded >= 0) return folded;
+    const at = block.answers ? problems.findIndex((p) => p.block === block.answers) : -1;
+    return at >= 0 ? at : null;
+  });
+  if (direct.some((d) => d !== null)) return direct;
+  const listed = measures.filter((m) => m.block.mark && !m.block.lastYear);
+  const parallel =
+    listed.length === problems.length && listed.length === measures.length && problems.every((p) => p.block.mark);
+  return measures.map((_, i) => (parallel ? i : null));
+}

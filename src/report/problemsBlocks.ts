@@ -1,0 +1,234 @@
+import type { Passage } from '../text/passage.ts';
+import { type Mark, outline, type Piece } from './problemsOutline.ts';
+import { type Cues, isLead, isVow, lacks, plans, readHeading, readOpening, type Turn } from './problemsTurns.ts';
+
+/** A stretch of section five that speaks of problems or of measures. */
+export interface Block {
+  of: 'problem' | 'measure';
+  passage: Passage;
+  start: number;
+  end: number;
+  /** Its enumerator; null for running text. */
+  mark: Mark | null;
+  /** Counts the lists of the section; -1 for running text. */
+  list: number;
+  /** It begins a line. */
+  line: boolean;
+  lastYear: boolean;
+  /** The problem that stands right before a measure in the same item. */
+  answers: Block | null;
+}
+
+interface List {
+  id: number;
+  n: number;
+  style: Mark['style'];
+  of: Block['of'];
+  /** An item of it has more than one sentence. */
+  long: boolean;
+  last: Block;
+}
+
+/** Walks section five once and tells which stretches are problems, which are measures, and which are neither. */
+export function findBlocks(passages: readonly Passage[], cues: Cues): Block[] {
+  const walk = new Walk(
+    passages.flatMap((p) => outline(p, cues.turns)),
+    cues,
+  );
+  return walk.run();
+}
+
+class Walk {
+  readonly pieces: Piece[];
+  readonly cues: Cues;
+  blocks: Block[] = [];
+  of: Block['of'] | null = null;
+  lastYear = false;
+  /** A heading or opening came since the last enumerator. */
+  fresh = false;
+  list: List | null = null;
+  open: Block | null = null;
+  lists = 0;
+
+  constructor(pieces: Piece[], cues: Cues) {
+    this.pieces = pieces;
+    this.cues = cues;
+  }
+
+  run(): Block[] {
+    this.pieces.forEach((piece, i) => {
+      this.step(piece, i);
+    });
+    return this.blocks;
+  }
+
+  step(piece: Piece, i: number) {
+    const text = piece.passage.text.slice(piece.start, piece.end).trimEnd();
+    const heading = piece.mark?.label ? null : readHeading(text, this.cues);
+    if (heading) return this.turn(heading, piece, i, text);
+    if (piece.mark && !this.isContinuation(piece.mark, i)) return this.item(piece, piece.mark, text, i);
+    const opening = readOpening(text, this.cues);
+    if (opening) return this.turn(opening, piece, i, text);
+    this.plain(piece, text, i);
+  }
+
+  /** 同时, 另外 inside an item go on with it where the list goes on behind them, and where no list is open. */
+  isContinuation(mark: Mark, i: number): boolean {
+    if (!mark.weak) return false;
+    if (!this.list) return true;
+    for (const later of this.pieces.slice(i + 1, i + 12)) {
+      if (!later.mark || later.mark.weak) continue;
+      return later.mark.n === this.list.n + 1;
+    }
+    const text = textOf(this.pieces[i]!);
+    return this.list.of === 'problem' ? !lacks(text) : true;
+  }
+
+  turn(turn: Turn, piece: Piece, i: number, text: string) {
+    const inItem = !piece.mark && !piece.line && this.list !== null && this.open !== null;
+    const problem = inItem && this.list!.of === 'problem' ? this.list!.last : null;
+    this.of = turn.to === 'both' ? null : turn.to;
+    this.lastYear = turn.lastYear;
+    this.fresh = true;
+    this.open = null;
+    if (!inItem && piece.line)
+      this.list = this.list && piece.mark === null && this.list.of === 'problem' ? this.list : null;
+    const rest = { ...piece, start: piece.start + turn.rest, mark: null };
+    if (rest.start >= piece.end || !/[^\s，。；：、]/.test(text.slice(turn.rest))) return;
+    if (turn.to !== 'measure') {
+      this.step(rest, i);
+      return;
+    }
+    if (isMeasureLead(text.slice(turn.rest), this.pieces[i + 1])) return;
+    const second = readOpening(text.slice(turn.rest), this.cues);
+    this.add({ ...rest, start: rest.start + (second?.rest ?? 0) }, 'measure', problem);
+  }
+
+  item(piece: Piece, mark: Mark, text: string, i: number) {
+    const goesOn =
+      this.list !== null &&
+      !(this.fresh && mark.n !== this.list.n + 1) &&
+      continues(this.list, mark) &&
+      !(this.fresh && mark.n <= 1);
+    if (!goesOn) {
+      const of =
+        mark.label ?? (this.fresh ? this.of : null) ?? this.vote(i) ?? this.of ?? (lacks(text) ? 'problem' : 'measure');
+      this.adoptFirst(mark, of);
+      if (of !== this.of) this.lastYear = false;
+      this.lists++;
+      this.of = of;
+      this.list = { id: this.lists, n: mark.n, style: mark.style, of, long: false, last: null as never };
+    }
+    const list = this.list!;
+    list.n = Math.max(mark.n, list.n);
+    if (mark.label) list.of = mark.label;
+    this.of = list.of;
+    this.fresh = false;
+    const problem = mark.label === 'measure' && this.blocks.at(-1)?.of === 'problem' ? this.blocks.at(-1)! : null;
+    this.add(piece, list.of, problem, mark, list.id);
+    list.last = this.open!;
+  }
+
+  /** What most items of the list that begins at piece i speak of. */
+  vote(i: number): Block['of'] | null {
+    let score = 0;
+    let n = 0;
+    for (const piece of this.pieces.slice(i, i + 12)) {
+      if (!piece.mark) continue;
+      if (n > 0 && piece.mark.n <= 1 && piece.mark.style !== 'bullet') break;
+      const text = textOf(piece);
+      if (n > 0 && readHeading(text, this.cues)) break;
+      score += plans(text) ? -1 : lacks(text) ? 1 : 0;
+      n++;
+    }
+    return score > 0 ? 'problem' : score < 0 ? 'measure' : null;
+  }
+
+  /** Where a list begins with 二是, the running text before it is its first item. */
+  adoptFirst(mark: Mark, of: Block['of']) {
+    const before = this.blocks.at(-1);
+    if (mark.n === 2 && before && before === this.open && !before.mark && before.of === of) {
+      before.mark = { ...mark, n: 1 };
+      before.list = this.lists + 1;
+    }
+  }
+
+  plain(piece: Piece, text: string, i: number) {
+    const next = this.pieces[i + 1];
+    if (isVow(text)) {
+      this.open = null;
+      if (this.list) this.list.long = false;
+      return;
+    }
+    if (this.list && this.open && this.inItem(piece, next)) return this.extend(piece, text);
+    if (this.of !== 'measure' && next?.mark && next.mark.n <= 1 && (isLead(text) || !lacks(text)))
+      return this.lead(text);
+    if (this.of !== 'measure' && isLead(text) && !lacks(text)) return this.lead(text);
+    if (this.of === 'measure' && isMeasureLead(text, next)) return;
+    if (this.list && !this.fresh && !this.open && !piece.line) return;
+    const of = this.of === 'problem' && plans(text) && !lacks(text) && this.blocks.length > 0 ? 'measure' : this.of;
+    const decided = of ?? (lacks(text) && !plans(text) ? 'problem' : plans(text) ? 'measure' : null);
+    if (!decided) return;
+    this.of = decided;
+    this.add(piece, decided, null);
+  }
+
+  /** A sentence that announces problems turns to them. */
+  lead(text: string) {
+    if (this.of === null && /措施|改进|从以下/.test(text) && !isLead(text.replace(/[：:]$/, ''))) this.of = 'measure';
+    else if (this.of === null) this.of = 'problem';
+    this.fresh = true;
+    this.open = null;
+  }
+
+  /** A sentence behind an item's first belongs to it on the same line, and on a new line where the list goes on so. */
+  inItem(piece: Piece, next: Piece | undefined): boolean {
+    if (!piece.line) return true;
+    return (
+      this.list!.long || (next?.mark ? continues(this.list!, next.mark) && next.mark.n === this.list!.n + 1 : false)
+    );
+  }
+
+  extend(piece: Piece, text: string) {
+    const open = this.open!;
+    if (open.of === 'problem' && plans(text) && !lacks(text)) {
+      this.add(piece, 'measure', open);
+      return;
+    }
+    open.end = piece.end;
+    if (this.pieces.length) this.list!.long = true;
+  }
+
+  add(piece: Piece, of: Block['of'], answers: Block | null, mark: Mark | null = null, list = -1) {
+    const { passage, start, end, line } = piece;
+    const block: Block = {
+      of,
+      passage,
+      start,
+      end,
+      mark,
+      list,
+      line,
+      lastYear: this.lastYear && of === 'measure',
+      answers,
+    };
+    this.blocks.push(block);
+    this.open = block;
+  }
+}
+
+const textOf = (piece: Piece) => piece.passage.text.slice(piece.start, piece.end).trimEnd();
+
+/** True where an enumerator goes on with a list: the next number in any style, or one that is wrong in the same style. */
+function continues(list: List, mark: Mark): boolean {
+  if (mark.weak) return true;
+  if (mark.style === 'bullet') return list.style === 'bullet';
+  if (mark.n === list.n + 1) return true;
+  return mark.n > 1 && mark.style === list.style;
+}
+
+/** True where words behind an opening only announce a list: 将从以下几个方面改进：, 采取以下措施。 */
+function isMeasureLead(text: string, next: Piece | undefined): boolean {
+  if (!next?.mark || next.mark.n > 1) return false;
+  return /[：:]$/.test(text) || /(?:以下|如下|下列|几个方面|[一二三四五六两几](?:个|项|方面|点))/.test(text);
+}

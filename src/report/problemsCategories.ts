@@ -1,0 +1,67 @@
+import type { ProblemCategory } from '../form/problems.ts';
+import { categoryCues } from './problemsLexicon.ts';
+import { lacks } from './problemsTurns.ts';
+
+interface Cue {
+  id: ProblemCategory;
+  weight: number;
+  pattern: RegExp;
+}
+
+/** The cues compiled, the heaviest first within a category. */
+const compiled: readonly Cue[] = categoryCues.flatMap(({ id, cues }) =>
+  Object.entries(cues)
+    .map(([weight, patterns]) => ({
+      id,
+      weight: Number(weight),
+      pattern: new RegExp(patterns.map((p) => p.replaceAll('…', '[^，。；]{0,8}?')).join('|')),
+    }))
+    .sort((a, b) => b.weight - a.weight),
+);
+
+interface Score {
+  id: ProblemCategory;
+  weight: number;
+  at: number;
+}
+
+/** Weighs the categories of one clause, the likeliest first. */
+export function weigh(clause: string): Score[] {
+  const best = new Map<ProblemCategory, Score>();
+  for (const { id, weight, pattern } of compiled) {
+    if ((best.get(id)?.weight ?? 0) >= weight) continue;
+    const match = pattern.exec(clause);
+    if (match) best.set(id, { id, weight, at: match.index });
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight || a.at - b.at);
+}
+
+/** The one category of a clause; null where no cue is found. */
+export const categoryOf = (clause: string): ProblemCategory | null => weigh(clause)[0]?.id ?? null;
+
+/** A clause whose cue weighs less than this does not name a category by itself. */
+const PLAIN = 4;
+/** Clauses that only tell an effect or an example of the clause before. */
+const EFFECT =
+  /^(?:导致|造成|致使|使得?|以至|以致|影响|从而|因而|因此|所以|进而|无法|不能|难以|未能|尤其|特别|例如|比如|譬如|如|主要|有的|甚至|往往|常常|不利于|让|给|直接|一定程度|制约|致|个别|经常|有时|其中|与)/;
+
+/**
+ * The categories of a problem, primary first, never empty. The problem stated first is the primary one; a further
+ * category is named only where a later clause of the same rank says by itself that something else is lacking.
+ */
+export function categorise(problem: string): ProblemCategory[] {
+  const clauses = problem.split(/[，。；：]/).filter((c) => c.trim());
+  const sum = new Map<ProblemCategory, number>();
+  clauses.slice(0, 8).forEach((clause, i) => {
+    const share = 0.55 ** i * (lacks(clause) || clauses.length === 1 ? 1 : 0.7);
+    for (const { id, weight } of weigh(clause)) sum.set(id, (sum.get(id) ?? 0) + weight * share);
+  });
+  const primary = [...sum].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+  const further = clauses
+    .slice(1, 4)
+    .filter((c) => lacks(c) && !EFFECT.test(c))
+    .map((c) => weigh(c)[0])
+    .filter((s) => s && s.weight >= PLAIN + 1)
+    .map((s) => s!.id);
+  return [...new Set([primary, ...further])].slice(0, 3);
+}

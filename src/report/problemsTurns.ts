@@ -1,0 +1,121 @@
+import {
+  lastYearWords,
+  leadPhrases,
+  measureNouns,
+  measureOpenings,
+  problemNouns,
+  vowOpenings,
+} from './problemsCues.ts';
+import { lackPredicates, lackWords, strongMeasureVerbs } from './problemsLexicon.ts';
+
+const anyOf = (words: readonly string[], flags = '') => new RegExp(`(?:${words.join('|')})`, flags);
+
+const LACKS = anyOf(lackWords);
+const LACK_PREDICATE = anyOf(lackPredicates);
+const STRONG = new RegExp(`^(?:${strongMeasureVerbs.join('|')})`);
+const LEAD = anyOf(leadPhrases);
+const LEADS = anyOf(leadPhrases, 'g');
+const VOW = new RegExp(`^(?:${vowOpenings.join('|')})`);
+
+/** Words around the noun of a heading that say nothing of their own. */
+const FILLER = new RegExp(
+  `(?:${problemNouns}|${measureNouns}|政府信息公开|政府信息|政务信息公开|政务信息|政务公开|信息公开|公开工作|工作|存在|具体|主要|突出|明显|本年度|本年|年度|\\d{4}年度?|当前|目前|现阶段|今年|我们|我|本|镇|乡|街道|办事处|苏木|农场|场|人民政府|政府|机关|单位|自身|开展|推进|过程|中|上|里|方面|情况|有|是|为|如下|以下|下列|几|[一二三四五六两]|个|点|在|于|还|仍|尚|也|一些|一定|发现|查摆|自查|梳理|现有|之处|相应|采取|针对|上述|以上|这些|对|将|要|拟|了|得|的|和|与|及|以及|、|，|下一?步|下一阶段|今后|下|步|解决|改进|改善|整改|落实|进行|做法|主要表现|表现|体现|包括|如何|怎么|怎样|所|提出|列|反映|指出|意见|反馈|全面|现将|明年|来年|工作中|：|。|；|\\s)`,
+  'g',
+);
+const PROBLEM_NOUN = new RegExp(`(?:${problemNouns})`);
+const MEASURE_NOUN = new RegExp(`(?:${measureNouns})`);
+
+/** What a heading or an opening turns to. `both` is the section's own heading, met again inside it. */
+export interface Turn {
+  to: 'problem' | 'measure' | 'both';
+  /** It speaks of a previous year's problems. */
+  lastYear: boolean;
+  /** Where the content begins, from the start of the text given; its length where there is none. */
+  rest: number;
+}
+
+/** True where the clause says that something is lacking. `不足` and the like as bare nouns of a lead do not count. */
+export function lacks(clause: string): boolean {
+  return LACKS.test(clause.replace(LEADS, ''));
+}
+
+/** True where the clause announces or reports a measure and not a lack. */
+export function plans(clause: string): boolean {
+  const bare = clause.slice(measureStart(clause));
+  if (LACK_PREDICATE.test(bare)) return false;
+  return STRONG.test(bare) || /^[^，。；]{0,12}(?:将|拟|计划|打算|已经?|正在)/.test(bare);
+}
+
+/** True where a sentence only announces problems. */
+export const isLead = (text: string): boolean => LEAD.test(text) || /[：:]$/.test(text);
+
+/** True where a closing sentence states neither a problem nor a measure. */
+export const isVow = (text: string): boolean => VOW.test(text);
+
+/** The cue patterns that depend on the year reported on. */
+export interface Cues {
+  /** Opening phrases that turn to measures; sticky. */
+  turns: RegExp;
+  /** Problems of a year before. */
+  previous: RegExp;
+}
+
+/** Makes the cue patterns for a report on the given year; null = not known. */
+export function cuesFor(year: number | null): Cues {
+  const next = year === null ? '20\\d\\d年[^，。；]{0,2}，?[^，。；]{0,8}(?:将|拟|计划)' : `${year + 1}年`;
+  const before = year === null ? '' : `|${[1, 2, 3].map((n) => `${year - n}年`).join('|')}`;
+  return {
+    turns: new RegExp(`(?:${measureOpenings.join('|')}|${next})`, 'y'),
+    previous: new RegExp(`(?:${lastYearWords}${before})[^，。；]{0,40}?(?:问题|不足|短板|意见|建议|困难|差距)`),
+  };
+}
+
+/** Reads a heading at the start of a piece: 存在的问题：…, （二）改进措施, 对2023年存在问题的整改。 */
+export function readHeading(text: string, cues: Cues): Turn | null {
+  const stop = text.slice(0, 60).search(/[：。]/);
+  const to = stop < 0 ? text.length : stop;
+  const head = text.slice(0, to);
+  if (!head || to > 44 || !isGeneric(head)) return null;
+  const problem = PROBLEM_NOUN.test(head);
+  const measure = MEASURE_NOUN.test(head) || /(?:下一?步|今后|明年)$/.test(head);
+  if (!problem && !measure) return null;
+  const rest = stop < 0 ? text.length : stop + 1;
+  if (cues.previous.test(head)) return { to: 'measure', lastYear: true, rest };
+  if (problem && measure) {
+    const answered = /^(?:针对|对|围绕|解决|上述|以上|这些)|(?:问题|不足)的?(?:整改|改进)|如何|解决/.test(head);
+    return { to: answered ? 'measure' : 'both', lastYear: false, rest };
+  }
+  return { to: problem ? 'problem' : 'measure', lastYear: false, rest };
+}
+
+const isGeneric = (head: string) => head.replace(FILLER, '').length <= 1;
+
+/** Reads an opening that turns to measures: 下一步，我镇将…, 针对以上问题，… */
+export function readOpening(text: string, cues: Cues): Turn | null {
+  const answered =
+    /^(?:针对|对于?|关于|就)?[^，。；]{0,50}?(?:问题|不足|短板|意见|建议|困难|差距)[^，。；]{0,10}(?:，|已|得到|均|全部)/.exec(
+      text,
+    );
+  if (answered && cues.previous.test(answered[0])) {
+    return { to: 'measure', lastYear: true, rest: measureStart(text, answered[0].search(/(?:已|得到|均|全部|，)$/)) };
+  }
+  cues.turns.lastIndex = 0;
+  if (!cues.turns.test(text)) return null;
+  return { to: 'measure', lastYear: false, rest: measureStart(text, cues.turns.lastIndex) };
+}
+
+const SUBJECT =
+  /^(?:[，、]|今年|本年度|我们|我?(?:镇|乡|街道|街|场|办|苏木|管委会|单位|机关|区|中心)(?:党委|政府|人民政府|机关|办事处|党政办|办公室|将|拟)?(?=[，将要拟计打准继会进着还已])|(?:镇|乡)?党政(?:综合)?办(?:公室)?(?=[将要拟])|本(?:镇|乡|街道|机关|单位|级)(?=[，将要拟计打准继会进着还已])|(?:镇|乡)(?:人民)?政府(?=[，将要拟计打准继会进着还已]))/;
+const WILL = /^(?:将要?|要|拟|计划|打算|准备|会)(?=.)/;
+const WILL_DO = new RegExp(`^(?:将要?|要|拟|计划|打算|准备)(?=${strongMeasureVerbs.join('|')})`);
+
+/** Where the measure itself begins, behind its subject and 将/要. */
+export function measureStart(text: string, from = 0): number {
+  let at = from;
+  for (;;) {
+    const rest = text.slice(at, at + 40);
+    const skip = SUBJECT.exec(rest) ?? (at > 0 ? WILL : WILL_DO).exec(rest);
+    if (!skip) return at;
+    at += skip[0].length;
+  }
+}
