@@ -4,6 +4,7 @@ import { failed, type ReadResult, withWords } from './document.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { maxBytes } from './limits.ts';
+import { type PdfAssets, readPdf } from './pdf.ts';
 import { readMarkdown, readPlain } from './plain.ts';
 import { readRtf } from './rtf.ts';
 import { sniffContainer, sniffMarkup } from './sniff.ts';
@@ -18,6 +19,8 @@ export interface SourceFile {
 export interface ReadEffects {
   /** The text of an old Word file, cells ended by tabs, rows and paragraphs by line breaks. Exists where Node is. */
   extractDoc?(bytes: Uint8Array): Promise<string>;
+  /** Data of pdf.js for Chinese fonts that a PDF does not carry itself. */
+  pdfAssets?: PdfAssets;
 }
 
 /** Reads a file into a document. Chosen by content; content never throws. `doc` files are read where Node is. */
@@ -37,6 +40,8 @@ async function readContainer(bytes: Uint8Array, effects: ReadEffects): Promise<R
       return readDocx(bytes);
     case 'ole':
       return readDoc(bytes, effects.extractDoc);
+    case 'pdf':
+      return readPdf(bytes, effects.pdfAssets);
     case 'rtf':
       return withWords(readRtf(bytes));
     case 'text':
