@@ -1,8 +1,94 @@
+import type { ChannelId } from '../form/channels.ts';
+import type { Passage } from '../text/passage.ts';
+import { findMentions, type Mention } from './channelsMentions.ts';
+import { mergedInto, publishing, speaksOn, unusedRules } from './channelsRules.ts';
+import { type Clause, cutClauses, maskTitles } from './countsClauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Prose } from './prose.ts';
 import type { ChannelUse } from './report.ts';
 
+/** The kinds of channel that make a bare 新媒体 superfluous where they are named. */
+const NAMED: readonly ChannelId[] = ['wechat_official', 'wechat_channels', 'weibo', 'short_video', 'app'];
+
 /** Finds the channels the township used in the year, each once, with the words that prove it, in text order. */
-export function findChannels(_prose: Prose, _lexicon?: Lexicon): ChannelUse[] {
-  return [];
+export function findChannels(prose: Prose, lexicon?: Lexicon): ChannelUse[] {
+  const uses = passagesOf(prose).flatMap((passage) => usesIn(passage, lexicon));
+  const named = uses.some((u) => NAMED.includes(u.id));
+  const seen = new Set<ChannelId>();
+  const kept: ChannelUse[] = [];
+  for (const { generic, ...use } of uses) {
+    if (seen.has(use.id) || (use.id === 'new_media' && generic && named)) continue;
+    seen.add(use.id);
+    kept.push(use);
+  }
+  return kept;
+}
+
+/** The passages that say what was done: overview, proactive and other; the head where no section was found. */
+export function passagesOf(prose: Prose): readonly Passage[] {
+  const body = (['overview', 'proactive', 'other'] as const).flatMap((id) => prose.section(id));
+  return body.length ? body : prose.head;
+}
+
+type Use = ChannelUse & { generic: boolean };
+
+function usesIn(passage: Passage, lexicon: Lexicon | undefined): Use[] {
+  const text = maskTitles(passage.text);
+  const clauses = cutClauses(text);
+  const uses: Use[] = [];
+  let c = 0;
+  for (const mention of findMentions(passage.text, lexicon)) {
+    while (c < clauses.length && clauses[c]!.end <= mention.start) c++;
+    const clause = clauses[c];
+    if (!clause || !isUsed(text, mention, clauses, c)) continue;
+    const span = passage.source(mention.start, mention.end);
+    const quote = passage.quote(mention.start, mention.end);
+    uses.push({ id: mention.id, quote, span, generic: mention.generic });
+  }
+  return uses;
+}
+
+/** How far around a mention the rules look; a bound that keeps the work linear on text without punctuation. */
+const REACH = 120;
+
+function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number): boolean {
+  const clause = clauses[c]!;
+  const from = Math.max(clause.from, m.start - REACH);
+  const end = Math.min(clause.end, m.end + REACH);
+  const before = text.slice(from, m.start);
+  const next = clauses[c + 1];
+  const on = next && next.sentence === clause.sentence && speaksOn.test(text.slice(next.start, next.start + 40));
+  const around = {
+    clause: text.slice(from, end) + (on ? text.slice(next.start, Math.min(next.end, next.start + 40)) : ''),
+    before,
+    after: text.slice(m.end, end),
+    sentence: text.slice(Math.max(sentenceStart(clauses, c), m.start - REACH), m.start),
+  };
+  if (text[m.start] === '□') return m.id === 'press';
+  if (m.generic && isHeading(text, clauses, c)) return false;
+  if (m.weak && !publishing.test(around.clause)) return false;
+  return !unusedRules.some(
+    (rule) =>
+      (!rule.only || rule.only.includes(m.id)) &&
+      rule.when.test(around[rule.in]) &&
+      !rule.unless?.test(around[rule.in]) &&
+      !(rule.why === 'closed' && mergedInto.test(before)),
+  );
+}
+
+function sentenceStart(clauses: readonly Clause[], c: number): number {
+  let i = c;
+  while (i > 0 && clauses[i - 1]!.sentence === clauses[c]!.sentence && clauses[c]!.start - clauses[i]!.start < REACH)
+    i--;
+  return clauses[i]!.start;
+}
+
+const HEADING = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五]|[①-⑩])|(?:情况|方面|建设|渠道)$/;
+
+/** A short sentence that numbers or names a topic and tells nothing. */
+function isHeading(text: string, clauses: readonly Clause[], c: number): boolean {
+  const clause = clauses[c]!;
+  const alone = clauses[c + 1]?.sentence !== clause.sentence || clauses[c + 1]?.mark === '：';
+  const line = text.slice(sentenceStart(clauses, c), clause.end);
+  return alone && line.length <= 26 && HEADING.test(line);
 }

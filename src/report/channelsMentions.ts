@@ -1,0 +1,171 @@
+import type { ChannelId } from '../form/channels.ts';
+import { fold } from '../text/fold.ts';
+import { accountNames, channelCues, channelDecoys, genericWords, jointCues } from './channelsCues.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A word that names a channel, at [start, end) of the folded text. */
+export interface Mention {
+  id: ChannelId;
+  start: number;
+  end: number;
+  /** Proves use only beside a word of publishing, telling or asking. */
+  weak: boolean;
+  /** Names a kind of channel, not one of them. */
+  generic: boolean;
+}
+
+interface Entry {
+  word: string;
+  ids: readonly ChannelId[];
+  weak: boolean;
+}
+/** The words of a lexicon by their first character, longest first. */
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+const lower = (text: string) => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
+const wordsOf = (list: string) => list.split(/\s+/).filter(Boolean);
+
+function indexOf(entries: readonly Entry[]): Index {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const list = index.get(entry.word[0]!);
+    if (list) list.push(entry);
+    else index.set(entry.word[0]!, [entry]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return index;
+}
+
+const builtIn: readonly Entry[] = [
+  ...wordsOf(channelDecoys).map((word) => ({ word: lower(word), ids: [], weak: false })),
+  ...channelCues.flatMap((cue) => [
+    ...wordsOf(cue.firm).map((word) => ({ word: lower(word), ids: [cue.id], weak: false })),
+    ...('weak' in cue ? wordsOf(cue.weak).map((word) => ({ word: lower(word), ids: [cue.id], weak: true })) : []),
+  ]),
+  ...Object.entries(jointCues).map(([word, ids]) => ({ word, ids, weak: false })),
+];
+const builtInIndex = indexOf(builtIn);
+const indexes = new WeakMap<Lexicon, Index>();
+
+/** The built-in words and those of the collection; the collection's own win over ours of the same length. */
+function indexFor(lexicon: Lexicon | undefined): Index {
+  if (!lexicon) return builtInIndex;
+  let index = indexes.get(lexicon);
+  if (!index) {
+    const own = Object.entries(lexicon.channels).map(([word, id]) => ({
+      word: lower(fold(word)),
+      ids: [id],
+      weak: false,
+    }));
+    index = indexOf([...own.filter((e) => e.word), ...builtIn]);
+    indexes.set(lexicon, index);
+  }
+  return index;
+}
+
+/** Finds every word that names a channel, in text order; of overlapping words the leftmost longest. Linear. */
+export function findMentions(text: string, lexicon?: Lexicon): Mention[] {
+  const words = wordMentions(text, indexFor(lexicon));
+  return absorb(text, withNames(text, words));
+}
+
+function wordMentions(text: string, index: Index): Mention[] {
+  const low = lower(text);
+  const found: Mention[] = [];
+  for (let i = 0; i < low.length; ) {
+    const entry = index.get(low[i]!)?.find((e) => low.startsWith(e.word, i) && !inNumber(low, i, e.word));
+    if (!entry) {
+      i++;
+      continue;
+    }
+    const end = i + entry.word.length;
+    for (const id of entry.ids)
+      found.push({ id, start: i, end, weak: entry.weak, generic: genericWords.has(entry.word) });
+    i = end;
+  }
+  return found;
+}
+
+/** 12345 inside a telephone number is no hotline. */
+const inNumber = (text: string, at: number, word: string) =>
+  /^\d/.test(word) && (/[\d-]/.test(text[at - 1] ?? '') || /[\d-]/.test(text[at + word.length] ?? ''));
+
+const QUOTED = /"([^"，。；：\n]{2,14})"/g;
+/** What may stand before and after an account's name where no word says what kind it is. */
+const BEFORE_NAME = /(?:通过|利用|依托|借助|运用|使用|在|由|经|用好|办好|做强|运营|维护|账号|平台|、|"|和|及|与)$/;
+const AFTER_NAME =
+  /^(?:等?(?:平台|账号|帐号|号|栏目|媒体|上|共|累计|全年)|推送|发布|推出|刊发|转发|更新|发文|编发|公开|宣传|阅读|粉丝|、"|\d)/;
+
+interface Name {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Adds account names in quotation marks. The word beside a name tells its kind ("X"公众号, 视频号"X") and holds for the
+ * whole text; else its form does (X发布), where it stands in the place of an outlet. Words inside a typed name are dropped.
+ */
+function withNames(text: string, words: readonly Mention[]): Mention[] {
+  const names = [...text.matchAll(QUOTED)].map((m) => ({ name: m[1]!, start: m.index, end: m.index + m[0].length }));
+  if (!names.length) return [...words];
+  const starts = new Map(words.map((m) => [m.start, m.id]));
+  const ends = new Map(words.map((m) => [m.end, m.id]));
+  const typed = new Map<number, ChannelId>();
+  const known = new Map<string, ChannelId>();
+  for (const q of names) {
+    const id = idBehind(text, q, starts) ?? ends.get(q.start) ?? null;
+    if (!id) continue;
+    typed.set(q.start, id);
+    known.set(q.name, id);
+  }
+  const owner = new Map<number, Name>();
+  for (const q of names) if (typed.has(q.start)) for (let i = q.start + 1; i < q.end - 1; i++) owner.set(i, q);
+  const kept = words.filter((m) => {
+    const q = owner.get(m.start);
+    return !q || m.end >= q.end || m.end - m.start === q.name.length;
+  });
+  const read = new Set(kept.map((m) => m.start));
+  for (const q of names) {
+    if (typed.has(q.start) || read.has(q.start) || read.has(q.start + 1)) continue;
+    const id = known.get(q.name) ?? (inPlace(text, q) ? accountKind(q.name) : null);
+    if (id) kept.push({ id, start: q.start, end: q.end, weak: false, generic: false });
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The channel named right behind a name: "X"微信公众号, "X"政务抖音号. */
+function idBehind(text: string, q: Name, starts: ReadonlyMap<number, ChannelId>): ChannelId | null {
+  for (let i = q.end; i <= q.end + 4 && !/[，。；：、"（）\n]/.test(text[i] ?? '\n'); i++) {
+    const id = starts.get(i);
+    if (id) return id;
+  }
+  return null;
+}
+
+const inPlace = (text: string, q: Name) =>
+  BEFORE_NAME.test(text.slice(Math.max(0, q.start - 4), q.start)) || AFTER_NAME.test(text.slice(q.end, q.end + 4));
+
+function accountKind(name: string): ChannelId | null {
+  const kind = accountNames.find(
+    (k) => wordsOf(k.ends).some((e) => name.endsWith(e)) || wordsOf(k.starts).some((s) => name.startsWith(s)),
+  );
+  return kind?.id ?? null;
+}
+
+/** Words that name the form an outlet takes: 人民日报客户端 is the paper, 大厅电子屏 the screen. */
+const isForm = (text: string, m: Mention) =>
+  /^(?:(?:手机|移动)?客户端|app|小程序|微信公众号|公众号)$/i.test(text.slice(m.start, m.end));
+
+/** Of two words side by side that name one outlet, keeps the one that says which. */
+function absorb(text: string, mentions: readonly Mention[]): Mention[] {
+  const touches = (a: Mention | undefined, b: Mention | undefined) =>
+    a && b && /^[》"的]{0,2}$/.test(text.slice(a.end, b.start)) && a.end <= b.start;
+  return mentions.filter((m, i) => {
+    const before = mentions[i - 1];
+    const after = mentions[i + 1];
+    if (before && touches(before, m) && (before.id === 'press' || before.id === 'new_media') && isForm(text, m))
+      return false;
+    return !(m.id === 'service_hall' && touches(m, after) && after?.id === 'led_screen');
+  });
+}
