@@ -11,15 +11,21 @@ export interface Measure {
   folded: Span | null;
 }
 
-/** Cuts a block into its measures. `problems` is how many problems the section states. */
-export function measuresOf(block: Block, problems: number): Measure[] {
+/**
+ * Cuts a block into its measures. `problems` is how many problems the section states; a block that is not `alone` is
+ * one sentence of several.
+ */
+export function measuresOf(block: Block, problems: number, alone: boolean): Measure[] {
   const { text } = block.passage;
   const whole = withoutTailVow(text, trimEdges(text, [block.start, block.end]));
   const folded = foldedProblem(text, whole);
-  const start = folded ? folded.rest : whole[0] + measureStart(text.slice(whole[0], whole[1]));
+  const start = folded && problems === 0 ? folded.rest : whole[0] + measureStart(text.slice(whole[0], whole[1]));
   if (start >= whole[1]) return [];
   const body: Span = [start, whole[1]];
-  const spans = block.mark || block.answers ? [trimEdges(text, body)] : splitMeasures(text, body, problems);
+  const spans =
+    block.mark || block.answers
+      ? [trimEdges(text, body)]
+      : splitMeasures(text, body, block.lastYear ? 0 : problems, alone);
   return spans.map((span) => ({ span, block, folded: folded?.problem ?? null }));
 }
 

@@ -17,7 +17,10 @@ export function findProblems(prose: Prose, year: number | null): Found {
   const passages = prose.section('problems');
   const blocks = findBlocks(passages, cues);
   const stated = blocks.flatMap((block) => problemsOf(block, blocks).map((span) => ({ block, span })));
-  const measures = blocks.filter((b) => b.of === 'measure').flatMap((b) => measuresOf(b, stated.length));
+  const running = (a: Block) => blocks.filter((b) => b.of === 'measure' && !b.mark && b.lastYear === a.lastYear);
+  const measures = blocks
+    .filter((b) => b.of === 'measure')
+    .flatMap((b) => measuresOf(b, stated.length, running(b).length === 1));
   const found = stated.length ? stated : foldedProblems(measures);
   const answers = pairUp(measures, found);
   return {

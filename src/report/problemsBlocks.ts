@@ -1,6 +1,17 @@
 import type { Passage } from '../text/passage.ts';
 import { type Mark, outline, type Piece } from './problemsOutline.ts';
-import { type Cues, isLead, isVow, lacks, plans, readHeading, readOpening, type Turn } from './problemsTurns.ts';
+import {
+  announces,
+  type Cues,
+  isLead,
+  isNone,
+  isVow,
+  lacks,
+  plans,
+  readHeading,
+  readOpening,
+  type Turn,
+} from './problemsTurns.ts';
 
 /** A stretch of section five that speaks of problems or of measures. */
 export interface Block {
@@ -26,6 +37,8 @@ interface List {
   of: Block['of'];
   /** An item of it has more than one sentence. */
   long: boolean;
+  /** Measures stand inside its items. */
+  paired: boolean;
   last: Block;
 }
 
@@ -48,6 +61,8 @@ class Walk {
   fresh = false;
   list: List | null = null;
   open: Block | null = null;
+  /** The rest of a closing sentence. */
+  skip = false;
   lists = 0;
 
   constructor(pieces: Piece[], cues: Cues) {
@@ -64,6 +79,11 @@ class Walk {
 
   step(piece: Piece, i: number) {
     const text = piece.passage.text.slice(piece.start, piece.end).trimEnd();
+    if (this.skip && !piece.line && !piece.mark && !/^\s*(?:下|改进|整改)/.test(text)) {
+      this.skip = /，$/.test(text);
+      return;
+    }
+    this.skip = false;
     const heading = piece.mark?.label ? null : readHeading(text, this.cues);
     if (heading) return this.turn(heading, piece, i, text);
     if (piece.mark && !this.isContinuation(piece.mark, i)) return this.item(piece, piece.mark, text, i);
@@ -86,7 +106,7 @@ class Walk {
 
   turn(turn: Turn, piece: Piece, i: number, text: string) {
     const inItem = !piece.mark && !piece.line && this.list !== null && this.open !== null;
-    const problem = inItem && this.list!.of === 'problem' ? this.list!.last : null;
+    const problem = inItem && this.interleaves(i) ? this.list!.last : null;
     this.of = turn.to === 'both' ? null : turn.to;
     this.lastYear = turn.lastYear;
     this.fresh = true;
@@ -117,7 +137,7 @@ class Walk {
       if (of !== this.of) this.lastYear = false;
       this.lists++;
       this.of = of;
-      this.list = { id: this.lists, n: mark.n, style: mark.style, of, long: false, last: null as never };
+      this.list = { id: this.lists, n: mark.n, style: mark.style, of, long: false, paired: false, last: null as never };
     }
     const list = this.list!;
     list.n = Math.max(mark.n, list.n);
@@ -155,17 +175,22 @@ class Walk {
 
   plain(piece: Piece, text: string, i: number) {
     const next = this.pieces[i + 1];
-    if (isVow(text)) {
+    if (isVow(text) || isNone(text)) {
+      this.skip = /，$/.test(text);
       this.open = null;
       if (this.list) this.list.long = false;
       return;
     }
-    if (this.list && this.open && this.inItem(piece, next)) return this.extend(piece, text);
+    if (this.list && this.open && this.inItem(piece, next)) return this.extend(piece, text, i);
     if (this.of !== 'measure' && next?.mark && next.mark.n <= 1 && (isLead(text) || !lacks(text)))
       return this.lead(text);
     if (this.of !== 'measure' && isLead(text) && !lacks(text)) return this.lead(text);
     if (this.of === 'measure' && isMeasureLead(text, next)) return;
     if (this.list && !this.fresh && !this.open && !piece.line) return;
+    if (announces(text)) {
+      this.of = 'problem';
+      this.lastYear = false;
+    }
     const of = this.of === 'problem' && plans(text) && !lacks(text) && this.blocks.length > 0 ? 'measure' : this.of;
     const decided = of ?? (lacks(text) && !plans(text) ? 'problem' : plans(text) ? 'measure' : null);
     if (!decided) return;
@@ -181,6 +206,15 @@ class Walk {
     this.open = null;
   }
 
+  /** True where a measure behind an item answers that item alone: the list goes on behind it, or did so before. */
+  interleaves(i: number): boolean {
+    const list = this.list!;
+    if (list.of !== 'problem') return false;
+    const next = this.pieces.slice(i + 1, i + 8).find((p) => p.mark && !p.mark.weak)?.mark;
+    list.paired ||= next !== undefined && next !== null && next.n === list.n + 1;
+    return list.paired;
+  }
+
   /** A sentence behind an item's first belongs to it on the same line, and on a new line where the list goes on so. */
   inItem(piece: Piece, next: Piece | undefined): boolean {
     if (!piece.line) return true;
@@ -189,10 +223,12 @@ class Walk {
     );
   }
 
-  extend(piece: Piece, text: string) {
+  extend(piece: Piece, text: string, i: number) {
     const open = this.open!;
     if (open.of === 'problem' && plans(text) && !lacks(text)) {
-      this.add(piece, 'measure', open);
+      const answers = this.interleaves(i) ? open : null;
+      if (!answers) this.of = 'measure';
+      this.add(piece, 'measure', answers);
       return;
     }
     open.end = piece.end;

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { categoryOf } from './problemsCategories.ts';
 import { continuations, listOpenings, listTail, purposes } from './problemsCues.ts';
 import { measureVerbs } from './problemsLexicon.ts';
-import { lacks } from './problemsTurns.ts';
+import { lacks, lacksByItself } from './problemsTurns.ts';
 
 const CONTINUES = new RegExp(`^(?:${continuations})`);
 const TAIL = new RegExp(listTail);
@@ -59,7 +59,8 @@ export function splitProblems(text: string, span: Span): Span[] {
       continue;
     }
     if (from < 0) from = start;
-    if (lacks(text.slice(from, end))) {
+    const ends = text[end] === '、' ? lacksByItself : lacks;
+    if (ends(text.slice(from, end))) {
       found.push([from, end]);
       from = -1;
     }
@@ -81,23 +82,27 @@ function joins(text: string, [start, end]: Span, words: string, joint: string): 
   return here === null || (before === here && joint === '，');
 }
 
-/** Leaves out what leads up to the first problem: 我镇还存在…, 主要表现在… */
+/** Leaves out what leads up to the first problem: 我镇还存在…, 主要表现在…, 由于…, …有所增加，但 */
 function withoutOpening(text: string, [start, end]: Span): Span {
   let from = start;
-  let depth = 0;
-  for (const clause of segments(text, [start, end], /[，；。]/)) {
+  const clauses = segments(text, [start, end], /[，；。]/);
+  clauses.slice(0, 12).some((clause, i) => {
     const words = text.slice(clause.start, clause.end);
+    const next = clauses[i + 1];
     for (const m of words.matchAll(OPENING)) {
       const before = words.slice(0, m.index);
       if (lacks(before) || (m[0].startsWith('存在') && !isPlainSubject(before))) break;
       from = clause.start + m.index + m[0].length;
-      depth++;
     }
-    if (lacks(words) || depth > 3) break;
-    if (clause.end < end && !lacks(words) && isSetting(words)) from = Math.max(from, clause.end + 1);
-  }
-  return trimEdges(text, [from, end]);
+    if (next && /^(?:由于|因为?|受)/.test(words)) from = next.start;
+    else if (lacks(words)) return true;
+    else if (next && (isSetting(words) || BUT.test(text.slice(next.start, next.start + 4)))) from = next.start;
+    return false;
+  });
+  return trimEdges(text, [from + (BUT.exec(text.slice(from, from + 4))?.[0].length ?? 0), end]);
 }
+
+const BUT = /^(?:但是?|然而|不过|可是?|却)(?!也存在|还存在|仍存在|存在)/;
 
 /** 存在 behind these words opens a list; behind a thing (信息发布存在…) it is the problem's own verb. */
 const isPlainSubject = (words: string) =>
@@ -116,11 +121,15 @@ const withoutTail = (text: string, [start, end]: Span): Span => {
   return cut > 0 && lacks(text.slice(start, start + cut)) ? trimEdges(text, [start, start + cut]) : [start, end];
 };
 
-/** Cuts running text into the measures it announces; `wanted` is how many problems there are to answer. */
-export function splitMeasures(text: string, span: Span, wanted: number): Span[] {
+/**
+ * Cuts running text into the measures it announces; `wanted` is how many problems there are to
+ * answer; where a sentence is not `alone`, it is one measure.
+ */
+export function splitMeasures(text: string, span: Span, wanted: number, alone: boolean): Span[] {
   const sentences = segments(text, span, /[。！？\n]/);
   const parts = sentences.flatMap((s) => segments(text, [s.start, s.end], /；/));
   if (parts.length > 1) return parts.map((p) => trimEdges(text, [p.start, p.end])).filter(([s, e]) => e - s > 2);
+  if (!alone) return [trimEdges(text, span)];
   const clauses = segments(text, span, /，/);
   const found: Span[] = [];
   for (const { start, end } of clauses) {
@@ -129,8 +138,8 @@ export function splitMeasures(text: string, span: Span, wanted: number): Span[] 
     else found.push([start, end]);
   }
   const all = clauses.map((c): Span => [c.start, c.end]);
-  const cut = found.length !== wanted && all.length === wanted ? all : found;
-  return (wanted === 1 ? [span] : cut).map((s) => trimEdges(text, s)).filter(([s, e]) => e - s > 2);
+  const fits = all.length === wanted && all.every(([s, e]) => e - s >= 6 && MEASURE.test(text.slice(s, e)));
+  return (fits ? all : found).map((s) => trimEdges(text, s)).filter(([s, e]) => e - s > 2);
 }
 
 const beginsMeasure = (words: string) => words.length >= 6 && MEASURE.test(words) && !PURPOSE.test(words);

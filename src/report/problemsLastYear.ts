@@ -1,19 +1,17 @@
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './problemsBlocks.ts';
-import { nonePhrases } from './problemsCues.ts';
-import { type Cues, lacks } from './problemsTurns.ts';
+import { type Cues, isNone } from './problemsTurns.ts';
 import type { Prose } from './prose.ts';
 import type { Rectification } from './report.ts';
 
-const NONE = new RegExp(nonePhrases.join('|'));
 const DONE = /已|完成|得到|全部|均|完毕|了/;
 
 /** The words that say there is no problem worth stating; null where there are none. */
 export function findNone(passages: readonly Passage[]): Span | null {
   for (const passage of passages) {
     for (const [start, end] of sentences(passage.text)) {
-      if (NONE.test(passage.text.slice(start, end).trim())) return passage.source(start, end);
+      if (isNone(passage.text.slice(start, end))) return passage.source(start, end);
     }
   }
   return null;

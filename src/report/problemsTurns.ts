@@ -3,18 +3,24 @@ import {
   leadPhrases,
   measureNouns,
   measureOpenings,
+  nonePhrases,
   problemNouns,
   vowOpenings,
 } from './problemsCues.ts';
-import { lackPredicates, lackWords, strongMeasureVerbs } from './problemsLexicon.ts';
+import { lackPredicates, lackWords, openLackWords, strongMeasureVerbs } from './problemsLexicon.ts';
 
 const anyOf = (words: readonly string[], flags = '') => new RegExp(`(?:${words.join('|')})`, flags);
 
-const LACKS = anyOf(lackWords);
+const CLOSED = anyOf(lackWords);
+const LACKS = anyOf([...lackWords, ...openLackWords]);
 const LACK_PREDICATE = anyOf(lackPredicates);
 const STRONG = new RegExp(`^(?:${strongMeasureVerbs.join('|')})`);
 const LEAD = anyOf(leadPhrases);
 const LEADS = anyOf(leadPhrases, 'g');
+/** Negations that praise, and lacks that a measure answers: they do not say that something is lacking. */
+const PRAISE =
+  /(?:没有|未|没|无|不|未曾|不再|未再)(?:再)?(?:发生|出现|产生|收到|引发|发现|接到)[^，。；]*|不容忽视|^针对[^，。；]*(?:，|$)/g;
+const NONE = anyOf(nonePhrases);
 const VOW = new RegExp(`^(?:${vowOpenings.join('|')})`);
 
 /** Words around the noun of a heading that say nothing of their own. */
@@ -35,22 +41,34 @@ export interface Turn {
 }
 
 /** True where the clause says that something is lacking. `不足` and the like as bare nouns of a lead do not count. */
-export function lacks(clause: string): boolean {
-  return LACKS.test(clause.replace(LEADS, ''));
-}
+export const lacks = (clause: string): boolean => LACKS.test(bareOf(clause));
+
+/** The same, where the clause needs no more words behind it: a list joined by 、 may end there. */
+export const lacksByItself = (clause: string): boolean => CLOSED.test(bareOf(clause));
+
+const bareOf = (clause: string) => clause.replace(PRAISE, '').replace(LEADS, '');
 
 /** True where the clause announces or reports a measure and not a lack. */
 export function plans(clause: string): boolean {
   const bare = clause.slice(measureStart(clause));
   if (LACK_PREDICATE.test(bare)) return false;
-  return STRONG.test(bare) || /^[^，。；]{0,12}(?:将|拟|计划|打算|已经?|正在)/.test(bare);
+  return STRONG.test(bare) || bare.startsWith('针对') || /^[^，。；]{0,12}(?:将|拟|计划|打算|已经?|正在)/.test(bare);
 }
 
 /** True where a sentence only announces problems. */
 export const isLead = (text: string): boolean => LEAD.test(text) || /[：:]$/.test(text);
 
+const ANNOUNCES =
+  /^[^，。；]{0,18}?(?:问题|不足|短板|困难|薄弱环节|差距)(?:之处)?(?:主要|突出)?(?:是|有|在于|为|体现在|表现在|：)/;
+
+/** True where a sentence announces problems and states them: 今年的主要问题是… */
+export const announces = (text: string): boolean => ANNOUNCES.test(text) && !/^(?:针对|对|围绕|解决)/.test(text);
+
 /** True where a closing sentence states neither a problem nor a measure. */
 export const isVow = (text: string): boolean => VOW.test(text);
+
+/** True where a sentence says that there is no problem worth stating. */
+export const isNone = (text: string): boolean => NONE.test(text.trim());
 
 /** The cue patterns that depend on the year reported on. */
 export interface Cues {
@@ -62,7 +80,7 @@ export interface Cues {
 
 /** Makes the cue patterns for a report on the given year; null = not known. */
 export function cuesFor(year: number | null): Cues {
-  const next = year === null ? '20\\d\\d年[^，。；]{0,2}，?[^，。；]{0,8}(?:将|拟|计划)' : `${year + 1}年`;
+  const next = year === null ? '20\\d\\d年[^，。；]{0,2}，?[^，。；]{0,8}(?:将|拟|计划)' : `在?${year + 1}年`;
   const before = year === null ? '' : `|${[1, 2, 3].map((n) => `${year - n}年`).join('|')}`;
   return {
     turns: new RegExp(`(?:${measureOpenings.join('|')}|${next})`, 'y'),
