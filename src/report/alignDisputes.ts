@@ -1,0 +1,90 @@
+import type { FormTable } from '../form/form.ts';
+import { foldLabel } from '../text/fold.ts';
+import { byLine, type RowCells, type Slotted, solidsOf } from './alignColumns.ts';
+import type { Group, Placed } from './tableGroups.ts';
+
+/** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */
+export interface DisputesRead {
+  group: number;
+  cells: RowCells;
+}
+
+/** Least share of the headers' letter pairs before the numbers. */
+const least = 0.5;
+/** Letters of headers looked at before the numbers. */
+const reach = 260;
+
+/** Finds the rows of numbers that stand under the headers of table four, first one first. */
+export function alignDisputes(groups: readonly Group[], table: FormTable): DisputesRead[] {
+  const headers = table.rows.flatMap((row) => [...row.labels, ...row.columns.flatMap((c) => c.labels)]).map(foldLabel);
+  const pairs = new Set(
+    headers.flatMap((ink) => Array.from({ length: ink.length - 1 }, (_, i) => ink.slice(i, i + 2))),
+  );
+  const size = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
+  return groups.flatMap((group, index) => {
+    if (group.items.length < 2 || headerShare(group, pairs) < least) return [];
+    return [{ group: index, cells: readRow(group, size, table) }];
+  });
+}
+
+function headerShare(group: Group, pairs: ReadonlySet<string>): number {
+  let ink = '';
+  for (let i = group.before.length - 1; i >= 0 && ink.length < reach; i--) ink = group.before[i]!.ink + ink;
+  const tail = ink.slice(-reach);
+  const seen = new Set<string>();
+  for (let i = 0; i + 1 < tail.length; i++) if (pairs.has(tail.slice(i, i + 2))) seen.add(tail.slice(i, i + 2));
+  return seen.size / pairs.size;
+}
+
+function readRow(group: Group, size: number, table: FormTable): RowCells {
+  const solids = solidsOf(group);
+  if (solids.length === size) return { columns: solids, extra: [] };
+  const unsafe: RowCells = { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
+  if (solids.length > size) {
+    const full = byLine(solids).filter((line) => line.length === size);
+    if (full.length === 1) return { columns: full[0]!, extra: solids.filter((p) => !full[0]!.includes(p)) };
+    const options = [solids.slice(0, size), solids.slice(-size)].filter((row) => addUp(row, table));
+    const kept = options.length === 1 ? options[0]! : null;
+    return kept && solids.length === size + 1
+      ? { columns: kept, extra: solids.filter((p) => !kept.includes(p)) }
+      : unsafe;
+  }
+  return { columns: underHeaders(group, solids, size, table) ?? counted(group, size) ?? unsafe.columns, extra: [] };
+}
+
+/** True where each group of results adds up to its total. */
+function addUp(row: readonly Placed[], table: FormTable): boolean {
+  let at = 0;
+  return table.rows.every(({ columns }) => {
+    const values = row
+      .slice(at, at + columns.length)
+      .map((p) => (p.word?.kind === 'number' ? Number(p.word.digits) : 0));
+    at += columns.length;
+    return values.slice(0, -1).reduce((a, b) => a + b, 0) === values.at(-1);
+  });
+}
+
+/** Columns by the headers of a grid: the results stand in it once per group, from left to right. */
+function underHeaders(group: Group, solids: readonly Placed[], size: number, table: FormTable): Slotted[] | null {
+  const inks = table.rows.flatMap((row) => row.columns.map((c) => c.labels.map(foldLabel)));
+  const labels = new Set(inks.flat());
+  const own = solids[0]!.table;
+  const headers = group.before
+    .filter((p) => p.grid && p.table === own && labels.has(p.ink ?? ''))
+    .sort((a, b) => a.from - b.from);
+  if (headers.length !== size || headers.some((p, i) => !inks[i]!.includes(p.ink ?? ''))) return null;
+  const row = Array<Slotted>(size).fill('blank');
+  for (const solid of solids) {
+    const places = headers.flatMap((h, i) => (solid.from < h.to && h.from < solid.to ? [i] : []));
+    if (places.length !== 1 || row[places[0]!] !== 'blank') return null;
+    row[places[0]!] = solid;
+  }
+  return row;
+}
+
+/** Columns by counting delimited cells, where the line has exactly as many as the form. */
+function counted(group: Group, size: number): Slotted[] | null {
+  const lines = byLine(group.items).filter((line) => line.some((p) => p.kind !== 'empty'));
+  if (lines.length !== 1 || lines[0]!.length !== size || !lines[0]!.every((p) => p.hard)) return null;
+  return lines[0]!.map((p) => (p.kind === 'empty' ? 'blank' : p));
+}

@@ -1,0 +1,124 @@
+import type { Group, Placed } from './tableGroups.ts';
+import type { Slot } from './tableSlots.ts';
+
+/** How well the words around a group name a slot. */
+export interface Match {
+  /** Index of the slot. */
+  slot: number;
+  /** 0–1: the share of the label found, less what stands between the label and the numbers. */
+  score: number;
+  /** The share of the label found before the numbers and behind them. */
+  before: number;
+  after: number;
+}
+
+/** Letters looked at before and behind a group: the longest label is 35, headers and group labels come between. */
+const reach = { before: 200, after: 60 };
+/** Least score with which a label counts as found. */
+export const leastScore = 0.45;
+
+interface Label {
+  slot: number;
+  length: number;
+  pairs: readonly { pair: string; weight: number; rare: boolean }[];
+  total: number;
+  /** Wordings shorter than the form's own prove less. */
+  trust: number;
+}
+
+/** Knows the labels of one table by their letter pairs. */
+export interface LabelIndex {
+  labels: readonly Label[];
+  byPair: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Indexes the labels of a table; pairs that few labels have weigh more. */
+export function indexLabels(slots: readonly Slot[]): LabelIndex {
+  const spread = new Map<string, Set<number>>();
+  slots.forEach((slot, i) => {
+    for (const label of slot.labels)
+      for (const pair of pairsOf(label)) spread.set(pair, (spread.get(pair) ?? new Set()).add(i));
+  });
+  const labels: Label[] = slots.flatMap((slot, i) =>
+    slot.labels.map((label, variant) => {
+      const pairs = pairsOf(label).map((pair) => ({
+        pair,
+        weight: 1 / spread.get(pair)!.size,
+        rare: spread.get(pair)!.size <= 2,
+      }));
+      return {
+        slot: i,
+        length: label.length,
+        pairs,
+        total: pairs.reduce((sum, p) => sum + p.weight, 0),
+        trust: variant === 0 ? 1 : 0.95,
+      };
+    }),
+  );
+  const byPair = new Map<string, number[]>();
+  labels.forEach((label, i) => {
+    for (const { pair } of label.pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), i]);
+  });
+  return { labels, byPair };
+}
+
+const pairsOf = (ink: string) => [...new Set(Array.from({ length: ink.length - 1 }, (_, i) => ink.slice(i, i + 2)))];
+
+/** The label letters right before a group, or right behind one. */
+export const tailInk = (pieces: readonly Placed[]): string => {
+  let ink = '';
+  for (let i = pieces.length - 1; i >= 0 && ink.length < reach.before; i--) ink = (pieces[i]!.ink ?? '') + ink;
+  return ink.slice(-reach.before);
+};
+export const headInk = (pieces: readonly Placed[]): string => {
+  let ink = '';
+  for (let i = 0; i < pieces.length && ink.length < reach.after; i++) ink += pieces[i]!.ink ?? '';
+  return ink.slice(0, reach.after);
+};
+
+/** The slots whose labels stand around a group, best reading of each. */
+export function matchLabels(group: Group, next: Group | undefined, index: LabelIndex): Match[] {
+  const before = positions(tailInk(group.before), 'last');
+  const after = positions(headInk(next?.before ?? []), 'first');
+  const hits = new Set<number>();
+  for (const pair of before.at.keys()) for (const label of index.byPair.get(pair) ?? []) hits.add(label);
+  const best = new Map<number, Match>();
+  for (const i of hits) {
+    const match = matchLabel(index.labels[i]!, before, after.at);
+    if (match && match.score >= leastScore && match.score > (best.get(match.slot)?.score ?? 0))
+      best.set(match.slot, match);
+  }
+  return [...best.values()];
+}
+
+interface Positions {
+  at: Map<string, number>;
+  length: number;
+}
+
+function positions(ink: string, which: 'first' | 'last'): Positions {
+  const at = new Map<string, number>();
+  for (let i = 0; i + 1 < ink.length; i++) {
+    const pair = ink.slice(i, i + 2);
+    if (which === 'last' || !at.has(pair)) at.set(pair, i);
+  }
+  return { at, length: ink.length };
+}
+
+function matchLabel(label: Label, before: Positions, after: ReadonlyMap<string, number>): Match | null {
+  let found = 0;
+  let behind = 0;
+  let end = -1;
+  for (const { pair, weight, rare } of label.pairs) {
+    const at = before.at.get(pair);
+    if (at !== undefined) {
+      found += weight;
+      if (rare || end < 0) end = Math.max(end, at + 2);
+    } else if (after.has(pair)) behind += weight;
+  }
+  const share = found / label.total;
+  const rest = behind / label.total;
+  if (share < 0.2) return null;
+  const between = Math.min(before.length - end, 30) / 60;
+  return { slot: label.slot, score: (share + rest) * label.trust - between, before: share, after: rest };
+}

@@ -1,0 +1,98 @@
+import type { FormRow } from '../form/form.ts';
+import { alignColumns, byLine, type ColumnGuide, learnColumns, type RowCells, solidsOf } from './alignColumns.ts';
+import { type Aligned, alignRows, type Candidate } from './alignRows.ts';
+import { indexLabels, type Match, matchLabels } from './alignScore.ts';
+import type { Group, Placed } from './tableGroups.ts';
+import { rowIn, type Slot } from './tableSlots.ts';
+
+/** The groups of a document set beside the slots of one table. */
+export interface TableAlignment {
+  slots: readonly Slot[];
+  aligned: readonly Aligned[];
+  /** What the words around each group name, by group. */
+  matches: ReadonlyMap<number, readonly Match[]>;
+}
+
+/** Sets the groups of a document beside the slots of a table, whatever the edition. */
+export function alignTable(groups: readonly Group[], slots: readonly Slot[]): TableAlignment {
+  const index = indexLabels(slots);
+  const sizes = slots.map((slot) => Object.values(slot.rows).map((row) => row.columns.length));
+  const matches = new Map<number, readonly Match[]>();
+  const candidates: Candidate[] = [];
+  groups.forEach((group, k) => {
+    if (group.items.length === 0) return;
+    const found = matchLabels(group, groups[k + 1], index);
+    if (found.length === 0) return;
+    matches.set(k, found);
+    const lengths = [solidsOf(group).length, ...byLine(solidsOf(group)).map((line) => line.length)];
+    candidates.push({
+      group: k,
+      matches: found,
+      fit: (slot) =>
+        sizes[slot]!.includes(lengths[0]!) ? 0.3 : sizes[slot]!.some((n) => n > 1 && lengths.includes(n)) ? 0.2 : 0,
+      fills: (from, to) => sizes.slice(from, to + 1).reduce((sum, size) => sum + Math.max(...size), 0) === lengths[0],
+    });
+  });
+  return { slots, aligned: alignRows(candidates, slots.length), matches };
+}
+
+/** One row of the form as it stands in the document. */
+export interface RowRead {
+  slot: Slot;
+  row: FormRow;
+  /** Index of the group it was read from. */
+  group: number;
+  cells: RowCells;
+}
+
+type Edition = '2019' | '2021';
+
+/** Reads the aligned groups as rows of an edition. `sums` says whether the numbers of a row add up as the form asks. */
+export function readRows(
+  groups: readonly Group[],
+  { slots, aligned }: TableAlignment,
+  edition: Edition,
+  sums: ((items: readonly Placed[]) => boolean) | null,
+): RowRead[] {
+  const parts = aligned.flatMap((a) => splitGroup(groups[a.group]!, a, slots, edition, sums));
+  const sized = parts.map(({ group, row }) => ({ group, size: row.columns.length }));
+  const guides = new Map<string, ColumnGuide>();
+  return parts.map(({ slot, row, group, index, safe }) => {
+    const size = row.columns.length;
+    const key = `${size} ${row.columns[0]!.id}`;
+    if (!guides.has(key)) guides.set(key, learnColumns(groups, sized, row.columns));
+    const cells = safe
+      ? alignColumns(group, size, guides.get(key)!, sums ?? (() => false))
+      : { columns: row.columns.map(() => 'unsafe' as const), extra: [] };
+    return { slot, row, group: index, cells };
+  });
+}
+
+interface Part {
+  slot: Slot;
+  row: FormRow;
+  group: Group;
+  /** Index of the group it is a part of. */
+  index: number;
+  safe: boolean;
+}
+
+/** Cuts a group that holds several rows into those rows; safe where lines or sums prove the cut. */
+function splitGroup(
+  group: Group,
+  { group: index, from, to }: Aligned,
+  slots: readonly Slot[],
+  edition: Edition,
+  sums: ((items: readonly Placed[]) => boolean) | null,
+): Part[] {
+  if (from === to) return [{ slot: slots[from]!, row: rowIn(slots[from]!, edition), group, index, safe: true }];
+  const solids = solidsOf(group);
+  let at = 0;
+  return slots.slice(from, to + 1).map((slot) => {
+    const row = rowIn(slot, edition);
+    const items = solids.slice(at, at + row.columns.length);
+    at += row.columns.length;
+    const alone = byLine(solids).some((line) => line.length === items.length && line[0] === items[0]);
+    return { slot, row, group: { before: group.before, items }, index, safe: alone || (sums?.(items) ?? false) };
+  });
+}

@@ -1,0 +1,71 @@
+import type { Line, Piece } from './tableLine.ts';
+import { isSolid } from './tableLine.ts';
+import { formShare } from './tableSlots.ts';
+
+/** A piece with the line it stands on. */
+export interface Placed extends Piece {
+  /** Index of its line. */
+  line: number;
+  hard: boolean;
+  grid: boolean;
+  table: number;
+}
+
+/** Numbers, marks and empty cells with no words between them, and the words before them. */
+export interface Group {
+  /** The words since the group before. */
+  before: readonly Placed[];
+  /** The numbers, marks and empty cells, in order; at least one is no empty cell. */
+  items: readonly Placed[];
+}
+
+/** Cuts lines into groups; the last one may have words only (then it has no items). */
+export function cutGroups(lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  let before: Placed[] = [];
+  let items: Placed[] = [];
+  const close = () => {
+    if (!items.some(isSolid)) return;
+    groups.push({ before, items });
+    before = [];
+    items = [];
+  };
+  lines.forEach((line, index) => {
+    const strong = line.pieces.some((p) => isSolid(p) && !isWeak(p));
+    const foreign = foreignCells(line);
+    for (const piece of line.pieces) {
+      const kind = isWeak(piece) && !(strong && line.hard) ? 'text' : piece.kind;
+      const placed: Placed = { ...piece, kind, line: index, hard: line.hard, grid: line.grid, table: line.table };
+      if (foreign.has(piece)) items.push(foreignPiece(placed));
+      else if (kind === 'text') {
+        close();
+        if (!items.some(isSolid)) items = [];
+        before.push(placed.ink === undefined ? { ...placed, ink: '' } : placed);
+      } else items.push(placed);
+    }
+  });
+  close();
+  groups.push({ before, items: [] });
+  return groups;
+}
+
+const isWeak = (piece: Piece) => piece.word?.kind === 'number' && piece.word.weak;
+
+/** Words standing where a number belongs (见附件): delimited, behind the label, not of the form. */
+function foreignCells(line: Line): Set<Piece> {
+  const found = new Set<Piece>();
+  if (!line.hard || !line.pieces.some(isSolid)) return found;
+  let label = false;
+  for (const piece of line.pieces) {
+    if (piece.kind !== 'text') continue;
+    const share = formShare(piece.ink ?? '');
+    if (label && share < 0.5) found.add(piece);
+    if (share >= 0.5) label = true;
+  }
+  return found;
+}
+
+/** Takes up a cell, but holds neither number nor mark: it is unreadable. */
+function foreignPiece({ word: _, ...piece }: Placed): Placed {
+  return { ...piece, kind: 'mark' };
+}
