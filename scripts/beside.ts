@@ -1,4 +1,6 @@
 /** What stands beside the reports: `places.json` and `lexicon.json` of a folder, `<file>.meta.json` of a file. */
+import { consoleWords } from '../src/i18n/console.ts';
+import type { Lang } from '../src/i18n/lang.ts';
 import type { Effects } from './effects.ts';
 
 /** Something that was written by hand and could not be used; the words of it are i18n's. */
@@ -6,22 +8,38 @@ export type Misfit =
   | { kind: 'json'; file: string; place: string; why: string }
   | { kind: 'content'; file: string; what: string };
 
-/** JSON read from a file: its value, nothing where there is no file, or what is wrong with it. */
-export type JsonRead = { value: unknown; misfit?: undefined } | { value: undefined; misfit: Misfit } | null;
+/** What parsing the JSON of such a file gives: its value, or all that is wrong with it. */
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: readonly string[] };
 
-/** Reads a JSON file that need not exist. `file` is the name for messages. */
-export async function readJson(effects: Effects, path: string, file: string): Promise<JsonRead> {
-  if ((await effects.kind(path)) !== 'file') return null;
+/** A file beside the reports: its value where it fits, and its text for telling whether it changed; both null without a file. */
+export interface Beside<T> {
+  value: T | null;
+  text: string | null;
+  misfits: Misfit[];
+}
+
+/** Reads a JSON file that need not exist. `shown` is its name for messages. */
+export async function readBeside<T>(
+  effects: Effects,
+  path: string,
+  shown: string,
+  parse: (json: unknown) => Parsed<T>,
+): Promise<Beside<T>> {
+  const nothing = { value: null, text: null, misfits: [] };
+  if ((await effects.kind(path)) === null) return nothing;
   let text: string;
   try {
     text = (await effects.readText(path)).replace(/^\uFEFF/, '');
   } catch (error) {
-    return { value: undefined, misfit: { kind: 'content', file, what: reason(error) } };
+    return { ...nothing, misfits: [{ kind: 'content', file: shown, what: reason(error) }] };
   }
   try {
-    return { value: JSON.parse(text) };
+    const parsed = parse(JSON.parse(text));
+    if (parsed.ok) return { value: parsed.value, text, misfits: [] };
+    return { value: null, text, misfits: parsed.problems.map((what) => ({ kind: 'content', file: shown, what })) };
   } catch (error) {
-    return { value: undefined, misfit: { kind: 'json', file, place: placeOf(error, text), why: reason(error) } };
+    const misfit = { kind: 'json' as const, file: shown, place: placeOf(error, text), why: reason(error) };
+    return { value: null, text, misfits: [misfit] };
   }
 }
 
@@ -39,3 +57,9 @@ export function lineColumn(text: string, offset: number): string {
   const line = before.split('\n').length;
   return `${line}:${offset - (before.lastIndexOf('\n') + 1) + 1}`;
 }
+
+/** What is wrong with a file beside the reports, in words. */
+export const describeMisfit = (misfit: Misfit, lang: Lang): string =>
+  misfit.kind === 'json'
+    ? consoleWords[lang].invalidJson(misfit.file, misfit.place, misfit.why)
+    : consoleWords[lang].misfit(misfit.file, misfit.what);

@@ -3,12 +3,11 @@ import { parseArgs } from 'node:util';
 import { formDue } from '../src/form/crosswalk.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
-import type { Misfit } from './beside.ts';
-import { type CheckedFile, type CheckTask, checkOne } from './checkOne.ts';
+import { describeMisfit, type Misfit } from './beside.ts';
+import type { CheckedFile, CheckTask } from './checkOne.ts';
 import { listReports } from './corpus.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
-import { inOrder, openPool } from './pool.ts';
-import type { Task } from './work.ts';
+import { openPool } from './pool.ts';
 
 interface Options {
   json: boolean;
@@ -25,14 +24,11 @@ export async function check(args: readonly string[], effects: Effects): Promise<
   if (!options) return WRONG_USE;
   const { tasks, empty } = await listTasks(effects, options);
   for (const folder of empty) effects.report(`${consoleWords[options.lang].noReports(folder)}\n`);
-  const pool = openPool<Task, CheckedFile>(tasks.length, effects.processors, ({ task }) => checkOne(effects, task));
+  const pool = openPool(tasks.length, effects.processors, effects);
   const tally = { files: 0, failed: 0, errors: 0, warnings: 0, blind: 0 };
   const told = new Set<string>();
   try {
-    for await (const result of inOrder(
-      pool,
-      tasks.map((task): Task => ({ kind: 'check', task })),
-    )) {
+    for await (const result of pool.each('check', tasks)) {
       tell(effects, result.misfits, options.lang, told);
       count(tally, result);
       effects.print(options.json ? `${JSON.stringify(toJson(result))}\n` : toText(result, options));
@@ -97,9 +93,7 @@ async function folderAbove(effects: Effects, path: string): Promise<CheckTask['f
 
 /** Tells what is wrong with files beside the reports, each thing once. */
 function tell(effects: Effects, misfits: readonly Misfit[], lang: Lang, told: Set<string>) {
-  const words = consoleWords[lang];
-  for (const m of misfits) {
-    const line = m.kind === 'json' ? words.invalidJson(m.file, m.place, m.why) : words.misfit(m.file, m.what);
+  for (const line of misfits.map((m) => describeMisfit(m, lang))) {
     if (!told.has(line)) effects.report(`${line}\n`);
     told.add(line);
   }

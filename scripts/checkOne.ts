@@ -1,13 +1,14 @@
 /** Checks one file from the disk. */
 import type { PublicReport } from '../src/dataset/dataset.ts';
 import { publishReport } from '../src/dataset/publish.ts';
-import { checkFile } from '../src/findings/check.ts';
 import { describeFailure, type FailureCode } from '../src/i18n/console.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import { lineColumn, type Misfit } from './beside.ts';
+import { checkSafely } from './convert.ts';
 import type { Effects } from './effects.ts';
-import { type FolderKnowledge, knowledgeOf, readFolder, readMeta } from './knowledge.ts';
+import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
+import { type Failure, readSource } from './source.ts';
 
 /** A file to check. */
 export interface CheckTask {
@@ -17,12 +18,6 @@ export interface CheckTask {
   /** The folder whose places.json and lexicon.json hold for it, with its name for messages; null: none. */
   folder: { path: string; shown: string } | null;
   lang: Lang;
-}
-
-/** A file that became no report. */
-export interface Failure {
-  file: string;
-  error: { code: FailureCode; message: string };
 }
 
 /** What checking one file gave. */
@@ -35,36 +30,6 @@ export type CheckedFile = (
   | ({ ok: false } & Failure)
 ) & { misfits: readonly Misfit[] };
 
-/** Larger files are not opened: no report is this large, and memory is finite. */
-const LARGEST = 64 * 2 ** 20;
-
-/** The bytes of a file, or why there are none. */
-export async function readSource(
-  effects: Effects,
-  path: string,
-): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; code: FailureCode; detail?: string }> {
-  const kind = await effects.kind(path);
-  if (kind === null) return { ok: false, code: 'not_found' };
-  if (kind !== 'file') return { ok: false, code: 'inaccessible' };
-  const size = await effects.size(path);
-  if (size !== null && size > LARGEST)
-    return { ok: false, code: 'too_large', detail: `${Math.round(size / 2 ** 20)} MB` };
-  try {
-    return { ok: true, bytes: await effects.read(path) };
-  } catch {
-    return { ok: false, code: 'inaccessible' };
-  }
-}
-
-const folders = new Map<string, Promise<FolderKnowledge>>();
-/** The knowledge of a folder, read once per thread. */
-function folderOf(effects: Effects, folder: CheckTask['folder']): Promise<FolderKnowledge> {
-  const key = folder?.path ?? '';
-  const known = folders.get(key) ?? readFolder(effects, folder);
-  folders.set(key, known);
-  return known;
-}
-
 /** Reads and checks one file; never rejects on its content. */
 export async function checkOne(effects: Effects, { path, file, folder, lang }: CheckTask): Promise<CheckedFile> {
   const failed = (code: FailureCode, detail?: string, misfits: readonly Misfit[] = []): CheckedFile => ({
@@ -76,10 +41,10 @@ export async function checkOne(effects: Effects, { path, file, folder, lang }: C
   const source = await readSource(effects, path);
   if (!source.ok) return failed(source.code, source.detail);
   const common = await folderOf(effects, folder);
-  const { meta, misfits: own } = await readMeta(effects, path, file);
+  const { value: meta, misfits: own } = await readMeta(effects, path, file);
   const misfits = [...common.misfits, ...own];
   const knowledge = knowledgeOf(common, meta);
-  const result = await checkFile({ name: file, bytes: source.bytes }, knowledge);
+  const result = await checkSafely(file, source.bytes, knowledge);
   if (!result.ok) return failed(result.error.code, result.error.detail, misfits);
   const { doc } = result.checked;
   const origin = { file, sha256: effects.sha256(source.bytes) };

@@ -1,10 +1,11 @@
 /** The only file that touches the machine: files, hashes, the two output streams, the clock. The rest takes `Effects`. */
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { threadId } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** What stands at a path. `broken`: a link into nothing or into itself. */
@@ -15,14 +16,15 @@ export interface Effects {
   kind(path: string): Promise<PathKind>;
   /** Size in bytes; null where there is no file. */
   size(path: string): Promise<number | null>;
-  /** Names in a folder, sorted by code unit. */
-  list(path: string): Promise<string[]>;
+  /** What is in a folder, sorted by name by code unit. Links stand for what they lead to. */
+  list(path: string): Promise<{ name: string; kind: PathKind }[]>;
   /** The path with links resolved, to tell whether two paths are one folder. */
   real(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
   readText(path: string): Promise<string>;
   /** Writes a file and the folders above it. Not atomic: see {@link writeWhole}. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  makeFolder(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all in it; nothing there is no error. */
   remove(path: string): Promise<void>;
@@ -37,6 +39,8 @@ export interface Effects {
   terminal: boolean;
   /** Milliseconds since any moment; for progress only, never for data. */
   now(): number;
+  /** A word no other thread or process has. */
+  unique: string;
   /** Processors to use. */
   processors: number;
 }
@@ -49,7 +53,7 @@ export const realEffects = (): Effects => ({
       (s) => (s.isFile() ? s.size : null),
       () => null,
     ),
-  list: async (path) => (await readdir(path)).sort(),
+  list,
   real: (path) => realpath(path),
   read: (path) => readFile(path),
   readText: (path) => readFile(path, 'utf8'),
@@ -57,6 +61,7 @@ export const realEffects = (): Effects => ({
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   },
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   rename: (from, to) => retried(() => rename(from, to)),
   remove: (path) => retried(() => rm(path, { recursive: true, force: true })),
   sha256: (content) => createHash('sha256').update(content).digest('hex'),
@@ -66,8 +71,18 @@ export const realEffects = (): Effects => ({
   report: (text) => void process.stderr.write(text),
   terminal: Boolean(process.stderr.isTTY) && !process.env.CI,
   now: () => performance.now(),
+  unique: `${process.pid}-${threadId}`,
   processors: availableParallelism(),
 });
+
+async function list(path: string): Promise<{ name: string; kind: PathKind }[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  const named = entries.map(async (e) => ({
+    name: e.name,
+    kind: e.isFile() ? ('file' as const) : e.isDirectory() ? ('folder' as const) : await kind(`${path}/${e.name}`),
+  }));
+  return (await Promise.all(named)).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
 
 async function kind(path: string): Promise<PathKind> {
   try {
@@ -81,8 +96,8 @@ async function kind(path: string): Promise<PathKind> {
 }
 
 const isLink = (path: string) =>
-  readdir(dirname(path)).then(
-    (names) => names.includes(path.slice(dirname(path).length).replace(/^[/\\]/, '')),
+  lstat(path).then(
+    () => true,
     () => false,
   );
 
@@ -130,3 +145,8 @@ export function exitWith(status: number): void {
 /** True where a file is the command being run, and not imported. */
 export const isCommand = (url: string): boolean =>
   process.argv[1] !== undefined && realpathSync(process.argv[1]) === realpathSync(fileURLToPath(url));
+
+/** The project's folder, with `/`. */
+export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
+  .replaceAll('\\', '/')
+  .replace(/\/$/, '');

@@ -6,7 +6,7 @@ import { withOverrides } from '../src/places/withOverrides.ts';
 import type { Knowledge } from '../src/report/extract.ts';
 import { type Lexicon, parseLexicon } from '../src/report/lexicon.ts';
 import { type MetaStated, parseStated } from '../src/report/stated.ts';
-import { type Misfit, readJson } from './beside.ts';
+import { type Beside, type Misfit, type Parsed, readBeside } from './beside.ts';
 import { readDivisions } from './divisions.ts';
 import type { Effects } from './effects.ts';
 
@@ -18,6 +18,8 @@ export interface FolderKnowledge {
   /** Counties the folder is about, as far as places.json says. */
   counties: readonly string[];
   misfits: readonly Misfit[];
+  /** Of what was read, for telling whether it changed. */
+  hash: string;
 }
 
 let national: Gazetteer | undefined;
@@ -30,36 +32,44 @@ export const nationalGazetteer = (): Gazetteer => {
 /** Nothing stated: every township of every county that appears is expected. */
 const noOverrides: PlacesOverrides = { fictional: false, expect: 'all', counties: [], townships: [] };
 
-/** Reads `places.json` and `lexicon.json` of a folder; what does not fit is told and left out. */
-export async function readFolder(
-  effects: Effects,
-  folder: { path: string; shown: string } | null,
-): Promise<FolderKnowledge> {
+/** A folder of reports, with its name for messages. */
+export interface Folder {
+  path: string;
+  shown: string;
+}
+
+/** Reads `places.json` and `lexicon.json` of a folder; what does not fit is told and left out. Null: no folder. */
+export async function readFolder(effects: Effects, folder: Folder | null): Promise<FolderKnowledge> {
   const base = nationalGazetteer();
-  const misfits: Misfit[] = [];
-  const beside = async <T>(name: string, parse: (json: unknown) => Parsed<T>) =>
-    folder && readBeside(effects, `${folder.path}/${name}`, `${folder.shown}${name}`, misfits, parse);
+  if (!folder) return { gazetteer: base, overrides: noOverrides, counties: [], misfits: [], hash: '' };
+  const beside = <T>(name: string, parse: (json: unknown) => Parsed<T>) =>
+    readBeside(effects, `${folder.path}/${name}`, folder.shown + name, parse);
   const places = await beside('places.json', (json) => parseOverrides(json, base));
   const lexicon = await beside('lexicon.json', parseLexicon);
-  const overrides = places ?? noOverrides;
+  const overrides = places.value ?? noOverrides;
   const codes = [...overrides.counties.map((c) => c.code), ...overrides.townships.map((t) => t.code.slice(0, 6))];
   return {
-    gazetteer: places ? withOverrides(base, places) : base,
+    gazetteer: places.value ? withOverrides(base, places.value) : base,
     overrides,
-    ...(lexicon && { lexicon }),
+    ...(lexicon.value && { lexicon: lexicon.value }),
     counties: [...new Set(codes)].sort(),
-    misfits,
+    misfits: [...places.misfits, ...lexicon.misfits],
+    hash: effects.sha256(JSON.stringify([places.text, lexicon.text])),
   };
 }
 
-/** What stands beside one file; `raw` is its text, for telling whether it changed. */
-export async function readMeta(effects: Effects, path: string, shown: string) {
-  const misfits: Misfit[] = [];
-  const meta = await readBeside(effects, `${path}.meta.json`, `${shown}.meta.json`, misfits, (json) =>
-    parseStated(json, ruleIds),
-  );
-  return { meta, misfits };
+const folders = new Map<string, Promise<FolderKnowledge>>();
+/** The knowledge of a folder, read once per thread and `version`. */
+export function folderOf(effects: Effects, folder: Folder | null, version = ''): Promise<FolderKnowledge> {
+  const key = `${folder?.path ?? ''} ${version}`;
+  const known = folders.get(key) ?? readFolder(effects, folder);
+  folders.set(key, known);
+  return known;
 }
+
+/** Reads what stands beside one file. */
+export const readMeta = (effects: Effects, path: string, shown: string): Promise<Beside<MetaStated>> =>
+  readBeside(effects, `${path}.meta.json`, `${shown}.meta.json`, (json) => parseStated(json, ruleIds));
 
 /** The knowledge one file is read with. */
 export const knowledgeOf = (folder: FolderKnowledge, meta: MetaStated | null): Knowledge => ({
@@ -68,24 +78,3 @@ export const knowledgeOf = (folder: FolderKnowledge, meta: MetaStated | null): K
   ...(folder.lexicon && { lexicon: folder.lexicon }),
   ...(meta && { stated: meta.stated }),
 });
-
-type Parsed<T> = { ok: true; value: T } | { ok: false; problems: readonly string[] };
-
-async function readBeside<T>(
-  effects: Effects,
-  path: string,
-  file: string,
-  misfits: Misfit[],
-  parse: (json: unknown) => Parsed<T>,
-): Promise<T | null> {
-  const read = await readJson(effects, path, file);
-  if (!read) return null;
-  if (read.misfit) {
-    misfits.push(read.misfit);
-    return null;
-  }
-  const parsed = parse(read.value);
-  if (parsed.ok) return parsed.value;
-  for (const what of parsed.problems) misfits.push({ kind: 'content', file, what });
-  return null;
-}

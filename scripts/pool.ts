@@ -1,39 +1,43 @@
 /** Work on several processors, with results in the order of the tasks. */
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
+import type { Effects } from './effects.ts';
+import { type Results, type Task, work } from './work.ts';
 
-/** Runs tasks, here or on other threads. */
-export interface Pool<T, R> {
-  run(task: T): Promise<R>;
-  /** How many tasks are worth having under way. */
-  ahead: number;
+/** Does tasks, here or on other threads. */
+export interface Pool {
+  /** Does tasks of one kind, a few at a time, and yields the results in the order of the tasks. */
+  each<K extends Task['kind']>(
+    kind: K,
+    tasks: Iterable<Extract<Task, { kind: K }>['task']>,
+  ): AsyncGenerator<Results[K]>;
   close(): Promise<void>;
 }
 
-/** A thread takes some 0.4 s to start: below this many tasks per thread it is quicker to stay here. */
+/** A thread takes some 0.4 s to start: below this many files per thread it is quicker to stay here. */
 const WORTH_A_THREAD = 60;
 
-/** A pool for `tasks` tasks on at most `jobs` threads; `here` does a task on this thread. Both do the same. */
-export function openPool<T, R>(tasks: number, jobs: number, here: (task: T) => Promise<R>): Pool<T, R> {
-  const threads = Math.min(jobs, Math.floor(tasks / WORTH_A_THREAD));
-  if (threads < 2) return { run: here, ahead: 1, close: async () => {} };
+/** A pool for work on `files` files on at most `jobs` threads; below {@link WORTH_A_THREAD} it is this thread. */
+export function openPool(files: number, jobs: number, effects: Effects): Pool {
+  const threads = Math.min(jobs, Math.floor(files / WORTH_A_THREAD));
+  if (threads < 2) return { each: inOrder(1, (task) => work(task, effects)), close: async () => {} };
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./worker.mjs', import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 2,
   });
-  return { run: (task) => pool.run(task), ahead: threads * 8, close: () => pool.destroy() };
+  return { each: inOrder(threads * 8, (task) => pool.run(task)), close: () => pool.destroy() };
 }
 
-/** Runs tasks with at most `pool.ahead` under way and yields the results in the order of the tasks. */
-export async function* inOrder<T, R>(pool: Pool<T, R>, tasks: Iterable<T>): AsyncGenerator<R> {
-  const waiting: Promise<R>[] = [];
-  for (const task of tasks) {
-    const result = pool.run(task);
-    result.catch(() => {}); // seen when its turn comes
-    waiting.push(result);
-    if (waiting.length >= pool.ahead) yield await waiting.shift()!;
-  }
-  for (const result of waiting) yield await result;
-}
+const inOrder = (ahead: number, run: (task: Task) => Promise<unknown>): Pool['each'] =>
+  async function* each(kind, tasks) {
+    const waiting: Promise<never>[] = [];
+    for (const task of tasks) {
+      const result = run({ kind, task } as Task) as Promise<never>;
+      result.catch(() => {}); // told when its turn comes
+      waiting.push(result);
+      if (waiting.length >= ahead) yield await waiting.shift()!;
+    }
+    for (const result of waiting) yield await result;
+  };

@@ -1,9 +1,26 @@
-/** The tasks a worker thread does, by name. Everything in and out is plain data. */
-import { type CheckTask, checkOne } from './checkOne.ts';
-import { realEffects } from './effects.ts';
+/** The tasks a thread does, by name. Everything in and out is plain data. */
+import type { CountyResult } from '../src/dataset/catalogue.ts';
+import { type CheckedFile, type CheckTask, checkOne } from './checkOne.ts';
+import { type Converted, type ConvertTask, convertOne } from './convert.ts';
+import { type CountyTask, countyOne } from './countyTask.ts';
+import { type Effects, realEffects } from './effects.ts';
 
-/** A task and its kind. */
-export type Task = { kind: 'check'; task: CheckTask };
+/** What a task gives, by its name. */
+export interface Results {
+  check: CheckedFile;
+  convert: Converted;
+  county: CountyResult;
+}
+
+/** A task and its name. */
+export type Task =
+  | { kind: 'check'; task: CheckTask }
+  | { kind: 'convert'; task: ConvertTask }
+  | { kind: 'county'; task: CountyTask };
 
 /** Does a task on this thread. */
-export const work = ({ task }: Task) => checkOne(realEffects(), task);
+export function work(task: Task, effects: Effects = realEffects()): Promise<Results[Task['kind']]> {
+  if (task.kind === 'check') return checkOne(effects, task.task);
+  if (task.kind === 'convert') return convertOne(effects, task.task);
+  return countyOne(effects, task.task);
+}

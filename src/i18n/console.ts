@@ -2,6 +2,15 @@ import type { ReadError } from '../document/document.ts';
 import type { Coverage } from '../report/report.ts';
 import { defineWords, type Lang } from './lang.ts';
 
+/** What became of a collection. */
+export interface Done {
+  reports: number;
+  failed: number;
+  counties: number;
+  kept: number;
+  seconds: number;
+}
+
 /** What the commands print. */
 export const consoleWords = defineWords({
   zh: {
@@ -20,21 +29,17 @@ export const consoleWords = defineWords({
     badOption: (what: string) => `参数有误：${what}`,
     badJobs: '--jobs 须是正整数',
     sameName: (name: string) => `文件夹里直接放着年报，而其中又有一个同名的集合“${name}”：请改名`,
-    converting: (collection: string, files: number, fresh: number) =>
-      `${collection}：${files} 个文件，${fresh} 个待转换`,
-    done: (collection: string, reports: number, failed: number, counties: number, seconds: string) =>
-      `${collection}：${reports} 份年报，${counties} 个县，${failed} 个文件未读成年报，用时 ${seconds} 秒`,
-    unchanged: (collection: string) => `${collection}：没有变化`,
+    done: (collection: string, n: Done) =>
+      `${collection}：${n.reports} 份年报，${n.counties} 个县；${n.failed} 个文件未读成年报，${n.kept} 个沿用上次结果；用时 ${n.seconds.toFixed(1)} 秒`,
     progress: (done: number, all: number, left: string) => `${done}/${all}${left && `，约剩 ${left} 秒`}`,
-    noIdentity: '认不出是哪个乡镇或哪一年的年报；可在旁边放一个同名加 .meta.json 的文件写明 township、county、year',
-    noSource: '读不出磁盘上的文件',
     invalidJson: (file: string, place: string, why: string) =>
       `${file} ${place}：不是有效的 JSON（${why}），没有采用；改正后再运行`,
     misfit: (file: string, what: string) => `${file}：${what}，没有采用；改正后再运行`,
     diskFault: (why: string) => `写入失败，原有数据未动：${why}`,
     serving: (url: string) => `镇览已在 ${url} 打开（按 Ctrl-C 结束）`,
     checkUsage: '用法：npm run check -- [--json] [--quiet] [--lang zh|en] 文件或文件夹…',
-    dataUsage: '用法：npm run data -- [--reports 文件夹] [--out 文件夹] [--jobs 个数] [--fresh] [--quiet] [--lang zh|en]',
+    dataUsage:
+      '用法：npm run data -- [--reports 文件夹] [--out 文件夹] [--jobs 个数] [--fresh] [--quiet] [--lang zh|en]',
     startUsage: '用法：npm start -- [--port 端口]',
   },
   en: {
@@ -52,14 +57,11 @@ export const consoleWords = defineWords({
     notFound: (path) => `no such file or folder: ${path}`,
     badOption: (what) => `wrong use: ${what}`,
     badJobs: '--jobs takes a positive whole number',
-    sameName: (name) => `reports lie directly in the folder, and a collection in it has the same name, “${name}”: rename`,
-    converting: (collection, files, fresh) => `${collection}: ${files} files, ${fresh} to convert`,
-    done: (collection, reports, failed, counties, seconds) =>
-      `${collection}: ${reports} reports, ${counties} counties, ${failed} files became no report, ${seconds} s`,
-    unchanged: (collection) => `${collection}: nothing changed`,
+    sameName: (name) =>
+      `reports lie directly in the folder, and a collection in it has the same name, “${name}”: rename`,
+    done: (collection, n) =>
+      `${collection}: ${n.reports} reports, ${n.counties} counties; ${n.failed} files became no report, ${n.kept} kept from last time; ${n.seconds.toFixed(1)} s`,
     progress: (done, all, left) => `${done}/${all}${left && `, about ${left} s left`}`,
-    noIdentity: 'whose report this is, or of which year, is not clear; state township, county and year in <file>.meta.json',
-    noSource: 'the file could not be read from the disk',
     invalidJson: (file, place, why) => `${file} ${place}: not valid JSON (${why}), ignored; correct it and run again`,
     misfit: (file, what) => `${file}: ${what}, ignored; correct it and run again`,
     diskFault: (why) => `could not write, the previous data is untouched: ${why}`,
@@ -82,7 +84,10 @@ const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
   unsupported: ['不支持的文件格式', 'not a supported format'],
   not_found: ['没有这个文件', 'no such file'],
   inaccessible: ['无法读取（权限或磁盘）', 'cannot be opened (permission or disk)'],
-  no_identity: ['认不出乡镇或年份', 'township or year not clear'],
+  no_identity: [
+    '认不出是哪个乡镇或哪一年的年报；可在旁边放一个“文件名.meta.json”写明 township、county、year',
+    'whose report this is, or of which year, is not clear; state township, county and year in <file>.meta.json',
+  ],
 };
 
 /** One sentence on why a file became no report. */

@@ -1,0 +1,57 @@
+/** Results kept from run to run, by the hash of everything they depend on. */
+import type { CheckResult } from '../src/findings/check.ts';
+import { listFiles } from './corpus.ts';
+import { type Effects, writeWhole } from './effects.ts';
+
+/** A store of conversion results. Entries that are damaged or of another shape do not exist. */
+export interface Cache {
+  load(key: string): Promise<CheckResult | null>;
+  save(key: string, result: CheckResult): Promise<void>;
+}
+
+/** Opens the store in a folder; a fault of the disk costs time, not the run. */
+export function openCache(effects: Effects, folder: string): Cache {
+  const path = (key: string) => `${folder}/${key.slice(0, 2)}/${key.slice(2)}.gz`;
+  return {
+    async load(key) {
+      try {
+        const result: unknown = JSON.parse(effects.gunzip(await effects.read(path(key))));
+        return isResult(result) ? result : null;
+      } catch {
+        return null;
+      }
+    },
+    async save(key, result) {
+      const spare = `${path(key)}.${effects.unique}`;
+      try {
+        await writeWhole(effects, path(key), effects.gzip(JSON.stringify(result)), spare);
+      } catch {
+        await effects.remove(spare).catch(() => {});
+      }
+    },
+  };
+}
+
+function isResult(value: unknown): value is CheckResult {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
+  if (value.ok === false) return 'error' in value;
+  const { checked } = value as { checked?: { doc?: unknown; report?: unknown; findings?: unknown } };
+  return value.ok === true && Boolean(checked?.doc && checked.report && Array.isArray(checked.findings));
+}
+
+/** What a result depends on besides the file: the code of the line and the packages it uses. */
+const CODE = ['src/text', 'src/form', 'src/places', 'src/document', 'src/report', 'src/findings'];
+
+/** Hash of the code that makes results; results of other code are not used. `root` is the project's folder. */
+export async function codeVersion(effects: Effects, root: string): Promise<string> {
+  const files = (await Promise.all(CODE.map((folder) => listFiles(effects, `${root}/${folder}`)))).flat();
+  const paths = [...files.map((f) => f.path), `${root}/scripts/divisions.ts`, `${root}/package-lock.json`];
+  const hashes = await Promise.all(paths.map(async (path) => effects.sha256(await effects.read(path))));
+  return effects.sha256(hashes.join('\n')).slice(0, 16);
+}
+
+/** Removes the results of other versions of the code. */
+export async function pruneCache(effects: Effects, root: string, version: string): Promise<void> {
+  for (const { name } of await effects.list(root).catch(() => []))
+    if (name !== version) await effects.remove(`${root}/${name}`).catch(() => {});
+}

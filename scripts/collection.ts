@@ -1,0 +1,128 @@
+/** One collection: its files become one dataset. */
+import { assembleIndex, type CountyResult } from '../src/dataset/catalogue.ts';
+import type { DatasetIndex, Failures } from '../src/dataset/dataset.ts';
+import { consoleWords } from '../src/i18n/console.ts';
+import type { Lang } from '../src/i18n/lang.ts';
+import type { CountyPlace } from '../src/places/gazetteer.ts';
+import type { Misfit } from './beside.ts';
+import type { Member, Run } from './convert.ts';
+import type { CollectionEntry } from './corpus.ts';
+import type { CountyTask } from './countyTask.ts';
+import type { Effects } from './effects.ts';
+import { type FolderKnowledge, folderOf } from './knowledge.ts';
+import { openOutput, putFile, replaceFile, sweepOutput } from './output.ts';
+import type { Pool } from './pool.ts';
+import { showProgress } from './progress.ts';
+
+/** What building a collection needs besides its files. */
+export interface Setting {
+  effects: Effects;
+  pool: Pool;
+  /** Folder of the datasets. */
+  out: string;
+  /** Folder of kept results for this version of the code. */
+  cache: string;
+  fresh: boolean;
+  quiet: boolean;
+  lang: Lang;
+}
+
+/** What became of a collection. */
+export interface Built {
+  index: DatasetIndex;
+  expect: 'all' | 'present';
+  failures: Failures['files'];
+  misfits: readonly Misfit[];
+  /** Files whose result was kept from an earlier run. */
+  kept: number;
+}
+
+/** Converts a collection's files, assembles its counties and puts the new dataset in the place of the old. */
+export async function buildCollection(collection: CollectionEntry, setting: Setting): Promise<Built> {
+  const { effects, out, cache, lang } = setting;
+  const folder = { path: collection.path, shown: `${collection.id}/` };
+  // read by path and content hash, so that a long-lived process sees what changed
+  const { hash } = await folderOf(effects, folder, String(effects.now()));
+  const knowledge = await folderOf(effects, folder, hash);
+  const run: Run = { folder, cache, common: hash, lang };
+  const converted = await convertAll(collection, run, setting);
+  const target = `${out}/${collection.id}`;
+  await openOutput(effects, target);
+  const counties: CountyResult[] = [];
+  const tasks = countyTasks(converted.members, knowledge, run, target);
+  for await (const county of setting.pool.each('county', tasks)) counties.push(county);
+  const { index, files } = assembleIndex(
+    {
+      id: collection.id,
+      title: knowledge.overrides.title ?? { zh: collection.id, en: collection.id },
+      fictional: knowledge.overrides.fictional,
+      failures: converted.failures,
+    },
+    counties,
+    effects.sha256,
+  );
+  for (const file of files) await putFile(effects, target, file);
+  await replaceFile(effects, target, { name: 'index.json', content: JSON.stringify(index) });
+  const keep = new Set(['index.json', ...counties.flatMap((c) => c.files), ...files.map((f) => f.name)]);
+  await sweepOutput(effects, target, keep);
+  const misfits = [...knowledge.misfits, ...converted.misfits];
+  return { index, expect: knowledge.overrides.expect, failures: converted.failures, misfits, kept: converted.kept };
+}
+
+async function convertAll({ reports }: CollectionEntry, run: Run, { effects, pool, fresh, quiet, lang }: Setting) {
+  const members: Member[] = [];
+  const failures: Failures['files'][number][] = [];
+  const misfits: Misfit[] = [];
+  let kept = 0;
+  const progress = showProgress(effects, reports.length, consoleWords[lang].progress, quiet);
+  for await (const result of pool.each(
+    'convert',
+    reports.map(({ path, file }) => ({ path, file, run, fresh })),
+  )) {
+    progress.step();
+    misfits.push(...result.misfits);
+    if (result.kept) kept++;
+    if (result.ok) members.push(result.member);
+    else failures.push({ file: result.file, error: result.error });
+  }
+  progress.end();
+  return { members, failures, misfits, kept };
+}
+
+/** The members by county, with the townships and years that are due there. */
+function countyTasks(members: readonly Member[], knowledge: FolderKnowledge, run: Run, out: string): CountyTask[] {
+  const { gazetteer, overrides } = knowledge;
+  const counties = new Map<string, { place: CountyPlace; members: Member[] }>();
+  if (overrides.expect === 'all')
+    for (const { code } of overrides.counties) counties.set(code, { place: gazetteer.county(code)!, members: [] });
+  for (const member of members) {
+    const place = member.place.county;
+    const county = counties.get(place.code) ?? { place, members: [] };
+    county.members.push(member);
+    counties.set(place.code, county);
+  }
+  const last = Math.max(...members.map((m) => m.place.year));
+  return [...counties.values()].map((county) => ({
+    ...county,
+    years: overrides.years
+      ? [...overrides.years].sort()
+      : yearsOf(county.members, overrides.expect === 'all' ? last : 0),
+    expect: overrides.expect,
+    townships: gazetteer
+      .townshipsOf(county.place.code)
+      .map(({ code, township, since = null, until = null }) => ({ code, name: township, since, until })),
+    run,
+    out,
+  }));
+}
+
+/**
+ * From the county's first reported year to the collection's last: a county that fell silent is still due. A collection
+ * that is a selection ends with the county's own last year.
+ */
+function yearsOf(members: readonly Member[], last: number): number[] {
+  const years = members.map((m) => m.place.year);
+  const from = Math.min(...years, last || Number.POSITIVE_INFINITY);
+  const to = Math.max(...years, last);
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}

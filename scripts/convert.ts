@@ -1,0 +1,86 @@
+/** Phase one of the build: one file becomes a result in the cache and a line saying where it belongs. */
+import { placeOf, type ReportPlace } from '../src/dataset/place.ts';
+import type { Accepted } from '../src/dataset/publish.ts';
+import { type CheckResult, checkFile } from '../src/findings/check.ts';
+import { describeFailure, type FailureCode } from '../src/i18n/console.ts';
+import type { Lang } from '../src/i18n/lang.ts';
+import type { Knowledge } from '../src/report/extract.ts';
+import type { Misfit } from './beside.ts';
+import { openCache } from './cache.ts';
+import type { Effects } from './effects.ts';
+import { type Folder, folderOf, knowledgeOf, readMeta } from './knowledge.ts';
+import { type Failure, readSource } from './source.ts';
+
+/** What all files of a run have in common. */
+export interface Run {
+  /** The collection's folder, with its name for messages. */
+  folder: Folder;
+  /** Where results are kept; the folder of this version of the code. */
+  cache: string;
+  /** Hash of places.json and lexicon.json. */
+  common: string;
+  lang: Lang;
+}
+
+/** A file to convert. `fresh`: even where the result is kept. */
+export interface ConvertTask {
+  path: string;
+  /** Relative to the collection. */
+  file: string;
+  run: Run;
+  fresh: boolean;
+}
+
+/** A file that became a report, and where it belongs; its content is in the cache under `key`. */
+export interface Member {
+  path: string;
+  file: string;
+  key: string;
+  sha256: string;
+  place: ReportPlace;
+  url: string | null;
+  accepted: Accepted;
+}
+
+/** What converting one file gave. `kept`: the result was there. */
+export type Converted = ({ ok: true; member: Member } | ({ ok: false } & Failure)) & {
+  kept: boolean;
+  misfits: readonly Misfit[];
+};
+
+/** Converts one file; rejects on nothing that the file may contain. */
+export async function convertOne(effects: Effects, { path, file, run, fresh }: ConvertTask): Promise<Converted> {
+  const { value: meta, text: metaText, misfits } = await readMeta(effects, path, run.folder.shown + file);
+  const failed = (code: FailureCode, detail?: string): Converted => ({
+    ok: false,
+    file,
+    error: { code, message: describeFailure(detail === undefined ? { code } : { code, detail }, run.lang) },
+    kept: false,
+    misfits,
+  });
+  const source = await readSource(effects, path);
+  if (!source.ok) return failed(source.code, source.detail);
+  const folder = await folderOf(effects, run.folder, run.common);
+  const sha256 = effects.sha256(source.bytes);
+  const key = effects.sha256([sha256, metaText ?? '', run.common].join('\n'));
+  const cache = openCache(effects, run.cache);
+  const kept = fresh ? null : await cache.load(key);
+  const result = kept ?? (await checkSafely(file, source.bytes, knowledgeOf(folder, meta)));
+  if (!kept) await cache.save(key, result);
+  if (!result.ok) return failed(result.error.code, result.error.detail);
+  const { report, doc } = result.checked;
+  const place = placeOf(report.identity, folder.gazetteer, effects.sha256);
+  if (!place) return failed('no_identity');
+  const url = meta?.stated.url ?? doc.meta.url ?? null;
+  const member = { path, file, key, sha256, place, url, accepted: meta?.accepted ?? {} };
+  return { ok: true, member, kept: kept !== null, misfits };
+}
+
+/** Content should never throw; where it does all the same, the other files are not lost for it. */
+export async function checkSafely(name: string, bytes: Uint8Array, knowledge: Knowledge): Promise<CheckResult> {
+  try {
+    return await checkFile({ name, bytes }, knowledge);
+  } catch (error) {
+    return { ok: false, error: { code: 'corrupt', detail: error instanceof Error ? error.message : String(error) } };
+  }
+}

@@ -1,0 +1,79 @@
+/** Phase two of the build: a county's results become its files. */
+import { pinyin } from 'pinyin-pro';
+import type { CountyResult } from '../src/dataset/catalogue.ts';
+import { assembleCounty, type CountyMember, type ExpectedTownship, type Tools } from '../src/dataset/county.ts';
+import { provinceCode } from '../src/dataset/place.ts';
+import { describeFinding } from '../src/i18n/findings.ts';
+import type { CountyPlace } from '../src/places/gazetteer.ts';
+import type { Coverage } from '../src/report/report.ts';
+import { openCache } from './cache.ts';
+import { checkSafely, type Member, type Run } from './convert.ts';
+import type { Effects } from './effects.ts';
+import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
+import { putFile } from './output.ts';
+import { readSource } from './source.ts';
+
+/** A county to assemble. */
+export interface CountyTask {
+  place: CountyPlace;
+  years: readonly number[];
+  expect: 'all' | 'present';
+  townships: readonly ExpectedTownship[];
+  members: readonly Member[];
+  run: Run;
+  /** The collection's folder of the dataset. */
+  out: string;
+}
+
+/** Assembles a county and writes its files. */
+export async function countyOne(effects: Effects, task: CountyTask): Promise<CountyResult> {
+  const { place, years, expect, townships, run, out } = task;
+  const members: CountyMember[] = [];
+  for (const member of task.members) members.push(await loadMember(effects, member, run));
+  const { entry, county, files } = assembleCounty({ place, years, expect, townships, members }, tools(effects));
+  for (const file of files) await putFile(effects, out, file);
+  return {
+    province: { code: provinceCode(place, effects.sha256), name: place.province },
+    entry,
+    townships: county.townships.length,
+    cells: sumCells(county.reports.map((r) => r.coverage)),
+    years,
+    asOf: county.reports.map((r) => r.date ?? '').reduce((a, b) => (a > b ? a : b), '') || null,
+    files: files.map((f) => f.name),
+  };
+}
+
+/** Pinyin initials of a name, lower case; characters without a reading are left out. */
+export const initialsOf = (name: string): string =>
+  pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+const tools = (effects: Effects): Tools => ({
+  describe: (finding) => describeFinding(finding, 'zh'),
+  initials: initialsOf,
+  hash: effects.sha256,
+});
+
+/** A report's result from the cache; made again where the entry is gone. */
+async function loadMember(effects: Effects, member: Member, run: Run): Promise<CountyMember> {
+  const { file, key, sha256, place, url, accepted } = member;
+  const result = (await openCache(effects, run.cache).load(key)) ?? (await convertAgain(effects, member, run));
+  if (!result.ok) throw new Error(`${file} changed during the run; run again`);
+  return { checked: result.checked, township: place.township, year: place.year, file, sha256, url, accepted };
+}
+
+async function convertAgain(effects: Effects, { path, file }: Member, run: Run) {
+  const source = await readSource(effects, path);
+  if (!source.ok) throw new Error(`${file} went away during the run; run again`);
+  const { value: meta } = await readMeta(effects, path, run.folder.shown + file);
+  const folder = await folderOf(effects, run.folder, run.common);
+  return checkSafely(file, source.bytes, knowledgeOf(folder, meta));
+}
+
+function sumCells(coverages: readonly Coverage[]): Coverage {
+  const sum = { read: 0, blank: 0, unreadable: 0, missing: 0, expected: 0 };
+  for (const coverage of coverages) for (const key of Object.keys(sum) as (keyof Coverage)[]) sum[key] += coverage[key];
+  return sum;
+}

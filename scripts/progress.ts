@@ -1,0 +1,44 @@
+/** How far the work has come: one line redrawn on a terminal, a line now and then elsewhere. */
+import type { Effects } from './effects.ts';
+
+/** Shows progress; `step` is called after each piece of work. */
+export interface Progress {
+  step(): void;
+  end(): void;
+}
+
+const WIDTH = 24;
+/** Milliseconds between two drawings: on a terminal, and as lines. */
+const PAUSE = { terminal: 100, lines: 10_000 };
+
+/** Starts showing how far `all` pieces of work have come; `say` words it. */
+export function showProgress(
+  effects: Effects,
+  all: number,
+  say: (done: number, all: number, secondsLeft: string) => string,
+  quiet: boolean,
+): Progress {
+  const start = effects.now();
+  const pause = effects.terminal ? PAUSE.terminal : PAUSE.lines;
+  let done = 0;
+  let drawn = start;
+  const draw = (now: number) => {
+    const left = done ? ((now - start) / done) * (all - done) : 0;
+    const words = say(done, all, now - start > 2000 ? String(Math.ceil(left / 1000)) : '');
+    const full = Math.round((done / all) * WIDTH);
+    const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);
+    effects.report(effects.terminal ? `\r\x1b[2K${bar} ${words}` : `${words}\n`);
+  };
+  return {
+    step() {
+      done++;
+      const now = effects.now();
+      if (quiet || now - drawn < pause) return;
+      drawn = now;
+      draw(now);
+    },
+    end() {
+      if (!quiet && effects.terminal) effects.report('\r\x1b[2K');
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** The bytes of a file that may be a report. */
+import type { FailureCode } from '../src/i18n/console.ts';
+import type { Effects } from './effects.ts';
+
+/** A file that became no report. */
+export interface Failure {
+  file: string;
+  error: { code: FailureCode; message: string };
+}
+
+/** Larger files are not opened: no report is this large, and memory is finite. */
+const LARGEST = 64 * 2 ** 20;
+
+/** The bytes of a file, or why there are none. */
+export async function readSource(
+  effects: Effects,
+  path: string,
+): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; code: FailureCode; detail?: string }> {
+  const kind = await effects.kind(path);
+  if (kind === null) return { ok: false, code: 'not_found' };
+  if (kind !== 'file') return { ok: false, code: 'inaccessible' };
+  const size = await effects.size(path);
+  if (size !== null && size > LARGEST)
+    return { ok: false, code: 'too_large', detail: `${Math.round(size / 2 ** 20)} MB` };
+  try {
+    return { ok: true, bytes: await effects.read(path) };
+  } catch {
+    return { ok: false, code: 'inaccessible' };
+  }
+}
