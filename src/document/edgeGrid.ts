@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from './builder.ts';
+import type { DocBuilder, Grid, GridCell } from './builder.ts';
 import { maxColumns, maxSlots } from './limits.ts';
 
 /** A cell as Word stores it: it ends where the next begins. */
@@ -8,6 +8,8 @@ export interface EdgeCell {
   text: string;
   /** It continues the cell above it. */
   continues: boolean;
+  /** It is merged into the cell before it. */
+  joins?: boolean;
 }
 
 /** A row of a Word table: cells from its left edge on. */
@@ -31,7 +33,7 @@ export function gridOfEdges(rows: readonly EdgeRow[], tolerance: number): Grid |
   rows.forEach((source, row) => {
     const current = new Map<number, GridCell>();
     let column = lineOf(source.left);
-    for (const { right, text, continues } of source.cells) {
+    for (const { right, text, continues } of joinCells(source.cells)) {
       const columnSpan = Math.max(1, lineOf(right) - column);
       const upper = continues ? above.get(column) : undefined;
       if (upper && upper.columnSpan === columnSpan) {
@@ -65,4 +67,24 @@ export function gridLines(edges: readonly number[], tolerance: number): (edge: n
     }
     return low;
   };
+}
+
+/** Cells merged into the one before them give it their width and their words. */
+function joinCells(cells: readonly EdgeCell[]): EdgeCell[] {
+  const joined: EdgeCell[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    if (cell.joins && last)
+      joined[joined.length - 1] = { ...last, right: cell.right, text: `${last.text} ${cell.text}`.trim() };
+    else joined.push(cell);
+  }
+  return joined;
+}
+
+/** Adds rows as a table, or line by line where they make none. */
+export function addRows(builder: DocBuilder, rows: readonly EdgeRow[], tolerance: number): void {
+  if (rows.length === 0) return;
+  const grid = gridOfEdges(rows, tolerance);
+  if (grid) builder.table(grid);
+  else for (const row of rows) builder.paragraph(row.cells.map(({ text }) => text.replace(/\s+/g, ' ')).join('\t'));
 }

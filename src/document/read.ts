@@ -15,15 +15,13 @@ export interface SourceFile {
   bytes: Uint8Array;
 }
 
-/** What reading needs of the world around; without it the formats concerned are read less well, or not at all. */
+/** What reading needs of the world around. */
 export interface ReadEffects {
-  /** The text of an old Word file, cells ended by tabs, rows and paragraphs by line breaks. Exists where Node is. */
-  extractDoc?(bytes: Uint8Array): Promise<string>;
   /** Data of pdf.js for Chinese fonts that a PDF does not carry itself. */
-  pdfAssets?: PdfAssets;
+  pdfAssets?: PdfAssets | undefined;
 }
 
-/** Reads a file into a document. Chosen by content; content never throws. `doc` files are read where Node is. */
+/** Reads a file into a document. Chosen by content; content never throws. */
 export async function readDocument({ bytes }: SourceFile, effects: ReadEffects = {}): Promise<ReadResult> {
   if (bytes.length > maxBytes) return failed('too_large', `${bytes.length} bytes`);
   try {
@@ -39,7 +37,7 @@ async function readContainer(bytes: Uint8Array, effects: ReadEffects): Promise<R
     case 'zip':
       return readDocx(bytes);
     case 'ole':
-      return readDoc(bytes, effects.extractDoc);
+      return readDoc(bytes);
     case 'pdf':
       return readPdf(bytes, effects.pdfAssets);
     case 'rtf':

@@ -1,6 +1,6 @@
 import { type DocBuilder, makeDocBuilder } from './builder.ts';
 import type { Doc } from './document.ts';
-import { type EdgeRow, gridOfEdges } from './edgeGrid.ts';
+import { addRows, type EdgeCell, type EdgeRow } from './edgeGrid.ts';
 import { makeRtfText, type RtfText } from './rtfText.ts';
 import { rtfTokens } from './rtfTokens.ts';
 
@@ -125,26 +125,18 @@ function makeTableReader(builder: DocBuilder): TableReader {
     inCell: () => inTable,
     cell: (text) => texts.push(text.replace(/\s+/g, ' ').trim()),
     row() {
-      const cells: { right: number; text: string; continues: boolean }[] = [];
-      texts.forEach((text, i) => {
-        const last = cells.at(-1);
-        const { right, continues, joins } = edges[i] ?? {
-          right: (last?.right ?? left) + 1000,
-          continues: false,
-          joins: false,
-        };
-        if (joins && last) Object.assign(last, { right, text: `${last.text} ${text}`.trim() });
-        else cells.push({ right, text, continues });
-      });
-      if (cells.length) rows.push({ left: Math.min(left, (cells[0]?.right ?? 1) - 1), cells });
+      const cells: EdgeCell[] = [];
+      for (const [i, text] of texts.entries()) {
+        const edge = edges[i] ?? { right: (cells.at(-1)?.right ?? left) + 1000, continues: false, joins: false };
+        cells.push({ ...edge, text });
+      }
+      if (cells.length) rows.push({ left: Math.min(left, cells[0]!.right - 1), cells });
       texts = [];
     },
     property: (word, value) => property[word]?.(value),
     end() {
       if (texts.length) this.row();
-      const grid = rows.length ? gridOfEdges(rows, 40) : null;
-      if (grid) builder.table(grid);
-      else for (const row of rows) builder.paragraph(row.cells.map(({ text }) => text).join('\t'));
+      addRows(builder, rows, 40);
       rows = [];
     },
   };
