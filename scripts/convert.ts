@@ -9,6 +9,7 @@ import type { Misfit } from './beside.ts';
 import { openCache } from './cache.ts';
 import type { Effects } from './effects.ts';
 import { type Folder, folderOf, knowledgeOf, readMeta } from './knowledge.ts';
+import { nodeReaders } from './readers.ts';
 import { type Failure, readSource } from './source.ts';
 
 /** What all files of a run have in common. */
@@ -79,7 +80,7 @@ export async function convertOne(effects: Effects, { path, file, run, fresh }: C
 /** Content should never throw; where it does all the same, the other files are not lost for it. */
 export async function checkSafely(name: string, bytes: Uint8Array, knowledge: Knowledge): Promise<CheckResult> {
   try {
-    return await checkFile({ name, bytes }, knowledge);
+    return await checkFile({ name, bytes }, knowledge, nodeReaders);
   } catch (error) {
     return { ok: false, error: { code: 'corrupt', detail: error instanceof Error ? error.message : String(error) } };
   }

@@ -131,13 +131,13 @@ const rank = new Map(ruleIds.map((id, i) => [id, i]));
 /** By rule; those of one rule stay as they were. */
 const inOrder = (findings: readonly Finding[]) => findings.toSorted((a, b) => rank.get(a.rule)! - rank.get(b.rule)!);
 
-/** Those that should report and those that did, by code. */
+/** Those that should report and those that did, by code; of a selection those that did, from first to last. */
 function listTownships({ expect, townships, members }: CountyInput, { initials }: Tools): Township[] {
-  const present = new Set(members.map((m) => m.township.code));
   const listed = new Map<string, ExpectedTownship>();
-  for (const t of townships) if (expect === 'all' || present.has(t.code)) listed.set(t.code, t);
+  if (expect === 'all') for (const t of townships) listed.set(t.code, t);
   for (const { township } of members)
-    if (!listed.has(township.code)) listed.set(township.code, { ...township, since: null, until: null });
+    if (!listed.has(township.code))
+      listed.set(township.code, { ...township, ...reported(township.code, expect, members) });
   const sorted = [...listed.values()].sort((a, b) => compare(a.code, b.code));
   const short = shortNames(sorted.map((t) => t.name));
   return sorted.map(({ code, name, since, until }, i) => ({
@@ -148,6 +148,13 @@ function listTownships({ expect, townships, members }: CountyInput, { initials }
     since,
     until,
   }));
+}
+
+/** The years a township of a selection is shown for; open for a township that the gazetteer lacks. */
+function reported(code: string, expect: CountyInput['expect'], members: readonly CountyMember[]) {
+  if (expect === 'all') return { since: null, until: null };
+  const years = members.filter((m) => m.township.code === code).map((m) => m.year);
+  return { since: Math.min(...years), until: Math.max(...years) };
 }
 
 function auditMembers(

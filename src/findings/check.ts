@@ -1,5 +1,5 @@
 import type { Doc, ReadError } from '../document/document.ts';
-import { readDocument, type SourceFile } from '../document/read.ts';
+import { type ReadEffects, readDocument, type SourceFile } from '../document/read.ts';
 import { extractReport, type Knowledge } from '../report/extract.ts';
 import type { AnnualReport } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
@@ -17,8 +17,12 @@ export interface Checked {
 export type CheckResult = { ok: true; checked: Checked } | { ok: false; error: ReadError };
 
 /** The whole line for one file: bytes → document → report → findings. Never throws on content. */
-export async function checkFile(file: SourceFile, knowledge: Knowledge): Promise<CheckResult> {
-  const read = await readDocument(file);
+export async function checkFile(
+  file: SourceFile,
+  knowledge: Knowledge,
+  effects: ReadEffects = {},
+): Promise<CheckResult> {
+  const read = await readDocument(file, effects);
   return read.ok ? checkDocument(read.doc, knowledge) : read;
 }
 
