@@ -2,7 +2,7 @@ import { foldLabel as fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { cellPieces } from './tableCell.ts';
 import type { Line, Piece } from './tableLine.ts';
-import { isSolid, widthOf } from './tableLine.ts';
+import { widthOf } from './tableLine.ts';
 
 /** A table drawn with rules: its rows as lines, and the index of the text line behind it. */
 export interface Ruled {
@@ -24,7 +24,7 @@ export function readRuledTables(text: string, rows: readonly Span[]): Map<number
   for (let i = 0; i < rows.length; ) {
     const raw = text.slice(...rows[i]!);
     const table = BOXED.test(raw) ? readBoxed(text, rows, i) : COLUMNS.test(raw) ? readColumned(text, rows, i) : null;
-    if (table && table.lines.length) found.set(i, table);
+    if (table?.lines.length) found.set(i, table);
     i = table ? Math.max(table.end, i + 1) : i + 1;
   }
   return found;
@@ -53,7 +53,20 @@ function readBoxed(text: string, rows: readonly Span[], start: number): Ruled | 
     } else bands.at(-1)!.push(segments);
   }
   if (rules === 0) return { lines: [], end: start + 1 };
-  return { lines: bands.flatMap((band) => bandLines(text, band)), end };
+  countCells(bands);
+  return { lines: bandLines(text, bands), end };
+}
+
+/** Where every line has the same number of cells, their order is safer than their columns: widths differ by program. */
+function countCells(bands: readonly (readonly Segment[][])[]): void {
+  const lines = bands.flat();
+  if (lines.some((line) => line.length !== lines[0]!.length)) return;
+  for (const line of lines) {
+    line.forEach((segment, i) => {
+      segment.from = i;
+      segment.to = i + 1;
+    });
+  }
 }
 
 const isStroke = (text: string, { span }: Segment) => {
@@ -80,10 +93,14 @@ function cut(text: string, [start, end]: Span): Segment[] {
 
 const isSign = (text: string, i: number) => /\d/.test(text[i + 1] ?? '') && /\s/.test(text[i - 1] ?? '');
 
-/** Makes one row of the lines between two rules, or one of each where each is a row of its own. */
-function bandLines(text: string, band: readonly Segment[][]): Line[] {
-  const separate = band.map((segments) => segmentLine(text, segments));
-  if (areRows(separate)) return separate.filter((line) => line.pieces.length);
+/** Makes rows of the lines between rules: one of each band, or one of each line where some lines must be. */
+function bandLines(text: string, bands: readonly (readonly Segment[][])[]): Line[] {
+  const separate = bands.map((band) => band.map((segments) => segmentLine(text, segments)));
+  if (separate.some(areRows)) return separate.flat().filter((line) => line.pieces.length);
+  return bands.flatMap((band) => bandLine(text, band));
+}
+
+function bandLine(text: string, band: readonly Segment[][]): Line[] {
   const cells: { from: number; to: number; parts: Segment[] }[] = [];
   for (const segments of band) {
     for (const segment of segments) {
@@ -108,13 +125,22 @@ function bandLines(text: string, band: readonly Segment[][]): Line[] {
   ];
 }
 
-/** Two lines with a number in the same column are two rows. */
+/** A number in figures: a lone Han numeral or comma may be a piece of a label cut letter by letter. */
+const isFirm = ({ word }: Piece) => word?.kind === 'number' && !word.weak;
+
+/**
+ * True where the lines of a band are rows of their own: two have a number in the same column, or words stand over most
+ * of the numbers.
+ */
 function areRows(lines: readonly Line[]): boolean {
-  const seen: Piece[] = [];
+  const above: Piece[] = [];
   for (const { pieces } of lines) {
-    const solids = pieces.filter(isSolid);
-    if (solids.some((p) => seen.some((q) => p.from < q.to && q.from < p.to))) return true;
-    seen.push(...solids);
+    const solids = pieces.filter(isFirm);
+    const meets = (piece: Piece) => above.filter((q) => piece.from < q.to && q.from < piece.to);
+    const under = solids.map(meets);
+    if (under.some((pile) => pile.some(isFirm))) return true;
+    if (solids.length > 0 && under.filter((pile) => pile.length > 0).length * 2 > solids.length) return true;
+    above.push(...pieces.filter((p) => p.kind !== 'empty'));
   }
   return false;
 }
@@ -159,7 +185,7 @@ function readColumned(text: string, rows: readonly Span[], start: number): Ruled
     blanks = 0;
     bands.at(-1)!.push(segments);
   }
-  return { lines: bands.flatMap((band) => bandLines(text, band)), end };
+  return { lines: bandLines(text, bands), end };
 }
 
 function columnsOf(text: string, [start, end]: Span): { from: number; to: number }[] {
