@@ -1,4 +1,5 @@
 /** The only file that touches the machine: files, hashes, the two output streams, the clock. The rest takes `Effects`. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -150,3 +151,15 @@ export const isCommand = (url: string): boolean =>
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
   .replaceAll('\\', '/')
   .replace(/\/$/, '');
+
+/** Shows an address in the user's browser where a person sits at the terminal; elsewhere, and on failure, does nothing. */
+export function openInBrowser(url: string): void {
+  if (!process.stdout.isTTY || process.env.CI) return;
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '""', url]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
+  const child = spawn(command!, args, { stdio: 'ignore', detached: true });
+  child.on('error', () => {});
+  child.unref();
+}

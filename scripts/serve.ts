@@ -5,8 +5,8 @@ import sirv from 'sirv';
 
 /** Where and how the site is served. */
 export interface ServeOptions {
-  /** Folder with the built site. */
-  dir: string;
+  /** Folder with the built site; of several the first that has the file. */
+  dir: string | readonly string[];
   /** Path the site lives under, with both slashes; `/` by default. */
   base?: string;
   /** 0 or absent: any free port. */
@@ -15,7 +15,7 @@ export interface ServeOptions {
 
 /** Serves a folder on the loopback interface only; resolves with the address once it listens. Rejects where the port is taken. */
 export async function serve({ dir, base = '/', port = 0 }: ServeOptions): Promise<{ url: string; server: Server }> {
-  const files = sirv(dir, { etag: true, dev: true });
+  const folders = [dir].flat().map((folder) => sirv(folder, { etag: true, dev: true }));
   const server = createServer((request, response) => {
     const notFound = () => {
       response.statusCode = 404;
@@ -23,7 +23,8 @@ export async function serve({ dir, base = '/', port = 0 }: ServeOptions): Promis
     };
     if (!request.url?.startsWith(base)) return notFound();
     request.url = `/${request.url.slice(base.length)}`;
-    files(request, response, notFound);
+    const answer = folders.reduceRight<() => void>((next, files) => () => files(request, response, next), notFound);
+    answer();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

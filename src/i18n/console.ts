@@ -40,6 +40,7 @@ export const consoleWords = defineWords({
     checkUsage: '用法：npm run check -- [--json] [--quiet] [--lang zh|en] 文件或文件夹…',
     dataUsage:
       '用法：npm run data -- [--reports 文件夹] [--out 文件夹] [--jobs 个数] [--fresh] [--quiet] [--lang zh|en]',
+    siteUsage: '用法：npm run build -- [--out 文件夹] [--quiet]',
     startUsage: '用法：npm start -- [--port 端口]',
   },
   en: {
@@ -68,6 +69,7 @@ export const consoleWords = defineWords({
     serving: (url) => `Zhenlan is open at ${url} (Ctrl-C ends it)`,
     checkUsage: 'usage: npm run check -- [--json] [--quiet] [--lang zh|en] FILE_OR_FOLDER…',
     dataUsage: 'usage: npm run data -- [--reports DIR] [--out DIR] [--jobs N] [--fresh] [--quiet] [--lang zh|en]',
+    siteUsage: 'usage: npm run build -- [--out DIR] [--quiet]',
     startUsage: 'usage: npm start -- [--port N]',
   },
 });

@@ -1,0 +1,38 @@
+/** `npm run build`: the datasets, then the static site that shows them. */
+import { parseArgs } from 'node:util';
+import { build as viteBuild } from 'vite';
+import { consoleWords } from '../src/i18n/console.ts';
+import { build as buildData } from './build.ts';
+import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
+
+/** Builds the site; 0 and 2 are the statuses of `npm run data`, with the site built; 1 is a failure, without. */
+export async function site(args: readonly string[], effects: Effects): Promise<number> {
+  let options: { out: string; quiet: boolean };
+  try {
+    options = parseArgs({
+      args: [...args],
+      options: {
+        out: { type: 'string', default: `${projectFolder}/dist` },
+        quiet: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    effects.report(`${consoleWords.zh.badOption((error as Error).message)}\n${consoleWords.zh.siteUsage}\n`);
+    return 1;
+  }
+  const status = await buildData(options.quiet ? ['--quiet'] : [], effects);
+  if (status === 1) return 1;
+  await buildApp(options.out, { publicFiles: true, quiet: options.quiet });
+  return status;
+}
+
+/** Bundles the app into a folder, with or without the files of `public/`. Rejects where the bundler does. */
+export async function buildApp(out: string, { publicFiles, quiet }: { publicFiles: boolean; quiet: boolean }) {
+  await viteBuild({
+    root: projectFolder,
+    logLevel: quiet ? 'error' : 'warn',
+    build: { outDir: out, emptyOutDir: true, copyPublicDir: publicFiles },
+  });
+}
+
+if (isCommand(import.meta.url)) exitWith(await site(commandLine(), realEffects()));
