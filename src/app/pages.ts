@@ -4,4 +4,5 @@ import type { Page } from '../series/view.ts';
 /** The component of each page, loaded when the page is first opened. */
 export const pageComponents: Partial<Record<Page, ComponentType>> & { overview: ComponentType } = {
   overview: lazy(async () => ({ default: (await import('./pages/Overview.tsx')).Overview })),
+  report: lazy(async () => ({ default: (await import('./pages/Report.tsx')).Report })),
 };

@@ -59,12 +59,15 @@ export function PageHead({
   title,
   lede,
   crumbs,
+  foot,
   children,
 }: {
   title: string;
   /** `**…**` is strong. */
   lede?: string;
   crumbs?: ReactNode;
+  /** Below the sentence: ways to neighbouring pages. */
+  foot?: ReactNode;
   /** Beside the title: the year picker. */
   children?: ReactNode;
 }) {
@@ -82,6 +85,7 @@ export function PageHead({
           <Rich text={lede} />
         </p>
       )}
+      {foot}
     </div>
   );
 }

@@ -1,0 +1,39 @@
+import { useWords } from '../site.ts';
+import { Glyph, type Mark } from './Glyph.tsx';
+
+/** Why a table cell has no figure. `missing`: the report lacks the row; `not_stated`: the text does not say. */
+export type NothingKind =
+  | 'blank'
+  | 'not_in_form'
+  | 'not_published'
+  | 'unreadable'
+  | 'missing'
+  | 'not_due'
+  | 'not_stated';
+
+const marks: Record<Exclude<NothingKind, 'not_due'>, Mark> = {
+  blank: 'blank',
+  not_in_form: 'form',
+  not_published: 'missing',
+  unreadable: 'unread',
+  missing: 'unread',
+  not_stated: 'blank',
+};
+
+/** One of the kinds of nothing in a table: mark and word, never a dash for all of them. */
+export function Nothing({ kind }: { kind: NothingKind }) {
+  const { shell } = useWords();
+  if (kind === 'not_due')
+    return (
+      <span className="no" title={shell.nothing.not_due}>
+        <span aria-hidden="true">·</span>
+        <span className="vh">{shell.nothing.not_due}</span>
+      </span>
+    );
+  return (
+    <span className={kind === 'not_published' ? 'no mis' : 'no'} title={shell.nothingLong[kind]}>
+      <Glyph mark={marks[kind]} />
+      {kind === 'not_stated' ? shell.notStated : shell.nothing[kind]}
+    </span>
+  );
+}

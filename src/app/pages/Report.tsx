@@ -1,0 +1,111 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { ReportSummary } from '../../dataset/dataset.ts';
+import { reportWords } from '../../i18n/report.ts';
+import { selectOverview } from '../../series/overview.ts';
+import { Boundary } from '../components/Boundary.tsx';
+import { CoverageMatrix } from '../components/CoverageMatrix.tsx';
+import { Empty } from '../components/Empty.tsx';
+import { PageHead, YearPicker } from '../components/PageHead.tsx';
+import { reportQuery } from '../queries.ts';
+import { useSite } from '../site.ts';
+import { Beside } from '../source/Beside.tsx';
+import { FiguresPanel } from '../source/FiguresPanel.tsx';
+import { FindingsPanel } from '../source/FindingsPanel.tsx';
+import { figureRows } from '../source/figureRows.ts';
+import { IdentityPanel, usePublication } from '../source/IdentityPanel.tsx';
+import { hrefTo, hrefWith } from '../useView.ts';
+
+/** 报告: where does this number come from? Without a report chosen, the reports to choose from. */
+export function Report() {
+  const { view, county, lang, words } = useSite();
+  const summary = county.reports.find((report) => report.id === view.report);
+  if (summary) return <OneReport summary={summary} />;
+  const w = reportWords[lang];
+  const overview = selectOverview(county, view.year);
+  return (
+    <>
+      <PageHead title={w.choose} lede={w.chooseLede} />
+      {view.report !== '' && <Empty text={w.notHere(view.report)} />}
+      {overview ? <CoverageMatrix overview={overview} /> : <Empty text={words.shell.noData} />}
+    </>
+  );
+}
+
+/** Further files of the same township and year, and the same year's reports of the neighbours. */
+function Neighbours({ summary }: { summary: ReportSummary }) {
+  const { view, county, lang } = useSite();
+  const w = reportWords[lang];
+  const same = county.reports.filter((r) => r.township === summary.township && r.year === summary.year);
+  const ofYear = county.reports.filter((r) => r.year === summary.year);
+  const at = ofYear.indexOf(summary);
+  const name = (r: ReportSummary) => county.townships.find((t) => t.code === r.township)?.name ?? r.township;
+  const href = (r: ReportSummary) => hrefWith(view, { report: r.id, at: '' });
+  const [before, after] = [ofYear[at - 1], ofYear[at + 1]];
+  return (
+    <nav className="lk np" aria-label={w.neighbours}>
+      {same.length > 1 &&
+        same.map((r, i) => (
+          <a key={r.id} href={href(r)} aria-current={r === summary || undefined}>
+            {w.another(i + 1)}
+          </a>
+        ))}
+      {before && <a href={href(before)}>{w.previousTownship(name(before))}</a>}
+      {after && <a href={href(after)}>{w.nextTownship(name(after))}</a>}
+    </nav>
+  );
+}
+
+function OneReport({ summary }: { summary: ReportSummary }) {
+  const { view, county, lang } = useSite();
+  const w = reportWords[lang];
+  const township = county.townships.find((t) => t.code === summary.township);
+  const name = township?.name ?? summary.township;
+  const { coverage, findings } = summary;
+  const published = usePublication(summary.status, summary.daysLate);
+  const yearHref = (year: number) => {
+    const report = county.reports.find((r) => r.township === summary.township && r.year === year);
+    return report ? hrefWith(view, { report: report.id, at: '' }) : null;
+  };
+  return (
+    <>
+      <PageHead
+        title={w.title(name, summary.year)}
+        lede={w.lede(published, coverage.read, coverage.expected, findings.error, findings.warning)}
+        foot={<Neighbours summary={summary} />}
+        crumbs={
+          <li>
+            <a href={hrefTo(view, 'township', { town: [summary.township] })}>{name}</a>
+          </li>
+        }
+      >
+        <YearPicker years={county.years} year={summary.year} hrefOf={yearHref} />
+      </PageHead>
+      <Boundary resetKey={summary.id}>
+        <Loaded summary={summary} />
+      </Boundary>
+    </>
+  );
+}
+
+function Loaded({ summary }: { summary: ReportSummary }) {
+  const { view, collection, county, lang, words } = useSite();
+  const w = reportWords[lang];
+  const { data } = useSuspenseQuery(reportQuery(collection, summary.text));
+  const rows = useMemo(() => figureRows(county, summary, lang), [county, summary, lang]);
+  const hrefOf = useCallback((at: string) => hrefWith(view, { at }), [view]);
+  return (
+    <Beside source={data} at={view.at} hrefOf={hrefOf}>
+      <FindingsPanel at={view.at}>
+        <p className="lk np">
+          <button type="button" className="lkb" onClick={() => window.print()}>
+            {words.shell.print}
+          </button>
+          <a href={hrefTo(view, 'findings', { town: [summary.township], year: summary.year })}>{w.allFindings}</a>
+        </p>
+      </FindingsPanel>
+      <FiguresPanel rows={rows} name={summary.id} original={summary.url} />
+      <IdentityPanel status={summary.status} daysLate={summary.daysLate} url={summary.url} />
+    </Beside>
+  );
+}

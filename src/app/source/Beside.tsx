@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { ReportSource } from '../../dataset/dataset.ts';
+import { reportWords } from '../../i18n/report.ts';
+import { countMarks, type MarkKind, markKinds, marksOf, spanOf } from '../../series/marks.ts';
+import { useLang } from '../site.ts';
+import { SourceText } from './SourceText.tsx';
+import { SourceContext, targetId } from './source.ts';
+
+const sample: Record<MarkKind, string> = {
+  figure: 'm-f',
+  channel: 'm-c',
+  problem: 'm-p',
+  improvement: 'm-i',
+  finding: 'm-x',
+};
+
+/** Switches for the kinds of marks. */
+function Kinds({
+  counts,
+  off,
+  onSwitch,
+}: {
+  counts: Readonly<Record<MarkKind, number>>;
+  off: ReadonlySet<MarkKind>;
+  onSwitch: (kind: MarkKind) => void;
+}) {
+  const w = reportWords[useLang()];
+  return (
+    <fieldset className="kinds">
+      <legend>{w.marks}</legend>
+      {markKinds.map((kind) => (
+        <label key={kind}>
+          <input type="checkbox" checked={!off.has(kind)} onChange={() => onSwitch(kind)} />
+          <em className={sample[kind]}>{w.kinds[kind]}</em>
+          {counts[kind]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A source text on the left, what was read from it on the right; `at` is the place pointed at. */
+export function Beside({
+  source,
+  at,
+  hrefOf,
+  children,
+}: {
+  source: Pick<ReportSource, 'text' | 'blocks' | 'report'>;
+  at: string;
+  hrefOf: (at: string) => string;
+  children: ReactNode;
+}) {
+  const { text, blocks, report } = source;
+  const [off, setOff] = useState<ReadonlySet<MarkKind>>(new Set());
+  const all = useMemo(() => marksOf(report), [report]);
+  const marks = useMemo(() => all.filter((mark) => !off.has(mark.kind)), [all, off]);
+  const target = useMemo(() => spanOf(report, at), [report, at]);
+  const onSwitch = (kind: MarkKind) => {
+    const next = new Set(off);
+    if (!next.delete(kind)) next.add(kind);
+    setOff(next);
+  };
+  useEffect(() => {
+    if (target) document.getElementById(targetId)?.scrollIntoView({ block: 'center' });
+  }, [target]);
+  const value = useMemo(
+    () => ({ text, blocks, report, marks, target, hrefOf }),
+    [text, blocks, report, marks, target, hrefOf],
+  );
+  return (
+    <SourceContext.Provider value={value}>
+      <div className="rp">
+        <div>
+          <Kinds counts={countMarks(all)} off={off} onSwitch={onSwitch} />
+          <SourceText />
+        </div>
+        <div className="pan">
+          <div className="pan-in">{children}</div>
+        </div>
+      </div>
+    </SourceContext.Provider>
+  );
+}

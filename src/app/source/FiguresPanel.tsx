@@ -1,0 +1,195 @@
+import type { CellId } from '../../form/form.ts';
+import { cellName, formatNumber } from '../../i18n/i18n.ts';
+import { reportWords } from '../../i18n/report.ts';
+import type { CsvTable } from '../../series/table.ts';
+import { CsvButton } from '../components/CsvButton.tsx';
+import { Nothing, type NothingKind } from '../components/Nothing.tsx';
+import { download } from '../download.ts';
+import { useLang, useWords } from '../site.ts';
+import { useSource } from './source.ts';
+
+/** A figure, or the kind of nothing. */
+export type Shown = number | NothingKind;
+
+/** One measure of a report beside last year's and the county's. */
+export interface FigureRow {
+  id: string;
+  name: string;
+  unit: string;
+  value: Shown;
+  /** A figure stated as “about”. */
+  approx: boolean;
+  /** Its address in the text; empty where there is none. */
+  at: string;
+  before: Shown | null;
+  median: number | null;
+}
+
+const Figure = ({ value }: { value: Shown }) =>
+  typeof value === 'number' ? formatNumber(value) : <Nothing kind={value} />;
+
+function Meter() {
+  const w = reportWords[useLang()];
+  const { cells, coverage } = useSource().report;
+  const zero = Object.values(cells).filter((c) => c.value === 0).length;
+  const { read, blank, unreadable, missing, expected } = coverage;
+  const parts = [
+    ['pos', read - zero],
+    ['zero', zero],
+    ['blank', blank],
+    ['unread', unreadable],
+    ['gone', missing],
+  ] as const;
+  const says = w.meter(read - zero, zero, blank, unreadable, missing);
+  return (
+    <>
+      <div className="meter" role="img" aria-label={says}>
+        {parts
+          .filter(([, n]) => n > 0)
+          .map(([name, n]) => (
+            <i key={name} className={name} style={{ width: `${(n / expected) * 100}%` }} />
+          ))}
+      </div>
+      <p className="micro faint">{says}</p>
+    </>
+  );
+}
+
+function Row({ row }: { row: FigureRow }) {
+  const { shell } = useWords();
+  const { hrefOf } = useSource();
+  const value = (
+    <>
+      {row.approx && shell.about}
+      <Figure value={row.value} />
+    </>
+  );
+  return (
+    <tr>
+      <th scope="row">{row.name}</th>
+      <td className="v">{row.at && typeof row.value === 'number' ? <a href={hrefOf(row.at)}>{value}</a> : value}</td>
+      <td className="u">{typeof row.value === 'number' ? row.unit : ''}</td>
+      <td className="n muted">{row.before === null ? '' : <Figure value={row.before} />}</td>
+      <td className="n muted">{row.median === null ? '' : formatNumber(row.median)}</td>
+    </tr>
+  );
+}
+
+function AllCells() {
+  const lang = useLang();
+  const w = reportWords[lang];
+  const { report, hrefOf } = useSource();
+  return (
+    <table className="kv">
+      <thead>
+        <tr>
+          <th scope="col">{w.cell}</th>
+          <th scope="col" className="n">
+            {w.value}
+          </th>
+          <th scope="col" className="n">
+            {w.raw}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(report.cells).map(([id, cell]) => (
+          <tr key={id}>
+            <th scope="row">{cellName(id as CellId, lang)}</th>
+            <td className="v">
+              {cell.value === null ? (
+                <Nothing kind={cell.reason === 'blank' || cell.reason === 'unreadable' ? cell.reason : 'missing'} />
+              ) : (
+                <a href={hrefOf(`cell:${id}`)}>{formatNumber(cell.value)}</a>
+              )}
+            </td>
+            <td className="n q">{cell.raw}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What was read of the statutory tables and the headline figure. */
+export function FiguresPanel({
+  rows,
+  name,
+  original,
+}: {
+  rows: readonly FigureRow[];
+  name: string;
+  original: string | null;
+}) {
+  const lang = useLang();
+  const w = reportWords[lang];
+  const { shell } = useWords();
+  const { report } = useSource();
+  const { read, blank, unreadable, missing, expected } = report.coverage;
+  const csv = (): CsvTable => [
+    ['id', w.cell, w.value, w.raw, 'reason', 'start', 'end'],
+    ...Object.entries(report.cells).map(([id, c]) => [
+      id,
+      cellName(id as CellId, lang),
+      c.value,
+      c.raw,
+      c.reason ?? '',
+      c.span?.[0] ?? null,
+      c.span?.[1] ?? null,
+    ]),
+  ];
+  return (
+    <section id="figures" aria-labelledby="figures-head">
+      <h2 id="figures-head">
+        {w.figures} <span>{expected > 0 && w.figuresCount(read, expected, blank, unreadable, missing)}</span>
+      </h2>
+      {expected === 0 && <p className="small muted">{w.noTables}</p>}
+      {expected > 0 && read === 0 && (
+        <div className="hatched">
+          <p>
+            {w.nothingRead(expected)} {original && <a href={original}>{w.openOriginal}</a>}
+          </p>
+        </div>
+      )}
+      {expected > 0 && <Meter />}
+      <table className="kv">
+        <thead>
+          <tr>
+            <th scope="col">{w.measure}</th>
+            <th scope="col" className="n">
+              {w.thisReport}
+            </th>
+            <td />
+            <th scope="col" className="n">
+              {w.before}
+            </th>
+            <th scope="col" className="n">
+              {w.median}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {expected > 0 && (
+        <details className="small">
+          <summary>{w.allCells(expected)}</summary>
+          <AllCells />
+        </details>
+      )}
+      <p className="lk np">
+        <CsvButton name={name} table={csv} />
+        <button
+          type="button"
+          className="lkb"
+          onClick={() => download(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`)}
+        >
+          {shell.json}
+        </button>
+      </p>
+    </section>
+  );
+}

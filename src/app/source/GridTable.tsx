@@ -1,0 +1,33 @@
+import type { Block } from '../../document/document.ts';
+import { Marked } from './Marked.tsx';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** A table of the document, with its own grid. */
+export function GridTable({ table, label }: { table: Table; label: string }) {
+  const rows = Array.from({ length: table.rows }, (_, row) => table.cells.filter((cell) => cell.row === row));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the keyboard
+    <section className="tbl scroll" tabIndex={0} aria-label={label}>
+      <table>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+            <tr key={row}>
+              {cells.map((cell) => (
+                <td
+                  key={cell.column}
+                  rowSpan={cell.rowSpan > 1 ? cell.rowSpan : undefined}
+                  colSpan={cell.columnSpan > 1 ? cell.columnSpan : undefined}
+                  className={cell.column === 0 ? 't' : undefined}
+                >
+                  <Marked span={cell.span} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { PublicationStatus } from '../../dataset/dataset.ts';
+import { editionName } from '../../i18n/i18n.ts';
+import { reportWords } from '../../i18n/report.ts';
+import { useLang } from '../site.ts';
+import { useSource } from './source.ts';
+
+/** Only addresses of the web are made links: what stands in the data is not to be trusted further. */
+const safeUrl = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
+
+/** The words for how a report was published. */
+export function usePublication(status: PublicationStatus, daysLate: number): string {
+  const { status: words } = reportWords[useLang()];
+  if (status === 'late') return words.late(daysLate);
+  return status === 'undated' || status === 'unreadable' ? words[status] : words.on_time;
+}
+
+/** Who reports, when it was published, which file it is. */
+export function IdentityPanel({
+  status,
+  daysLate = 0,
+  url,
+}: {
+  status: PublicationStatus | null;
+  daysLate?: number;
+  url: string | null;
+}) {
+  const lang = useLang();
+  const w = reportWords[lang];
+  const { report } = useSource();
+  const { identity } = report;
+  const published = usePublication(status ?? 'on_time', daysLate);
+  const link = safeUrl(url);
+  const place = [identity.province, identity.prefecture, identity.county].filter(Boolean).join('');
+  const resolved = identity.resolved.map((f) => w.resolvedFields[f as keyof typeof w.resolvedFields] ?? f);
+  const rows: [string, React.ReactNode][] = [
+    [
+      w.published,
+      identity.date && status && identity.year
+        ? w.publishedOn(identity.date, published, `${identity.year + 1}-01-31`)
+        : (identity.date ?? w.status.undated),
+    ],
+    [w.agency, identity.agency],
+    [w.code, [identity.code, place].filter(Boolean).join(lang === 'zh' ? '，' : ', ')],
+    [
+      w.file,
+      `${report.file}${lang === 'zh' ? '（' : ' ('}${w.formats[report.format] ?? report.format}${lang === 'zh' ? '）' : ')'}`,
+    ],
+    [w.link, link && <a href={link}>{link}</a>],
+    [
+      w.resolved,
+      resolved.length > 0 && <span title={w.resolvedNote}>{resolved.join(lang === 'zh' ? '、' : ', ')}</span>,
+    ],
+  ];
+  return (
+    <section aria-labelledby="identity-head">
+      <h2 id="identity-head">
+        {w.identity} <span>{editionName(report.form, lang)}</span>
+      </h2>
+      <table className="kv wide">
+        <tbody>
+          {rows
+            .filter(([, value]) => value)
+            .map(([name, value]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      {resolved.length > 0 && (
+        <p className="micro faint">{`${w.resolved}${lang === 'zh' ? '：' : ': '}${w.resolvedNote}`}</p>
+      )}
+    </section>
+  );
+}

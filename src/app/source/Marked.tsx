@@ -1,0 +1,70 @@
+import { type MarkKind, type Segment, segmentsOf, type TextMark } from '../../series/marks.ts';
+import { overlap, type Span } from '../../text/span.ts';
+import { targetId, useSource } from './source.ts';
+
+const classes: Record<MarkKind, string> = {
+  figure: 'm-f',
+  channel: 'm-c',
+  problem: 'm-p',
+  improvement: 'm-i',
+  finding: 'm-x',
+};
+/** The class of a finding's number. */
+export const refClass = { error: 'ref', warning: 'ref w', note: 'ref n' } as const;
+
+/** The number of a finding, leading to it in the list beside the text. */
+function Reference({ mark }: { mark: TextMark }) {
+  const { hrefOf } = useSource();
+  const { number, severity } = mark.finding!;
+  return (
+    <sup>
+      <a className={refClass[severity]} href={hrefOf(mark.at)}>
+        {number}
+      </a>
+    </sup>
+  );
+}
+
+function Stretch({ segment, isFirst }: { segment: Segment; isFirst: boolean }) {
+  const { text, target } = useSource();
+  const words = text.slice(segment.start, segment.end);
+  const pointed = target !== null && overlap(target, [segment.start, segment.end]);
+  // a note has its number but leaves the words as they are marked otherwise
+  const loud = segment.marks.filter((m) => m.finding?.severity !== 'note');
+  const kinds = [...new Set(loud.map((m) => classes[m.kind]))];
+  if (pointed) kinds.push('at');
+  const endings = segment.ends.filter((mark, i, all) => all.findIndex((m) => m.at === mark.at) === i);
+  return (
+    <>
+      {kinds.length === 0 ? (
+        words
+      ) : (
+        <mark className={kinds.join(' ')} id={isFirst && pointed ? targetId : undefined}>
+          {words}
+        </mark>
+      )}
+      {endings.map((mark) => (
+        <Reference key={mark.at} mark={mark} />
+      ))}
+    </>
+  );
+}
+
+/** A stretch of the source text with everything that was read from it marked. Text nodes only. */
+export function Marked({ span }: { span: Span }) {
+  const { marks, target } = useSource();
+  const pointer: TextMark[] = target && overlap(target, span) ? [{ kind: 'figure', span: target, at: '' }] : [];
+  const cut = segmentsOf(span, [...marks, ...pointer]).map((segment) => ({
+    ...segment,
+    marks: segment.marks.filter((m) => m.at !== ''),
+  }));
+  const first = target ? cut.findIndex((s) => overlap(target, [s.start, s.end])) : -1;
+  const starts = target !== null && target[0] >= span[0];
+  return (
+    <>
+      {cut.map((segment, i) => (
+        <Stretch key={segment.start} segment={segment} isFirst={starts && i === first} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { ReportSource } from '../../dataset/dataset.ts';
+import type { TextMark } from '../../series/marks.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A source text as it is being shown. */
+export interface Source {
+  text: string;
+  blocks: ReportSource['blocks'];
+  report: ReportSource['report'];
+  /** The marks switched on, in the order of the text. */
+  marks: readonly TextMark[];
+  /** The words pointed at. */
+  target: Span | null;
+  /** Where a place (`cell:…`, `finding:…`) in this text is. */
+  hrefOf: (at: string) => string;
+}
+
+/** Carries the source down to its parts. */
+export const SourceContext = createContext<Source | null>(null);
+
+/** The source being shown; only inside of {@link SourceContext}. */
+export function useSource(): Source {
+  const source = useContext(SourceContext);
+  if (!source) throw new Error('useSource outside of a source');
+  return source;
+}
+
+/** The id of the first element under the words pointed at. */
+export const targetId = 'at';

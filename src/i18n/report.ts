@@ -1,0 +1,223 @@
+import { formatNumber } from './format.ts';
+import { defineWords } from './lang.ts';
+
+/** Words of the report page and of everything shown beside a source text. */
+export const reportWords = defineWords({
+  zh: {
+    title: (township: string, year: number) => `${township} ${year} 年度报告`,
+    lede: (status: string, read: number, expected: number, errors: number, warnings: number) => {
+      const cells = expected > 0 ? `，${expected} 个数据格读出 ${read} 个` : '，没有读到全国统一的表格';
+      const found =
+        errors > 0 ? `**${errors} 处错误**` : warnings > 0 ? `没有错误，有 ${warnings} 处提醒` : '没有错误和提醒';
+      return `${status}${cells}；${found}。`;
+    },
+    status: {
+      on_time: '按时发布',
+      late: (days: number) => `逾期 ${days} 天发布`,
+      undated: '没有落款日期',
+      unreadable: '读不出数',
+    },
+    choose: '选一份年报',
+    chooseLede: '点一格，看那份年报的原文和从中读出的每个数字。',
+    notHere: (id: string) => `这个县里没有编号为 ${id} 的年报。`,
+    more: (n: number) => `同年还有 ${n} 份文件`,
+    another: (n: number) => `第 ${n} 份`,
+    marks: '标出',
+    kinds: { figure: '数字', channel: '渠道', problem: '问题', improvement: '措施', finding: '核查' },
+    source: '原文',
+    figuresTab: (n: number) => `数字 ${n}`,
+    findingsTab: (n: number) => `核查 ${n}`,
+    rebuilt: '此表按格式重排，数字照录原文；点数字看它在原文中的位置。',
+    verbatim: '看逐字原文',
+    showTable: '看表格',
+    zeroRows: (n: number) => `其余 ${n} 行报告为 0`,
+    onlyZero: (n: number) => `${n} 行全部报告为 0`,
+    showRows: '展开',
+    findings: '核查',
+    noFindings: '没有核查结果。',
+    accepted: (reason: string) => `已作说明：${reason}`,
+    basis: (basis: string) => `依据：${basis}`,
+    noPlace: '原文里没有可指的位置',
+    printSheet: '打印这份报告的核查单',
+    allFindings: '在核查页中看',
+    figures: '读出的数字',
+    figuresCount: (read: number, expected: number, blank: number, unreadable: number, missing: number) =>
+      [
+        `${expected} 格读出 ${read}`,
+        blank > 0 && `未填 ${blank}`,
+        unreadable > 0 && `读不出 ${unreadable}`,
+        missing > 0 && `缺 ${missing}`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    noTables: '没有读到全国统一的表格。',
+    meter: (positive: number, zero: number, blank: number, unreadable: number, missing: number) =>
+      [
+        `大于 0 的 ${positive} 格`,
+        `报告为 0 的 ${zero} 格`,
+        blank > 0 && `未填 ${blank} 格`,
+        unreadable > 0 && `读不出 ${unreadable} 格`,
+        missing > 0 && `原文没有 ${missing} 格`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    nothingRead: (expected: number) => `${expected} 格读出 0 格。`,
+    openOriginal: '打开原件',
+    measure: '指标',
+    thisReport: '本报告',
+    before: '上年',
+    median: '全县中位数',
+    allCells: (n: number) => `全部 ${n} 格`,
+    raw: '原文写法',
+    value: '数值',
+    cell: '数据格',
+    disclosedStated: '正文写明的总数',
+    disclosedDerived: '各项相加',
+    identity: '身份',
+    published: '发布',
+    publishedOn: (date: string, status: string, deadline: string) => `${date}，${status}（期限 ${deadline}）`,
+    agency: '机关',
+    code: '代码',
+    file: '文件',
+    link: '网址',
+    resolved: '补齐',
+    resolvedFields: {
+      township: '乡镇',
+      county: '县',
+      prefecture: '市',
+      province: '省',
+      code: '代码',
+      year: '年度',
+      date: '日期',
+      agency: '机关',
+    },
+    resolvedNote: '原文没有写，由区划名录或随附说明补齐',
+    formats: { txt: '文本', md: '文本', html: '网页', docx: 'Word', doc: 'Word', pdf: 'PDF', rtf: 'RTF' } as Readonly<
+      Record<string, string>
+    >,
+    narrative: '读出的话',
+    channelsRead: (n: number) => `渠道 ${n} 种`,
+    fee: '信息处理费（正文）',
+    disclosed: '主动公开信息（正文）',
+    previousTownship: (name: string) => `上一个：${name}`,
+    nextTownship: (name: string) => `下一个：${name}`,
+    neighbours: '相邻乡镇的同年年报',
+    number: formatNumber,
+  },
+  en: {
+    title: (township, year) => `${township}: report for ${year}`,
+    lede: (status, read, expected, errors, warnings) => {
+      const cells =
+        expected > 0 ? `; ${read} of ${expected} cells were read` : '; none of the national tables was found';
+      const found =
+        errors > 0
+          ? `**${errors} ${errors === 1 ? 'error' : 'errors'}**`
+          : `no errors, ${warnings || 'no'} ${warnings === 1 ? 'warning' : 'warnings'}`;
+      return `${status}${cells}; ${found}.`;
+    },
+    status: {
+      on_time: 'Published on time',
+      late: (days) => `Published ${days} ${days === 1 ? 'day' : 'days'} late`,
+      undated: 'Undated',
+      unreadable: 'Could not be read',
+    },
+    choose: 'Choose a report',
+    chooseLede: 'A cell leads to a report: its text and every figure read from it.',
+    notHere: (id) => `This county has no report ${id}.`,
+    more: (n) => `${n} more ${n === 1 ? 'file' : 'files'} for the year`,
+    another: (n) => `No. ${n}`,
+    marks: 'Mark',
+    kinds: {
+      figure: 'figures',
+      channel: 'channels',
+      problem: 'problems',
+      improvement: 'measures',
+      finding: 'findings',
+    },
+    source: 'Source',
+    figuresTab: (n) => `Figures ${n}`,
+    findingsTab: (n) => `Findings ${n}`,
+    rebuilt: 'Set again after the form; the figures are as written. A figure leads to its place in the text.',
+    verbatim: 'Verbatim text',
+    showTable: 'Table',
+    zeroRows: (n) => `${n} more rows report 0`,
+    onlyZero: (n) => `All ${n} rows report 0`,
+    showRows: 'Show',
+    findings: 'Findings',
+    noFindings: 'No findings.',
+    accepted: (reason) => `Accepted: ${reason}`,
+    basis: (basis) => `Basis: ${basis}`,
+    noPlace: 'No place in the text to point to',
+    printSheet: 'Print the findings of this report',
+    allFindings: 'On the findings page',
+    figures: 'Figures read',
+    figuresCount: (read, expected, blank, unreadable, missing) =>
+      [
+        `${read} of ${expected} cells read`,
+        blank > 0 && `${blank} blank`,
+        unreadable > 0 && `${unreadable} unreadable`,
+        missing > 0 && `${missing} absent`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    noTables: 'None of the national tables was found.',
+    meter: (positive, zero, blank, unreadable, missing) =>
+      [
+        `${positive} above 0`,
+        `${zero} reported as 0`,
+        blank > 0 && `${blank} blank`,
+        unreadable > 0 && `${unreadable} unreadable`,
+        missing > 0 && `${missing} not in the document`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    nothingRead: (expected) => `0 of ${expected} cells were read.`,
+    openOriginal: 'Open the original',
+    measure: 'Measure',
+    thisReport: 'This report',
+    before: 'Year before',
+    median: 'County median',
+    allCells: (n) => `All ${n} cells`,
+    raw: 'As written',
+    value: 'Value',
+    cell: 'Cell',
+    disclosedStated: 'total as stated',
+    disclosedDerived: 'sum of the parts',
+    identity: 'Identity',
+    published: 'Published',
+    publishedOn: (date, status, deadline) => `${date}, ${status} (due ${deadline})`,
+    agency: 'Agency',
+    code: 'Code',
+    file: 'File',
+    link: 'Address',
+    resolved: 'Supplied',
+    resolvedFields: {
+      township: 'township',
+      county: 'county',
+      prefecture: 'prefecture',
+      province: 'province',
+      code: 'code',
+      year: 'year',
+      date: 'date',
+      agency: 'agency',
+    },
+    resolvedNote: 'not in the text; from the gazetteer or the accompanying metadata',
+    formats: {
+      txt: 'text',
+      md: 'text',
+      html: 'web page',
+      docx: 'Word',
+      doc: 'Word',
+      pdf: 'PDF',
+      rtf: 'RTF',
+    } as Readonly<Record<string, string>>,
+    narrative: 'Words read',
+    channelsRead: (n) => `${n} channels`,
+    fee: 'Information-processing fee (text)',
+    disclosed: 'Information disclosed (text)',
+    previousTownship: (name) => `Previous: ${name}`,
+    nextTownship: (name) => `Next: ${name}`,
+    neighbours: 'Reports of neighbouring townships',
+    number: formatNumber,
+  },
+});
