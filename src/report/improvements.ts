@@ -26,8 +26,14 @@ export function measuresOf(block: Block, problems: number, alone: boolean): Meas
     block.mark || block.answers
       ? [trimEdges(text, body)]
       : splitMeasures(text, body, block.lastYear ? 0 : problems, alone);
-  return spans.map((span) => ({ span, block, folded: folded?.problem ?? null }));
+  return spans
+    .filter((s) => !isEmpty(text.slice(...s)))
+    .map((span) => ({ span, block, folded: folded?.problem ?? null }));
 }
+
+/** 已全部整改到位 tells that something was done and not what. */
+const isEmpty = (measure: string) =>
+  /^(?:均|都|已经?|全部|基本|得到|完成|整改|解决|到位|完毕|落实|了|妥善|有效|及时)+$/.test(measure);
 
 const FOLDED =
   /^(?:针对|对于|面对|鉴于|考虑到)([^。；]{2,60}?)(?:的|这一|等)*(?:现状|问题|情况|实际|短板|不足|现象|困难|难题|弱项)[^，。；]{0,4}，/;

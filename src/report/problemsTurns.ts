@@ -52,14 +52,18 @@ const bareOf = (clause: string) => clause.replace(PRAISE, '').replace(LEADS, '')
 export function plans(clause: string): boolean {
   const bare = clause.slice(measureStart(clause));
   if (LACK_PREDICATE.test(bare)) return false;
-  return STRONG.test(bare) || bare.startsWith('针对') || /^[^，。；]{0,12}(?:将|拟|计划|打算|已经?|正在)/.test(bare);
+  return (
+    STRONG.test(bare) ||
+    bare.startsWith('针对') ||
+    /^[^，。；]{0,12}(?:将|拟|计划|打算|已经?|正在)(?![、性书表])/.test(bare)
+  );
 }
 
 /** True where a sentence only announces problems. */
 export const isLead = (text: string): boolean => LEAD.test(text) || /[：:]$/.test(text);
 
 const ANNOUNCES =
-  /^[^，。；]{0,18}?(?:问题|不足|短板|困难|薄弱环节|差距)(?:之处)?(?:主要|突出)?(?:是|有|在于|为|体现在|表现在|：)/;
+  /^(?:\d{4}年(?:度)?，)?[^，。；]{0,18}?(?:问题|不足|短板|困难|薄弱环节|差距)(?:之处)?(?:主要|突出)?(?:是|有|在于|为|体现在|表现在|：)/;
 
 /** True where a sentence announces problems and states them: 今年的主要问题是… */
 export const announces = (text: string): boolean => ANNOUNCES.test(text) && !/^(?:针对|对|围绕|解决)/.test(text);
@@ -93,7 +97,7 @@ export function readHeading(text: string, cues: Cues): Turn | null {
   const stop = text.slice(0, 60).search(/[：。]/);
   const to = stop < 0 ? text.length : stop;
   const head = text.slice(0, to);
-  if (!head || to > 44 || !isGeneric(head)) return null;
+  if (!head || to > 44 || head.endsWith('，') || !isGeneric(head)) return null;
   const problem = PROBLEM_NOUN.test(head);
   const measure = MEASURE_NOUN.test(head) || /(?:下一?步|今后|明年)$/.test(head);
   if (!problem && !measure) return null;
