@@ -17,11 +17,20 @@ export const chartWords = defineWords({
     editions: { before: '2019 版表式', after: '2021 版表式' },
     comparable: '（本项口径相同，可跨版比较）',
     notComparable: '（两版口径不同，不跨版连线）',
+    sharedScale: (low: string, high: string, unit: string) => `各图同一刻度，${low}–${high} ${unit}`,
     lastYear: (year: number) => `竖线为 ${year} 年`,
     classes: { from: (low: string) => `${low} 以上` },
-    zero: '0',
-    count: (n: number) => `${n} 个`,
-    more: (n: number) => `等 ${n} 个`,
+    /** The kinds of nothing as strips and keys name them; tables use shorter words. */
+    nothing: {
+      zero: '报告为 0',
+      blank: '未填',
+      not_in_form: '本表无此项',
+      not_published: '未发布',
+      unreadable: '无法读取',
+      not_due: '尚未设立',
+    },
+    more: (all: number, _hidden: number) => `等 ${all} 个`,
+    all: (n: number) => `全部 ${n} 个`,
     /* ---- sentences ---- */
     sentence: {
       reported: (year: number, n: number) => `${year} 年有 ${n} 个乡镇有数`,
@@ -142,11 +151,19 @@ export const chartWords = defineWords({
     editions: { before: '2019 form', after: '2021 form' },
     comparable: ' (same meaning in both)',
     notComparable: ' (meaning differs, lines do not cross)',
+    sharedScale: (low, high, unit) => `One scale for all, ${low}–${high} ${unit}`,
     lastYear: (year) => `Upright line: ${year}`,
     classes: { from: (low) => `${low} or more` },
-    zero: '0',
-    count: (n) => `${n}`,
-    more: (n) => `+${n}`,
+    nothing: {
+      zero: 'Reported as 0',
+      blank: 'Left blank',
+      not_in_form: 'Not in this form',
+      not_published: 'Not published',
+      unreadable: 'Could not be read',
+      not_due: 'Not yet established',
+    },
+    more: (_all, hidden) => `+${hidden}`,
+    all: (n) => `all ${n}`,
     sentence: {
       reported: (year, n) => `In ${year}, ${n} ${n === 1 ? 'township has' : 'townships have'} a figure`,
       medianIs: (median, unit, before) =>

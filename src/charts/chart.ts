@@ -1,0 +1,27 @@
+import type { Series } from '../series/series.ts';
+import type { Tab } from '../series/view.ts';
+import { drawBar } from './bar.ts';
+import type { Chart, Frame } from './frame.ts';
+import { drawHeatmap } from './heatmap.ts';
+import { drawLine } from './line.ts';
+import { drawMultiples } from './multiples.ts';
+
+export type { Chart, Frame, Place } from './frame.ts';
+export { nothingPaths } from './layer.ts';
+export { type Sparkline, sparkline } from './sparkline.ts';
+
+/** A drawing of a selection: every tab but the table. */
+export type Drawing = Exclude<Tab, 'table'>;
+
+const drawings: Readonly<Record<Drawing, (series: Series, frame: Frame) => Chart>> = {
+  line: drawLine,
+  bar: drawBar,
+  heatmap: drawHeatmap,
+  multiples: drawMultiples,
+};
+
+/** The chart of a series: ECharts option, height, and where each figure lies. Pure; needs no DOM. */
+export const drawChart = (series: Series, drawing: Drawing, frame: Frame): Chart => drawings[drawing](series, frame);
+
+/** True where there is anything to draw: a year, a township, a figure. */
+export const hasFigures = ({ rows }: Series): boolean => rows.some((row) => row.points.some((p) => p.value !== null));

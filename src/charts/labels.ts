@@ -1,0 +1,87 @@
+import { formatNumber, type Words } from '../i18n/i18n.ts';
+import { latest, type Series } from '../series/series.ts';
+import { type Frame, isNarrow } from './frame.ts';
+import type { Layer } from './layer.ts';
+import { spread, textWidth } from './measure.ts';
+import type { Plot } from './plot.ts';
+
+/** A name and value at the right end of a line. */
+interface EndLabel {
+  name: string;
+  value: number;
+  colour: string;
+  bold: boolean;
+  /** Lower = kept when room runs out. */
+  rank: number;
+}
+
+const longest = 7;
+
+/** The labels at the ends of lines: the chosen and the median first; grey ones where there is room, never on phones. */
+export function endLabels(series: Series, frame: Frame, words: Words): EndLabel[] {
+  const { theme } = frame;
+  const narrow = isNarrow(frame);
+  const labels = series.rows.flatMap((row): EndLabel[] => {
+    const { value } = latest(row);
+    if (value === null || (narrow && row.slot === null)) return [];
+    const { name, short } = row.township;
+    const chosen = row.slot !== null;
+    return [
+      {
+        name: narrow || name.length > longest ? short : name,
+        value,
+        colour: chosen ? theme.catText[row.slot!]! : theme.ctxText,
+        bold: chosen,
+        rank: chosen ? 0 : 2,
+      },
+    ];
+  });
+  const median = series.showMedian ? series.spread[series.spread.length - 1]?.median : null;
+  if (median !== null && median !== undefined)
+    labels.push({ name: words.chart.median, value: median, colour: theme.ink, bold: true, rank: 1 });
+  return labels;
+}
+
+/** Pixels the labels need to the right of the plot. */
+export function labelRoom(labels: readonly EndLabel[], { theme }: Frame): number {
+  if (labels.length === 0) return 8;
+  const widest = (text: (l: EndLabel) => string) => Math.max(...labels.map((l) => textWidth(text(l), theme.micro)));
+  return 18 + widest((l) => l.name) + 14 + widest((l) => formatNumber(l.value)) + 2;
+}
+
+/** Draws the labels apart from each other, with a leader where one had to move. */
+export function drawEndLabels(layer: Layer, plot: Plot, all: readonly EndLabel[], frame: Frame): void {
+  const { theme, width } = frame;
+  const gap = theme.micro + 2;
+  const room = Math.floor((plot.bottom - plot.top) / gap);
+  const kept = [...all].sort((a, b) => a.rank - b.rank || b.value - a.value).slice(0, room);
+  const sorted = kept.sort((a, b) => b.value - a.value || a.rank - b.rank);
+  const from = plot.x(plot.years.length - 1) + 7;
+  const x = plot.right + 16;
+  const places = spread(
+    sorted.map((l) => plot.y(l.value)),
+    gap,
+    plot.top - 6,
+    plot.bottom - 2,
+  );
+  sorted.forEach((label, i) => {
+    const y = places[i]!;
+    const own = plot.y(label.value);
+    const colour = label.rank === 2 ? theme.ctx : label.colour;
+    if (Math.abs(y - own) > 3) layer.rule(from, own, x - 4, y, { colour, width: 0.75, z: 1 });
+    layer.text(x, y, label.name, { colour: label.colour, bold: label.bold, halo: true });
+    const style = { colour: label.colour, bold: label.bold, align: 'right' as const, halo: true };
+    layer.text(width - 1, y, formatNumber(label.value), style);
+  });
+}
+
+/** Names of chosen series that end before the last year, beside their last point. */
+export function drawEarlyEnds(layer: Layer, plot: Plot, series: Series, { theme }: Frame): void {
+  for (const row of series.rows) {
+    if (row.slot === null || latest(row).value !== null) continue;
+    const last = row.points.reduce((found, p, i) => (p.value === null ? found : i), -1);
+    if (last < 0) continue;
+    const style = { colour: theme.catText[row.slot]!, bold: true, baseline: 'bottom' as const, halo: true };
+    layer.text(plot.x(last) + 7, plot.y(row.points[last]!.value!) - 4, row.township.short, style);
+  }
+}
