@@ -11,6 +11,7 @@ import type { CountyTask } from './countyTask.ts';
 import type { Effects } from './effects.ts';
 import { type FolderKnowledge, folderOf } from './knowledge.ts';
 import { openOutput, putFile, replaceFile, sweepOutput } from './output.ts';
+import { writePackage } from './package.ts';
 import type { Pool } from './pool.ts';
 import { showProgress } from './progress.ts';
 
@@ -63,6 +64,7 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
   );
   for (const file of files) await putFile(effects, target, file);
   await replaceFile(effects, target, { name: 'index.json', content: JSON.stringify(index) });
+  await writePackage(effects, target, index, counties.map((c) => c.entry.code).sort());
   const keep = new Set(['index.json', ...counties.flatMap((c) => c.files), ...files.map((f) => f.name)]);
   await sweepOutput(effects, target, keep);
   const misfits = [...knowledge.misfits, ...converted.misfits];

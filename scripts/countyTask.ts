@@ -11,6 +11,7 @@ import { checkSafely, type Member, type Run } from './convert.ts';
 import type { Effects } from './effects.ts';
 import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import { putFile } from './output.ts';
+import { stageRows } from './package.ts';
 import { readSource } from './source.ts';
 
 /** A county to assemble. */
@@ -30,8 +31,10 @@ export async function countyOne(effects: Effects, task: CountyTask): Promise<Cou
   const { place, years, expect, townships, run, out } = task;
   const members: CountyMember[] = [];
   for (const member of task.members) members.push(await loadMember(effects, member, run));
-  const { entry, county, files } = assembleCounty({ place, years, expect, townships, members }, tools(effects));
+  const { entry, files, contents } = assembleCounty({ place, years, expect, townships, members }, tools(effects));
+  const { county } = contents;
   for (const file of files) await putFile(effects, out, file);
+  await stageRows(effects, out, contents);
   return {
     province: { code: provinceCode(place, effects.sha256), name: place.province },
     entry,

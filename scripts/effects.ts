@@ -1,8 +1,8 @@
 /** The only file that touches the machine: files, hashes, the two output streams, the clock. The rest takes `Effects`. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, realpathSync } from 'node:fs';
+import { appendFile, lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,10 +26,14 @@ export interface Effects {
   /** Writes a file and the folders above it. Not atomic: see {@link writeWhole}. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   makeFolder(path: string): Promise<void>;
+  /** Adds to the end of a file, which need not exist. */
+  append(path: string, content: string | Uint8Array): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all in it; nothing there is no error. */
   remove(path: string): Promise<void>;
   sha256(content: string | Uint8Array): string;
+  /** Of a file of any size. */
+  sha256File(path: string): Promise<string>;
   gzip(text: string): Uint8Array;
   gunzip(bytes: Uint8Array): string;
   /** To standard output, as it is. */
@@ -63,9 +67,15 @@ export const realEffects = (): Effects => ({
     await writeFile(path, content);
   },
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  append: (path, content) => appendFile(path, content),
   rename: (from, to) => retried(() => rename(from, to)),
   remove: (path) => retried(() => rm(path, { recursive: true, force: true })),
   sha256: (content) => createHash('sha256').update(content).digest('hex'),
+  sha256File: async (path) => {
+    const hash = createHash('sha256');
+    for await (const chunk of createReadStream(path)) hash.update(chunk);
+    return hash.digest('hex');
+  },
   gzip: (text) => gzipSync(text, { level: 1 }),
   gunzip: (bytes) => gunzipSync(bytes).toString('utf8'),
   print: (text) => void process.stdout.write(text),

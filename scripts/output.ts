@@ -3,12 +3,15 @@ import type { DatasetFile } from '../src/dataset/county.ts';
 import { listFiles } from './corpus.ts';
 import { type Effects, writeWhole } from './effects.ts';
 
-/** Where half-written files are; a name no dataset file has. */
-const STAGING = '.staging';
+/** The folder of half-written files; a name no dataset file has. */
+export const STAGING = '.staging';
 const spareName = (folder: string, name: string) => `${folder}/${STAGING}/${name.replaceAll('/', '_')}`;
 
-/** Makes an empty staging folder and the folders files go to. */
+/** Makes an empty staging folder and the folders files go to; a package that a killed run had in its hands goes back. */
 export async function openOutput(effects: Effects, folder: string): Promise<void> {
+  const before = `${folder}/${STAGING}/package-before`;
+  if ((await effects.kind(`${folder}/package`)) === null && (await effects.kind(before)) === 'folder')
+    await effects.rename(before, `${folder}/package`);
   await effects.remove(`${folder}/${STAGING}`);
   for (const kind of ['provinces', 'counties', 'narratives', 'findings', 'reports', STAGING])
     await effects.makeFolder(`${folder}/${kind}`);
@@ -31,5 +34,6 @@ export async function replaceFile(effects: Effects, folder: string, { name, cont
 /** Removes what the dataset no longer names; only when the new index stands. */
 export async function sweepOutput(effects: Effects, folder: string, keep: ReadonlySet<string>): Promise<void> {
   await effects.remove(`${folder}/${STAGING}`);
-  for (const { path, file } of await listFiles(effects, folder)) if (!keep.has(file)) await effects.remove(path);
+  for (const { path, file } of await listFiles(effects, folder))
+    if (!keep.has(file) && !file.startsWith('package/')) await effects.remove(path);
 }

@@ -1,3 +1,4 @@
+import type { Doc } from '../document/document.ts';
 import type { Checked } from '../findings/check.ts';
 import { auditCounty, type CountyAudit, type DueReport } from '../findings/corpus.ts';
 import { type Finding, ruleIds } from '../findings/finding.ts';
@@ -10,6 +11,7 @@ import {
   type CountyNarratives,
   datasetFormat,
   type LedgerEntry,
+  type PublicReport,
   type ReportSource,
   type ReportSummary,
   type Township,
@@ -69,9 +71,15 @@ export interface DatasetFile {
 /** A county's files, and its line in the province's directory. */
 export interface CountyFiles {
   entry: CountyEntry;
-  county: County;
   files: DatasetFile[];
-  audit: CountyAudit;
+  /** The county as it stands in the package. */
+  contents: CountyContents;
+}
+
+/** What a county's files hold, for those that write it in another form. */
+export interface CountyContents {
+  county: County;
+  reports: readonly PublicReport[];
   ledger: CountyFindings;
 }
 
@@ -89,9 +97,12 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
     files.push({ name, content });
     return name;
   };
+  const published = members.map((m, i) =>
+    publishReport({ report: m.checked.report, findings: findings[i]! }, m, tools.describe, m.accepted),
+  );
   const reports = members.map((m, i): ReportSummary => {
     const all = { report: m.checked.report, findings: findings[i]! };
-    const text = put(`reports/${ids[i]}`, sourceOf(m, ids[i]!, all.findings, tools.describe));
+    const text = put(`reports/${ids[i]}`, sourceOf(m.checked.doc, ids[i]!, published[i]!));
     return summariseReport(all, { ...m, id: ids[i]!, township: m.township.code, text });
   });
   const ledger = ledgerOf(members, ids, findings, audit);
@@ -120,7 +131,7 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
     reports: reports.length,
     file,
   };
-  return { entry, county, files, audit, ledger };
+  return { entry, files, contents: { county, reports: published, ledger } };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -180,12 +191,12 @@ function auditMembers(
   return auditCounty({ reports, due });
 }
 
-const sourceOf = (m: CountyMember, id: string, findings: readonly Finding[], describe: Describe): ReportSource => ({
+const sourceOf = ({ text, blocks }: Doc, id: string, report: PublicReport): ReportSource => ({
   format: datasetFormat,
   id,
-  text: m.checked.doc.text,
-  blocks: m.checked.doc.blocks,
-  report: publishReport({ report: m.checked.report, findings }, m, describe, m.accepted),
+  text,
+  blocks,
+  report,
 });
 
 function narrativesOf(members: readonly CountyMember[], ids: readonly string[]): CountyNarratives {
