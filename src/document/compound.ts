@@ -69,7 +69,9 @@ function joinChain(
   const parts: Uint8Array[] = [];
   for (let at = start; at < endOfChain; at = table[at]!) {
     if (at >= table.length || parts.length > longest) return null;
-    parts.push(sector(at));
+    const part = sector(at);
+    if (part.length === 0) return null;
+    parts.push(part);
   }
   return concat(parts);
 }

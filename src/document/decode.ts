@@ -43,7 +43,7 @@ const byMark = ([a, b, c]: Uint8Array): string | null =>
         ? 'utf-8'
         : null;
 
-/** ASCII characters of UTF-16 have a zero byte, always on the same side. */
+/** ASCII characters of UTF-16 have a zero byte, all on the same side; few Han characters have one on the other. */
 function utf16Order(bytes: Uint8Array): string | null {
   const size = Math.min(bytes.length, 4096) & ~1;
   let even = 0;
@@ -53,8 +53,8 @@ function utf16Order(bytes: Uint8Array): string | null {
     if (bytes[i + 1] === 0) odd++;
   }
   if (even + odd < size / 200 || even + odd === 0) return null;
-  if (even * 20 < odd) return 'utf-16le';
-  return odd * 20 < even ? 'utf-16be' : null;
+  if (even * 4 < odd) return 'utf-16le';
+  return odd * 4 < even ? 'utf-16be' : null;
 }
 
 /** The GB family is decoded as its superset; UTF-8 was tried before; what is unknown is GB18030. */

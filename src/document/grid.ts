@@ -33,7 +33,7 @@ export function placeCells(rows: readonly (readonly SourceCell[])[]): Grid | nul
     let column = 0;
     for (const { text, rowSpan, columnSpan } of sources) {
       while ((taken[column] ?? 0) > row) column++;
-      const width = Math.max(1, columnSpan);
+      const width = freeWidth(taken, row, column, Math.max(1, columnSpan));
       const height = rowSpan === 0 ? rows.length - row : Math.min(rowSpan, rows.length - row);
       if (column + width > maxColumns) return null;
       for (let c = column; c < column + width; c++) taken[c] = Math.max(taken[c] ?? 0, row + height);
@@ -43,6 +43,13 @@ export function placeCells(rows: readonly (readonly SourceCell[])[]): Grid | nul
   }
   if (rows.length * taken.length > maxSlots) return null;
   return { rows: rows.length, columns: taken.length, cells };
+}
+
+/** A cell that would run into one from above is as wide as there is room. */
+function freeWidth(taken: readonly number[], row: number, column: number, wanted: number): number {
+  let width = 1;
+  while (width < wanted && (taken[column + width] ?? 0) <= row) width++;
+  return width;
 }
 
 /** The words of a cell on one line. */

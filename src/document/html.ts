@@ -4,8 +4,8 @@ import { chromeFilter } from './chrome.ts';
 import type { Doc, DocMeta, Format } from './document.ts';
 import { flow } from './flow.ts';
 import { type HtmlElement, isElement, parseHtml } from './htmlTree.ts';
+import { collapse } from './inline.ts';
 import { readPageMeta } from './pageMeta.ts';
-import { readPlain } from './plain.ts';
 
 export interface HtmlOptions {
   /** The format of the file the HTML comes from. */
@@ -20,7 +20,7 @@ export interface HtmlOptions {
 export function readHtml(html: string, { format = 'html', bare = false, keepLines = false }: HtmlOptions = {}): Doc {
   const page = parseHtml(html);
   const body = page?.childNodes.find((node): node is HtmlElement => isElement(node) && node.tagName === 'body');
-  if (!page || !body) return { ...readPlain(stripTags(html)), format };
+  if (!page || !body) return readFlat(html, format);
   const meta: DocMeta = bare ? {} : readPageMeta(page, body, html);
   const builder = makeDocBuilder();
   if (bare) flow(body, builder, { keepLines });
@@ -31,23 +31,22 @@ export function readHtml(html: string, { format = 'html', bare = false, keepLine
   return builder.build(format, meta);
 }
 
-/** The words of a page that cannot be read as a tree: tags become line breaks. */
-function stripTags(html: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  while (at < html.length) {
+/** The words of a page that cannot be read as a tree: every tag breaks the line. */
+function readFlat(html: string, format: Format): Doc {
+  const builder = makeDocBuilder();
+  let silent: string | null = null;
+  for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at);
-    if (open < 0) break;
-    const close = html.indexOf('>', open);
-    parts.push(html.slice(at, open), '\n');
-    if (close < 0) return parts.join('');
+    const words = html.slice(at, open < 0 ? undefined : open);
+    if (!silent) builder.paragraph(collapse(decodeEntities(words)));
+    const close = open < 0 ? -1 : html.indexOf('>', open);
+    if (close < 0) break;
+    const name = /^\/?[a-z]+/i.exec(html.slice(open + 1, open + 12))?.[0].toLowerCase() ?? '';
+    if (silent ? name === `/${silent}` : /^(?:script|style)$/.test(name)) silent = silent ? null : name;
     at = close + 1;
   }
-  parts.push(html.slice(at));
-  return parts
-    .join('')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
+  return builder.build(format, {});
 }
+
+const entities: Record<string, string> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', amp: '&' };
+const decodeEntities = (text: string) => text.replace(/&(nbsp|lt|gt|quot|amp);/g, (_, name: string) => entities[name]!);

@@ -1,3 +1,4 @@
+/// <reference path="./pdfWorker.d.ts" />
 import { type DocBuilder, makeDocBuilder } from './builder.ts';
 import { failed, type ReadResult, withWords } from './document.ts';
 import { findLattices, latticeGrid, latticeHolds } from './lattice.ts';

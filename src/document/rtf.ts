@@ -53,7 +53,7 @@ export function readRtf(bytes: Uint8Array): Doc {
       if (starred || leftOut.has(token.word))
         group.skip = group.skip || !(token.word === 'shpinst' || token.word === 'nesttableprops');
       starred = false;
-      text.property(token.word, token.value);
+      if (!group.skip || token.word !== 'u') text.property(token.word, token.value);
       if (!group.skip) structure(token.word, token.value, text, table, builder);
     }
     if (token.kind !== 'word') starred = false;
