@@ -1,6 +1,7 @@
 import type { ChannelId } from '../form/channels.ts';
 import { fold } from '../text/fold.ts';
 import { accountNames, channelCues, channelDecoys, genericWords, jointCues } from './channelsCues.ts';
+import { findWords, indexWords, type WordIndex, wordsOf } from './countsWords.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A word that names a channel, at [start, end) of the folded text. */
@@ -14,50 +15,30 @@ export interface Mention {
   generic: boolean;
 }
 
+/** What a word of the lexicon stands for; a decoy stands for nothing. */
 interface Entry {
-  word: string;
   ids: readonly ChannelId[];
   weak: boolean;
 }
-/** The words of a lexicon by their first character, longest first. */
-type Index = ReadonlyMap<string, readonly Entry[]>;
 
-const lower = (text: string) => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
-const wordsOf = (list: string) => list.split(/\s+/).filter(Boolean);
-
-function indexOf(entries: readonly Entry[]): Index {
-  const index = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const list = index.get(entry.word[0]!);
-    if (list) list.push(entry);
-    else index.set(entry.word[0]!, [entry]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return index;
-}
-
-const builtIn: readonly Entry[] = [
-  ...wordsOf(channelDecoys).map((word) => ({ word: lower(word), ids: [], weak: false })),
+const builtIn: readonly (readonly [string, Entry])[] = [
+  ...wordsOf(channelDecoys).map((word) => [word, { ids: [], weak: false }] as const),
   ...channelCues.flatMap((cue) => [
-    ...wordsOf(cue.firm).map((word) => ({ word: lower(word), ids: [cue.id], weak: false })),
-    ...('weak' in cue ? wordsOf(cue.weak).map((word) => ({ word: lower(word), ids: [cue.id], weak: true })) : []),
+    ...wordsOf(cue.firm).map((word) => [word, { ids: [cue.id], weak: false }] as const),
+    ...('weak' in cue ? wordsOf(cue.weak).map((word) => [word, { ids: [cue.id], weak: true }] as const) : []),
   ]),
-  ...Object.entries(jointCues).map(([word, ids]) => ({ word, ids, weak: false })),
+  ...Object.entries(jointCues).map(([word, ids]) => [word, { ids, weak: false }] as const),
 ];
-const builtInIndex = indexOf(builtIn);
-const indexes = new WeakMap<Lexicon, Index>();
+const builtInIndex = indexWords(builtIn);
+const indexes = new WeakMap<Lexicon, WordIndex<Entry>>();
 
-/** The built-in words and those of the collection; the collection's own win over ours of the same length. */
-function indexFor(lexicon: Lexicon | undefined): Index {
+/** The words of the collection and the built-in ones; the collection's own win. */
+function indexFor(lexicon: Lexicon | undefined): WordIndex<Entry> {
   if (!lexicon) return builtInIndex;
   let index = indexes.get(lexicon);
   if (!index) {
-    const own = Object.entries(lexicon.channels).map(([word, id]) => ({
-      word: lower(fold(word)),
-      ids: [id],
-      weak: false,
-    }));
-    index = indexOf([...own.filter((e) => e.word), ...builtIn]);
+    const own = Object.entries(lexicon.channels).map(([word, id]) => [fold(word), { ids: [id], weak: false }] as const);
+    index = indexWords([...own, ...builtIn]);
     indexes.set(lexicon, index);
   }
   return index;
@@ -65,30 +46,11 @@ function indexFor(lexicon: Lexicon | undefined): Index {
 
 /** Finds every word that names a channel, in text order; of overlapping words the leftmost longest. Linear. */
 export function findMentions(text: string, lexicon?: Lexicon): Mention[] {
-  const words = wordMentions(text, indexFor(lexicon));
+  const words = findWords(text, indexFor(lexicon)).flatMap(({ word, value, start, end }) =>
+    value.ids.map((id): Mention => ({ id, start, end, weak: value.weak, generic: genericWords.has(word) })),
+  );
   return absorb(text, withNames(text, words));
 }
-
-function wordMentions(text: string, index: Index): Mention[] {
-  const low = lower(text);
-  const found: Mention[] = [];
-  for (let i = 0; i < low.length; ) {
-    const entry = index.get(low[i]!)?.find((e) => low.startsWith(e.word, i) && !inNumber(low, i, e.word));
-    if (!entry) {
-      i++;
-      continue;
-    }
-    const end = i + entry.word.length;
-    for (const id of entry.ids)
-      found.push({ id, start: i, end, weak: entry.weak, generic: genericWords.has(entry.word) });
-    i = end;
-  }
-  return found;
-}
-
-/** 12345 inside a telephone number is no hotline. */
-const inNumber = (text: string, at: number, word: string) =>
-  /^\d/.test(word) && (/[\d-]/.test(text[at - 1] ?? '') || /[\d-]/.test(text[at + word.length] ?? ''));
 
 const QUOTED = /"([^"，。；：\n]{2,14})"/g;
 /** What may stand before and after an account's name where no word says what kind it is. */
@@ -136,7 +98,7 @@ function withNames(text: string, words: readonly Mention[]): Mention[] {
 
 /** The channel named right behind a name: "X"微信公众号, "X"政务抖音号. */
 function idBehind(text: string, q: Name, starts: ReadonlyMap<number, ChannelId>): ChannelId | null {
-  for (let i = q.end; i <= q.end + 4 && !/[，。；：、"（）\n]/.test(text[i] ?? '\n'); i++) {
+  for (let i = q.end; i <= q.end + 4 && !/[，。；：、"（）\n和及与或]/.test(text[i] ?? '\n'); i++) {
     const id = starts.get(i);
     if (id) return id;
   }

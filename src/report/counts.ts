@@ -1,13 +1,125 @@
+import type { Passage } from '../text/passage.ts';
+import { passagesOf } from './channels.ts';
+import { findMentions, type Mention } from './channelsMentions.ts';
+import { channelsOf, distribute, type Frame } from './countsChannels.ts';
+import { type Clause, cutClauses, maskTitles } from './countsClauses.ts';
+import { type Figure, findFigures } from './countsFigures.ts';
+import { type Context, findTokens, isCount, type Run } from './countsLicence.ts';
+import { dropRepeated, toCount } from './countsRecord.ts';
+import { findParents, type Taken } from './countsScope.ts';
+import { yearOf } from './countsYear.ts';
+import { findDenials } from './countsZero.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Prose } from './prose.ts';
-import type { Count, Disclosed } from './report.ts';
+import type { Count } from './report.ts';
+
+export { headline } from './countsHeadline.ts';
 
 /** Finds the stated numbers of information made public, in text order. `year` is the report year, the default of each. */
-export function findCounts(_prose: Prose, _year: number | null, _lexicon?: Lexicon): Count[] {
-  return [];
+export function findCounts(prose: Prose, year: number | null, lexicon?: Lexicon): Count[] {
+  return dropRepeated(passagesOf(prose).flatMap((passage) => countsIn(passage, year, lexicon)));
 }
 
-/** The headline figure: the stated total, else the sum of figures that are no part of another, else none. */
-export function headline(_counts: readonly Count[], _year: number | null): Disclosed {
-  return { value: null, approx: false, unit: null, basis: null, counts: [] };
+/** How far back a clause is read for one figure; keeps the work linear on text without punctuation. */
+const REACH = 100;
+
+function countsIn(passage: Passage, year: number | null, lexicon: Lexicon | undefined): Count[] {
+  const text = maskTitles(passage.text);
+  const clauses = cutClauses(text);
+  const mentions = findMentions(passage.text, lexicon);
+  const { taken, rejected } = takeFigures(text, clauses, mentions, year);
+  findParents(text, taken, rejected);
+  distribute(text, taken, mentions);
+  const counts = taken.map((_, i) => toCount(passage, text, taken, mentions, i));
+  const denials = findDenials(text, clauses).map(({ start, end, clause }) => ({
+    ...{ value: 0, approx: false, unit: null, what: null, channel: null, channelAlt: [], scope: 'total' as const },
+    year: yearOf(text, clauses, clause, end, year),
+    quote: passage.quote(start, end),
+    span: passage.source(start, end),
+  }));
+  return [...counts, ...denials].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
+
+/** Walks the figures of a passage in order and takes those that are counts. */
+function takeFigures(text: string, clauses: readonly Clause[], mentions: readonly Mention[], year: number | null) {
+  const tokens = findTokens(text, mentions);
+  const figures = findFigures(text);
+  const taken: Taken[] = [];
+  const rejected: number[] = [];
+  const frame: Frame = { text, clauses, mentions };
+  let run: Run = { sentence: -1, last: null, said: false, split: false };
+  let c = 0;
+  for (const [i, figure] of figures.entries()) {
+    while (c < clauses.length - 1 && clauses[c]!.end < figure.end) c++;
+    const clause = clauses[c]!;
+    if (clause.sentence !== run.sentence) run = { sentence: clause.sentence, last: null, said: false, split: false };
+    const from = Math.max(clause.from, run.last?.end ?? 0, figure.start - REACH);
+    const next = figures[i + 1];
+    const to = Math.min(clause.end, next?.start ?? clause.end, figure.end + REACH);
+    const leadFrom = Math.max(sentenceStart(clauses, c), clause.from - REACH);
+    const leadTokens = between(tokens, leadFrom, from);
+    run.said ||= leadTokens.some((t) => t.value === 'say');
+    run.split ||= opensSplit(text, taken.at(-1), clause, figure);
+    const context: Context = {
+      figure,
+      clause,
+      before: text.slice(from, figure.start),
+      after: text.slice(figure.end, to),
+      lead: text.slice(leadFrom, from),
+      tokensBefore: between(tokens, from, figure.start),
+      tokensAfter: between(tokens, figure.end, to),
+      mentionsBefore: between(mentions, from, figure.start),
+      run,
+      inSplit: run.split,
+    };
+    const counted = isCount(context, year);
+    const stated = counted ? yearOf(text, clauses, c, figure.start, year) : year;
+    const said = context.tokensBefore.some((t) => t.value === 'say');
+    if (counted && (stated === year || said)) {
+      const channels = channelsOf(frame, context, c, taken.at(-1) ?? null);
+      taken.push({ figure, clause, ...channels, from, said, year: stated, parent: -1 });
+      run.last = { taken: true, unit: figure.unit, end: figure.end };
+    } else if (figure.strength !== 'bare') {
+      rejected.push(figure.start);
+      run.last = { taken: false, unit: figure.unit, end: figure.end };
+    }
+  }
+  return { taken, rejected };
+}
+
+/** 其中, a colon or a bracket leads from a taken figure of this or the last sentence to this one. */
+function opensSplit(text: string, last: Taken | undefined, clause: Clause, figure: Figure): boolean {
+  if (!last || clause.sentence - last.clause.sentence > 1 || figure.start - last.figure.end > REACH) return false;
+  const gap = text.slice(last.figure.end, figure.start);
+  if (/其中|按[^，。；]{1,10}(?:看|分|划分|统计)/.test(gap)) return true;
+  if (clause.sentence !== last.clause.sentence) return false;
+  return (
+    /包括|包含|涵盖|涉及|含|分别|分为|主要[有为是]|^[^，。；：]{0,8}[：（]/.test(gap) ||
+    clause.bracket >= last.figure.end
+  );
+}
+
+function sentenceStart(clauses: readonly Clause[], c: number): number {
+  let i = c;
+  while (
+    i > 0 &&
+    clauses[i - 1]!.sentence === clauses[c]!.sentence &&
+    clauses[c]!.start - clauses[i - 1]!.start < REACH
+  )
+    i--;
+  return clauses[i]!.start;
+}
+
+/** The items of a sorted list that lie in [from, to); by bisection. */
+function between<T extends { start: number; end: number }>(sorted: readonly T[], from: number, to: number): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const out: T[] = [];
+  for (let i = low; i < sorted.length && sorted[i]!.end <= to; i++) out.push(sorted[i]!);
+  return out;
 }

@@ -8,6 +8,8 @@ export interface Clause {
   mark: string;
   /** Brackets around it. */
   depth: number;
+  /** Where the innermost bracket around it opens; -1 outside brackets. */
+  bracket: number;
   /** Number of the sentence, of the paragraph (line). */
   sentence: number;
   paragraph: number;
@@ -20,9 +22,11 @@ const DEPTH = 3;
 export function cutClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   const outer: number[] = [];
+  const brackets: number[] = [];
   let [start, from, mark, sentence, paragraph] = [0, 0, '', 0, 0];
-  const close = (end: number, depth = outer.length) => {
-    if (end > start) clauses.push({ start, end, from, mark, depth, sentence, paragraph });
+  const close = (end: number) => {
+    const bracket = brackets.at(-1) ?? -1;
+    if (end > start) clauses.push({ start, end, from, mark, depth: brackets.length, bracket, sentence, paragraph });
   };
   for (const match of text.matchAll(MARK)) {
     const char = match[0];
@@ -31,13 +35,16 @@ export function cutClauses(text: string): Clause[] {
     const next = at + 1;
     if (char === '（' && outer.length < DEPTH) {
       outer.push(from);
+      brackets.push(at);
       from = next;
     } else if (char === '）') {
       from = outer.pop() ?? next;
+      brackets.pop();
     } else {
       from = next;
       if ('。！？!?.\n'.includes(char)) {
         outer.length = 0;
+        brackets.length = 0;
         sentence++;
       }
       if (char === '\n') paragraph++;

@@ -1,0 +1,159 @@
+import type { ChannelId } from '../form/channels.ts';
+import type { Mention } from './channelsMentions.ts';
+import type { Clause } from './countsClauses.ts';
+import type { Context } from './countsLicence.ts';
+import type { Taken } from './countsScope.ts';
+
+/** The passage a figure stands in. */
+export interface Frame {
+  text: string;
+  clauses: readonly Clause[];
+  mentions: readonly Mention[];
+}
+
+/** Channels whose figures are counts of people or letters, never of information. */
+const NOT_OUTLETS: readonly ChannelId[] = ['hotline', 'mailbox', 'reception', 'home_visit', 'archive_library'];
+/** Weak words that may still be the channel of a figure (推文, 张贴, 广播, 媒体, 专栏). */
+const WEAK_OUTLETS: readonly ChannelId[] = ['wechat_official', 'bulletin_board', 'loudspeaker', 'press', 'gov_website'];
+const isOutlet = (m: Mention) => !NOT_OUTLETS.includes(m.id) && (!m.weak || WEAK_OUTLETS.includes(m.id));
+/** Words for what is published, which tell the channel only where nothing else does: 推文, 简报, 张贴. */
+const isObject = (m: Mention) => m.weak || m.id === 'print_material';
+
+const BEHIND = /(?:在|于|到|至|通过|由|经|依托|利用|借助|见诸|登上)[^，。；]{0,16}$/;
+const WHOLE = /全年|合计|共计|总计|总共|一共|累计|总数|总量|年内共|主动公开(?:各类)?(?:政府|政务)?信息/;
+const POSTS = /推送|推文|图文|发文|播|转发|阅读|原创|发布/;
+const ANAPHOR = /^(?:该|此|这一?|本)(?:平台|账号|帐号|号|公众号|网站|栏目|渠道|客户端|微博)|^(?:平台|账号)/;
+
+/** The channels a figure belongs to by its own words (`channels`), and those it may take over from the figure before (`framed`). */
+export function channelsOf(
+  { text, clauses, mentions }: Frame,
+  context: Context,
+  c: number,
+  last: Taken | null,
+): Pick<Taken, 'channels' | 'framed'> {
+  const { figure, clause, after, before } = context;
+  const own = group(
+    text,
+    context.mentionsBefore.filter((m) => isOutlet(m) && !isOfLast(text, m, context)),
+  );
+  if (own.some((m) => !isObject(m))) return { channels: idsOf(own), framed: [] };
+  const behind = mentionsIn(mentions, figure.end, figure.end + after.length).filter(isOutlet);
+  if (behind.length && BEHIND.test(text.slice(figure.end, behind[0]!.start)))
+    return { channels: idsOf(group(text, behind, true)), framed: [] };
+  const sameSentence = last !== null && last.clause.sentence === clause.sentence;
+  const floor = sameSentence ? last.figure.end : sentenceStart(clauses, c);
+  for (let i = c - 1; i >= 0 && clauses[i]!.end > floor && clauses[i]!.sentence === clause.sentence; i--) {
+    const found = mentionsIn(mentions, Math.max(floor, clauses[i]!.start), clauses[i]!.end).filter(isOutlet);
+    const named = group(
+      text,
+      found.filter((m) => !isObject(m)),
+    );
+    if (named.length) return { channels: idsOf(named), framed: [] };
+  }
+  if (own.length) return { channels: idsOf(own), framed: [] };
+  if (sameSentence) {
+    const fresh = WHOLE.test(before) || text.slice(last.figure.end, figure.start).includes('；');
+    return { channels: [], framed: fresh ? [] : last.channels.length ? last.channels : last.framed };
+  }
+  return { channels: topic(text, clauses, mentions, c, before), framed: [] };
+}
+
+/** The channel the sentence before is about: a heading that names one, or the account this sentence goes on about. */
+function topic(
+  text: string,
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  c: number,
+  before: string,
+): ChannelId[] {
+  const start = sentenceStart(clauses, c);
+  let i = c;
+  while (i >= 0 && clauses[i]!.start >= start) i--;
+  const previous = clauses[i];
+  if (!previous) return [];
+  const from = sentenceStart(clauses, i);
+  const ids = idsOf(mentionsIn(mentions, from, previous.end).filter((m) => isOutlet(m) && !m.generic));
+  if (ids.length !== 1 || /\d[^，。；]{0,2}[条篇次期份件个]/.test(text.slice(from, previous.end))) return [];
+  const heading = previous.end - from <= 24 && !/公开|发布|利用|通过|依托/.test(text.slice(from, previous.end));
+  const goesOn =
+    ANAPHOR.test(text.slice(start, start + 8)) ||
+    (POSTS.test(before) && !WHOLE.test(before.replace(/全年|累计|共/g, '')));
+  const near = previous.paragraph === clauses[c]!.paragraph || heading;
+  return near && (heading || goesOn) ? ids : [];
+}
+
+/** 120条发布在网站、180条…: the channel stands behind the figure it belongs to. */
+const isOfLast = (text: string, m: Mention, { figure, run }: Context) =>
+  run.last !== null &&
+  /^"?[、，]?$/.test(text.slice(m.end, figure.start)) &&
+  BEHIND.test(text.slice(run.last.end, m.start));
+
+/**
+ * Channels named side by side in one clause and one list with several figures (微博、微信分别发布20条和35条; 网站、公众号分别为58、63条):
+ * each gets its own, in order.
+ */
+export function distribute(text: string, taken: Taken[], mentions: readonly Mention[]): void {
+  for (let i = 0; i < taken.length; i++) {
+    const first = taken[i]!;
+    const lead = text.slice(first.from, first.figure.start);
+    const at = lead.lastIndexOf('分别');
+    if (at < 0) continue;
+    let n = i + 1;
+    while (
+      n < taken.length &&
+      /^(?:[、，和及与]|以及)[^，。；\n]{0,4}$/.test(text.slice(taken[n - 1]!.figure.end, taken[n]!.figure.start))
+    )
+      n++;
+    const figures = taken.slice(i, n);
+    const floor = Math.max(taken[i - 1]?.figure.end ?? 0, first.from - 80);
+    const ids = idsOf(mentionsIn(mentions, floor, first.from + at).filter((m) => isOutlet(m) && !m.generic));
+    const unit = figures.find((t) => t.figure.unit)?.figure.unit ?? null;
+    for (const t of figures) t.figure.unit ??= unit;
+    if (ids.length === figures.length && ids.length > 1) for (const [k, t] of figures.entries()) t.channels = [ids[k]!];
+    i = n - 1;
+  }
+}
+
+const idsOf = (mentions: readonly Mention[]): ChannelId[] => [...new Set(mentions.map((m) => m.id))];
+
+/** The mentions named together: the last one and those listed with it (behind a figure the first). Objects yield to outlets. */
+function group(text: string, found: readonly Mention[], fromFirst = false): Mention[] {
+  const outlets = found.filter((m) => !isObject(m));
+  const list = outlets.length ? outlets : found;
+  if (!list.length) return [];
+  const linked = (a: Mention, b: Mention) =>
+    a.start === b.start ||
+    (/^[^，。；\n]{0,10}$/.test(text.slice(a.end, b.start)) &&
+      !/发布|公开|公示|推送|同步|转发|至|到/.test(text.slice(a.end, b.start)));
+  if (fromFirst) {
+    let n = 1;
+    while (n < list.length && linked(list[n - 1]!, list[n]!)) n++;
+    return specific(list.slice(0, n));
+  }
+  let n = list.length - 1;
+  while (n > 0 && linked(list[n - 1]!, list[n]!)) n--;
+  return specific(list.slice(n));
+}
+
+/** 微信公众号等新媒体平台: the name alone. */
+const specific = (list: Mention[]) => (list.some((m) => !m.generic) ? list.filter((m) => !m.generic) : list);
+
+function mentionsIn(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const out: Mention[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.end <= to; i++) out.push(mentions[i]!);
+  return out;
+}
+
+function sentenceStart(clauses: readonly Clause[], c: number): number {
+  let i = c;
+  while (i > 0 && clauses[i - 1]!.sentence === clauses[c]!.sentence && clauses[c]!.start - clauses[i - 1]!.start < 200)
+    i--;
+  return clauses[i]!.start;
+}
