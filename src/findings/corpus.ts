@@ -1,4 +1,3 @@
-import type { AnnualReport } from '../report/report.ts';
 import { checkCarryover } from './carryover.ts';
 import { findCopies, findRepeats } from './copying.ts';
 import type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';

@@ -84,7 +84,7 @@ export const checkSums: Check = (evidence) =>
     ];
   });
 
-/** Names of the whole of what was disclosed: two values for one of them contradict each other. */
+/** Names of the whole of what was disclosed: two values for it contradict each other, whatever it is called. */
 const WHOLE = /^(?:政府信息|政务信息|信息|各类信息|各类政府信息|政府信息公开)$/;
 
 /** repeated_figure: the same total (same thing, unit, channel and year) is stated with two values. */
@@ -92,7 +92,7 @@ export const checkRepeated: Check = ({ report }) => {
   const groups = new Map<string, Count[]>();
   for (const c of report.counts) {
     if (c.scope !== 'total' || c.approx || c.channelAlt.length || !c.what || !WHOLE.test(c.what)) continue;
-    const key = [c.what, c.unit, c.channel, c.year].join('|');
+    const key = [c.unit, c.channel, c.year].join('|');
     groups.set(key, [...(groups.get(key) ?? []), c]);
   }
   return [...groups.values()].flatMap((same) => {

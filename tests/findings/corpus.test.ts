@@ -118,11 +118,10 @@ describe('auditCounty: jumps', () => {
     return { ...report, id: `${township}-${year}`, township };
   };
   const county = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((t) => [2022, 2023, 2024].map((y) => with1(t, y, 10)));
+  const jumps = (reports: readonly CountyReport[]) => (audit(reports)['g-2024'] ?? []).filter((f) => f.rule === 'jump');
   it('gives both medians', () => {
     const reports = [...county, with1('g', 2022, 12), with1('g', 2023, 14), with1('g', 2024, 140)];
-    expect(audit(reports)['g-2024']).toMatchObject([
-      { rule: 'jump', expected: 13, actual: 140, params: { county: 10 } },
-    ]);
+    expect(jumps(reports)).toMatchObject([{ rule: 'jump', expected: 13, actual: 140, params: { county: 10 } }]);
   });
   it('is silent where the county jumped too', () => {
     const jumped = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((t) => [
@@ -131,6 +130,6 @@ describe('auditCounty: jumps', () => {
       with1(t, 2024, 150),
     ]);
     const reports = [...jumped, with1('g', 2022, 12), with1('g', 2023, 14), with1('g', 2024, 140)];
-    expect(audit(reports)['g-2024']).toBeUndefined();
+    expect(jumps(reports)).toEqual([]);
   });
 });
