@@ -5,4 +5,5 @@ import type { Page } from '../series/view.ts';
 export const pageComponents: Partial<Record<Page, ComponentType>> & { overview: ComponentType } = {
   overview: lazy(async () => ({ default: (await import('./pages/Overview.tsx')).Overview })),
   report: lazy(async () => ({ default: (await import('./pages/Report.tsx')).Report })),
+  findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
 };

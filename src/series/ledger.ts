@@ -1,9 +1,17 @@
 import type { LedgerEntry } from '../dataset/dataset.ts';
 import { type RuleId, ruleIds, type Severity } from '../findings/finding.ts';
+import { yearsIn } from './select.ts';
 import type { View } from './view.ts';
 
-/** The part of a view that filters the ledger. The year `latest` is the latest of the dataset. */
-export type LedgerFilter = Pick<View, 'rule' | 'severity' | 'town' | 'q'> & { year: number | null };
+/** The part of a view that filters the ledger, and the report years it covers. */
+export type LedgerFilter = Pick<View, 'rule' | 'severity' | 'town' | 'q'> & { years: readonly number[] };
+
+/** The years a ledger covers: the period the address names, else the year the page is about. */
+export function ledgerYears(years: readonly number[], { time, year }: Pick<View, 'time' | 'year'>): readonly number[] {
+  if (time.from !== 'earliest' || time.to !== 'latest') return yearsIn(years, time);
+  const one = year !== 'latest' && years.includes(year) ? year : years[years.length - 1];
+  return one === undefined ? [] : [one];
+}
 
 /** The findings that fit a filter, and how many there would be per rule and severity if that one filter were open. */
 export interface Ledger {
@@ -24,7 +32,7 @@ export function selectLedger(
   filter: LedgerFilter,
   sentenceOf: (entry: LedgerEntry) => string,
 ): Ledger {
-  const ofYear = findings.filter((f) => filter.year === null || f.year === filter.year);
+  const ofYear = findings.filter((f) => filter.years.includes(f.year));
   const inTowns = ofYear.filter((f) => filter.town.length === 0 || filter.town.includes(f.township));
   const words = filter.q.trim().toLowerCase();
   const said = inTowns.filter(
@@ -61,9 +69,13 @@ function countRules(findings: readonly LedgerEntry[]): Ledger['byRule'] {
   });
 }
 
-/** What a township has to act on in a year (null: in all years): open errors and warnings. */
-export const actionList = (findings: readonly LedgerEntry[], township: string, year: number | null): LedgerEntry[] =>
+/** What a township has to act on: open errors and warnings of the years, gravest first. */
+export const actionList = (
+  findings: readonly LedgerEntry[],
+  township: string,
+  years: readonly number[],
+): LedgerEntry[] =>
   findings
-    .filter((f) => f.township === township && (year === null || f.year === year))
+    .filter((f) => f.township === township && years.includes(f.year))
     .filter((f) => f.severity !== 'note' && f.accepted === null)
     .sort(compare);

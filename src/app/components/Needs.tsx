@@ -1,5 +1,5 @@
 import type { LedgerEntry, Township } from '../../dataset/dataset.ts';
-import { describeFinding } from '../../i18n/findings.ts';
+import { describeFinding, ruleName } from '../../i18n/findings.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { type Need, selectNeeds } from '../../series/needs.ts';
 import type { Overview } from '../../series/overview.ts';
@@ -54,7 +54,7 @@ function Finding({ entry, index }: { entry: LedgerEntry; index: number }) {
         <span className="t">
           <a href={hrefTo(view, 'township', { town: [entry.township] })}>{name}</a>
         </span>
-        <span className="r">{entry.rule}</span>
+        <span className="r">{ruleName(entry.rule, lang)}</span>
         <div className="b">{describeFinding(entry, lang)}</div>
       </div>
       {entry.report && (

@@ -9,9 +9,10 @@ export type NothingKind =
   | 'unreadable'
   | 'missing'
   | 'not_due'
+  | 'not_collected'
   | 'not_stated';
 
-const marks: Record<Exclude<NothingKind, 'not_due'>, Mark> = {
+const marks: Record<Exclude<NothingKind, 'not_due' | 'not_collected'>, Mark> = {
   blank: 'blank',
   not_in_form: 'form',
   not_published: 'missing',
@@ -23,11 +24,11 @@ const marks: Record<Exclude<NothingKind, 'not_due'>, Mark> = {
 /** One of the kinds of nothing in a table: mark and word, never a dash for all of them. */
 export function Nothing({ kind }: { kind: NothingKind }) {
   const { shell } = useWords();
-  if (kind === 'not_due')
+  if (kind === 'not_due' || kind === 'not_collected')
     return (
-      <span className="no" title={shell.nothing.not_due}>
+      <span className="no" title={shell.nothing[kind]}>
         <span aria-hidden="true">·</span>
-        <span className="vh">{shell.nothing.not_due}</span>
+        <span className="vh">{shell.nothing[kind]}</span>
       </span>
     );
   return (

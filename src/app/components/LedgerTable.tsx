@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { LedgerEntry } from '../../dataset/dataset.ts';
+import { describeFinding, ruleName } from '../../i18n/findings.ts';
+import { ledgerWords } from '../../i18n/ledger.ts';
+import { useSite } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+import { Glyph } from './Glyph.tsx';
+import { severityClass } from './Severities.tsx';
+
+const page = 100;
+const longestQuote = 80;
+
+const cut = (quote: string): string => {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote)}……` : line;
+};
+
+/** Where a finding leads: its first words in the report. */
+export const findingAt = (entry: LedgerEntry): string => (entry.spans[0] ? `span:${entry.spans[0].join('-')}` : '');
+
+function Row({ entry, name }: { entry: LedgerEntry; name: string }) {
+  const { view, lang, words } = useSite();
+  const w = ledgerWords[lang];
+  const { severity, rule, report } = entry;
+  return (
+    <tr>
+      <td className={`nb ${severityClass[severity]}`}>
+        <Glyph mark={severity} /> {words.shell.severity[severity]}
+      </td>
+      <th scope="row" className="nb">
+        <a href={hrefTo(view, 'township', { town: [entry.township] })}>{name}</a>
+      </th>
+      <td className="num">{entry.year}</td>
+      <td className="rule">
+        {ruleName(rule, lang)} <span className="micro faint">{rule}</span>
+      </td>
+      <td className="msg">
+        {describeFinding(entry, lang)}
+        {entry.accepted !== null && <p className="acc small">{w.accepted(entry.accepted)}</p>}
+      </td>
+      <td className="quote" lang="zh-CN">
+        {entry.quotes[0] && cut(entry.quotes[0])}
+      </td>
+      <td className="n">
+        {report ? (
+          <a href={hrefTo(view, 'report', { report, at: findingAt(entry) })}>{words.shell.seeSource}</a>
+        ) : (
+          <span className="faint small">{w.notPublished}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The ledger: one row per finding, a hundred at a time. */
+export function LedgerTable({
+  entries,
+  nameOf,
+}: {
+  entries: readonly LedgerEntry[];
+  nameOf: (code: string) => string;
+}) {
+  const { lang } = useSite();
+  const w = ledgerWords[lang];
+  const [shown, setShown] = useState(page);
+  const { columns } = w;
+  return (
+    <>
+      <table className="led">
+        <caption className="vh">{w.ledger}</caption>
+        <thead>
+          <tr>
+            {(
+              [columns.severity, columns.township, columns.year, columns.rule, columns.finding, columns.quote] as const
+            ).map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="n">
+              {columns.place}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.slice(0, shown).map((entry, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: findings have no other name than their place in the list
+            <Row key={i} entry={entry} name={nameOf(entry.township)} />
+          ))}
+        </tbody>
+      </table>
+      {entries.length > shown && (
+        <p className="np">
+          <button type="button" className="btn" onClick={() => setShown(shown + page)}>
+            {w.showMore(Math.min(page, entries.length - shown))}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
