@@ -17,6 +17,9 @@ const reach = { before: 200, after: 60 };
 /** Least score with which a label counts as found. */
 export const leastScore = 0.45;
 
+/** Letters between a label and its numbers that make it worthless; pieces of group labels come between. */
+const strange = 24;
+
 interface Label {
   slot: number;
   length: number;
@@ -119,6 +122,6 @@ function matchLabel(label: Label, before: Positions, after: ReadonlyMap<string, 
   const share = found / label.total;
   const rest = behind / label.total;
   if (share < 0.2) return null;
-  const between = Math.min(before.length - end, 30) / 60;
+  const between = Math.max(0, before.length - end - 2) / strange;
   return { slot: label.slot, score: (share + rest) * label.trust - between, before: share, after: rest };
 }

@@ -28,12 +28,18 @@ export function alignTable(groups: readonly Group[], slots: readonly Slot[]): Ta
     candidates.push({
       group: k,
       matches: found,
-      fit: (slot) =>
-        sizes[slot]!.includes(lengths[0]!) ? 0.3 : sizes[slot]!.some((n) => n > 1 && lengths.includes(n)) ? 0.2 : 0,
+      fit: (slot) => Math.max(...sizes[slot]!.map((size) => fitOf(size, lengths))),
       fills: (from, to) => sizes.slice(from, to + 1).reduce((sum, size) => sum + Math.max(...size), 0) === lengths[0],
     });
   });
   return { slots, aligned: alignRows(candidates, slots.length), matches };
+}
+
+/** How well numbers fit a row of `size`: their count, then the counts of its lines. */
+function fitOf(size: number, [count, ...lines]: readonly number[]): number {
+  if (size === count) return 0.3;
+  if (size > 1 && lines.includes(size)) return 0.2;
+  return count! > size + 2 ? -0.3 : 0;
 }
 
 /** One row of the form as it stands in the document. */

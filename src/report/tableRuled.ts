@@ -44,11 +44,11 @@ function readBoxed(text: string, rows: readonly Span[], start: number): Ruled | 
   for (; end < rows.length && BOXED.test(text.slice(...rows[end]!)); end++) {
     const raw = text.slice(...rows[end]!);
     const segments = cut(text, rows[end]!);
-    const strokes = segments.filter((s) => isStroke(text, s));
-    if (CORNER.test(raw.replace(/\|/g, '')) && strokes.length) {
-      rules++;
-      if (isStroke(text, segments.at(-1)!) || strokes.length * 2 >= segments.length) bands.push([]);
-      const words = segments.filter((s) => !isStroke(text, s));
+    const strokes = strokesOf(text, segments);
+    if (strokes.length) {
+      if (CORNER.test(raw)) rules++;
+      if (strokes.includes(segments.at(-1)!) || strokes.length * 2 >= segments.length) bands.push([]);
+      const words = segments.filter((s) => !strokes.includes(s));
       if (words.length) bands.at(-1)!.push(words);
     } else bands.at(-1)!.push(segments);
   }
@@ -69,9 +69,17 @@ function countCells(bands: readonly (readonly Segment[][])[]): void {
   }
 }
 
-const isStroke = (text: string, { span }: Segment) => {
-  const raw = text.slice(...span);
-  return raw.trim() !== '' && RULE_PART.test(raw) && /[-=─━═]/.test(raw) && raw.trim().length > 2;
+/** The drawn parts of a line: strokes, and where there is a long one, short ones that alone might be a mark. */
+function strokesOf(text: string, segments: readonly Segment[]): Segment[] {
+  const strokes = segments.filter((s) => isStroke(text, s, 1));
+  return strokes.some((s) => isStroke(text, s, 3))
+    ? strokes
+    : strokes.filter((s) => /[─━═]/.test(text.slice(...s.span)));
+}
+
+const isStroke = (text: string, { span }: Segment, least: number) => {
+  const raw = text.slice(...span).trim();
+  return raw.length >= least && RULE_PART.test(raw) && /[-=─━═]/.test(raw);
 };
 
 /** The stretches of a boxed line between its edges, with their display columns. */
@@ -175,6 +183,7 @@ function readColumned(text: string, rows: readonly Span[], start: number): Ruled
       bands.push([]);
       continue;
     }
+    if (COLUMNS.test(raw) && !sameColumns(columns, columnsOf(text, rows[end]!))) break;
     if (COLUMNS.test(raw) || SOLID_RULE.test(raw)) {
       blanks = 0;
       bands.push([]);
@@ -192,7 +201,10 @@ function columnsOf(text: string, [start, end]: Span): { from: number; to: number
   return [...text.slice(start, end).matchAll(/-+|=+/g)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
 }
 
-/** The words of a line under the columns they stand in; null where a word stands across a gap. */
+const sameColumns = (a: readonly { from: number }[], b: readonly { from: number }[]) =>
+  a.length === b.length && a.every(({ from }, i) => from === b[i]!.from);
+
+/** The words of a line under the columns they stand in; null where a word stands across a gap or in two. */
 function place(text: string, [start, end]: Span, columns: readonly { from: number; to: number }[]): Segment[] | null {
   const segments: Segment[] = [];
   let column = 0;
@@ -202,6 +214,7 @@ function place(text: string, [start, end]: Span, columns: readonly { from: numbe
     const char = text[i]!;
     if (!/\s/.test(char)) {
       while (index < columns.length && column >= columns[index]!.to) {
+        if (open?.span[1] === i) return null;
         index++;
         open = null;
       }
