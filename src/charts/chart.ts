@@ -8,7 +8,6 @@ import { drawMultiples } from './multiples.ts';
 
 export type { Chart, Frame, Place } from './frame.ts';
 export { nothingPaths } from './layer.ts';
-export { type Sparkline, sparkline } from './sparkline.ts';
 
 /** A drawing of a selection: every tab but the table. */
 export type Drawing = Exclude<Tab, 'table'>;

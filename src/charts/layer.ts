@@ -3,7 +3,7 @@ import type { Nothing } from '../series/series.ts';
 import type { Theme } from './theme.ts';
 
 /** The marks of nothing, on 12 × 12 (ECharts path symbols); a reported zero is a ring. */
-export const nothingPaths: Readonly<Record<Exclude<Nothing, 'not_due'>, string>> = {
+export const nothingPaths: Readonly<Record<Exclude<Nothing, 'not_due' | 'not_collected'>, string>> = {
   blank: 'M1.2 2.6H10.8V9.4H1.2Z',
   not_in_form: 'M2.5 10.5L9.5 1.5',
   not_published: 'M2 2L10 10M10 2L2 10',
@@ -12,7 +12,7 @@ export const nothingPaths: Readonly<Record<Exclude<Nothing, 'not_due'>, string>>
 
 /** The colour of a mark of nothing. */
 export const nothingColour = (kind: Nothing | 'zero', theme: Theme): string =>
-  kind === 'not_published' ? theme.missing : kind === 'not_due' ? theme.ink3 : theme.ink2;
+  kind === 'not_published' ? theme.missing : kind === 'not_due' || kind === 'not_collected' ? theme.ink3 : theme.ink2;
 
 /** Texts, lines and marks at pixel positions, under or over the series. */
 export interface Layer {
@@ -92,7 +92,7 @@ export function newLayer(theme: Theme): Layer {
         itemStyle: { color: fill, borderColor: edge, borderWidth: edgeWidth },
       }),
     mark(x, y, kind, colour = nothingColour(kind, theme), size = 9) {
-      if (kind === 'not_due')
+      if (kind === 'not_due' || kind === 'not_collected')
         layer.symbol(x, y, { symbol: 'circle', size: 3, fill: colour, edge: 'none', edgeWidth: 0 });
       else if (kind === 'zero')
         layer.symbol(x, y, { symbol: 'circle', size: 7, fill: theme.paper, edge: colour, edgeWidth: 1.5 });

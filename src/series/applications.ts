@@ -3,7 +3,7 @@ import { allCellIds } from '../form/crosswalk.ts';
 import { disputes, resultColumns } from '../form/disputes.ts';
 import { type CellId, cellId } from '../form/form.ts';
 import { type Readable, readable, yearOf } from './narrative.ts';
-import { indexReports } from './point.ts';
+import { collect } from './point.ts';
 import { sum } from './statistics.ts';
 import type { View } from './view.ts';
 
@@ -65,8 +65,8 @@ const number = (report: ReportSummary, id: CellId): number | null => {
 export function selectApplications(county: County, view: Pick<View, 'year'>): Applications | null {
   const year = yearOf(county, view.year);
   if (year === null) return null;
-  const index = indexReports(county);
-  const states = county.townships.map((township) => ({ township, ...readable(township, year, index) }));
+  const collected = collect(county);
+  const states = county.townships.map((township) => ({ township, ...readable(township, year, collected) }));
   const reports = states.flatMap((s) => s.report ?? []);
   const townships = states.map(ofTownship);
   const total = (pick: (t: TownshipApplications) => number | null) => totalOf(townships.map(pick));

@@ -1,7 +1,7 @@
 import type { County, Township } from '../dataset/dataset.ts';
 import { type ChannelId, channels } from '../form/channels.ts';
 import { type Readable, readable, readableReports, type Share, type WordNothing, yearOf } from './narrative.ts';
-import { indexReports } from './point.ts';
+import { collect } from './point.ts';
 import type { View } from './view.ts';
 
 /** One township's use of one channel in the year. */
@@ -42,9 +42,9 @@ export interface ChannelMatrix {
 export function selectChannels(county: County, view: Pick<View, 'year'>): ChannelMatrix | null {
   const year = yearOf(county, view.year);
   if (year === null) return null;
-  const reports = indexReports(county);
-  const states = county.townships.map((t) => readable(t, year, reports));
-  const byYear = county.years.map((y) => ({ year: y, reports: readableReports(county, y, reports) }));
+  const collected = collect(county);
+  const states = county.townships.map((t) => readable(t, year, collected));
+  const byYear = county.years.map((y) => ({ year: y, reports: readableReports(county, y, collected) }));
   const rows = channels.map(({ id, group }) => {
     const trend = byYear.map((y) => ({
       year: y.year,
@@ -54,7 +54,7 @@ export function selectChannels(county: County, view: Pick<View, 'year'>): Channe
     const { count, of } = trend.find((t) => t.year === year)!;
     return { channel: id, group, adoption: { count, of }, trend, cells: states.map((s) => cellOf(s, id)) };
   });
-  const due = states.filter((s) => s.none !== 'not_due').length;
+  const due = states.filter((s) => s.none !== 'not_due' && s.none !== 'not_collected').length;
   const read = states.filter((s) => s.none === null).length;
   return { year, years: county.years, townships: county.townships, rows, readable: read, due };
 }

@@ -1,9 +1,9 @@
-import type { County, PublicationStatus, ReportSummary, Township } from '../dataset/dataset.ts';
+import type { County, PublicationStatus, Township } from '../dataset/dataset.ts';
 import type { Severity } from '../findings/finding.ts';
 import { measureOf } from './measures.ts';
 import { yearOf } from './narrative.ts';
 import type { Period } from './params.ts';
-import { indexReports, isDue, type ReportIndex } from './point.ts';
+import { type Collected, collect, isDue } from './point.ts';
 import { selectSeries } from './select.ts';
 import type { Change, Series } from './series.ts';
 import { sum } from './statistics.ts';
@@ -61,6 +61,8 @@ export interface Overview {
   rows: readonly CoverageRow[];
   headlines: readonly Headline[];
   findings: Readonly<Record<Severity, number>>;
+  /** True where the collection is a selection: its `not_due` means not collected. */
+  selection: boolean;
 }
 
 /** The measures at the top of the overview. */
@@ -78,8 +80,8 @@ export function selectOverview(county: County, asked: number | 'latest'): Overvi
   const year = yearOf(county, asked);
   if (year === null) return null;
   const years = county.years.filter((y) => y <= year);
-  const reports = indexReports(county);
-  const rows = county.townships.map((t) => coverageRow(t, county.years, year, reports));
+  const collected = collect(county);
+  const rows = county.townships.map((t) => coverageRow(t, county.years, year, collected));
   const counts = county.years.map((y, i) => countStatus(rows, y, i));
   const thisYear = county.reports.filter((r) => r.year === year);
   return {
@@ -91,21 +93,23 @@ export function selectOverview(county: County, asked: number | 'latest'): Overvi
     rows: [...rows].sort((a, b) => b.attention - a.attention),
     headlines: headlineMeasures.map((m) => headline(county, m, years)),
     findings: addFindings(thisYear.map((r) => r.findings)),
+    selection: county.expect === 'present',
   };
 }
 
-function coverageRow(township: Township, years: readonly number[], year: number, reports: ReportIndex): CoverageRow {
-  const cells = years.map((y) => coverageCell(township, y, reports.get(`${township.code}-${y}`)));
+function coverageRow(township: Township, years: readonly number[], year: number, collected: Collected): CoverageRow {
+  const cells = years.map((y) => coverageCell(township, y, collected));
   const findings = cells.find((c) => c.year === year)?.findings ?? noFindings;
   return { township, cells, findings, attention: attentionOf(cells, year) };
 }
 
-function coverageCell(township: Township, year: number, report: ReportSummary | undefined): CoverageCell {
+function coverageCell(township: Township, year: number, { reports, county }: Collected): CoverageCell {
+  const report = reports.get(`${township.code}-${year}`);
   if (report) {
     const { status, date, daysLate, id, findings } = report;
     return { year, status, date, daysLate, report: id, findings };
   }
-  const status = isDue(township, year) ? 'missing' : 'not_due';
+  const status = isDue(township, year, county) ? 'missing' : 'not_due';
   return { year, status, date: null, daysLate: 0, report: null, findings: noFindings };
 }
 

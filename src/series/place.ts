@@ -13,6 +13,7 @@ export function mergeCounties(counties: readonly County[], name = ''): County {
     prefecture: prefectures.length === 1 ? prefectures[0]! : null,
     province: unique((c) => c.province).join('、'),
     years: [...new Set(counties.flatMap((c) => c.years))].sort((a, b) => a - b),
+    ...(counties.every((c) => c.expect === 'present') ? { expect: 'present' as const } : {}),
     townships: counties.flatMap((c) => c.townships.map((t) => namedApart(t, c, counties))),
     reports: counties.flatMap((c) => c.reports),
     files: { narratives: '', findings: '' },

@@ -6,6 +6,15 @@ import type { Nothing, Point } from './series.ts';
 /** The report of a township and year (the first, where several were found), keyed `code-year`. */
 export type ReportIndex = ReadonlyMap<string, ReportSummary>;
 
+/** A county's reports, found quickly. */
+export interface Collected {
+  reports: ReportIndex;
+  county: Pick<County, 'expect'>;
+}
+
+/** Prepares a county for looking points up. */
+export const collect = (county: County): Collected => ({ reports: indexReports(county), county });
+
 /** Indexes a county's reports. */
 export function indexReports(county: County): ReportIndex {
   const index = new Map<string, ReportSummary>();
@@ -60,9 +69,15 @@ export function placeOf({ source }: Measure): string {
   return places[source.of];
 }
 
-/** True where the township should report on the year. */
-export const isDue = ({ since, until }: Township, year: number): boolean =>
-  (since === null || year >= since) && (until === null || year <= until);
+/** True where the township should report on the year and the collection means to have the report. */
+export const isDue = ({ since, until }: Township, year: number, { expect }: Pick<County, 'expect'>): boolean =>
+  expect !== 'present' && (since === null || year >= since) && (until === null || year <= until);
+
+/** Why a township has no report of a year. */
+export function absence(township: Township, year: number, county: Pick<County, 'expect'>) {
+  if (county.expect === 'present') return 'not_collected';
+  return isDue(township, year, county) ? 'not_published' : 'not_due';
+}
 
 const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
   blank: 'blank',
@@ -72,11 +87,10 @@ const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
   missing: 'unreadable',
 };
 
-function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
+function pointOf(township: Township, year: number, measure: Measure, { reports, county }: Collected): Point {
   const report = reports.get(`${township.code}-${year}`);
   const point = { year, approx: false, at: '', edition: null, joined: false, rules: [] };
-  if (!report)
-    return { ...point, value: null, none: isDue(township, year) ? 'not_published' : 'not_due', report: null };
+  if (!report) return { ...point, value: null, none: absence(township, year, county), report: null };
   const value = measureValue(report, measure);
   const { source } = measure;
   return {
@@ -104,9 +118,9 @@ export function pointsOf(
   township: Township,
   years: readonly number[],
   measure: Measure,
-  reports: ReportIndex,
+  collected: Collected,
 ): readonly Point[] {
-  const points = years.map((year) => pointOf(township, year, measure, reports));
+  const points = years.map((year) => pointOf(township, year, measure, collected));
   return points.map((point, i) => ({ ...point, joined: joins(points[i - 1], point, measure) }));
 }
 

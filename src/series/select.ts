@@ -3,7 +3,7 @@ import { formDue } from '../form/crosswalk.ts';
 import { defaultMeasure, type Measure, measureOf } from './measures.ts';
 import type { Period, Sorting } from './params.ts';
 import { mergeCounties } from './place.ts';
-import { formChange, indexReports, isDue, pointsOf } from './point.ts';
+import { collect, formChange, isDue, pointsOf } from './point.ts';
 import { type Change, latest, type Point, type Series, type SeriesRow, type Spread } from './series.ts';
 import { ascending, quantile, sum, tidy } from './statistics.ts';
 import type { View } from './view.ts';
@@ -22,9 +22,9 @@ export function selectSeries(counties: County | readonly County[], view: Selecti
   const county = mergeCounties(Array.isArray(counties) ? counties : [counties as County]);
   const measure = measureOf(view.m) ?? measureOf(defaultMeasure)!;
   const years = yearsIn(county.years, view.time);
-  const reports = indexReports(county);
+  const collected = collect(county);
   const all = county.townships.map((township) => {
-    const points = pointsOf(township, years, measure, reports);
+    const points = pointsOf(township, years, measure, collected);
     return { township, chosen: false, slot: null, points, change: changeOf(points) };
   });
   const rows = sortRows(choose(all, view), view.sort);
@@ -33,11 +33,12 @@ export function selectSeries(counties: County | readonly County[], view: Selecti
     place: { code: county.code, name: county.name, prefecture: county.prefecture, province: county.province },
     years,
     rows: view.others ? rows : rows.filter((row) => row.chosen),
-    spread: years.map((year, i) => spreadOf(all, year, i, years[i - 1], measure)),
+    spread: years.map((_, i) => spreadOf(all, i, years, measure, county)),
     change: changeOver(all),
     formChange: formChange(years),
     reports: new Set(all.flatMap((row) => row.points.flatMap((p) => p.report ?? []))).size,
     townships: all.length,
+    selection: county.expect === 'present',
     unknown: view.town.filter((code) => !county.townships.some((t) => t.code === code)),
     log: view.log,
     showMedian: view.median,
@@ -78,17 +79,19 @@ export function changeOver(rows: readonly Pick<SeriesRow, 'change'>[]): Change |
 
 function spreadOf(
   rows: readonly SeriesRow[],
-  year: number,
   at: number,
-  previous: number | undefined,
+  years: readonly number[],
   measure: Measure,
+  county: County,
 ): Spread {
+  const year = years[at]!;
+  const previous = years[at - 1];
   const values = ascending(rows.flatMap((row) => row.points[at]?.value ?? []));
   const sameForm = previous !== undefined && formDue(previous)?.edition === formDue(year)?.edition;
   return {
     year,
     n: values.length,
-    due: rows.filter((row) => isDue(row.township, year)).length,
+    due: rows.filter((row) => row.points[at]!.report !== null || isDue(row.township, year, county)).length,
     median: values.length < 3 ? null : quantile(values, 0.5),
     low: values.length < 5 ? null : quantile(values, 0.25),
     high: values.length < 5 ? null : quantile(values, 0.75),

@@ -4,8 +4,11 @@ import type { FormEdition } from '../form/form.ts';
 import type { Measure } from './measures.ts';
 
 /** Why there is no figure, in the order in which lists and legends name them. A reported 0 is a figure. */
-export const nothings = ['blank', 'not_in_form', 'not_published', 'unreadable', 'not_due'] as const;
-/** Left blank · not in this form · report not published · could not be read · not yet established (no gap in the record). */
+export const nothings = ['blank', 'not_in_form', 'not_published', 'unreadable', 'not_due', 'not_collected'] as const;
+/**
+ * Left blank · not in this form · report not published · could not be read; and two that are no gap in the record:
+ * not yet established · not in a collection that is a selection.
+ */
 export type Nothing = (typeof nothings)[number];
 
 /** A township's figure of one year, or why there is none: exactly one of `value` and `none` is null. */
@@ -82,6 +85,8 @@ export interface Series {
   reports: number;
   /** Townships of the county, drawn or not. */
   townships: number;
+  /** True where the collection is a selection: then nothing is missing for not being there. */
+  selection: boolean;
   /** Codes in the address that the county does not have. */
   unknown: readonly string[];
   log: boolean;

@@ -1,6 +1,6 @@
 import type { County } from '../dataset/dataset.ts';
 import { measures } from './measures.ts';
-import { indexReports, pointsOf } from './point.ts';
+import { collect, pointsOf } from './point.ts';
 import type { Nothing, Point, Series } from './series.ts';
 
 /** A cell of a table to be written as CSV. */
@@ -15,6 +15,7 @@ const notes: Readonly<Record<Nothing, string>> = {
   not_published: '未发布 not published',
   unreadable: '无法读取 could not be read',
   not_due: '尚未设立，不应报 not yet established',
+  not_collected: '未收录 not in this collection',
 };
 
 const note = (point: Point): string => {
@@ -49,12 +50,19 @@ export function longTable({ rows, measure }: Series, title: string): CsvTable {
 
 /** Everything a county has: one row per township, year and measure. `nameOf` gives a measure's name with its unit. */
 export function countyTable(county: County, nameOf: (measure: string) => string): CsvTable {
-  const reports = indexReports(county);
+  const collected = collect(county);
   const header = [...place, '年度 year', '指标代码 measure', '指标 name', ...facts];
   const body = measures.flatMap((measure) => {
     const name = nameOf(measure.id);
     return county.townships.flatMap((t) =>
-      pointsOf(t, county.years, measure, reports).map((p) => [t.code, t.name, p.year, measure.id, name, ...factsOf(p)]),
+      pointsOf(t, county.years, measure, collected).map((p) => [
+        t.code,
+        t.name,
+        p.year,
+        measure.id,
+        name,
+        ...factsOf(p),
+      ]),
     );
   });
   return [header, ...body];

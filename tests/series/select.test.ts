@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measures } from '../../src/series/measures.ts';
 import { mergeCounties } from '../../src/series/place.ts';
-import { formChange, indexReports, measureValue, pointsOf } from '../../src/series/point.ts';
+import { collect, formChange, measureValue, pointsOf } from '../../src/series/point.ts';
 import { selectSeries } from '../../src/series/select.ts';
 import { latest, type Series } from '../../src/series/series.ts';
 import { defaultView, type View } from '../../src/series/view.ts';
@@ -158,7 +158,7 @@ describe('pointsOf(township, years, measure, reports)', () => {
       reports: [report(t.code, 2022), report(t.code, 2022, { id: 'second' })],
     };
     const measure = measures.find((m) => m.id === penalties)!;
-    expect(pointsOf(t, [2022], measure, indexReports(twice))[0]!.report).toBe(`${t.code}-2022`);
+    expect(pointsOf(t, [2022], measure, collect(twice))[0]!.report).toBe(`${t.code}-2022`);
   });
 });
 
