@@ -21,7 +21,7 @@ export function measuresOf(block: Block, problems: number, alone: boolean): Meas
   const folded = foldedProblem(text, whole);
   const start = folded && problems === 0 ? folded.rest : whole[0] + measureStart(text.slice(whole[0], whole[1]));
   if (start >= whole[1]) return [];
-  const body: Span = [start, whole[1]];
+  const body: Span = [start + leadLength(text.slice(start, whole[1])), whole[1]];
   const spans =
     block.mark || block.answers
       ? [trimEdges(text, body)]
@@ -30,6 +30,11 @@ export function measuresOf(block: Block, problems: number, alone: boolean): Meas
     .filter((s) => !isEmpty(text.slice(...s)))
     .map((span) => ({ span, block, folded: folded?.problem ?? null }));
 }
+
+/** Words up to a colon that only announce measures: 从几方面入手： */
+const leadLength = (text: string) =>
+  /^[^，。；：《]{0,24}(?:入手|着手|改进|方面|措施|举措|工作|打算|事|如下|发力|努力|用力|将|重点)：/.exec(text)?.[0]
+    .length ?? 0;
 
 /** 已全部整改到位 tells that something was done and not what. */
 const isEmpty = (measure: string) =>
@@ -41,7 +46,8 @@ const FOLDED =
 /** 针对人员力量薄弱的现状，明确…: the problem inside the measure, and where the measure itself begins. */
 function foldedProblem(text: string, [start, end]: Span): { problem: Span; rest: number } | null {
   const match = FOLDED.exec(text.slice(start, end));
-  if (!match || !lacks(match[1]!)) return null;
+  if (!match || !(lacks(match[1]!) || /(?:问题|现状|短板|不足)[^，。；]{0,4}，$/.test(match[0]))) return null;
+  if (/^(?:以?上述?|这|存在|此)/.test(match[1]!)) return null;
   const at = start + match[0].indexOf(match[1]!);
   const rest = start + match[0].length;
   return { problem: [at, at + match[1]!.length], rest: rest + measureStart(text.slice(rest, end)) };
@@ -54,12 +60,18 @@ export function foldedProblems(measures: readonly Measure[]): { span: Span; bloc
   );
 }
 
+/** What came of the measures: 公开工作有了新面貌. */
+const OUTCOME = /^[^，。；]{0,14}(?:有了|取得|得到|呈现|上了|迈上)[^，。；]{0,10}(?:新|明显|显著|较大|成效|提升)/;
+
 /** Cuts a vow off the end: ，努力…, ，争取有明显起色 stay out of the measure. */
 function withoutTailVow(text: string, [start, end]: Span): Span {
   let to = end;
   for (const m of text.slice(start, end).matchAll(/[，。；]/g)) {
     const rest = text.slice(start + m.index + 1, end);
-    if (m.index > 4 && isVow(rest) && (m[0] === '。' || /^(?:力争|争取|不断|努力|推动|全力)/.test(rest))) {
+    if (
+      m.index > 4 &&
+      ((isVow(rest) && (m[0] === '。' || /^(?:力争|争取|不断|努力|推动|全力)/.test(rest))) || OUTCOME.test(rest))
+    ) {
       to = start + m.index;
       break;
     }

@@ -5,8 +5,10 @@ import {
   type Cues,
   isLead,
   isNone,
+  isScene,
   isVow,
   lacks,
+  leadsToProblems,
   plans,
   readHeading,
   readOpening,
@@ -26,6 +28,8 @@ export interface Block {
   /** It begins a line. */
   line: boolean;
   lastYear: boolean;
+  /** It had no enumerator of its own: the list behind it begins with the second. */
+  adopted: boolean;
   /** The problem that stands right before a measure in the same item. */
   answers: Block | null;
 }
@@ -105,6 +109,7 @@ class Walk {
   }
 
   turn(turn: Turn, piece: Piece, i: number, text: string) {
+    if (turn.weak && this.isTail()) return;
     const inItem = !piece.mark && !piece.line && this.list !== null && this.open !== null;
     const problem = inItem && this.interleaves(i) ? this.list!.last : null;
     this.of = turn.to === 'both' ? null : turn.to;
@@ -170,32 +175,62 @@ class Walk {
     if (mark.n === 2 && before && before === this.open && !before.mark && before.of === of) {
       before.mark = { ...mark, n: 1 };
       before.list = this.lists + 1;
+      before.adopted = true;
     }
   }
 
   plain(piece: Piece, text: string, i: number) {
     const next = this.pieces[i + 1];
-    if (isVow(text) || isNone(text)) {
+    if (isNone(text)) return this.none(piece, text);
+    if (isVow(text)) {
       this.skip = /，$/.test(text);
       this.open = null;
       if (this.list) this.list.long = false;
       return;
     }
     if (this.list && this.open && this.inItem(piece, next)) return this.extend(piece, text, i);
+    if (this.isTail()) return;
+    if (this.of === null && isScene(text) && !next?.mark) return;
+    if (next?.mark && next.mark.n <= 1 && leadsToProblems(text)) return this.problems();
+    if (next?.mark?.n === 2 && !this.list && this.of !== 'measure') return this.first(piece, i);
     if (this.of !== 'measure' && next?.mark && next.mark.n <= 1 && (isLead(text) || !lacks(text)))
       return this.lead(text);
     if (this.of !== 'measure' && isLead(text) && !lacks(text)) return this.lead(text);
     if (this.of === 'measure' && isMeasureLead(text, next)) return;
-    if (this.list && !this.fresh && !this.open && !piece.line) return;
     if (announces(text)) {
-      this.of = 'problem';
-      this.lastYear = false;
+      this.problems();
+      this.fresh = false;
     }
     const of = this.of === 'problem' && plans(text) && !lacks(text) && this.blocks.length > 0 ? 'measure' : this.of;
     const decided = of ?? (lacks(text) && !plans(text) ? 'problem' : plans(text) ? 'measure' : null);
     if (!decided) return;
     this.of = decided;
     this.add(piece, decided, null);
+  }
+
+  /** Behind a list of measures without a heading of its own stand only closing words. */
+  isTail(): boolean {
+    return this.list !== null && this.list.of === 'measure' && this.list.n > 1 && !this.fresh;
+  }
+
+  problems() {
+    this.of = 'problem';
+    this.lastYear = false;
+    this.fresh = true;
+    this.open = null;
+  }
+
+  /** The first item of a list that begins with 二是. */
+  first(piece: Piece, i: number) {
+    this.of ??= this.vote(i + 1) ?? 'problem';
+    this.add(piece, this.of, null);
+  }
+
+  /** 虽无突出问题，仍将…: only what is planned is kept. */
+  none(piece: Piece, text: string) {
+    const at = text.search(/，(?=[^，。；]{0,10}[将拟])/);
+    this.open = null;
+    if (at > 0) this.add({ ...piece, start: piece.start + at + 1 }, 'measure', null);
   }
 
   /** A sentence that announces problems turns to them. */
@@ -217,10 +252,10 @@ class Walk {
 
   /** A sentence behind an item's first belongs to it on the same line, and on a new line where the list goes on so. */
   inItem(piece: Piece, next: Piece | undefined): boolean {
-    if (!piece.line) return true;
-    return (
-      this.list!.long || (next?.mark ? continues(this.list!, next.mark) && next.mark.n === this.list!.n + 1 : false)
-    );
+    const goesOn = next?.mark ? continues(this.list!, next.mark) && next.mark.n === this.list!.n + 1 : false;
+    if (!piece.line)
+      return goesOn || this.list!.long || this.list!.n < 2 || (this.list!.of === 'problem' && !isScene(textOf(piece)));
+    return goesOn || this.list!.long;
   }
 
   extend(piece: Piece, text: string, i: number) {
@@ -247,6 +282,7 @@ class Walk {
       line,
       lastYear: this.lastYear && of === 'measure',
       answers,
+      adopted: false,
     };
     this.blocks.push(block);
     this.open = block;

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { categoryOf } from './problemsCategories.ts';
 import { continuations, listOpenings, listTail, purposes } from './problemsCues.ts';
 import { measureVerbs } from './problemsLexicon.ts';
-import { lacks, lacksByItself } from './problemsTurns.ts';
+import { isLead, lacks, lacksByItself } from './problemsTurns.ts';
 
 const CONTINUES = new RegExp(`^(?:${continuations})`);
 const TAIL = new RegExp(listTail);
@@ -50,6 +50,10 @@ function segments(text: string, [from, to]: Span, joints: RegExp): Segment[] {
  */
 export function splitProblems(text: string, span: Span): Span[] {
   const inner = withoutTail(text, withoutOpening(text, trimEdges(text, span)));
+  const parts = segments(text, inner, /；/);
+  if (parts.length > 1) {
+    return parts.map((p) => withoutTail(text, trimEdges(text, [p.start, p.end]))).filter(([s, e]) => e - s > 1);
+  }
   const found: Span[] = [];
   let from = -1;
   for (const { start, end, joint } of segments(text, inner, /[，；。、\n]/)) {
@@ -83,7 +87,7 @@ function joins(text: string, [start, end]: Span, words: string, joint: string): 
 }
 
 /** Leaves out what leads up to the first problem: 我镇还存在…, 主要表现在…, 由于…, …有所增加，但 */
-function withoutOpening(text: string, [start, end]: Span): Span {
+export function withoutOpening(text: string, [start, end]: Span): Span {
   let from = start;
   const clauses = segments(text, [start, end], /[，；。]/);
   clauses.slice(0, 12).some((clause, i) => {
@@ -96,13 +100,14 @@ function withoutOpening(text: string, [start, end]: Span): Span {
     }
     if (next && /^(?:由于|因为?|受)/.test(words)) from = next.start;
     else if (lacks(words)) return true;
-    else if (next && (isSetting(words) || BUT.test(text.slice(next.start, next.start + 4)))) from = next.start;
+    else if (next && (isSetting(words) || isLead(words) || BUT.test(text.slice(next.start, next.start + 4))))
+      from = next.start;
     return false;
   });
   return trimEdges(text, [from + (BUT.exec(text.slice(from, from + 4))?.[0].length ?? 0), end]);
 }
 
-const BUT = /^(?:但是?|然而|不过|可是?|却)(?!也存在|还存在|仍存在|存在)/;
+const BUT = /^(?:例?如|比如|像|但是?|然而|不过|可是?|却)(?!也存在|还存在|仍存在|存在)/;
 
 /** 存在 behind these words opens a list; behind a thing (信息发布存在…) it is the problem's own verb. */
 const isPlainSubject = (words: string) =>

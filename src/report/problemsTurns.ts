@@ -6,6 +6,7 @@ import {
   nonePhrases,
   problemNouns,
   vowOpenings,
+  weakOpenings,
 } from './problemsCues.ts';
 import { lackPredicates, lackWords, openLackWords, strongMeasureVerbs } from './problemsLexicon.ts';
 
@@ -19,7 +20,8 @@ const LEAD = anyOf(leadPhrases);
 const LEADS = anyOf(leadPhrases, 'g');
 /** Negations that praise, and lacks that a measure answers: they do not say that something is lacking. */
 const PRAISE =
-  /(?:没有|未|没|无|不|未曾|不再|未再)(?:再)?(?:发生|出现|产生|收到|引发|发现|接到)[^，。；]*|不容忽视|^针对[^，。；]*(?:，|$)/g;
+  /(?:没有|未|没|无|不|未曾|不再|未再)(?:再)?(?:发生|出现|产生|收到|引发|发现|接到)[^，。；]*|(?:没有|无|未|零|不)(?:一例|一起|任何)?(?:投诉|舆情|差错|泄密|失泄密|事故|超期|逾期|不合格|上访|复议|诉讼|失误|违规|负面|不良)[^，。；]*|不容忽视|^针对[^，。；]*(?:，|$)/g;
+const WEAK = new RegExp(`^(?:${weakOpenings.join('|')})`);
 const NONE = anyOf(nonePhrases);
 const VOW = new RegExp(`^(?:${vowOpenings.join('|')})`);
 
@@ -36,6 +38,8 @@ export interface Turn {
   to: 'problem' | 'measure' | 'both';
   /** It speaks of a previous year's problems. */
   lastYear: boolean;
+  /** An opening that closing words have as well: 我镇将… */
+  weak?: boolean;
   /** Where the content begins, from the start of the text given; its length where there is none. */
   rest: number;
 }
@@ -59,6 +63,10 @@ export function plans(clause: string): boolean {
   );
 }
 
+/** True where the words before a list name problems and no measures: 新的问题也随之出现： */
+export const leadsToProblems = (text: string): boolean =>
+  PROBLEM_NOUN.test(text) && /[：:]$/.test(text) && !MEASURE_NOUN.test(text) && !/[将要]/.test(text);
+
 /** True where a sentence only announces problems. */
 export const isLead = (text: string): boolean => LEAD.test(text) || /[：:]$/.test(text);
 
@@ -67,6 +75,12 @@ const ANNOUNCES =
 
 /** True where a sentence announces problems and states them: 今年的主要问题是… */
 export const announces = (text: string): boolean => ANNOUNCES.test(text) && !/^(?:针对|对|围绕|解决)/.test(text);
+
+const SCENE =
+  /^(?:\d{4}年|一年来|过去一年|今年|本年度|近年来|总体|总的|虽然?|尽管|按照|根据|在[^，。；]{0,24}(?:领导|指导|支持)下)|(?:取得|成效|成绩|较好|平稳|有序|顺利|位列)/;
+
+/** True where a sentence before any heading only tells how the year went. */
+export const isScene = (text: string): boolean => SCENE.test(text) && !lacks(text) && !/[将拟]|计划|打算/.test(text);
 
 /** True where a closing sentence states neither a problem nor a measure. */
 export const isVow = (text: string): boolean => VOW.test(text);
@@ -87,7 +101,7 @@ export function cuesFor(year: number | null): Cues {
   const next = year === null ? '20\\d\\d年[^，。；]{0,2}，?[^，。；]{0,8}(?:将|拟|计划)' : `在?${year + 1}年`;
   const before = year === null ? '' : `|${[1, 2, 3].map((n) => `${year - n}年`).join('|')}`;
   return {
-    turns: new RegExp(`(?:${measureOpenings.join('|')}|${next})`, 'y'),
+    turns: new RegExp(`(?:${[...measureOpenings, ...weakOpenings].join('|')}|${next})`, 'y'),
     previous: new RegExp(`(?:${lastYearWords}${before})[^，。；]{0,40}?(?:问题|不足|短板|意见|建议|困难|差距)`),
   };
 }
@@ -123,12 +137,12 @@ export function readOpening(text: string, cues: Cues): Turn | null {
   }
   cues.turns.lastIndex = 0;
   if (!cues.turns.test(text)) return null;
-  return { to: 'measure', lastYear: false, rest: measureStart(text, cues.turns.lastIndex) };
+  return { to: 'measure', lastYear: false, weak: WEAK.test(text), rest: measureStart(text, cues.turns.lastIndex) };
 }
 
 const SUBJECT =
-  /^(?:[，、]|今年|本年度|我们|我?(?:镇|乡|街道|街|场|办|苏木|管委会|单位|机关|区|中心)(?:党委|政府|人民政府|机关|办事处|党政办|办公室|将|拟)?(?=[，将要拟计打准继会进着还已])|(?:镇|乡)?党政(?:综合)?办(?:公室)?(?=[将要拟])|本(?:镇|乡|街道|机关|单位|级)(?=[，将要拟计打准继会进着还已])|(?:镇|乡)(?:人民)?政府(?=[，将要拟计打准继会进着还已]))/;
-const WILL = /^(?:将要?|要|拟|计划|打算|准备|会)(?=.)/;
+  /^(?:[，、]|\d{4}年度?(?:，|(?=[将要拟计打]))|今年|本年度|我们|我?(?:镇|乡|街道|街|场|办|苏木|管委会|单位|机关|区|中心)(?:党委|政府|人民政府|机关|办事处|党政办|办公室|将|拟)?(?=[，将要拟计打准继会进着还已仍\d])|(?:镇|乡)?党政(?:综合)?办(?:公室)?(?=[将要拟])|本(?:镇|乡|街道|机关|单位|级)(?=[，将要拟计打准继会进着还已仍\d])|(?:镇|乡)(?:人民)?政府(?=[，将要拟计打准继会进着还已仍\d]))/;
+const WILL = /^(?:仍|还|也)?(?:将要?|要(?!求)|拟|计划|打算|准备|会)[：，]?(?=.)/;
 const WILL_DO = new RegExp(`^(?:将要?|要|拟|计划|打算|准备)(?=${strongMeasureVerbs.join('|')})`);
 
 /** Where the measure itself begins, behind its subject and 将/要. */

@@ -5,6 +5,7 @@ import type { Prose } from './prose.ts';
 import type { AnnualReport, DecisionStated, Statement } from './report.ts';
 import { readStatements, type StatementKey } from './statementsClauses.ts';
 import { decisionCues } from './statementsCues.ts';
+import { withFullStops } from './stops.ts';
 
 type Found = Pick<AnnualReport, 'applicationsStated' | 'disputesStated' | 'informationFee' | 'decisionsStated'>;
 
@@ -22,7 +23,7 @@ export function findStatements(prose: Prose): Found {
   const first = new Map<StatementKey, NonNullable<Statement>>();
   for (const [id, topic] of places) {
     for (const passage of prose.section(id)) {
-      for (const { key, value, at } of readStatements(passage.text, topic)) {
+      for (const { key, value, at } of readStatements(withFullStops(passage).text, topic)) {
         if (!first.has(key)) first.set(key, { value, quote: passage.quote(...at), span: passage.source(...at) });
       }
     }
