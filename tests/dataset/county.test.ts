@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { assembleCounty } from '../../src/dataset/county.ts';
+import type { CountyFindings, CountyNarratives } from '../../src/dataset/dataset.ts';
+import { decodeCounty, decodeFindings, decodeNarratives, decodeSource } from '../../src/dataset/decode.ts';
+import { county, hash, member, tools } from './members.ts';
+
+const two = () => [
+  member('990101102', { township: '柳河镇', year: 2024 }),
+  member('990101101', { year: 2023, cells: { 'proactive.penalties.decisions': '7' } }),
+];
+
+describe('assembleCounty(input, tools) → files', () => {
+  it('names every file by the hash of its content', () => {
+    const { files } = assembleCounty(county(two()), tools);
+    expect(files.map((f) => f.name.replace(/\.[0-9a-f]{10}\.json$/, '')).sort()).toEqual([
+      'counties/990101',
+      'findings/990101',
+      'narratives/990101',
+      'reports/990101101-2023',
+      'reports/990101102-2024',
+    ]);
+    for (const { name, content } of files) expect(name).toContain(`.${hash(content).slice(0, 10)}.json`);
+  });
+
+  it('gives the same files whatever the order of the reports', () => {
+    const forth = assembleCounty(county(two()), tools);
+    const back = assembleCounty(county(two().reverse()), tools);
+    expect(back.files).toEqual(forth.files);
+    expect(back.entry).toEqual(forth.entry);
+  });
+
+  it('writes a shard that decodes to its reports by township and year, with their figures', () => {
+    const { files, entry, contents } = assembleCounty(county(two()), tools);
+    const shard = decodeCounty(JSON.parse(files.find((f) => f.name === entry.file)!.content));
+    expect(shard).toEqual(contents.county);
+    expect(shard.reports.map((r) => r.id)).toEqual(['990101101-2023', '990101102-2024']);
+    expect(shard.reports[0]!.cells['proactive.penalties.decisions']).toBe(7);
+    expect(shard.reports[0]!.coverage).toEqual({ read: 200, blank: 0, unreadable: 0, missing: 0, expected: 200 });
+    expect(shard.townships.map((t) => [t.code, t.short])).toEqual([
+      ['990101101', '青石'],
+      ['990101102', '柳河'],
+      ['990101201', '沙窝'],
+    ]);
+  });
+
+  it('keeps the source of every report, whose spans are its words', () => {
+    const { files, contents } = assembleCounty(county(two()), tools);
+    const source = decodeSource(JSON.parse(files.find((f) => f.name === contents.county.reports[0]!.text)!.content));
+    const cell = source.report.cells['proactive.penalties.decisions']!;
+    expect(source.id).toBe('990101101-2023');
+    expect(source.text.slice(...cell.span!)).toBe('7');
+    expect(source.report.findings.every((f) => f.message === `${f.rule}!`)).toBe(true);
+  });
+
+  it('writes the words behind the charts by report id', () => {
+    const { files, contents } = assembleCounty(county(two()), tools);
+    const { narratives } = contents.county.files;
+    const words: CountyNarratives = decodeNarratives(JSON.parse(files.find((f) => f.name === narratives)!.content));
+    expect(Object.keys(words.reports)).toEqual(['990101101-2023', '990101102-2024']);
+    expect(words.reports['990101101-2023']!.counts).toEqual(two()[1]!.checked.report.counts);
+  });
+
+  it('lists in the ledger what is not published, and quotes what is found', () => {
+    const members = [
+      ...two(),
+      member('990101201', {
+        township: '沙窝乡',
+        cells: { 'disputes.reconsideration.upheld': '1', 'disputes.reconsideration.total': '5' },
+      }),
+    ];
+    const { files, contents } = assembleCounty(county(members), tools);
+    const ledger: CountyFindings = decodeFindings(
+      JSON.parse(files.find((f) => f.name === contents.county.files.findings)!.content),
+    );
+    const absent = ledger.findings.filter((f) => f.rule === 'not_published');
+    expect(absent.map((f) => [f.township, f.year, f.report])).toEqual([
+      ['990101101', 2024, null],
+      ['990101102', 2023, null],
+      ['990101201', 2023, null],
+    ]);
+    expect(contents.county.reports.every((r) => r.id.startsWith(r.township))).toBe(true);
+  });
+
+  it('keeps two files of one township and year apart', () => {
+    const twice = [member('990101101', {}), member('990101101', {}, { file: 'again.txt' })];
+    const { contents } = assembleCounty(county(twice), tools);
+    expect(contents.county.reports.map((r) => [r.id, r.file])).toEqual([
+      ['990101101-2024', '990101101-2024.txt'],
+      ['990101101-2024-2', 'again.txt'],
+    ]);
+  });
+
+  it('expects nobody of a selection, and ends a township with its reports', () => {
+    const { contents } = assembleCounty(county(two(), { expect: 'present' }), tools);
+    expect(contents.county.expect).toBe('present');
+    expect(contents.ledger.findings.filter((f) => f.rule === 'not_published')).toEqual([]);
+    expect(contents.county.townships.map((t) => [t.name, t.since, t.until])).toEqual([
+      ['青石镇', 2023, 2023],
+      ['柳河镇', 2024, 2024],
+    ]);
+  });
+
+  it('expects a township only from when to when it existed', () => {
+    const townships = [{ code: '990101101', name: '青石镇', since: 2024, until: null }];
+    const { contents } = assembleCounty(county([], { townships }), tools);
+    expect(contents.ledger.findings.map((f) => f.year)).toEqual([2024]);
+  });
+
+  it('lists a township that the gazetteer lacks', () => {
+    const { contents } = assembleCounty(county([member('x0000abcd', { township: '新设镇' })]), tools);
+    expect(contents.county.townships.find((t) => t.code === 'x0000abcd')).toMatchObject({
+      name: '新设镇',
+      since: null,
+    });
+  });
+
+  it('does not count findings accepted as exceptions, but keeps them with the reason', () => {
+    const text = { cells: { 'proactive.rules.issued': '2' } };
+    const plain = assembleCounty(county([member('990101101', text)]), tools).contents;
+    const rule = plain.ledger.findings.find((f) => f.report && f.severity === 'error')!.rule;
+    const accepted = { accepted: { [rule]: '已核实' } };
+    const excused = assembleCounty(county([member('990101101', text, accepted)]), tools).contents;
+    const errors = (c: typeof plain) => c.county.reports[0]!.findings.error;
+    expect(errors(excused)).toBe(errors(plain) - 1);
+    expect(excused.ledger.findings.find((f) => f.rule === rule)!.accepted).toBe('已核实');
+    expect(plain.county.reports[0]!.flagged['proactive.rules.issued']).toContain(rule);
+    expect(excused.county.reports[0]!.flagged['proactive.rules.issued'] ?? []).not.toContain(rule);
+  });
+});
