@@ -65,7 +65,7 @@ describe('assembleCounty(input, tools) → files', () => {
       ...two(),
       member('990101201', {
         township: '沙窝乡',
-        cells: { 'disputes.reconsideration.upheld': '1', 'disputes.reconsideration.total': '5' },
+        cells: { 'disputes.review.upheld': '1', 'disputes.review.total': '5' },
       }),
     ];
     const { files, contents } = assembleCounty(county(members), tools);
