@@ -2,6 +2,7 @@
 import { type DocBuilder, makeDocBuilder } from './builder.ts';
 import { failed, type ReadResult, withWords } from './document.ts';
 import { findLattices, latticeGrid, latticeHolds } from './lattice.ts';
+import { repairLattice, standsBeside } from './latticeRepair.ts';
 import { maxPages } from './limits.ts';
 import { joinLines, type Line, makeLines } from './pdfLines.ts';
 import { pageRules } from './pdfRules.ts';
@@ -62,12 +63,14 @@ async function readPage(page: PdfPage, ops: Readonly<Record<string, number>>): P
   const outside: Piece[] = [];
   const inside = new Map(lattices.map((lattice) => [lattice, [] as Piece[]]));
   for (const piece of pieces) {
-    const lattice = lattices.find((candidate) => latticeHolds(candidate, piece));
+    const lattice =
+      lattices.find((candidate) => latticeHolds(candidate, piece)) ??
+      lattices.find((candidate) => standsBeside(candidate, piece, lattices));
     (lattice ? inside.get(lattice)! : outside).push(piece);
   }
   const tables: { top: number; grid: Parameters<DocBuilder['table']>[0] }[] = [];
   for (const [lattice, held] of inside) {
-    const grid = latticeGrid(lattice, held);
+    const grid = latticeGrid(repairLattice(lattice, held), held);
     if (grid) tables.push({ top: lattice.ys[0]!, grid });
     else outside.push(...held);
   }
