@@ -5,5 +5,6 @@ import type { Page } from '../series/view.ts';
 export const pageComponents: Partial<Record<Page, ComponentType>> & { overview: ComponentType } = {
   overview: lazy(async () => ({ default: (await import('./pages/Overview.tsx')).Overview })),
   report: lazy(async () => ({ default: (await import('./pages/Report.tsx')).Report })),
+  problems: lazy(async () => ({ default: (await import('./pages/Problems.tsx')).Problems })),
   findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
 };

@@ -68,6 +68,8 @@ export function spanOf(report: PublicReport, at: string): Span | null {
       return report.information_fee?.span ?? null;
     case 'channel':
       return report.channels[n]?.span ?? null;
+    case 'category':
+      return report.problems.find((p) => (p.categories as readonly string[]).includes(rest))?.span ?? null;
     case 'problem':
       return report.problems[n]?.span ?? null;
     case 'improvement':

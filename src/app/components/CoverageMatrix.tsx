@@ -49,14 +49,16 @@ function Face({ cell }: { cell: CoverageCell }) {
 }
 
 function Cell({ cell, name }: { cell: CoverageCell; name: string }) {
-  const { view, lang } = useSite();
+  const { view, county, lang, words } = useSite();
   const w = overviewWords[lang];
   const says =
     cell.status === 'on_time'
       ? w.cellOnTime(cell.date ?? '')
       : cell.status === 'late'
         ? w.cellLate(cell.date ?? '', cell.daysLate)
-        : w.status[cell.status];
+        : cell.status === 'not_due' && county.expect === 'present'
+          ? words.shell.nothingLong.not_collected
+          : w.status[cell.status];
   const className = `c ${classes[cell.status]}`;
   const label = `${name} ${cell.year}: ${says}`;
   return (
@@ -77,7 +79,8 @@ function Cell({ cell, name }: { cell: CoverageCell; name: string }) {
 
 /** What the fills, edges and marks of the matrix mean. */
 function Legend() {
-  const w = overviewWords[useSite().lang];
+  const { county, lang, words } = useSite();
+  const w = overviewWords[lang];
   return (
     <div className="legend" aria-hidden="true">
       {statuses.map((status) => (
@@ -87,7 +90,9 @@ function Legend() {
             {status === 'missing' && <Glyph mark="missing" />}
             {status === 'not_due' && '·'}
           </i>
-          {w.status[status]}
+          {status === 'not_due' && county.expect === 'present'
+            ? words.shell.nothingLong.not_collected
+            : w.status[status]}
         </span>
       ))}
     </div>

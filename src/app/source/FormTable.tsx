@@ -6,6 +6,7 @@ import { columnName, rowName, tableName } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { overlap } from '../../text/span.ts';
 import { Nothing } from '../components/Nothing.tsx';
+import { Scroll } from '../components/Scroll.tsx';
 import { useLang } from '../site.ts';
 import { Marked } from './Marked.tsx';
 import { useSource } from './source.ts';
@@ -135,8 +136,7 @@ export function FormTable({ id, onOpen }: { id: Table['id']; onOpen?: ((at: stri
   if (!table) return null;
   const width = Math.max(...table.rows.map((row) => row.columns.length));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the keyboard
-    <section className="scroll" tabIndex={0} aria-label={tableName(id, lang)}>
+    <Scroll label={tableName(id, lang)}>
       <table>
         {sectionsOf(table.rows).map((rows) => (
           <tbody key={rows[0]!.id}>
@@ -152,6 +152,6 @@ export function FormTable({ id, onOpen }: { id: Table['id']; onOpen?: ((at: stri
           </tbody>
         ))}
       </table>
-    </section>
+    </Scroll>
   );
 }

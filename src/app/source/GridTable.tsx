@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts';
+import { Scroll } from '../components/Scroll.tsx';
 import { Marked } from './Marked.tsx';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -7,8 +8,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 export function GridTable({ table, label }: { table: Table; label: string }) {
   const rows = Array.from({ length: table.rows }, (_, row) => table.cells.filter((cell) => cell.row === row));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the keyboard
-    <section className="tbl scroll" tabIndex={0} aria-label={label}>
+    <Scroll className="tbl" label={label}>
       <table>
         <tbody>
           {rows.map((cells, row) => (
@@ -28,6 +28,6 @@ export function GridTable({ table, label }: { table: Table; label: string }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'react';
+import { problemsWords } from '../../i18n/problems.ts';
+import { type ProblemMatrix as Matrix, selectProblems } from '../../series/problems.ts';
+import { joined, type Streak, selectStreaks } from '../../series/streaks.ts';
+import type { CsvTable } from '../../series/table.ts';
+import { Boundary } from '../components/Boundary.tsx';
+import { categoryName } from '../components/CategoryRanking.tsx';
+import { CsvButton } from '../components/CsvButton.tsx';
+import { Empty } from '../components/Empty.tsx';
+import { OneCategory } from '../components/OneCategory.tsx';
+import { PageHead, YearPicker } from '../components/PageHead.tsx';
+import { ProblemMatrix } from '../components/ProblemMatrix.tsx';
+import { StreakCard } from '../components/StreakCard.tsx';
+import { useSite } from '../site.ts';
+import { useNarratives } from '../useNarratives.ts';
+import { hrefWith } from '../useView.ts';
+import '../styles/problems.css';
+
+const few = 6;
+
+/** 问题: which problems recur? */
+export function Problems() {
+  const { view, county, lang, words } = useSite();
+  const w = problemsWords[lang];
+  const matrix = useMemo(() => selectProblems(county, { year: view.year }), [county, view.year]);
+  if (!matrix) return <Empty text={words.shell.noData} />;
+  const top = matrix.rows[0];
+  const most = top ? { name: categoryName(top.category, lang), count: top.share.count } : null;
+  return (
+    <>
+      <PageHead title={w.title} lede={w.lede(matrix.year, matrix.readable, matrix.statements, most, matrix.streaks)}>
+        <YearPicker years={county.years} year={matrix.year} />
+      </PageHead>
+      <ProblemMatrix matrix={matrix} />
+      <OneCategory matrix={matrix} />
+      <Boundary resetKey={county.code}>
+        <Streaks matrix={matrix} />
+      </Boundary>
+    </>
+  );
+}
+
+function streakTable(streaks: readonly Streak[]): CsvTable {
+  const header = [
+    'code',
+    'township',
+    'category',
+    'streak_years',
+    'year',
+    'problems',
+    'measures',
+    'measures_repeated',
+    'report',
+  ];
+  const rows = streaks.flatMap((s) =>
+    s.years.map((y) => [
+      s.township.code,
+      s.township.name,
+      s.category,
+      s.years.length,
+      y.year,
+      joined(y.problems),
+      joined(y.improvements),
+      y.repeated ? Number(y.repeated.improvements.share.toFixed(3)) : null,
+      y.report,
+    ]),
+  );
+  return [header, ...rows];
+}
+
+/** Problems that run three years or longer, in the reports' own words. */
+function Streaks({ matrix }: { matrix: Matrix }) {
+  const { view, county, lang, words } = useSite();
+  const w = problemsWords[lang];
+  const narratives = useNarratives();
+  const [all, setAll] = useState(false);
+  const streaks = useMemo(
+    () => selectStreaks(county, narratives, { until: matrix.year }),
+    [county, narratives, matrix.year],
+  );
+  const fitting = streaks.filter(
+    (s) =>
+      (!view.category || s.category === view.category) &&
+      (view.town.length === 0 || view.town.includes(s.township.code)),
+  );
+  const shown = all ? fitting : fitting.slice(0, few);
+  const statesOf = (s: Streak) => {
+    const row = matrix.rows.find((r) => r.category === s.category)!;
+    return row.states[matrix.townships.findIndex((t) => t.code === s.township.code)]!;
+  };
+  return (
+    <section className="fig" aria-labelledby="streaks">
+      <div className="fh">
+        <h2 id="streaks">{w.streaks}</h2>
+        <span className="small muted">{fitting.length > 0 && w.streaksShown(shown.length, fitting.length)}</span>
+      </div>
+      <p className="note">
+        {w.streaksNote}
+        <mark className="same q">{w.sameMark}</mark>
+        {w.sameMarkNote}
+      </p>
+      {fitting.length === 0 && (
+        <Empty text={streaks.length === 0 ? w.noStreaks(matrix.year) : w.noStreaksFiltered}>
+          {streaks.length > 0 && <a href={hrefWith(view, { category: null, town: [] })}>{w.allCategories}</a>}
+        </Empty>
+      )}
+      {shown.map((streak) => (
+        <StreakCard
+          key={`${streak.township.code}-${streak.category}`}
+          streak={streak}
+          years={matrix.years}
+          states={statesOf(streak)}
+        />
+      ))}
+      <p className="src">
+        <span />
+        <span className="acts">
+          {fitting.length > few && (
+            <button type="button" className="lkb" onClick={() => setAll(!all)}>
+              {all ? w.showFewer : w.showAll(fitting.length)}
+            </button>
+          )}
+          <CsvButton name={`${county.name}-streaks`} table={() => streakTable(fitting)} />
+          <button type="button" className="lkb" onClick={() => window.print()}>
+            {words.shell.print}
+          </button>
+        </span>
+      </p>
+    </section>
+  );
+}

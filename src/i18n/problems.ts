@@ -1,0 +1,133 @@
+import { defineWords } from './lang.ts';
+
+/** Words of the problems page. */
+export const problemsWords = defineWords({
+  zh: {
+    title: '问题：哪些年年都在说',
+    lede: (
+      year: number,
+      readable: number,
+      statements: number,
+      most: { name: string; count: number } | null,
+      streaks: { count: number; townships: number },
+    ) => {
+      if (readable === 0) return `${year} 年没有读得出的年报。`;
+      const first = `${year} 年 ${readable} 份可读的年报写到 ${statements} 处问题`;
+      const top = most && most.count > 0 ? `，最多的是“${most.name}”（${most.count} 个乡镇）。` : '。';
+      const run =
+        streaks.count > 0
+          ? `**${streaks.townships} 个乡镇的 ${streaks.count} 处问题连说了三年以上。**`
+          : '没有连说三年以上的。';
+      return first + top + run;
+    },
+    matrix: (years: number) => `问题类别、乡镇与 ${years} 年`,
+    matrixNote: (year: number) =>
+      `按 ${year} 年写到的乡镇数排列。没有年报的年份留空，既不算写到，也不算没写到。点类别，只看这一类。`,
+    legend: {
+      streak: (year: number) => `连说三年以上，至 ${year} 年未断`,
+      stated: '写到',
+      notStated: '未写到',
+      bars: (years: string) => `每格自左至右 ${years} 年`,
+      before: (year: number, of: number, beforeYear: number, beforeOf: number) =>
+        `条为 ${year} 年（${of} 份可读），竖线为 ${beforeYear} 年（${beforeOf} 份）`,
+    },
+    state: {
+      streak: '写到，连年',
+      stated: '写到',
+      not_stated: '未写到',
+      not_published: '未发布',
+      unreadable: '读不出',
+      not_due: '尚未设立',
+      not_collected: '未收录',
+    },
+    category: '问题类别',
+    share: '写到的乡镇（占可读年报）',
+    readableRow: '年报是否可读',
+    cellSays: (years: readonly number[]) => (years.length > 0 ? `${years.join('、')} 年写到` : '未写到'),
+    source: '来源：各乡镇年报第五部分“存在的主要问题及改进情况”；归类见数据页。',
+    oneCategory: (name: string) => `${name}：谁，哪些年`,
+    oneCategoryNote: '深色为连说三年以上。点年份看原文。',
+    chooseCategory: '类别',
+    streaks: '上年怎么承诺，今年怎么说',
+    streaksNote: '引文照录原文，不改一字。',
+    sameMark: '底色与虚线',
+    sameMarkNote: '标出两年相同的话。',
+    streaksShown: (shown: number, all: number) =>
+      shown < all ? `按连续年数排列，${all} 处中列出 ${shown} 处` : `按连续年数排列，共 ${all} 处`,
+    noStreaks: (year: number) => `到 ${year} 年没有连说三年以上的问题。`,
+    noStreaksFiltered: '这一类没有连说三年以上的。看全部类别。',
+    allCategories: '看全部类别',
+    showAll: (n: number) => `看全部 ${n} 处`,
+    showFewer: '只看前几处',
+    running: (years: number) => `连续 ${years} 年`,
+    repeated: (share: string) => `措施文字 **${share}** 与上年相同`,
+    repeatedProblems: (share: string) => `问题文字 **${share}** 与上年相同`,
+    allYears: (n: number) => `${n} 年原文`,
+    fewerYears: '只看两年',
+    wordDiff: '逐字比对',
+    yearProblems: (year: number) => `**${year}** 年报：问题`,
+    yearMeasures: (year: number) => `**${year}** 年报：承诺的措施`,
+    noMeasures: '没有读到与之对应的措施。',
+    printByTownship: '按乡镇打印',
+  },
+  en: {
+    title: 'Problems: which recur every year',
+    lede: (year, readable, statements, most, streaks) => {
+      if (readable === 0) return `No report for ${year} could be read.`;
+      const first = `${readable} readable reports for ${year} state ${statements} problems`;
+      const top = most && most.count > 0 ? `; most often “${most.name}” (${most.count} townships). ` : '. ';
+      const run =
+        streaks.count > 0
+          ? `**${streaks.count} problems in ${streaks.townships} townships have been stated three years running or longer.**`
+          : 'None has been stated three years running.';
+      return first + top + run;
+    },
+    matrix: (years) => `Categories by township over ${years} years`,
+    matrixNote: (year) =>
+      `Ordered by the number of townships in ${year}. Years without a report are empty: neither stated nor not stated. A category leads to itself alone.`,
+    legend: {
+      streak: (year) => `Three years running or longer, up to ${year}`,
+      stated: 'Stated',
+      notStated: 'Not stated',
+      bars: (years) => `In each cell from left to right ${years}`,
+      before: (year, of, beforeYear, beforeOf) => `Bar ${year} (${of} readable), line ${beforeYear} (${beforeOf})`,
+    },
+    state: {
+      streak: 'stated, running',
+      stated: 'stated',
+      not_stated: 'not stated',
+      not_published: 'not published',
+      unreadable: 'unreadable',
+      not_due: 'not yet established',
+      not_collected: 'not in this collection',
+    },
+    category: 'Category',
+    share: 'Townships stating it (of readable)',
+    readableRow: 'Report readable',
+    cellSays: (years) => (years.length > 0 ? `stated in ${years.join(', ')}` : 'not stated'),
+    source: 'Source: section five of the reports; see the data page for the categories.',
+    oneCategory: (name) => `${name}: who, and when`,
+    oneCategoryNote: 'Dark: three years running or longer. A year leads to the words.',
+    chooseCategory: 'Category',
+    streaks: 'What was promised, and what is said now',
+    streaksNote: 'Quotations are verbatim.',
+    sameMark: 'Ground and dashes',
+    sameMarkNote: ' mark words that repeat from year to year.',
+    streaksShown: (shown, all) => (shown < all ? `Longest first, ${shown} of ${all}` : `Longest first, ${all} in all`),
+    noStreaks: (year) => `No problem has been stated three years running up to ${year}.`,
+    noStreaksFiltered: 'None of this category runs three years.',
+    allCategories: 'See all categories',
+    showAll: (n) => `See all ${n}`,
+    showFewer: 'Only the first',
+    running: (years) => `${years} years running`,
+    repeated: (share) => `**${share}** of the measures’ wording repeats`,
+    repeatedProblems: (share) => `**${share}** of the problem’s wording repeats`,
+    allYears: (n) => `All ${n} years`,
+    fewerYears: 'Two years only',
+    wordDiff: 'Compare word by word',
+    yearProblems: (year) => `Report of **${year}**: problem`,
+    yearMeasures: (year) => `Report of **${year}**: measures promised`,
+    noMeasures: 'No measure paired with it was read.',
+    printByTownship: 'Print by township',
+  },
+});
