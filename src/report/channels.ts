@@ -8,7 +8,7 @@ import type { Prose } from './prose.ts';
 import type { ChannelUse } from './report.ts';
 
 /** The kinds of channel that make a bare 新媒体 superfluous where they are named. */
-const NAMED: readonly ChannelId[] = ['wechat_official', 'wechat_channels', 'weibo', 'short_video', 'app'];
+const NAMED: readonly ChannelId[] = ['wechat_official', 'wechat_channels', 'weibo', 'short_video'];
 
 /** Finds the channels the township used in the year, each once, with the words that prove it, in text order. */
 export function findChannels(prose: Prose, lexicon?: Lexicon): ChannelUse[] {
@@ -64,7 +64,7 @@ function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number)
     after: text.slice(m.end, end),
     sentence: text.slice(Math.max(sentenceStart(clauses, c), m.start - REACH), m.start),
   };
-  if (text[m.start] === '□') return m.id === 'press';
+  if (text[m.start] === '□' && !isNamedByTitle(m, text.slice(from, m.start).replace(/《□*$/, ''))) return false;
   if (m.generic && isHeading(text, clauses, c)) return false;
   if (m.weak && !publishing.test(around.clause)) return false;
   return !unusedRules.some(
@@ -72,9 +72,19 @@ function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number)
       (!rule.only || rule.only.includes(m.id)) &&
       rule.when.test(around[rule.in]) &&
       !rule.unless?.test(around[rule.in]) &&
-      !(rule.why === 'closed' && mergedInto.test(before)),
+      !(
+        rule.why === 'closed' &&
+        mergedInto.test(before) &&
+        /统一|发布|运营|推送|公开|继续|维护|管理|保留/.test(around.clause)
+      ),
   );
 }
+
+/** A title names a channel where it is that of a paper, of a gazette or of a booklet handed out; else it is a document's. */
+const isNamedByTitle = (m: Mention, before: string) =>
+  m.id === 'press' ||
+  m.id === 'gazette' ||
+  (m.id === 'print_material' && /(?:发放|印发|印制|散发|派发|赠送|编印|制作)[^，。；]{0,8}$/.test(before));
 
 function sentenceStart(clauses: readonly Clause[], c: number): number {
   let i = c;

@@ -14,6 +14,7 @@ export interface UnusedRule {
     | 'contact'
     | 'application'
     | 'internal'
+    | 'shown elsewhere'
     | 'of others';
   /** What the pattern is matched against: the clause, the clause up to the mention or behind it, the sentence up to the mention. */
   in: 'clause' | 'before' | 'after' | 'sentence';
@@ -39,6 +40,12 @@ export const unusedRules: readonly UnusedRule[] = [
     why: 'not opened',
     in: 'before',
     when: /(?:没有|暂无|尚无|并无|无)(?:自己的|自建的?|独立的?|官方的?|单独的?|任何|其他|专门的?|政务|官方|认证的?|、|和|或|及|等)*$/,
+  },
+  {
+    why: 'not opened',
+    in: 'after',
+    when: /^[^，。；、]{0,8}(?:未|没有|无)(?:更新|推送|使用|启用|投入|信息更新|内容更新|发布(?!不|错|违|虚|有害))/,
+    unless: /未发现/,
   },
   {
     why: 'closed',
@@ -131,6 +138,12 @@ export const unusedRules: readonly UnusedRule[] = [
     when: /培训|业务学习|学习交流|例会|领导小组|部署会|推进会|考核|业务指导|政务公开工作群|信息员|业务群|答疑群|跟班/,
     unless: new RegExp(`向(?:群众|社会|公众|村民|居民|党员|牧民)|面向|${SHOW}`),
     only: ['wechat_group', 'meeting', 'hotline', 'app', 'service_hall', 'press', 'reception', 'print_material'],
+  },
+  {
+    why: 'shown elsewhere',
+    in: 'before',
+    when: /(?:播放|播出|播报|滚动|推送|发布|转发|上传|刊登|刊发|更新)[^，。；、]{0,10}$/,
+    only: ['print_material'],
   },
   {
     why: 'of others',

@@ -40,6 +40,9 @@ function countsIn(passage: Passage, year: number | null, lexicon: Lexicon | unde
   return [...counts, ...denials].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
+/** Words of publishing that are nouns right before a number: 专题报道13条. */
+const NOUNS = /报道|公告|通告|公示|解读|直播|量$|数量?$/;
+
 /** Walks the figures of a passage in order and takes those that are counts. */
 function takeFigures(text: string, clauses: readonly Clause[], mentions: readonly Mention[], year: number | null) {
   const tokens = findTokens(text, mentions);
@@ -59,7 +62,8 @@ function takeFigures(text: string, clauses: readonly Clause[], mentions: readonl
     const leadFrom = Math.max(sentenceStart(clauses, c), clause.from - REACH);
     const leadTokens = between(tokens, leadFrom, from);
     run.said ||= leadTokens.some((t) => t.value === 'say');
-    run.split ||= opensSplit(text, taken.at(-1), clause, figure);
+    run.split ||=
+      opensSplit(text, taken.at(-1), clause, figure) || (run.said && listsAfterColon(text, leadFrom, figure));
     const context: Context = {
       figure,
       clause,
@@ -74,7 +78,7 @@ function takeFigures(text: string, clauses: readonly Clause[], mentions: readonl
     };
     const counted = isCount(context, year);
     const stated = counted ? yearOf(text, clauses, c, figure.start, year) : year;
-    const said = context.tokensBefore.some((t) => t.value === 'say');
+    const said = context.tokensBefore.some((t) => t.value === 'say' && (t.end < figure.start || !NOUNS.test(t.word)));
     if (counted && (stated === year || said)) {
       const channels = channelsOf(frame, context, c, taken.at(-1) ?? null);
       taken.push({ figure, clause, ...channels, from, said, year: stated, parent: -1 });
@@ -98,6 +102,10 @@ function opensSplit(text: string, last: Taken | undefined, clause: Clause, figur
     clause.bracket >= last.figure.end
   );
 }
+
+/** 公开情况如下：机构设置3条、… */
+const listsAfterColon = (text: string, from: number, figure: Figure) =>
+  /(?:如下|情况|包括|分别|其中|有|为|内容)：[^。]*$/.test(text.slice(from, figure.start));
 
 function sentenceStart(clauses: readonly Clause[], c: number): number {
   let i = c;

@@ -20,8 +20,12 @@ const isOutlet = (m: Mention) => !NOT_OUTLETS.includes(m.id) && (!m.weak || WEAK
 const isObject = (m: Mention) => m.weak || m.id === 'print_material';
 
 const BEHIND = /(?:在|于|到|至|通过|由|经|依托|利用|借助|见诸|登上)[^，。；]{0,16}$/;
+/** Says of the figure just given where all of it was published: 均通过…发布. */
+const ALL_BY = /^(?:以上)?(?:信息)?(?:均|都|全部|皆|一律)(?:已|是)?(?:通过|在|由|依托|利用|于)/;
 const WHOLE = /全年|合计|共计|总计|总共|一共|累计|总数|总量|年内共|主动公开(?:各类)?(?:政府|政务)?信息/;
 const POSTS = /推送|推文|图文|发文|播|转发|阅读|原创|发布/;
+/** What may follow the channel in a heading that names it. */
+const HEADING = /^(?:["）]|平台|方面|渠道|账号|公开|情况|建设|运营|维护|管理|发布|更新|等)*$/;
 const ANAPHOR = /^(?:该|此|这一?|本)(?:平台|账号|帐号|号|公众号|网站|栏目|渠道|客户端|微博)|^(?:平台|账号)/;
 
 /** The channels a figure belongs to by its own words (`channels`), and those it may take over from the figure before (`framed`). */
@@ -37,7 +41,8 @@ export function channelsOf(
     context.mentionsBefore.filter((m) => isOutlet(m) && !isOfLast(text, m, context)),
   );
   if (own.some((m) => !isObject(m))) return { channels: idsOf(own), framed: [] };
-  const behind = mentionsIn(mentions, figure.end, figure.end + after.length).filter(isOutlet);
+  const cut = after.search(/其中|包括|分别/);
+  const behind = mentionsIn(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(isOutlet);
   if (behind.length && BEHIND.test(text.slice(figure.end, behind[0]!.start)))
     return { channels: idsOf(group(text, behind, true)), framed: [] };
   const sameSentence = last !== null && last.clause.sentence === clause.sentence;
@@ -51,6 +56,16 @@ export function channelsOf(
     if (named.length) return { channels: idsOf(named), framed: [] };
   }
   if (own.length) return { channels: idsOf(own), framed: [] };
+  const next = clauses[c + 1];
+  if (
+    next &&
+    next.sentence === clause.sentence &&
+    ALL_BY.test(text.slice(next.start, next.start + 12)) &&
+    figure.end >= clause.end - 2
+  ) {
+    const all = mentionsIn(mentions, next.start, next.end).filter(isOutlet);
+    if (all.length) return { channels: idsOf(group(text, all, true)), framed: [] };
+  }
   if (sameSentence) {
     const fresh = WHOLE.test(before) || text.slice(last.figure.end, figure.start).includes('；');
     return { channels: [], framed: fresh ? [] : last.channels.length ? last.channels : last.framed };
@@ -74,7 +89,11 @@ function topic(
   const from = sentenceStart(clauses, i);
   const ids = idsOf(mentionsIn(mentions, from, previous.end).filter((m) => isOutlet(m) && !m.generic));
   if (ids.length !== 1 || /\d[^，。；]{0,2}[条篇次期份件个]/.test(text.slice(from, previous.end))) return [];
-  const heading = previous.end - from <= 24 && !/公开|发布|利用|通过|依托/.test(text.slice(from, previous.end));
+  const lead = text.slice(from, previous.end);
+  const heading =
+    previous.end - from <= 24 &&
+    HEADING.test(text.slice(mentions.findLast((m) => m.end <= previous.end)?.end ?? from, previous.end)) &&
+    !/公开信息|发布|利用|通过|依托/.test(lead);
   const goesOn =
     ANAPHOR.test(text.slice(start, start + 8)) ||
     (POSTS.test(before) && !WHOLE.test(before.replace(/全年|累计|共/g, '')));

@@ -108,12 +108,26 @@ function headOf({ figure, after, tokensAfter, before, tokensBefore }: Context): 
 
 const VERBS: readonly CueKind[] = ['say', 'make', 'do', 'undo'];
 
-/** The verb that governs a figure: the last before it. A deed that the information is about yields (公开建设信息3条). */
-function governor({ tokensBefore, run }: Context, noun: CueKind | null): Token | null {
-  const verb = tokensBefore.findLast((t) => VERBS.includes(t.value)) ?? null;
-  if (verb?.value !== 'do' || noun !== 'info') return verb;
-  const outer = tokensBefore.findLast((t) => t.value === 'say' || t.value === 'undo');
-  return outer ?? (run.last?.taken || run.said ? null : verb);
+/** 制定公开清单, 开展政务公开: the word of publishing belongs to the thing made or held. */
+const ATTRIBUTIVE = /^(?:主动|信息|政务|党务|村务|财务)?公开$|^公示$/;
+
+/**
+ * The verb that governs a figure: the last before it. A deed behind a verb of publishing, or before a noun for information, is what the
+ * information is about (公示资产管理事项, 公开建设信息).
+ */
+function governor({ tokensBefore, run, inSplit, figure }: Context, noun: CueKind | null): Token | null {
+  const verbs = tokensBefore.filter((t) => VERBS.includes(t.value));
+  const verb = verbs.at(-1) ?? null;
+  if (verb?.value === 'say' && ATTRIBUTIVE.test(verb.word)) {
+    const outer = verbs.at(-2);
+    const deed = outer && outer.value !== 'say' && outer.end === verb.start;
+    return deed && figure.start - verb.end > 2 ? outer : verb;
+  }
+  if (verb?.value !== 'do') return verb;
+  const outer = verbs.findLast((t) => t.value === 'say' || t.value === 'undo');
+  if (outer) return outer;
+  const subject = noun === 'info' ? run.last?.taken || run.said : inSplit && figure.strength === 'strong';
+  return subject ? null : verb;
 }
 
 function isLicensed(c: Context): boolean {
@@ -132,7 +146,7 @@ function isLicensed(c: Context): boolean {
   if (list && run.last!.taken && (figure.unit === run.last!.unit || (strong && noun !== 'soft'))) return true;
   if (verb) {
     if (strong) return true;
-    if (noun === 'soft') return false;
+    if (noun === 'soft' && !/^(?:次|期|批次|期次)$/.test(figure.unit!)) return false;
     const gap = before.slice(verb.end - (figure.start - before.length));
     if (noun === 'info' || ADJACENT.test(gap)) return true;
     return (
@@ -155,6 +169,7 @@ const isPost = (c: Context, verb: Token) =>
 /** A number without a measure word: only right behind a channel, a noun for information or a verb, in a sentence that tells of publishing. */
 function isLicensedBare(c: Context, verb: Token | null, noun: CueKind | null): boolean {
   const { figure, before, run, inSplit } = c;
+  if (!before) return false;
   if (figure.value >= 1900 && figure.value <= 2100 && !inSplit) return false;
   if (verb && verb.value !== 'say') return false;
   const tail = before.slice(-12);

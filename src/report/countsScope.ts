@@ -154,7 +154,8 @@ function goesOn(taken: readonly Taken[], open: Open, t: Taken, gap: string): boo
   if (inList && (unitFits || !t.said)) return true;
   if (!unitFits || open.sum === total.value) return false;
   if (RESTART.test(gap) && t.said) return false;
-  return sum <= total.value * (total.approx ? 1.1 : 1) || (!t.said && !numbered);
+  // a list that has outgrown its total already proves nothing by its sum
+  return open.sum > total.value || sum <= total.value * (total.approx ? 1.1 : 1) || (!t.said && !numbered);
 }
 
 /** A list closed by 合计, 共计: the figures before it are its parts. 共 and 累计 close only what they are the sum of. */
