@@ -46,7 +46,7 @@ const before: readonly FormRow[] = [
   ),
 ];
 const after: readonly FormRow[] = [
-  row('outcomes_total', ['（七）总计']),
+  row('outcomes_total', ['（七）总计', '总计', '合计']),
   row('carried_out', ['四、结转下年度继续办理']),
 ];
 
@@ -68,7 +68,7 @@ export const applications2021: FormTable = {
       ],
       otherHandling,
     ),
-    row('other_other', ['3.其他'], otherHandling),
+    row('other_other', ['3.其他', '其他'], otherHandling),
     ...after,
   ],
 };

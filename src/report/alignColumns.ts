@@ -185,10 +185,18 @@ function fill(
   return row;
 }
 
-/** Columns by line, where each number has its own and the full rows run down in the same steps. */
-function placeDown(group: Group, solids: readonly Placed[], size: number, guide: ColumnGuide): Slotted[] | null {
-  const label = group.before.at(-1);
-  if (!guide.down || !label) return null;
+/**
+ * Columns by line, where each number has its own line and the full rows run down in the same steps. The lines of the
+ * empty cells must be there: where the next words follow too soon, numbers may have been moved elsewhere.
+ */
+function placeDown(
+  { before, after }: Group,
+  solids: readonly Placed[],
+  size: number,
+  guide: ColumnGuide,
+): Slotted[] | null {
+  const label = before.at(-1);
+  if (!guide.down || !label || (after !== null && after - label.line <= guide.down.at(-1)!)) return null;
   const row = Array<Slotted>(size).fill('blank');
   for (const solid of solids) {
     const at = guide.down.indexOf(solid.line - label.line);

@@ -22,7 +22,7 @@ const strange = 24;
 
 interface Label {
   slot: number;
-  length: number;
+  ink: string;
   pairs: readonly { pair: string; weight: number; rare: boolean }[];
   total: number;
   /** Wordings shorter than the form's own prove less. */
@@ -51,7 +51,7 @@ export function indexLabels(slots: readonly Slot[]): LabelIndex {
       }));
       return {
         slot: i,
-        length: label.length,
+        ink: label,
         pairs,
         total: pairs.reduce((sum, p) => sum + p.weight, 0),
         trust: variant === 0 ? 1 : 0.95,
@@ -79,41 +79,55 @@ export const headInk = (pieces: readonly Placed[]): string => {
   return ink.slice(0, reach.after);
 };
 
+/** Words of the applicant columns: right behind them 其他 and 总计 are columns too, not rows. */
+const columnWords = /法律服|服务机构|务机构|公益/;
+
 /** The slots whose labels stand around a group, best reading of each. */
 export function matchLabels(group: Group, next: Group | undefined, index: LabelIndex): Match[] {
-  const before = positions(tailInk(group.before), 'last');
-  const after = positions(headInk(next?.before ?? []), 'first');
+  const tail = tailInk(group.before);
+  const head = headInk(next?.before ?? []);
+  const around: Around = {
+    tail,
+    before: positions(tail, 'last'),
+    after: positions(tail.slice(-1) + head, 'first'),
+    headed: columnWords.test(tail.slice(-40)),
+  };
   const hits = new Set<number>();
-  for (const pair of before.at.keys()) for (const label of index.byPair.get(pair) ?? []) hits.add(label);
+  for (const pair of around.before.keys()) for (const label of index.byPair.get(pair) ?? []) hits.add(label);
   const best = new Map<number, Match>();
   for (const i of hits) {
-    const match = matchLabel(index.labels[i]!, before, after.at);
+    const match = matchLabel(index.labels[i]!, around);
     if (match && match.score >= leastScore && match.score > (best.get(match.slot)?.score ?? 0))
       best.set(match.slot, match);
   }
   return [...best.values()];
 }
 
-interface Positions {
-  at: Map<string, number>;
-  length: number;
+/** The letters around a group, by pairs and their places. */
+interface Around {
+  tail: string;
+  before: ReadonlyMap<string, number>;
+  after: ReadonlyMap<string, number>;
+  /** Column headers stand right before the numbers. */
+  headed: boolean;
 }
 
-function positions(ink: string, which: 'first' | 'last'): Positions {
+function positions(ink: string, which: 'first' | 'last'): Map<string, number> {
   const at = new Map<string, number>();
   for (let i = 0; i + 1 < ink.length; i++) {
     const pair = ink.slice(i, i + 2);
     if (which === 'last' || !at.has(pair)) at.set(pair, i);
   }
-  return { at, length: ink.length };
+  return at;
 }
 
-function matchLabel(label: Label, before: Positions, after: ReadonlyMap<string, number>): Match | null {
+function matchLabel(label: Label, { tail, before, after, headed }: Around): Match | null {
+  if (headed && label.ink.length <= 2) return null;
   let found = 0;
   let behind = 0;
   let end = -1;
   for (const { pair, weight, rare } of label.pairs) {
-    const at = before.at.get(pair);
+    const at = before.get(pair);
     if (at !== undefined) {
       found += weight;
       if (rare || end < 0) end = Math.max(end, at + 2);
@@ -121,7 +135,7 @@ function matchLabel(label: Label, before: Positions, after: ReadonlyMap<string, 
   }
   const share = found / label.total;
   const rest = behind / label.total;
-  if (share < 0.2) return null;
-  const between = Math.max(0, before.length - end - 2) / strange;
+  if (share < 0.2 && !tail.endsWith(label.ink.slice(0, 2))) return null;
+  const between = Math.max(0, tail.length - end - 2) / strange;
   return { slot: label.slot, score: (share + rest) * label.trust - between, before: share, after: rest };
 }

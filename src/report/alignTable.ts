@@ -99,6 +99,12 @@ function splitGroup(
     const items = solids.slice(at, at + row.columns.length);
     at += row.columns.length;
     const alone = byLine(solids).some((line) => line.length === items.length && line[0] === items[0]);
-    return { slot, row, group: { before: group.before, items }, index, safe: alone || (sums?.(items) ?? false) };
+    return {
+      slot,
+      row,
+      group: { before: group.before, items, after: group.after },
+      index,
+      safe: alone || (sums?.(items) ?? false),
+    };
   });
 }

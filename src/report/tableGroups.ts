@@ -1,3 +1,4 @@
+import { readCellWord } from './cellValue.ts';
 import type { Line, Piece } from './tableLine.ts';
 import { isSolid } from './tableLine.ts';
 import { formShare } from './tableSlots.ts';
@@ -17,16 +18,18 @@ export interface Group {
   before: readonly Placed[];
   /** The numbers, marks and empty cells, in order; at least one is no empty cell. */
   items: readonly Placed[];
+  /** Line of the words behind it; null at the end of the document. */
+  after: number | null;
 }
 
 /** Cuts lines into groups; the last one may have words only (then it has no items). */
-export function cutGroups(lines: readonly Line[]): Group[] {
+export function cutGroups(text: string, lines: readonly Line[]): Group[] {
   const groups: Group[] = [];
   let before: Placed[] = [];
   let items: Placed[] = [];
   const close = () => {
     if (!items.some(isSolid)) return;
-    groups.push({ before, items });
+    groups.push({ before, items, after: null });
     before = [];
     items = [];
   };
@@ -41,12 +44,32 @@ export function cutGroups(lines: readonly Line[]): Group[] {
         close();
         if (!items.some(isSolid)) items = [];
         before.push(placed.ink === undefined ? { ...placed, ink: '' } : placed);
-      } else items.push(placed);
+      } else {
+        const sign = piece.kind === 'number' && !items.length ? loneSign(before.at(-1)) : null;
+        const signed = sign && joinSign(text, sign, placed);
+        if (signed) before.pop();
+        const torn = signed && before.length === 0 ? groups.pop() : undefined;
+        if (torn) {
+          before = [...torn.before];
+          items = [...torn.items];
+        }
+        items.push(signed ?? placed);
+      }
     }
   });
   close();
-  groups.push({ before, items: [] });
-  return groups;
+  groups.push({ before, items: [], after: null });
+  return groups.map((group, i) => ({ ...group, after: groups[i + 1]?.before[0]?.line ?? null }));
+}
+
+/** A change whose sign stands apart from its number: 减 3. */
+const loneSign = (piece: Placed | undefined) => (piece && /^(?:增加?|减少?)$/.test(piece.ink ?? '') ? piece : null);
+
+function joinSign(text: string, sign: Placed, number: Placed): Placed | null {
+  if (number.line - sign.line > 3) return null;
+  const span = [sign.span[0], number.span[1]] as const;
+  const word = readCellWord(text.slice(...span));
+  return word?.kind === 'number' && word.sign ? { ...number, span, from: sign.from, word } : null;
 }
 
 const isWeak = (piece: Piece) => piece.word?.kind === 'number' && piece.word.weak;

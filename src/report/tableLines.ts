@@ -40,9 +40,13 @@ function gridLines(text: string, grid: TableBlock, table: number): Line[] {
 }
 
 const PAGE =
-  /^\s*(?:[-–—－]+\s*(?:第|PAGE)?\s*\d{1,3}\s*页?\s*[-–—－]+|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|PAGE\s+\d{1,3}|\d{1,3}\s*\/\s*\d{1,3})\s*$/i;
-/** Nothing but strokes: a rule of a drawn table, an underline. */
-const STROKES = /^[\s|+:=\-_~^─-╿]*(?:[-=_~^─-╿]{3})[\s|+:=\-_~^─-╿]*$/;
+  /^(?:[-–—－]+ ?(?:第|PAGE)? {0,3}\d{1,3} {0,3}页? ?[-–—－]+|第 ?\d{1,3} ?页(?:[ ,，/]{0,3}共 ?\d{1,3} ?页)?|PAGE {1,3}\d{1,3}|\d{1,3} ?\/ ?\d{1,3})$/i;
+/** What rules of drawn tables and underlines consist of. */
+const STROKES = /^[\s|+:=\-_~^─-╿]*$/;
+
+/** Lines that belong to no text: page numbers, strokes. */
+const isDecoration = (raw: string) =>
+  (raw.length < 200 && PAGE.test(raw.trim())) || (/[-=_~^─-╿]{3}/.test(raw) && STROKES.test(raw));
 const BAR = /[|｜│┃║]/;
 
 /** Reads the lines of text[span] into `out`; returns the next free table number. */
@@ -66,7 +70,7 @@ function readText(text: string, [from, to]: Span, table: number, out: Line[]): n
     }
     const row = rows[i++]!;
     const raw = text.slice(row[0], row[1]);
-    if (PAGE.test(raw) || STROKES.test(raw)) continue;
+    if (isDecoration(raw)) continue;
     const line = BAR.test(raw) ? barLine(text, row) : raw.includes('\t') ? tabLine(text, row) : wordLine(text, row);
     if (line.pieces.length) out.push({ ...line, table: line.hard ? next : 0 });
     else out.push({ pieces: [], span: row, hard: false, grid: false, table: 0 });

@@ -26,7 +26,7 @@ export interface TablesRead {
 
 /** Reads the three statutory tables by aligning the document with the form. Never throws; what is not safe is unreadable. */
 export function readTables(doc: Doc): TablesRead {
-  const groups = cutGroups(readLines(doc));
+  const groups = cutGroups(doc.text, readLines(doc));
   const alignments = (['proactive', 'applications'] as const).map((id) => alignTable(groups, slotsOf(id)));
   const edition = tellEdition(doc, groups, alignments);
   const form = formOf(edition);
