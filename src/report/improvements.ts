@@ -60,6 +60,9 @@ export function foldedProblems(measures: readonly Measure[]): { span: Span; bloc
   );
 }
 
+/** Hopes at the end of a sentence: 争取有明显起色. */
+const HOPE =
+  /^(?:力争|争取|不断|努力|推动|全力|以公开促|持续巩固)[^。]{0,60}?(?:起色|上升|提升|提高|水平|成效|成果|转变|满意|信任|新|到位|落到实处|让)/;
 /** What came of the measures: 公开工作有了新面貌. */
 const OUTCOME = /^[^，。；]{0,14}(?:有了|取得|得到|呈现|上了|迈上)[^，。；]{0,10}(?:新|明显|显著|较大|成效|提升)/;
 
@@ -68,10 +71,7 @@ function withoutTailVow(text: string, [start, end]: Span): Span {
   let to = end;
   for (const m of text.slice(start, end).matchAll(/[，。；]/g)) {
     const rest = text.slice(start + m.index + 1, end);
-    if (
-      m.index > 4 &&
-      ((isVow(rest) && (m[0] === '。' || /^(?:力争|争取|不断|努力|推动|全力)/.test(rest))) || OUTCOME.test(rest))
-    ) {
+    if (m.index > 4 && ((isVow(rest) && (m[0] === '。' || HOPE.test(rest))) || OUTCOME.test(rest))) {
       to = start + m.index;
       break;
     }

@@ -17,11 +17,13 @@ export function findProblems(prose: Prose, year: number | null): Found {
   const cues = cuesFor(year);
   const passages = prose.section('problems').map(withFullStops);
   const blocks = findBlocks(passages, cues);
-  const stated = blocks.flatMap((block) => problemsOf(block, blocks).map((span) => ({ block, span })));
-  const running = (a: Block) => blocks.filter((b) => b.of === 'measure' && !b.mark && b.lastYear === a.lastYear);
+  const running = blocks.filter((b) => !b.mark);
+  const lines = running.filter((b) => b.of === 'problem' && b.line).length > 1;
+  const stated = blocks.flatMap((block) => problemsOf(block, lines).map((span) => ({ block, span })));
+  const sentences = countBy(running.filter((b) => b.of === 'measure').map((b) => b.run));
   const measures = blocks
     .filter((b) => b.of === 'measure')
-    .flatMap((b) => measuresOf(b, stated.length, running(b).length === 1));
+    .flatMap((b) => measuresOf(b, stated.length, sentences.get(b.run) === 1));
   const found = stated.length ? stated : foldedProblems(measures);
   const answers = pairUp(measures, found);
   return {
@@ -36,14 +38,19 @@ export function findProblems(prose: Prose, year: number | null): Found {
   };
 }
 
-/** The problems of a block: an enumerated item is one, running text is cut at its clauses. */
-function problemsOf(block: Block, blocks: readonly Block[]): Span[] {
+const countBy = (keys: readonly number[]) => {
+  const counts = new Map<number, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+/** The problems of a block: an enumerated item is one, and so is a line of several; running text is cut at its clauses. */
+function problemsOf(block: Block, lines: boolean): Span[] {
   if (block.of !== 'problem') return [];
   const { text } = block.passage;
   const whole = trimEdges(text, [block.start, block.end]);
-  const lines = blocks.filter((b) => b.of === 'problem' && !b.mark && b.line);
   if (block.adopted) return [withoutOpening(text, whole)];
-  if (block.mark || (lines.length > 1 && lines.includes(block))) return [whole];
+  if (block.mark || (lines && block.line)) return [whole];
   return splitProblems(text, whole).filter(([s, e]) => lacks(text.slice(s, e)) || block.line);
 }
 

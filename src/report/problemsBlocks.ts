@@ -27,6 +27,8 @@ export interface Block {
   list: number;
   /** It begins a line. */
   line: boolean;
+  /** Counts the headings and openings before it. */
+  run: number;
   lastYear: boolean;
   /** It had no enumerator of its own: the list behind it begins with the second. */
   adopted: boolean;
@@ -68,6 +70,7 @@ class Walk {
   /** The rest of a closing sentence. */
   skip = false;
   lists = 0;
+  runs = 0;
 
   constructor(pieces: Piece[], cues: Cues) {
     this.pieces = pieces;
@@ -109,7 +112,8 @@ class Walk {
   }
 
   turn(turn: Turn, piece: Piece, i: number, text: string) {
-    if (turn.weak && this.isTail()) return;
+    if ((turn.weak && this.isTail()) || isVow(text.slice(turn.rest))) return;
+    this.runs++;
     const inItem = !piece.mark && !piece.line && this.list !== null && this.open !== null;
     const problem = inItem && this.interleaves(i) ? this.list!.last : null;
     this.of = turn.to === 'both' ? null : turn.to;
@@ -280,6 +284,7 @@ class Walk {
       mark,
       list,
       line,
+      run: this.runs,
       lastYear: this.lastYear && of === 'measure',
       answers,
       adopted: false,

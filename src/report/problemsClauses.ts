@@ -134,6 +134,8 @@ export function splitMeasures(text: string, span: Span, wanted: number, alone: b
   const sentences = segments(text, span, /[。！？\n]/);
   const parts = sentences.flatMap((s) => segments(text, [s.start, s.end], /；/));
   if (parts.length > 1) return parts.map((p) => trimEdges(text, [p.start, p.end])).filter(([s, e]) => e - s > 2);
+  const means = splitMeans(text, span);
+  if (means) return means;
   if (!alone) return [trimEdges(text, span)];
   const clauses = segments(text, span, /，/);
   const found: Span[] = [];
@@ -143,8 +145,24 @@ export function splitMeasures(text: string, span: Span, wanted: number, alone: b
     else found.push([start, end]);
   }
   const all = clauses.map((c): Span => [c.start, c.end]);
+  if (wanted === 1 && found.length === 2 && !/^(?:并|同时|还|另)/.test(text.slice(found[1]![0])))
+    return [trimEdges(text, span)];
   const fits = all.length === wanted && all.every(([s, e]) => e - s >= 6 && MEASURE.test(text.slice(s, e)));
   return (fits ? all : found).map((s) => trimEdges(text, s)).filter(([s, e]) => e - s > 2);
+}
+
+const MEANS =
+  /^(?:已经?)?(?:分别|均|都)?通过([^，。；]{12,120}?)(?:等(?:方式|办法|措施|途径))?(?:已)?(?:得到|予以|加以)?(?:有效|全部|基本)?解决$/;
+
+/** 已分别通过A、B得到解决: each of the means is a measure; null where there are not two. */
+function splitMeans(text: string, span: Span): Span[] | null {
+  const [start, end] = trimEdges(text, span);
+  const match = MEANS.exec(text.slice(start, end));
+  if (!match) return null;
+  const at = start + match[0].indexOf(match[1]!);
+  const parts = segments(text, [at, at + match[1]!.length], /、/);
+  const apart = parts.length > 1 && parts.every((p) => beginsMeasure(text.slice(p.start, p.end)));
+  return apart ? parts.map((p): Span => [p.start, p.end]) : null;
 }
 
 const beginsMeasure = (words: string) => words.length >= 6 && MEASURE.test(words) && !PURPOSE.test(words);
