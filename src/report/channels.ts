@@ -65,7 +65,8 @@ function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number)
     sentence: text.slice(Math.max(sentenceStart(clauses, c), m.start - REACH), m.start),
   };
   if (text[m.start] === '□' && !isNamedByTitle(m, text.slice(from, m.start).replace(/《□*$/, ''))) return false;
-  if (m.generic && isHeading(text, clauses, c)) return false;
+  if (m.generic && isHeading(text, clauses, c))
+    return m.id === 'gov_website' && isRun(text.slice(clause.end, clause.end + 80));
   if (m.weak && !publishing.test(around.clause)) return false;
   return !unusedRules.some(
     (rule) =>
@@ -79,6 +80,12 @@ function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number)
       ),
   );
 }
+
+/** What follows a heading 政务公开平台 tells of a site that is kept up, and names no other outlet. */
+const isRun = (body: string) =>
+  /栏目|检索|搜索|网页/.test(body) &&
+  /更新|维护|优化|完善|发布/.test(body) &&
+  !/公众号|微博|抖音|视频号|新媒体/.test(body);
 
 /** A title names a channel where it is that of a paper, of a gazette or of a booklet handed out; else it is a document's. */
 const isNamedByTitle = (m: Mention, before: string) =>

@@ -119,6 +119,10 @@ function accountKind(name: string): ChannelId | null {
 const isForm = (text: string, m: Mention) =>
   /^(?:(?:手机|移动)?客户端|app|小程序|微信公众号|公众号)$/i.test(text.slice(m.start, m.end));
 
+/** 网络 is a channel only in a list of channels (网络、公示栏). */
+const isListed = (text: string, m: Mention, before: Mention | undefined, after: Mention | undefined) =>
+  (text[m.end] === '、' && after?.start === m.end + 1) || (text[m.start - 1] === '、' && before?.end === m.start - 1);
+
 /** Of two words side by side that name one outlet, keeps the one that says which. */
 function absorb(text: string, mentions: readonly Mention[]): Mention[] {
   const touches = (a: Mention | undefined, b: Mention | undefined) =>
@@ -128,6 +132,7 @@ function absorb(text: string, mentions: readonly Mention[]): Mention[] {
     const after = mentions[i + 1];
     if (before && touches(before, m) && (before.id === 'press' || before.id === 'new_media') && isForm(text, m))
       return false;
+    if (/^网[络上]$/.test(text.slice(m.start, m.end)) && !isListed(text, m, before, after)) return false;
     return !(m.id === 'service_hall' && touches(m, after) && after?.id === 'led_screen');
   });
 }

@@ -68,7 +68,7 @@ export function findParents(text: string, taken: Taken[], rejected: readonly num
       continue;
     }
     const cue: boolean =
-      !far && (PARTS.test(gap) || COLON.test(gap) || DASH.test(gap) || AMONG.test(gap) || enumerates(open, last, gap));
+      !far && (isCue(gap, t) || COLON.test(gap) || DASH.test(gap) || AMONG.test(gap) || enumerates(open, last, gap));
     const parent: number = cue ? resolve(taken, i, gap, open) : open && goesOn(taken, open, t, gap) ? open.parent : -1;
     if (parent < 0) {
       if (!cue && open && t.clause.sentence !== open.sentence && !open.enumerated) open = null;
@@ -88,6 +88,15 @@ export function findParents(text: string, taken: Taken[], rejected: readonly num
   closeLists(text, taken);
   splitExactly(taken);
   referToChannel(taken);
+}
+
+/** A word that opens a split: 其中 and its like anywhere, the weaker ones only where the figure's own words follow. */
+function isCue(gap: string, t: Taken): boolean {
+  const sentence = gap.slice(gap.lastIndexOf('。') + 1);
+  const cue = PARTS.exec(sentence);
+  if (!cue) return false;
+  if (/其中|分别|按|从|以|依/.test(cue[0])) return true;
+  return !(t.said || t.channels.length) || !/[，；]/.test(sentence.slice(cue.index));
 }
 
 const closed = (taken: readonly Taken[], open: Open) => taken[open.parent]!.figure.value === open.sum;
