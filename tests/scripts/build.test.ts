@@ -1,0 +1,271 @@
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../scripts/build.ts';
+import type { CountyEntry } from '../../src/dataset/dataset.ts';
+import {
+  decodeCollections,
+  decodeCounty,
+  decodeFailures,
+  decodeIndex,
+  decodeProvince,
+  decodeSource,
+} from '../../src/dataset/decode.ts';
+import { reportText } from '../support/report.ts';
+import { makeFolder, overhear, put, snapshot } from './world.ts';
+
+const places = JSON.stringify({
+  title: { zh: '云泽县', en: 'Yunze County' },
+  fictional: true,
+  counties: [
+    {
+      code: '000000',
+      name: '云泽县',
+      prefecture: '宁江市',
+      province: '河川省',
+      townships: [
+        { code: '000000101', name: '青石镇' },
+        { code: '000000102', name: '柳河镇' },
+        { code: '000000201', name: '沙窝乡', since: 2024 },
+      ],
+    },
+  ],
+});
+const reports = {
+  'yunze/places.json': places,
+  'yunze/a.txt': reportText({ year: 2023, cells: { 'proactive.penalties.decisions': '7' } }),
+  'yunze/年 报/b.txt': reportText({ year: 2024 }),
+  'yunze/c.txt': reportText({ year: 2024, township: '柳河镇' }),
+  'yunze/c.txt.meta.json': JSON.stringify({ url: 'https://example.org/c' }),
+  'yunze/README.md': 'About these reports.',
+};
+
+/** Runs the command on a world of its own. */
+async function run(folder: string, ...args: string[]) {
+  const world = overhear();
+  const status = await build(['--reports', `${folder}/reports`, '--out', `${folder}/data`, ...args], world);
+  return { status, out: world.out(), err: world.err() };
+}
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/** The counties of a dataset by way of index and directories, as the app finds them. */
+function open(data: string) {
+  const index = decodeIndex(read(`${data}/index.json`));
+  const entries = index.provinces.flatMap(
+    (p): readonly CountyEntry[] => decodeProvince(read(`${data}/${p.file}`)).counties,
+  );
+  return { index, counties: entries.map((e) => decodeCounty(read(`${data}/${e.file}`), e.file)) };
+}
+
+describe('build --reports DIR --out DIR', () => {
+  const folder = makeFolder();
+  beforeAll(async () => {
+    put(`${folder}/reports`, reports);
+    expect(await run(folder)).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('writes a dataset per collection that the app can open', () => {
+    const { index, counties } = open(`${folder}/data/yunze`);
+    expect(index).toMatchObject({
+      collection: 'yunze',
+      title: { zh: '云泽县', en: 'Yunze County' },
+      fictional: true,
+      years: [2023, 2024],
+      asOf: '2025-01-20',
+      totals: { reports: 3, counties: 1, townships: 3, failed: 0 },
+      whole: true,
+    });
+    expect(counties[0]).toMatchObject({ code: '000000', name: '云泽县', prefecture: '宁江市', province: '河川省' });
+    expect(counties[0]!.townships.map((t) => [t.short, t.initials, t.since])).toEqual([
+      ['青石', 'qsz', null],
+      ['柳河', 'lhz', null],
+      ['沙窝', 'swx', 2024],
+    ]);
+    expect(counties[0]!.reports.map((r) => [r.id, r.file, r.url])).toEqual([
+      ['000000101-2023', 'a.txt', null],
+      ['000000101-2024', '年 报/b.txt', null],
+      ['000000102-2024', 'c.txt', 'https://example.org/c'],
+    ]);
+    expect(counties[0]!.reports[0]!.cells['proactive.penalties.decisions']).toBe(7);
+  });
+
+  it('keeps each report’s text, where every cell stands', () => {
+    const { counties } = open(`${folder}/data/yunze`);
+    for (const { text } of counties[0]!.reports) {
+      const source = decodeSource(read(`${folder}/data/yunze/${text}`));
+      for (const { span, raw } of Object.values(source.report.cells))
+        if (span) expect(source.text.slice(...span)).toBe(raw);
+    }
+  });
+
+  it('lists the collections', () => {
+    expect(decodeCollections(read(`${folder}/data/collections.json`)).collections).toEqual([
+      { id: 'yunze', title: { zh: '云泽县', en: 'Yunze County' }, fictional: true },
+    ]);
+  });
+
+  it('writes no file that nothing names, and leaves nothing half done', () => {
+    const { index, counties } = open(`${folder}/data/yunze`);
+    const named = new Set([
+      'index.json',
+      index.failures,
+      index.home!.file,
+      ...index.provinces.map((p) => p.file),
+      ...counties.flatMap((c) => [c.files.narratives, c.files.findings, ...c.reports.map((r) => r.text)]),
+    ]);
+    const there = Object.keys(snapshot(`${folder}/data/yunze`)).filter((f) => !f.startsWith('package/'));
+    expect(there.sort()).toEqual([...named].sort());
+  });
+
+  it('writes the data package with the hashes of its files', () => {
+    const files = snapshot(`${folder}/data/yunze/package`);
+    const description = JSON.parse(files['datapackage.json']!);
+    expect(Object.keys(files).sort()).toEqual(
+      ['datapackage.json', ...description.resources.map((r: { path: string }) => r.path)].sort(),
+    );
+    for (const { path, bytes, hash } of description.resources) {
+      expect(Buffer.byteLength(files[path]!)).toBe(bytes);
+      expect(`sha256:${overhear().sha256(files[path]!)}`).toBe(hash);
+    }
+    expect(files['reports.csv']!.split('\r\n')).toHaveLength(5);
+  });
+
+  it('gives the same bytes again: kept or fresh, in any time zone', async () => {
+    const before = snapshot(`${folder}/data`);
+    const zone = process.env.TZ;
+    process.env.TZ = 'America/Anchorage';
+    try {
+      expect((await run(folder)).out).toMatch(/3 个沿用/);
+      expect(snapshot(`${folder}/data`)).toEqual(before);
+      expect((await run(folder, '--fresh')).out).toMatch(/0 个沿用/);
+      expect(snapshot(`${folder}/data`)).toEqual(before);
+    } finally {
+      process.env.TZ = zone;
+    }
+  });
+
+  it('gives the same bytes elsewhere, whatever the files lie beside', async () => {
+    const other = makeFolder();
+    put(`${other}/reports`, Object.fromEntries(Object.entries(reports).reverse()));
+    await run(other, '--jobs', '1');
+    expect(snapshot(`${other}/data`)).toEqual(snapshot(`${folder}/data`));
+  });
+});
+
+describe('build (changes)', () => {
+  it('converts only what changed, and forgets what is gone', async () => {
+    const folder = makeFolder();
+    put(`${folder}/reports`, { ...reports, 'second/d.txt': reportText({ year: 2022 }) });
+    await run(folder);
+    const before = open(`${folder}/data/yunze`).index.version;
+    const mark = `年${folder}`; // no other run has these words
+    put(`${folder}/reports`, {
+      'yunze/c.txt': reportText({ township: '柳河镇', other: `本年度未收取信息处理费。${mark}` }),
+    });
+    expect((await run(folder)).out).toMatch(/yunze.*2 个沿用/);
+    expect(open(`${folder}/data/yunze`).index.version).not.toBe(before);
+    const { rmSync } = await import('node:fs');
+    rmSync(`${folder}/reports/second`, { recursive: true });
+    rmSync(`${folder}/reports/yunze/a.txt`);
+    await run(folder);
+    expect(readdirSync(`${folder}/data`).sort()).toEqual(['collections.json', 'yunze']);
+    expect(readdirSync(`${folder}/data/yunze/reports`)).toHaveLength(2);
+  });
+
+  it('does not believe a damaged cache', async () => {
+    const folder = makeFolder();
+    put(`${folder}/reports`, reports);
+    const world = overhear({ gunzip: () => '{"ok":true,"checked":{}}' });
+    const args = ['--reports', `${folder}/reports`, '--out', `${folder}/data`];
+    expect(await build(args, world)).toBe(0);
+    expect(world.out()).toMatch(/0 个沿用/);
+    expect(open(`${folder}/data/yunze`).counties[0]!.reports).toHaveLength(3);
+  });
+
+  it('keeps both files of one township and year', async () => {
+    const folder = makeFolder();
+    put(`${folder}/reports`, { ...reports, 'yunze/z.txt': reportText({ year: 2023 }) });
+    expect((await run(folder)).status).toBe(0);
+    const { counties } = open(`${folder}/data/yunze`);
+    expect(counties[0]!.reports.slice(0, 2).map((r) => [r.id, r.file])).toEqual([
+      ['000000101-2023', 'a.txt'],
+      ['000000101-2023-2', 'z.txt'],
+    ]);
+  });
+});
+
+describe('build (status)', () => {
+  it('is 2 where a file became no report; the rest is written and the file listed', async () => {
+    const folder = makeFolder();
+    put(`${folder}/reports`, { ...reports, 'yunze/empty.txt': '', 'yunze/letter.txt': '各位同事：\n请报送材料。' });
+    const { status, err } = await run(folder);
+    expect(status).toBe(2);
+    expect(err).toMatch(/yunze\/empty\.txt {2}no_text/);
+    const { index, counties } = open(`${folder}/data/yunze`);
+    expect(counties[0]!.reports).toHaveLength(3);
+    const failures = decodeFailures(read(`${folder}/data/yunze/${index.failures}`));
+    expect(failures.files.map((f) => [f.file, f.error.code])).toEqual([
+      ['empty.txt', 'no_text'],
+      ['letter.txt', 'not_a_report'],
+    ]);
+  });
+
+  it('is 2 where a file beside the reports does not fit; the reports are there', async () => {
+    const folder = makeFolder();
+    put(`${folder}/reports`, { ...reports, 'yunze/lexicon.json': '{"channels": {"云上云泽": "radio"}}' });
+    const { status, err } = await run(folder);
+    expect(status).toBe(2);
+    expect(err).toMatch(/yunze\/lexicon\.json：channels\["云上云泽"\].*gov_website/);
+    expect(open(`${folder}/data/yunze`).index.totals.reports).toBe(3);
+  });
+
+  it.each([[['--jobs', '0']], [['--jobs', 'two']], [['--colour']], [['--reports', '/nowhere/at/all']]])(
+    'is 1 of wrong use %j, with nothing written',
+    async (args) => {
+      const folder = makeFolder();
+      put(`${folder}/reports`, reports);
+      const { status, err } = await run(folder, ...args);
+      expect(status).toBe(1);
+      expect(err).not.toBe('');
+      expect(readdirSync(folder)).toEqual(['reports']);
+    },
+  );
+
+  it('is 1 without reports, and the dataset of before stays', async () => {
+    const folder = makeFolder();
+    put(folder, { 'reports/README.md': '', 'data/x/index.json': '{}' });
+    expect((await run(folder)).status).toBe(1);
+    expect(snapshot(`${folder}/data`)).toEqual({ 'x/index.json': '{}' });
+  });
+
+  it('is 1 of a fault of the disk, and the dataset of before stays whole', async () => {
+    const folder = makeFolder();
+    put(`${folder}/reports`, reports);
+    await run(folder);
+    const before = snapshot(`${folder}/data`);
+    put(`${folder}/reports`, { 'yunze/d.txt': reportText({ year: 2024, township: '沙窝乡' }) });
+    let writes = 0;
+    const real = overhear();
+    const full = overhear({
+      write: async (path, content) => {
+        if (path.startsWith(`${folder}/data`) && ++writes > 4) throw new Error('ENOSPC: no space left on device');
+        await real.write(path, content);
+      },
+    });
+    const args = ['--reports', `${folder}/reports`, '--out', `${folder}/data`];
+    expect(await build(args, full)).toBe(1);
+    expect(full.err()).toContain('ENOSPC');
+    const after = snapshot(`${folder}/data`);
+    for (const [file, content] of Object.entries(before)) expect([file, after[file]]).toEqual([file, content]);
+    expect(await build(args, real)).toBe(0);
+    expect(Object.keys(snapshot(`${folder}/data/yunze/reports`))).toHaveLength(4);
+  });
+
+  it('is 1 where the output is a file', async () => {
+    const folder = makeFolder();
+    put(`${folder}/reports`, reports);
+    writeFileSync(`${folder}/data`, 'mine');
+    chmodSync(`${folder}/data`, 0o600);
+    expect((await run(folder)).status).toBe(1);
+    expect(readFileSync(`${folder}/data`, 'utf8')).toBe('mine');
+  });
+});

@@ -1,0 +1,146 @@
+import { chmodSync, symlinkSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../scripts/check.ts';
+import { reportText } from '../support/report.ts';
+import { makeFolder, overhear, put } from './world.ts';
+
+const folder = makeFolder();
+const broken = { cells: { 'applications.received.total': '5' } } as const;
+
+beforeAll(() =>
+  put(folder, {
+    'good/a.txt': reportText(),
+    'good/b c 青石.txt': reportText({ year: 2023 }),
+    'good/README.md': '# not a report',
+    'good/notes.json': '{}',
+    'bad/z.txt': reportText(broken),
+    'bad/a.txt': reportText(),
+    'odd/empty.txt': '',
+    'odd/letter.txt': '各位同事：\n请于周五前报送材料。\n办公室\n',
+    'odd/binary.pdf': '%PDF-1.7\nand then nothing a reader could use',
+    'odd/picture.doc': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+    'blind/a.txt': reportText({ withoutTables: ['proactive', 'applications', 'disputes'] }),
+    'blind/old/a.txt': reportText({ year: 2017, withoutTables: ['proactive', 'applications', 'disputes'] }),
+    'none/README.txt': 'nothing here',
+    'places/places.json': '{"title": ',
+    'places/a.txt': reportText(),
+    'meta/a.txt': reportText(),
+    'meta/a.txt.meta.json': '{"yeer": 2024}',
+  }),
+);
+
+/** Runs the command; JSON lines parsed. */
+async function run(...args: string[]) {
+  const world = overhear();
+  const status = await check(args, world);
+  const lines = world.out().split('\n').filter(Boolean);
+  return { status, out: world.out(), err: world.err(), json: () => lines.map((line) => JSON.parse(line)) };
+}
+
+describe('check --json PATH…', () => {
+  it('prints one line per file, sorted, named as given', async () => {
+    const { status, json } = await run('--json', `${folder}/good/`);
+    expect(json().map((r) => r.file)).toEqual([`${folder}/good/a.txt`, `${folder}/good/b c 青石.txt`]);
+    expect(json()[0]).toMatchObject({ format: 'txt', form: '2021', coverage: { read: 200, expected: 200 } });
+    expect(status).toBe(0);
+  });
+
+  it('prints nothing but JSON on standard output', async () => {
+    const { out } = await run('--json', `${folder}/odd`, `${folder}/good/a.txt`);
+    for (const line of out.split('\n').filter(Boolean)) expect(() => JSON.parse(line)).not.toThrow();
+  });
+
+  it.each([
+    ['empty.txt', 'no_text'],
+    ['letter.txt', 'not_a_report'],
+    ['binary.pdf', 'corrupt'],
+    ['picture.doc', 'unsupported'],
+    ['nowhere.txt', 'not_found'],
+  ])('gives %s the error %s and status 2', async (name, code) => {
+    const { status, json } = await run('--json', `${folder}/odd/${name}`);
+    expect(json()).toEqual([{ file: `${folder}/odd/${name}`, error: { code, message: expect.any(String) } }]);
+    expect(status).toBe(2);
+  });
+
+  it('goes on after a file that cannot be read', async () => {
+    const { json, status } = await run('--json', `${folder}/odd`, `${folder}/good`);
+    expect(json()).toHaveLength(6);
+    expect(json().filter((r) => r.error)).toHaveLength(4);
+    expect(status).toBe(2);
+  });
+
+  it('stops neither at a file without permission nor at links that lead in circles', async () => {
+    put(folder, { 'locked/a.txt': reportText(), 'locked/b.txt': reportText() });
+    chmodSync(`${folder}/locked/a.txt`, 0);
+    symlinkSync('.', `${folder}/locked/round`);
+    symlinkSync('self.txt', `${folder}/locked/self.txt`);
+    const { json, status } = await run('--json', `${folder}/locked`);
+    const codes = json().map((r) => r.error?.code ?? 'ok');
+    expect(codes.slice(1)).toEqual(['ok', 'inaccessible']);
+    expect(['inaccessible', 'ok']).toContain(codes[0]); // root reads everything
+    expect(status).toBe(2);
+  });
+});
+
+describe('check PATH… (status)', () => {
+  it.each([
+    ['good', 0],
+    ['bad', 1],
+    ['odd', 2],
+    ['none', 2],
+    ['nowhere', 2],
+    ['blind', 1],
+    ['blind/old', 0],
+  ])('of %s is %i', async (name, status) => {
+    const result = await run(`${folder}/${name}`);
+    expect([name, result.status, result.err]).toEqual([name, status, result.err]);
+  });
+
+  it.each([[[]], [['--colour', 'x']], [['--lang', 'fr', 'x']]])(
+    'of wrong use %j is 64, with the usage',
+    async (args) => {
+      const { status, err, out } = await run(...args);
+      expect(status).toBe(64);
+      expect(err).toMatch(/npm run check/);
+      expect(out).toBe('');
+    },
+  );
+
+  it('is 2 where a file beside the reports does not fit, and says which, where and why', async () => {
+    const places = await run('--lang', 'en', `${folder}/places`);
+    expect(places.status).toBe(2);
+    expect(places.err).toMatch(/places\/places\.json 1:11: not valid JSON/);
+    const meta = await run(`${folder}/meta`);
+    expect(meta.status).toBe(2);
+    expect(meta.err).toMatch(/meta\/a\.txt\.meta\.json.*yeer/);
+  });
+});
+
+describe('check PATH… (for people)', () => {
+  it('gives place, severity, words and rule of each finding, then the coverage', async () => {
+    const { out } = await run(`${folder}/bad/z.txt`);
+    expect(out).toMatch(/^ +\d+:\d+ +错误 +.+ {2}A[123]$/m);
+    expect(out).toMatch(/✗ .*200\/200/);
+  });
+
+  it('shows the coverage beside a pass mark', async () => {
+    const { out } = await run('--lang', 'en', `${folder}/good/a.txt`);
+    expect(out).toMatch(/✓ .*200 of 200 cells read/);
+  });
+
+  it('does not pass a report of which no cell was read', async () => {
+    const { out } = await run('--lang', 'en', `${folder}/blind/a.txt`);
+    expect(out).toMatch(/✗ .*no cell of the tables could be read/);
+    expect(out).not.toContain('✓');
+  });
+
+  it('is silent with --quiet about what is sound', async () => {
+    const { out, status } = await run('--quiet', `${folder}/good/a.txt`);
+    expect([out, status]).toEqual(['', 0]);
+  });
+
+  it('says so where a folder holds no report', async () => {
+    const { err } = await run('--lang', 'en', `${folder}/none`);
+    expect(err).toContain('no reports in');
+  });
+});

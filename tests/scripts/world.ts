@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { type Effects, realEffects } from '../../scripts/effects.ts';
+
+/** A folder of its own for a test file, removed afterwards. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zhenlan-')).replaceAll('\\', '/');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files into a folder, by path below it. */
+export function put(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
+/** Every file below a folder with its content, by path with `/`. */
+export function snapshot(folder: string): Record<string, string> {
+  const files: Record<string, string> = {};
+  const walk = (path: string, below: string) => {
+    for (const name of readdirSync(path).sort()) {
+      if (statSync(join(path, name)).isDirectory()) walk(join(path, name), `${below}${name}/`);
+      else files[below + name] = readFileSync(join(path, name), 'utf8');
+    }
+  };
+  walk(folder, '');
+  return files;
+}
+
+/** The real world, except that what is printed is kept. */
+export function overhear(given: Partial<Effects> = {}): Effects & { out: () => string; err: () => string } {
+  const out: string[] = [];
+  const err: string[] = [];
+  return {
+    ...realEffects(),
+    print: (text) => void out.push(text),
+    report: (text) => void err.push(text),
+    terminal: false,
+    ...given,
+    out: () => out.join(''),
+    err: () => err.join(''),
+  };
+}
