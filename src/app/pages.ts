@@ -5,6 +5,8 @@ import type { Page } from '../series/view.ts';
 export const pageComponents: Partial<Record<Page, ComponentType>> & { overview: ComponentType } = {
   overview: lazy(async () => ({ default: (await import('./pages/Overview.tsx')).Overview })),
   report: lazy(async () => ({ default: (await import('./pages/Report.tsx')).Report })),
+  channels: lazy(async () => ({ default: (await import('./pages/Channels.tsx')).Channels })),
   problems: lazy(async () => ({ default: (await import('./pages/Problems.tsx')).Problems })),
+  township: lazy(async () => ({ default: (await import('./pages/Township.tsx')).Township })),
   findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
 };

@@ -1,0 +1,176 @@
+import type { Township } from '../../dataset/dataset.ts';
+import { type ChannelId, channels } from '../../form/channels.ts';
+import { channelsWords } from '../../i18n/channels.ts';
+import { formatNumber, type Lang } from '../../i18n/i18n.ts';
+import type { ChannelCell, ChannelRow, ChannelMatrix as Matrix } from '../../series/channels.ts';
+import type { CsvTable } from '../../series/table.ts';
+import { useSite } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+import { CsvButton } from './CsvButton.tsx';
+import { Glyph } from './Glyph.tsx';
+import { Scroll } from './Scroll.tsx';
+import { Sparkline } from './Sparkline.tsx';
+
+/** The name of a channel in a language. */
+export const channelName = (id: ChannelId, lang: Lang): string => channels.find((c) => c.id === id)![lang];
+
+/** Channel rows by group, in the order of the list. */
+export function groupsOf(rows: readonly ChannelRow[]): [group: string, rows: ChannelRow[]][] {
+  const groups = new Map<string, ChannelRow[]>();
+  for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+  return [...groups];
+}
+
+function Cell({ cell, township, channel }: { cell: ChannelCell; township: Township; channel: ChannelId }) {
+  const { view, lang, words } = useSite();
+  const w = channelsWords[lang];
+  if (cell.none) {
+    const label = words.shell.nothing[cell.none];
+    if (cell.none === 'not_published' || cell.none === 'unreadable')
+      return (
+        <td className={cell.none === 'not_published' ? 'mis' : undefined}>
+          <Glyph mark={cell.none === 'not_published' ? 'missing' : 'unread'} label={label} />
+        </td>
+      );
+    return (
+      <td title={label}>
+        <span aria-hidden="true">·</span>
+        <span className="vh">{label}</span>
+      </td>
+    );
+  }
+  if (!cell.used || !cell.report) return <td aria-label={w.notUsed} />;
+  const says = w.cellUsed(township.name, channelName(channel, lang), cell.count);
+  const at = cell.count === null ? cell.at : `count:${channel}`;
+  return (
+    <td>
+      <a
+        className={cell.count === null ? 'use' : 'use n'}
+        href={hrefTo(view, 'report', { report: cell.report, at })}
+        title={says}
+        aria-label={says}
+      >
+        {cell.count === null ? '' : formatNumber(cell.count)}
+      </a>
+    </td>
+  );
+}
+
+function Row({ row, townships }: { row: ChannelRow; townships: readonly Township[] }) {
+  const { view, lang } = useSite();
+  const w = channelsWords[lang];
+  const points = row.trend
+    .filter((_, i) => row.trend.length < 13 || i >= row.trend.length - 12)
+    .map(({ count, of }) => ({ value: of > 0 ? count / of : null, none: null, joined: of > 0 }));
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hrefTo(view, 'explore', { m: `channel_count.${row.channel}` })}>{channelName(row.channel, lang)}</a>
+      </th>
+      <td className="ad num">
+        <b>{row.adoption.count}</b>
+        <small>/{row.adoption.of}</small>
+      </td>
+      <td className="tr">
+        <Sparkline points={points} width={64} height={18} />
+        <span className="vh">{row.trend.map((t) => `${t.year} ${w.usedBy(t.count, t.of)}`).join(', ')}</span>
+      </td>
+      {row.cells.map((cell, i) => (
+        <Cell key={townships[i]!.code} cell={cell} township={townships[i]!} channel={row.channel} />
+      ))}
+    </tr>
+  );
+}
+
+/** The matrix as rows of text: channel, township, used, count. */
+function channelTable({ rows, townships, year }: Matrix): CsvTable {
+  const header = [
+    '渠道 channel',
+    '行政区划代码 code',
+    '乡镇 township',
+    '年度 year',
+    '使用 used',
+    '条数 count',
+    '说明 note',
+    '年报 report',
+  ];
+  const body = rows.flatMap((row) =>
+    row.cells.map((cell, i) => [
+      row.channel,
+      townships[i]!.code,
+      townships[i]!.name,
+      year,
+      cell.none ? null : Number(cell.used),
+      cell.count,
+      cell.none ?? '',
+      cell.report,
+    ]),
+  );
+  return [header, ...body];
+}
+
+/** Channel × township of one year, with adoption over the years. */
+export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
+  const { county, lang, words } = useSite();
+  const w = channelsWords[lang];
+  const { townships } = matrix;
+  return (
+    <section className="fig" aria-labelledby="channel-matrix">
+      <h2 id="channel-matrix">{w.matrix}</h2>
+      <p className="note">{w.matrixNote(matrix.year)}</p>
+      <div className="legend" aria-hidden="true">
+        <span>
+          <i className="use" /> {w.used}
+        </span>
+        <span>
+          <i className="use n">12</i> {w.usedCount}
+        </span>
+        <span className="mis">
+          <Glyph mark="missing" />
+          {words.shell.nothing.not_published}
+        </span>
+        <span>
+          <Glyph mark="unread" />
+          {words.shell.nothing.unreadable}
+        </span>
+      </div>
+      <Scroll label={w.matrix}>
+        <table className="cm">
+          <thead>
+            <tr>
+              <th scope="col">{w.channel}</th>
+              <th scope="col">{w.adoption}</th>
+              <th scope="col">{w.trend}</th>
+              {townships.map((t) => (
+                <th key={t.code} scope="col" className="v" title={t.name}>
+                  <span>{t.short}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groupsOf(matrix.rows).map(([group, rows]) => (
+            <tbody key={group}>
+              <tr className="grp">
+                <th scope="rowgroup" colSpan={3 + townships.length}>
+                  {w.groups[group]}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row key={row.channel} row={row} townships={townships} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </Scroll>
+      <p className="src">
+        <span>
+          {w.trendNote}
+          {w.source}
+        </span>
+        <span className="acts">
+          <CsvButton name={`${county.name}-channels-${matrix.year}`} table={() => channelTable(matrix)} />
+        </span>
+      </p>
+    </section>
+  );
+}

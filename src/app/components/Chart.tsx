@@ -1,0 +1,63 @@
+import { Suspense, use, useMemo } from 'react';
+import { type Drawing, type Chart as Drawn, drawChart } from '../../charts/chart.ts';
+import { pageTheme } from '../../charts/theme.ts';
+import type { Lang } from '../../i18n/i18n.ts';
+import type { Series } from '../../series/series.ts';
+import { loadFamily } from '../echarts/family.ts';
+import { useLargeType } from '../useLargeType.ts';
+import { useWidth } from '../useWidth.ts';
+import { ChartMarks } from './ChartMarks.tsx';
+
+const svg = { renderer: 'svg' } as const;
+
+/** The drawing itself, once its family of ECharts has arrived. Silent: the table and the marks speak. */
+function Canvas({ drawing, chart, width }: { drawing: Drawing; chart: Drawn; width: number }) {
+  const { echarts, EChartsReact } = use(loadFamily(drawing));
+  return (
+    <EChartsReact
+      key={drawing}
+      echarts={echarts}
+      option={chart.option}
+      notMerge
+      opts={svg}
+      autoResize={false}
+      style={{ width, height: chart.height }}
+    />
+  );
+}
+
+/** A chart as wide as its column, with its marks under the pointer and the arrow keys. */
+export function Chart({
+  series,
+  drawing,
+  lang,
+  title,
+  interactive = true,
+}: {
+  series: Series;
+  drawing: Drawing;
+  lang: Lang;
+  title: string;
+  interactive?: boolean;
+}) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const large = useLargeType();
+  const chart = useMemo(
+    () => (width > 0 ? drawChart(series, drawing, { theme: pageTheme(large), lang, width }) : null),
+    [series, drawing, lang, width, large],
+  );
+  return (
+    <div ref={ref} className="chart">
+      {chart && (
+        <>
+          <div aria-hidden="true">
+            <Suspense fallback={<div className="chart-frame" style={{ height: chart.height }} />}>
+              <Canvas drawing={drawing} chart={chart} width={width} />
+            </Suspense>
+          </div>
+          {interactive && <ChartMarks chart={chart} drawing={drawing} series={series} title={title} width={width} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+import { describeMeasure } from '../../charts/describe.ts';
+import { rules } from '../../findings/rules.ts';
+import { ruleName } from '../../i18n/findings.ts';
+import { formatChange, formatNumber } from '../../i18n/i18n.ts';
+import type { Sorting } from '../../series/params.ts';
+import type { Point, Series, SeriesRow } from '../../series/series.ts';
+import { useSite } from '../site.ts';
+import { hrefTo, replaceView } from '../useView.ts';
+import { Glyph } from './Glyph.tsx';
+import { Nothing } from './Nothing.tsx';
+import { severityClass } from './Severities.tsx';
+import { SlotMark } from './SlotMark.tsx';
+import { Sparkline } from './Sparkline.tsx';
+
+/** The figures of a series as a table: each leads to the sentence it comes from, each nothing is named. */
+export function ChartTable({ series }: { series: Series }) {
+  const { lang, words } = useSite();
+  const { table } = words.chart;
+  return (
+    <div className="st">
+      <div className="scroll">
+        <table className="dt">
+          <caption className="vh">{table.caption(describeMeasure(series, lang), series.place.name)}</caption>
+          <Columns series={series} />
+          <Head series={series} />
+          <tbody>
+            {series.rows.map((row) => (
+              <Row key={row.township.code} row={row} />
+            ))}
+          </tbody>
+          <Foot series={series} />
+        </table>
+      </div>
+      <p className="foot-note">{table.hint}</p>
+    </div>
+  );
+}
+
+function Columns({ series }: { series: Series }) {
+  return (
+    <colgroup>
+      <col className="c1" />
+      {series.years.map((year) => (
+        <col key={year} />
+      ))}
+      <col className="c3 only-w" />
+      <col className="c4 only-w" />
+      <col className="c5 only-w" />
+    </colgroup>
+  );
+}
+
+/** Sorts by a column; pressed again, the other way round. */
+function SortHead({
+  by,
+  name,
+  now,
+  className,
+}: {
+  by: Sorting['by'];
+  name: string;
+  now?: boolean;
+  className?: string;
+}) {
+  const { view, words } = useSite();
+  const { sort } = view;
+  const active = sort.by === by || (sort.by === 'value' && now === true && by !== 'name' && by !== 'change');
+  const down = by === 'name' ? sort.reverse : !sort.reverse;
+  const press = () => replaceView({ sort: { by: now ? 'value' : by, reverse: active && !sort.reverse } });
+  return (
+    <th
+      scope="col"
+      className={[now ? 'now' : '', className ?? ''].join(' ').trim() || undefined}
+      aria-sort={active ? (down ? 'descending' : 'ascending') : undefined}
+    >
+      <button type="button" onClick={press} title={words.chart.table.sortBy(name)}>
+        {active && <span aria-hidden="true">{down ? '↓ ' : '↑ '}</span>}
+        {name}
+      </button>
+    </th>
+  );
+}
+
+function Head({ series }: { series: Series }) {
+  const { table } = useSite().words.chart;
+  const last = series.years[series.years.length - 1];
+  return (
+    <thead>
+      <tr>
+        <SortHead by="name" name={table.township} />
+        {series.years.map((year) => (
+          <SortHead key={year} by={year} name={`${year}`} now={year === last} />
+        ))}
+        <SortHead by="change" name={table.change} className="only-w" />
+        <th scope="col" className="only-w">
+          {table.trend}
+        </th>
+        <th scope="col" className="only-w">
+          {table.source}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ row }: { row: SeriesRow }) {
+  const { view, words } = useSite();
+  const { table } = words.chart;
+  const { township, points, change } = row;
+  const source = [...points].reverse().find((p) => p.report);
+  return (
+    <tr>
+      <th scope="row" title={township.name}>
+        <span className="sw">{row.slot !== null && <SlotMark slot={row.slot} />}</span>
+        <a href={hrefTo(view, 'township', { town: [township.code] })}>{township.name}</a>
+      </th>
+      {points.map((point, i) => (
+        <Cell key={point.year} point={point} last={i === points.length - 1} />
+      ))}
+      <td className="num only-w">
+        {change ? (
+          formatChange(change.difference)
+        ) : (
+          <span className="k" title={table.notComparableHint}>
+            {table.notComparable}
+          </span>
+        )}
+      </td>
+      <td className="only-w">
+        <Sparkline points={points} />
+      </td>
+      <td className="only-w">
+        {source?.report && (
+          <a
+            href={hrefTo(view, 'report', { report: source.report, at: source.at })}
+            aria-label={table.openOf(township.name, source.year)}
+          >
+            {table.open}
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Cell({ point, last }: { point: Point; last: boolean }) {
+  const { view, words } = useSite();
+  const href = point.report ? hrefTo(view, 'report', { report: point.report, at: point.at }) : null;
+  const inside =
+    point.value === null ? (
+      <Nothing kind={point.none ?? 'blank'} />
+    ) : (
+      (point.approx ? words.chart.approximately : '') + formatNumber(point.value)
+    );
+  return (
+    <td className={last ? 'num now' : 'num'}>
+      {href ? (
+        <a className="fv" href={href}>
+          {inside}
+        </a>
+      ) : (
+        inside
+      )}
+      <Flag point={point} />
+    </td>
+  );
+}
+
+/** A finding in this very cell. */
+function Flag({ point }: { point: Point }) {
+  const { lang, words } = useSite();
+  if (point.rules.length === 0) return null;
+  const severity = point.rules.some((rule) => rules[rule].severity === 'error') ? 'error' : 'warning';
+  const label = words.chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)));
+  return (
+    <sup className={severityClass[severity]} title={label}>
+      <Glyph mark={severity} label={label} />
+    </sup>
+  );
+}
+
+function Foot({ series }: { series: Series }) {
+  const { chart } = useSite().words;
+  const last = series.spread.length - 1;
+  const rest = <td className="only-w" colSpan={3} />;
+  return (
+    <tfoot>
+      {series.showMedian && (
+        <tr>
+          <th scope="row">{chart.median}</th>
+          {series.spread.map(({ year, median }, i) => (
+            <td key={year} className={i === last ? 'num now' : 'num'}>
+              {median === null ? '' : formatNumber(median)}
+            </td>
+          ))}
+          {rest}
+        </tr>
+      )}
+      <tr>
+        <th scope="row">{chart.table.withFigure}</th>
+        {series.spread.map(({ year, n, due }) => (
+          <td key={year} className="num">
+            {n}
+            <span className="faint">/{due}</span>
+          </td>
+        ))}
+        {rest}
+      </tr>
+    </tfoot>
+  );
+}

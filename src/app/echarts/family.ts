@@ -1,0 +1,23 @@
+import type { Drawing } from '../../charts/chart.ts';
+
+/** ECharts with the parts one kind of chart needs, and the component that places it. */
+export type Family = Pick<typeof import('./base.ts'), 'echarts' | 'EChartsReact'>;
+
+const line = () => import('./line.ts');
+const loaders: Record<Drawing, () => Promise<Family>> = {
+  line,
+  multiples: line,
+  bar: () => import('./bar.ts'),
+  heatmap: () => import('./heatmap.ts'),
+};
+const loaded = new Map<Drawing, Promise<Family>>();
+
+/** Loads the family of a drawing; the same promise each time, so that components may wait on it. A failure is forgotten. */
+export function loadFamily(drawing: Drawing): Promise<Family> {
+  const known = loaded.get(drawing);
+  if (known) return known;
+  const loading = loaders[drawing]();
+  loading.catch(() => loaded.delete(drawing));
+  loaded.set(drawing, loading);
+  return loading;
+}

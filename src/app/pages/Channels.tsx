@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import { channelsWords } from '../../i18n/channels.ts';
+import { formatNumber } from '../../i18n/i18n.ts';
+import { type ChannelRow, type ChannelMatrix as Matrix, selectChannels } from '../../series/channels.ts';
+import { ascending, quantile, sum } from '../../series/statistics.ts';
+import { ChannelMatrix, channelName, groupsOf } from '../components/ChannelMatrix.tsx';
+import { Empty } from '../components/Empty.tsx';
+import { PageHead, YearPicker } from '../components/PageHead.tsx';
+import { Scroll } from '../components/Scroll.tsx';
+import { useSite } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+import '../styles/channels.css';
+
+/** 渠道: who uses which channels? */
+export function Channels() {
+  const { view, county, lang, words } = useSite();
+  const w = channelsWords[lang];
+  const matrix = useMemo(() => selectChannels(county, { year: view.year }), [county, view.year]);
+  if (!matrix) return <Empty text={words.shell.noData} />;
+  const top = [...matrix.rows].sort((a, b) => b.adoption.count - a.adoption.count)[0];
+  const first = top ? { name: channelName(top.channel, lang), count: top.adoption.count } : null;
+  return (
+    <>
+      <PageHead title={w.title} lede={w.lede(matrix.year, matrix.readable, first, medianUsed(matrix))}>
+        <YearPicker years={matrix.years} year={matrix.year} />
+      </PageHead>
+      <ChannelMatrix matrix={matrix} />
+      <div className="cols">
+        <Counts matrix={matrix} />
+        <Adoption matrix={matrix} />
+      </div>
+    </>
+  );
+}
+
+/** The median number of channels per township whose report can be read. */
+function medianUsed({ rows, townships }: Matrix): number | null {
+  const used = townships.flatMap((_, i) =>
+    rows.some((row) => row.cells[i]!.none) ? [] : rows.filter((row) => row.cells[i]!.used).length,
+  );
+  return quantile(ascending(used), 0.5);
+}
+
+const statedCounts = (row: ChannelRow): number[] => row.cells.flatMap((cell) => cell.count ?? []);
+
+/** What the reports count by channel. */
+function Counts({ matrix }: { matrix: Matrix }) {
+  const { view, lang } = useSite();
+  const w = channelsWords[lang];
+  const rows = matrix.rows
+    .map((row) => ({ row, counts: ascending(statedCounts(row)) }))
+    .filter(({ counts }) => counts.length > 0)
+    .sort((a, b) => sum(b.counts) - sum(a.counts));
+  const time = { from: matrix.year, to: matrix.year };
+  return (
+    <section className="fig" aria-labelledby="channel-counts">
+      <h2 id="channel-counts">{w.counts}</h2>
+      <p className="note">{w.countsNote(matrix.year)}</p>
+      {rows.length === 0 ? (
+        <p className="say">{w.noCounts}</p>
+      ) : (
+        <table className="dt">
+          <thead>
+            <tr>
+              <th scope="col">{w.channel}</th>
+              <th scope="col">{w.total}</th>
+              <th scope="col">{w.median}</th>
+              <th scope="col">{w.most}</th>
+              <th scope="col">{w.adoption}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ row, counts }) => (
+              <tr key={row.channel}>
+                <th scope="row">
+                  <a href={hrefTo(view, 'explore', { m: `channel_count.${row.channel}`, tab: 'bar', time })}>
+                    {channelName(row.channel, lang)}
+                  </a>
+                </th>
+                <td className="now">{formatNumber(sum(counts))}</td>
+                <td>{formatNumber(quantile(counts, 0.5)!)}</td>
+                <td>{formatNumber(counts[counts.length - 1]!)}</td>
+                <td className="muted">{counts.length}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** How many townships name each channel, year by year. */
+function Adoption({ matrix }: { matrix: Matrix }) {
+  const { lang } = useSite();
+  const w = channelsWords[lang];
+  return (
+    <section className="fig" aria-labelledby="channel-years">
+      <h2 id="channel-years">{w.years}</h2>
+      <p className="note">{w.yearsNote}</p>
+      <Scroll label={w.years}>
+        <table className="dt">
+          <thead>
+            <tr>
+              <th scope="col">{w.channel}</th>
+              {matrix.years.map((year) => (
+                <th key={year} scope="col" className={year === matrix.year ? 'now' : undefined}>
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groupsOf(matrix.rows).map(([group, rows]) => (
+            <tbody key={group}>
+              {rows.map((row) => (
+                <tr key={row.channel}>
+                  <th scope="row">{channelName(row.channel, lang)}</th>
+                  {row.trend.map(({ year, count, of }) => (
+                    <td key={year} className={year === matrix.year ? 'now' : undefined}>
+                      {of === 0 ? '' : count}
+                      {of > 0 && <small className="faint">/{of}</small>}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </Scroll>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react';
+import { describeMeasure, yearsOf } from '../../charts/describe.ts';
+import { measureName } from '../../i18n/i18n.ts';
+import { selectSeries } from '../../series/select.ts';
+import type { Series } from '../../series/series.ts';
+import { tabs } from '../../series/view.ts';
+import { ChartFigure } from '../components/ChartFigure.tsx';
+import { Empty } from '../components/Empty.tsx';
+import { ExploreControls } from '../components/ExploreControls.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { useSite, useTitle } from '../site.ts';
+import { hrefWith, pushView } from '../useView.ts';
+import '../styles/charts.css';
+import '../styles/explore.css';
+
+/** How townships compare on a measure over the years. */
+export function Explore() {
+  const { view, county, lang } = useSite();
+  const { m, town, top, others, time, sort, log, median, gaps, pattern } = view;
+  const whole = useMemo(
+    () => selectSeries(county, { m, town, top, others: true, time, sort, log, median, gaps, pattern }),
+    [county, m, town, top, time, sort, log, median, gaps, pattern],
+  );
+  const series = useMemo(
+    () => (others ? whole : selectSeries(county, { m, town, top, others, time, sort, log, median, gaps, pattern })),
+    [whole, county, m, town, top, others, time, sort, log, median, gaps, pattern],
+  );
+  useTitle(`${describeMeasure(series, lang)} ${series.place.name}`);
+  return view.embed ? <Framed series={series} /> : <Whole series={series} rows={whole.rows} />;
+}
+
+/** The figure alone, in a frame of another page. */
+function Framed({ series }: { series: Series }) {
+  const { view } = useSite();
+  return (
+    <div className="emb">
+      <ChartFigure series={series} tab={view.tab} empty={<NothingChosen series={series} />} />
+    </div>
+  );
+}
+
+function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
+  const { view, words } = useSite();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <PageHead title={words.shell.pages.explore} />
+      <Summary series={series} open={open} toggle={() => setOpen(!open)} />
+      <div className="ex">
+        <aside id="controls" className={open ? 'ctl open' : 'ctl'} aria-label={words.chart.changeIt}>
+          <ExploreControls series={series} rows={rows} />
+        </aside>
+        <div className="main">
+          <Tabs />
+          <ChartFigure series={series} tab={view.tab} table="below" bare empty={<NothingChosen series={series} />} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Tabs() {
+  const { view, words } = useSite();
+  return (
+    <nav className="tabs" aria-label={words.chart.tabList}>
+      {tabs.map((tab) => (
+        <a key={tab} href={hrefWith(view, { tab })} aria-current={tab === view.tab || undefined}>
+          {words.chart.tabs[tab]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** On phones: what is shown, and the way to the controls. */
+function Summary({ series, open, toggle }: { series: Series; open: boolean; toggle: () => void }) {
+  const { lang, words } = useSite();
+  const { chart } = words;
+  const chosen = series.rows.filter((row) => row.chosen).length;
+  return (
+    <div className="ex-sum">
+      <span>
+        <b>{measureName(series.measure, lang)}</b>
+        <span className="small muted">
+          {chart.summary(series.place.name, series.townships, chosen, yearsOf(series))}
+        </span>
+      </span>
+      <button type="button" className="btn" aria-expanded={open} aria-controls="controls" onClick={toggle}>
+        {open ? chart.close : chart.changeIt}
+      </button>
+    </div>
+  );
+}
+
+function NothingChosen({ series }: { series: Series }) {
+  const { chart } = useSite().words;
+  if (series.rows.length > 0) return null;
+  return (
+    <Empty text={chart.nothingChosen}>
+      <button type="button" className="lkb" onClick={() => pushView({ town: [], others: true })}>
+        {chart.wholeCounty}
+      </button>
+    </Empty>
+  );
+}

@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { formatYears } from '../../i18n/i18n.ts';
+import { problemsWords } from '../../i18n/problems.ts';
+import { townshipWords } from '../../i18n/township.ts';
+import { selectOverview } from '../../series/overview.ts';
+import { selectProblems } from '../../series/problems.ts';
+import { selectRecord, type TownshipRecord } from '../../series/record.ts';
+import { selectStreaks } from '../../series/streaks.ts';
+import { Boundary } from '../components/Boundary.tsx';
+import { CoverageMatrix } from '../components/CoverageMatrix.tsx';
+import { Empty } from '../components/Empty.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { RecordTable } from '../components/RecordTable.tsx';
+import { StreakCard } from '../components/StreakCard.tsx';
+import { Wording } from '../components/Wording.tsx';
+import { YearMatrix } from '../components/YearMatrix.tsx';
+import { useSite } from '../site.ts';
+import { useNarratives } from '../useNarratives.ts';
+import { hrefTo } from '../useView.ts';
+import '../styles/problems.css';
+import '../styles/township.css';
+
+/** 乡镇: what is this township's record? Without one chosen, the townships to choose from. */
+export function Township() {
+  const { view, county, lang, words } = useSite();
+  const w = townshipWords[lang];
+  const code = view.town[0];
+  const record = useMemo(() => (code ? selectRecord(county, code) : null), [county, code]);
+  if (record) return <Record record={record} />;
+  const overview = selectOverview(county, view.year);
+  return (
+    <>
+      <PageHead title={w.choose} lede={w.chooseLede} />
+      {code && <Empty text={w.notHere(code)} />}
+      {overview ? <CoverageMatrix overview={overview} /> : <Empty text={words.shell.noData} />}
+    </>
+  );
+}
+
+function useLede({ years }: TownshipRecord): string {
+  const { county, lang } = useSite();
+  const w = townshipWords[lang];
+  const reports = years.flatMap(({ report }) => report ?? []);
+  const last = reports[reports.length - 1];
+  const latest = last ? { year: last.year, errors: last.findings.error, warnings: last.findings.warning } : null;
+  if (county.expect === 'present') return w.ledePresent(reports.length, latest);
+  const due = years.filter((y) => y.report || y.none === 'not_published').length;
+  const onTime = reports.filter((r) => r.status === 'on_time').length;
+  return w.lede(formatYears(years[0]!.year, years[years.length - 1]!.year), due, reports.length, onTime, latest);
+}
+
+function Record({ record }: { record: TownshipRecord }) {
+  const { view, county, lang } = useSite();
+  const w = townshipWords[lang];
+  const { township, years } = record;
+  const town = [township.code];
+  const time = { from: 'earliest' as const, to: county.years[county.years.length - 1] ?? ('latest' as const) };
+  const reports = county.reports.filter((r) => r.township === township.code);
+  return (
+    <>
+      <PageHead
+        title={w.title(township.name)}
+        lede={useLede(record)}
+        foot={
+          <p className="lk np">
+            <a href={hrefTo(view, 'findings', { town, time })}>{w.ledger}</a>
+            <a href={hrefTo(view, 'explore', { town })}>{w.compareMeasure}</a>
+          </p>
+        }
+      />
+      <RecordTable record={record} />
+      <div className="cols">
+        <YearMatrix kind="problems" record={record} />
+        <YearMatrix kind="channels" record={record} />
+      </div>
+      <Boundary resetKey={township.code}>
+        <Streaks code={township.code} />
+      </Boundary>
+      <Wording key={township.code} reports={reports} />
+      {years.length === 0 && <Empty text={w.noneStated} />}
+    </>
+  );
+}
+
+/** The township's problems that run on, in its own words. */
+function Streaks({ code }: { code: string }) {
+  const { county, lang } = useSite();
+  const w = problemsWords[lang];
+  const narratives = useNarratives();
+  const matrix = useMemo(() => selectProblems(county, { year: 'latest' }), [county]);
+  const streaks = useMemo(
+    () => selectStreaks(county, narratives).filter((s) => s.township.code === code && s.current),
+    [county, narratives, code],
+  );
+  if (!matrix || streaks.length === 0) return null;
+  const at = matrix.townships.findIndex((t) => t.code === code);
+  return (
+    <section className="fig" aria-labelledby="streaks">
+      <h2 id="streaks">{w.streaks}</h2>
+      <p className="note">
+        {w.streaksNote}
+        <mark className="same q">{w.sameMark}</mark>
+        {w.sameMarkNote}
+      </p>
+      {streaks.map((streak) => (
+        <StreakCard
+          key={streak.category}
+          streak={streak}
+          years={matrix.years}
+          states={matrix.rows.find((r) => r.category === streak.category)!.states[at]!}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { defineWords } from './lang.ts';
+
+/** Words of the channels page. */
+export const channelsWords = defineWords({
+  zh: {
+    title: '渠道：谁用了哪些',
+    lede: (year: number, readable: number, first: { name: string; count: number } | null, median: number | null) =>
+      readable === 0
+        ? `${year} 年没有读得出的年报。`
+        : `${year} 年 ${readable} 份可读的年报里，${
+            first && first.count > 0 ? `**用得最多的是${first.name}（${first.count} 个乡镇）**` : '没有读到所用的渠道'
+          }${median === null ? '' : `；每个乡镇写到的渠道中位数为 ${median} 种`}。`,
+    matrix: '乡镇与渠道',
+    matrixNote: (year: number) =>
+      `${year} 年年报写到使用的渠道；格中数字为该渠道公布的条数，没有数字的只写了使用。点格看原文。`,
+    used: '使用，未写条数',
+    usedCount: '使用，并写明条数',
+    notUsed: '未写到',
+    adoption: '乡镇数',
+    trend: '历年',
+    trendNote: '小图为历年写到这一渠道的乡镇占可读年报的比例，最后一点为本年。',
+    usedBy: (count: number, of: number) => `${count}/${of}`,
+    cellUsed: (township: string, channel: string, count: number | null) =>
+      `${township}，${channel}：使用${count === null ? '' : `，${count} 条`}`,
+    source: '来源：各乡镇年报第一、二部分；没有写到不等于没有使用。',
+    counts: '各渠道公布了多少条',
+    countsNote: (year: number) => `${year} 年年报按渠道写明的条数；只列写明的，括号内为写明的乡镇数。`,
+    stated: (townships: number) => `${townships} 个乡镇写明`,
+    noCounts: '没有年报按渠道写明条数。',
+    years: '历年使用',
+    yearsNote: '写到这一渠道的乡镇数／可读年报数。',
+    channel: '渠道',
+    total: '合计',
+    median: '中位数',
+    most: '最多',
+    groups: {
+      online: '网站与平台',
+      social: '新媒体',
+      media: '大众媒体',
+      onsite: '现场公开',
+      inperson: '面对面',
+      inquiry: '咨询反馈',
+    } as Readonly<Record<string, string>>,
+  },
+  en: {
+    title: 'Channels: who uses which',
+    lede: (year, readable, first, median) =>
+      readable === 0
+        ? `No report for ${year} could be read.`
+        : `In ${readable} readable reports for ${year}, ${
+            first && first.count > 0
+              ? `**${first.name} is used most (${first.count} townships)**`
+              : 'no channel was read'
+          }${median === null ? '' : `; the median township names ${median} channels`}.`,
+    matrix: 'Township by channel',
+    matrixNote: (year) =>
+      `Channels that the reports for ${year} say were used; a number is the count stated for the channel. A cell leads to the words.`,
+    used: 'Used, no count stated',
+    usedCount: 'Used, with a count',
+    notUsed: 'Not mentioned',
+    adoption: 'Townships',
+    trend: 'Over the years',
+    trendNote: 'Small lines: share of readable reports that name the channel, the last point is this year.',
+    usedBy: (count, of) => `${count}/${of}`,
+    cellUsed: (township, channel, count) => `${township}, ${channel}: used${count === null ? '' : `, ${count} pieces`}`,
+    source: 'Source: sections one and two of the reports; not mentioned does not mean not used.',
+    counts: 'How many pieces by channel',
+    countsNote: (year) => `Counts the reports for ${year} state by channel; only what is stated.`,
+    stated: (townships) => `stated by ${townships}`,
+    noCounts: 'No report states counts by channel.',
+    years: 'Use over the years',
+    yearsNote: 'Townships that name the channel / readable reports.',
+    channel: 'Channel',
+    total: 'Total',
+    median: 'Median',
+    most: 'Most',
+    groups: {
+      online: 'Websites and platforms',
+      social: 'Social media',
+      media: 'Mass media',
+      onsite: 'On site',
+      inperson: 'In person',
+      inquiry: 'Inquiries',
+    } as Readonly<Record<string, string>>,
+  },
+});
