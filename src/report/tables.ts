@@ -1,17 +1,15 @@
 import type { Doc } from '../document/document.ts';
 import { formOf } from '../form/crosswalk.ts';
-import { type CellId, cellId, cellIds, type Form, type FormEdition, type FormTable } from '../form/form.ts';
+import type { CellId, FormEdition, FormTable } from '../form/form.ts';
 import type { Span } from '../text/span.ts';
-import { findBareRows } from './alignBlank.ts';
-import type { RowCells } from './alignColumns.ts';
-import { alignDisputes } from './alignDisputes.ts';
-import { alignTable, readRows, type TableAlignment } from './alignTable.ts';
-import { missing, readCell } from './cellReading.ts';
+import { alignDisputes, type DisputesRead } from './alignDisputes.ts';
+import { alignTable } from './alignTable.ts';
 import type { Coverage, Departure, Reading } from './report.ts';
 import { tellEdition } from './tableEdition.ts';
-import { cutGroups, type Group, type Placed } from './tableGroups.ts';
+import { cutGroups } from './tableGroups.ts';
 import { readLines } from './tableLines.ts';
 import { findRegions } from './tableRegions.ts';
+import { emptyCells, fillRow, fillRows, type Sheet } from './tableSheet.ts';
 import { slotsOf } from './tableSlots.ts';
 
 /** What the tables of a document say. */
@@ -27,90 +25,58 @@ export interface TablesRead {
 /** Reads the three statutory tables by aligning the document with the form. Never throws; what is not safe is unreadable. */
 export function readTables(doc: Doc): TablesRead {
   const groups = cutGroups(doc.text, readLines(doc));
-  const alignments = (['proactive', 'applications'] as const).map((id) => alignTable(groups, slotsOf(id)));
-  const edition = tellEdition(doc, groups, alignments);
-  const form = formOf(edition);
+  const [proactive, applications] = [
+    alignTable(groups, slotsOf('proactive')),
+    alignTable(groups, slotsOf('applications')),
+  ];
+  const form = formOf(tellEdition(doc, groups, [proactive, applications]));
   if (!form) return { form: 'free', cells: {}, regions: [], departures: [] };
-  const sink: Sink = { text: doc.text, cells: blankForm(form), regions: [], departures: [] };
-  form.tables.forEach((table, i) => {
-    if (table.id === 'disputes') fillDisputes(sink, groups, table);
-    else fillRows(sink, groups, table, alignments[i]!, form.edition);
-  });
-  return { form: edition, cells: sink.cells, regions: mergeSpans(sink.regions), departures: sink.departures };
+  const disputes = alignDisputes(groups, form.tables[2]);
+  const above = proactive.aligned.at(-1)?.group ?? -1;
+  const below = disputes.find((row) => row.group > above)?.group ?? above;
+  const sheet: Sheet = {
+    text: doc.text,
+    groups,
+    edition: form.edition,
+    bounds: [above + 1, below - 1],
+    cells: emptyCells(form),
+    regions: [],
+    departures: [],
+  };
+  fillRows(sheet, form.tables[0], proactive);
+  fillRows(sheet, form.tables[1], applications);
+  fillDisputes(sheet, form.tables[2], disputes);
+  return { form: form.edition, cells: sheet.cells, regions: mergeSpans(sheet.regions), departures: sheet.departures };
 }
 
-interface Sink {
-  text: string;
-  cells: Record<CellId, Reading>;
-  regions: Span[];
-  departures: Departure[];
-}
-
-const blankForm = (form: Form) =>
-  Object.fromEntries(cellIds(form).map((id) => [id, missing])) as Record<CellId, Reading>;
-
-function fillRows(
-  sink: Sink,
-  groups: readonly Group[],
-  table: FormTable,
-  alignment: TableAlignment,
-  edition: Form['edition'],
-): void {
-  const rows = readRows(groups, alignment, edition, table.id === 'applications' ? addsUp : null);
-  for (const { slot, row, cells, group } of rows) {
-    if (slot.rows[edition]) fillRow(sink, table.id, row.id, row.columns, cells, groups[group]!);
-  }
-  for (const { slot, span, stray } of findBareRows(groups, alignment)) {
-    const row = slot.rows[edition];
-    for (const column of row?.columns ?? []) {
-      const slotted = stray ? 'unsafe' : 'blank';
-      sink.cells[cellId(table.id, slot.id, column.id)] = readCell(sink.text, slotted, column, span[1]);
-    }
-  }
-  sink.regions.push(
-    ...findRegions(
-      groups,
-      rows.map((row) => row.group),
-    ),
-  );
-}
-
-function fillRow(
-  sink: Sink,
-  table: FormTable['id'],
-  row: string,
-  columns: FormTable['rows'][number]['columns'],
-  cells: RowCells,
-  group: Group,
-): void {
-  const end = group.items.at(-1)!.span[1];
-  const extra = cells.extra.length > 0;
-  columns.forEach((column, i) => {
-    const reading = readCell(sink.text, cells.columns[i] ?? 'unsafe', column, end);
-    sink.cells[cellId(table, row, column.id)] =
-      extra && reading.value !== null ? { ...reading, odd: 'extra_numbers' } : reading;
-  });
-  if (extra)
-    sink.departures.push({ kind: 'extra_numbers', span: [group.items[0]!.span[0], end], where: `${table}.${row}` });
-}
-
-function fillDisputes(sink: Sink, groups: readonly Group[], table: FormTable): void {
-  const [first] = alignDisputes(groups, table);
+/** Fills in table four: its rows stand side by side. Given twice with other numbers, it is not readable. */
+function fillDisputes(sheet: Sheet, table: FormTable, [first, ...others]: readonly DisputesRead[]): void {
   if (!first) return;
-  const group = groups[first.group]!;
+  const wordsOf = ({ cells }: DisputesRead) =>
+    cells.columns.map((c) => (typeof c === 'string' ? c : sheet.text.slice(...c.span))).join(' ');
+  const differs = others.some((other) => wordsOf(other) !== wordsOf(first));
+  const group = sheet.groups[first.group]!;
   let at = 0;
   for (const row of table.rows) {
     const columns = first.cells.columns.slice(at, at + row.columns.length);
     at += row.columns.length;
-    fillRow(sink, table.id, row.id, row.columns, { columns, extra: [] }, group);
+    fillRow(
+      sheet,
+      table.id,
+      row,
+      { columns: differs ? columns.map(() => 'unsafe') : columns, extra: first.cells.extra },
+      group,
+    );
   }
-  sink.regions.push(...findRegions(groups, [first.group]));
-}
-
-/** True where six applicants add up to the total. */
-function addsUp(items: readonly Placed[]): boolean {
-  const values = items.map((p) => (p.word?.kind === 'number' ? Number(p.word.digits) : 0));
-  return values.slice(0, -1).reduce((a, b) => a + b, 0) === values.at(-1);
+  const span: Span = [group.items[0]!.span[0], group.items.at(-1)!.span[1]];
+  if (first.cells.extra.length) sheet.departures.push({ kind: 'extra_numbers', span, where: table.id });
+  if (others.length) sheet.departures.push({ kind: 'table_repeated', span, where: table.id });
+  sheet.regions.push(
+    ...findRegions(
+      sheet.groups,
+      [first, ...others].map((read) => read.group),
+    ),
+  );
 }
 
 /** Sorted, disjoint spans that cover the same text. */

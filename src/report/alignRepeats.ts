@@ -1,0 +1,36 @@
+import { solidsOf } from './alignColumns.ts';
+import { valuesOf } from './alignSums.ts';
+import type { RowRead, TableAlignment } from './alignTable.ts';
+import type { Group } from './tableGroups.ts';
+import type { Slot } from './tableSlots.ts';
+
+/** A row that stands in the document once more. */
+export interface Repeat {
+  slot: Slot;
+  group: number;
+  /** It states other numbers than the first. */
+  differs: boolean;
+}
+
+/** Least score of a label for a row to count as repeated. */
+const sure = 0.85;
+
+/** Finds rows that are printed again: a table given twice, or the rows around a page break. */
+export function findRepeats(
+  groups: readonly Group[],
+  { aligned, matches, slots }: TableAlignment,
+  rows: readonly RowRead[],
+): Repeat[] {
+  const own = new Set([...aligned.map((a) => a.group), ...rows.map((row) => row.group)]);
+  const bySlot = new Map(rows.map((row) => [row.slot, row]));
+  const repeats: Repeat[] = [];
+  for (const [group, found] of matches) {
+    if (own.has(group)) continue;
+    const [best] = [...found].sort((a, b) => b.score - a.score);
+    const row = best && best.score >= sure ? bySlot.get(slots[best.slot]!) : undefined;
+    const solids = solidsOf(groups[group]!);
+    if (!row || solids.length !== row.row.columns.length) continue;
+    repeats.push({ slot: row.slot, group, differs: valuesOf(solids).join() !== valuesOf(row.cells.columns).join() });
+  }
+  return repeats;
+}
