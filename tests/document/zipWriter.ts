@@ -1,0 +1,45 @@
+import { deflateRawSync } from 'node:zlib';
+
+/** A part of a test zip; the sizes it states may lie. */
+export interface TestPart {
+  name: string;
+  content: string | Uint8Array;
+  statedSize?: number;
+}
+
+const u16 = (value: number) => [value & 255, value >> 8];
+const u32 = (value: number) => [...u16(value & 0xffff), ...u16(value >>> 16)];
+
+/** Writes a zip file of deflated parts; checksums are left at 0, which readers here do not check. */
+export function makeZip(parts: readonly TestPart[]): Uint8Array {
+  const out: number[] = [];
+  const directory: number[] = [];
+  for (const { name, content, statedSize } of parts) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const packed = deflateRawSync(bytes);
+    const label = [...new TextEncoder().encode(name)];
+    const sizes = [...u32(0), ...u32(packed.length), ...u32(statedSize ?? bytes.length), ...u16(label.length)];
+    const offset = out.length;
+    out.push(...u32(0x04034b50), ...u16(20), ...u16(0), ...u16(8), ...u32(0), ...sizes, ...u16(0), ...label);
+    for (const byte of packed) out.push(byte);
+    directory.push(...u32(0x02014b50), ...u16(20), ...u16(20), ...u16(0), ...u16(8), ...u32(0), ...sizes);
+    directory.push(...u16(0), ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(offset), ...label);
+  }
+  const end = [...u32(0x06054b50), ...u32(0), ...u16(parts.length), ...u16(parts.length)];
+  return Uint8Array.from([...out, ...directory, ...end, ...u32(directory.length), ...u32(out.length), ...u16(0)]);
+}
+
+const types = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const rels = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+
+/** Writes a Word document with the given body in WordprocessingML. */
+export const makeDocx = (body: string, more: readonly TestPart[] = []): Uint8Array =>
+  makeZip([
+    { name: '[Content_Types].xml', content: types },
+    { name: '_rels/.rels', content: rels },
+    {
+      name: 'word/document.xml',
+      content: `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    },
+    ...more,
+  ]);
