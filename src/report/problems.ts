@@ -51,8 +51,13 @@ function problemsOf(block: Block, lines: boolean): Span[] {
   const whole = trimEdges(text, [block.start, block.end]);
   if (block.adopted) return [withoutOpening(text, whole)];
   if (block.mark || (lines && block.line)) return [whole];
+  if (isListed(text, block)) return [withoutOpening(text, whole)];
   return splitProblems(text, whole).filter(([s, e]) => lacks(text.slice(s, e)) || block.line);
 }
+
+/** True where running text stands beside a ；: the writer cut it there and nowhere else. */
+const isListed = (text: string, { start, end }: Block) =>
+  text[end - 1] === '；' || /；[^，。；]{0,5}，?$/.test(text.slice(Math.max(0, start - 8), start));
 
 function problemAt(passage: Passage, span: Span): Problem {
   return { ...quoteAt(passage, span), categories: categorise(passage.text.slice(...span)) };

@@ -92,6 +92,7 @@ class Walk {
     }
     this.skip = false;
     const heading = piece.mark?.label ? null : readHeading(text, this.cues);
+    if (heading && piece.mark && BARE.test(text)) return this.bare(piece, piece.mark, text, i);
     if (heading) return this.turn(heading, piece, i, text);
     if (piece.mark && !this.isContinuation(piece.mark, i)) return this.item(piece, piece.mark, text, i);
     const opening = readOpening(text, this.cues);
@@ -109,6 +110,13 @@ class Walk {
     }
     const text = textOf(this.pieces[i]!);
     return this.list.of === 'problem' ? !lacks(text) : true;
+  }
+
+  /** 1.问题：… is an item, and the words before its colon only its label. */
+  bare(piece: Piece, mark: Mark, text: string, i: number) {
+    const label = /^(?:存在)?(?:问题|不足|短板|困难)/.test(text) ? 'problem' : 'measure';
+    const at = text.indexOf('：') + 1;
+    this.item({ ...piece, start: piece.start + at }, { ...mark, label }, text.slice(at), i);
   }
 
   turn(turn: Turn, piece: Piece, i: number, text: string) {
@@ -141,7 +149,11 @@ class Walk {
       !(this.fresh && mark.n <= 1);
     if (!goesOn) {
       const of =
-        mark.label ?? (this.fresh ? this.of : null) ?? this.vote(i) ?? this.of ?? (lacks(text) ? 'problem' : 'measure');
+        mark.label ??
+        (this.fresh ? this.of : null) ??
+        this.vote(i) ??
+        this.of ??
+        (lacks(text) || /问题|不足|短板/.test(text) ? 'problem' : 'measure');
       this.adoptFirst(mark, of);
       if (of !== this.of) this.lastYear = false;
       this.lists++;
@@ -162,13 +174,12 @@ class Walk {
   vote(i: number): Block['of'] | null {
     let score = 0;
     let n = 0;
-    for (const piece of this.pieces.slice(i, i + 12)) {
-      if (!piece.mark) continue;
-      if (n > 0 && piece.mark.n <= 1 && piece.mark.style !== 'bullet') break;
+    for (const piece of this.pieces.slice(i, i + 16)) {
       const text = textOf(piece);
+      if (piece.mark && n > 0 && piece.mark.n <= 1 && piece.mark.style !== 'bullet') break;
       if (n > 0 && readHeading(text, this.cues)) break;
-      score += plans(text) ? -1 : lacks(text) ? 1 : 0;
-      n++;
+      if (piece.mark) n++;
+      score += (plans(text) ? -1 : lacks(text) ? 1 : 0) * (piece.mark ? 1 : 0.5);
     }
     return score > 0 ? 'problem' : score < 0 ? 'measure' : null;
   }
@@ -293,6 +304,8 @@ class Walk {
     this.open = block;
   }
 }
+
+const BARE = /^(?:存在问题|问题|不足|短板|困难|措施|整改|整改措施|改进措施|对策)：[^\n]/;
 
 const textOf = (piece: Piece) => piece.passage.text.slice(piece.start, piece.end).trimEnd();
 

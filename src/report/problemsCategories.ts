@@ -54,7 +54,10 @@ export function categorise(problem: string): ProblemCategory[] {
   const sum = new Map<ProblemCategory, number>();
   clauses.slice(0, 8).forEach((clause, i) => {
     const share = 0.55 ** i * (i > 0 && EFFECT.test(clause) ? 0.1 : lacks(clause) || clauses.length === 1 ? 1 : 0.7);
-    for (const { id, weight } of weigh(clause)) sum.set(id, (sum.get(id) ?? 0) + weight * share);
+    for (const { id, weight } of weigh(clause)) {
+      const [more, less] = [sum.get(id) ?? 0, weight * share].sort((a, b) => b - a) as [number, number];
+      sum.set(id, more + less / 4);
+    }
   });
   const primary = [...sum].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
   const further = clauses

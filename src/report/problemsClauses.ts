@@ -49,53 +49,81 @@ function segments(text: string, [from, to]: Span, joints: RegExp): Segment[] {
  * first, 等问题 behind the last, and effects and examples are not problems of their own.
  */
 export function splitProblems(text: string, span: Span): Span[] {
-  const inner = withoutTail(text, withoutOpening(text, trimEdges(text, span)));
+  const inner = withoutOpening(text, trimEdges(text, span));
   const parts = segments(text, inner, /；/);
-  if (parts.length > 1) {
-    return parts.map((p) => withoutTail(text, trimEdges(text, [p.start, p.end]))).filter(([s, e]) => e - s > 1);
-  }
+  if (parts.length > 1) return parts.map((p) => withoutTail(text, [p.start, p.end])).filter(isSpan);
+  const clauses = segments(text, inner, /[，。\n]/);
+  const several = clauses.filter((c) => lacks(text.slice(c.start, c.end)) && !goesOn(text, c)).length > 1;
   const found: Span[] = [];
   let from = -1;
-  for (const { start, end, joint } of segments(text, inner, /[，；。、\n]/)) {
+  let closed = false; // behind 等问题 nothing more belongs to the problem before
+  for (const clause of clauses) {
+    const bare = withoutTail(text, [clause.start, clause.end]);
+    if (from < 0 && found.length && joins(text, found.at(-1)!, clause)) {
+      if (!closed) found[found.length - 1] = [found.at(-1)![0], clause.end];
+      continue;
+    }
+    const cut = bare[1] < trimEdges(text, [clause.start, clause.end])[1];
+    const items = several && !cut ? [bare] : splitList(text, bare);
+    if (from >= 0) items[0] = [from, items[0]![1]];
+    from = -1;
+    closed = cut;
+    if (lacks(text.slice(clause.start, clause.end))) found.push(...items);
+    else from = items[0]![0];
+  }
+  if (from >= 0 && !found.length) found.push([from, inner[1]]);
+  return found.map((s) => trimEdges(text, s)).filter(isSpan);
+}
+
+const isSpan = ([s, e]: Span) => e - s > 1;
+
+/** Cuts A不强、B不及时 where each part has its own predicate. */
+function splitList(text: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let from = -1;
+  for (const { start, end } of segments(text, span, /、/)) {
     const words = text.slice(start, end);
-    if (from < 0 && found.length && joins(text, found.at(-1)!, words, joint)) {
+    if (from < 0 && found.length && /^(?:不|未|没|难|欠|较|偏)/.test(words) && words.length <= 5) {
       found[found.length - 1] = [found.at(-1)![0], end];
       continue;
     }
     if (from < 0) from = start;
-    const ends = text[end] === '、' ? lacksByItself : lacks;
-    if (ends(text.slice(from, end))) {
-      found.push([from, end]);
-      from = -1;
-    }
+    if (!lacksByItself(words)) continue;
+    found.push([from, end]);
+    from = -1;
   }
-  if (from >= 0 && !found.length) found.push([from, inner[1]]);
-  else if (from >= 0) found[found.length - 1] = [found.at(-1)![0], inner[1]];
-  return found.map((s) => withoutTail(text, trimEdges(text, s))).filter(([s, e]) => e - s > 1);
+  if (from < 0) return found;
+  if (found.length && !lacks(text.slice(from, span[1]))) found[found.length - 1] = [found.at(-1)![0], span[1]];
+  else found.push([from, span[1]]);
+  return found;
 }
 
-/** True where a segment goes on with the problem before it rather than states another. */
-function joins(text: string, [start, end]: Span, words: string, joint: string): boolean {
-  if (CONTINUES.test(words) && joint !== '；' && joint !== '、') return true;
-  if (joint === '、' && /^(?:不|未|没|难|欠|较|偏)/.test(words) && words.length <= 5) return true;
-  if (joint === '，' && /^(?:不|未|没)/.test(words) && words.length <= 6) return true;
-  if (!lacks(words)) return joint === '，' || joint === '。';
-  if (joint !== '，' && joint !== '。') return false;
-  const before = categoryOf(text.slice(start, end));
+/** True where a clause begins like an effect or an example of the one before. */
+const goesOn = (text: string, { start, end }: Segment) => CONTINUES.test(text.slice(start, end));
+
+/** True where a clause goes on with the problem before it rather than states another. */
+function joins(text: string, [start, end]: Span, clause: Segment): boolean {
+  const words = text.slice(clause.start, clause.end);
+  if (goesOn(text, clause) || !lacks(words)) return true;
+  if (clause.joint === '，' && /^(?:不|未|没)/.test(words) && words.length <= 6) return true;
   const here = categoryOf(words);
-  return here === null || (before === here && joint === '，');
+  return here === null || (clause.joint === '，' && categoryOf(text.slice(start, Math.min(end, start + 80))) === here);
 }
 
 /** Leaves out what leads up to the first problem: 我镇还存在…, 主要表现在…, 由于…, …有所增加，但 */
 export function withoutOpening(text: string, [start, end]: Span): Span {
-  let from = start;
-  const clauses = segments(text, [start, end], /[，；。]/);
+  let from = start + colonLead(text.slice(start, Math.min(end, start + 120)));
+  const clauses = segments(text, [from, end], /[，；。]/);
   clauses.slice(0, 12).some((clause, i) => {
     const words = text.slice(clause.start, clause.end);
     const next = clauses[i + 1];
     for (const m of words.matchAll(OPENING)) {
       const before = words.slice(0, m.index);
-      if (lacks(before) || (m[0].startsWith('存在') && !isPlainSubject(before))) break;
+      if (
+        lacks(before) ||
+        (m[0].startsWith('存在') && !(isPlainSubject(before) && m.index + m[0].length < words.length))
+      )
+        break;
       from = clause.start + m.index + m[0].length;
     }
     if (next && /^(?:由于|因为?|受)/.test(words)) from = next.start;
@@ -106,6 +134,14 @@ export function withoutOpening(text: string, [start, end]: Span): Span {
   });
   return trimEdges(text, [from + (BUT.exec(text.slice(from, from + 4))?.[0].length ?? 0), end]);
 }
+
+/** The length of words that announce problems up to a colon: …还存在一些不如意的地方，主要表现为： */
+function colonLead(text: string): number {
+  const colon = text.lastIndexOf('：');
+  return colon > 0 && LEADS_TO.test(text.slice(0, colon)) ? colon + 1 : 0;
+}
+const LEADS_TO =
+  /(?:问题|不足|短板|差距|困难|薄弱环节|难处)[^，。；：]{0,8}$|(?:表现|体现|反映)(?:在|为|如下)?$|(?:主要|具体)(?:是|有)$|(?:以下|如下)[^，。；：]{0,8}$/;
 
 const BUT = /^(?:例?如|比如|像|但是?|然而|不过|可是?|却)(?!也存在|还存在|仍存在|存在)/;
 
@@ -137,19 +173,38 @@ export function splitMeasures(text: string, span: Span, wanted: number, alone: b
   const means = splitMeans(text, span);
   if (means) return means;
   if (!alone) return [trimEdges(text, span)];
-  const clauses = segments(text, span, /，/);
+  const all = withAims(text, segments(text, span, /，/));
   const found: Span[] = [];
-  for (const { start, end } of clauses) {
-    const words = text.slice(start, end);
-    if (found.length && !beginsMeasure(words)) found[found.length - 1] = [found.at(-1)![0], end];
+  for (const [start, end] of all) {
+    const last = found.at(-1);
+    if (last && !beginsMeasure(text.slice(start, end))) found[found.length - 1] = [last[0], end];
     else found.push([start, end]);
   }
-  const all = clauses.map((c): Span => [c.start, c.end]);
-  if (wanted === 1 && found.length === 2 && !/^(?:并|同时|还|另)/.test(text.slice(found[1]![0])))
-    return [trimEdges(text, span)];
-  const fits = all.length === wanted && all.every(([s, e]) => e - s >= 6 && MEASURE.test(text.slice(s, e)));
+  const second = found[1] && text.slice(...found[1]);
+  if (wanted === 1 && found.length === 2 && !/^(?:并|同时|还|另)/.test(second!)) return [trimEdges(text, span)];
+  const fits = wanted > 1 && all.length === wanted && all.every((s) => standsAlone(text.slice(...s)));
   return (fits ? all : found).map((s) => trimEdges(text, s)).filter(([s, e]) => e - s > 2);
 }
+
+const standsAlone = (words: string) => words.length >= 6 && (MEASURE.test(words) || !PURPOSE.test(words));
+
+/** Joins clauses that only tell the aim to the measure behind them. */
+function withAims(text: string, clauses: readonly Segment[]): Span[] {
+  const found: Span[] = [];
+  let from = -1;
+  for (const { start, end } of clauses) {
+    if (from < 0) from = start;
+    if (AIMS.test(text.slice(start, end))) continue;
+    found.push([from, end]);
+    from = -1;
+  }
+  if (from >= 0) found.push([from, clauses.at(-1)!.end]);
+  return found;
+}
+
+/** 以群众需求为导向，: goes with the measure behind it. */
+const AIMS =
+  /^(?:以|按照?|根据|围绕|坚持|聚焦|对标|结合|立足|紧扣)[^，]{2,24}(?:为导向|为抓手|为契机|为重点|为主线|为指引|为核心|为中心|要求|精神|实际|目标|原则|部署|导向|规定)$/;
 
 const MEANS =
   /^(?:已经?)?(?:分别|均|都)?通过([^，。；]{12,120}?)(?:等(?:方式|办法|措施|途径))?(?:已)?(?:得到|予以|加以)?(?:有效|全部|基本)?解决$/;

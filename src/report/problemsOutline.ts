@@ -18,6 +18,8 @@ export interface Mark {
     | 'bullet'
     | 'label';
   weak: boolean;
+  /** As written, for words. */
+  raw?: string;
   /** 问题一, 措施一: what the item is. */
   label?: 'problem' | 'measure';
 }
@@ -44,14 +46,28 @@ const MARK = new RegExp(
     `(?<which>其${CJK}(?:是|[，、：]))`,
     '(?<digit>\\d{1,2} ?[.、）](?!\\d))',
     '(?<circle>[①-⒛⓪-⓿❶-➓])',
-    '(?<word>首先(?:是)?|其次(?:是)?|再次(?=[，、是])是?|再者(?:是)?|最后(?!一公里|一米|的|才|一)(?:是)?|一方面|另一方面|再一个是|还有就是|另外|此外|与此同时|同时|另(?=[，：]))',
+    '(?<word>首先(?:是)?|其次(?:是)?|再次(?=[，、是])是?|再者(?:是)?|最后(?!一公里|一米|的|才|一)(?:是)?|一方面|另一方面|再一个是|还有就是|再就是|再有就是|再一点是?|还有一点是?|另外|此外|与此同时|同时|另(?=[，：]))',
     '(?<bullet>[·\\-*](?=[^\\d\\-·*]))',
   ].join('|'),
   'gu',
 );
 
 const words: Record<string, number> = { 首先: 1, 一方面: 1, 其次: 2, 另一方面: 2, 再次: 3 };
-const weakWords = new Set(['另外', '此外', '同时', '与此同时', '另', '最后', '再者', '再一个是', '还有就是']);
+const weakWords = new Set([
+  '另外',
+  '此外',
+  '同时',
+  '与此同时',
+  '另',
+  '最后',
+  '再者',
+  '再一个是',
+  '还有就是',
+  '再就是',
+  '再有就是',
+  '再一点',
+  '还有一点',
+]);
 
 /** Where a mark may stand: behind nothing, a line break or one of these. */
 const OPENS = /[\n。；：！？]/;
@@ -116,7 +132,7 @@ function stands(mark: Mark, before: string, expected: number): boolean {
     case 'bracket':
       return OPENS.test(before) || (mark.n === expected && !/[\d.第]/.test(before));
     case 'word':
-      return mark.weak ? OPENS.test(before) : OPENS_WEAKLY.test(before);
+      return mark.weak && !/^(?:再|还)/.test(mark.raw ?? '') ? OPENS.test(before) : OPENS_WEAKLY.test(before);
     case 'ordinal':
     case 'which':
     case 'label':
@@ -137,7 +153,7 @@ function readMark(groups: Record<string, string | undefined>): Mark {
   }
   if (style === 'word') {
     const word = raw.replace(/(?<!再一个|就)是$/, '');
-    return { n: words[word] ?? 0, style, weak: weakWords.has(word) };
+    return { n: words[word] ?? 0, style, weak: weakWords.has(word), raw: word };
   }
   return { n: style === 'bullet' ? 0 : numberOf(raw), style, weak: false };
 }
@@ -152,7 +168,7 @@ function numberOf(raw: string): number {
 
 /** Behind every 。！？ (with its closing quote) and line break. */
 function sentenceStarts(text: string): number[] {
-  return Array.from(text.matchAll(/[。！？]["）]?|\n/g), (m) => m.index + m[0].length);
+  return Array.from(text.matchAll(/[。！？；]["）]?(?=〔)|[。！？]["）]?|\n/g), (m) => m.index + m[0].length);
 }
 
 /** Behind every ，；： whose next clause begins with one of the turning phrases. */
