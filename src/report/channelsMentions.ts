@@ -49,7 +49,7 @@ export function findMentions(text: string, lexicon?: Lexicon): Mention[] {
   const words = findWords(text, indexFor(lexicon)).flatMap(({ word, value, start, end }) =>
     value.ids.map((id): Mention => ({ id, start, end, weak: value.weak, generic: genericWords.has(word) })),
   );
-  return absorb(text, withNames(text, words));
+  return absorb(text, withPapers(text, withNames(text, words)));
 }
 
 const QUOTED = /"([^"，。；：\n]{2,14})"/g;
@@ -90,7 +90,10 @@ function withNames(text: string, words: readonly Mention[]): Mention[] {
   const read = new Set(kept.map((m) => m.start));
   for (const q of names) {
     if (typed.has(q.start) || read.has(q.start) || read.has(q.start + 1)) continue;
-    const id = known.get(q.name) ?? (inPlace(text, q) ? accountKind(q.name) : null);
+    const id =
+      known.get(q.name) ??
+      (text[q.end] === '群' ? 'wechat_group' : null) ??
+      (inPlace(text, q) ? accountKind(q.name) : null);
     if (id) kept.push({ id, start: q.start, end: q.end, weak: false, generic: false });
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -115,6 +118,20 @@ function accountKind(name: string): ChannelId | null {
   return kind?.id ?? null;
 }
 
+const PAPER = /(?:在|于|见诸|登上|被|、|由)(《[^《》，。；]{2,10}》)(?=等|上|头版|刊|发表|登|媒体|采用|、《|杂志)/g;
+
+/** Adds papers named by their title alone, where the words around say that something was printed in them. */
+function withPapers(text: string, mentions: readonly Mention[]): Mention[] {
+  const read = new Set(mentions.flatMap((m) => [m.start, m.start - 1]));
+  const found = [...text.matchAll(PAPER)].flatMap((match): Mention[] => {
+    const start = match.index + match[0].indexOf('《');
+    const inside = mentions.some((m) => m.start > start && m.end < start + match[1]!.length);
+    if (read.has(start) || inside) return [];
+    return [{ id: 'press', start, end: start + match[1]!.length, weak: false, generic: false }];
+  });
+  return found.length ? [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end) : [...mentions];
+}
+
 /** Words that name the form an outlet takes: 人民日报客户端 is the paper, 大厅电子屏 the screen. */
 const isForm = (text: string, m: Mention) =>
   /^(?:(?:手机|移动)?客户端|app|小程序|微信公众号|公众号)$/i.test(text.slice(m.start, m.end));
@@ -129,10 +146,12 @@ function absorb(text: string, mentions: readonly Mention[]): Mention[] {
     a && b && /^[》"的]{0,2}$/.test(text.slice(a.end, b.start)) && a.end <= b.start;
   return mentions.filter((m, i) => {
     const before = mentions[i - 1];
+    let a = i + 1;
+    while (mentions[a]?.id === m.id && touches(mentions[a - 1], mentions[a])) a++;
     const after = mentions[i + 1];
     if (before && touches(before, m) && (before.id === 'press' || before.id === 'new_media') && isForm(text, m))
       return false;
     if (/^网[络上]$/.test(text.slice(m.start, m.end)) && !isListed(text, m, before, after)) return false;
-    return !(m.id === 'service_hall' && touches(m, after) && after?.id === 'led_screen');
+    return !(m.id === 'service_hall' && touches(mentions[a - 1], mentions[a]) && mentions[a]?.id === 'led_screen');
   });
 }

@@ -93,9 +93,10 @@ function takeFigures(text: string, clauses: readonly Clause[], mentions: readonl
 
 /** 其中, a colon or a bracket leads from a taken figure of this or the last sentence to this one. */
 function opensSplit(text: string, last: Taken | undefined, clause: Clause, figure: Figure): boolean {
-  if (!last || clause.sentence - last.clause.sentence > 1 || figure.start - last.figure.end > REACH) return false;
+  if (!last || clause.paragraph - last.clause.paragraph > 1 || figure.start - last.figure.end > 2 * REACH) return false;
   const gap = text.slice(last.figure.end, figure.start);
-  if (/其中|按[^，。；]{1,10}(?:看|分|划分|统计)/.test(gap)) return true;
+  const sentence = gap.slice(gap.lastIndexOf('。') + 1);
+  if (/其中|按[^，。；]{1,10}(?:看|分|划分|统计)|(?:领域|信息|内容|栏目|总数|条目)中，/.test(sentence)) return true;
   if (clause.sentence !== last.clause.sentence) return false;
   return (
     /包括|包含|涵盖|涉及|含|分别|分为|主要[有为是]|^[^，。；：]{0,8}[：（]/.test(gap) ||

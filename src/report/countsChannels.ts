@@ -135,15 +135,18 @@ export function distribute(text: string, taken: Taken[], mentions: readonly Ment
 
 const idsOf = (mentions: readonly Mention[]): ChannelId[] => [...new Set(mentions.map((m) => m.id))];
 
+const LISTED = /^[^，。；\n]{0,10}(?:、|和|及|与|或|\+|\/|等)[^，。；\n]{0,10}$/;
+const PASSED_ON = /发布|公开|公示|推送|同步|转发|至|到/;
+
 /** The mentions named together: the last one and those listed with it (behind a figure the first). Objects yield to outlets. */
 function group(text: string, found: readonly Mention[], fromFirst = false): Mention[] {
   const outlets = found.filter((m) => !isObject(m));
   const list = outlets.length ? outlets : found;
   if (!list.length) return [];
-  const linked = (a: Mention, b: Mention) =>
-    a.start === b.start ||
-    (/^[^，。；\n]{0,10}$/.test(text.slice(a.end, b.start)) &&
-      !/发布|公开|公示|推送|同步|转发|至|到/.test(text.slice(a.end, b.start)));
+  const linked = (a: Mention, b: Mention) => {
+    const gap = text.slice(a.end, b.start);
+    return a.start === b.start || a.id === b.id || (LISTED.test(gap) && !PASSED_ON.test(gap));
+  };
   if (fromFirst) {
     let n = 1;
     while (n < list.length && linked(list[n - 1]!, list[n]!)) n++;

@@ -1,6 +1,15 @@
 import type { Mention } from './channelsMentions.ts';
 import type { Clause } from './countsClauses.ts';
-import { backToYear, type CueKind, countCues, cumulative, figureTraps, otherThings, trapLifted } from './countsCues.ts';
+import {
+  backToYear,
+  type CueKind,
+  countCues,
+  cumulative,
+  figureTraps,
+  otherThings,
+  trapBehind,
+  trapLifted,
+} from './countsCues.ts';
 import type { Figure } from './countsFigures.ts';
 import { type Found, findWords, indexWords, wordsOf } from './countsWords.ts';
 
@@ -69,7 +78,7 @@ function isTrapped({ before, lead, after, inSplit }: Context, year: number | nul
   }
   if (isCumulative(lead + before, year)) return true;
   if (otherThings.test(after)) return true;
-  if (/^(?:的)?(?:增长|增幅|涨幅|增量|目标|任务)/.test(after)) return true;
+  if (trapBehind.test(after)) return true;
   const last = (lead + before).lastIndexOf('申请');
   return last >= 0 && !/主动公开|发布|推送|更新|公示|网站|公众号/.test((lead + before).slice(last));
 }
@@ -87,7 +96,7 @@ function isCumulative(words: string, year: number | null): boolean {
 }
 
 /** The noun a figure counts: behind it, else right before it. */
-function headOf({ figure, after, tokensAfter, before, tokensBefore }: Context): Token | null {
+function headOf({ figure, after, tokensAfter, before, tokensBefore, mentionsBefore }: Context): Token | null {
   const cut = after.search(
     /在|于|通过|并|被|均|已|由|经|及时|进行|和|与|等|[、的]?其中|发布|推送|较|比|占|都|全部|、|"/,
   );
@@ -99,6 +108,15 @@ function headOf({ figure, after, tokensAfter, before, tokensBefore }: Context): 
   const verb = tokensBefore.findLastIndex((t) => VERBS.includes(t.value));
   const nouns = tokensBefore.slice(verb + 1).filter((t) => t.value !== 'mute');
   const tail = nouns.at(-1);
+  if (
+    tail &&
+    mentionsBefore.some(
+      (m) =>
+        m.start >= tail.end &&
+        !KEEPS.test(before.slice(m.start - figure.start + before.length, m.end - figure.start + before.length)),
+    )
+  )
+    return null;
   return tail &&
     figure.start - tail.end <= 10 &&
     !/[，。；]/.test(before.slice(before.length - (figure.start - tail.end)))
@@ -141,7 +159,7 @@ function isLicensed(c: Context): boolean {
   if (verb?.value === 'do' || verb?.value === 'undo') return false;
   if (verb?.value === 'make' && !isPost(c, verb)) return false;
   const list = run.last !== null && !verb;
-  if (list && !run.last!.taken && !c.mentionsBefore.length && noun !== 'info') return false;
+  if (list && !run.last!.taken && !c.mentionsBefore.length) return false;
   if (inSplit && (strong || figure.unit === run.last?.unit)) return true;
   if (list && run.last!.taken && (figure.unit === run.last!.unit || (strong && noun !== 'soft'))) return true;
   if (verb) {
@@ -149,11 +167,9 @@ function isLicensed(c: Context): boolean {
     if (noun === 'soft' && !/^(?:次|期|批次|期次)$/.test(figure.unit!)) return false;
     const gap = before.slice(verb.end - (figure.start - before.length));
     if (noun === 'info' || ADJACENT.test(gap)) return true;
-    return (
-      /^[件项份个次期张批场]$/.test(figure.unit!) &&
-      c.mentionsBefore.every((m) => m.end <= verb.start) &&
-      figure.value < 5000
-    );
+    if (/^(?:次|期|批次|期次)$/.test(figure.unit!)) return figure.value < 5000;
+    const place = c.mentionsBefore.some((m) => m.start >= verb.end && figure.start - m.end <= 1);
+    return /^[件项份个张批]$/.test(figure.unit!) && !place && figure.value < 5000;
   }
   const post = c.tokensAfter.some((t) => t.value === 'say');
   if (strong) return noun === 'info' || c.mentionsBefore.length > 0 || run.said || post;
