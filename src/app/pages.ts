@@ -4,9 +4,11 @@ import type { Page } from '../series/view.ts';
 /** The component of each page, loaded when the page is first opened. */
 export const pageComponents: Partial<Record<Page, ComponentType>> & { overview: ComponentType } = {
   overview: lazy(async () => ({ default: (await import('./pages/Overview.tsx')).Overview })),
+  explore: lazy(async () => ({ default: (await import('./pages/Explore.tsx')).Explore })),
   report: lazy(async () => ({ default: (await import('./pages/Report.tsx')).Report })),
   channels: lazy(async () => ({ default: (await import('./pages/Channels.tsx')).Channels })),
   problems: lazy(async () => ({ default: (await import('./pages/Problems.tsx')).Problems })),
   township: lazy(async () => ({ default: (await import('./pages/Township.tsx')).Township })),
   findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
+  data: lazy(async () => ({ default: (await import('./pages/Data.tsx')).Data })),
 };

@@ -7,7 +7,8 @@ import { drawLine } from './line.ts';
 import { drawMultiples } from './multiples.ts';
 
 export type { Chart, Frame, Place } from './frame.ts';
-export { nothingPaths } from './layer.ts';
+export { nearest, neighbour } from './nearest.ts';
+export { type Poster, posterSvg } from './poster.ts';
 
 /** A drawing of a selection: every tab but the table. */
 export type Drawing = Exclude<Tab, 'table'>;

@@ -43,7 +43,7 @@ export function report(township: string, year: number, given: Partial<ReportSumm
     flagged: {},
     file: `${township}-${year}.html`,
     url: null,
-    text: '',
+    text: `reports/${township}-${year}.0000000000.json`,
     ...given,
   };
 }

@@ -10,6 +10,7 @@ import { ChartActions } from './ChartActions.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { Empty } from './Empty.tsx';
 import { Rich } from './Rich.tsx';
+import '../styles/charts.css';
 
 interface Props {
   series: Series;

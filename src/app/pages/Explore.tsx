@@ -10,7 +10,6 @@ import { ExploreControls } from '../components/ExploreControls.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { useSite, useTitle } from '../site.ts';
 import { hrefWith, pushView } from '../useView.ts';
-import '../styles/charts.css';
 import '../styles/explore.css';
 
 /** How townships compare on a measure over the years. */
@@ -34,7 +33,7 @@ function Framed({ series }: { series: Series }) {
   const { view } = useSite();
   return (
     <div className="emb">
-      <ChartFigure series={series} tab={view.tab} empty={<NothingChosen series={series} />} />
+      <ChartFigure series={series} tab={view.tab} empty={series.rows.length === 0 && <NothingChosen />} />
     </div>
   );
 }
@@ -52,7 +51,13 @@ function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
         </aside>
         <div className="main">
           <Tabs />
-          <ChartFigure series={series} tab={view.tab} table="below" bare empty={<NothingChosen series={series} />} />
+          <ChartFigure
+            series={series}
+            tab={view.tab}
+            table="below"
+            bare
+            empty={series.rows.length === 0 && <NothingChosen />}
+          />
         </div>
       </div>
     </>
@@ -92,9 +97,8 @@ function Summary({ series, open, toggle }: { series: Series; open: boolean; togg
   );
 }
 
-function NothingChosen({ series }: { series: Series }) {
+function NothingChosen() {
   const { chart } = useSite().words;
-  if (series.rows.length > 0) return null;
   return (
     <Empty text={chart.nothingChosen}>
       <button type="button" className="lkb" onClick={() => pushView({ town: [], others: true })}>
