@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { ruleIds } from '../../findings/finding.ts';
+import { rules } from '../../findings/rules.ts';
+import { channels } from '../../form/channels.ts';
+import { forms } from '../../form/crosswalk.ts';
+import { cellId, cellIds } from '../../form/form.ts';
+import { problemCategories } from '../../form/problems.ts';
+import { dataWords } from '../../i18n/data.ts';
+import { describeBasis, explainRule, ruleName } from '../../i18n/findings.ts';
+import { editionName, measureName, tableName } from '../../i18n/i18n.ts';
+import { measures } from '../../series/measures.ts';
+import type { PackageResource } from '../dataPackage.ts';
+import { useSite } from '../site.ts';
+import { Scroll } from './Scroll.tsx';
+
+/** A table of the codebook, closed until asked for. */
+function Part({
+  title,
+  heads,
+  rows,
+}: {
+  title: string;
+  heads: readonly string[];
+  rows: readonly (readonly ReactNode[])[];
+}) {
+  return (
+    <details className="part">
+      <summary>{title}</summary>
+      <Scroll label={title}>
+        <table className="dt text">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([first, ...rest]) => (
+              <tr key={String(first)}>
+                <th scope="row">
+                  <code>{first}</code>
+                </th>
+                {rest.map((cell, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+                  <td key={i}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </details>
+  );
+}
+
+/** Fields of the files, forms, taxonomies, rules and measures: the very definitions the code uses. */
+export function Codebook({ resources }: { resources: readonly PackageResource[] }) {
+  const { lang, words } = useSite();
+  const w = dataWords[lang];
+  const basis = (rule: (typeof ruleIds)[number]) =>
+    rules[rule].basis.map((b) => describeBasis(b, lang)).join(lang === 'zh' ? '；' : '; ');
+  return (
+    <section className="fig" aria-labelledby="codebook">
+      <h2 id="codebook">{w.codebook}</h2>
+      <p className="note">{w.codebookNote}</p>
+      {resources.map(({ name, path, titles, fields }) => (
+        <Part
+          key={name}
+          title={`${path}${lang === 'zh' ? '：' : ': '}${titles[lang]}${lang === 'zh' ? '，' : ', '}${w.fields(fields.length)}`}
+          heads={[w.field, w.name, w.type, w.unit]}
+          rows={fields.map((f) => [f.name, f.titles[lang], f.type, f.unit])}
+        />
+      ))}
+      {forms.map((form) => (
+        <Part
+          key={form.edition}
+          title={`${w.forms}${lang === 'zh' ? '：' : ': '}${w.formOf(editionName(form.edition, lang), cellIds(form).length, form.basis)}`}
+          heads={[w.cellId, w.what, w.row, w.column]}
+          rows={form.tables.flatMap((table) =>
+            table.rows.flatMap((row) =>
+              row.columns.map((column) => [
+                cellId(table.id, row.id, column.id),
+                tableName(table.id, lang),
+                `${row.group ? `${row.group} ` : ''}${row.labels[0]}`,
+                column.labels[0],
+              ]),
+            ),
+          )}
+        />
+      ))}
+      <Part title={w.channels} heads={[w.cellId, w.name]} rows={channels.map((c) => [c.id, c[lang]])} />
+      <Part title={w.categories} heads={[w.cellId, w.name]} rows={problemCategories.map((c) => [c.id, c[lang]])} />
+      <Part
+        title={w.rules}
+        heads={[w.cellId, w.name, w.what, w.basis]}
+        rows={ruleIds.map((rule) => [
+          rule,
+          `${ruleName(rule, lang)}${lang === 'zh' ? '，' : ', '}${words.shell.severity[rules[rule].severity]}`,
+          explainRule(rule, lang),
+          basis(rule),
+        ])}
+      />
+      <Part
+        title={w.measures}
+        heads={[w.cellId, w.name, w.unit]}
+        rows={measures.map((m) => [m.id, measureName(m, lang), words.shell.units[m.unit]])}
+      />
+      <Part title={w.nothing} heads={[w.cellId, w.what]} rows={Object.entries(w.nothingRows)} />
+    </section>
+  );
+}
