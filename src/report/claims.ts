@@ -17,7 +17,9 @@ export interface Claim {
 export interface Witnesses {
   doc: Doc;
   titles: readonly Line[];
-  /** Lines before the first section and the first ones of it, without titles. */
+  /** Lines before the first section, without titles. */
+  preamble: readonly Line[];
+  /** The preamble and the first lines of the first section. */
   head: readonly Line[];
   /** All lines. */
   lines: readonly Line[];

@@ -1,7 +1,15 @@
 import type { Doc } from '../document/document.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import type { Span } from '../text/span.ts';
-import type { Identity, Section } from './report.ts';
+import { overlap, type Span } from '../text/span.ts';
+import type { Witnesses } from './claims.ts';
+import { type Decided, supplied } from './decided.ts';
+import { decidePlace } from './decidePlace.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Identity, IdentityConflict, IdentityField, IdentitySource, Section } from './report.ts';
+import { decideDate } from './reportDate.ts';
+import { decideYear, yearClaims } from './reportYear.ts';
+import { findSignoff } from './signoff.ts';
+import { findTitles } from './title.ts';
 
 /** What `<file>.meta.json` states by hand. */
 export interface Stated {
@@ -12,25 +20,101 @@ export interface Stated {
   year?: number;
 }
 
+/** What deciding an identity may lean on besides the document. */
+export interface IdentityKnowledge {
+  gazetteer: Gazetteer;
+  stated?: Stated;
+  counties?: readonly string[];
+}
+
 /** Decides who reports on which year, from title, preamble, statistics period, sign-off, page and metadata. */
 export function findIdentity(
-  _doc: Doc,
-  _sections: readonly Section[],
-  _tables: readonly Span[],
-  _knowledge: { gazetteer: Gazetteer; stated?: Stated; counties?: readonly string[] },
+  doc: Doc,
+  sections: readonly Section[],
+  tables: readonly Span[],
+  knowledge: IdentityKnowledge,
 ): Identity {
+  const { stated = {} } = knowledge;
+  const witnesses = findWitnesses(doc, sections, tables);
+  const { conflicts: places, ...place } = decidePlace(witnesses, knowledge);
+  const { decided, conflicts: years } = decideYear(yearClaims(witnesses), witnesses.signoff);
+  const year = decided && { value: decided.year, source: decided.source, span: decided.span };
+  const date = decideDate(witnesses);
+  return identityOf(
+    {
+      ...place,
+      year: stated.year ? supplied(stated.year, 'metadata') : year,
+      date: stated.published ? supplied(stated.published, 'metadata') : date,
+      agency: agencyOf(witnesses),
+    },
+    [...places, ...years],
+  );
+}
+
+/** Lines of the first section that still introduce the report. */
+const OPENING = 4;
+
+/** Sorts the lines by what they can bear witness to. */
+function findWitnesses(doc: Doc, sections: readonly Section[], tables: readonly Span[]): Witnesses {
+  const lines = linesOf(doc, tables);
+  const first = sections[0]?.span[0] ?? doc.text.length;
+  const titles = findTitles(lines, first);
+  const isTitle = (line: Line) => titles.some((t) => overlap(t.span, line.span));
+  const others = lines.filter((line) => !isTitle(line));
+  const preamble = others.filter((line) => line.span[0] < first).slice(0, 200);
+  const opening = others.filter((line) => line.span[0] >= first).slice(0, OPENING);
+  const last = titles.at(-1)?.span[1] ?? 0;
+  const foot = others.filter((line) => line.span[0] >= Math.max(last, sections.at(-1)?.span[0] ?? 0));
+  return { doc, titles, preamble, head: [...preamble, ...opening], lines: others, signoff: findSignoff(foot) };
+}
+
+/** The issuing body as signed, else as the title names it with its office. */
+function agencyOf({ signoff, titles }: Witnesses): Decided<string> | null {
+  if (signoff?.agency) {
+    const { agency: line, name } = signoff;
+    return { value: line.text.slice(...name), source: 'signoff', span: line.source(...name) };
+  }
+  for (const line of titles) {
+    const match =
+      /^(?:\d{4}年?度?)?([一-鿿〇]{4,40}(?:人民政府[一-鿿]{2,10}办事处|人民政府|办事处|管委会|管理委员会))/.exec(
+        line.text,
+      );
+    const start = match ? match[0].length - match[1]!.length : 0;
+    if (match) return { value: match[1]!, source: 'title', span: line.source(start, match[0].length) };
+  }
+  return null;
+}
+
+const fields = ['township', 'county', 'prefecture', 'province', 'code', 'year', 'date', 'agency'] as const;
+
+function identityOf(
+  decided: Partial<Record<IdentityField, Decided<string | number> | null>>,
+  conflicts: readonly IdentityConflict[],
+): Identity {
+  const value = (field: IdentityField) => (decided[field]?.value ?? null) as string | null;
+  const resolved = fields.filter((f) => isSupplied(decided[f]?.source));
+  const spans: Identity['spans'] = {};
+  const sources: Identity['sources'] = {};
+  for (const field of fields) {
+    const { source, span } = decided[field] ?? {};
+    if (source) sources[field] = source;
+    if (span) spans[field] = span;
+  }
   return {
-    township: null,
-    county: null,
-    prefecture: null,
-    province: null,
-    code: null,
-    year: null,
-    date: null,
-    agency: null,
-    resolved: [],
-    spans: {},
-    sources: {},
-    conflicts: [],
+    township: value('township'),
+    county: value('county'),
+    prefecture: value('prefecture'),
+    province: value('province'),
+    code: value('code'),
+    year: (decided.year?.value ?? null) as number | null,
+    date: value('date'),
+    agency: value('agency'),
+    resolved,
+    spans,
+    sources,
+    conflicts,
   };
 }
+
+const isSupplied = (source?: IdentitySource) =>
+  source === 'gazetteer' || source === 'metadata' || source === 'index_number';
