@@ -87,11 +87,14 @@ function descend(body: HtmlElement, masses: Masses, isAside: (element: HtmlEleme
     if (heaviest.tagName === 'p' || /^h[1-6]$/.test(heaviest.tagName)) return path;
     const share = plain(masses, heaviest) / Math.max(1, plain(masses, parent));
     if (share < (articleMarks.test(marks(heaviest)) ? 0.4 : 0.55)) return path;
-    if (parent.childNodes.some((node) => isText(node) && isReportText(node.value))) return path;
+    if (parent.childNodes.some((node) => isText(node) && isRunningText(node.value))) return path;
     if (parts.some((part) => part !== heaviest && !isAside(part) && holdsReportText(part))) return path;
     path.push(heaviest);
   }
 }
+
+/** Words of a page stand in elements of their own; bare text beside the article is the article's. */
+const isRunningText = (text: string) => text.trim().length > 20 || isReportText(text);
 
 /** Words that stand in the article only: a numbered heading of the form, or a sentence about disclosure. */
 function isReportText(text: string): boolean {

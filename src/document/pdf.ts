@@ -4,6 +4,7 @@ import { failed, type ReadResult, withWords } from './document.ts';
 import { findLattices, latticeGrid, latticeHolds } from './lattice.ts';
 import { repairLattice, standsBeside } from './latticeRepair.ts';
 import { maxPages } from './limits.ts';
+import { findOpenTable } from './openTable.ts';
 import { joinLines, type Line, makeLines } from './pdfLines.ts';
 import { pageRules } from './pdfRules.ts';
 import { type PdfPage, type Piece, pagePieces } from './pdfText.ts';
@@ -26,7 +27,8 @@ interface PageContent {
 export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<ReadResult> {
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    // a copy of the plain kind: pdf.js takes the memory over and refuses Node's Buffer
+    data: new Uint8Array(bytes),
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,
@@ -74,7 +76,9 @@ async function readPage(page: PdfPage, ops: Readonly<Record<string, number>>): P
     if (grid) tables.push({ top: lattice.ys[0]!, grid });
     else outside.push(...held);
   }
-  return { height, lines: makeLines(outside), tables };
+  const open = findOpenTable(makeLines(outside));
+  if (open.table) tables.push(open.table);
+  return { height, lines: open.rest, tables };
 }
 
 function assemble(pages: readonly PageContent[]) {

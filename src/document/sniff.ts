@@ -54,9 +54,10 @@ export function sniffMarkup(text: string): 'html' | 'tagged' | 'md' | 'txt' {
   return isMarkdown(head) ? 'md' : 'txt';
 }
 
-/** Headings, pipe or grid tables, or bold paragraphs. */
+/** Headings, bold paragraphs, the ruled line of a pipe table or of a grid. */
 const isMarkdown = (text: string) =>
-  /^#{1,6} \S/m.test(text) ||
-  /^\|?[ :]*-{3,}[-: ]*\|[-:| ]*$/m.test(text) ||
-  /^\+[-=:]{3,}[-=:+]*\+$/m.test(text) ||
-  /^\*\*[^*\n]{2,80}\*\*\\?$/m.test(text);
+  text.split('\n').some((line) => line.length < 2000 && (/^#{1,6} \S/.test(line) || BOLD.test(line) || isRuled(line)));
+
+const BOLD = /^\*\*[^*]{2,80}\*\*\\?$/;
+const isRuled = (line: string) =>
+  line.includes('---') && /^[|+\-:= ]+$/.test(line) && (line.includes('|') || /^\+.*\+$/.test(line));
