@@ -12,12 +12,15 @@ const loaders: Record<Drawing, () => Promise<Family>> = {
 };
 const loaded = new Map<Drawing, Promise<Family>>();
 
-/** Loads the family of a drawing; the same promise each time, so that components may wait on it. A failure is forgotten. */
+/** A failed load is forgotten only after a while: whoever waits on it must see it fail, not start it anew. */
+const forgetAfter = 3000;
+
+/** Loads the family of a drawing; the same promise each time, so that components may wait on it. */
 export function loadFamily(drawing: Drawing): Promise<Family> {
   const known = loaded.get(drawing);
   if (known) return known;
   const loading = loaders[drawing]();
-  loading.catch(() => loaded.delete(drawing));
+  loading.catch(() => window.setTimeout(() => loaded.delete(drawing), forgetAfter));
   loaded.set(drawing, loading);
   return loading;
 }
