@@ -1,5 +1,5 @@
 import { findNumerals } from '../text/numerals.ts';
-import type { Span } from '../text/span.ts';
+import { cover, type Span } from '../text/span.ts';
 import { caseUnits, statementCues } from './statementsCues.ts';
 
 /** What a number of the prose can state. */
@@ -21,6 +21,8 @@ const UNIT = new RegExp(`^(?:${caseUnits})`);
 /** 因政府信息公开申请引发的行政复议: the application is only what the dispute is about. */
 const CAUSED =
   /(?:因|由|就|对|针对|涉及?)[^，。；]{0,24}(?:申请|公开)|(?:引发|引起|导致|而)[^，。；]{0,10}(?:复议|诉讼)/;
+/** 依申请公开收费情况: what is told is the charge. */
+const CHARGED = /(?:申请|公开)[^，。；]{0,6}(?:费用|收费)/;
 /** Nothing but a negation: 无, 没有, 均为零. */
 const BARE_NONE = /^(?:情况)?[：:]?(?:均|都)?(?:为)?(?:无|没有|零|暂无|未发生|未收到|0)(?:件|条|份|项|起)?$/;
 const ALL = /(?:均|都|全部|皆|已|按时|按期|及时)[^，。；]{0,16}(?:办结|答复|办理完|处理完|回复|办复|办理完毕)/;
@@ -31,9 +33,16 @@ interface Number_ {
   end: number;
 }
 
-/** Reads the statements of one passage, in text order. `topic` is what its section is about. */
+/** What was found so far, the first statement of each kind. */
+type Found = Map<StatementKey, Stated>;
+
+const add = (found: Found, key: StatementKey, value: number, at: Span) => {
+  if (!found.has(key)) found.set(key, { key, value, at });
+};
+
+/** Reads the statements of one passage, the first of each kind. `topic` is what its section is about. Linear. */
 export function readStatements(text: string, topic: 'application' | 'disputes' | null): Stated[] {
-  const found: Stated[] = [];
+  const found: Found = new Map();
   let open: Topic[] = topic === 'application' ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
   let negated = false;
   for (const [start, end, last] of clauses(text)) {
@@ -47,7 +56,7 @@ export function readStatements(text: string, topic: 'application' | 'disputes' |
     if (here.length) open = here;
     if (last) negated = false;
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The clauses of a text with their places; `last` where a sentence ends. */
@@ -67,7 +76,8 @@ function topicsOf(words: string): Topic[] {
   if (cue.review.test(words)) found.push('review');
   if (cue.litigation.test(words)) found.push('litigation');
   if (cue.fee.test(words)) found.push('fee');
-  if (cue.application.test(words) && !(found.length && CAUSED.test(words))) found.push('application');
+  if (cue.application.test(words) && !(found.length && (CAUSED.test(words) || CHARGED.test(words))))
+    found.push('application');
   if (!found.length && cue.foreign.test(words)) found.push('foreign');
   return found;
 }
@@ -83,7 +93,7 @@ function numbersIn(words: string): Number_[] {
   });
 }
 
-function readNumbers(words: string, offset: number, numbers: Number_[], about: readonly Topic[], found: Stated[]) {
+function readNumbers(words: string, offset: number, numbers: Number_[], about: readonly Topic[], found: Found) {
   let from = 0;
   let topics: readonly Topic[] = about;
   numbers.forEach((number, i) => {
@@ -99,14 +109,14 @@ function readNumbers(words: string, offset: number, numbers: Number_[], about: r
     const at: Span = [offset, offset + words.length];
     for (const topic of topics) {
       const key = keyOf(topic, left, right, found);
-      if (key) found.push({ key, value: topic === 'fee' ? yuan(number.value, right) : number.value, at });
+      if (key) add(found, key, topic === 'fee' ? yuan(number.value, right) : number.value, at);
     }
   });
 }
 
 const yuan = (value: number, right: string) => (right.startsWith('万元') ? value * 10000 : value);
 
-function keyOf(topic: Topic, left: string, right: string, found: readonly Stated[]): StatementKey | null {
+function keyOf(topic: Topic, left: string, right: string, found: Found): StatementKey | null {
   if (topic === 'foreign') return null;
   if (topic === 'fee') return /^(?:万)?元/.test(right) ? 'fee' : null;
   if (topic !== 'application') {
@@ -120,7 +130,7 @@ function keyOf(topic: Topic, left: string, right: string, found: readonly Stated
   if (cue.breakdown.test(left)) return null;
   if (cue.carriedOut.test(near)) return 'carriedOut';
   if (cue.carriedIn.test(near)) return 'carriedIn';
-  const known = found.some((s) => s.key === 'new');
+  const known = found.has('new');
   if (known && cue.answered.test(near)) return 'answered';
   return known && !cue.received.test(left) ? null : 'new';
 }
@@ -131,32 +141,37 @@ function readNone(
   here: readonly Topic[],
   about: readonly Topic[],
   negated: boolean,
-  found: Stated[],
+  found: Found,
 ) {
-  const known = found.findLast((s) => s.key === 'new');
-  if (known && known.value > 0 && about.includes('application') && ALL.test(words) && !cue.none.test(words)) {
-    const carried = found.findLast((s) => s.key === 'carriedIn')?.value ?? 0;
-    found.push({ key: 'answered', value: known.value + carried, at });
-    return;
+  if (about.includes('application') && ALL.test(words) && !/率/.test(words) && !cue.none.test(words)) {
+    return allAnswered(at, found);
   }
   if (BARE_NONE.test(words.trim())) return zero(about, words, at, found);
-  if (cue.fault.test(words)) return;
-  if (cue.none.test(words)) return zero(here, words, at, found);
+  const blameless = cue.fault.test(words) ? here.filter((t) => t !== 'application') : here;
+  const events = cue.lost.test(words) ? [] : blameless;
+  const carried =
+    cue.carriedIn.test(words) || cue.carriedOut.test(words) ? about.filter((t) => t === 'application') : [];
+  if (cue.none.test(words)) return zero(events.length ? events : carried, words, at, found);
+  if (events.length < here.length) return;
   const bareNoun = words.length <= 16 && here.length > 0 && !/(?:收到|发生|受理|办理|做好|规范|完善|加强)/.test(words);
   if (negated && bareNoun) zero(here, words, at, found);
 }
 
-function zero(topics: readonly Topic[], words: string, at: Span, found: Stated[]) {
+/** 均已答复: as many as came in and were carried in; the quote takes in the clause that says how many. */
+function allAnswered(at: Span, found: Found) {
+  const received = found.get('new');
+  if (!received?.value || found.get('carriedOut')?.value) return;
+  const near = at[1] - received.at[0] < 120;
+  add(found, 'answered', received.value + (found.get('carriedIn')?.value ?? 0), near ? cover(received.at, at) : at);
+}
+
+function zero(topics: readonly Topic[], words: string, at: Span, found: Found) {
   for (const topic of topics) {
-    if (topic === 'foreign') continue;
-    if (topic === 'application' && cue.carriedOut.test(words)) found.push({ key: 'carriedOut', value: 0, at });
-    else if (topic === 'application' && cue.carriedIn.test(words)) found.push({ key: 'carriedIn', value: 0, at });
-    else if (topic === 'application') found.push({ key: 'new', value: 0, at });
-    else
-      found.push({
-        key: topic === 'review' ? 'reconsideration' : topic === 'fee' ? 'fee' : 'litigation',
-        value: 0,
-        at,
-      });
+    if (topic !== 'foreign') add(found, topic === 'application' ? applicationKey(words) : keys[topic], 0, at);
   }
 }
+
+const keys = { review: 'reconsideration', litigation: 'litigation', fee: 'fee' } as const;
+
+const applicationKey = (words: string): StatementKey =>
+  cue.carriedOut.test(words) ? 'carriedOut' : cue.carriedIn.test(words) ? 'carriedIn' : 'new';

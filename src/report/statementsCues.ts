@@ -4,7 +4,7 @@ export const statementCues = {
   litigation: '诉讼|被诉|应诉|起诉',
   /** An application for information; 申请复议 and applications for other things are none. */
   application:
-    '依申请|(?<!被)申请公开|公开(?:信息)?的?申请(?!行政?复议)|(?:收到|接到|收取|受理|接收|接受|新收|收|答复|处理|提出|书面|办理)[^，。；]{0,30}?(?<!被)申请(?!行政复议|复议)|申请(?:件|数量|量|总数|事项)|(?:要求|请求)公开|(?:收到|受理|接收)和处理政府信息',
+    '依申请|(?<!被)申请公开|公开(?:信息)?的?申请(?!行政?复议)|(?:收到|接到|收取|受理|接收|接受|新收|收|答复|处理|提出|书面|办理)[^，。；]{0,30}?(?<!被|低保|宅基地|用地|建房|救助|补助|补贴|贷款|入党|医保|许可|证|残疾|困难|住房|土地|准生|社保|保障|认定)申请(?!行政复议|复议)|申请(?:件|数量|量|总数|事项)|(?:要求|请求)公开|(?:收到|受理|接收)和处理政府信息',
   fee: '处理费|(?:信息公开|公开信息|公开政府信息|检索|复制|邮寄)[^，。；]{0,10}?(?:收费|费用)|收费(?:及|和|、)?减免|收费情况|收取[^，。；]{0,8}费',
   /** Things that are counted like applications and are none. */
   foreign:
@@ -22,7 +22,9 @@ export const statementCues = {
     '(?:增加|减少|下降|增长|上升|增多|同比|环比|多了?|少了?|上浮|提高|降低)[^，。；\\d]{0,6}$|(?:去年|上年度?|上一年度?|往年|前年)(?!度?(?:结转|转入|遗留|未办))[^，。；\\d]{0,12}$',
   /** The negation of an event. */
   none: '未曾?|没有?|无|零|不存在|暂无|尚无',
-  /** In a clause with these, the negation is of a fault and not of the event. */
+  /** In a clause with these, the negation is of a lost case and not of the case. */
+  lost: '败诉|纠错|纠正|撤销|确认违法|责令',
+  /** In a clause with these, the negation is of a fault and not of an application. */
   fault: '超期|逾期|差错|纠错|纠正|败诉|不满|违规|遗漏|错误|拒收|推诿|泄密|拖延|不当|专人|瑕疵|纠纷',
 } as const;
 
