@@ -1,4 +1,4 @@
-import type { Match } from './alignScore.ts';
+import { leastScore, type Match } from './alignScore.ts';
 
 /** A group read as the row of a slot, or as the rows of several slots in a row. */
 export interface Aligned {
@@ -57,17 +57,13 @@ export function alignRows(candidates: readonly Candidate[], slots: number): Alig
 function optionsOf(candidate: Candidate): Aligned[] {
   const { group, matches } = candidate;
   const bySlot = new Map(matches.map((m) => [m.slot, m]));
-  const options: Aligned[] = matches.map((m) => ({
-    group,
-    from: m.slot,
-    to: m.slot,
-    score: m.score + candidate.fit(m.slot),
-  }));
-  for (const { slot } of matches) {
-    let score = bySlot.get(slot)!.score;
+  const options: Aligned[] = [];
+  for (const { slot, score } of matches) {
+    if (score >= leastScore) options.push({ group, from: slot, to: slot, score: score + candidate.fit(slot) });
+    let found = bySlot.get(slot)!.before;
     for (let to = slot + 1; bySlot.has(to); to++) {
-      score += bySlot.get(to)!.score;
-      if (candidate.fills(slot, to)) options.push({ group, from: slot, to, score: score + 0.3 });
+      found += bySlot.get(to)!.before;
+      if (candidate.fills(slot, to)) options.push({ group, from: slot, to, score: found });
     }
   }
   return options;

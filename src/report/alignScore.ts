@@ -5,7 +5,7 @@ import type { Slot } from './tableSlots.ts';
 export interface Match {
   /** Index of the slot. */
   slot: number;
-  /** 0–1: the share of the label found, less what stands between the label and the numbers. */
+  /** The share of the label found, 0–1, less what stands between the label and the numbers; may be negative. */
   score: number;
   /** The share of the label found before the numbers and behind them. */
   before: number;
@@ -16,6 +16,8 @@ export interface Match {
 const reach = { before: 200, after: 60 };
 /** Least score with which a label counts as found. */
 export const leastScore = 0.45;
+/** Share of a label that counts as the whole label, however far from the numbers it stands. */
+export const whole = 0.9;
 
 /** Letters between a label and its numbers that make it worthless; pieces of group labels come between. */
 const strange = 24;
@@ -23,6 +25,8 @@ const strange = 24;
 interface Label {
   slot: number;
   ink: string;
+  /** Two letters that are a column header too. */
+  bare: boolean;
   pairs: readonly { pair: string; weight: number; rare: boolean }[];
   total: number;
   /** Wordings shorter than the form's own prove less. */
@@ -34,6 +38,9 @@ export interface LabelIndex {
   labels: readonly Label[];
   byPair: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Labels of rows that are labels of columns too, in short. */
+const columnHeaders = new Set(['其他', '总计', '合计']);
 
 /** Indexes the labels of a table; pairs that few labels have weigh more. */
 export function indexLabels(slots: readonly Slot[]): LabelIndex {
@@ -52,6 +59,7 @@ export function indexLabels(slots: readonly Slot[]): LabelIndex {
       return {
         slot: i,
         ink: label,
+        bare: columnHeaders.has(label),
         pairs,
         total: pairs.reduce((sum, p) => sum + p.weight, 0),
         trust: variant === 0 ? 1 : 0.95,
@@ -79,8 +87,8 @@ export const headInk = (pieces: readonly Placed[]): string => {
   return ink.slice(0, reach.after);
 };
 
-/** Words of the applicant columns: right behind them 其他 and 总计 are columns too, not rows. */
-const columnWords = /法律服|服务机构|务机构|公益/;
+/** Words of column headers: near them 其他 and 总计 are columns too, not rows. */
+const columnWords = /法律服|服务机构|务机构|公益|结果维|结果纠|未审|审结/;
 
 /** The slots whose labels stand around a group, best reading of each. */
 export function matchLabels(group: Group, next: Group | undefined, index: LabelIndex): Match[] {
@@ -122,7 +130,7 @@ function positions(ink: string, which: 'first' | 'last'): Map<string, number> {
 }
 
 function matchLabel(label: Label, { tail, before, after, headed }: Around): Match | null {
-  if (headed && label.ink.length <= 2) return null;
+  if (label.bare && (headed || !tail.replace(/\d$/, '').endsWith(label.ink))) return null;
   let found = 0;
   let behind = 0;
   let end = -1;

@@ -4,15 +4,15 @@ import { foldLabel } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { BareRow } from './alignBlank.ts';
 import type { Repeat } from './alignRepeats.ts';
-import type { RowRead, TableAlignment } from './alignTable.ts';
+import type { RowRead } from './alignTable.ts';
 import type { Departure } from './report.ts';
 import type { Group } from './tableGroups.ts';
+import { isSolid } from './tableLine.ts';
 
 /** What is known of a table when its departures are told. */
 export interface TableState {
   table: FormTable;
   groups: readonly Group[];
-  alignment: TableAlignment;
   rows: readonly RowRead[];
   bare: readonly BareRow[];
   repeats: readonly Repeat[];
@@ -66,15 +66,15 @@ const extraNumbers = ({ table, groups, rows }: TableState): Departure[] =>
     .map(({ group, row }) => ({ kind: 'extra_numbers', span: spanOf(groups[group]!), where: `${table.id}.${row.id}` }));
 
 /** A row cut by the end of a page: the rest of its label stands behind its numbers, after a gap. */
-function splitRows({ table, groups, alignment, rows }: TableState): Departure[] {
+function splitRows({ table, groups, rows }: TableState): Departure[] {
   return rows.flatMap(({ group: index, slot, row }): Departure[] => {
-    const group = groups[index]!;
-    const last = group.items.at(-1)!;
-    const match = alignment.matches.get(index)?.find((m) => alignment.slots[m.slot] === slot);
+    const { items } = groups[index]!;
+    const last = items.findLast(isSolid)!;
     const rest = groups[index + 1]?.before[0];
-    if (!match || match.after < 0.1 || !rest || !last.hard || last.grid) return [];
-    if (rest.line - last.line < 2 || rest.line - last.line > 40) return [];
-    return [{ kind: 'split_row', span: [group.items[0]!.span[0], rest.span[1]], where: `${table.id}.${row.id}` }];
+    const ink = rest?.ink ?? '';
+    if (!rest?.hard || rest.grid || rest.line - last.line < 2 || rest.line - last.line > 40) return [];
+    if (ink.length === 0 || !slot.labels.some((label) => label !== ink && label.endsWith(ink))) return [];
+    return [{ kind: 'split_row', span: [items[0]!.span[0], rest.span[1]], where: `${table.id}.${row.id}` }];
   });
 }
 

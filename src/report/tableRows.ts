@@ -1,6 +1,7 @@
 import type { FormTable } from '../form/form.ts';
 import { type RowCells, solidsOf } from './alignColumns.ts';
 import { readByOrder } from './alignOrder.ts';
+import { whole } from './alignScore.ts';
 import { addsUp } from './alignSums.ts';
 import { type RowRead, readRows, type TableAlignment } from './alignTable.ts';
 import type { Group } from './tableGroups.ts';
@@ -41,7 +42,9 @@ function moved(groups: readonly Group[], { aligned }: TableAlignment, rows: read
 /** True where the numbers follow several labels at once, so that they may belong to an earlier one. */
 function followsLabels({ group, slot }: RowRead, { aligned, matches, slots }: TableAlignment): boolean {
   const taken = new Set(aligned.flatMap((a) => slots.slice(a.from, a.to + 1)));
-  return (matches.get(group) ?? []).some((m) => slots[m.slot] !== slot && !taken.has(slots[m.slot]!) && m.before > 0.9);
+  return (matches.get(group) ?? []).some(
+    (m) => slots[m.slot] !== slot && !taken.has(slots[m.slot]!) && m.before >= whole,
+  );
 }
 
 const blurred = (row: RowRead): RowRead => {

@@ -41,7 +41,7 @@ export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignme
   }
   const repeats = findRepeats(groups, alignment, rows);
   for (const { slot, differs } of repeats) if (differs) contradict(sheet, table.id, slot.rows[edition]!);
-  sheet.departures.push(...findDepartures({ table, groups, alignment, rows, bare, repeats }));
+  sheet.departures.push(...findDepartures({ table, groups, rows, bare, repeats }));
   const members = [...rows.map((row) => row.group), ...repeats.map((repeat) => repeat.group)];
   sheet.regions.push(
     ...findRegions(
