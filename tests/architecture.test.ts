@@ -26,7 +26,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   document: ['document', 'read'],
   report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
-  dataset: ['dataset', 'encode', 'decode', 'package', 'public'],
+  dataset: ['dataset', 'encode', 'decode', 'package', 'public', 'publish', 'summary'],
   series: 'all',
   i18n: 'all',
   charts: ['chart', 'theme', 'describe'],

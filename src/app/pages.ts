@@ -10,5 +10,6 @@ export const pageComponents: Partial<Record<Page, ComponentType>> & { overview: 
   problems: lazy(async () => ({ default: (await import('./pages/Problems.tsx')).Problems })),
   township: lazy(async () => ({ default: (await import('./pages/Township.tsx')).Township })),
   findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
+  check: lazy(async () => ({ default: (await import('./pages/Check.tsx')).Check })),
   data: lazy(async () => ({ default: (await import('./pages/Data.tsx')).Data })),
 };

@@ -1,0 +1,43 @@
+import { type DragEvent, useId, useState } from 'react';
+import { checkWords } from '../../i18n/check.ts';
+import { useLang } from '../site.ts';
+
+const accepted = '.txt,.md,.html,.htm,.docx,.doc,.pdf,.rtf';
+
+/** Takes files by drop or by choice; the field itself is a button for the keyboard. */
+export function Chooser({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
+  const w = checkWords[useLang()];
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  const hover = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the drop is a second way; the field inside does the same
+    <div
+      className={over ? 'dropzone over' : 'dropzone'}
+      onDragOver={hover}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={id}>{w.drop}</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept={accepted}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      <p className="small muted">{w.formats}</p>
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import { useCallback, useMemo, useState } from 'react';
+import { checkWords } from '../../i18n/check.ts';
+import { describeFailure } from '../../i18n/console.ts';
+import { describeFinding, ruleName } from '../../i18n/findings.ts';
+import { reportWords } from '../../i18n/report.ts';
+import { countSeverities } from '../../series/ledger.ts';
+import type { CsvTable } from '../../series/table.ts';
+import { Chooser } from '../check/Chooser.tsx';
+import type { CheckAnswer } from '../check/job.ts';
+import { type CheckedFile, useChecks } from '../check/useChecks.ts';
+import { CsvButton } from '../components/CsvButton.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { Severities } from '../components/Severities.tsx';
+import { useSite } from '../site.ts';
+import { Beside } from '../source/Beside.tsx';
+import { FiguresPanel } from '../source/FiguresPanel.tsx';
+import { FindingsPanel } from '../source/FindingsPanel.tsx';
+import { figureRows } from '../source/figureRows.ts';
+import { IdentityPanel } from '../source/IdentityPanel.tsx';
+import { hrefWith } from '../useView.ts';
+import '../styles/check.css';
+
+type Read = Extract<CheckAnswer, { ok: true }>;
+
+/** 自查: is my draft all right? Files are read in the browser; nothing leaves the machine. */
+export function Check() {
+  const { lang } = useSite();
+  const w = checkWords[lang];
+  const { files, add, clear } = useChecks();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const readable = files.filter((f) => f.answer?.ok);
+  const shown = readable.find((f) => f.key === chosen) ?? readable[0];
+  return (
+    <>
+      <PageHead title={w.title} lede={w.lede} />
+      <Chooser onFiles={add} />
+      <p className="small faint">{w.nothingLeaves}</p>
+      {files.length > 0 && <Files files={files} shown={shown?.key ?? null} onShow={setChosen} onClear={clear} />}
+      {shown?.answer?.ok && <Result key={shown.key} file={shown} answer={shown.answer} />}
+    </>
+  );
+}
+
+function Files({
+  files,
+  shown,
+  onShow,
+  onClear,
+}: {
+  files: readonly CheckedFile[];
+  shown: number | null;
+  onShow: (key: number) => void;
+  onClear: () => void;
+}) {
+  const { lang } = useSite();
+  const w = checkWords[lang];
+  return (
+    <section className="fig" aria-labelledby="checked">
+      <div className="fh">
+        <h2 id="checked">{w.results}</h2>
+        <button type="button" className="lkb small" onClick={onClear}>
+          {w.clear}
+        </button>
+      </div>
+      <table className="led" aria-live="polite">
+        <thead>
+          <tr>
+            <th scope="col">{w.file}</th>
+            <th scope="col">{w.who}</th>
+            <th scope="col">{w.read}</th>
+            <th scope="col">{w.found}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.key} className={file.key === shown ? 'on' : undefined}>
+              <th scope="row">{file.name}</th>
+              <Outcome answer={file.answer} />
+              <td className="n">
+                {file.answer?.ok &&
+                  (file.key === shown ? (
+                    <span className="faint small">{w.shown}</span>
+                  ) : (
+                    <button type="button" className="lkb" onClick={() => onShow(file.key)}>
+                      {w.show}
+                    </button>
+                  ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What became of a file: two or three cells of its row. */
+function Outcome({ answer }: { answer: CheckAnswer | null }) {
+  const { lang } = useSite();
+  const w = checkWords[lang];
+  if (!answer) return <td colSpan={3}>{w.reading}</td>;
+  if (!answer.ok) {
+    const { code, detail } = answer;
+    return <td colSpan={3}>{code === 'crashed' ? w.crashed : w.failed(describeFailure({ code, detail }, lang))}</td>;
+  }
+  const { identity, coverage, findings } = answer.source.report;
+  const known = identity.township && identity.year;
+  return (
+    <>
+      <td>{known ? w.draft(identity.township ?? '', identity.year ?? 0) : w.unknown}</td>
+      <td className="num">{`${coverage.read}/${coverage.expected}`}</td>
+      <td>
+        <Severities counts={countSeverities(findings)} wordy />
+      </td>
+    </>
+  );
+}
+
+/** What the draft was compared with. */
+function Compared({ file, answer }: { file: CheckedFile; answer: Read }) {
+  const { county, lang } = useSite();
+  const w = checkWords[lang];
+  const { township, year, code } = answer.source.report.identity;
+  if (!township || !year) return null;
+  const isHere = county.townships.some((t) => t.code === code || t.name === township);
+  const says = file.previous
+    ? w.compared(township, year - 1)
+    : isHere
+      ? w.notCompared(township, year - 1)
+      : w.elsewhere;
+  return <p className="small muted">{says}</p>;
+}
+
+function Result({ file, answer }: { file: CheckedFile; answer: Read }) {
+  const { view, county, lang, words } = useSite();
+  const w = checkWords[lang];
+  const { source, summary } = answer;
+  const rows = useMemo(() => figureRows(county, summary, lang), [county, summary, lang]);
+  const hrefOf = useCallback((at: string) => hrefWith(view, { at }), [view]);
+  const { findings, identity } = source.report;
+  const csv = (): CsvTable => [
+    ['rule', 'name', 'severity', 'expected', 'actual', 'message', 'quote'],
+    ...findings.map((f) => [
+      f.rule,
+      ruleName(f.rule, lang),
+      f.severity,
+      f.expected,
+      f.actual,
+      describeFinding(f, lang),
+      f.spans.map(([start, end]) => source.text.slice(start, end)).join(' | '),
+    ]),
+  ];
+  return (
+    <section className="fig" aria-label={reportWords[lang].title(identity.township ?? file.name, identity.year ?? 0)}>
+      <h2>{file.name}</h2>
+      <Compared file={file} answer={answer} />
+      <Beside source={source} at={view.at} hrefOf={hrefOf}>
+        <FindingsPanel at={view.at}>
+          <p className="lk np">
+            <CsvButton name={`${file.name}-findings`} label={w.csv} table={csv} />
+            <button type="button" className="lkb" onClick={() => window.print()}>
+              {words.shell.print}
+            </button>
+          </p>
+        </FindingsPanel>
+        <FiguresPanel rows={rows} name={file.name} original={null} />
+        <IdentityPanel status={identity.year ? summary.status : null} daysLate={summary.daysLate} url={null} />
+      </Beside>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { defineWords } from './lang.ts';
+
+/** Words of the self-check page. */
+export const checkWords = defineWords({
+  zh: {
+    title: '自查：发布前核对草稿',
+    lede: '选一个文件（txt、html、docx、doc、pdf），由本机浏览器读出并核查，与本站用的是同一套程序。**文件不离开这台电脑。**',
+    drop: '把文件拖到这里，或点此选择',
+    formats: '可一次选几个。每个不超过 20 MB。',
+    files: '文件',
+    reading: '正在读……',
+    failed: (why: string) => `没有读成年报：${why}`,
+    crashed: '程序出错，没有读成。',
+    clear: '清空',
+    results: '结果',
+    file: '文件',
+    who: '乡镇与年度',
+    read: '读出',
+    found: '核查',
+    unknown: '认不出乡镇或年度',
+    nothingLeaves: '关闭页面即清除，什么都不保存。',
+    compared: (township: string, year: number) => `已与${township} ${year} 年的年报比较（结转、雷同、连年问题）。`,
+    notCompared: (township: string, year: number) => `数据集里没有${township} ${year} 年的年报，未作跨年比较。`,
+    elsewhere: '认出的乡镇不在本县的名单里，未作跨年比较。要比较，请在页首换到那个县。',
+    draft: (township: string, year: number) => `${township} ${year} 年度（草稿）`,
+    csv: '核查结果 CSV',
+    show: '看',
+    shown: '正在看',
+  },
+  en: {
+    title: 'Self-check: a draft before it is published',
+    lede: 'Choose a file (txt, html, docx, doc, pdf). This browser reads and checks it with the same code as the site. **The file does not leave this computer.**',
+    drop: 'Drop files here, or click to choose',
+    formats: 'Several at once, up to 20 MB each.',
+    files: 'Files',
+    reading: 'Reading…',
+    failed: (why) => `Not read as a report: ${why}`,
+    crashed: 'Something went wrong; the file was not read.',
+    clear: 'Clear',
+    results: 'Results',
+    file: 'File',
+    who: 'Township and year',
+    read: 'Read',
+    found: 'Findings',
+    unknown: 'Township or year not recognised',
+    nothingLeaves: 'Closing the page clears everything; nothing is kept.',
+    compared: (township, year) =>
+      `Compared with the report of ${township} for ${year} (carry-over, copying, recurring problems).`,
+    notCompared: (township, year) =>
+      `The collection has no report of ${township} for ${year}: nothing to compare with.`,
+    elsewhere:
+      'The township is not in this county’s list: nothing to compare with. Change to its county at the top of the page.',
+    draft: (township, year) => `${township} ${year} (draft)`,
+    csv: 'Findings as CSV',
+    show: 'Show',
+    shown: 'Shown',
+  },
+});
