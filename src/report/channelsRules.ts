@@ -155,7 +155,7 @@ export const unusedRules: readonly UnusedRule[] = [
   {
     why: 'of others',
     in: 'after',
-    when: /^(?:等)?(?:记者|来(?:我|镇|乡)|采访|组织的|举办的|的?(?:通报|考核|检查|督查|指导|审核|抽查))/,
+    when: /^(?:等)?(?:的?(?:大力|统一|鼎力|积极)?(?:支持|帮助|协助|牵头)|记者|来(?:我|镇|乡)|采访|组织的|举办的|的?(?:通报|考核|检查|督查|指导|审核|抽查))/,
     only: ['app', 'press', 'tv_radio', 'gov_website'],
   },
 ];

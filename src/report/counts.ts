@@ -73,10 +73,12 @@ function takeFigures(text: string, clauses: readonly Clause[], mentions: readonl
       tokensBefore: between(tokens, from, figure.start),
       tokensAfter: between(tokens, figure.end, to),
       mentionsBefore: between(mentions, from, figure.start),
+      mentionsAfter: between(mentions, figure.end, to),
       run,
       inSplit: run.split,
     };
     const counted = isCount(context, year);
+    run.said ||= context.tokensBefore.some((t) => t.value === 'say');
     const stated = counted ? yearOf(text, clauses, c, figure.start, year) : year;
     const said = context.tokensBefore.some((t) => t.value === 'say' && (t.end < figure.start || !NOUNS.test(t.word)));
     if (counted && (stated === year || said)) {

@@ -17,13 +17,14 @@ const NOT_OUTLETS: readonly ChannelId[] = ['hotline', 'mailbox', 'reception', 'h
 const WEAK_OUTLETS: readonly ChannelId[] = ['wechat_official', 'bulletin_board', 'loudspeaker', 'press', 'gov_website'];
 const isOutlet = (m: Mention) => !NOT_OUTLETS.includes(m.id) && (!m.weak || WEAK_OUTLETS.includes(m.id));
 /** Words for what is published, which tell the channel only where nothing else does: 推文, 简报, 张贴. */
-const isObject = (m: Mention) => m.weak || m.id === 'print_material';
+const isObject = (text: string, m: Mention) =>
+  m.id === 'print_material' || (m.weak && /推文|图文|张贴|上墙/.test(text.slice(m.start, m.end)));
 
 const BEHIND = /(?:在|于|到|至|通过|由|经|依托|利用|借助|见诸|登上)[^，。；]{0,16}$/;
 /** Says of the figure just given where all of it was published: 均通过…发布. */
-const ALL_BY = /^(?:以上)?(?:信息)?(?:均|都|全部|皆|一律)(?:已|是)?(?:通过|在|由|依托|利用|于)/;
+const ALL_BY = /^(?:以上)?(?:信息)?(?:均|都|全部|皆|一律)(?:已|是)?(?:通过|在|由|为|依托|利用|于)/;
 const WHOLE = /全年|合计|共计|总计|总共|一共|累计|总数|总量|年内共|主动公开(?:各类)?(?:政府|政务)?信息/;
-const POSTS = /推送|推文|图文|发文|播|转发|阅读|原创|发布/;
+const POSTS = /推送|录入|上传|更新|推文|图文|发文|播|转发|阅读|原创|发布/;
 /** What may follow the channel in a heading that names it. */
 const HEADING = /^(?:["）]|平台|方面|渠道|账号|公开|情况|建设|运营|维护|管理|发布|更新|等)*$/;
 const ANAPHOR = /^(?:该|此|这一?|本)(?:平台|账号|帐号|号|公众号|网站|栏目|渠道|客户端|微博)|^(?:平台|账号)/;
@@ -40,7 +41,7 @@ export function channelsOf(
     text,
     context.mentionsBefore.filter((m) => isOutlet(m) && !isOfLast(text, m, context)),
   );
-  if (own.some((m) => !isObject(m))) return { channels: idsOf(own), framed: [] };
+  if (own.some((m) => !isObject(text, m))) return { channels: idsOf(own), framed: [] };
   const cut = after.search(/其中|包括|分别/);
   const behind = mentionsIn(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(isOutlet);
   if (behind.length && BEHIND.test(text.slice(figure.end, behind[0]!.start)))
@@ -51,12 +52,18 @@ export function channelsOf(
     const found = mentionsIn(mentions, Math.max(floor, clauses[i]!.start), clauses[i]!.end).filter(isOutlet);
     const named = group(
       text,
-      found.filter((m) => !isObject(m)),
+      found.filter((m) => !isObject(text, m)),
     );
     if (named.length) return { channels: idsOf(named), framed: [] };
   }
-  if (own.length) return { channels: idsOf(own), framed: [] };
-  const next = clauses[c + 1];
+  const listed =
+    sameSentence &&
+    last.channels.length + last.framed.length > 0 &&
+    /^[、和及与]/.test(text.slice(last.figure.end, figure.start));
+  if (own.length && !listed) return { channels: idsOf(own), framed: [] };
+  let n = c + 1;
+  while (n < clauses.length && clauses[n]!.depth > clause.depth) n++;
+  const next = clauses[n];
   if (
     next &&
     next.sentence === clause.sentence &&
@@ -114,9 +121,6 @@ const isOfLast = (text: string, m: Mention, { figure, run }: Context) =>
 export function distribute(text: string, taken: Taken[], mentions: readonly Mention[]): void {
   for (let i = 0; i < taken.length; i++) {
     const first = taken[i]!;
-    const lead = text.slice(first.from, first.figure.start);
-    const at = lead.lastIndexOf('分别');
-    if (at < 0) continue;
     let n = i + 1;
     while (
       n < taken.length &&
@@ -124,24 +128,47 @@ export function distribute(text: string, taken: Taken[], mentions: readonly Ment
     )
       n++;
     const figures = taken.slice(i, n);
+    const behind =
+      figures.length > 1 ? APART.exec(text.slice(figures.at(-1)!.figure.end, figures.at(-1)!.figure.end + 80)) : null;
+    if (behind)
+      pair(
+        figures,
+        idsOf(
+          mentionsIn(mentions, figures.at(-1)!.figure.end, figures.at(-1)!.figure.end + behind[0].length).filter(
+            (m) => isOutlet(m) && !m.generic,
+          ),
+        ),
+      );
+    const lead = text.slice(first.from, first.figure.start);
+    const at = lead.lastIndexOf('分别');
+    if (at < 0) continue;
     const floor = Math.max(taken[i - 1]?.figure.end ?? 0, first.from - 80);
     const ids = idsOf(mentionsIn(mentions, floor, first.from + at).filter((m) => isOutlet(m) && !m.generic));
     const unit = figures.find((t) => t.figure.unit)?.figure.unit ?? null;
     for (const t of figures) t.figure.unit ??= unit;
-    if (ids.length === figures.length && ids.length > 1) for (const [k, t] of figures.entries()) t.channels = [ids[k]!];
+    pair(figures, ids);
     i = n - 1;
   }
 }
 
+/** 短视频68条、图文210篇，分别在抖音号和公众号发布. */
+const APART = /^[^，。；\n]{0,6}，?分别(?:在|通过|由|于|经)[^，。；\n]{2,60}/;
+
+function pair(figures: readonly Taken[], ids: readonly ChannelId[]): void {
+  if (ids.length !== figures.length || ids.length < 2) return;
+  for (const [k, t] of figures.entries()) t.channels = [ids[k]!];
+}
+
 const idsOf = (mentions: readonly Mention[]): ChannelId[] => [...new Set(mentions.map((m) => m.id))];
 
-const LISTED = /^[^，。；\n]{0,10}(?:、|和|及|与|或|\+|\/|等)[^，。；\n]{0,10}$/;
-const PASSED_ON = /发布|公开|公示|推送|同步|转发|至|到/;
+const LISTED = /^[^，。；\n\d]{0,8}(?:、|和|及|与|或|\+|\/|等)[^，。；\n\d]{0,8}$/;
+const PASSED_ON = /发布|更新|公开|公示|推送|同步|转发|至|到/;
 
 /** The mentions named together: the last one and those listed with it (behind a figure the first). Objects yield to outlets. */
 function group(text: string, found: readonly Mention[], fromFirst = false): Mention[] {
-  const outlets = found.filter((m) => !isObject(m));
-  const list = outlets.length ? outlets : found;
+  const outlets = found.filter((m) => !isObject(text, m));
+  const firm = outlets.filter((m) => !m.weak);
+  const list = firm.length ? firm : outlets.length ? outlets : found;
   if (!list.length) return [];
   const linked = (a: Mention, b: Mention) => {
     const gap = text.slice(a.end, b.start);

@@ -35,7 +35,7 @@ export function findFigures(text: string): Figure[] {
 function figureAt(text: string, { value, start, end, chinese }: Numeral): Figure | null {
   if (!Number.isSafeInteger(value) || value < 0 || value > 1e8) return null;
   const before = text.slice(Math.max(0, start - 5), start);
-  if (/[第.\d〔/]$|[A-Za-z]$/.test(before)) return null;
+  if (/[第.\d〔/]$|[A-Za-z]$/.test(before) && !/app$/i.test(before)) return null;
   if (chinese && /[这那每同任某另各唯统不万进初首周星期逐之专单独]$/.test(before)) return null;
   const rough = roughBefore.exec(before)?.[0] ?? '';
   let at = end;

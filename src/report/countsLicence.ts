@@ -16,9 +16,15 @@ import { type Found, findWords, indexWords, wordsOf } from './countsWords.ts';
 /** A word that tells what a figure near it counts. */
 export type Token = Found<CueKind>;
 
+/** A compound of 公开 stands for those of 信息公开 and 政务公开 too. */
+function* variants(word: string, kind: CueKind): Generator<readonly [string, CueKind]> {
+  yield [word, kind];
+  if (kind === 'mute' && word.startsWith('公开')) for (const of of ['信息', '政务', '村务']) yield [of + word, kind];
+}
+
 const index = indexWords(
   (Object.keys(countCues) as CueKind[]).flatMap((kind) =>
-    wordsOf(countCues[kind]).map((word) => [word, kind] as const),
+    wordsOf(countCues[kind]).flatMap((word) => [...variants(word, kind)]),
   ),
 );
 
@@ -57,6 +63,7 @@ export interface Context {
   tokensBefore: readonly Token[];
   tokensAfter: readonly Token[];
   mentionsBefore: readonly Mention[];
+  mentionsAfter: readonly Mention[];
   run: Run;
   /** The figure stands inside a split of a taken figure: 其中, a bracket, a colon. */
   inSplit: boolean;
@@ -70,7 +77,7 @@ export function isCount(c: Context, year: number | null): boolean {
   return !isTrapped(c, year) && isLicensed(c);
 }
 
-function isTrapped({ before, lead, after, inSplit }: Context, year: number | null): boolean {
+function isTrapped({ before, lead, after, inSplit, figure, mentionsAfter }: Context, year: number | null): boolean {
   for (const [name, pattern] of Object.entries(figureTraps)) {
     if (name === 'plan' && inSplit) continue;
     const lift = name === 'plan' ? trapLifted.plan : null;
@@ -78,6 +85,7 @@ function isTrapped({ before, lead, after, inSplit }: Context, year: number | nul
   }
   if (isCumulative(lead + before, year)) return true;
   if (otherThings.test(after)) return true;
+  if (figure.strength === 'weak' && mentionsAfter[0]?.start === figure.end) return true;
   if (trapBehind.test(after)) return true;
   const last = (lead + before).lastIndexOf('申请');
   return last >= 0 && !/主动公开|发布|推送|更新|公示|网站|公众号/.test((lead + before).slice(last));
@@ -126,6 +134,12 @@ function headOf({ figure, after, tokensAfter, before, tokensBefore, mentionsBefo
 
 const VERBS: readonly CueKind[] = ['say', 'make', 'do', 'undo'];
 
+/** 环境整治30条 in a list: a deed at the end of a noun is the heading of a class. */
+const isSubject = (before: string, verb: Token, figure: Figure) =>
+  figure.strength === 'strong' &&
+  verb.end === figure.start &&
+  before.slice(0, verb.start - figure.start).replace(/^(?:、|，|和|及|以及|与|其中|全年|共|累计|已)+/, '').length >= 2;
+
 /** 制定公开清单, 开展政务公开: the word of publishing belongs to the thing made or held. */
 const ATTRIBUTIVE = /^(?:主动|信息|政务|党务|村务|财务)?公开$|^公示$/;
 
@@ -133,7 +147,7 @@ const ATTRIBUTIVE = /^(?:主动|信息|政务|党务|村务|财务)?公开$|^公
  * The verb that governs a figure: the last before it. A deed behind a verb of publishing, or before a noun for information, is what the
  * information is about (公示资产管理事项, 公开建设信息).
  */
-function governor({ tokensBefore, run, inSplit, figure }: Context, noun: CueKind | null): Token | null {
+function governor({ tokensBefore, run, inSplit, figure, before }: Context, noun: CueKind | null): Token | null {
   const verbs = tokensBefore.filter((t) => VERBS.includes(t.value));
   const verb = verbs.at(-1) ?? null;
   if (verb?.value === 'say' && ATTRIBUTIVE.test(verb.word)) {
@@ -141,6 +155,8 @@ function governor({ tokensBefore, run, inSplit, figure }: Context, noun: CueKind
     const deed = outer && outer.value !== 'say' && outer.end === verb.start;
     return deed && figure.start - verb.end > 2 ? outer : verb;
   }
+  if (verb?.value === 'undo' && run.last?.taken && run.last.unit === figure.unit && isSubject(before, verb, figure))
+    return null;
   if (verb?.value !== 'do') return verb;
   const outer = verbs.findLast((t) => t.value === 'say' || t.value === 'undo');
   if (outer) return outer;
@@ -157,9 +173,9 @@ function isLicensed(c: Context): boolean {
   if (noun === 'never' && !(inSplit && strong && figure.unit === run.last?.unit)) return false;
   if (figure.strength === 'bare') return isLicensedBare(c, verb, noun);
   if (verb?.value === 'do' || verb?.value === 'undo') return false;
-  if (verb?.value === 'make' && !isPost(c, verb)) return false;
+  if (verb?.value === 'make' && !isPost(c, verb) && !(verb.word === '编印' && figure.unit === '期')) return false;
   const list = run.last !== null && !verb;
-  if (list && !run.last!.taken && !c.mentionsBefore.length) return false;
+  if (list && !run.last!.taken && !c.mentionsBefore.length && !(run.said && /新增了?$/.test(before))) return false;
   if (inSplit && (strong || figure.unit === run.last?.unit)) return true;
   if (list && run.last!.taken && (figure.unit === run.last!.unit || (strong && noun !== 'soft'))) return true;
   if (verb) {

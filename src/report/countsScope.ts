@@ -183,7 +183,12 @@ function closeLists(text: string, taken: Taken[]): void {
       if (sum === t.figure.value) break;
     }
     const listed = SUMMING.test(before) && taken[i - 1]!.clause.sentence === t.clause.sentence;
-    if (parts.length >= 2 && (sum === t.figure.value || listed)) for (const j of parts) taken[j]!.parent = i;
+    if (parts.length >= 2 && (sum === t.figure.value || listed)) {
+      for (const j of parts) taken[j]!.parent = i;
+      const ids = new Set(parts.map((j) => [...taken[j]!.channels, ...taken[j]!.framed].join()));
+      if (ids.size === 1 && !t.channels.length)
+        t.channels = parts.map((j) => taken[j]!).map((x) => (x.channels.length ? x.channels : x.framed))[0]!;
+    }
   }
 }
 
