@@ -85,7 +85,7 @@ export function makeGazetteer(tables: DivisionTables): Gazetteer {
   const townships = new Map<string, TownshipPlace>();
   for (const { code, name } of tables.townships) {
     const county = counties.get(code.slice(0, 6));
-    if (county) townships.set(code.slice(0, 9), { ...county, code: code.slice(0, 9), township: name });
+    if (county) townships.set(code.slice(0, 9), { ...county, code: code.slice(0, 9), township: ownName(name, county) });
   }
   const prefecturePlaces = [...prefectures].map(([code, prefecture]) => ({
     code,
@@ -93,6 +93,13 @@ export function makeGazetteer(tables: DivisionTables): Gazetteer {
     province: above(code).province,
   }));
   return indexed({ provinces, prefectures: prefecturePlaces, counties, townships });
+}
+
+/** Some entries of the tables repeat the county: 成武县孙寺镇 is 孙寺镇. */
+function ownName(name: string, { county, prefecture }: CountyPlace): string {
+  for (const above of [`${prefecture}${county}`, county])
+    if (name.startsWith(above) && name.length > above.length + 2) return name.slice(above.length);
+  return name;
 }
 
 /** The places a gazetteer is made of, keyed by code. */

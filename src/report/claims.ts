@@ -51,10 +51,21 @@ export function signoffClaims({ signoff }: Witnesses, gazetteer: Gazetteer): Cla
 
 const PUBLISHER =
   /(?:信息来源|文章来源|来源|发布机构|发布单位|发布机关|公开机构|公开单位|制作单位|发文机关|发文单位|责任单位|作者)[：\s]{1,3}(?=[一-鿿])/g;
+/** A text cut before the next label of its line. */
+const untilLabel = (text: string, from: number) => {
+  const next = text
+    .slice(from)
+    .search(/.{2}(?:日期|时间)|来源|浏览|阅读|字体|字号|点击|访问|作者|文号|索引号|主题|名称|时间|打印/);
+  return next < 0 ? text : text.slice(0, from + next);
+};
 /** The divisions of the publisher that the page names. */
 export function pageClaims({ doc, head, lines }: Witnesses, gazetteer: Gazetteer): Claim[] {
   const printed = [...new Set([...head, ...lines.slice(-6)])].flatMap((line) =>
-    Array.from(line.text.matchAll(PUBLISHER), endOf).map((start) => ({ line, text: line.text, start })),
+    Array.from(line.text.matchAll(PUBLISHER), endOf).map((start) => ({
+      line,
+      text: untilLabel(line.text, start),
+      start,
+    })),
   );
   const meta = [doc.meta.publisher, doc.meta.source, doc.meta.title?.replace(/^\d{4}年?度?/, '')].map((words) => ({
     line: null,

@@ -37,13 +37,12 @@ export function findIdentity(
   const { stated = {} } = knowledge;
   const witnesses = findWitnesses(doc, sections, tables);
   const { conflicts: places, ...place } = decidePlace(witnesses, knowledge);
-  const { decided, conflicts: years } = decideYear(yearClaims(witnesses), witnesses.signoff);
-  const year = decided && { value: decided.year, source: decided.source, span: decided.span };
+  const { decided, conflicts: years } = decideYear(yearClaims(witnesses), witnesses.signoff, stated.year);
   const date = decideDate(witnesses);
   return identityOf(
     {
       ...place,
-      year: stated.year ? supplied(stated.year, 'metadata') : year,
+      year: decided && { ...decided, value: decided.year },
       date: stated.published ? supplied(stated.published, 'metadata') : date,
       agency: agencyOf(witnesses),
     },

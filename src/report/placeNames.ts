@@ -138,8 +138,13 @@ export function namesPrefecture(
   return known.includes(code.slice(0, 4)) || (known.includes('6540') && /^654[23]/.test(code));
 }
 
+/** Words of the sentence around a name, taken into it by a cut at the wrong place. */
+const sentence =
+  /^(?:中共|[我本该各全由与向在是为经对将请据现等])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|网站|门户/;
+
 /** A name nobody knows: no other division inside, neither too short nor too long. */
 function looks(name: string): number {
+  if (sentence.test(name)) return -6;
   const stem = name.replace(/(?:自治[州县旗区]|地区|[省市县区旗盟州])$/, '');
   const inner = (stem.match(upperSigns) ?? []).length + (/[镇乡]/.test(stem) ? 1 : 0);
   const short = stem.length < 2 && !name.endsWith('盟') ? 3 : 0;
@@ -152,7 +157,8 @@ function withTownship(text: string, chain: PlaceNames, name: Name, gazetteer: Ga
   const counties = countiesOf(chain, gazetteer).map((c) => c.code);
   const own = known.some((t) => counties.includes(t.code.slice(0, 6)));
   const stem = name.name.replace(township, '');
-  const look = -2 * (stem.match(upperSigns) ?? []).length - Math.max(0, stem.length - 6);
+  const look =
+    -2 * (stem.match(upperSigns) ?? []).length - Math.max(0, stem.length - 6) - (sentence.test(stem) ? 6 : 0);
   const ends = behind.test(text.slice(name.end, name.end + 5)) ? 2 : -2;
   const lone = chain.prefecture && !chain.county && !chain.province ? -1 : 0;
   const score = (own ? 5 : known.length ? Math.max(1, look) : look) + ends + lone;

@@ -65,10 +65,11 @@ function leadOf(lines: readonly Line[], source: IdentitySource): YearClaim | nul
   return null;
 }
 
-/** Decides the year: the title's, unless the text and the sign-off agree on another; else period, text, sign-off. */
+/** Decides the year: the title's, unless the text and the sign-off agree on another; else period, text, sign-off. `given` is stated by hand and wins. */
 export function decideYear(
   claims: readonly YearClaim[],
   signoff: Signoff | null,
+  given?: number,
 ): { decided: YearClaim | null; conflicts: IdentityConflict[] } {
   const signed = signedFor(signoff);
   const title = claims.find((c) => c.source === 'title');
@@ -77,7 +78,8 @@ export function decideYear(
   const first = title ?? period ?? others[0] ?? null;
   const rival = others.find((c) => c.year !== first?.year && c.year === signed);
   const agreed = rival && !others.some((c) => c.year === first?.year);
-  const decided = agreed ? rival : (first ?? (signed && signoff?.date ? fromSignoff(signed, signoff) : null));
+  const read = agreed ? rival : (first ?? (signed && signoff?.date ? fromSignoff(signed, signoff) : null));
+  const decided: YearClaim | null = given ? { year: given, source: 'metadata', span: null } : read;
   const seen = new Set<string>();
   const conflicts = claims.filter((c) => {
     const key = `${c.source} ${c.year}`;

@@ -33,7 +33,7 @@ function titleEndingAt(lines: readonly Line[], i: number, free: number): Line | 
   let title: Line | null = null;
   for (let k = i; k >= Math.max(free, i - 3); k--) {
     const line = lines[k]!;
-    if (!isShort(line) || (k < i && (isKind(line) || !leadsOn.test(bare(line.text))))) break;
+    if (!isShort(line) || (title && isKind(title) && (isKind(line) || !leadsOn.test(bare(line.text))))) break;
     title = title ? joinLines(line, title) : line;
     if (title.text.length > 90) return null;
   }
