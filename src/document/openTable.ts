@@ -136,7 +136,7 @@ function build(rows: readonly FigureRow[], labels: readonly Label[], columns: re
   const placed = labels.flatMap((label) => {
     const size = label.lines[0]!.size;
     const covered = rows.flatMap(({ y }, row) =>
-      y >= label.lines[0]!.y - size * 0.4 && y <= label.lines.at(-1)!.y + size * 0.4 ? [row] : [],
+      y >= label.lines[0]!.y - size * 0.75 && y <= label.lines.at(-1)!.y + size * 0.75 ? [row] : [],
     );
     return covered.length ? [{ label, first: covered[0]!, last: covered.at(-1)! }] : [];
   });
