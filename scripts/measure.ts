@@ -1,0 +1,23 @@
+/** What benchmarks are made of. */
+import type { Effects } from './effects.ts';
+
+/** One measurement: what it is, its value, and the unit (`×` for ratios). */
+export interface Measurement {
+  what: string;
+  value: number;
+  unit: string;
+}
+
+/** A file of tests/bench exports one of these as `bench`. */
+export type Bench = (effects: Effects) => Promise<Measurement[]>;
+
+/** The least time of several runs, in milliseconds: what the work takes when nothing else happens. */
+export async function leastTime(effects: Effects, runs: number, act: () => unknown): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const start = effects.now();
+    await act();
+    least = Math.min(least, effects.now() - start);
+  }
+  return least;
+}
