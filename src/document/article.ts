@@ -165,10 +165,10 @@ function isAsideOf(element: HtmlElement, masses: Masses, total: number): boolean
   const mass = masses.get(element);
   if (!mass || !isBlock(element)) return false;
   const words = mass.words - mass.linked;
+  if (/^(?:ul|ol|dl)$/.test(element.tagName) && listsReports(element)) return true;
   if (words > total * 0.3) return false;
   if (mass.links >= 3 && mass.linked > mass.words * 0.6) return true;
   if (/^(?:nav|footer|aside)$/.test(element.tagName)) return !holdsReportText(element);
-  if (/^(?:ul|ol|dl)$/.test(element.tagName) && listsReports(element)) return true;
   return asideMarks.test(marks(element)) && words < 400 && !holdsReportText(element);
 }
 
