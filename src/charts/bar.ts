@@ -2,10 +2,10 @@ import type { SeriesOption } from 'echarts';
 import { formatNumber, type Words, words as wordsOf } from '../i18n/i18n.ts';
 import { latest, type Nothing, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow } from './frame.ts';
-import { type Layer, newLayer, nothingColour, pageAxes } from './layer.ts';
+import { figureText, type Layer, newLayer, nothingColour, pageAxes } from './layer.ts';
 import { linearScale, type Scale, textWidth } from './measure.ts';
 
-const rowHeight = 28;
+const rowHeight = ({ theme }: Frame): number => theme.small + 15;
 const barHeight = 13;
 const top = 44;
 
@@ -24,8 +24,8 @@ export function drawBar(series: Series, frame: Frame): Chart {
   const words = wordsOf(frame.lang);
   const layer = newLayer(frame.theme);
   const rows = series.showGaps ? series.rows : series.rows.filter((row) => latest(row).value !== null);
-  const bars = layout(rows, series, frame);
-  const height = top + rows.length * rowHeight + 8;
+  const bars = layout(rows, frame, words);
+  const height = top + rows.length * rowHeight(frame) + 8;
   drawAxis(layer, bars, series, frame, words, height);
   for (const [i, row] of rows.entries()) drawRow(layer, bars, row, i, frame, words);
   return {
@@ -42,22 +42,22 @@ export function drawBar(series: Series, frame: Frame): Chart {
 const nameOf = ({ township: { name, short } }: SeriesRow, frame: Frame): string =>
   isNarrow(frame) || name.length > 8 ? short : name;
 
-function layout(rows: readonly SeriesRow[], series: Series, frame: Frame): Bars {
+function layout(rows: readonly SeriesRow[], frame: Frame, words: Words): Bars {
   const { theme, width } = frame;
   const values = rows.flatMap((row) => row.points.slice(-2).flatMap((p) => p.value ?? []));
   const scale = linearScale(values);
   const names = Math.max(0, ...rows.map((row) => textWidth(nameOf(row, frame), theme.small)));
-  const numbers = Math.max(24, ...values.map((v) => textWidth(formatNumber(v), theme.small)));
+  const numbers = Math.max(24, ...rows.map((row) => textWidth(figureText(latest(row), words), theme.small)));
   const left = names + 20;
   const right = width - numbers - 14;
   const x = (value: number) => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left);
   return {
-    rows: series.rows === rows ? series.rows : rows,
+    rows,
     scale,
     left,
     right,
     x,
-    y: (i) => top + (i + 0.5) * rowHeight,
+    y: (i) => top + (i + 0.5) * rowHeight(frame),
   };
 }
 
@@ -112,7 +112,7 @@ function drawRow(layer: Layer, bars: Bars, row: SeriesRow, i: number, frame: Fra
     ] as const)
       layer.rule(bars.x(last), y - 9, bars.x(last), y + 9, { colour, width, z: 6 });
   if (value === 0) layer.mark(bars.x(0), y, 'zero', theme.ink2);
-  layer.text(width, y, formatNumber(value!), {
+  layer.text(width, y, figureText(latest(row), words), {
     size: theme.small,
     colour: theme.ink,
     align: 'right',
@@ -125,8 +125,8 @@ function drawNothing(layer: Layer, x: number, y: number, kind: Nothing, { theme 
   layer.text(x + 10, y, words.chart.nothing[kind], { colour: nothingColour(kind, theme), size: theme.small });
 }
 
-function optionOf(bars: Bars, layer: Layer, { theme, width }: Frame, height: number): Chart['option'] {
-  const page = pageAxes(width, height);
+function optionOf(bars: Bars, layer: Layer, frame: Frame, height: number): Chart['option'] {
+  const page = pageAxes(frame.width, height);
   const bar = {
     type: 'bar',
     id: 'values',
@@ -136,10 +136,10 @@ function optionOf(bars: Bars, layer: Layer, { theme, width }: Frame, height: num
     barWidth: barHeight,
     z: 3,
     emphasis: { disabled: true },
-    itemStyle: { color: theme.accent },
+    itemStyle: { color: frame.theme.accent },
     data: bars.rows.map((row) => latest(row).value),
   } as SeriesOption;
-  const size = { left: bars.left, top, width: bars.right - bars.left, height: bars.rows.length * rowHeight };
+  const size = { left: bars.left, top, width: bars.right - bars.left, height: bars.rows.length * rowHeight(frame) };
   return {
     animation: false,
     grid: [{ id: 'plot', ...size }, page.grid],

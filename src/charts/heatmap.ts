@@ -1,12 +1,12 @@
 import type { SeriesOption } from 'echarts';
-import { formatNumber, type Words, words as wordsOf } from '../i18n/i18n.ts';
-import { nothings, type Series, type SeriesRow } from '../series/series.ts';
+import { type Words, words as wordsOf } from '../i18n/i18n.ts';
+import { nothings, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { classesOf, classOf, type Step } from './classes.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { type Layer, newLayer, pageAxes } from './layer.ts';
+import { figureText, type Layer, newLayer, pageAxes } from './layer.ts';
 import { textWidth } from './measure.ts';
 
-const rowHeight = 25;
+const rowHeight = ({ theme }: Frame): number => theme.small + 12;
 const gap = 2;
 const head = 60;
 
@@ -26,7 +26,7 @@ export function drawHeatmap(series: Series, frame: Frame): Chart {
     words.chart.classes.from,
   );
   const cells = layout(series, frame);
-  const bottom = head + series.rows.length * rowHeight;
+  const bottom = head + series.rows.length * rowHeight(frame);
   const kinds = [...nothings].filter((kind) => series.rows.some((row) => row.points.some((p) => p.none === kind)));
   drawClasses(layer, classes, series, frame, words);
   drawHead(layer, cells, series, frame, bottom);
@@ -45,7 +45,7 @@ function layout({ rows, years }: Series, frame: Frame): Cells {
   const name = (row: SeriesRow) => textWidth(nameOf(row, frame), frame.theme.small);
   const left = Math.max(0, ...rows.map(name)) + 16;
   const width = (frame.width - left) / years.length;
-  return { left, width, x: (i) => left + (i + 0.5) * width, y: (i) => head + (i + 0.5) * rowHeight };
+  return { left, width, x: (i) => left + (i + 0.5) * width, y: (i) => head + (i + 0.5) * rowHeight(frame) };
 }
 
 const nameOf = ({ township: { name, short } }: SeriesRow, frame: Frame): string =>
@@ -93,7 +93,7 @@ function drawRow(layer: Layer, cells: Cells, row: SeriesRow, i: number, frame: F
   layer.text(0, y, nameOf(row, frame), { size: theme.small, colour: theme.ink, bold: row.chosen });
   row.points.forEach(({ none }, j) => {
     if (none === 'unreadable') {
-      const size = [cells.width - gap, rowHeight - gap] as const;
+      const size = [cells.width - gap, rowHeight(frame) - gap] as const;
       layer.symbol(cells.x(j), y, { symbol: hatch(...size), size, fill: 'none', edge: theme.hatch, edgeWidth: 1 });
     } else if (none) layer.mark(cells.x(j), y, none);
   });
@@ -141,13 +141,17 @@ function optionOf(
   frame: Frame,
   height: number,
 ): Chart['option'] {
-  const { theme } = frame;
   const page = pageAxes(frame.width, height);
   const numbered = cells.width >= 40;
   const data = series.rows.flatMap((row, i) =>
-    row.points.flatMap(({ value }, j) => (value === null ? [] : [cell(value, j, i, classes, theme, numbered)])),
+    row.points.flatMap((point, j) => (point.value === null ? [] : [cell(point, [j, i], classes, frame, numbered)])),
   );
-  const size = { left: cells.left, top: head, width: frame.width - cells.left, height: series.rows.length * rowHeight };
+  const size = {
+    left: cells.left,
+    top: head,
+    width: frame.width - cells.left,
+    height: series.rows.length * rowHeight(frame),
+  };
   const heat = {
     type: 'heatmap',
     id: 'values',
@@ -180,18 +184,14 @@ function optionOf(
   };
 }
 
-function cell(value: number, x: number, y: number, classes: readonly Step[], theme: Frame['theme'], numbered: boolean) {
-  const step = classOf(value, classes);
+/** A cell in the colour of its class, its figure in the ink that reads on it. */
+function cell(point: Point, at: [number, number], classes: readonly Step[], { theme, lang }: Frame, numbered: boolean) {
+  const step = classOf(point.value!, classes);
   const ink = step && step.colour >= 4 ? theme.seqInkHigh : theme.seqInkLow;
+  const font = { fontSize: theme.small, fontFamily: theme.font };
   return {
-    value: [x, y, value],
+    value: [...at, point.value],
     itemStyle: { color: step ? theme.seq[step.colour]! : theme.paper, borderColor: theme.paper, borderWidth: gap },
-    label: {
-      show: numbered || value === 0,
-      formatter: formatNumber(value),
-      color: ink,
-      fontSize: theme.small,
-      fontFamily: theme.font,
-    },
+    label: { show: numbered || point.value === 0, formatter: figureText(point, wordsOf(lang)), color: ink, ...font },
   };
 }

@@ -1,7 +1,7 @@
 import { formatNumber, type Words } from '../i18n/i18n.ts';
 import { latest, type Series } from '../series/series.ts';
 import { type Frame, isNarrow } from './frame.ts';
-import type { Layer } from './layer.ts';
+import { figureText, type Layer } from './layer.ts';
 import { spread, textWidth } from './measure.ts';
 import type { Plot } from './plot.ts';
 
@@ -9,6 +9,8 @@ import type { Plot } from './plot.ts';
 interface EndLabel {
   name: string;
   value: number;
+  /** The value as written. */
+  text: string;
   colour: string;
   bold: boolean;
   /** Lower = kept when room runs out. */
@@ -30,6 +32,7 @@ export function endLabels(series: Series, frame: Frame, words: Words): EndLabel[
       {
         name: narrow || name.length > longest ? short : name,
         value,
+        text: figureText(latest(row), words),
         colour: chosen ? theme.catText[row.slot!]! : theme.ctxText,
         bold: chosen,
         rank: chosen ? 0 : 2,
@@ -38,7 +41,14 @@ export function endLabels(series: Series, frame: Frame, words: Words): EndLabel[
   });
   const median = series.showMedian ? series.spread[series.spread.length - 1]?.median : null;
   if (median !== null && median !== undefined)
-    labels.push({ name: words.chart.median, value: median, colour: theme.ink, bold: true, rank: 1 });
+    labels.push({
+      name: words.chart.median,
+      value: median,
+      text: formatNumber(median),
+      colour: theme.ink,
+      bold: true,
+      rank: 1,
+    });
   return labels;
 }
 
@@ -46,7 +56,7 @@ export function endLabels(series: Series, frame: Frame, words: Words): EndLabel[
 export function labelRoom(labels: readonly EndLabel[], { theme }: Frame): number {
   if (labels.length === 0) return 8;
   const widest = (text: (l: EndLabel) => string) => Math.max(...labels.map((l) => textWidth(text(l), theme.micro)));
-  return 18 + widest((l) => l.name) + 14 + widest((l) => formatNumber(l.value)) + 2;
+  return 18 + widest((l) => l.name) + 14 + widest((l) => l.text) + 2;
 }
 
 /** Draws the labels apart from each other, with a leader where one had to move. */
@@ -71,7 +81,7 @@ export function drawEndLabels(layer: Layer, plot: Plot, all: readonly EndLabel[]
     if (Math.abs(y - own) > 3) layer.rule(from, own, x - 4, y, { colour, width: 0.75, z: 1 });
     layer.text(x, y, label.name, { colour: label.colour, bold: label.bold, halo: true });
     const style = { colour: label.colour, bold: label.bold, align: 'right' as const, halo: true };
-    layer.text(width - 1, y, formatNumber(label.value), style);
+    layer.text(width - 1, y, label.text, style);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SeriesOption } from 'echarts';
-import type { Nothing } from '../series/series.ts';
+import { formatNumber, type Words } from '../i18n/i18n.ts';
+import type { Nothing, Point } from '../series/series.ts';
 import type { Theme } from './theme.ts';
 
 /** The marks of nothing, on 12 × 12 (ECharts path symbols); a reported zero is a ring. */
@@ -9,6 +10,10 @@ export const nothingPaths: Readonly<Record<Exclude<Nothing, 'not_due' | 'not_col
   not_published: 'M2 2L10 10M10 2L2 10',
   unreadable: 'M1 1H11V11H1ZM1 5L5 1M1 9L9 1M3 11L11 3M7 11L11 7',
 };
+
+/** A figure as charts write it; stated ones may be approximate. */
+export const figureText = ({ value, approx }: Pick<Point, 'value' | 'approx'>, words: Words): string =>
+  (approx ? words.chart.approximately : '') + formatNumber(value ?? 0);
 
 /** The colour of a mark of nothing. */
 export const nothingColour = (kind: Nothing | 'zero', theme: Theme): string =>

@@ -30,7 +30,7 @@ export function drawLine(series: Series, frame: Frame): Chart {
   drawEndLabels(layer, plot, labels, frame);
   drawEarlyEnds(layer, plot, series, frame);
   const listed = drawStrip(layer, plot, strip, frame, words, bottom + 34);
-  const height = bottom + 30 + stripHeight(strip);
+  const height = bottom + 30 + stripHeight(strip, frame);
   return {
     option: optionOf(plot, [...linesOf(series, plot, frame), ...layer.series()], layer.elements(), frame.width, height),
     height,

@@ -2,7 +2,7 @@ import type { SeriesOption } from 'echarts';
 import { formatNumber, type Words, words as wordsOf } from '../i18n/i18n.ts';
 import { latest, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { type Layer, newLayer, pageAxes } from './layer.ts';
+import { figureText, type Layer, newLayer, pageAxes } from './layer.ts';
 import { textWidth } from './measure.ts';
 import { scaleOf } from './plot.ts';
 import { runsOf } from './runs.ts';
@@ -30,7 +30,8 @@ export function drawMultiples(series: Series, frame: Frame): Chart {
   const panels = layout(series, frame, columns);
   const height = head + Math.ceil(panels.length / columns) * panelHeight;
   drawKey(layer, series, frame, words);
-  for (const [i, panel] of panels.entries()) drawPanel(layer, panel, series, frame, i >= panels.length - columns);
+  for (const [i, panel] of panels.entries())
+    drawPanel(layer, panel, series, frame, words, i >= panels.length - columns);
   const lines = panels.flatMap((panel) => linesOf(panel, series, frame));
   const page = pageAxes(frame.width, height);
   return {
@@ -81,12 +82,13 @@ function drawKey(layer: Layer, series: Series, { theme }: Frame, words: Words): 
   layer.text(x + 22, 8, words.chart.median, { colour: theme.ink2 });
 }
 
-function drawPanel(layer: Layer, panel: Panel, series: Series, { theme }: Frame, lowest: boolean): void {
+function drawPanel(layer: Layer, panel: Panel, series: Series, { theme }: Frame, words: Words, lowest: boolean): void {
   const { row, left, right, top } = panel;
   const { value, none } = latest(row);
   const colour = row.slot === null ? theme.ink : theme.catText[row.slot]!;
   layer.text(left, top + 8, row.township.short, { size: theme.small, colour, bold: true });
-  if (value !== null) layer.text(right, top + 8, formatNumber(value), { size: theme.small, colour, align: 'right' });
+  if (value !== null)
+    layer.text(right, top + 8, figureText(latest(row), words), { size: theme.small, colour, align: 'right' });
   else if (none) layer.mark(right - 6, top + 8, none);
   layer.rule(left, panel.y(0), right, panel.y(0), { colour: theme.rule2, width: 1 });
   layer.rule(left, top + plotTop, right, top + plotTop, { colour: theme.rule, width: 1 });

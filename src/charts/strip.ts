@@ -16,7 +16,8 @@ export interface StripRow {
 }
 
 const kinds: readonly Kind[] = ['zero', ...nothings];
-const rowHeight = 20;
+/** Pixels from row to row. */
+const rowHeight = ({ theme }: Frame): number => theme.micro + 8;
 
 /** The rows a series needs: one per kind that occurs. */
 export function stripRows(series: Series): StripRow[] {
@@ -34,7 +35,8 @@ export function stripRows(series: Series): StripRow[] {
 }
 
 /** Pixels the strip takes below the years. */
-export const stripHeight = (rows: readonly StripRow[]): number => (rows.length > 0 ? rows.length * rowHeight + 16 : 0);
+export const stripHeight = (rows: readonly StripRow[], frame: Frame): number =>
+  rows.length > 0 ? rows.length * rowHeight(frame) + 16 : 0;
 
 /** Pixels the row labels take at the left (at the right on phones, where the end labels leave room). */
 export const stripLabelWidth = (rows: readonly StripRow[], { theme }: Frame, words: Words): number =>
@@ -68,7 +70,7 @@ export function drawStrip(
   const narrow = isNarrow(frame);
   if (rows.length > 0) layer.rule(0, top, width, top, { colour: theme.rule, width: 1 });
   return rows.flatMap(({ kind, all, townships }, r) => {
-    const y = top + 14 + r * rowHeight;
+    const y = top + 14 + r * rowHeight(frame);
     const label = words.chart.nothing[kind];
     layer.text(narrow ? width : 0, y, label, { colour: theme.ink2, align: narrow ? 'right' : 'left' });
     return townships.flatMap((list, i) =>
@@ -98,8 +100,10 @@ function drawCell(layer: Layer, plot: Plot, { kind, list, i, y, all }: StripCell
     layer.text(x + 9, y, `${list.length}`, { colour });
     return zero ? [] : list.map((row) => place(row, x));
   }
-  const { texts, more, total } = namesThatFit(list, all, column - 4, theme.micro, words);
-  let x = plot.x(i) - total / 2;
+  // the first column ends where the row labels do
+  const room = Math.min(column - 6, 2 * (plot.x(i) - plot.left) + 12);
+  const { texts, more, total } = namesThatFit(list, all, room, theme.micro, words);
+  let x = Math.max(plot.left, plot.x(i) - total / 2);
   layer.mark(x + 4, y, kind);
   x += 12;
   const places: Place[] = [];

@@ -51,7 +51,7 @@ export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty
           <Rich text={caption.say} />
         </p>
       )}
-      {empty ??
+      {empty ||
         (!hasFigures(series) && series.rows.length > 0 && (
           <Empty text={`${describeNothing(series, lang)}${lang === 'zh' ? '。' : '.'}`} />
         ))}

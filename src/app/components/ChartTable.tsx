@@ -1,4 +1,5 @@
 import { describeMeasure } from '../../charts/describe.ts';
+import type { Severity } from '../../findings/finding.ts';
 import { rules } from '../../findings/rules.ts';
 import { ruleName } from '../../i18n/findings.ts';
 import { formatChange, formatNumber } from '../../i18n/i18n.ts';
@@ -8,7 +9,7 @@ import { useSite } from '../site.ts';
 import { hrefTo, replaceView } from '../useView.ts';
 import { Glyph } from './Glyph.tsx';
 import { Nothing } from './Nothing.tsx';
-import { severityClass } from './Severities.tsx';
+import { severities, severityClass } from './Severities.tsx';
 import { SlotMark } from './SlotMark.tsx';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -31,7 +32,10 @@ export function ChartTable({ series }: { series: Series }) {
           <Foot series={series} />
         </table>
       </div>
-      <p className="foot-note">{table.hint}</p>
+      <p className="foot-note">
+        <FlagKey series={series} />
+        {table.hint}
+      </p>
     </div>
   );
 }
@@ -44,7 +48,7 @@ function Columns({ series }: { series: Series }) {
         <col key={year} />
       ))}
       <col className="c3 only-w" />
-      <col className="c4 only-w" />
+      <col className="c4 only-w spark" />
       <col className="c5 only-w" />
     </colgroup>
   );
@@ -74,7 +78,11 @@ function SortHead({
       aria-sort={active ? (down ? 'descending' : 'ascending') : undefined}
     >
       <button type="button" onClick={press} title={words.chart.table.sortBy(name)}>
-        {active && <span aria-hidden="true">{down ? '↓ ' : '↑ '}</span>}
+        {active && (
+          <span aria-hidden="true" className="arrow">
+            {down ? '↓ ' : '↑ '}
+          </span>
+        )}
         {name}
       </button>
     </th>
@@ -92,7 +100,7 @@ function Head({ series }: { series: Series }) {
           <SortHead key={year} by={year} name={`${year}`} now={year === last} />
         ))}
         <SortHead by="change" name={table.change} className="only-w" />
-        <th scope="col" className="only-w">
+        <th scope="col" className="only-w spark">
           {table.trend}
         </th>
         <th scope="col" className="only-w">
@@ -112,7 +120,10 @@ function Row({ row }: { row: SeriesRow }) {
     <tr>
       <th scope="row" title={township.name}>
         <span className="sw">{row.slot !== null && <SlotMark slot={row.slot} />}</span>
-        <a href={hrefTo(view, 'township', { town: [township.code] })}>{township.name}</a>
+        <a href={hrefTo(view, 'township', { town: [township.code] })}>
+          <span className="only-w">{township.name}</span>
+          <span className="only-n">{township.name.length > 4 ? township.short : township.name}</span>
+        </a>
       </th>
       {points.map((point, i) => (
         <Cell key={point.year} point={point} last={i === points.length - 1} />
@@ -126,7 +137,7 @@ function Row({ row }: { row: SeriesRow }) {
           </span>
         )}
       </td>
-      <td className="only-w">
+      <td className="only-w spark">
         <Sparkline points={points} />
       </td>
       <td className="only-w">
@@ -166,11 +177,30 @@ function Cell({ point, last }: { point: Point; last: boolean }) {
   );
 }
 
+const worst = (found: Point['rules']): Severity =>
+  severities.find((s) => found.some((rule) => rules[rule].severity === s)) ?? 'warning';
+
+/** What the marks beside figures mean, where there are any. */
+function FlagKey({ series }: { series: Series }) {
+  const { shell } = useSite().words;
+  const found = new Set(
+    series.rows.flatMap((row) => row.points.flatMap((p) => (p.rules.length ? [worst(p.rules)] : []))),
+  );
+  return severities
+    .filter((severity) => found.has(severity))
+    .map((severity) => (
+      <span key={severity} className={`sv ${severityClass[severity]}`}>
+        <Glyph mark={severity} />
+        {shell.severity[severity]}
+      </span>
+    ));
+}
+
 /** A finding in this very cell. */
 function Flag({ point }: { point: Point }) {
   const { lang, words } = useSite();
   if (point.rules.length === 0) return null;
-  const severity = point.rules.some((rule) => rules[rule].severity === 'error') ? 'error' : 'warning';
+  const severity = worst(point.rules);
   const label = words.chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)));
   return (
     <sup className={severityClass[severity]} title={label}>
@@ -182,7 +212,13 @@ function Flag({ point }: { point: Point }) {
 function Foot({ series }: { series: Series }) {
   const { chart } = useSite().words;
   const last = series.spread.length - 1;
-  const rest = <td className="only-w" colSpan={3} />;
+  const rest = (
+    <>
+      <td className="only-w" />
+      <td className="only-w spark" />
+      <td className="only-w" />
+    </>
+  );
   return (
     <tfoot>
       {series.showMedian && (
