@@ -34,7 +34,10 @@ export const overviewWords = defineWords({
         : '';
       return `${townships} 个乡镇（街道）应报 ${now.due} 份：**${main}**${unread}。${last}`;
     },
+    ledePresent: (townships: number, year: number, n: number, unreadable: number) =>
+      `本数据集收录 ${townships} 个乡镇；**${year} 年度 ${n} 份**${unreadable > 0 ? `，其中 ${unreadable} 份读不出数` : ''}。没有收录不等于没有发布。`,
     headlines: {
+      collected: '收录年报',
       published: '已发布年报',
       onTime: '按时发布',
       disclosed: '主动公开信息',
@@ -111,7 +114,10 @@ export const overviewWords = defineWords({
         : '';
       return `${townships} townships, ${reports(now.due)} due: **${main}**${unread}.${last}`;
     },
+    ledePresent: (townships, year, n, unreadable) =>
+      `This collection has ${townships} townships; **${reports(n)} for ${year}**${unreadable > 0 ? `, ${unreadable} of them unreadable` : ''}. Not collected does not mean not published.`,
     headlines: {
+      collected: 'Reports collected',
       published: 'Reports published',
       onTime: 'On time',
       disclosed: 'Pieces disclosed',

@@ -66,18 +66,20 @@ function Figure({ headline }: { headline: Headline }) {
 }
 
 function Published({ overview, what }: { overview: Overview; what: 'published' | 'on_time' }) {
-  const w = overviewWords[useSite().lang];
+  const { county, lang } = useSite();
+  const w = overviewWords[lang];
   const { now, before, counts, year } = overview;
+  const collected = county.expect === 'present';
   const readable = (count: StatusCount) => (what === 'published' ? count.published - count.unreadable : count.on_time);
   const past = counts.filter((c) => c.year <= year);
   const difference = before && { before: 0, difference: readable(now) - readable(before) };
   return (
     <div>
-      <dt>{what === 'published' ? w.headlines.published : w.headlines.onTime}</dt>
+      <dt>{what === 'on_time' ? w.headlines.onTime : collected ? w.headlines.collected : w.headlines.published}</dt>
       <dd>
         <div className="v num">
           {readable(now)}
-          <small>{what === 'published' ? w.ofDue(now.due) : w.reportUnit}</small>
+          <small>{what === 'published' && !collected ? w.ofDue(now.due) : w.reportUnit}</small>
         </div>
         <Sparkline points={past.map((c) => spark(readable(c)))} width={188} height={36} />
         <div className="d">

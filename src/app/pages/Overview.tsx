@@ -19,9 +19,13 @@ export function Overview() {
   const overview = useMemo(() => selectOverview(county, view.year), [county, view.year]);
   if (!overview) return <Empty text={words.shell.noData} />;
   const { now, before, year, years } = overview;
+  const lede =
+    county.expect === 'present'
+      ? w.ledePresent(county.townships.length, year, now.published, now.unreadable)
+      : w.lede(county.townships.length, now, before);
   return (
     <>
-      <PageHead title={w.title(county.name, year)} lede={w.lede(county.townships.length, now, before)}>
+      <PageHead title={w.title(county.name, year)} lede={lede}>
         <YearPicker years={years} year={year} />
       </PageHead>
       <Headlines overview={overview} />

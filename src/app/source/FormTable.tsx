@@ -8,7 +8,7 @@ import { overlap } from '../../text/span.ts';
 import { Nothing } from '../components/Nothing.tsx';
 import { Scroll } from '../components/Scroll.tsx';
 import { useLang } from '../site.ts';
-import { Marked } from './Marked.tsx';
+import { Marked, References } from './Marked.tsx';
 import { useSource } from './source.ts';
 
 type Cells = ReportSource['report']['cells'];
@@ -30,7 +30,7 @@ function Value({ id, onOpen }: { id: string; onOpen: ((at: string) => void) | un
   const cell = (report.cells as Record<string, Cells[keyof Cells]>)[id];
   if (!cell?.span) return <Nothing kind={cell?.reason === 'blank' ? 'blank' : 'missing'} />;
   const at = `cell:${id}`;
-  const words = cell.span[0] === cell.span[1] ? null : <Marked span={cell.span} />;
+  const words = cell.span[0] === cell.span[1] ? null : <Marked span={cell.span} bare />;
   return (
     <>
       {words && (
@@ -38,6 +38,7 @@ function Value({ id, onOpen }: { id: string; onOpen: ((at: string) => void) | un
           {words}
         </a>
       )}
+      <References span={cell.span} />
       {cell.value === null && (
         <>
           {words && ' '}

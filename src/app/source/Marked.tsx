@@ -25,7 +25,20 @@ function Reference({ mark }: { mark: TextMark }) {
   );
 }
 
-function Stretch({ segment, isFirst }: { segment: Segment; isFirst: boolean }) {
+/** The numbers of the findings that end in a stretch, for where its words are a link themselves. */
+export function References({ span }: { span: Span }) {
+  const { marks } = useSource();
+  const here = marks.filter((m) => m.finding && overlap(m.span, span));
+  return (
+    <>
+      {here.map((mark) => (
+        <Reference key={mark.at} mark={mark} />
+      ))}
+    </>
+  );
+}
+
+function Stretch({ segment, isFirst, bare }: { segment: Segment; isFirst: boolean; bare: boolean }) {
   const { text, target } = useSource();
   const words = text.slice(segment.start, segment.end);
   const pointed = target !== null && overlap(target, [segment.start, segment.end]);
@@ -43,15 +56,13 @@ function Stretch({ segment, isFirst }: { segment: Segment; isFirst: boolean }) {
           {words}
         </mark>
       )}
-      {endings.map((mark) => (
-        <Reference key={mark.at} mark={mark} />
-      ))}
+      {!bare && endings.map((mark) => <Reference key={mark.at} mark={mark} />)}
     </>
   );
 }
 
-/** A stretch of the source text with everything that was read from it marked. Text nodes only. */
-export function Marked({ span }: { span: Span }) {
+/** A stretch of the source text with everything that was read from it marked. Text nodes only. `bare`: without numbers of findings. */
+export function Marked({ span, bare = false }: { span: Span; bare?: boolean }) {
   const { marks, target } = useSource();
   const pointer: TextMark[] = target && overlap(target, span) ? [{ kind: 'figure', span: target, at: '' }] : [];
   const cut = segmentsOf(span, [...marks, ...pointer]).map((segment) => ({
@@ -63,7 +74,7 @@ export function Marked({ span }: { span: Span }) {
   return (
     <>
       {cut.map((segment, i) => (
-        <Stretch key={segment.start} segment={segment} isFirst={starts && i === first} />
+        <Stretch key={segment.start} segment={segment} isFirst={starts && i === first} bare={bare} />
       ))}
     </>
   );
