@@ -63,6 +63,7 @@ export const overviewWords = defineWords({
     coverage: '谁发布了，什么时候',
     coverageNote: '一格一份年报，格中是发布日期；法定期限为次年 1 月 31 日（《条例》第四十九条）。',
     byAttention: '需关注的在前',
+    attentionNote: '需关注的在前。',
     byCode: '按区划代码',
     order: '排列',
     status: {
@@ -77,6 +78,7 @@ export const overviewWords = defineWords({
     cellLate: (date: string, days: number) => `${date} 发布，逾期 ${days} 天`,
     cellUndated: '无日期',
     cellUnread: '读不出',
+    cellMissing: '未发布',
     onTimeRow: '按时',
     dueRow: '/ 应报',
     findingsOf: (year: number) => `${year} 核查`,
@@ -143,6 +145,7 @@ export const overviewWords = defineWords({
     coverageNote:
       'One cell, one report, with its date; the legal deadline is 31 January of the following year (article 49).',
     byAttention: 'Most attention first',
+    attentionNote: ' Most attention first.',
     byCode: 'By division code',
     order: 'Order',
     status: {
@@ -157,6 +160,7 @@ export const overviewWords = defineWords({
     cellLate: (date, days) => `Published ${date}, ${days} ${days === 1 ? 'day' : 'days'} late`,
     cellUndated: 'No date',
     cellUnread: 'Unread',
+    cellMissing: 'Missing',
     onTimeRow: 'On time',
     dueRow: '/ due',
     findingsOf: (year) => `Findings ${year}`,

@@ -15,7 +15,6 @@ const tableIds: readonly FormTable['id'][] = ['proactive', 'applications', 'disp
 const SECTION = /^\s*(?:[一二三四五六七]、(?!\s*(?:本年新收|上年结转|本年度?办理结果|结转下))|第[一二三四五六七]部分)/;
 const DATE = /^\s*(?:\d{4}|[二〇○零一三四五六七八九]{4})年.{1,6}月.{1,4}日\s*$/;
 const longestHeading = 40;
-const longestTitle = 60;
 
 /** How to set a report: in the order of the text, every block in exactly one piece, blank lines left out. */
 export function layoutOf({ text, blocks, report }: Pick<ReportSource, 'text' | 'blocks' | 'report'>): Piece[] {
@@ -47,7 +46,7 @@ export function layoutOf({ text, blocks, report }: Pick<ReportSource, 'text' | '
 function kindOf(line: string, level: number | undefined, titleOpen: boolean): 'title' | 'heading' | 'paragraph' {
   const short = line.trim().length <= longestHeading;
   if (SECTION.test(line) && short) return 'heading';
-  if (titleOpen && line.trim().length <= longestTitle && !/[。：；]/.test(line)) return 'title';
+  if (titleOpen && short && !/[。：；，,]/.test(line)) return 'title';
   return level !== undefined && short ? 'heading' : 'paragraph';
 }
 

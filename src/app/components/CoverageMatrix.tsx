@@ -40,7 +40,7 @@ function Face({ cell }: { cell: CoverageCell }) {
       return (
         <>
           <Glyph mark="missing" />
-          <span className="tx">{w.status.missing}</span>
+          <span className="tx">{w.cellMissing}</span>
         </>
       );
     case 'not_due':
@@ -186,7 +186,7 @@ export function CoverageMatrix({ overview }: { overview: Overview }) {
       </div>
       <p className="note">
         {w.coverageNote}
-        {byCode ? '' : `${w.byAttention}${lang === 'zh' ? '。' : '.'}`}
+        {!byCode && w.attentionNote}
       </p>
       <Legend />
       <table className="cov" aria-labelledby="coverage">

@@ -39,6 +39,22 @@ function Kinds({
   );
 }
 
+/** On narrow screens the panels stand below the text: ways down to them. */
+function Jump({ findings, figures }: { findings: number; figures: number }) {
+  const w = reportWords[useLang()];
+  const jump = (id: string) => document.getElementById(id)?.scrollIntoView();
+  return (
+    <nav className="jump only-n np" aria-label={w.contents}>
+      <button type="button" onClick={() => jump('findings')}>
+        {w.findingsTab(findings)}
+      </button>
+      <button type="button" onClick={() => jump('figures')}>
+        {w.figuresTab(figures)}
+      </button>
+    </nav>
+  );
+}
+
 /** A source text on the left, what was read from it on the right; `at` is the place pointed at. */
 export function Beside({
   source,
@@ -72,6 +88,7 @@ export function Beside({
     <SourceContext.Provider value={value}>
       <div className="rp">
         <div>
+          <Jump findings={report.findings.length} figures={report.coverage.expected} />
           <Kinds counts={countMarks(all)} off={off} onSwitch={onSwitch} />
           <SourceText />
         </div>
