@@ -34,16 +34,54 @@ export const totals: Bank = [
   '全年主动公开各类政府信息{n}条，其中',
   '本年度累计公开信息{n}条，其中',
   '截至12月31日，全年共公开政府信息{n}条，其中',
-];
+  '一年中主动公开政府信息共计{n}条，其中',
+  '{y}年度发布各类政务信息{n}条，其中',
+  '从年初到年末，累计主动公开信息{n}条，其中',
+  '经统计，本年公开政府信息{n}条，其中',
+]; // prettier-ignore
 
 /** How much each channel carried: {n} number, {a} account name. */
 export const shares: Readonly<Record<string, Bank>> = {
-  gov_website: ['县政府门户网站发布{n}条', '通过县人民政府网站公开{n}条', '在政府网站公开{n}条'],
-  wechat_official: ['“{a}”微信公众号推送{n}条', '微信公众号“{a}”发布{n}条'],
-  bulletin_board: ['村级公示栏公示{n}条', '在政务公开栏张贴{n}条', '通过村务公开栏公开{n}条'],
-  short_video: ['抖音号发布{n}条', '在快手账号发布{n}条'],
-  app: ['县融媒体中心客户端刊发{n}条', '“云上云泽”客户端发布{n}条'],
-};
+  gov_website: [
+    '县政府门户网站发布{n}条',
+    '通过县人民政府网站公开{n}条',
+    '在政府网站公开{n}条',
+    '县政府网站{n}条',
+    '依托政府门户网站发布{n}条',
+    '政府网站专栏更新{n}条',
+    '上传县政府网站{n}条',
+  ],
+  wechat_official: [
+    '“{a}”微信公众号推送{n}条',
+    '微信公众号“{a}”发布{n}条',
+    '公众号“{a}”推文{n}条',
+    '通过“{a}”公众号发布{n}条',
+    '“{a}”政务微信发布{n}条',
+    '在微信公众平台“{a}”推送{n}条',
+  ],
+  bulletin_board: [
+    '村级公示栏公示{n}条',
+    '在政务公开栏张贴{n}条',
+    '通过村务公开栏公开{n}条',
+    '公开栏张贴{n}条',
+    '镇村两级公示栏公开{n}条',
+    '利用宣传栏公布{n}条',
+    '各村公示栏张榜{n}条',
+  ],
+  short_video: [
+    '抖音号发布{n}条',
+    '在快手账号发布{n}条',
+    '通过抖音平台发布{n}条',
+    '政务抖音号推送{n}条',
+    '快手号更新{n}条',
+  ],
+  app: [
+    '县融媒体中心客户端刊发{n}条',
+    '“云上云泽”客户端发布{n}条',
+    '在县级融媒客户端推送{n}条',
+    '通过手机客户端“云上云泽”发布{n}条',
+  ],
+}; // prettier-ignore
 
 /** Sentences of the five parts of section one; one is taken from each bank of a part, in order. */
 export const parts: readonly { title: string; banks: readonly Bank[] }[] = [
@@ -70,6 +108,17 @@ export const parts: readonly { title: string; banks: readonly Bank[] }[] = [
         '不留空白也不重复发布。',
         '年底装订成册备查。',
       ],
+      [
+        '',
+        '谁来问都能说得清。',
+        '有关规定张贴在办公室墙上。',
+        '年初定下的办法一直在用。',
+        '老同志手把手教新来的。',
+        '具体做法已写成一页说明。',
+        '经办的同志随叫随到。',
+        '这项工作没有因人员调整中断。',
+        '到年底共梳理了两遍。',
+      ],
     ],
   },
   {
@@ -95,6 +144,17 @@ export const parts: readonly { title: string; banks: readonly Bank[] }[] = [
         '村里的事在村里就能看到。',
         '内容与县里保持一致。',
       ],
+      [
+        '',
+        '谁来问都能说得清。',
+        '有关规定张贴在办公室墙上。',
+        '年初定下的办法一直在用。',
+        '老同志手把手教新来的。',
+        '具体做法已写成一页说明。',
+        '经办的同志随叫随到。',
+        '这项工作没有因人员调整中断。',
+        '到年底共梳理了两遍。',
+      ],
     ],
   },
   {
@@ -119,6 +179,17 @@ export const parts: readonly { title: string; banks: readonly Bank[] }[] = [
         '队伍的劲头比上年足。',
         '做到了有人抓、有人管。',
         '各村重视程度有所提高。',
+      ],
+      [
+        '',
+        '谁来问都能说得清。',
+        '有关规定张贴在办公室墙上。',
+        '年初定下的办法一直在用。',
+        '老同志手把手教新来的。',
+        '具体做法已写成一页说明。',
+        '经办的同志随叫随到。',
+        '这项工作没有因人员调整中断。',
+        '到年底共梳理了两遍。',
       ],
     ],
   },
@@ -212,16 +283,40 @@ export const problemWords: Readonly<Record<ProblemCategory, { states: Bank; prom
   },
 };
 
-/** Words that tie a problem to the township's own case, behind the sentence of its category. */
+/** What stands before the sentence of a problem's category. Neutral: it must not name a problem of another category. */
+export const bearers: Bank = [
+  '',
+  '从年中看，',
+  '从全年看，',
+  '与先进地方相比，',
+  '回头来看，',
+  '年末盘点时发现，',
+  '对照全年目标，',
+  '群众反映较多的是，',
+  '自查中看到，',
+  '评议中了解到，',
+  '同往年一样，',
+  '换届之后，',
+  '汛期前后，',
+  '入冬以来，',
+  '逐项梳理后发现，',
+]; // prettier-ignore
+/** What stands behind it; neutral likewise. */
 export const circumstances: Bank = [
   '',
-  '，这在山区几个村更明显',
   '，年初和年末尤其突出',
-  '，新成立的站所更是如此',
   '，与兄弟乡镇有差距',
-  '，上半年检查时已经指出',
+  '，上半年已经指出过',
   '，群众在座谈会上提过意见',
   '，农忙时节更为明显',
+  '，至今没有根本好转',
+  '，比前两年虽有进步仍嫌不足',
+  '，影响了群众的印象',
+  '，在便民大厅问询时常被提起',
+  '，人大代表视察时也谈到过',
+  '，各地情况不一',
+  '，入夏以后好转',
+  '，还要花功夫解决',
 ]; // prettier-ignore
 /** Where and when a measure is taken, before its sentence. */
 export const manners: Bank = [
@@ -233,4 +328,24 @@ export const manners: Bank = [
   '会同相关站所，',
   '按照县里的部署，',
   '结合村级换届，',
-];
+  '借助包村干部的力量，',
+  '争取县里支持，',
+  '从春季培训开始，',
+  '在汛期之前，',
+  '学习邻县的做法，',
+  '利用冬闲时节，',
+]; // prettier-ignore
+/** How a measure is followed up, behind its sentence. */
+export const followUps: Bank = [
+  '',
+  '，办公室逐月登记',
+  '，由分管领导验收',
+  '，年底向群众报告',
+  '，进度贴在公示栏',
+  '，纳入站所评分',
+  '，结果告知代表',
+  '，每季度回头看一次',
+  '，责任写进岗位说明',
+  '，所需经费列入预算',
+  '，做得好的给予表扬',
+]; // prettier-ignore

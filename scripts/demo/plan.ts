@@ -1,6 +1,7 @@
 import { formDue } from '../../src/form/crosswalk.ts';
 import { type CellId, cellId, cellIds, type Form } from '../../src/form/form.ts';
 import type { ProblemCategory } from '../../src/form/problems.ts';
+import type { Wording } from './fill.ts';
 import { between, chance, pick, shuffle } from './random.ts';
 
 /** A township of the demo. */
@@ -31,8 +32,8 @@ export interface Plan {
   byChannel: Partial<Record<CountedChannel, number>>;
   problems: readonly ProblemCategory[];
   received: number;
-  /** Key of the wording; equal keys give equal words. */
-  words: string;
+  /** Equal wordings give equal words. */
+  words: Wording;
 }
 
 /** Cells of one township that depend on the year before. */
@@ -87,7 +88,7 @@ export function planTownship(place: DemoPlace, years: readonly number[], seed: n
       date: `${year + 1}-01-${String(between(14, 30, ...key, year, 'date')).padStart(2, '0')}`,
       disclosed: Object.values(byChannel).reduce((a, b) => a + b, 0),
       problems: planProblems(year, key),
-      words: `${place.code}-${year}`,
+      words: { code: place.code, year },
     };
   }); // prettier-ignore
 }

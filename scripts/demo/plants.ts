@@ -246,10 +246,14 @@ function copyWords(plan: Plan, other: Plan | undefined): void {
   plan.problems = other.problems;
 }
 
-/** Prints the tables of the 2019 edition with the figures both editions share. */
-function useOldForm(plan: Plan): void {
+/** Prints the tables of the 2019 edition: the figures both share, and items that follow from last year's. */
+function useOldForm(plan: Plan, before: Plan | undefined): void {
   const cells: Plan['cells'] = {};
   for (const id of cellIds(form2019)) cells[id] = plan.cells[id] ?? '0';
+  for (const id of cellIds(form2019).filter((c) => c.endsWith('.previous_items')))
+    cells[id] = String(
+      Number(before?.cells[id] ?? 0) + Number(before?.cells[id.replace(/previous_items$/, 'change') as CellId] ?? 0),
+    );
   plan.form = form2019;
   plan.cells = cells;
 }

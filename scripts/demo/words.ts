@@ -1,5 +1,5 @@
-import { circumstances, manners, openings, parts, problemWords, shares, totals } from './banks.ts';
-import { banksOf } from './fill.ts';
+import { bearers, circumstances, followUps, manners, openings, parts, problemWords, shares, totals } from './banks.ts';
+import { banksOf, say } from './fill.ts';
 import { gridsOf } from './grids.ts';
 import type { Piece, ReportPieces } from './pieces.ts';
 import type { Plan } from './plan.ts';
@@ -38,7 +38,7 @@ const paragraphs = (texts: readonly string[]): Piece[] => texts.map((text) => ({
 /** The sentence on the information-processing fee, due from the report for 2020 on. */
 function feeSentence({ year, words }: Plan): string {
   if (year < 2020) return '无其他需要报告的事项。';
-  return pick(
+  return say(
     ['本年度没有产生信息公开处理费。', '本年度未收取信息处理费。', '全年未向申请人收取政府信息公开信息处理费。'],
     words,
     'fee',
@@ -53,10 +53,10 @@ function signoff({ place, date }: Plan): Piece[] {
 
 function overview(plan: Plan): Piece[] {
   const { place, year, words } = plan;
-  const say = banksOf(words, { y: String(year), t: place.township, us: selfName(place.township) });
-  const own = parts.map(({ title, banks }, i) => `（${ordinals[i + 2]}）${title}。${say(banks, title)}`);
+  const tell = banksOf(words, { y: String(year), t: place.township, us: selfName(place.township) });
+  const own = parts.map(({ title, banks }, i) => `（${ordinals[i + 2]}）${title}。${tell(banks, title)}`);
   return paragraphs([
-    say(openings, 'opening'),
+    tell(openings, 'opening'),
     `（一）主动公开情况。${disclosure(plan)}`,
     `（二）依申请公开情况。${applications(plan)}`,
     ...own,
@@ -67,27 +67,30 @@ function overview(plan: Plan): Piece[] {
 export function disclosure({ place, year, words, disclosed, byChannel }: Plan): string {
   const account = `${pick(['', '美丽', '今日'], place.code, 'account')}${stem(place.township)}${pick(['发布', '之窗'], place.code, 'suffix')}`;
   const channels = Object.entries(byChannel).map(([channel, n]) =>
-    pick(shares[channel]!, words, channel).replace('{n}', String(n)).replace('{a}', account),
+    say(shares[channel]!, words, channel).replace('{n}', String(n)).replace('{a}', account),
   );
-  const total = pick(totals, words, 'total').replace('{y}', String(year)).replace('{n}', String(disclosed));
+  const total = say(totals, words, 'total').replace('{y}', String(year)).replace('{n}', String(disclosed));
   return `${total}${channels.join('，')}。`;
 }
 
 function applications({ received, words }: Plan): string {
-  const none = pick(['本年度未收到政府信息公开申请', '全年没有收到政府信息公开申请'], words, 'none');
-  const some = pick(['全年共收到政府信息公开申请{n}件', '本年度收到政府信息公开申请{n}件'], words, 'some');
+  const none = say(['本年度未收到政府信息公开申请', '全年没有收到政府信息公开申请'], words, 'none');
+  const some = say(['全年共收到政府信息公开申请{n}件', '本年度收到政府信息公开申请{n}件'], words, 'some');
   return `${received ? some.replace('{n}', String(received)) : none}，未发生因政府信息公开引起的行政复议、行政诉讼。`;
 }
 
 /** Section five: problems one by one, and a measure for each in the same order. */
 function problems(plan: Plan): string[] {
   const { words } = plan;
+  const one = (bank: readonly string[], ...key: string[]) =>
+    say(bank, words, ...key).replace('{t}', plan.place.township);
   const states = plan.problems.map(
-    (c, i) => `${ordinals[i]}是${pick(problemWords[c].states, words, c)}${pick(circumstances, words, c, 'case')}`,
+    (c, i) =>
+      `${ordinals[i]}是${one(bearers, c, 'who')}${one(problemWords[c].states, c)}${one(circumstances, c, 'case')}`,
   );
   const promises = plan.problems.map(
     (c, i) =>
-      `${ordinals[i]}是${pick(manners, words, c, 'manner')}${pick(problemWords[c].promises, words, c, 'promise')}`,
+      `${ordinals[i]}是${one(manners, c, 'manner')}${one(problemWords[c].promises, c, 'promise')}${one(followUps, c, 'follow')}`,
   );
   return [`（一）存在的主要问题：${states.join('；')}。`, `（二）改进措施：${promises.join('；')}。`];
 }

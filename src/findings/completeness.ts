@@ -31,7 +31,8 @@ export const checkTables: Check = (evidence) => {
   return tables.flatMap(({ table, readings }) => {
     const { blank, unreadable, missing } = reasonsOf(readings);
     const params = { table: table.id, blank, unreadable, missing, expected: readings.length };
-    if (missing + unreadable === readings.length) return [found('missing_table', { params })];
+    const read = readings.length - blank - missing - unreadable;
+    if (!read && missing + unreadable > blank) return [found('missing_table', { params })];
     const spans = (reason: string) =>
       readings.flatMap((r) => (r.value === null && r.reason === reason && r.span ? [r.span] : []));
     return [

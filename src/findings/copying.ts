@@ -13,9 +13,11 @@ const commonLeast = 4;
 const commonMost = 12;
 /** Copied is a section of which at least this share, and this many letters, are the other's. */
 const leastShare = { township: 0.5, lastYear: 0.6 };
-const leastLetters = 60;
-/** A passage shorter than this is not shown. */
-const leastPassage = 16;
+/** … and this share of all its letters, so that a section of common phrases is not copied by its remainder alone. */
+const leastOfAll = 0.35;
+const leastLetters = 80;
+/** A shorter run of equal letters is a turn of phrase, not a passage. */
+const leastPassage = 28;
 
 /** The shingles of a text as numbers, one for each start. Two rolling hashes give 53 bits: no two in a county meet by chance. */
 export function shinglesOf(letters: string): Float64Array {
@@ -65,10 +67,11 @@ function postings(pages: readonly Page[], townships: number): Map<number, number
   return index;
 }
 
-/** What two pages share: the letters, their share of the page's own letters, and the passages. */
+/** What two pages share: the letters, their share of the page's own letters and of all its letters, and the passages. */
 interface Overlap {
   letters: number;
   share: number;
+  ofAll: number;
   passages: Span[];
 }
 
@@ -81,10 +84,19 @@ function overlapOf(page: Page, isShared: (s: number) => boolean, isCommon: (s: n
   page.shingles.forEach((s, i) => {
     if (isCommon(s)) for (let k = i; k < i + shingle; k++) marks[k] ||= 1;
   });
-  const letters = marks.filter((m) => m === 2).length;
+  const passages = runs(marks);
+  const letters = passages.reduce((sum, [start, end]) => sum + end - start, 0);
   const own = marks.filter((m) => m !== 1).length;
-  return { letters, share: own ? letters / own : 0, passages: runs(marks).map(([s, e]) => page.wording.source(s, e)) };
+  return {
+    letters,
+    share: own ? letters / own : 0,
+    ofAll: marks.length ? letters / marks.length : 0,
+    passages: passages.map(([s, e]) => page.wording.source(s, e)),
+  };
 }
+
+const isCopied = ({ letters, share, ofAll }: Overlap, least: number) =>
+  share >= least && ofAll >= leastOfAll && letters >= leastLetters;
 
 function runs(marks: Uint8Array): Span[] {
   const found: Span[] = [];
@@ -124,7 +136,7 @@ export function findCopies(sameYear: readonly CountyReport[]): Map<string, Findi
       const other = pages[q]!;
       if (other.report.township === page.report.township) continue;
       const overlap = overlapOf(page, (s) => index.get(s)?.includes(q) ?? false, isCommon);
-      if (overlap.share < leastShare.township || overlap.letters < leastLetters) continue;
+      if (!isCopied(overlap, leastShare.township)) continue;
       const list = findings.get(page.report.id) ?? [];
       findings.set(page.report.id, addCopy(list, other.report, page.wording.section, overlap));
     }
@@ -163,8 +175,7 @@ export function findRepeats(now: CountyReport, before: CountyReport | undefined)
       (s) => shared.has(s),
       () => false,
     );
-    const copied = overlap.share >= leastShare.lastYear && overlap.letters >= leastLetters;
-    return copied ? [{ section: page.wording.section, overlap }] : [];
+    return isCopied(overlap, leastShare.lastYear) ? [{ section: page.wording.section, overlap }] : [];
   });
   if (!repeated.length) return [];
   const spans = repeated.flatMap((r) => r.overlap.passages);
