@@ -6,8 +6,9 @@ import { type Lang, langs } from '../src/i18n/lang.ts';
 import { describeMisfit } from './beside.ts';
 import { codeVersion, pruneCache } from './cache.ts';
 import { type Built, buildCollection } from './collection.ts';
-import { listCollections } from './corpus.ts';
+import { type CollectionEntry, listCollections } from './corpus.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
+import { lockFolder } from './lock.ts';
 import { replaceFile } from './output.ts';
 import { openPool } from './pool.ts';
 
@@ -70,7 +71,7 @@ const trimmed = (path: string) => path.replace(/(?<=.)[/\\]+$/, '');
 
 /** Builds every collection; rejects on faults of the disk. */
 export async function buildAll(options: BuildOptions, effects: Effects): Promise<number> {
-  const { reports, out, fresh, quiet, lang } = options;
+  const { reports, out, lang } = options;
   const words = consoleWords[lang];
   const fault = (line: string) => {
     effects.report(`${line}\n`);
@@ -80,10 +81,25 @@ export async function buildAll(options: BuildOptions, effects: Effects): Promise
   const { collections, clash } = await listCollections(effects, reports);
   if (clash !== null) return fault(words.sameName(clash));
   if (!collections.length) return fault(words.noReports(reports));
+  const release = await lockFolder(effects, out, () => effects.report(`${words.waiting(out)}\n`));
+  try {
+    const built = await buildCollections(collections, options, effects);
+    await finish(effects, out, built);
+    return built.some((b) => b.failures.length || b.misfits.length) ? STATUS.partial : STATUS.whole;
+  } finally {
+    await release();
+  }
+}
+
+async function buildCollections(
+  collections: readonly CollectionEntry[],
+  { out, jobs, fresh, quiet, lang }: BuildOptions,
+  effects: Effects,
+): Promise<Built[]> {
   const root = `${projectFolder}/node_modules/.cache/zhenlan`;
   const version = await codeVersion(effects, projectFolder);
   const files = collections.reduce((sum, c) => sum + c.reports.length, 0);
-  const pool = openPool(files, options.jobs, effects);
+  const pool = openPool(files, jobs, effects);
   const built: Built[] = [];
   try {
     for (const collection of collections) {
@@ -96,9 +112,8 @@ export async function buildAll(options: BuildOptions, effects: Effects): Promise
   } finally {
     await pool.close();
   }
-  await finish(effects, out, built);
   await pruneCache(effects, root, version);
-  return built.some((b) => b.failures.length || b.misfits.length) ? STATUS.partial : STATUS.whole;
+  return built;
 }
 
 /** Says what became of a collection: what failed and why always, the rest unless quiet. */

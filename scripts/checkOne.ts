@@ -44,7 +44,7 @@ export async function checkOne(effects: Effects, { path, file, folder, lang }: C
   const { value: meta, misfits: own } = await readMeta(effects, path, file);
   const misfits = [...common.misfits, ...own];
   const knowledge = knowledgeOf(common, meta);
-  const result = await checkSafely(file, source.bytes, knowledge);
+  const { result } = await checkSafely(file, source.bytes, knowledge);
   if (!result.ok) return failed(result.error.code, result.error.detail, misfits);
   const { doc } = result.checked;
   const origin = { file, sha256: effects.sha256(source.bytes) };

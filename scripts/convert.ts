@@ -66,8 +66,10 @@ export async function convertOne(effects: Effects, { path, file, run, fresh }: C
   const key = effects.sha256([sha256, metaText ?? '', run.common].join('\n'));
   const cache = openCache(effects, run.cache);
   const kept = fresh ? null : await cache.load(key);
-  const result = kept ?? (await checkSafely(file, source.bytes, knowledgeOf(folder, meta)));
-  if (!kept) await cache.save(key, result);
+  const { result, sound } = kept
+    ? { result: kept, sound: false }
+    : await checkSafely(file, source.bytes, knowledgeOf(folder, meta));
+  if (sound) await cache.save(key, result);
   if (!result.ok) return failed(result.error.code, result.error.detail);
   const { report, doc } = result.checked;
   const place = placeOf(report.identity, folder.gazetteer, effects.sha256);
@@ -77,11 +79,15 @@ export async function convertOne(effects: Effects, { path, file, run, fresh }: C
   return { ok: true, member, kept: kept !== null, misfits };
 }
 
-/** Content should never throw; where it does all the same, the other files are not lost for it. */
-export async function checkSafely(name: string, bytes: Uint8Array, knowledge: Knowledge): Promise<CheckResult> {
+/**
+ * Content should never throw; where it does all the same, the other files are not lost for it, and the result is not
+ * `sound`: not one to keep.
+ */
+export async function checkSafely(name: string, bytes: Uint8Array, knowledge: Knowledge) {
   try {
-    return await checkFile({ name, bytes }, knowledge, nodeReaders);
+    return { result: await checkFile({ name, bytes }, knowledge, nodeReaders), sound: true };
   } catch (error) {
-    return { ok: false, error: { code: 'corrupt', detail: error instanceof Error ? error.message : String(error) } };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { result: { ok: false, error: { code: 'corrupt', detail } } satisfies CheckResult, sound: false };
   }
 }

@@ -72,7 +72,7 @@ async function convertAgain(effects: Effects, { path, file }: Member, run: Run) 
   if (!source.ok) throw new Error(`${file} went away during the run; run again`);
   const { value: meta } = await readMeta(effects, path, run.folder.shown + file);
   const folder = await folderOf(effects, run.folder, run.common);
-  return checkSafely(file, source.bytes, knowledgeOf(folder, meta));
+  return (await checkSafely(file, source.bytes, knowledgeOf(folder, meta))).result;
 }
 
 function sumCells(coverages: readonly Coverage[]): Coverage {

@@ -26,6 +26,11 @@ export interface Effects {
   /** Writes a file and the folders above it. Not atomic: see {@link writeWhole}. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   makeFolder(path: string): Promise<void>;
+  /** Writes a file that must not exist yet; false where it does. */
+  claim(path: string, content: string): Promise<boolean>;
+  /** True where a process of that id runs. */
+  runs(process: number): boolean;
+  pause(milliseconds: number): Promise<void>;
   /** Adds to the end of a file, which need not exist. */
   append(path: string, content: string | Uint8Array): Promise<void>;
   rename(from: string, to: string): Promise<void>;
@@ -44,6 +49,8 @@ export interface Effects {
   terminal: boolean;
   /** Milliseconds since any moment; for progress only, never for data. */
   now(): number;
+  /** Id of this process. */
+  process: number;
   /** A word no other thread or process has. */
   unique: string;
   /** Processors to use. */
@@ -67,6 +74,9 @@ export const realEffects = (): Effects => ({
     await writeFile(path, content);
   },
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  claim,
+  runs,
+  pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
   append: (path, content) => appendFile(path, content),
   rename: (from, to) => retried(() => rename(from, to)),
   remove: (path) => retried(() => rm(path, { recursive: true, force: true })),
@@ -82,6 +92,7 @@ export const realEffects = (): Effects => ({
   report: (text) => void process.stderr.write(text),
   terminal: Boolean(process.stderr.isTTY) && !process.env.CI,
   now: () => performance.now(),
+  process: process.pid,
   unique: `${process.pid}-${threadId}`,
   processors: availableParallelism(),
 });
@@ -103,6 +114,26 @@ async function kind(path: string): Promise<PathKind> {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return (await isLink(path)) ? 'broken' : null;
     return code === 'ELOOP' ? 'broken' : 'other';
+  }
+}
+
+async function claim(path: string, content: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function runs(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
   }
 }
 

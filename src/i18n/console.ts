@@ -35,6 +35,7 @@ export const consoleWords = defineWords({
     invalidJson: (file: string, place: string, why: string) =>
       `${file} ${place}：不是有效的 JSON（${why}），没有采用；改正后再运行`,
     misfit: (file: string, what: string) => `${file}：${what}，没有采用；改正后再运行`,
+    waiting: (folder: string) => `另一次运行正在写 ${folder}，等它结束`,
     diskFault: (why: string) => `写入失败，原有数据未动：${why}`,
     serving: (url: string) => `镇览已在 ${url} 打开（按 Ctrl-C 结束）`,
     checkUsage: '用法：npm run check -- [--json] [--quiet] [--lang zh|en] 文件或文件夹…',
@@ -65,6 +66,7 @@ export const consoleWords = defineWords({
     progress: (done, all, left) => `${done}/${all}${left && `, about ${left} s left`}`,
     invalidJson: (file, place, why) => `${file} ${place}: not valid JSON (${why}), ignored; correct it and run again`,
     misfit: (file, what) => `${file}: ${what}, ignored; correct it and run again`,
+    waiting: (folder) => `another run is writing to ${folder}; waiting for it to end`,
     diskFault: (why) => `could not write, the previous data is untouched: ${why}`,
     serving: (url) => `Zhenlan is open at ${url} (Ctrl-C ends it)`,
     checkUsage: 'usage: npm run check -- [--json] [--quiet] [--lang zh|en] FILE_OR_FOLDER…',
