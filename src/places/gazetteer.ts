@@ -98,7 +98,7 @@ export function makeGazetteer(tables: DivisionTables): Gazetteer {
 /** Some entries of the tables repeat the county: 成武县孙寺镇 is 孙寺镇. */
 function ownName(name: string, { county, prefecture }: CountyPlace): string {
   for (const above of [`${prefecture}${county}`, county])
-    if (name.startsWith(above) && name.length > above.length + 2) return name.slice(above.length);
+    if (name.startsWith(above) && !/^.?.?$|^街道/.test(name.slice(above.length))) return name.slice(above.length);
   return name;
 }
 
@@ -140,9 +140,9 @@ function indexed({ provinces, prefectures, counties, townships }: Places): Gazet
   };
 }
 
-/** The last three digits tell the kind: 001–399 are townships by law; 400–599 are farms, parks, prisons counted like one. */
-const reports = ({ code, since, until }: TownshipPlace) =>
-  Number(code.slice(6)) < 400 || since !== undefined || until !== undefined;
+/** The last three digits tell the kind: 001–399 are townships by law (直辖村级区划 stands for none), 400–599 farms, parks and prisons. */
+const reports = ({ code, township, since, until }: TownshipPlace) =>
+  (Number(code.slice(6)) < 400 && !township.endsWith('区划')) || since !== undefined || until !== undefined;
 
 const existed = ({ since, until }: TownshipPlace, year?: number) =>
   year === undefined || ((since ?? year) <= year && year <= (until ?? year));

@@ -97,7 +97,9 @@ function same(a: string, b: string): boolean {
   );
 }
 const stem = (name: string) =>
-  name.replace(/(?:街道办事处|街道|街办|办事处|地区|镇|乡|苏木|管理委员会|管委会|[县市区旗])$/, '');
+  name
+    .replace(/^国营/, '')
+    .replace(/(?:街道办事处|街道|街办|办事处|地区|镇|乡|苏木|管理委员会|管委会|[县市区旗])$/, '');
 
 function conflictsOf(signed: readonly Claim[], own: readonly Claim[], township = '', county = ''): IdentityConflict[] {
   const conflicts: IdentityConflict[] = [];

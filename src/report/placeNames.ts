@@ -26,8 +26,17 @@ const endings: Readonly<Record<Upper, RegExp>> = {
   county: /自治县|自治旗|县|市|区|旗/g,
 };
 /** What a township-level unit is called, the longer first where one ends in another. */
-const township =
-  /城乡工作办事处|工作办事处|街道(?=办事处)|街道|街办|地区(?=办事处)|办事处|管理委员会|管委会|苏木(?!镇|乡|街)|(?:农|林|牧|渔|原种|良种|种畜|垦殖)场|管理区|镇|乡|[一二三四五六七八九十百〇零\d]团/g;
+const units =
+  '城乡工作办事处|工作办事处|街道(?=办事处)|街道|街办|街|地区|办事处|管理委员会|管委会|苏木(?![镇乡街])|(?:农|林|牧|渔|原种|良种|种畜|垦殖)场|管理区|镇|乡|[一二三四五六七八九十百〇零\\d]团|' +
+  '开发区|工业区|工业园区|工业园|产业园区|产业园|风景区|度假区|示范区|商务区|集中区|园区';
+const unit = new RegExp(units, 'g');
+const lastUnit = new RegExp(`(?:${units})$`);
+/** Units that are as often the name of something larger: taken for a township only where nothing better is. */
+const doubtful = [
+  ['地区', 4],
+  ['区', 1],
+  ['街', 3],
+] as const; // prettier-ignore
 /** What follows a township that is named as a body or as the subject of a title. */
 const behind =
   /^(?:$|[\s，。；：、（）"《》〔〕\n]|人民政府|政府|办事处|党|20\d\d|二[〇零0O]|关于|政务|信息公开|综合|办公室|便民|委员会|的|年度|本年)/;
@@ -35,7 +44,7 @@ const upperSigns = /[省市县区旗盟州]/g;
 const longest: Readonly<Record<Upper | 'township', number>> = { province: 9, prefecture: 14, county: 17, township: 16 };
 /** Words in front of 镇 and 乡 that name none: 各乡镇, 我镇, 小城镇. */
 const noTownship =
-  /^(?:[各全我本该乡城村两某XxＸ×*_某等街]|小城|集|建制|所辖|下辖|辖区|周边|各个|重点|中心|特色|示范|兄弟|相关|其他|其它|上级|市县|县市|县区|区县|省市|社会|基层|农村|城市|美丽)(?:镇|乡|街道|苏木|管委会|农场|办事处|地区|管理区)/;
+  /^(?:[各全我本该乡城村两某XxＸ×*_某等街]|小城|集|建制|所辖|下辖|辖区|周边|各个|重点|特色|示范|兄弟|相关|其他|其它|上级|市县|县市|县区|区县|省市|社会|基层|农村|城市|美丽)(?:镇|乡|街道|苏木|管委会|农场|办事处|地区|管理区)/;
 
 /** Reads the chain of divisions that begins at a place of folded text; null where none does. Ends in a township unless `upper`. */
 export function readPlaceNames(text: string, start: number, gazetteer: Gazetteer, upper = false): PlaceNames | null {
@@ -86,9 +95,8 @@ function uppersAt(text: string, at: number, level: Upper, gazetteer: Gazetteer):
 /** The townships that may begin at a place. */
 function townshipsAt(text: string, at: number): Name[] {
   const run = hanRun(text, at, longest.township);
-  if (noTownship.test(run)) return [];
   const names: Name[] = [];
-  for (const match of run.matchAll(township)) {
+  for (const match of run.matchAll(unit)) {
     const end = at + match.index + match[0].length;
     if (match.index > 0) names.push({ name: text.slice(at, end), start: at, end });
   }
@@ -156,11 +164,24 @@ function withTownship(text: string, chain: PlaceNames, name: Name, gazetteer: Ga
   const known = gazetteer.townships(name.name);
   const counties = countiesOf(chain, gazetteer).map((c) => c.code);
   const own = known.some((t) => counties.includes(t.code.slice(0, 6)));
-  const stem = name.name.replace(township, '');
-  const look =
-    -2 * (stem.match(upperSigns) ?? []).length - Math.max(0, stem.length - 6) - (sentence.test(stem) ? 6 : 0);
+  const look = noTownship.test(name.name) ? -99 : townshipLooks(name.name);
   const ends = behind.test(text.slice(name.end, name.end + 5)) ? 2 : -2;
-  const lone = chain.prefecture && !chain.county && !chain.province ? -1 : 0;
-  const score = (own ? 5 : known.length ? Math.max(1, look) : look) + ends + lone;
+  const score = (own ? 5 : known.length && !isUnit(name.name) ? Math.max(1, look) : look) + ends + gapCost(chain);
   return { ...chain, township: name, end: name.end, score: chain.score + score };
+}
+
+/** A township straight below a prefecture is rare, below a short province (上海西路街道) no more than a street's name. */
+const gapCost = ({ province, prefecture, county }: PlaceNames) =>
+  county ? 0 : prefecture ? (province ? 0 : -1) : province && !/[省市区]$/.test(province.name) ? -3 : 0;
+
+/** A unit without a name of its own. */
+const isUnit = (name: string) => /^(?:街道|工作|党政|便民|管委会.*)?$/.test(name.replace(lastUnit, ''));
+
+/** The look of a township nobody knows. */
+function townshipLooks(name: string): number {
+  if (isUnit(name)) return -99;
+  const stem = name.replace(lastUnit, '');
+  const inner = (stem.match(upperSigns) ?? []).length;
+  const ambiguous = doubtful.find(([ending]) => name.endsWith(ending))?.[1] ?? 0;
+  return -2 * inner - Math.max(0, stem.length - 6) - (sentence.test(stem) ? 6 : 0) - ambiguous;
 }
