@@ -111,9 +111,11 @@ function count(tally: Record<'files' | 'failed' | 'blind' | (typeof counting)[nu
   if (isBlind(result)) tally.blind++;
 }
 
-/** No cell was read, though the year has a form with cells: a failure, whatever was found. */
-const isBlind = ({ report }: CheckedFile & { ok: true }) =>
-  report.coverage.read === 0 && (report.identity.year === null || formDue(report.identity.year) !== null);
+/** No cell was read, though the report has a form or its year has one: a failure, whatever was found. */
+function isBlind({ report: { coverage, identity } }: CheckedFile & { ok: true }): boolean {
+  const due = coverage.expected > 0 || identity.year === null || formDue(identity.year) !== null;
+  return due && coverage.read === 0;
+}
 
 const toJson = (result: CheckedFile) => (result.ok ? result.report : { file: result.file, error: result.error });
 

@@ -49,9 +49,9 @@ export function summariseReport({ report, findings }: Omit<Checked, 'doc'>, list
 
 const valueOfCell = (reading: Reading) => (reading.value === null ? reading.reason : reading.value);
 
-/** A report of which no cell was read is unreadable, unless it is of a year without a form. */
-function statusOf({ coverage, identity: { date } }: AnnualReport, year: number): ReportSummary['status'] {
-  if (coverage.read === 0 && formDue(year) !== null) return 'unreadable';
+/** A report of which no cell was read is unreadable, unless it follows no form and none was due. */
+function statusOf({ coverage, form, identity: { date } }: AnnualReport, year: number): ReportSummary['status'] {
+  if (coverage.read === 0 && (form !== 'free' || formDue(year) !== null)) return 'unreadable';
   if (date === null) return 'undated';
   return daysLate(date, year) > 0 ? 'late' : 'on_time';
 }
