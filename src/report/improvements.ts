@@ -56,7 +56,9 @@ function foldedProblem(text: string, [start, end]: Span): { problem: Span; rest:
 /** Cuts the problems out of what measures were folded around, for sections that state them nowhere else. */
 export function foldedProblems(measures: readonly Measure[]): { span: Span; block: Block; measure: number }[] {
   return measures.flatMap(({ folded, block }, measure) =>
-    folded ? splitProblems(block.passage.text, folded).map((span) => ({ span, block, measure })) : [],
+    folded && measures[measure - 1]?.block !== block
+      ? splitProblems(block.passage.text, folded).map((span) => ({ span, block, measure }))
+      : [],
   );
 }
 
@@ -64,14 +66,15 @@ export function foldedProblems(measures: readonly Measure[]): { span: Span; bloc
 const HOPE =
   /^(?:力争|争取|不断|努力|推动|全力|以公开促|持续巩固)[^。]{0,60}?(?:起色|上升|提升|提高|水平|成效|成果|转变|满意|信任|新|到位|落到实处|让)/;
 /** What came of the measures: 公开工作有了新面貌. */
-const OUTCOME = /^[^，。；]{0,14}(?:有了|取得|得到|呈现|上了|迈上)[^，。；]{0,10}(?:新|明显|显著|较大|成效|提升)/;
+const OUTCOME =
+  /^(?:上述|以上|相关)?问题(?:均|都)?已?(?:得到|全部|解决)|^[^，。；]{0,14}(?:有了|取得|得到|呈现|上了|迈上)[^，。；]{0,10}(?:新|明显|显著|较大|成效|提升)/;
 
 /** Cuts a vow off the end: ，努力…, ，争取有明显起色 stay out of the measure. */
 function withoutTailVow(text: string, [start, end]: Span): Span {
   let to = end;
   for (const m of text.slice(start, end).matchAll(/[，。；]/g)) {
     const rest = text.slice(start + m.index + 1, end);
-    if (m.index > 4 && ((isVow(rest) && (m[0] === '。' || HOPE.test(rest))) || OUTCOME.test(rest))) {
+    if (m.index > 4 && ((m[0] === '。' && isVow(rest)) || HOPE.test(rest) || OUTCOME.test(rest))) {
       to = start + m.index;
       break;
     }

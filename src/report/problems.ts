@@ -52,7 +52,8 @@ function problemsOf(block: Block, lines: boolean): Span[] {
   if (block.adopted) return [withoutOpening(text, whole)];
   if (block.mark || (lines && block.line)) return [whole];
   if (isListed(text, block)) return [withoutOpening(text, whole)];
-  return splitProblems(text, whole).filter(([s, e]) => lacks(text.slice(s, e)) || block.line);
+  const spans = splitProblems(text, whole);
+  return spans.length > 1 || block.line ? spans : spans.filter((s) => lacks(text.slice(...s)));
 }
 
 /** True where running text stands beside a ；: the writer cut it there and nowhere else. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { categoryOf } from './problemsCategories.ts';
 import { type Mark, outline, type Piece } from './problemsOutline.ts';
 import {
   announces,
@@ -92,7 +93,8 @@ class Walk {
     }
     this.skip = false;
     const heading = piece.mark?.label ? null : readHeading(text, this.cues);
-    if (heading && piece.mark && BARE.test(text)) return this.bare(piece, piece.mark, text, i);
+    if (heading && piece.mark && BARE.test(text) && this.answeredBeforeNext(i))
+      return this.bare(piece, piece.mark, text, i);
     if (heading) return this.turn(heading, piece, i, text);
     if (piece.mark && !this.isContinuation(piece.mark, i)) return this.item(piece, piece.mark, text, i);
     const opening = readOpening(text, this.cues);
@@ -110,6 +112,15 @@ class Walk {
     }
     const text = textOf(this.pieces[i]!);
     return this.list.of === 'problem' ? !lacks(text) : true;
+  }
+
+  /** True where a heading over measures comes before the next enumerator. */
+  answeredBeforeNext(i: number): boolean {
+    for (const later of this.pieces.slice(i + 1, i + 8)) {
+      if (later.mark) return BARE.test(textOf(later)) && readHeading(textOf(later), this.cues)?.to === 'problem';
+      if (readHeading(textOf(later), this.cues)?.to === 'measure') return true;
+    }
+    return false;
   }
 
   /** 1.问题：… is an item, and the words before its colon only its label. */
@@ -138,6 +149,7 @@ class Walk {
     }
     if (isMeasureLead(text.slice(turn.rest), this.pieces[i + 1])) return;
     const second = readOpening(text.slice(turn.rest), this.cues);
+    if (turn.lastYear && isRestated(text.slice(turn.rest))) return;
     this.add({ ...rest, start: rest.start + (second?.rest ?? 0) }, 'measure', problem);
   }
 
@@ -208,9 +220,9 @@ class Walk {
     if (this.of === null && isScene(text) && !next?.mark) return;
     if (next?.mark && next.mark.n <= 1 && leadsToProblems(text)) return this.problems();
     if (next?.mark?.n === 2 && !this.list && this.of !== 'measure') return this.first(piece, i);
-    if (this.of !== 'measure' && next?.mark && next.mark.n <= 1 && (isLead(text) || !lacks(text)))
+    if (this.of !== 'measure' && next?.mark && next.mark.n <= 1 && (isLead(text) || !lacks(text) || !isPlain(text)))
       return this.lead(text);
-    if (this.of !== 'measure' && isLead(text) && !lacks(text)) return this.lead(text);
+    if (this.of !== 'measure' && isLead(text) && (!lacks(text) || !isPlain(text))) return this.lead(text);
     if (this.of === 'measure' && isMeasureLead(text, next)) return;
     if (announces(text)) {
       this.problems();
@@ -306,6 +318,13 @@ class Walk {
 }
 
 const BARE = /^(?:存在问题|问题|不足|短板|困难|措施|整改|整改措施|改进措施|对策)：[^\n]/;
+
+/** True where the words name what is lacking, and do not only say that something is. */
+const isPlain = (text: string) => categoryOf(text) !== null;
+
+/** Last year's problems told again. */
+const isRestated = (text: string) =>
+  lacks(text) && !/已|完成|解决|[，；。][^，；。]*(?:建立|加强|开展|通过)/.test(text);
 
 const textOf = (piece: Piece) => piece.passage.text.slice(piece.start, piece.end).trimEnd();
 

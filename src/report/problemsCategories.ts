@@ -19,6 +19,17 @@ const compiled: readonly Cue[] = categoryCues.flatMap(({ id, cues }) =>
     .sort((a, b) => b.weight - a.weight),
 );
 
+/** Categories told by what is spoken of, before how it is lacking. */
+const objects: ReadonlySet<ProblemCategory> = new Set([
+  'village_level',
+  'applications',
+  'data_security',
+  'interpretation',
+  'participation',
+  'publicity',
+  'supervision',
+]);
+
 interface Score {
   id: ProblemCategory;
   weight: number;
@@ -33,7 +44,14 @@ export function weigh(clause: string): Score[] {
     const match = pattern.exec(clause);
     if (match) best.set(id, { id, weight, at: match.index });
   }
-  return [...best.values()].sort((a, b) => b.weight - a.weight || a.at - b.at);
+  const ranked = [...best.values()].sort((a, b) => b.weight - a.weight || a.at - b.at);
+  const top = ranked[0];
+  if (!top || objects.has(top.id)) return ranked;
+  const earliest = ranked.find(
+    (s) => s.weight >= 7 && s.at < top.at && !objects.has(s.id) && /[和与及、]/.test(clause.slice(s.at, top.at)),
+  );
+  if (!earliest) return ranked;
+  return [earliest, ...ranked.filter((s) => s !== earliest)];
 }
 
 /** The one category of a clause; null where no cue is found. */
@@ -43,7 +61,7 @@ export const categoryOf = (clause: string): ProblemCategory | null => weigh(clau
 const PLAIN = 4;
 /** Clauses that only tell an effect or an example of the clause before. */
 const EFFECT =
-  /^(?:导致|造成|致使|使得?|以至|以致|影响|从而|因而|因此|所以|进而|无法|不能|难以|未能|尤其|特别|例如|比如|譬如|如|主要|有的|甚至|往往|常常|不利于|让|给|直接|一定程度|制约|致|个别|经常|有时|其中|与)/;
+  /^(?:导致|造成|致使|使得?|以至|以致|影响|从而|因而|因此|所以|进而|无法|不能|难以|未能|尤其|特别|例如|比如|譬如|如|主要|有的|甚至|往往|常常|不利于|让|给|直接|一定程度|制约|致|其中|与)/;
 
 /**
  * The categories of a problem, primary first, never empty. The problem stated first is the primary one; a further
@@ -59,9 +77,11 @@ export function categorise(problem: string): ProblemCategory[] {
       sum.set(id, more + less / 4);
     }
   });
-  const primary = [...sum].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+  const first = clauses[0] && lacks(clauses[0]) ? weigh(clauses[0])[0] : undefined;
+  const stated = first && first.weight >= PLAIN ? first.id : null;
+  const primary = stated ?? [...sum].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
   const further = clauses
-    .slice(1, 4)
+    .slice(1, 6)
     .filter((c) => lacks(c) && !EFFECT.test(c))
     .map((c) => weigh(c)[0])
     .filter((s) => s && s.weight >= PLAIN + 1)

@@ -8,7 +8,7 @@ const CONTINUES = new RegExp(`^(?:${continuations})`);
 const TAIL = new RegExp(listTail);
 const OPENING = new RegExp(listOpenings, 'g');
 const PURPOSE = new RegExp(`^(?:并|且|以)?(?:${purposes})`);
-const MEASURE = new RegExp(`^(?:并|同时|也|还|再|又)?(?:${measureVerbs.join('|')})`);
+const MEASURE = new RegExp(`^(?:并|同时|也|还|再|又|手把手)?(?:${measureVerbs.join('|')})`);
 const EDGE = /[\s，。；：、,;.！？]/;
 
 /** Cuts white space and punctuation off both ends. */
@@ -143,7 +143,7 @@ function colonLead(text: string): number {
 const LEADS_TO =
   /(?:问题|不足|短板|差距|困难|薄弱环节|难处)[^，。；：]{0,8}$|(?:表现|体现|反映)(?:在|为|如下)?$|(?:主要|具体)(?:是|有)$|(?:以下|如下)[^，。；：]{0,8}$/;
 
-const BUT = /^(?:例?如|比如|像|但是?|然而|不过|可是?|却)(?!也存在|还存在|仍存在|存在)/;
+const BUT = /^(?:即|例?如|比如|像|但是?|然而|不过|可是?|却)(?!也存在|还存在|仍存在|存在)/;
 
 /** 存在 behind these words opens a list; behind a thing (信息发布存在…) it is the problem's own verb. */
 const isPlainSubject = (words: string) =>
@@ -181,6 +181,8 @@ export function splitMeasures(text: string, span: Span, wanted: number, alone: b
     else found.push([start, end]);
   }
   const second = found[1] && text.slice(...found[1]);
+  const listed = found.length === 1 ? splitVerbs(text, found[0]!) : null;
+  if (listed) return listed;
   if (wanted === 1 && found.length === 2 && !/^(?:并|同时|还|另)/.test(second!)) return [trimEdges(text, span)];
   const fits = wanted > 1 && all.length === wanted && all.every((s) => standsAlone(text.slice(...s)));
   return (fits ? all : found).map((s) => trimEdges(text, s)).filter(([s, e]) => e - s > 2);
@@ -209,6 +211,15 @@ const AIMS =
 const MEANS =
   /^(?:已经?)?(?:分别|均|都)?通过([^，。；]{12,120}?)(?:等(?:方式|办法|措施|途径))?(?:已)?(?:得到|予以|加以)?(?:有效|全部|基本)?解决$/;
 
+/** 统一模板、明确周期、组织督导: one measure each, where every part has its own verb; else null. */
+function splitVerbs(text: string, span: Span): Span[] | null {
+  const parts = segments(text, trimEdges(text, span), /、/).map((p): Span => [p.start, p.end]);
+  const apart = parts.every(([s, e], i) => e - s >= 5 && (i === 0 || MEASURE.test(text.slice(s, e))));
+  return parts.length > 1 && apart && !/^(?:通过|以|利用|采取|采用|运用|从|在|对|把|将)/.test(text.slice(...span))
+    ? parts
+    : null;
+}
+
 /** 已分别通过A、B得到解决: each of the means is a measure; null where there are not two. */
 function splitMeans(text: string, span: Span): Span[] | null {
   const [start, end] = trimEdges(text, span);
@@ -220,4 +231,4 @@ function splitMeans(text: string, span: Span): Span[] | null {
   return apart ? parts.map((p): Span => [p.start, p.end]) : null;
 }
 
-const beginsMeasure = (words: string) => words.length >= 6 && MEASURE.test(words) && !PURPOSE.test(words);
+const beginsMeasure = (words: string) => words.length >= 6 && !PURPOSE.test(words) && MEASURE.test(words);
