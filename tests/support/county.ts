@@ -61,10 +61,12 @@ export function countyOf(cell: CellId, years: readonly number[], table: Record<s
     townships.push(t);
     row.forEach((value, i) => {
       if (value === '-' || value === '.') return;
-      const made = report(t.code, years[i]!);
-      const { [cell]: _, ...rest } = made.cells;
-      const cells = value === 'not_in_form' ? rest : { ...rest, [cell]: value };
-      reports.push({ ...made, cells: cells as ReportSummary['cells'] });
+      // a report on no national form has none of its cells
+      if (value === 'not_in_form') reports.push(report(t.code, years[i]!, { form: 'free', cells: {} }));
+      else {
+        const made = report(t.code, years[i]!);
+        reports.push({ ...made, cells: { ...made.cells, [cell]: value } });
+      }
     });
   });
   return {
