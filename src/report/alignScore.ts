@@ -4,7 +4,7 @@ import type { Slot } from './tableSlots.ts';
 /** How well the words around a group name a slot. */
 export interface Match {
   /** Index of the slot. */
-  slot: number;
+  readonly slot: number;
   /** The share of the label found, 0–1, less what stands between the label and the numbers; may be negative. */
   score: number;
   /** The share of the label found before the numbers and behind them. */
@@ -102,9 +102,15 @@ export function matchLabels(group: Group, next: Group | undefined, index: LabelI
   };
   const hits = new Set<number>();
   for (const pair of around.before.keys()) for (const label of index.byPair.get(pair) ?? []) hits.add(label);
+  for (const label of index.byPair.get(tail.slice(-1) + head.slice(0, 1)) ?? []) hits.add(label);
+  const cut = new Set(
+    [...hits].filter((i) => isCut(index.labels[i]!.ink, tail, head)).map((i) => index.labels[i]!.slot),
+  );
   const best = new Map<number, Match>();
   for (const i of hits) {
     const match = matchLabel(index.labels[i]!, around);
+    // a label that begins right before the numbers and goes on behind them stands between them and any other
+    if (match && cut.size > 0 && !cut.has(match.slot)) match.score -= 0.4;
     if (match && match.score >= leastScore && match.score > (best.get(match.slot)?.score ?? 0))
       best.set(match.slot, match);
   }
@@ -129,6 +135,20 @@ function positions(ink: string, which: 'first' | 'last'): Map<string, number> {
   return at;
 }
 
+/** True where a label begins right before the numbers and goes on right behind them, group labels aside. */
+function isCut(ink: string, tail: string, head: string): boolean {
+  const near = head.slice(0, 14);
+  return [1, 2, 3, 4, 5, 6].some((size) => {
+    const rest = ink.slice(size, size + 2);
+    if (rest.length < 2 || !tail.endsWith(ink.slice(0, size))) return false;
+    return size === 1 ? near.startsWith(rest) : near.includes(rest);
+  });
+}
+
+/** True where the letters end in the first letters of a label. */
+const endsInPrefix = (tail: string, ink: string) =>
+  [1, 2, 3, 4, 5, 6].some((size) => size < ink.length && tail.endsWith(ink.slice(0, size)));
+
 function matchLabel(label: Label, { tail, before, after, headed }: Around): Match | null {
   if (label.bare && (headed || !tail.replace(/\d$/, '').endsWith(label.ink))) return null;
   let found = 0;
@@ -143,7 +163,11 @@ function matchLabel(label: Label, { tail, before, after, headed }: Around): Matc
   }
   const share = found / label.total;
   const rest = behind / label.total;
-  if (share < 0.2 && !tail.endsWith(label.ink.slice(0, 2))) return null;
+  if (share < 0.2) {
+    // numbers may stand right behind the first letters of a label that goes on below them
+    if (rest < 0.5 || !endsInPrefix(tail, label.ink)) return null;
+    end = tail.length;
+  }
   const between = Math.max(0, tail.length - end - 2) / strange;
   return { slot: label.slot, score: (share + rest) * label.trust - between, before: share, after: rest };
 }

@@ -26,6 +26,12 @@ export interface Line {
   table: number;
 }
 
+/** A table drawn with rules: its rows as lines, and the index of the text line behind it. */
+export interface Ruled {
+  lines: Line[];
+  end: number;
+}
+
 /** Numbers and marks occupy a cell of the form; text and empty cells do not. */
 export const isSolid = (piece: Piece): boolean => piece.kind === 'number' || piece.kind === 'mark';
 
