@@ -122,12 +122,12 @@ const PAPER = /(?:在|于|见诸|登上|被|、|由)(《[^《》，。；]{2,10}
 
 /** Adds papers named by their title alone, where the words around say that something was printed in them. */
 function withPapers(text: string, mentions: readonly Mention[]): Mention[] {
-  const read = new Set(mentions.flatMap((m) => [m.start, m.start - 1]));
+  const read = new Set(mentions.map((m) => m.start));
   const found = [...text.matchAll(PAPER)].flatMap((match): Mention[] => {
     const start = match.index + match[0].indexOf('《');
-    const inside = mentions.some((m) => m.start > start && m.end < start + match[1]!.length);
-    if (read.has(start) || inside) return [];
-    return [{ id: 'press', start, end: start + match[1]!.length, weak: false, generic: false }];
+    const end = start + match[1]!.length;
+    for (let i = start; i < end; i++) if (read.has(i)) return [];
+    return [{ id: 'press', start, end, weak: false, generic: false }];
   });
   return found.length ? [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end) : [...mentions];
 }
@@ -147,7 +147,7 @@ function absorb(text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.filter((m, i) => {
     const before = mentions[i - 1];
     let a = i + 1;
-    while (mentions[a]?.id === m.id && touches(mentions[a - 1], mentions[a])) a++;
+    while (a < i + 4 && mentions[a]?.id === m.id && touches(mentions[a - 1], mentions[a])) a++;
     const after = mentions[i + 1];
     if (before && touches(before, m) && (before.id === 'press' || before.id === 'new_media') && isForm(text, m))
       return false;

@@ -30,7 +30,7 @@ function countsIn(passage: Passage, year: number | null, lexicon: Lexicon | unde
   const { taken, rejected } = takeFigures(text, clauses, mentions, year);
   findParents(text, taken, rejected);
   distribute(text, taken, mentions);
-  const counts = taken.map((_, i) => toCount(passage, text, taken, mentions, i));
+  const counts = taken.map((_, i) => toCount(passage, text, taken, i));
   const denials = findDenials(text, clauses).map(({ start, end, clause }) => ({
     ...{ value: 0, approx: false, unit: null, what: null, channel: null, channelAlt: [], scope: 'total' as const },
     year: yearOf(text, clauses, clause, end, year),
@@ -59,7 +59,7 @@ function takeFigures(text: string, clauses: readonly Clause[], mentions: readonl
     const from = Math.max(clause.from, run.last?.end ?? 0, figure.start - REACH);
     const next = figures[i + 1];
     const to = Math.min(clause.end, next?.start ?? clause.end, figure.end + REACH);
-    const leadFrom = Math.max(sentenceStart(clauses, c), clause.from - REACH);
+    const leadFrom = Math.min(from, Math.max(sentenceStart(clauses, c), from - 2 * REACH));
     const leadTokens = between(tokens, leadFrom, from);
     run.said ||= leadTokens.some((t) => t.value === 'say');
     run.split ||=
@@ -83,7 +83,9 @@ function takeFigures(text: string, clauses: readonly Clause[], mentions: readonl
     const said = context.tokensBefore.some((t) => t.value === 'say' && (t.end < figure.start || !NOUNS.test(t.word)));
     if (counted && (stated === year || said)) {
       const channels = channelsOf(frame, context, c, taken.at(-1) ?? null);
-      taken.push({ figure, clause, ...channels, from, said, year: stated, parent: -1 });
+      const floor = run.last?.end ?? sentenceStart(clauses, c);
+      const noun = Math.max(from, context.mentionsBefore.at(-1)?.end ?? from);
+      taken.push({ figure, clause, ...channels, from, floor, noun, said, year: stated, parent: -1 });
       run.last = { taken: true, unit: figure.unit, end: figure.end };
     } else if (figure.strength !== 'bare') {
       rejected.push(figure.start);

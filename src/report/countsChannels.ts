@@ -97,10 +97,9 @@ function topic(
   const ids = idsOf(mentionsIn(mentions, from, previous.end).filter((m) => isOutlet(m) && !m.generic));
   if (ids.length !== 1 || /\d[^，。；]{0,2}[条篇次期份件个]/.test(text.slice(from, previous.end))) return [];
   const lead = text.slice(from, previous.end);
-  const heading =
-    previous.end - from <= 24 &&
-    HEADING.test(text.slice(mentions.findLast((m) => m.end <= previous.end)?.end ?? from, previous.end)) &&
-    !/公开信息|发布|利用|通过|依托/.test(lead);
+  const named = mentionsIn(mentions, from, previous.end).at(-1)?.end ?? from;
+  const bare = HEADING.test(text.slice(named, previous.end)) && !/公开信息|发布|利用|通过|依托/.test(lead);
+  const heading = previous.end - from <= 24 && bare;
   const goesOn =
     ANAPHOR.test(text.slice(start, start + 8)) ||
     (POSTS.test(before) && !WHOLE.test(before.replace(/全年|累计|共/g, '')));
@@ -118,37 +117,33 @@ const isOfLast = (text: string, m: Mention, { figure, run }: Context) =>
  * Channels named side by side in one clause and one list with several figures (微博、微信分别发布20条和35条; 网站、公众号分别为58、63条):
  * each gets its own, in order.
  */
-export function distribute(text: string, taken: Taken[], mentions: readonly Mention[]): void {
-  for (let i = 0; i < taken.length; i++) {
-    const first = taken[i]!;
-    let n = i + 1;
-    while (
-      n < taken.length &&
-      /^(?:[、，和及与]|以及)[^，。；\n]{0,4}$/.test(text.slice(taken[n - 1]!.figure.end, taken[n]!.figure.start))
-    )
-      n++;
-    const figures = taken.slice(i, n);
-    const behind =
-      figures.length > 1 ? APART.exec(text.slice(figures.at(-1)!.figure.end, figures.at(-1)!.figure.end + 80)) : null;
-    if (behind)
-      pair(
-        figures,
-        idsOf(
-          mentionsIn(mentions, figures.at(-1)!.figure.end, figures.at(-1)!.figure.end + behind[0].length).filter(
-            (m) => isOutlet(m) && !m.generic,
-          ),
-        ),
-      );
-    const lead = text.slice(first.from, first.figure.start);
-    const at = lead.lastIndexOf('分别');
+export function distribute(text: string, taken: readonly Taken[], mentions: readonly Mention[]): void {
+  const named = (from: number, to: number) =>
+    idsOf(mentionsIn(mentions, from, to).filter((m) => isOutlet(m) && !m.generic));
+  for (const figures of lists(text, taken)) {
+    const first = figures[0]!;
+    const end = figures.at(-1)!.figure.end;
+    const behind = figures.length > 1 ? APART.exec(text.slice(end, end + 80)) : null;
+    if (behind) pair(figures, named(end, end + behind[0].length));
+    const at = text.slice(first.from, first.figure.start).lastIndexOf('分别');
     if (at < 0) continue;
-    const floor = Math.max(taken[i - 1]?.figure.end ?? 0, first.from - 80);
-    const ids = idsOf(mentionsIn(mentions, floor, first.from + at).filter((m) => isOutlet(m) && !m.generic));
     const unit = figures.find((t) => t.figure.unit)?.figure.unit ?? null;
     for (const t of figures) t.figure.unit ??= unit;
-    pair(figures, ids);
-    i = n - 1;
+
+    pair(figures, named(Math.max(first.floor, first.from - 80), first.from + at));
   }
+}
+
+/** Runs of figures with next to nothing between them; 分别 begins a new one. */
+function lists(text: string, taken: readonly Taken[]): Taken[][] {
+  const runs: Taken[][] = [];
+  for (const [i, t] of taken.entries()) {
+    const end = taken[i - 1]?.figure.end ?? -99;
+    const gap = t.figure.start - end <= 12 ? text.slice(end, t.figure.start) : '';
+    if (/^(?:[、，和及与]|以及)[^，。；\n]{0,10}$/.test(gap) && !gap.includes('分别')) runs.at(-1)!.push(t);
+    else runs.push([t]);
+  }
+  return runs;
 }
 
 /** 短视频68条、图文210篇，分别在抖音号和公众号发布. */

@@ -1,6 +1,5 @@
 import type { ChannelId } from '../form/channels.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Mention } from './channelsMentions.ts';
 import type { Taken } from './countsScope.ts';
 import type { Count } from './report.ts';
 
@@ -8,13 +7,7 @@ import type { Count } from './report.ts';
 const QUOTE = 60;
 
 /** Makes the public record of a taken figure: a part without a channel of its own has that of the figure it is included in. */
-export function toCount(
-  passage: Passage,
-  text: string,
-  taken: readonly Taken[],
-  mentions: readonly Mention[],
-  i: number,
-): Count {
+export function toCount(passage: Passage, text: string, taken: readonly Taken[], i: number): Count {
   const t = taken[i]!;
   const { figure } = t;
   const channels = channelsOf(taken, i);
@@ -23,7 +16,7 @@ export function toCount(
     value: figure.value,
     approx: figure.approx,
     unit: figure.unit,
-    what: nounOf(text, start, t, mentions),
+    what: nounOf(text, start, t),
     channel: channels.length === 1 ? channels[0]! : null,
     channelAlt: channels.length > 1 ? channels : [],
     scope: t.parent >= 0 ? 'part' : 'total',
@@ -56,9 +49,8 @@ const EDGE =
   /^(?:共计|合计|累计|总计|共|各类|各种|有关|相关|的|了|出|为|是|等|和|及|与|、|，|：|"|其中|以及|并|达|约|[一二三四五六七八九]是)+|(?:共计|合计|累计|总计|总共|共|达到?|为|约|数量|条数|数|计|有|：|，|、|"|的|分别)+$/g;
 
 /** The words for the thing counted: what stands between verb or channel and the number, else behind the measure word. */
-function nounOf(text: string, start: number, { figure }: Taken, mentions: readonly Mention[]): string | null {
-  const last = mentions.findLast?.((m) => m.end <= figure.start && m.start >= start);
-  const words = text.slice(Math.max(start, last?.end ?? start), figure.start);
+function nounOf(text: string, start: number, { figure, noun: from }: Taken): string | null {
+  const words = text.slice(Math.max(start, from), figure.start);
   const noun = words.replace(VERB, '').replace(EDGE, '');
   if (noun && noun.length <= 20 && !/[，。；]/.test(noun)) return noun;
   const behind = /^[^，。；、（）：\n在于通过并被]{2,12}/.exec(text.slice(figure.end, figure.end + 14))?.[0] ?? null;

@@ -8,6 +8,10 @@ export interface Taken {
   clause: Clause;
   /** Where its own words begin: behind the figure before, or with its clause. */
   from: number;
+  /** Where the figure before it ends, or its sentence begins. */
+  floor: number;
+  /** Where the thing counted can begin: behind the channel it names. */
+  noun: number;
   /** The channels its own words name; several where they are named jointly. */
   channels: readonly ChannelId[];
   /** The channels of the figure before it in the sentence, which it takes over unless it is a part. */
@@ -135,7 +139,7 @@ function resolve(taken: readonly Taken[], i: number, gap: string, open: Open | n
     p = taken[p]!.parent;
   const top = () => {
     let a = p;
-    while (taken[a]!.parent >= 0) a = taken[a]!.parent;
+    for (let hops = 0; hops < 4 && taken[a]!.parent >= 0; hops++) a = taken[a]!.parent;
     return a;
   };
   const whole =
@@ -216,7 +220,9 @@ function referToChannel(taken: Taken[]): void {
   for (const [i, t] of taken.entries()) {
     if (t.parent < 0 || t.channels.length) continue;
     const key = `${t.parent}/${t.clause.sentence}/${t.clause.mark === '；' ? i : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), i]);
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
   }
   for (const members of groups.values()) {
     const total = taken[members[0]!]!.parent;
