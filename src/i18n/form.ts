@@ -95,10 +95,10 @@ export const columnName = (id: string, lang: Lang): string => (columns[id] ? pic
 /** A cell as people call it: `行政处罚，处理决定数量`; the column is left out where the row has but one. */
 export function cellName(id: CellId | string, lang: Lang): string {
   const [table = '', row = '', column = ''] = id.split('.');
-  const only =
-    formOf('2021')
-      ?.tables.find((t) => t.id === table)
-      ?.rows.find((r) => r.id === row)?.columns.length === 1;
+  const columns = formOf('2021')
+    ?.tables.find((t) => t.id === table)
+    ?.rows.find((r) => r.id === row)?.columns;
+  const only = columns?.length === 1 && columns[0]!.id === column;
   return only ? rowName(row, lang) : `${rowName(row, lang)}${lang === 'zh' ? '，' : ', '}${columnName(column, lang)}`;
 }
 /** What an edition of the form is called. */
