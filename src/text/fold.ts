@@ -145,7 +145,34 @@ const foldPunctuation = (chars: string) => [...chars].map((c) => punctuation[c] 
 export const isEnumerator = (char: string): boolean => /^[①-⒛⓪-⓿㈠-㈩㊀-㊉❶-➓]$/u.test(char);
 
 /** Folds a string without keeping offsets; for lexicons and labels. */
-export const fold = (text: string): string => Array.from(text, foldChar).join('');
+export function fold(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let i = 0; i < text.length; ) {
+    if (foldsToItself(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const width = text.codePointAt(i)! > 0xffff ? 2 : 1;
+    folded += text.slice(from, i) + foldChar(text.slice(i, i + width));
+    i += width;
+    from = i;
+  }
+  return folded + text.slice(from);
+}
+
+/** Per code unit: 0 not known yet, 1 stays as it is, 2 changes or is half a character. Most text is Han: one look each. */
+const kinds = new Uint8Array(0x10000);
+
+/** True where the character of a code unit folds to itself. */
+export function foldsToItself(unit: number): boolean {
+  const kind = kinds[unit]!;
+  if (kind) return kind === 1;
+  const char = String.fromCharCode(unit);
+  const half = unit >= 0xd800 && unit <= 0xdfff;
+  kinds[unit] = !half && foldChar(char) === char ? 1 : 2;
+  return kinds[unit] === 1;
+}
 
 /** Folds a label for comparison: folded, and without white space or punctuation. */
 export const foldLabel = (text: string): string =>

@@ -1,4 +1,4 @@
-import { foldChar } from './fold.ts';
+import { foldChar, foldsToItself } from './fold.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -48,10 +48,12 @@ export function makePassage(text: string, [from, to]: Span = [0, text.length]): 
       if (out.length && out.at(-1) !== '\n') push('\n', start, end);
       continue;
     }
-    const folded = isThousandsComma(text, start) ? ',' : foldChar(text.slice(start, end));
-    if (pending >= 0 && keepsBlank(out.at(-1), folded[0])) push(' ', pending, start);
+    const char = text.slice(start, end);
+    const folded = foldsToItself(char.charCodeAt(0)) ? char : isThousandsComma(text, start) ? ',' : foldChar(char);
+    if (pending >= 0 && keepsBlank(out[out.length - 1], folded[0])) push(' ', pending, start);
     pending = -1;
-    for (const unit of folded.split('')) push(unit, start, end);
+    if (folded.length === 1) push(folded, start, end);
+    else for (const unit of folded.split('')) push(unit, start, end);
   }
   function push(char: string, start: number, end: number) {
     out.push(char);
