@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { type Page, pages, type View } from '../../series/view.ts';
 import { pageComponents } from '../pages.ts';
 import { isDark, type Preferences, switchDark, switchLang, switchType } from '../preferences.ts';
@@ -59,14 +59,26 @@ function Tools({ view, preferences }: { view: View; preferences: Preferences }) 
   );
 }
 
+/** On narrow screens the navigation scrolls sideways: the page one is on stays in sight. */
+function useCurrentInSight(page: Page) {
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another current link
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && current) nav.current.scrollLeft = current.offsetLeft - nav.current.clientWidth / 2;
+  }, [page]);
+  return nav;
+}
+
 /** The head of every page: wordmark, navigation, tools. */
 export function Masthead({ view, preferences }: { view: View; preferences: Preferences }) {
   const { shell } = useWords();
+  const nav = useCurrentInSight(view.page);
   return (
     <header className="mast">
       <div className="mast-in">
         <Brand view={view} />
-        <nav className="nav" aria-label={shell.mainNav}>
+        <nav className="nav" ref={nav} aria-label={shell.mainNav}>
           {pages
             .filter((page) => page in pageComponents)
             .map((page) => (
