@@ -3,8 +3,10 @@ import { attribute, elements, type HtmlElement, isBlock, isElement, isText, isUn
 import { collapse } from './inline.ts';
 import { maxColumns, maxSlots } from './limits.ts';
 
-/** A cell of prose longer than this makes its table a layout; the longest label of the form has 62 characters. */
+/** A cell longer than this holds prose; the longest label of the form has 62 characters. */
 const longestLabel = 300;
+/** Prose in a table with fewer short cells than this makes it a layout; the form's smallest table has more. */
+const fewestShort = 20;
 
 /** Reads an HTML table as a grid; null where it only lays out a page (nested tables, whole passages in cells). */
 export function readGrid(table: HtmlElement): Grid | null {
@@ -18,7 +20,9 @@ export function readGrid(table: HtmlElement): Grid | null {
     })),
   );
   const cells = sources.flat();
-  if (cells.length < 2 || cells.some(({ text }) => text.length > longestLabel)) return null;
+  const long = cells.filter(({ text }) => text.length > longestLabel).length;
+  const short = cells.filter(({ text }) => text && text.length <= longestLabel).length;
+  if (cells.length < 2 || (long > 0 && short < fewestShort)) return null;
   return placeCells(sources);
 }
 

@@ -19,3 +19,6 @@ export const maxSlots = 200_000;
 
 /** The most pages of a PDF that are read; a report has 3 to 20. */
 export const maxPages = 300;
+
+/** The most bytes a stream of a PDF may unpack to; a page with thousands of words has 1 MB. */
+export const maxStream = 64 * 1024 * 1024;

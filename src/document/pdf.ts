@@ -7,6 +7,7 @@ import { maxPages } from './limits.ts';
 import { findOpenTable } from './openTable.ts';
 import { joinLines, type Line, makeLines } from './pdfLines.ts';
 import { pageRules } from './pdfRules.ts';
+import { hasOversizedStream } from './pdfStreams.ts';
 import { type PdfPage, type Piece, pagePieces } from './pdfText.ts';
 import { isRunningLine, pageFrame } from './running.ts';
 
@@ -25,6 +26,7 @@ interface PageContent {
  * and running titles are dropped. Scans are `no_text`, files behind a password `encrypted`.
  */
 export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<ReadResult> {
+  if (await hasOversizedStream(bytes)) return failed('too_large', 'stream');
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // a copy of the plain kind: pdf.js takes the memory over and refuses Node's Buffer

@@ -4,6 +4,7 @@ import { failed, type ReadResult, withWords } from './document.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { maxBytes } from './limits.ts';
+import { readMhtml } from './mhtml.ts';
 import { type PdfAssets, readPdf } from './pdf.ts';
 import { readMarkdown, readPlain } from './plain.ts';
 import { readRtf } from './rtf.ts';
@@ -54,7 +55,18 @@ function readText(bytes: Uint8Array): ReadResult {
   const { text, loss } = decodeText(bytes, declaredCharset(bytes));
   if (loss > 0.2 || text.includes('\u0000')) return failed('unsupported', 'binary');
   const markup = sniffMarkup(text);
-  if (markup === 'html') return withWords(readHtml(text));
-  if (markup === 'tagged') return withWords(readHtml(text, { keepLines: true }));
-  return withWords(markup === 'md' ? readMarkdown(text) : readPlain(text));
+  switch (markup) {
+    case 'html':
+      return withWords(readHtml(text));
+    case 'tagged':
+      return withWords(readHtml(text, { keepLines: true }));
+    case 'mhtml':
+      return readMhtml(bytes);
+    case 'xml':
+      return failed('unsupported', markup);
+    case 'md':
+      return withWords(readMarkdown(text));
+    default:
+      return withWords(readPlain(text));
+  }
 }

@@ -44,11 +44,17 @@ function isBinary(bytes: Uint8Array): boolean {
 const TAG =
   /<\/?(?:p|div|span|table|tbody|tr|td|th|br|h[1-6]|li|ul|ol|font|strong|b|a|center|section|article|meta|img)\b/gi;
 
-/** How decoded text is marked up: a page, text with tags strewn in, Markdown, or nothing. */
-export function sniffMarkup(text: string): 'html' | 'tagged' | 'md' | 'txt' {
+/** How decoded text is marked up: a page, a page packed as mail, other XML, text with tags strewn in, Markdown, or not. */
+export function sniffMarkup(text: string): 'html' | 'mhtml' | 'xml' | 'tagged' | 'md' | 'txt' {
   const head = text.slice(0, 65_536);
+  if (
+    /^\s*(?:MIME-Version|From|Date|Subject|Content-Type|X-[\w-]+|Snapshot-[\w-]+): /i.test(head) &&
+    /^content-type: *(?:multipart|text\/html)/im.test(head)
+  )
+    return 'mhtml';
   if (/<(?:!doctype html|html|head|body)\b/i.test(head.slice(0, 4096))) return 'html';
   const tags = head.match(TAG)?.length ?? 0;
+  if (/^\s*<\?xml\b/.test(head)) return tags ? 'html' : 'xml';
   if (tags && /^\s*<(?!https?:|mailto:)[a-z!?][^<]{0,2000}>/i.test(head)) return 'html';
   if (tags >= 3) return 'tagged';
   return isMarkdown(head) ? 'md' : 'txt';

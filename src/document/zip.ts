@@ -1,4 +1,5 @@
 import type { ReadErrorCode } from './document.ts';
+import { canInflate, inflatedSize } from './inflate.ts';
 import { maxParts, maxUnpacked } from './limits.ts';
 
 /** A part of a zip file, as its central directory states it. */
@@ -71,18 +72,6 @@ async function unpackedSize(bytes: Uint8Array, part: ZipPart, limit: number): Pr
   if (part.offset + 30 > bytes.length || view.getUint32(part.offset, true) !== 0x04034b50) return null;
   const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
   if (start + part.packed > bytes.length) return null;
-  if (part.method !== 8 || typeof DecompressionStream === 'undefined') return part.unpacked;
-  const packed = bytes.slice(start, start + part.packed);
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  let size = 0;
-  try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      size += chunk.value.length;
-      if (size > limit) break;
-    }
-    await reader.cancel();
-    return size;
-  } catch {
-    return null;
-  }
+  if (part.method !== 8 || !canInflate('deflate-raw')) return part.unpacked;
+  return inflatedSize(bytes.subarray(start, start + part.packed), 'deflate-raw', limit);
 }
