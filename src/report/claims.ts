@@ -33,11 +33,23 @@ const UNLIKELY = -3;
 export function titleClaims({ titles, head }: Witnesses, gazetteer: Gazetteer): Claim[] {
   const below = titles.flatMap((title) => head.filter((l) => l.span[0] >= title.span[1]).slice(0, 1)).filter(isBody);
   return [...titles, ...below].flatMap((line) => {
-    const starts = [0, ...Array.from(line.text.matchAll(/\d{4}年?度?|二[^年]{3}年度?|关于|中共|^[^一-鿿\d]+/g), endOf)];
-    return best(starts.map((start) => readPlaceNames(line.text, start, gazetteer))).map((names) =>
-      claim('title', names, line),
-    );
+    const starts = [
+      0,
+      ...Array.from(
+        line.text.matchAll(/\d{4}年?度?|二[^年]{3}年度?|关于|中共|《|^(?:〔[^〔〕]{0,20}〕|[^一-鿿\d])+/g),
+        endOf,
+      ),
+    ];
+    const towns = best(starts.map((start) => readPlaceNames(line.text, start, gazetteer)));
+    const found = towns.length ? towns : best(starts.map((start) => countyIn(line.text, start, gazetteer)));
+    return found.map((names) => claim('title', names, line));
   });
+}
+
+/** 霖河区2023年…: a title that names no township. */
+function countyIn(text: string, start: number, gazetteer: Gazetteer): PlaceNames | null {
+  const names = readPlaceNames(text, start, gazetteer, true);
+  return names?.county && /^(?:人民政府|政府|20|二|关于|政务|信息)/.test(text.slice(names.end)) ? names : null;
 }
 
 const isBody = ({ text }: Line) => text.length <= 42 && /(?:人民政府|办事处|管委会|管理委员会)(?:办公室)?$/.test(text);

@@ -1,6 +1,6 @@
 import type { Doc } from '../document/document.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import { overlap, type Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Witnesses } from './claims.ts';
 import { type Decided, supplied } from './decided.ts';
 import { decidePlace } from './decidePlace.ts';
@@ -58,13 +58,21 @@ function findWitnesses(doc: Doc, sections: readonly Section[], tables: readonly 
   const lines = linesOf(doc, tables);
   const first = sections[0]?.span[0] ?? doc.text.length;
   const titles = findTitles(lines, first);
-  const isTitle = (line: Line) => titles.some((t) => overlap(t.span, line.span));
+  const isTitle = (line: Line) => titles.some((t) => contains(t.span, line.span));
   const others = lines.filter((line) => !isTitle(line));
   const preamble = others.filter((line) => line.span[0] < first).slice(0, 200);
   const opening = others.filter((line) => line.span[0] >= first).slice(0, OPENING);
   const last = titles.at(-1)?.span[1] ?? 0;
-  const foot = others.filter((line) => line.span[0] >= Math.max(last, sections.at(-1)?.span[0] ?? 0));
-  return { doc, titles, preamble, head: [...preamble, ...opening], lines: others, signoff: findSignoff(foot) };
+  const foot = others.filter((line) => line.span[1] > Math.max(last, sections.at(-1)?.span[0] ?? 0));
+  const signoff = findSignoff(foot.flatMap((line) => lastWords(doc, line)));
+  return { doc, titles, preamble, head: [...preamble, ...opening], lines: others, signoff };
+}
+
+/** A paragraph, and what follows its last full stop as a line of its own: where line breaks are lost, that is the sign-off. */
+function lastWords(doc: Doc, line: Line): Line[] {
+  const stop = doc.text.slice(...line.span).lastIndexOf('。') + 1;
+  const tail: Span = [line.span[0] + stop, line.span[1]];
+  return stop === 0 || tail[1] - tail[0] > 80 ? [line] : [line, ...linesOf(doc, [], tail)];
 }
 
 /** The issuing body as signed, else as the title names it with its office. */

@@ -2,12 +2,12 @@ import type { Doc } from '../document/document.ts';
 import { makePassage, type Passage } from '../text/passage.ts';
 import { cover, overlap, type Span, trimSpan } from '../text/span.ts';
 
-/** One line of the prose, ready for matching. Its passage holds at most its first 400 characters: headings are short. */
+/** One line of the prose, ready for matching. Its passage holds at most its first 1200 characters. */
 export interface Line extends Pick<Passage, 'text' | 'source'> {
   span: Span;
 }
 
-const REACH = 400;
+const REACH = 1200;
 /** Word's bookmarks, as text converters print them: what follows begins a new line. */
 const BREAK = /[\n\r\f\v\u2028\u2029]+|\[bookmark:[^\]\n]{0,80}\]/gi;
 

@@ -39,7 +39,7 @@ const doubtful = [
 ] as const; // prettier-ignore
 /** What follows a township that is named as a body or as the subject of a title. */
 const behind =
-  /^(?:$|[\s，。；：、（）"《》〔〕\n]|人民政府|政府|办事处|党|20\d\d|二[〇零0O]|关于|政务|信息公开|综合|办公室|便民|委员会|的|年度|本年)/;
+  /^(?:$|[\s，。；：、（）"《》〔〕\n]|人民政府|政府|办事处|党|20\d\d|二[〇零0O]|关于|政务|信息公开|综合|办公室|办(?!理)|便民|委员会|的|年度|本年)/;
 const upperSigns = /[省市县区旗盟州]/g;
 const longest: Readonly<Record<Upper | 'township', number>> = { province: 9, prefecture: 14, county: 17, township: 16 };
 /** Words in front of 镇 and 乡 that name none: 各乡镇, 我镇, 小城镇. */
@@ -148,7 +148,7 @@ export function namesPrefecture(
 
 /** Words of the sentence around a name, taken into it by a cut at the wrong place. */
 const sentence =
-  /^(?:中共|[我本该各全由与向在是为经对将请据现等])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|网站|门户/;
+  /^(?:中共|关于|[我本该各全由与向在是为经对将请据现等])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|网站|门户/;
 
 /** A name nobody knows: no other division inside, neither too short nor too long. */
 function looks(name: string): number {

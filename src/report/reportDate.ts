@@ -21,12 +21,16 @@ export function decideDate({ doc, titles, head, lines, signoff }: Witnesses): De
 
 /** A line below a title that is nothing but a date. */
 function below(titles: readonly Line[], head: readonly Line[]): Decided<string> | null {
-  for (const title of titles)
+  for (const title of titles) {
+    const bracket = title.text.search(/（20\d\d年\d{1,2}月[^）]*）$/);
+    const own = bracket >= 0 && findDate(title.text, bracket);
+    if (own) return { value: own.iso, source: 'title', span: title.source(own.start, own.end) };
     for (const line of head.filter((l) => l.span[0] >= title.span[1]).slice(0, 3)) {
       const date = findDate(line.text);
       if (!date || /[一-鿿\d]/.test(line.text.slice(0, date.start) + line.text.slice(date.end))) continue;
       return { value: date.iso, source: 'title', span: line.source(date.start, date.end) };
     }
+  }
   return null;
 }
 

@@ -22,10 +22,12 @@ const QUOTED = /《([^《》]{0,40}(?:信息|政务)公开[^《》]{0,20}(?:报�
 /** Every statement of the report year, title first. */
 export function yearClaims({ titles, preamble, head }: Pick<Witnesses, 'titles' | 'preamble' | 'head'>): YearClaim[] {
   const claims: YearClaim[] = titles.flatMap((line) => {
-    const years = yearsOf(line.text);
+    const years = yearsOf(line.text.replace(/（20\d\d年\d{1,2}月[^）]*）$/, ''));
     return years.map(({ year, start, end }) => ({ year, source: 'title' as const, span: line.source(start, end) }));
   });
   for (const line of head) {
+    const alone = /^（?(20\d\d)年?度?）?$/.exec(line.text);
+    if (alone) claims.push(at(line, Number(alone[1]), 'title', alone[0].indexOf('2'), 4));
     const quoted = QUOTED.exec(line.text);
     const inQuote = quoted && findYear(quoted[1]!);
     if (inQuote) claims.push(at(line, inQuote.year, 'preamble', quoted.index + 1 + inQuote.start, 4));

@@ -9,7 +9,7 @@ const leadsOn =
   /(?:政府|办事处|管委会|管理委员会|委员会|镇|乡|街道|苏木|农?场|办公室|管理区|关于|年|年度|20\d\d|工作|政务|公开|信息|的|县|区|市|旗|省|人民|府)$/;
 /** Page furniture, and sentences that lead to the report. */
 const noTitle =
-  /[。；，：》]|当前位置|首页|来源|字体|打印|索引号|浏览|阅读|^《|^(?:现将|根据|按照|下载|附件|上一篇|下一篇)/;
+  /[。；，：]|^[^《]*》|当前位置|首页|来源|字体|打印|索引号|浏览|阅读|^(?:现将|根据|按照|下载|附件|上一篇|下一篇)/;
 
 /** Lines that may hold a title: all before the first section, or the first ones where no section is known. */
 const LINES = 60;
@@ -40,7 +40,7 @@ function titleEndingAt(lines: readonly Line[], i: number, free: number): Line | 
   return title && isKind(title) && !goesOn(lines[i - 1], title) ? title : null;
 }
 
-const bare = (text: string) => text.replace(/^[\s*#"]+|[\s*#"]+$/g, '');
+const bare = (text: string) => text.replace(/^(?:〔[^〔〕]{0,20}〕|[\s*#"《])+|[\s*#"》]+$/g, '');
 const isKind = ({ text }: Line) => kind.test(bare(text).replace(/（[^（）]{0,16}）$/, ''));
 const isShort = ({ text }: Line) => text.length <= 60 && !noTitle.test(bare(text));
 
