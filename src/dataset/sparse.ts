@@ -16,3 +16,9 @@ export function fromSparse<T, E>(pairs: readonly (number | T)[], length: number,
   }
   return column;
 }
+
+/** Throws where a column has not one entry per row. */
+export function sameLength(rows: number, columns: Readonly<Record<string, readonly unknown[]>>): void {
+  for (const [name, column] of Object.entries(columns))
+    if (column.length !== rows) throw new RangeError(`column ${name} has ${column.length} entries, not ${rows}`);
+}
