@@ -4,7 +4,7 @@ import { foldedProblems, measuresOf, pairUp } from './improvements.ts';
 import { type Block, findBlocks } from './problemsBlocks.ts';
 import { categorise } from './problemsCategories.ts';
 import { splitProblems, trimEdges, withoutOpening } from './problemsClauses.ts';
-import { findNone, findRectification } from './problemsLastYear.ts';
+import { findRectification } from './problemsLastYear.ts';
 import { cuesFor, lacks } from './problemsTurns.ts';
 import type { Prose } from './prose.ts';
 import type { AnnualReport, Problem } from './report.ts';
@@ -16,7 +16,7 @@ type Found = Pick<AnnualReport, 'problems' | 'improvements' | 'noProblemStated' 
 export function findProblems(prose: Prose, year: number | null): Found {
   const cues = cuesFor(year);
   const passages = prose.section('problems').map(withFullStops);
-  const blocks = findBlocks(passages, cues);
+  const { blocks, noneStated } = findBlocks(passages, cues);
   const running = blocks.filter((b) => !b.mark);
   const lines = running.filter((b) => b.of === 'problem' && b.line).length > 1;
   const stated = blocks.flatMap((block) => problemsOf(block, lines).map((span) => ({ block, span })));
@@ -33,7 +33,7 @@ export function findProblems(prose: Prose, year: number | null): Found {
       answers: answers[i]!,
       lastYear: block.lastYear,
     })),
-    noProblemStated: found.length ? null : findNone(passages),
+    noProblemStated: found.length ? null : noneStated,
     rectifiedLastYear: findRectification(prose, blocks, cues),
   };
 }

@@ -1,7 +1,9 @@
 import type { Passage } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import { categoryOf } from './problemsCategories.ts';
 import { type Mark, outline, type Piece } from './problemsOutline.ts';
 import {
+  afterBut,
   announces,
   type Cues,
   isLead,
@@ -50,12 +52,13 @@ interface List {
 }
 
 /** Walks section five once and tells which stretches are problems, which are measures, and which are neither. */
-export function findBlocks(passages: readonly Passage[], cues: Cues): Block[] {
+export function findBlocks(passages: readonly Passage[], cues: Cues): { blocks: Block[]; noneStated: Span | null } {
   const walk = new Walk(
     passages.flatMap((p) => outline(p, cues.turns)),
     cues,
   );
-  return walk.run();
+  const blocks = walk.run();
+  return { blocks, noneStated: walk.noneStated };
 }
 
 class Walk {
@@ -68,6 +71,8 @@ class Walk {
   fresh = false;
   list: List | null = null;
   open: Block | null = null;
+  /** The words that say there is no problem worth stating. */
+  noneStated: Span | null = null;
   /** The rest of a closing sentence. */
   skip = false;
   lists = 0;
@@ -92,6 +97,7 @@ class Walk {
       return;
     }
     this.skip = false;
+    if (!piece.mark && isNone(text)) return this.none(piece, text);
     const heading = piece.mark?.label ? null : readHeading(text, this.cues);
     if (heading && piece.mark && BARE.test(text) && this.answeredBeforeNext(i))
       return this.bare(piece, piece.mark, text, i);
@@ -139,6 +145,7 @@ class Walk {
     this.lastYear = turn.lastYear;
     this.fresh = true;
     this.open = null;
+    if (this.list?.of === 'measure') this.list = null;
     if (!inItem && piece.line)
       this.list = this.list && piece.mark === null && this.list.of === 'problem' ? this.list : null;
     const rest = { ...piece, start: piece.start + turn.rest, mark: null };
@@ -151,6 +158,7 @@ class Walk {
     const second = readOpening(text.slice(turn.rest), this.cues);
     if (turn.lastYear && isRestated(text.slice(turn.rest))) return;
     this.add({ ...rest, start: rest.start + (second?.rest ?? 0) }, 'measure', problem);
+    this.fresh = false;
   }
 
   item(piece: Piece, mark: Mark, text: string, i: number) {
@@ -158,6 +166,7 @@ class Walk {
       this.list !== null &&
       !(this.fresh && mark.n !== this.list.n + 1) &&
       continues(this.list, mark) &&
+      (mark.n === this.list.n + 1 || !this.open || this.open.list === this.list.id || this.open.answers !== null) &&
       !(this.fresh && mark.n <= 1);
     if (!goesOn) {
       const of =
@@ -208,7 +217,6 @@ class Walk {
 
   plain(piece: Piece, text: string, i: number) {
     const next = this.pieces[i + 1];
-    if (isNone(text)) return this.none(piece, text);
     if (isVow(text)) {
       this.skip = /，$/.test(text);
       this.open = null;
@@ -229,10 +237,12 @@ class Walk {
       this.fresh = false;
     }
     const of = this.of === 'problem' && plans(text) && !lacks(text) && this.blocks.length > 0 ? 'measure' : this.of;
-    const decided = of ?? (lacks(text) && !plans(text) ? 'problem' : plans(text) ? 'measure' : null);
+    const gist = afterBut(text);
+    const decided = of ?? (lacks(gist) && !plans(gist) ? 'problem' : plans(gist) ? 'measure' : null);
     if (!decided) return;
     this.of = decided;
     this.add(piece, decided, null);
+    this.fresh = false;
   }
 
   /** Behind a list of measures without a heading of its own stand only closing words. */
@@ -255,6 +265,7 @@ class Walk {
 
   /** 虽无突出问题，仍将…: only what is planned is kept. */
   none(piece: Piece, text: string) {
+    this.noneStated ??= piece.passage.source(piece.start, piece.end);
     const at = text.search(/，(?=[^，。；]{0,10}[将拟])/);
     this.open = null;
     if (at > 0) this.add({ ...piece, start: piece.start + at + 1 }, 'measure', null);

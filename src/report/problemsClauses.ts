@@ -155,7 +155,7 @@ const isPlainSubject = (words: string) =>
 const isSetting = (words: string) =>
   /^(?:\d{4}年|一年来|虽然?|尽管|但|由于|受|在|对照|与|同|目前|当前|本年度|今年|总体|过去|我|总的|从|按|经|通过|随着|离)/.test(
     words,
-  ) || /(?:中|来|看|下|上|成绩|成效|进展|进步|任务)$/.test(words);
+  ) || /(?:中|来|看|下|上|成绩|成效|进展|进步|任务|努力|看到|认识到|发现)$/.test(words);
 
 const withoutTail = (text: string, [start, end]: Span): Span => {
   const cut = text.slice(start, end).search(TAIL);
@@ -188,7 +188,7 @@ export function splitMeasures(text: string, span: Span, wanted: number, alone: b
   return (fits ? all : found).map((s) => trimEdges(text, s)).filter(([s, e]) => e - s > 2);
 }
 
-const standsAlone = (words: string) => words.length >= 6 && (MEASURE.test(words) || !PURPOSE.test(words));
+const standsAlone = (words: string) => words.length >= 4 && (MEASURE.test(words) || !PURPOSE.test(words));
 
 /** Joins clauses that only tell the aim to the measure behind them. */
 function withAims(text: string, clauses: readonly Segment[]): Span[] {

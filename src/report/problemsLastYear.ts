@@ -1,21 +1,10 @@
-import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './problemsBlocks.ts';
-import { type Cues, isNone } from './problemsTurns.ts';
+import type { Cues } from './problemsTurns.ts';
 import type { Prose } from './prose.ts';
 import type { Rectification } from './report.ts';
 
 const DONE = /已|完成|得到|全部|均|完毕|了/;
-
-/** The words that say there is no problem worth stating; null where there are none. */
-export function findNone(passages: readonly Passage[]): Span | null {
-  for (const passage of passages) {
-    for (const [start, end] of sentences(passage.text)) {
-      if (isNone(passage.text.slice(start, end))) return passage.source(start, end);
-    }
-  }
-  return null;
-}
 
 /** What section five, or else the overview, says of a previous year's problems; null where it says nothing. */
 export function findRectification(prose: Prose, blocks: readonly Block[], cues: Cues): Rectification | null {

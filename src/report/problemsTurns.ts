@@ -27,7 +27,7 @@ const VOW = new RegExp(`^(?:${vowOpenings.join('|')})`);
 
 /** Words around the noun of a heading that say nothing of their own. */
 const FILLER = new RegExp(
-  `(?:${problemNouns}|${measureNouns}|政府信息公开|政府信息|政务信息公开|政务信息|政务公开|信息公开|公开工作|工作|存在|具体|主要|突出|明显|本年度|本年|年度|\\d{4}年度?|当前|目前|现阶段|今年|我们|我|本|镇|乡|街道|办事处|苏木|农场|场|人民政府|政府|机关|单位|自身|开展|推进|过程|中|上|里|方面|情况|有|是|为|如下|以下|下列|几|[一二三四五六两]|个|点|在|于|还|仍|尚|也|一些|一定|发现|查摆|自查|梳理|现有|之处|相应|采取|针对|上述|以上|这些|对|将|要|拟|了|得|的|和|与|及|以及|、|，|下一?步|下一阶段|今后|下|步|解决|改进|改善|整改|落实|进行|做法|主要表现|表现|体现|包括|如何|怎么|怎样|所|提出|列|反映|指出|意见|反馈|全面|现将|明年|来年|工作中|：|。|；|\\s)`,
+  `(?:${problemNouns}|${measureNouns}|政府信息公开|政府信息|政务信息公开|政务信息|政务公开|信息公开|公开工作|工作|存在|具体|主要|突出|明显|本年度|本年|年度|\\d{4}年度?|当前|目前|现阶段|今年|我们|我|本|镇|乡|街道|办事处|苏木|农场|场|人民政府|政府|机关|单位|自身|开展|推进|过程|中|上|里|方面|情况|有|是|为|如下|以下|下列|几|[一二三四五六两]|个|点|在|于|还|仍|尚|也|一些|一定|发现|查摆|自查|梳理|现有|之处|相应|采取|针对|上述|以上|这些|对|将|要|拟|了|得|的|和|与|及|以及|、|，|下一?步|下一阶段|今后|下|步|解决|改进|改善|整改|落实|进行|做法|主要表现|表现|体现|包括|如何|怎么|怎样|所|提出|列|反映|指出|意见|反馈|全面|现将|明年|来年|工作中|展望|结语|：|。|；|\\s)`,
   'g',
 );
 const PROBLEM_NOUN = new RegExp(`(?:${problemNouns})`);
@@ -52,9 +52,14 @@ export const lacksByItself = (clause: string): boolean => CLOSED.test(bareOf(cla
 
 const bareOf = (clause: string) => clause.replace(PRAISE, '').replace(LEADS, '');
 
+/** The part of a sentence behind 但: what it comes to. */
+export const afterBut = (text: string): string => text.slice(Math.max(0, text.search(BUT)));
+
+const BUT = /，(?:但是?|然而|不过|可是|却)/;
+
 /** True where the clause announces or reports a measure and not a lack. */
 export function plans(clause: string): boolean {
-  const bare = clause.slice(measureStart(clause));
+  const bare = clause.slice(measureStart(clause)).replace(/^，/, '');
   if (LACK_PREDICATE.test(bare)) return false;
   return (
     STRONG.test(bare) ||
@@ -65,7 +70,10 @@ export function plans(clause: string): boolean {
 
 /** True where the words before a list name problems and no measures: 新的问题也随之出现： */
 export const leadsToProblems = (text: string): boolean =>
-  PROBLEM_NOUN.test(text) && /[：:]$/.test(text) && !MEASURE_NOUN.test(text) && !/[将要]/.test(text);
+  /问题|不足|短板|差距|困难|难处|薄弱|缺点|弱项|(?:存在|出现|遇到)[^，。；]{0,8}情况/.test(text) &&
+  /[：:]$/.test(text) &&
+  !MEASURE_NOUN.test(text) &&
+  !/[将要]/.test(text);
 
 /** True where a sentence only announces problems. */
 export const isLead = (text: string): boolean => LEAD.test(text) || /[：:]$/.test(text);
@@ -86,7 +94,7 @@ export const isScene = (text: string): boolean => SCENE.test(text) && !lacks(tex
 export const isVow = (text: string): boolean => VOW.test(text);
 
 /** True where a sentence says that there is no problem worth stating. */
-export const isNone = (text: string): boolean => NONE.test(text.trim());
+export const isNone = (text: string): boolean => NONE.test(text.trim()) && !/但|然而|不过|仍存|还存/.test(text);
 
 /** The cue patterns that depend on the year reported on. */
 export interface Cues {
@@ -115,9 +123,10 @@ export function readHeading(text: string, cues: Cues): Turn | null {
   if (!head || to > 44 || head.endsWith('，') || !isGeneric(head)) return null;
   const problem = PROBLEM_NOUN.test(head);
   const measure = MEASURE_NOUN.test(head) || /(?:下一?步|今后|明年)$/.test(head);
-  if (!problem && !measure) return null;
+  if (!problem && !measure && !/^(?:工作)?(?:展望|结语|结束语)$/.test(head)) return null;
   const rest = stop < 0 ? text.length : stop + 1;
   if (cues.previous.test(head)) return { to: 'measure', lastYear: true, rest };
+  if (/展望|结语|结束语/.test(head)) return { to: 'both', lastYear: false, rest };
   if (problem && measure) {
     const answered = /^(?:针对|对|围绕|解决|上述|以上|这些)|(?:问题|不足)的?(?:整改|改进)|如何|解决/.test(head);
     return { to: answered ? 'measure' : 'both', lastYear: false, rest };
@@ -142,7 +151,7 @@ export function readOpening(text: string, cues: Cues): Turn | null {
 }
 
 const SUBJECT =
-  /^(?:[，、]|(?:一年来|今年以来|过去一年|全年|年内|本年度?)，|\d{4}年度?(?:，|(?=[将要拟计打]))|今年|本年度|我们|我?(?:镇|乡|街道|街|场|办|苏木|管委会|单位|机关|区|中心)(?:党委|政府|人民政府|机关|办事处|党政办|办公室|将|拟)?(?=[，将要拟计打准继会进着还已仍\d])|(?:镇|乡)?党政(?:综合)?办(?:公室)?(?=[将要拟])|本(?:镇|乡|街道|机关|单位|级)(?=[，将要拟计打准继会进着还已仍\d])|(?:镇|乡)(?:人民)?政府(?=[，将要拟计打准继会进着还已仍\d]))/;
+  /^(?:[，、]|一方面|(?:一年来|今年以来|过去一年|全年|年内|本年度?)，|\d{4}年度?(?:，|(?=[将要拟计打]))|今年|本年度|我们|我?(?:镇|乡|街道|街|场|办|苏木|管委会|单位|机关|区|中心)(?:党委|政府|人民政府|机关|办事处|党政办|办公室|将|拟)?(?=[，将要拟计打准继会进着还已仍\d])|(?:镇|乡)?党政(?:综合)?办(?:公室)?(?=[将要拟])|本(?:镇|乡|街道|机关|单位|级)(?=[，将要拟计打准继会进着还已仍\d])|(?:镇|乡)(?:人民)?政府(?=[，将要拟计打准继会进着还已仍\d]))/;
 const WILL = /^(?:仍|还|也)?(?:将要?|要(?!求)|拟|计划|打算|准备|会)[：，]?(?=.)/;
 const WILL_DO = new RegExp(`^(?:将要?|要|拟|计划|打算|准备)(?=${strongMeasureVerbs.join('|')})`);
 
