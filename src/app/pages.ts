@@ -9,6 +9,7 @@ export const pageComponents: Partial<Record<Page, ComponentType>> & { overview: 
   channels: lazy(async () => ({ default: (await import('./pages/Channels.tsx')).Channels })),
   problems: lazy(async () => ({ default: (await import('./pages/Problems.tsx')).Problems })),
   township: lazy(async () => ({ default: (await import('./pages/Township.tsx')).Township })),
+  applications: lazy(async () => ({ default: (await import('./pages/Applications.tsx')).Applications })),
   findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
   check: lazy(async () => ({ default: (await import('./pages/Check.tsx')).Check })),
   data: lazy(async () => ({ default: (await import('./pages/Data.tsx')).Data })),

@@ -1,4 +1,5 @@
 import type { County } from '../dataset/dataset.ts';
+import { type Applications, outcomes } from './applications.ts';
 import { measures } from './measures.ts';
 import { collect, pointsOf } from './point.ts';
 import type { Nothing, Point, Series } from './series.ts';
@@ -65,5 +66,23 @@ export function countyTable(county: County, nameOf: (measure: string) => string)
       ]),
     );
   });
+  return [header, ...body];
+}
+
+/** What became of requests: one row per township. */
+export function applicationsTable({ year, townships }: Applications): CsvTable {
+  const sources = ['上年结转 carried_in', '本年新收 received', '办结总计 outcomes_total', '结转下年度 carried_out'];
+  const header = [...place, '年度 year', ...sources, ...outcomes, '说明 note', '年报 report'];
+  const body = townships.map(
+    ({ township, none, report, carriedIn, received, outcomesTotal, carriedOut, outcomes: o }) => [
+      township.code,
+      township.name,
+      year,
+      ...[carriedIn, received, outcomesTotal, carriedOut],
+      ...outcomes.map((outcome) => o[outcome]),
+      none ? notes[none] : '',
+      report,
+    ],
+  );
   return [header, ...body];
 }

@@ -7,6 +7,7 @@ import { selectChannels } from '../../src/series/channels.ts';
 import { selectOverview } from '../../src/series/overview.ts';
 import { selectProblems } from '../../src/series/problems.ts';
 import { selectSeries } from '../../src/series/select.ts';
+import { applicationsTable } from '../../src/series/table.ts';
 import { defaultView } from '../../src/series/view.ts';
 import { countyOf, report, syntheticCounty, township } from '../support/county.ts';
 
@@ -206,6 +207,14 @@ describe('selectApplications(county, view)', () => {
     ['carried_out', null],
   ])('row %s belongs to %s', (row, outcome) => {
     expect(outcomeOf(row)).toBe(outcome);
+  });
+
+  test('as a table: what is not stated is empty, and says why where there is no report to read', () => {
+    const table = applicationsTable(page);
+    expect(table).toHaveLength(4);
+    expect(table.every((row) => row.length === table[0]!.length)).toBe(true);
+    expect(table[2]!.slice(3, 9)).toEqual([0, 3, 3, 0, null, 0]);
+    expect(table[3]).toContain('无法读取 could not be read');
   });
 
   test('the groups hold every outcome row of the form once', () => {

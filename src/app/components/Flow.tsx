@@ -1,0 +1,74 @@
+import { applicationsWords } from '../../i18n/applications.ts';
+import { formatNumber, formatPercent } from '../../i18n/i18n.ts';
+import { type Applications, outcomes, type Total } from '../../series/applications.ts';
+import { sum } from '../../series/statistics.ts';
+import { useSite } from '../site.ts';
+
+interface FlowRow {
+  name: string;
+  total: Total;
+  share?: number;
+}
+
+/** Requests received and what became of them, as ruled rows on one scale. */
+export function Flow({ page }: { page: Applications }) {
+  const { lang } = useSite();
+  const w = applicationsWords[lang];
+  const answered = sum(outcomes.map((o) => page.outcomes[o].value));
+  const groups: [string, FlowRow[]][] = [
+    [
+      w.sources,
+      [
+        { name: w.carriedIn, total: page.carriedIn },
+        { name: w.received, total: page.received },
+      ],
+    ],
+    [
+      w.results,
+      outcomes.map((o) => {
+        const total = page.outcomes[o];
+        return { name: w.outcomes[o], total, ...(answered > 0 ? { share: total.value / answered } : {}) };
+      }),
+    ],
+    [w.after, [{ name: w.carriedOut, total: page.carriedOut }]],
+  ];
+  const most = Math.max(1, ...groups.flatMap(([, rows]) => rows.map((r) => r.total.value)));
+  return (
+    <table className="rank flow">
+      {groups.map(([group, rows]) => (
+        <tbody key={group}>
+          <tr className="grp">
+            <th scope="colgroup" colSpan={4}>
+              {group}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <FlowLine key={row.name} row={row} most={most} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function FlowLine({ row: { name, total, share }, most }: { row: FlowRow; most: number }) {
+  const { lang, words } = useSite();
+  const w = applicationsWords[lang];
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td aria-hidden="true">
+        <span className="bar">
+          <i style={{ width: `${(total.value / most) * 100}%` }} />
+        </span>
+      </td>
+      <td className="n num">
+        <b>{total.stated === 0 ? words.shell.notStated : formatNumber(total.value)}</b>
+        {share !== undefined && total.value > 0 && <small title={w.share}> {formatPercent(share)}</small>}
+      </td>
+      <td className="n num only-w">
+        <small>{w.statedIn(total.stated)}</small>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,153 @@
+import { useMemo } from 'react';
+import { applicationsWords } from '../../i18n/applications.ts';
+import { columnName, formatNumber, rowName } from '../../i18n/i18n.ts';
+import { type Applications as Page, selectApplications } from '../../series/applications.ts';
+import { applicationsTable } from '../../series/table.ts';
+import { CsvButton } from '../components/CsvButton.tsx';
+import { Empty } from '../components/Empty.tsx';
+import { Flow } from '../components/Flow.tsx';
+import { OutcomeMix } from '../components/OutcomeMix.tsx';
+import { PageHead, YearPicker } from '../components/PageHead.tsx';
+import { useSite } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+import '../styles/applications.css';
+
+/** 依申请: what happened to requests? */
+export function Applications() {
+  const { view, county, lang, words } = useSite();
+  const w = applicationsWords[lang];
+  const page = useMemo(() => selectApplications(county, { year: view.year }), [county, view.year]);
+  if (!page) return <Empty text={words.shell.noData} />;
+  const { granted, partially_granted } = page.outcomes;
+  const answered = Object.values(page.outcomes).reduce((n, o) => n + o.value, 0);
+  const lede = w.lede(
+    page.year,
+    page.received.stated,
+    page.received.value,
+    granted.value + partially_granted.value,
+    answered,
+  );
+  return (
+    <>
+      <PageHead title={w.title} lede={page.readable > 0 ? lede : w.noReports(page.year)}>
+        <YearPicker years={county.years} year={page.year} />
+      </PageHead>
+      {page.readable > 0 && (
+        <>
+          <div className="cols top">
+            <section className="fig" aria-labelledby="flow">
+              <div className="fh">
+                <h2 id="flow">{w.flow}</h2>
+                <a className="small" href={hrefTo(view, 'explore', { m: 'applications.received.total' })}>
+                  {w.trend}
+                </a>
+              </div>
+              <p className="note">{w.flowNote(page.year, page.readable)}</p>
+              <Flow page={page} />
+            </section>
+            <section className="fig" aria-labelledby="mix">
+              <h2 id="mix">{w.mix}</h2>
+              <p className="note">{w.mixNote}</p>
+              <OutcomeMix page={page} />
+              <p className="acts">
+                <CsvButton name={`${county.name}-${w.title}-${page.year}`} table={() => applicationsTable(page)} />
+              </p>
+            </section>
+          </div>
+          <div className="cols">
+            <Grounds page={page} />
+            <Disputes page={page} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+const isGround = (outcome: string): boolean => outcome !== 'granted' && outcome !== 'partially_granted';
+
+/** Why requests were not granted, largest first. */
+function Grounds({ page }: { page: Page }) {
+  const { view, lang } = useSite();
+  const w = applicationsWords[lang];
+  const grounds = page.rows.filter(({ outcome }) => isGround(outcome));
+  const stated = grounds.filter(({ total }) => total.value > 0).sort((a, b) => b.total.value - a.total.value);
+  const zeros = grounds.filter(({ total }) => total.value === 0 && total.stated > 0).length;
+  const most = stated[0]?.total.value ?? 1;
+  return (
+    <section className="fig" aria-labelledby="grounds">
+      <h2 id="grounds">{w.grounds}</h2>
+      <p className="note">{w.groundsNote}</p>
+      {stated.length === 0 ? (
+        <p className="say">{w.noGrounds}</p>
+      ) : (
+        <table className="rank flow">
+          <tbody>
+            {stated.map(({ row, total }) => (
+              <tr key={row}>
+                <th scope="row">
+                  <a href={hrefTo(view, 'explore', { m: `applications.${row}.total` })}>{rowName(row, lang)}</a>
+                </th>
+                <td aria-hidden="true">
+                  <span className="bar">
+                    <i style={{ width: `${(total.value / most) * 100}%` }} />
+                  </span>
+                </td>
+                <td className="n num">
+                  <b>{formatNumber(total.value)}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {stated.length > 0 && zeros > 0 && <p className="note">{w.zeroGrounds(zeros)}</p>}
+    </section>
+  );
+}
+
+/** Reviews and lawsuits, and who prevailed. */
+function Disputes({ page }: { page: Page }) {
+  const { view, lang, words } = useSite();
+  const w = applicationsWords[lang];
+  const none = page.disputes.every(({ results }) => results.every(({ total }) => total.value === 0));
+  const columns = page.disputes[0]?.results.map((r) => r.result) ?? [];
+  return (
+    <section className="fig" aria-labelledby="disputes">
+      <h2 id="disputes">{w.disputes}</h2>
+      <p className="note">{w.disputesNote}</p>
+      {none ? (
+        <p className="say">{w.noDisputes(page.readable)}</p>
+      ) : (
+        <div className="scroll">
+          <table className="dt">
+            <thead>
+              <tr>
+                <th scope="col">{w.group}</th>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {columnName(column, lang)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {page.disputes.map(({ group, results }) => (
+                <tr key={group}>
+                  <th scope="row">
+                    <a href={hrefTo(view, 'explore', { m: `disputes.${group}.total` })}>{rowName(group, lang)}</a>
+                  </th>
+                  {results.map(({ result, total }) => (
+                    <td key={result} className={result === 'total' ? 'num now' : 'num'}>
+                      {total.stated === 0 ? words.shell.notStated : formatNumber(total.value)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
