@@ -29,7 +29,6 @@ function wordObjection(file: CompoundFile): ReadErrorCode | null {
 const characters: Record<string, string> = {
   '\t': '\t',
   '\u000b': '\n',
-  '\u000c': '\n',
   '\u000e': '\n',
   '\u001e': '-',
 };
@@ -39,7 +38,7 @@ const endsRow = 0x2417; // sprmPFTtp
 
 function wordDoc(word: WordText): Doc {
   const builder = makeDocBuilder();
-  const fields: boolean[] = []; // per open field: still in its code
+  const fields = makeFields();
   let words = '';
   let cells: string[] = [];
   let rows: EdgeRow[] = [];
@@ -65,15 +64,35 @@ function wordDoc(word: WordText): Doc {
   };
   for (let i = 0; i < word.text.length; i++) {
     const char = word.text[i]!;
-    if (char === '\u0013') fields.push(true);
-    else if (char === '\u0014') fields.splice(-1, 1, false);
-    else if (char === '\u0015') fields.pop();
-    else if (char === '\r' || char === '\u0007') endParagraph(i, char);
-    else if (!fields.includes(true) && !word.isHiddenAt(i)) words += char < ' ' ? (characters[char] ?? '') : char;
+    if (fields.takes(char)) continue;
+    if (char === '\r' || char === '\u0007' || char === '\u000c') endParagraph(i, char);
+    else if (!word.isHiddenAt(i)) words += char < ' ' ? (characters[char] ?? '') : char;
   }
   endTable();
   flushRest(builder, cells, words);
   return builder.build('doc', {});
+}
+
+/** Follows fields (0x13 code 0x14 result 0x15), which nest: their codes and marks are not words of the text. */
+function makeFields() {
+  const inCode: boolean[] = [];
+  let codes = 0;
+  const leave = () => {
+    if (inCode.pop()) codes--;
+  };
+  return {
+    takes(char: string): boolean {
+      if (char === '\u0013') {
+        inCode.push(true);
+        codes++;
+      } else if (char === '\u0014' && inCode.length) {
+        leave();
+        inCode.push(false);
+      } else if (char === '\u0015') leave();
+      else return codes > 0;
+      return true;
+    },
+  };
 }
 
 /** A file that ends inside a row. */

@@ -8,8 +8,18 @@ const longestLabel = 300;
 /** Prose in a table with fewer short cells than this makes it a layout; the form's smallest table has more. */
 const fewestShort = 20;
 
+const known = new WeakMap<HtmlElement, Grid | null>();
+
 /** Reads an HTML table as a grid; null where it only lays out a page (nested tables, whole passages in cells). */
 export function readGrid(table: HtmlElement): Grid | null {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const grid = gridOf(table);
+  known.set(table, grid);
+  return grid;
+}
+
+function gridOf(table: HtmlElement): Grid | null {
   const rows = tableRows(table);
   if (rows.length === 0 || holdsTable(table)) return null;
   const sources = rows.map((row) =>

@@ -39,7 +39,7 @@ export function readWordText(file: CompoundFile): WordText | null {
   const table = file.stream(fib.getUint16(0x0a, true) & 0x0200 ? '1Table' : '0Table');
   if (!table) return null;
   const pieces = readPieces(table, fib.getUint32(0x01a2, true), fib.getUint32(0x01a6, true));
-  if (!pieces) return null;
+  if (!pieces || !areSound(pieces, document.length)) return null;
   const data = file.stream('Data');
   const plc = (at: number) => pageNumbers(table, fib.getUint32(at, true), fib.getUint32(at + 4, true));
   const paragraphs = plc(0x0102).flatMap((page) => readRuns(document, page, 13, (fkp, at) => papx(fkp, at, data)));
@@ -100,6 +100,10 @@ function readPieces(table: Uint8Array, start: number, size: number): PieceOfText
     };
   });
 }
+
+/** Pieces follow each other and hold no more characters than the file has bytes. */
+const areSound = (pieces: readonly PieceOfText[], bytes: number) =>
+  pieces.every(({ from, to }, i) => from === (pieces[i - 1]?.to ?? 0) && from <= to && to <= bytes);
 
 function pieceText(document: Uint8Array, { from, to, fc, wide }: PieceOfText): string {
   const length = Math.max(0, to - from);
