@@ -58,6 +58,8 @@ const BEFORE_NAME = /(?:通过|利用|依托|借助|运用|使用|在|由|经|�
 const AFTER_NAME =
   /^(?:等?(?:平台|账号|帐号|号|栏目|媒体|上|共|累计|全年)|推送|发布|推出|刊发|转发|更新|发文|编发|公开|宣传|阅读|粉丝|、"|\d)/;
 
+const RENAMED = /(?:更名|改名|改|升级)(?:为|成)$/;
+
 interface Name {
   name: string;
   start: number;
@@ -75,23 +77,32 @@ function withNames(text: string, words: readonly Mention[]): Mention[] {
   const ends = new Map(words.map((m) => [m.end, m.id]));
   const typed = new Map<number, ChannelId>();
   const known = new Map<string, ChannelId>();
+  let last: ChannelId | null = null;
   for (const q of names) {
-    const id = idBehind(text, q, starts) ?? ends.get(q.start) ?? null;
+    const renamed = RENAMED.test(text.slice(Math.max(0, q.start - 5), q.start)) ? last : null;
+    const id = idBehind(text, q, starts) ?? ends.get(q.start) ?? renamed;
+    last = id ?? last;
     if (!id) continue;
     typed.set(q.start, id);
     known.set(q.name, id);
   }
   const owner = new Map<number, Name>();
-  for (const q of names) if (typed.has(q.start)) for (let i = q.start + 1; i < q.end - 1; i++) owner.set(i, q);
-  const kept = words.filter((m) => {
+  for (const q of names) for (let i = q.start + 1; i < q.end - 1; i++) owner.set(i, q);
+  const kept = words.flatMap((m) => {
     const q = owner.get(m.start);
-    return !q || m.end >= q.end || m.end - m.start === q.name.length;
+    if (!q || m.end >= q.end || m.end - m.start === q.name.length) return [m];
+    if (typed.has(q.start)) return [];
+    return [m.id === 'app' ? { ...m, start: q.start, end: q.end } : m];
   });
   const read = new Set(kept.map((m) => m.start));
   for (const q of names) {
     if (typed.has(q.start) || read.has(q.start) || read.has(q.start + 1)) continue;
+    const renamed = RENAMED.test(text.slice(Math.max(0, q.start - 4), q.start))
+      ? [...typed.values()].at(-1)
+      : undefined;
     const id =
       known.get(q.name) ??
+      renamed ??
       (text[q.end] === '群' ? 'wechat_group' : null) ??
       (inPlace(text, q) ? accountKind(q.name) : null);
     if (id) kept.push({ id, start: q.start, end: q.end, weak: false, generic: false });

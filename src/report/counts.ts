@@ -53,12 +53,12 @@ function takeFigures(text: string, clauses: readonly Clause[], mentions: readonl
   let run: Run = { sentence: -1, last: null, said: false, split: false };
   let c = 0;
   for (const [i, figure] of figures.entries()) {
-    while (c < clauses.length - 1 && clauses[c]!.end < figure.end) c++;
+    while (c < clauses.length - 1 && clauses[c]!.end <= figure.number) c++;
     const clause = clauses[c]!;
     if (clause.sentence !== run.sentence) run = { sentence: clause.sentence, last: null, said: false, split: false };
     const from = Math.max(clause.from, run.last?.end ?? 0, figure.start - REACH);
     const next = figures[i + 1];
-    const to = Math.min(clause.end, next?.start ?? clause.end, figure.end + REACH);
+    const to = Math.max(figure.end, Math.min(clause.end, next?.start ?? clause.end, figure.end + REACH));
     const leadFrom = Math.min(from, Math.max(sentenceStart(clauses, c), from - 2 * REACH));
     const leadTokens = between(tokens, leadFrom, from);
     run.said ||= leadTokens.some((t) => t.value === 'say');
@@ -82,10 +82,13 @@ function takeFigures(text: string, clauses: readonly Clause[], mentions: readonl
     const stated = counted ? yearOf(text, clauses, c, figure.start, year) : year;
     const said = context.tokensBefore.some((t) => t.value === 'say' && (t.end < figure.start || !NOUNS.test(t.word)));
     if (counted && (stated === year || said)) {
-      const channels = channelsOf(frame, context, c, taken.at(-1) ?? null);
-      const floor = run.last?.end ?? sentenceStart(clauses, c);
+      const { all, ...channels } = channelsOf(frame, context, c, taken.at(-1) ?? null);
+      if (all) shareBack(taken, channels.channels, clause.sentence);
+      const start = sentenceStart(clauses, c);
+      const floor = run.last?.end ?? start;
+      const since = Math.max(start, taken.at(-1)?.figure.end ?? 0);
       const noun = Math.max(from, context.mentionsBefore.at(-1)?.end ?? from);
-      taken.push({ figure, clause, ...channels, from, floor, noun, said, year: stated, parent: -1 });
+      taken.push({ figure, clause, ...channels, from, floor, since, noun, said, year: stated, parent: -1 });
       run.last = { taken: true, unit: figure.unit, end: figure.end };
     } else if (figure.strength !== 'bare') {
       rejected.push(figure.start);
@@ -93,6 +96,12 @@ function takeFigures(text: string, clauses: readonly Clause[], mentions: readonl
     }
   }
   return { taken, rejected };
+}
+
+/** 预算1份，决算1份，均在网站公开: the channel is that of all figures of the sentence. */
+function shareBack(taken: readonly Taken[], channels: Taken['channels'], sentence: number): void {
+  for (let i = taken.length - 1; i >= 0 && taken[i]!.clause.sentence === sentence; i--)
+    if (!taken[i]!.channels.length && !taken[i]!.framed.length) taken[i]!.channels = channels;
 }
 
 /** 其中, a colon or a bracket leads from a taken figure of this or the last sentence to this one. */

@@ -35,7 +35,7 @@ export function channelsOf(
   context: Context,
   c: number,
   last: Taken | null,
-): Pick<Taken, 'channels' | 'framed'> {
+): Pick<Taken, 'channels' | 'framed'> & { all?: boolean } {
   const { figure, clause, after, before } = context;
   const own = group(
     text,
@@ -71,7 +71,7 @@ export function channelsOf(
     figure.end >= clause.end - 2
   ) {
     const all = mentionsIn(mentions, next.start, next.end).filter(isOutlet);
-    if (all.length) return { channels: idsOf(group(text, all, true)), framed: [] };
+    if (all.length) return { channels: idsOf(group(text, all, true)), framed: [], all: true };
   }
   if (sameSentence) {
     const fresh = WHOLE.test(before) || text.slice(last.figure.end, figure.start).includes('；');
@@ -130,7 +130,8 @@ export function distribute(text: string, taken: readonly Taken[], mentions: read
     const unit = figures.find((t) => t.figure.unit)?.figure.unit ?? null;
     for (const t of figures) t.figure.unit ??= unit;
 
-    pair(figures, named(Math.max(first.floor, first.from - 80), first.from + at));
+    const near = named(Math.max(first.floor, first.from - 80), first.from + at);
+    pair(figures, near.length ? near : named(Math.max(first.since, first.from - 80), first.from + at));
   }
 }
 

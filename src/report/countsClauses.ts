@@ -56,7 +56,10 @@ export function cutClauses(text: string): Clause[] {
   return clauses;
 }
 
-/** Replaces what stands between 《 and 》 or 〔 and 〕 by blanks of the same length, so that titles are not read as words. */
+/** Replaces what stands between 《 and 》, and years between 〔 and 〕, by blanks of the same length, so that titles are not read as words. */
 export function maskTitles(text: string): string {
-  return text.replace(/《[^《》\n]{1,60}》|〔[^〔〕\n]{1,30}〕/g, (title) => `《${'□'.repeat(title.length - 2)}》`);
+  return text.replace(
+    /《[^《》\n]{1,60}》|〔[\d〇零○一二三四五六七八九年]{2,8}〕/g,
+    (title) => `《${'□'.repeat(title.length - 2)}》`,
+  );
 }

@@ -22,12 +22,16 @@ const units = [...strong, ...wordsOf(weakUnits)].sort((a, b) => b.length - a.len
 const NOT_UNIT =
   /^(?:次性|次会|个人|个体|项目部|期间|件套|条例|条款|条件|条线|条龙|部门|部分|部署|张榜|页面|期限|版块|版面|块板|处理|处置|处罚|类别|道路|宗旨|本年|本地|本级|本镇|本乡|本报|本着|号召|回复|回应|集中|集体|组织|组长|场所|段时|款项|首先|次日|起草|起到|册子|批示|批准|批评|栏目|屏幕|贴近|支部|支队|支持)/;
 
+/** Behind a number that is no figure of its own: 两项合计, 由61条增至84条. */
+const SUPERSEDED =
+  /^(?:共计|合计|总计|相加|加起来|(?:增|升|减|降|上升|提高|提升|扩大|增加|增长|减少|下降|压减|缩减)(?:至|到|为))/;
+
 /** Finds the numbers of a text that may be figures, in order. Dates, ordinals, shares and numbers of articles have no measure word here. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   for (const numeral of joined(text, findNumerals(text))) {
     const figure = figureAt(text, numeral);
-    if (figure && !/^(?:共计|合计|总计|相加|加起来)/.test(text.slice(figure.end, figure.end + 3))) figures.push(figure);
+    if (figure && !SUPERSEDED.test(text.slice(figure.end, figure.end + 6))) figures.push(figure);
   }
   return figures;
 }

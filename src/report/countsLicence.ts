@@ -140,20 +140,26 @@ const isSubject = (before: string, verb: Token, figure: Figure) =>
   verb.end === figure.start &&
   before.slice(0, verb.start - figure.start).replace(/^(?:、|，|和|及|以及|与|其中|全年|共|累计|已)+/, '').length >= 2;
 
+/** 督查类2条: the class of a list, whatever verb its name holds. */
+const CLASS = /(?:^|[、，：和及])[^、，：]{1,8}类(?:信息|文件)?$/;
+
 /** 制定公开清单, 开展政务公开: the word of publishing belongs to the thing made or held. */
 const ATTRIBUTIVE = /^(?:主动|信息|政务|党务|村务|财务)?公开$|^公示$/;
+
+const WATCHED = /监督|检查|督查|抽查|督导|巡查|指导/;
 
 /**
  * The verb that governs a figure: the last before it. A deed behind a verb of publishing, or before a noun for information, is what the
  * information is about (公示资产管理事项, 公开建设信息).
  */
 function governor({ tokensBefore, run, inSplit, figure, before }: Context, noun: CueKind | null): Token | null {
+  if (figure.strength === 'strong' && CLASS.test(before) && (inSplit || run.last?.taken || run.said)) return null;
   const verbs = tokensBefore.filter((t) => VERBS.includes(t.value));
   const verb = verbs.at(-1) ?? null;
   if (verb?.value === 'say' && ATTRIBUTIVE.test(verb.word)) {
     const outer = verbs.at(-2);
     const deed = outer && outer.value !== 'say' && outer.end === verb.start;
-    return deed && figure.start - verb.end > 2 ? outer : verb;
+    return deed && (figure.start - verb.end > 2 || WATCHED.test(outer.word)) ? outer : verb;
   }
   if (verb?.value === 'undo' && run.last?.taken && run.last.unit === figure.unit && isSubject(before, verb, figure))
     return null;
@@ -170,17 +176,25 @@ function isLicensed(c: Context): boolean {
   const noun = head?.value ?? null;
   const verb = governor(c, noun);
   const strong = figure.strength === 'strong';
+  if (!strong && verb?.word === '发文') return false;
   if (noun === 'never' && !(inSplit && strong && figure.unit === run.last?.unit)) return false;
   if (figure.strength === 'bare') return isLicensedBare(c, verb, noun);
   if (verb?.value === 'do' || verb?.value === 'undo') return false;
   if (verb?.value === 'make' && !isPost(c, verb) && !(verb.word === '编印' && figure.unit === '期')) return false;
-  const list = run.last !== null && !verb;
-  if (list && !run.last!.taken && !c.mentionsBefore.length && !(run.said && /新增了?$/.test(before))) return false;
+  const list = run.last !== null && (!verb || isNoun(c, verb));
+  if (
+    list &&
+    !run.last!.taken &&
+    (!c.mentionsBefore.length || /^[、和及与]/.test(before)) &&
+    !(run.said && /新增了?$/.test(before))
+  )
+    return false;
   if (inSplit && (strong || figure.unit === run.last?.unit)) return true;
   if (list && run.last!.taken && (figure.unit === run.last!.unit || (strong && noun !== 'soft'))) return true;
   if (verb) {
     if (strong) return true;
-    if (noun === 'soft' && !/^(?:次|期|批次|期次)$/.test(figure.unit!)) return false;
+    const item = head?.word.endsWith('事项') && /公开|公示|公布/.test(verb.word);
+    if (noun === 'soft' && !item && !/^(?:次|期|批次|期次)$/.test(figure.unit!)) return false;
     const gap = before.slice(verb.end - (figure.start - before.length));
     if (noun === 'info' || ADJACENT.test(gap)) return true;
     if (/^(?:次|期|批次|期次)$/.test(figure.unit!)) return figure.value < 5000;
@@ -188,9 +202,14 @@ function isLicensed(c: Context): boolean {
     return /^[件项份个张批]$/.test(figure.unit!) && !place && figure.value < 5000;
   }
   const post = c.tokensAfter.some((t) => t.value === 'say');
+  if (strong && noun === 'soft') return run.said && !post;
   if (strong) return noun === 'info' || c.mentionsBefore.length > 0 || run.said || post;
   return noun === 'info' && (run.said || c.mentionsBefore.length > 0 || post);
 }
+
+/** A word of publishing that is a noun here: 推文 behind a list of what was checked (排查信息9条、推文4篇). */
+const isNoun = ({ before, figure }: Context, verb: Token) =>
+  /^(?:推文|图文|公告|通告|公示|报道|图解)$/.test(verb.word) && verb.end === figure.start && /^[、和及与]/.test(before);
 
 /** Posts, pictures and reports that are made to be shown. */
 const isPost = (c: Context, verb: Token) =>

@@ -10,6 +10,8 @@ export interface Taken {
   from: number;
   /** Where the figure before it ends, or its sentence begins. */
   floor: number;
+  /** Where the count before it ends, or its sentence begins. */
+  since: number;
   /** Where the thing counted can begin: behind the channel it names. */
   noun: number;
   /** The channels its own words name; several where they are named jointly. */
