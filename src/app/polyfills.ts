@@ -26,19 +26,24 @@ function toReversed<T>(this: readonly T[]): T[] {
   return [...this].reverse();
 }
 
-const missing: readonly Missing[] = [
-  [Array.prototype, 'at', at],
-  [String.prototype, 'at', at],
-  [Uint8Array.prototype, 'at', at],
-  [Array.prototype, 'findLast', findLast],
-  [Array.prototype, 'findLastIndex', findLastIndex],
-  [Array.prototype, 'toSorted', toSorted],
-  [Array.prototype, 'toReversed', toReversed],
-  [Object, 'hasOwn', (owner: object, key: PropertyKey) => Object.hasOwn(owner, key)],
-];
+/** The built-in objects of an engine. */
+type Realm = Pick<typeof globalThis, 'Array' | 'String' | 'Uint8Array' | 'Object'>;
 
-for (const [owner, name, value] of missing) {
-  if (!(name in owner)) Object.defineProperty(owner, name, { value, writable: true, configurable: true });
+/** Adds to an engine what it lacks. */
+export function fillIn({ Array: list, String: text, Uint8Array: bytes, Object: object }: Realm): void {
+  const missing: readonly Missing[] = [
+    [list.prototype, 'at', at],
+    [text.prototype, 'at', at],
+    [bytes.prototype, 'at', at],
+    [list.prototype, 'findLast', findLast],
+    [list.prototype, 'findLastIndex', findLastIndex],
+    [list.prototype, 'toSorted', toSorted],
+    [list.prototype, 'toReversed', toReversed],
+    [object, 'hasOwn', (owner: object, key: PropertyKey) => Object.hasOwn(owner, key)],
+  ];
+  for (const [owner, name, value] of missing) {
+    if (!(name in owner)) Object.defineProperty(owner, name, { value, writable: true, configurable: true });
+  }
 }
 
-export {};
+fillIn(globalThis);

@@ -42,7 +42,8 @@ export function LedgerFilters({ ledger, years }: { ledger: Ledger; years: readon
   const w = ledgerWords[lang];
   const filtered = view.rule || view.severity || view.town.length > 0 || view.q;
   return (
-    <search className="filters np" aria-label={w.filters}>
+    <fieldset className="filters np">
+      <legend className="vh">{w.filters}</legend>
       <label>
         <span>{w.severity}</span>
         <select
@@ -115,6 +116,6 @@ export function LedgerFilters({ ledger, years }: { ledger: Ledger; years: readon
           {w.clear}
         </button>
       )}
-    </search>
+    </fieldset>
   );
 }
