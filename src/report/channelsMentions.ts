@@ -79,8 +79,8 @@ function withNames(text: string, words: readonly Mention[]): Mention[] {
   const known = new Map<string, ChannelId>();
   let last: ChannelId | null = null;
   for (const q of names) {
-    const renamed = RENAMED.test(text.slice(Math.max(0, q.start - 5), q.start)) ? last : null;
-    const id = idBehind(text, q, starts) ?? ends.get(q.start) ?? renamed;
+    const renamed: ChannelId | null = RENAMED.test(text.slice(Math.max(0, q.start - 5), q.start)) ? last : null;
+    const id: ChannelId | null = idBehind(text, q, starts) ?? ends.get(q.start) ?? renamed;
     last = id ?? last;
     if (!id) continue;
     typed.set(q.start, id);
@@ -97,7 +97,7 @@ function withNames(text: string, words: readonly Mention[]): Mention[] {
   const read = new Set(kept.map((m) => m.start));
   for (const q of names) {
     if (typed.has(q.start) || read.has(q.start) || read.has(q.start + 1)) continue;
-    const renamed = RENAMED.test(text.slice(Math.max(0, q.start - 4), q.start))
+    const renamed: ChannelId | null = RENAMED.test(text.slice(Math.max(0, q.start - 4), q.start))
       ? [...typed.values()].at(-1)
       : undefined;
     const id =

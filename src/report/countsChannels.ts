@@ -74,7 +74,8 @@ export function channelsOf(
     if (all.length) return { channels: idsOf(group(text, all, true)), framed: [], all: true };
   }
   if (sameSentence) {
-    const fresh = WHOLE.test(before) || text.slice(last.figure.end, figure.start).includes('；');
+    const fresh =
+      WHOLE.test(before) || /村|社区|嘎查/.test(before) || text.slice(last.figure.end, figure.start).includes('；');
     return { channels: [], framed: fresh ? [] : last.channels.length ? last.channels : last.framed };
   }
   return { channels: topic(text, clauses, mentions, c, before), framed: [] };
