@@ -103,12 +103,11 @@ function labelClusters(pieces: readonly Piece[]): Label[] {
   const reach = leading(pieces) * 1.15;
   for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const end = piece.x + piece.width;
-    const open = labels.findLast(
-      ({ lines, left, right }) =>
-        piece.y - lines.at(-1)!.y <= reach &&
-        piece.y > lines.at(-1)!.y &&
-        Math.min(end, right) - Math.max(piece.x, left) > Math.min(piece.width, right - left) / 2,
-    );
+    const under = ({ lines, left, right }: Label) =>
+      piece.y - lines.at(-1)!.y <= reach &&
+      piece.y > lines.at(-1)!.y &&
+      Math.min(end, right) - Math.max(piece.x, left) > Math.min(piece.width, right - left) / 2;
+    const open = labels.filter(under).at(-1);
     if (!open) labels.push({ lines: [piece], left: piece.x, right: end });
     else {
       open.lines.push(piece);
