@@ -1,4 +1,5 @@
 import { type SectionId, sectionIds } from '../form/form.ts';
+import { parseChinese } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import { headingEnd, headingLexicon, headingWords, itemStart } from './headingLexicon.ts';
 import type { Line } from './lines.ts';
@@ -10,6 +11,8 @@ export type Numbering = 'han' | 'bracket' | 'part' | 'arabic' | 'none';
 export interface Heading {
   id: SectionId;
   numbering: Numbering;
+  /** The number itself; null where there is none or it cannot be read. */
+  number: number | null;
   /** `plain` wording, wording `shared` with parts of the overview, or known by single `words`. */
   sureness: 'plain' | 'shared' | 'words';
   /** The words matched, without number. */
@@ -38,40 +41,49 @@ const patterns = sectionIds.flatMap((id) =>
   ),
 );
 
-/** Reads a line as a heading; null where it is none. `whole` says that the line was put together from two. */
+/** Reads a line as a heading; null where it is none. */
 export function readHeading(line: Pick<Line, 'text' | 'source'>): Heading | null {
-  const { numbering, start } = numberOf(line.text);
+  const { numbering, number, start } = numberOf(line.text);
   const rest = line.text.slice(start);
   const known = longest(rest);
   if (known && endsWell(rest, known.length, numbering, gapAt(line, start + known.length)))
     return {
       ...known,
       numbering,
+      number,
       wording: rest.slice(0, known.length),
       span: line.source(0, headingEndIn(line.text, start + known.length)),
     };
-  return numbering === 'none' ? null : byWords(line, start, numbering);
+  return numbering === 'none' ? null : byWords(line, start, { numbering, number });
 }
 
 /** Reads the beginning of a stretch as a numbered heading that is followed by its text; null where it is none. */
 export function readInline(passage: Pick<Line, 'text' | 'source'>): Heading | null {
-  const { numbering, start } = numberOf(passage.text);
+  const { numbering, number, start } = numberOf(passage.text);
   const known = longest(passage.text.slice(start));
   if (known?.sureness !== 'plain' || /^[、；，和及与]/.test(passage.text.slice(start + known.length))) return null;
   const wording = passage.text.slice(start, start + known.length);
-  return { ...known, numbering, wording, span: passage.source(0, headingEndIn(passage.text, start + known.length)) };
+  return {
+    ...known,
+    numbering,
+    number,
+    wording,
+    span: passage.source(0, headingEndIn(passage.text, start + known.length)),
+  };
 }
 
 /** The number of a line, decoration and damage before it included. */
-function numberOf(text: string): { numbering: Numbering; start: number } {
+function numberOf(text: string): { numbering: Numbering; number: number | null; start: number } {
   const from = decoration.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
   for (const [numbering, pattern] of numbers) {
     const match = pattern.exec(rest);
-    if (match) return { numbering, start: from + match[0].length };
+    if (match) return { numbering, number: numberIn(match[0]), start: from + match[0].length };
   }
-  return { numbering: 'none', start: from };
+  return { numbering: 'none', number: null, start: from };
 }
+
+const numberIn = (words: string) => parseChinese(words.replace(/[^一二三四五六七八九十\d]/g, ''));
 
 /** The longest wording a text begins with. */
 function longest(text: string) {
@@ -100,10 +112,14 @@ const gapAt = ({ text, source }: Pick<Line, 'text' | 'source'>, end: number) =>
   end < text.length && source(end, end + 1)[0] > source(end - 1, end)[1];
 
 /** A numbered line of a heading's make, known by its words. */
-function byWords(line: Pick<Line, 'text' | 'source'>, start: number, numbering: Numbering): Heading | null {
+function byWords(
+  line: Pick<Line, 'text' | 'source'>,
+  start: number,
+  by: Pick<Heading, 'numbering' | 'number'>,
+): Heading | null {
   const wording = line.text.slice(start).replace(/[。：*#_]+$/, '');
   if (wording.length < 3 || wording.length > 32 || /[。；：？！]/.test(wording)) return null;
   if (!headingEnd.test(wording) || itemStart.test(wording)) return null;
   const id = headingWords.find(([, words]) => words.test(wording))?.[0];
-  return id ? { id, numbering, sureness: 'words', wording, span: line.source(0, line.text.length) } : null;
+  return id ? { id, ...by, sureness: 'words', wording, span: line.source(0, line.text.length) } : null;
 }

@@ -64,10 +64,16 @@ function mainNumbering(headings: readonly Heading[]): Numbering {
   return levels.reduce((best, level) => (score(level) > score(best) ? level : best));
 }
 
-/** Keeps headings of the main numbering, plainly worded ones whose number got lost, and of the level above. */
+/**
+ * Keeps headings of the main numbering, and plainly worded ones that lost their number, are of the level above, or slipped
+ * into another numbering with the number the form gives them (parts of the overview are 一 and 二 only).
+ */
 const isOfLevel = (main: Numbering) => (h: Heading) =>
   h.numbering === main ||
-  (h.sureness === 'plain' && (h.numbering === 'none' || (h.numbering === 'han' && main !== 'part')));
+  (h.sureness === 'plain' &&
+    (h.numbering === 'none' ||
+      (h.numbering === 'han' && main !== 'part') ||
+      (h.number !== null && h.number > 2 && h.number === sectionIds.indexOf(h.id) + 1)));
 
 /** Of headings of one section in a row, the one with the text: the last of equal ones with nothing between, else the first. */
 function withoutRepeats(headings: readonly Heading[], text: string, tables: readonly Span[]): Heading[] {

@@ -48,7 +48,7 @@ const isShort = ({ text }: Line) => text.length <= 60 && !noTitle.test(bare(text
 const goesOn = (before: Line | undefined, title: Line) =>
   before !== undefined &&
   before.span[1] <= title.span[0] &&
-  before.text.length > 18 &&
+  before.text.length > 12 &&
   /[，、]/.test(before.text) &&
   !/[。；：！？]$/.test(before.text);
 

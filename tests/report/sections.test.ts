@@ -224,6 +224,45 @@ describe('findSections(doc, tables)', () => {
     expect(ids(glued)).toEqual(all);
   });
 
+  it('finds a heading that slipped into another numbering', () => {
+    const slipped = ['一、', '二、', '三、', '（四）', '五、', '6.'];
+    expect(ids(report((h, i) => slipped[i] + bare(h)))).toEqual(all);
+  });
+
+  it('takes no numbered row of a table for a heading', () => {
+    const rows =
+      '一、本年新收政府信息公开申请数量 0\n二、上年结转政府信息公开申请数量 0\n三、本年度办理结果\n（一）予以公开 0\n（七）总计 0\n四、结转下年度继续办理 0';
+    expect(
+      headings(
+        report(
+          (h) => h,
+          (i) => (i === 2 ? rows : '正文。'),
+        ),
+      ),
+    ).toEqual(form);
+  });
+
+  it('takes no caption with 表 for a heading', () => {
+    const text = report(
+      (h) => h,
+      (i) => (i === 2 ? '收到和处理政府信息公开申请情况表\n（本列数据的勾稽关系为：……）' : '正文。'),
+    );
+    expect(headings(text)).toEqual(form);
+  });
+
+  it.each([
+    [
+      '一、工作推进情况\n甲。\n二、主动公开工作情况\n乙。\n三、依申请公开工作办理情况\n丙。\n四、存在不足及下一步工作计划\n丁。',
+      'overview proactive applications problems',
+    ],
+    [
+      '一、概述\n甲。\n二、政府信息主动公开和依申请公开情况\n乙。\n三、复议诉讼及收费情况\n丙。\n四、存在的主要困难、问题和改进措施\n丁。\n五、需要说明的其他问题\n戊。',
+      'overview applications disputes problems other',
+    ],
+  ])('knows free wordings by single words: %j', (text, expected) => {
+    expect(ids(text).join(' ')).toBe(expected);
+  });
+
   it('finds headings with nothing between them', () => {
     expect(
       ids(
