@@ -1,7 +1,8 @@
 /** Phase two of the build: a county's results become its files. */
 import { pinyin } from 'pinyin-pro';
 import type { CountyResult } from '../src/dataset/catalogue.ts';
-import { assembleCounty, type CountyMember, type ExpectedTownship, type Tools } from '../src/dataset/county.ts';
+import { assembleCounty, type ExpectedTownship, type Tools } from '../src/dataset/county.ts';
+import type { CountyMember } from '../src/dataset/member.ts';
 import { provinceCode } from '../src/dataset/place.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import type { CountyPlace } from '../src/places/gazetteer.ts';

@@ -1,5 +1,5 @@
 /** Writes a dataset so that a run killed at any moment leaves the one before it whole. */
-import type { DatasetFile } from '../src/dataset/county.ts';
+import type { DatasetFile } from '../src/dataset/files.ts';
 import { listFiles } from './corpus.ts';
 import { type Effects, writeWhole } from './effects.ts';
 

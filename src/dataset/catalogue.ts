@@ -1,5 +1,4 @@
 import type { Coverage } from '../report/report.ts';
-import type { DatasetFile } from './county.ts';
 import {
   type CountyEntry,
   type DatasetIndex,
@@ -7,6 +6,7 @@ import {
   type Failures,
   type ProvinceDirectory,
 } from './dataset.ts';
+import { compare, type DatasetFile, gatherFiles } from './files.ts';
 
 /** A county as the index needs it. */
 export interface CountyResult {
@@ -40,13 +40,7 @@ export function assembleIndex(
   counties: readonly CountyResult[],
   hash: (text: string) => string,
 ): { index: DatasetIndex; files: DatasetFile[] } {
-  const files: DatasetFile[] = [];
-  const put = (stem: string, json: unknown): string => {
-    const content = JSON.stringify(json);
-    const name = `${stem}.${hash(content).slice(0, 10)}.json`;
-    files.push({ name, content });
-    return name;
-  };
+  const { files, put } = gatherFiles(hash);
   const sorted = counties.toSorted((a, b) => compare(a.entry.code, b.entry.code));
   const provinces = directories(sorted).map((directory) => ({
     code: directory.code,
@@ -73,8 +67,6 @@ export function assembleIndex(
   };
   return { index, files };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function directories(counties: readonly CountyResult[]): ProvinceDirectory[] {
   const byCode = new Map<string, { name: string; counties: CountyEntry[] }>();

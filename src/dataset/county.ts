@@ -1,24 +1,24 @@
 import type { Doc } from '../document/document.ts';
-import type { Checked } from '../findings/check.ts';
 import { auditCounty, type CountyAudit, type DueReport } from '../findings/corpus.ts';
 import { type Finding, ruleIds } from '../findings/finding.ts';
 import type { CountyPlace } from '../places/gazetteer.ts';
-import { textAt } from '../text/span.ts';
 import {
   type County,
   type CountyEntry,
   type CountyFindings,
   type CountyNarratives,
   datasetFormat,
-  type LedgerEntry,
   type PublicReport,
   type ReportSource,
   type ReportSummary,
   type Township,
 } from './dataset.ts';
 import { encodeCounty } from './encode.ts';
+import { compare, type DatasetFile, gatherFiles } from './files.ts';
+import { ledgerOf } from './ledger.ts';
+import type { CountyMember, Held } from './member.ts';
 import { makeIds, shortNames } from './names.ts';
-import { type Accepted, type Describe, publishReport } from './publish.ts';
+import { type Describe, publishReport } from './publish.ts';
 import { summariseReport } from './summary.ts';
 
 /** A township that should report, and from when to when. */
@@ -27,18 +27,6 @@ export interface ExpectedTownship {
   name: string;
   since: number | null;
   until: number | null;
-}
-
-/** A checked report with its place in the county. */
-export interface CountyMember {
-  checked: Checked;
-  township: { code: string; name: string };
-  year: number;
-  /** Relative to the collection, with `/`. */
-  file: string;
-  sha256: string;
-  url: string | null;
-  accepted: Accepted;
 }
 
 /** Everything a county's files are made of. */
@@ -62,12 +50,6 @@ export interface Tools {
   hash(text: string): string;
 }
 
-/** A file of the dataset: its name below the collection's folder, and its content. */
-export interface DatasetFile {
-  name: string;
-  content: string;
-}
-
 /** A county's files, and its line in the province's directory. */
 export interface CountyFiles {
   entry: CountyEntry;
@@ -86,55 +68,42 @@ export interface CountyContents {
 /** Makes the files of one county: figures, words, findings, and every report with its source. */
 export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
   const townships = listTownships(input, tools);
-  const members = input.members.toSorted(byPlace);
-  const ids = makeIds(members.map(({ township, year }) => ({ township: township.code, year })));
-  const audit = auditMembers(input, townships, members, ids);
-  const findings = members.map((m, i) => inOrder([...m.checked.findings, ...(audit.findings[ids[i]!] ?? [])]));
-  const files: DatasetFile[] = [];
-  const put = (stem: string, json: unknown): string => {
-    const content = JSON.stringify(json);
-    const name = `${stem}.${tools.hash(content).slice(0, 10)}.json`;
-    files.push({ name, content });
-    return name;
-  };
-  const published = members.map((m, i) =>
-    publishReport({ report: m.checked.report, findings: findings[i]! }, m, tools.describe, m.accepted),
+  const { held, audit } = holdMembers(input, townships);
+  const { files, put } = gatherFiles(tools.hash);
+  const published = held.map(({ checked: { report }, findings, ...origin }) =>
+    publishReport({ report, findings }, origin, tools.describe, origin.accepted),
   );
-  const reports = members.map((m, i): ReportSummary => {
-    const all = { report: m.checked.report, findings: findings[i]! };
-    const text = put(`reports/${ids[i]}`, sourceOf(m.checked.doc, ids[i]!, published[i]!));
-    return summariseReport(all, { ...m, id: ids[i]!, township: m.township.code, text });
+  const reports = held.map((h, i): ReportSummary => {
+    const text = put(`reports/${h.id}`, sourceOf(h.checked.doc, h.id, published[i]!));
+    const found = { report: h.checked.report, findings: h.findings };
+    return summariseReport(found, { ...h, township: h.township.code, text });
   });
-  const ledger = ledgerOf(members, ids, findings, audit);
+  const ledger = ledgerOf(held, audit);
   const { code, county: name, prefecture, province } = input.place;
+  const narratives = put(`narratives/${code}`, narrativesOf(held));
   const county: County = {
-    code,
-    name,
-    prefecture,
-    province,
-    years: input.years,
+    ...{ code, name, prefecture, province, years: input.years },
     ...(input.expect === 'present' && { expect: 'present' as const }),
-    townships,
-    reports,
-    files: {
-      narratives: put(`narratives/${code}`, narrativesOf(members, ids)),
-      findings: put(`findings/${code}`, ledger),
-    },
+    ...{ townships, reports, files: { narratives, findings: put(`findings/${code}`, ledger) } },
   };
   const file = put(`counties/${code}`, encodeCounty(county));
-  const entry: CountyEntry = {
-    code,
-    name,
-    prefecture,
-    initials: tools.initials(name),
-    townships: townships.length,
-    reports: reports.length,
-    file,
-  };
+  const counts = { townships: townships.length, reports: reports.length };
+  const entry: CountyEntry = { code, name, prefecture, initials: tools.initials(name), ...counts, file };
   return { entry, files, contents: { county, reports: published, ledger } };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Gives the members their order, their ids, and what only the county as a whole shows. */
+function holdMembers(input: CountyInput, townships: readonly Township[]) {
+  const members = input.members.toSorted(byPlace);
+  const ids = makeIds(members.map(({ township, year }) => ({ township: township.code, year })));
+  const audit = auditMembers(input, townships, members, ids);
+  const held = members.map((m, i): Held => {
+    const id = ids[i]!;
+    return { ...m, id, findings: inOrder([...m.checked.findings, ...(audit.findings[id] ?? [])]) };
+  });
+  return { held, audit };
+}
+
 const byPlace = (a: CountyMember, b: CountyMember) =>
   compare(a.township.code, b.township.code) || a.year - b.year || compare(a.file, b.file);
 
@@ -199,48 +168,10 @@ const sourceOf = ({ text, blocks }: Doc, id: string, report: PublicReport): Repo
   report,
 });
 
-function narrativesOf(members: readonly CountyMember[], ids: readonly string[]): CountyNarratives {
-  const reports = members.map(({ checked: { report } }, i) => {
+function narrativesOf(held: readonly Held[]): CountyNarratives {
+  const reports = held.map(({ id, checked: { report } }) => {
     const { counts, channels, problems, improvements, rectifiedLastYear } = report;
-    return [ids[i]!, { counts, channels, problems, improvements, rectifiedLastYear }] as const;
+    return [id, { counts, channels, problems, improvements, rectifiedLastYear }] as const;
   });
   return { format: datasetFormat, reports: Object.fromEntries(reports) };
 }
-
-/** All findings of the county by township, year and report; the absent reports among them. */
-function ledgerOf(
-  members: readonly CountyMember[],
-  ids: readonly string[],
-  findings: readonly (readonly Finding[])[],
-  audit: CountyAudit,
-): CountyFindings {
-  const entries = members.flatMap((m, i) =>
-    findings[i]!.map(
-      (finding): LedgerEntry => ({
-        ...finding,
-        township: m.township.code,
-        year: m.year,
-        report: ids[i]!,
-        quotes: finding.spans.map((span) => quote(textAt(m.checked.doc.text, span))),
-        accepted: m.accepted[finding.rule] ?? null,
-      }),
-    ),
-  );
-  const absent = audit.notPublished.map(
-    ({ township, year, finding }): LedgerEntry => ({
-      ...finding,
-      township,
-      year,
-      report: null,
-      quotes: [],
-      accepted: null,
-    }),
-  );
-  const all = [...entries, ...absent].sort((a, b) => compare(a.township, b.township) || a.year - b.year);
-  return { format: datasetFormat, findings: all };
-}
-
-/** Longest quote in the ledger; the report page shows the whole. */
-const QUOTE = 400;
-const quote = (words: string) =>
-  words.length <= QUOTE ? words : `${words.slice(0, QUOTE).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { CountyInput, CountyMember, Tools } from '../../src/dataset/county.ts';
+import type { CountyInput, Tools } from '../../src/dataset/county.ts';
+import type { CountyMember } from '../../src/dataset/member.ts';
 import { check, inventedGazetteer, type ReportText } from '../support/report.ts';
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
