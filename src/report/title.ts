@@ -54,6 +54,6 @@ const goesOn = (before: Line | undefined, title: Line) =>
 
 function openingTitle(line: Line): Line[] {
   const match = opening.exec(line.text);
-  if (!match) return [];
+  if (!match || line.text.length < 60 || noTitle.test(match[0])) return [];
   return [{ ...line, text: match[0], span: line.source(0, match[0].length) }];
 }
