@@ -22,6 +22,14 @@ export const tableHeaders = [
   '单位：件',
 ] as const;
 
+/** The headings that stand before and behind the tables, as the notices word them. */
+export const tableSections = [
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+] as const;
+
 /** Wordings by which the editions of the form are told apart, whatever year the report is for. */
 export const editionCues = {
   '2019': [

@@ -2,6 +2,7 @@ import type { FormColumn } from '../form/form.ts';
 import { foldLabel } from '../text/fold.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
+import { formShare } from './tableSlots.ts';
 
 /** What stands in one column of a row: a number or mark, nothing, or what cannot be told. */
 export type Slotted = Placed | 'blank' | 'unsafe';
@@ -105,23 +106,35 @@ export function alignColumns(
   return { columns: columns ?? Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
-/** More numbers than columns: one line that holds a row, or the part that adds up, or for a single column the first. */
-function cutRow(solids: readonly Placed[], size: number, sums: (items: readonly Placed[]) => boolean): RowCells {
+/** Reads more numbers than a row has columns: one line that holds a row, or the part that adds up, or for a single column the first. */
+export function cutRow(solids: readonly Placed[], size: number, sums: (items: readonly Placed[]) => boolean): RowCells {
   const full = byLine(solids).filter((line) => line.length === size);
   const rest = (kept: readonly Placed[]) => solids.filter((p) => !kept.includes(p));
   if (size > 1 && full.length === 1) return { columns: full[0]!, extra: rest(full[0]!) };
   if (size === 1) return { columns: [solids[0]!], extra: solids.slice(1) };
+  const copies = chunk(solids, size);
+  if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
+    return { columns: copies[0]!, extra: rest(copies[0]!) };
+  }
   if (solids.length === size + 1 || full.length > 1) {
     const options = full.length > 1 ? full : [solids.slice(1), solids.slice(0, size)];
-    const same = options.every((o) =>
-      o.every((p, i) => p.word?.kind === 'number' && wordKey(p) === wordKey(options[0]![i]!)),
-    );
+    const same = options.every((o) => sameWords(o, options[0]!));
     const right = options.filter(sums);
     const kept = same || full.length > 1 ? options[0] : right.length === 1 ? right[0] : undefined;
     if (kept) return { columns: kept, extra: rest(kept) };
   }
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
+
+/** Numbers in rows of `size`; null where they do not come out even. */
+const chunk = (solids: readonly Placed[], size: number) =>
+  solids.length % size
+    ? null
+    : Array.from({ length: solids.length / size }, (_, i) => solids.slice(i * size, (i + 1) * size));
+
+/** True where two rows say the same in numbers. */
+const sameWords = (a: readonly Placed[], b: readonly Placed[]) =>
+  a.every((p, i) => p.word?.kind === 'number' && wordKey(p) === wordKey(b[i]!));
 
 const wordKey = (piece: Placed) =>
   piece.word?.kind === 'number' ? `${piece.word.sign}${piece.word.digits}${piece.word.unit}` : 'mark';
@@ -196,7 +209,14 @@ function placeDown(
   guide: ColumnGuide,
 ): Slotted[] | null {
   const label = before.at(-1);
-  if (!guide.down || !label || (after !== null && after - label.line <= guide.down.at(-1)!)) return null;
+  // words that are no label may stand in the place of a number
+  if (
+    !guide.down ||
+    !label ||
+    formShare(label.ink ?? '') < 0.5 ||
+    (after !== null && after - label.line <= guide.down.at(-1)!)
+  )
+    return null;
   const row = Array<Slotted>(size).fill('blank');
   for (const solid of solids) {
     const at = guide.down.indexOf(solid.line - label.line);

@@ -1,6 +1,6 @@
 import type { FormTable } from '../form/form.ts';
 import { foldLabel } from '../text/fold.ts';
-import { byLine, type RowCells, type Slotted, solidsOf } from './alignColumns.ts';
+import { byLine, cutRow, type RowCells, type Slotted, solidsOf } from './alignColumns.ts';
 import type { Group, Placed } from './tableGroups.ts';
 
 /** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */
@@ -10,7 +10,7 @@ export interface DisputesRead {
 }
 
 /** Least share of the headers' letter pairs before the numbers. */
-const least = 0.5;
+const least = 0.4;
 /** Letters of headers looked at before the numbers. */
 const reach = 260;
 
@@ -21,9 +21,26 @@ export function alignDisputes(groups: readonly Group[], table: FormTable): Dispu
     headers.flatMap((ink) => Array.from({ length: ink.length - 1 }, (_, i) => ink.slice(i, i + 2))),
   );
   const size = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
-  return groups.flatMap((group, index) => {
+  const found = groups.flatMap((group, index) => {
     if (group.items.length < 2 || headerShare(group, pairs) < least) return [];
     return [{ group: index, cells: readRow(group, size, table) }];
+  });
+  const safe = found.filter(({ cells }) => !cells.columns.includes('unsafe'));
+  if (safe.length > 0) return safe;
+  const [row] = underHeading(groups, size, table);
+  return row ? [row] : found;
+}
+
+/** Where the headers are lost: a full row that adds up, right under the heading of the section. */
+function underHeading(groups: readonly Group[], size: number, table: FormTable): DisputesRead[] {
+  return groups.flatMap((group, index) => {
+    const solids = solidsOf(group);
+    const ink = group.before
+      .slice(-4)
+      .map((p) => p.ink ?? '')
+      .join('');
+    if (solids.length !== size || !/行政复议.{0,2}行政诉讼(?:的?情况)?$/.test(ink) || !addUp(solids, table)) return [];
+    return [{ group: index, cells: { columns: solids, extra: [] } }];
   });
 }
 
@@ -39,17 +56,11 @@ function headerShare(group: Group, pairs: ReadonlySet<string>): number {
 function readRow(group: Group, size: number, table: FormTable): RowCells {
   const solids = solidsOf(group);
   if (solids.length === size) return { columns: solids, extra: [] };
-  const unsafe: RowCells = { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
-  if (solids.length > size) {
-    const full = byLine(solids).filter((line) => line.length === size);
-    if (full.length === 1) return { columns: full[0]!, extra: solids.filter((p) => !full[0]!.includes(p)) };
-    const options = [solids.slice(0, size), solids.slice(-size)].filter((row) => addUp(row, table));
-    const kept = options.length === 1 ? options[0]! : null;
-    return kept && solids.length === size + 1
-      ? { columns: kept, extra: solids.filter((p) => !kept.includes(p)) }
-      : unsafe;
-  }
-  return { columns: underHeaders(group, solids, size, table) ?? counted(group, size) ?? unsafe.columns, extra: [] };
+  if (solids.length > size) return cutRow(solids, size, (row) => addUp(row, table));
+  return {
+    columns: underHeaders(group, solids, size, table) ?? counted(group, size) ?? Array<Slotted>(size).fill('unsafe'),
+    extra: [],
+  };
 }
 
 /** True where each group of results adds up to its total. */

@@ -3,7 +3,7 @@ import { alignColumns, byLine, type ColumnGuide, learnColumns, type RowCells, so
 import { type Aligned, alignRows, type Candidate } from './alignRows.ts';
 import { indexLabels, type Match, matchLabels } from './alignScore.ts';
 import type { Group, Placed } from './tableGroups.ts';
-import { rowIn, type Slot } from './tableSlots.ts';
+import { formShare, rowIn, type Slot } from './tableSlots.ts';
 
 /** The groups of a document set beside the slots of one table. */
 export interface TableAlignment {
@@ -20,7 +20,7 @@ export function alignTable(groups: readonly Group[], slots: readonly Slot[]): Ta
   const matches = new Map<number, readonly Match[]>();
   const candidates: Candidate[] = [];
   groups.forEach((group, k) => {
-    if (group.items.length === 0) return;
+    if (group.items.length === 0 || isProse(group)) return;
     const found = matchLabels(group, groups[k + 1], index);
     if (found.length === 0) return;
     matches.set(k, found);
@@ -33,6 +33,12 @@ export function alignTable(groups: readonly Group[], slots: readonly Slot[]): Ta
     });
   });
   return { slots, aligned: alignRows(candidates, slots.length), matches };
+}
+
+/** True where the words right before the numbers are a sentence and no label. */
+function isProse({ before }: Group): boolean {
+  const last = before.at(-1);
+  return last !== undefined && !last.hard && (last.ink?.length ?? 0) > 8 && formShare(last.ink!) < 0.5;
 }
 
 /** How well numbers fit a row of `size`: their count, then the counts of its lines. */

@@ -1,4 +1,5 @@
 import { readCellWord } from './cellValue.ts';
+import { findIndexes } from './tableIndexes.ts';
 import type { Line, Piece } from './tableLine.ts';
 import { isSolid } from './tableLine.ts';
 import { formShare } from './tableSlots.ts';
@@ -33,10 +34,12 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
     before = [];
     items = [];
   };
+  const indexes = findIndexes(lines);
   lines.forEach((line, index) => {
     const strong = line.pieces.some((p) => isSolid(p) && !isWeak(p));
     const foreign = foreignCells(line);
     for (const piece of line.pieces) {
+      if (indexes.has(piece)) continue;
       const kind = isWeak(piece) && !(strong && line.hard) ? 'text' : piece.kind;
       const placed: Placed = { ...piece, kind, line: index, hard: line.hard, grid: line.grid, table: line.table };
       if (foreign.has(piece)) items.push(foreignPiece(placed));

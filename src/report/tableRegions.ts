@@ -1,7 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Group, Placed } from './tableGroups.ts';
-import { formShare } from './tableSlots.ts';
+import { formShare, isFormLetters } from './tableSlots.ts';
 
 /** Words of section headings that letters of the form would pass for table headers. */
 const headings = [
@@ -85,5 +85,7 @@ function isTableLine(line: readonly Placed[]): boolean {
   if (line[0]!.grid) return true;
   const ink = line.map((p) => p.ink ?? '').join('');
   if (headings.some((heading) => ink.includes(heading))) return false;
-  return ink.length < 4 ? true : formShare(ink) >= 0.6;
+  if (ink.length < 4) return true;
+  const short = line.every((p) => (p.ink?.length ?? 0) <= 3);
+  return short ? isFormLetters(ink) : formShare(ink) >= 0.6;
 }

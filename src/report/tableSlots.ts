@@ -1,6 +1,6 @@
 import { forms } from '../form/crosswalk.ts';
 import type { FormRow, FormTable } from '../form/form.ts';
-import { tableHeaders } from '../form/headers.ts';
+import { tableHeaders, tableSections } from '../form/headers.ts';
 import { foldLabel } from '../text/fold.ts';
 
 /** One place in the order of a table's rows, in whichever edition it occurs. */
@@ -52,7 +52,12 @@ const wordings: readonly string[] = [
   ]),
 ];
 const folded = wordings.map(foldLabel);
-const heads = new Set(folded.flatMap((ink) => [ink.slice(0, 3), ink.replace(/^[\d一二三四五六七八]/, '').slice(0, 3)]));
+const heads = new Set(
+  [...folded, ...tableSections.map(foldLabel)].flatMap((ink) => [
+    ink.slice(0, 3),
+    ink.replace(/^[\d一二三四五六七八]/, '').slice(0, 3),
+  ]),
+);
 const tails = new Set(folded.map((ink) => ink.slice(-2)));
 
 /** True where the words begin like a label of the form. */
@@ -72,3 +77,8 @@ export function formShare(ink: string): number {
   for (let i = 0; i + 1 < ink.length; i++) if (bigrams.has(ink.slice(i, i + 2))) known++;
   return known / (ink.length - 1);
 }
+
+const letters = new Set(folded.join(''));
+
+/** True where every letter occurs in the printed form, as in headers cut letter by letter. */
+export const isFormLetters = (ink: string): boolean => Array.from(ink).every((letter) => letters.has(letter));

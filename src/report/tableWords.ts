@@ -27,7 +27,12 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     const next = chunks[i + 1];
     const follower = next ? text.slice(next.start, Math.min(next.end, next.start + 6)) : '';
     const word = readCellWord(raw);
-    if (word?.kind === 'number' && next && UNIT_ALONE.test(text.slice(next.start, next.end))) {
+    if (
+      word?.kind === 'number' &&
+      next &&
+      next.start - chunk.end < 2 &&
+      UNIT_ALONE.test(text.slice(next.start, next.end))
+    ) {
       const whole = readCellWord(text.slice(chunk.start, next.end));
       if (whole) {
         pieces.push({ kind: 'number', span: [chunk.start, next.end], from: chunk.from, to: next.to, word: whole });
