@@ -130,13 +130,16 @@ function findTitle(
     )
       continue;
     const text = compact(node);
-    const named =
-      /^h[1-3]$/.test(node.tagName) || /title|biaoti|\bbt\b/i.test(marks(node)) || /报告|年报|总结/.test(text);
-    if (named && text.length >= 6 && text.length <= 80 && /公开|报告|年报/.test(text) && !isChromeLine(text))
-      title = node;
+    if (text.length <= 80 && isReportTitle(text)) title = node;
   }
   return title && !compact(article, 600).includes(compact(title)) ? title : null;
 }
+
+/** Names a report of somebody or of a year; columns of sites are called 政府信息公开年报 as well. */
+const isReportTitle = (text: string) =>
+  /公开.*(?:报告|年报|总结)|年报/.test(text) &&
+  /\d{4}|[〇零一二]{4}|[镇乡场处会]|街道|苏木/.test(text) &&
+  !isChromeLine(text);
 
 /** The issuing body and the date, where a page prints them beside the article. */
 const signOffs = (path: readonly HtmlElement[]) =>

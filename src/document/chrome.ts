@@ -17,7 +17,10 @@ export const chromeLines = {
   scan: /^(?:扫一扫|扫码|微信扫|用?手机(?:扫|看|阅读|打开|浏览))/,
   record:
     /^.{0,20}(?:ICP备|公网安备|网站标识码|版权所有|copyright|主办单位[:：]|主办[:：]|承办单位[:：]|技术支持[:：]|网站地图|政府网站找错)/i,
-  browser: /^(?:建议使用|推荐使用|为了?(?:获得|达到)|今天是|欢迎(?:您|访问|光临)|无障碍|长者|适老|设为首页)/,
+  browser:
+    /^(?:建议|推荐|请)使用.{0,40}(?:浏览|分辨率)|^为了?(?:获得|达到).{0,20}(?:浏览|体验)|^今天是|^欢迎(?:您|访问|光临)/,
+  service:
+    /^(?:无障碍|长者|适老|关怀|老年)(?:化|浏览|阅读|服务|模式|助手|专区|通道|版)*$|^(?:设为首页|加入收藏|网站支持IPV6)/i,
   editor: /^(?:责任编辑|责编|编辑|校对|终审|初审|复审|审核人?|录入|录入者|作者|撰稿)[:：].{0,16}$/,
   attachment:
     /^(?:附件(?:下载)?[:：]?|(?:附件\d*[:：]?)?.{0,80}\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar)(?:[（(][\d.]+[KM]B?[)）])?)$/i,
@@ -28,17 +31,18 @@ export const chromeLines = {
 export const propertyLabels =
   /^(?:索引号?码?|信息索引号?|公开目录|文号|发文字号|文件编号|发布(?:机构|单位|部门|者|人|时间|日期)|发文(?:机关|机构|单位|日期|时间)|公开(?:机构|单位|日期|时间|方式|时限|范围|形式|程序|属性|责任部门)|信息(?:来源|分类|名称|类别|时间)|成文(?:日期|时间)|生成日期|制发日期|印发日期|写作日期|生效(?:日期|时间)|失效(?:日期|时间)|废止日期|更新(?:时间|日期)|来源|文章来源|稿件来源|文章标题|标题|名称|主题(?:分类|词)|体裁(?:分类)?|组配分类|服务对象(?:分类)?|内容(?:概述|分类)|关键词|有效性|时效性|是否有效|责任部门|所属(?:机构|类别|主题)|编辑日期|时间|日期)$/;
 
-/** True for a line that belongs to the page, not to the report. */
+/** True for a line that belongs to the page, not to the report. What is written in sentences never does. */
 export function isChromeLine(line: string): boolean {
   const bare = line.replace(/\s+/g, '').replace(/^[【[［(（]+/, '');
   if (bare.length > 160) return false;
+  if (/[。；]/.test(bare)) return chromeLines.record.test(bare);
   return Object.values(chromeLines).some((pattern) => pattern.test(bare)) || isPropertyLine(bare);
 }
 
-/** `发布时间：2024-01-12 来源：…`: a property label with its colon. */
+/** `发布时间：2024-01-12 来源：…`: a property label with its colon, and no clause behind it. */
 function isPropertyLine(bare: string): boolean {
   const colon = bare.slice(0, 10).search(/[:：]/);
-  return colon > 0 && propertyLabels.test(bare.slice(0, colon));
+  return colon > 0 && !bare.includes('，') && propertyLabels.test(bare.slice(0, colon));
 }
 
 /** True for the table of properties above an article: two or more of its cells are property labels, none a long text. */

@@ -50,6 +50,10 @@ describe('findArticle(body)', () => {
     ).toBe(`${title.slice(0, 6)}\n${title.slice(6)}`);
   });
 
+  it('does not take the name of a column for the title', () => {
+    expect(lines(`${nav}<h2>政府信息公开年报</h2><div class="con">${body}</div>${foot}`)).toEqual(report);
+  });
+
   it('keeps a sign-off that is set beside the article', () => {
     const page = `${nav}<div class="wrap"><div class="con">${body}</div><div class="sign">云岭县石桥镇人民政府</div><div>2024年1月18日</div><div>浏览次数：9</div></div>${foot}`;
     expect(lines(page)).toEqual([...report, '云岭县石桥镇人民政府', '2024年1月18日']);
