@@ -21,7 +21,8 @@ function plainTheme(): Theme {
     const other = /^var\((--[\w-]+)\)$/.exec(value)?.[1];
     return other ? token(other) : value;
   };
-  return { ...themeOf(token), font: token('--font-ui') };
+  // ECharts writes the family into a quoted attribute as it is
+  return { ...themeOf(token), font: token('--font-ui').replace(/"/g, "'") };
 }
 
 /** The chart as an SVG file, as wide as a printed page, with title, note, sentence and source. */

@@ -54,6 +54,8 @@ export function OneCategory({ matrix }: { matrix: ProblemMatrix }) {
         <label className="small np">
           {w.chooseCategory}{' '}
           <select
+            className="inp"
+            className="inp"
             value={row.category}
             onChange={(event) => pushView({ category: event.target.value as ProblemCategory })}
           >

@@ -11,9 +11,10 @@ export function Scroll({
   children: ReactNode;
 }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset neither shrinks nor scrolls, a section would be one landmark more
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className={`scroll ${className}`.trim()} tabIndex={0} aria-label={label}>
+    <div className={`scroll ${className}`.trim()} tabIndex={0} role="group" aria-label={label}>
       {children}
-    </section>
+    </div>
   );
 }
