@@ -29,6 +29,10 @@ export function withOverrides(base: Gazetteer, overrides: PlacesOverrides): Gaze
   const joinCounties = (theirs: readonly CountyPlace[], ours: readonly CountyPlace[]) =>
     byCode([...theirs.filter((c) => !counties.has(c.code)), ...ours.map((c) => counties.get(c.code)!)]);
   const current = (t: TownshipPlace) => townships.get(t.code) ?? t;
+  const provinces = new Set(overrides.counties.map((c) => c.province).filter((p) => !base.province(p)));
+  const prefectures = overrides.counties.flatMap(({ code, prefecture, province }) =>
+    prefecture && !base.prefectures(prefecture).length ? [{ code: code.slice(0, 4), prefecture, province }] : [],
+  );
   return {
     ...base,
     townships: (name) =>
@@ -38,6 +42,10 @@ export function withOverrides(base: Gazetteer, overrides: PlacesOverrides): Gaze
       ]),
     counties: (name) => joinCounties(base.counties(name), added.counties(name)),
     countiesLike: (name) => joinCounties(base.countiesLike(name), added.countiesLike(name)),
+    prefectures: (name) => byCode([...base.prefectures(name), ...prefectures.filter((p) => p.prefecture === name)]),
+    province: (name) => base.province(name) ?? [...provinces].find((p) => p === name) ?? null,
+    provinceNames: [...base.provinceNames, ...provinces],
+    prefectureNames: [...new Set([...base.prefectureNames, ...prefectures.map((p) => p.prefecture)])],
     township: (code) => townships.get(code.replace(/\D/g, '').slice(0, 9)) ?? base.township(code),
     county: (code) => counties.get(code.replace(/\D/g, '').slice(0, 6)) ?? base.county(code),
     townshipsOf: (code, year) => {

@@ -126,6 +126,15 @@ describe('withOverrides(gazetteer, overrides)', () => {
     expect(names(2023)).toEqual(['昆阳街道办事处', '辛店镇', '新设镇']);
     expect(names()).toHaveLength(4);
   });
+  it('knows invented prefectures and provinces', () => {
+    const county = { code: '990101', name: '云泽县', prefecture: '宁江市', province: '河川省', townships: [] };
+    const made = withOverrides(base, value({ counties: [county] }));
+    expect(made.province('河川省')).toBe('河川省');
+    expect(made.prefectures('宁江市')).toEqual([{ code: '9901', prefecture: '宁江市', province: '河川省' }]);
+    expect(made.provinceNames).toContain('河川省');
+    expect(made.prefectureNames).toContain('宁江市');
+    expect(base.province('河川省')).toBeNull();
+  });
   it('leaves the rest as it was', () => {
     expect(gazetteer.townships('哈图镇')).toEqual(base.townships('哈图镇'));
     expect(gazetteer.province('新疆')).toBe('新疆维吾尔自治区');
