@@ -26,7 +26,7 @@ interface Props {
 
 /** A figure as every page shows it: title, note, a sentence from the data, chart, source, actions, table. */
 export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty, heading: Heading = 'h2' }: Props) {
-  const { lang, index, view } = useSite();
+  const { lang, index, view, words } = useSite();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const title = measureName(series.measure, lang);
@@ -36,7 +36,9 @@ export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty
     title,
     note: describeScope(series, lang),
     say: describeSeries(series, lang),
-    source: describeSource(series, index.asOf, lang, drawing === 'line'),
+    // made-up figures say so wherever they go
+    source:
+      describeSource(series, index.asOf, lang, drawing === 'line') + (index.fictional ? words.shell.fictional : ''),
   };
   return (
     <figure className={bare ? 'fig bare' : 'fig'} aria-labelledby={id}>
