@@ -55,7 +55,6 @@ export function OneCategory({ matrix }: { matrix: ProblemMatrix }) {
           {w.chooseCategory}{' '}
           <select
             className="inp"
-            className="inp"
             value={row.category}
             onChange={(event) => pushView({ category: event.target.value as ProblemCategory })}
           >
