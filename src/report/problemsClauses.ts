@@ -119,11 +119,8 @@ export function withoutOpening(text: string, [start, end]: Span): Span {
     const next = clauses[i + 1];
     for (const m of words.matchAll(OPENING)) {
       const before = words.slice(0, m.index);
-      if (
-        lacks(before) ||
-        (m[0].startsWith('存在') && !(isPlainSubject(before) && m.index + m[0].length < words.length))
-      )
-        break;
+      if (lacks(before)) break;
+      if (m[0].startsWith('存在') && !(isPlainSubject(before) && m.index + m[0].length < words.length)) continue;
       from = clause.start + m.index + m[0].length;
     }
     if (next && /^(?:由于|因为?|受)/.test(words)) from = next.start;
@@ -231,4 +228,4 @@ function splitMeans(text: string, span: Span): Span[] | null {
   return apart ? parts.map((p): Span => [p.start, p.end]) : null;
 }
 
-const beginsMeasure = (words: string) => words.length >= 6 && !PURPOSE.test(words) && MEASURE.test(words);
+const beginsMeasure = (words: string) => words.length >= 4 && !PURPOSE.test(words) && MEASURE.test(words);

@@ -69,6 +69,10 @@ const weakWords = new Set([
   '还有一点',
 ]);
 
+/** A heading over measures run together with the line before it: …群众不爱看改进措施： */
+const GLUED =
+  /(?<=[^\s。；：！？，、以下的列些项种为采取了要体步后出大（〔"])(?:下一?步)?(?:改进|整改)(?:情况|措施|办法|方向|举措|打算)：/g;
+
 /** Where a mark may stand: behind nothing, a line break or one of these. */
 const OPENS = /[\n。；：！？]/;
 /** 一是, 首先 and the like may stand behind a comma as well. */
@@ -78,7 +82,14 @@ const OPENS_WEAKLY = /[\n。；：！？，、）"]/;
 export function outline(passage: Passage, turns: RegExp): Piece[] {
   const { text } = passage;
   const marks = findMarks(text);
-  const cuts = [...marks.map((m) => m.at), ...sentenceStarts(text), ...turningPoints(text, turns), text.length];
+  const glued = Array.from(text.matchAll(GLUED), (m) => m.index);
+  const cuts = [
+    ...marks.map((m) => m.at),
+    ...sentenceStarts(text),
+    ...turningPoints(text, turns),
+    ...glued,
+    text.length,
+  ];
   cuts.sort((a, b) => a - b);
   const byStart = new Map(marks.map((m) => [m.at, m]));
   const pieces: Piece[] = [];

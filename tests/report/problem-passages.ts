@@ -165,7 +165,7 @@ const boundaries: MarkedPassage[] = [
   },
   {
     of: 'no cue: predicates decide',
-    text: '[content_depth|主动公开的数量不多]，[interpretation|政策解读有待进一步加强]。进一步{加强对重点领域信息的梳理}，{完善解读工作机制}。',
+    text: '[content_depth|主动公开的数量不多]，[interpretation|政策解读有待进一步加强]。{进一步加强对重点领域信息的梳理}，{完善解读工作机制}。',
   },
   {
     of: '有待进一步加强 is a problem, 进一步加强 is not',
@@ -185,7 +185,7 @@ const boundaries: MarkedPassage[] = [
   },
   {
     of: 'lead with 成绩 and 差距',
-    text: '在肯定成绩的同时，也要清醒看到，我镇政府信息公开工作离群众的期盼还有一定距离。一是[interpretation|政策解读跟不上，群众看不懂]；二是[participation|回应群众关切不够快]。对此，我镇{将开设“干部说政策”专题}，{建立关切回应台账}。',
+    text: '在肯定成绩的同时，也要清醒看到，我镇政府信息公开工作离群众的期盼还有一定距离。一是[interpretation|政策解读跟不上，群众看不懂]；二是[participation|回应群众关切不够快]。对此，我镇将{开设“干部说政策”专题}，{建立关切回应台账}。',
   },
   {
     of: '改进方向',
@@ -214,7 +214,7 @@ const lastYear: MarkedPassage[] = [
   {
     of: '去年 … 今年已',
     year: 2023,
-    text: '去年报告提出的解读少的问题，今年已{通过图解、短视频等方式解决}。目前仍存在的问题：[participation|群众来信来电答复慢]。',
+    text: '去年报告提出的解读少的问题，今年{已通过图解、短视频等方式解决}。目前仍存在的问题：[participation|群众来信来电答复慢]。',
     lastYear: true,
   },
   {
@@ -350,7 +350,7 @@ const styles: MarkedPassage[] = [
   },
   {
     of: 'colloquial',
-    text: '说到底还是[staffing|人少事多，一个人管好几摊]，[timeliness|该发的信息常常压上十天半月]。明年打算{再调一个年轻人过来}，{发信息实行当天事当天毕}。',
+    text: '[staffing|说到底还是人少事多，一个人管好几摊]，[timeliness|该发的信息常常压上十天半月]。明年打算{再调一个年轻人过来}，{发信息实行当天事当天毕}。',
   },
   {
     of: 'subject of each measure',

@@ -136,9 +136,10 @@ describe('findStatements(prose): time', () => {
       findStatements(prose);
       return performance.now() - start;
     };
-    time(300);
-    const short = Math.max(time(3000), 2);
-    expect(time(30000)).toBeLessThan(short * 30);
+    // quadratic time would make it a hundredfold
+    const best = (n: number) => Math.min(time(n), time(n));
+    best(300);
+    expect(best(10_000)).toBeLessThan(Math.max(best(1000), 2) * 30);
   });
 });
 
