@@ -84,8 +84,8 @@ async function convertAll({ reports }: CollectionEntry, run: Run, { effects, poo
     progress.step();
     misfits.push(...result.misfits);
     if (result.kept) kept++;
-    if (result.ok) members.push(result.member);
-    else failures.push({ file: result.file, error: result.error });
+    if (result.member) members.push(result.member);
+    if (!result.ok) failures.push({ file: result.file, error: result.error });
   }
   progress.end();
   return { members, failures, misfits, kept };

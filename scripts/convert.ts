@@ -1,6 +1,8 @@
 /** Phase one of the build: one file becomes a result in the cache and a line saying where it belongs. */
 import { placeOf, type ReportPlace } from '../src/dataset/place.ts';
 import type { Accepted } from '../src/dataset/publish.ts';
+import { unreadReport } from '../src/dataset/unread.ts';
+import type { ReadError } from '../src/document/document.ts';
 import { type CheckResult, checkFile } from '../src/findings/check.ts';
 import { describeFailure, type FailureCode } from '../src/i18n/console.ts';
 import type { Lang } from '../src/i18n/lang.ts';
@@ -41,10 +43,12 @@ export interface Member {
   place: ReportPlace;
   url: string | null;
   accepted: Accepted;
+  /** Why nothing could be read of it; then only its metadata says whose it is. */
+  failed?: FailureCode;
 }
 
-/** What converting one file gave. `kept`: the result was there. */
-export type Converted = ({ ok: true; member: Member } | ({ ok: false } & Failure)) & {
+/** What converting one file gave; a file that became no report may still be known to be somebody's. `kept`: the result was there. */
+export type Converted = ({ ok: true; member: Member } | ({ ok: false; member: Member | null } & Failure)) & {
   kept: boolean;
   misfits: readonly Misfit[];
 };
@@ -52,8 +56,9 @@ export type Converted = ({ ok: true; member: Member } | ({ ok: false } & Failure
 /** Converts one file; rejects on nothing that the file may contain. */
 export async function convertOne(effects: Effects, { path, file, run, fresh }: ConvertTask): Promise<Converted> {
   const { value: meta, text: metaText, misfits } = await readMeta(effects, path, run.folder.shown + file);
-  const failed = (code: FailureCode, detail?: string): Converted => ({
+  const failed = (code: FailureCode, detail?: string, member: Member | null = null): Converted => ({
     ok: false,
+    member,
     file,
     error: { code, message: describeFailure(detail === undefined ? { code } : { code, detail }, run.lang) },
     kept: false,
@@ -62,22 +67,24 @@ export async function convertOne(effects: Effects, { path, file, run, fresh }: C
   const source = await readSource(effects, path);
   if (!source.ok) return failed(source.code, source.detail);
   const folder = await folderOf(effects, run.folder, run.common);
+  const knowledge = knowledgeOf(folder, meta);
   const sha256 = effects.sha256(source.bytes);
   const key = effects.sha256([sha256, metaText ?? '', run.common].join('\n'));
   const cache = openCache(effects, run.cache);
   const kept = fresh ? null : await cache.load(key);
-  const { result, sound } = kept
-    ? { result: kept, sound: false }
-    : await checkSafely(file, source.bytes, knowledgeOf(folder, meta));
+  const { result, sound } = kept ? { result: kept, sound: false } : await checkSafely(file, source.bytes, knowledge);
   if (sound) await cache.save(key, result);
-  if (!result.ok) return failed(result.error.code, result.error.detail);
-  const { report, doc } = result.checked;
-  const place = placeOf(report.identity, folder.gazetteer, effects.sha256);
-  if (!place) return failed('no_identity');
-  const url = meta?.stated.url ?? doc.meta.url ?? null;
-  const member = { path, file, key, sha256, place, url, accepted: meta?.accepted ?? {} };
-  return { ok: true, member, kept: kept !== null, misfits };
+  const checked = result.ok ? result.checked : isUnread(result.error) ? unreadReport(knowledge) : null;
+  const place = checked && placeOf(checked.report.identity, folder.gazetteer, effects.sha256);
+  const url = meta?.stated.url ?? checked?.doc.meta.url ?? null;
+  const member = place && { path, file, key, sha256, place, url, accepted: meta?.accepted ?? {} };
+  if (result.ok) return member ? { ok: true, member, kept: kept !== null, misfits } : failed('no_identity');
+  const { code, detail } = result.error;
+  return failed(code, detail, member && { ...member, failed: code });
 }
+
+/** A report may be in there, but nothing can be read of it. */
+const isUnread = ({ code }: ReadError) => code !== 'not_a_report';
 
 /**
  * Content should never throw; where it does all the same, the other files are not lost for it, and the result is not

@@ -4,8 +4,11 @@ import type { CountyResult } from '../src/dataset/catalogue.ts';
 import { assembleCounty, type ExpectedTownship, type Tools } from '../src/dataset/county.ts';
 import type { CountyMember } from '../src/dataset/member.ts';
 import { provinceCode } from '../src/dataset/place.ts';
+import { unreadReport } from '../src/dataset/unread.ts';
+import type { Checked } from '../src/findings/check.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import type { CountyPlace } from '../src/places/gazetteer.ts';
+import type { Knowledge } from '../src/report/extract.ts';
 import type { Coverage } from '../src/report/report.ts';
 import { openCache } from './cache.ts';
 import { checkSafely, type Member, type Run } from './convert.ts';
@@ -62,18 +65,21 @@ const tools = (effects: Effects): Tools => ({
 
 /** A report's result from the cache; made again where the entry is gone. */
 async function loadMember(effects: Effects, member: Member, run: Run): Promise<CountyMember> {
-  const { file, key, sha256, place, url, accepted } = member;
-  const result = (await openCache(effects, run.cache).load(key)) ?? (await convertAgain(effects, member, run));
-  if (!result.ok) throw new Error(`${file} changed during the run; run again`);
-  return { checked: result.checked, township: place.township, year: place.year, file, sha256, url, accepted };
+  const { path, file, key, sha256, place, url, accepted, failed } = member;
+  const common = { township: place.township, year: place.year, file, sha256, url, accepted };
+  const kept = failed ? null : await openCache(effects, run.cache).load(key);
+  if (kept?.ok) return { ...common, checked: kept.checked };
+  const { value: meta } = await readMeta(effects, path, run.folder.shown + file);
+  const knowledge = knowledgeOf(await folderOf(effects, run.folder, run.common), meta);
+  const checked = failed ? unreadReport(knowledge) : await convertAgain(effects, member, knowledge);
+  if (!checked) throw new Error(`${file} changed during the run; run again`);
+  return { ...common, checked, ...(failed && { failed }) };
 }
 
-async function convertAgain(effects: Effects, { path, file }: Member, run: Run) {
+async function convertAgain(effects: Effects, { path, file }: Member, knowledge: Knowledge): Promise<Checked | null> {
   const source = await readSource(effects, path);
-  if (!source.ok) throw new Error(`${file} went away during the run; run again`);
-  const { value: meta } = await readMeta(effects, path, run.folder.shown + file);
-  const folder = await folderOf(effects, run.folder, run.common);
-  return (await checkSafely(file, source.bytes, knowledgeOf(folder, meta))).result;
+  const { result } = source.ok ? await checkSafely(file, source.bytes, knowledge) : { result: null };
+  return result?.ok ? result.checked : null;
 }
 
 function sumCells(coverages: readonly Coverage[]): Coverage {

@@ -87,7 +87,7 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
     ...{ townships, reports, files: { narratives, findings: put(`findings/${code}`, ledger) } },
   };
   const file = put(`counties/${code}`, encodeCounty(county));
-  const counts = { townships: townships.length, reports: reports.length };
+  const counts = { townships: townships.length, reports: reports.filter((r) => !r.failed).length };
   const entry: CountyEntry = { code, name, prefecture, initials: tools.initials(name), ...counts, file };
   return { entry, files, contents: { county, reports: published, ledger } };
 }

@@ -122,6 +122,8 @@ export interface ReportSummary {
   url: string | null;
   /** `reports/<id>.<hash>.json`. */
   text: string;
+  /** The code of the failure where the file became no report and only its metadata says whose it is; else absent. */
+  failed?: string;
 }
 
 /** `narratives/<county>.<hash>.json`: the words behind the channels and problems pages, by report id. */

@@ -44,6 +44,7 @@ export function decodeReports(columns: Columns, townships: readonly Township[]):
     file: columns.file[i]!,
     url: sparse.url[i]!,
     text: `reports/${ids[i]}.${columns.text[i]}.json`,
+    ...(sparse.failed[i] && { failed: sparse.failed[i]! }),
   }));
 }
 
@@ -57,6 +58,7 @@ function decodeSparse(columns: Columns) {
     unreadable: numbers(columns.coverage[2]),
     missing: numbers(columns.coverage[3]),
     url: fromSparse<string, null>(columns.url, rows, null),
+    failed: fromSparse<string, null>(columns.failed ?? [], rows, null),
     flagged: fromSparse<Record<string, string[]>, null>(columns.flagged, rows, null),
     channelCounts: decodeChannelCounts(columns.channelCounts, rows),
     cells: decodeCells(columns.form, columns.base, columns.cells),

@@ -43,6 +43,7 @@ export function encodeReports(reports: readonly ReportSummary[], townships: read
     file: column((r) => r.file),
     url: sparse(null, (r) => r.url),
     text: encodeTexts(reports),
+    ...(reports.some((r) => r.failed) && { failed: sparse(null, (r) => r.failed ?? null) }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface CountyMember {
   sha256: string;
   url: string | null;
   accepted: Accepted;
+  /** The code of the failure where the file became no report; then `checked` is that of {@link unreadReport}. */
+  failed?: string;
 }
 
 /** A member with its id and everything found in it. */

@@ -46,7 +46,9 @@ export function packageRows(
   const township = new Map(townships.map((t) => [t.code, t.name]));
   const whose = (code: string): CsvValue[] => [township.get(code) ?? '', name, prefecture, province, code];
   const each = (rows: (summary: ReportSummary, report: PublicReport) => CsvValue[][]) =>
-    summaries.flatMap((summary, i) => rows(summary, reports[i]!).map((row) => [summary.id, ...row]));
+    summaries.flatMap((summary, i) =>
+      summary.failed ? [] : rows(summary, reports[i]!).map((row) => [summary.id, ...row]),
+    );
   const there = new Set(summaries.map((s) => `${s.township} ${s.year}`));
   const due = townships.flatMap(({ code, since, until }) =>
     years

@@ -54,6 +54,7 @@ export const encodedCounty = v.object({
     file: v.array(v.string()),
     url: sparse(v.string()),
     text: v.array(v.string()),
+    failed: v.optional(sparse(v.string())),
   }),
   files: v.object({ narratives: v.string(), findings: v.string() }),
 });

@@ -18,6 +18,8 @@ export interface Listed {
   /** Name of the file with the report's source. */
   text: string;
   accepted: Accepted;
+  /** The code of the failure where the file became no report. */
+  failed?: string;
 }
 
 /** What the charts need of one report. */
@@ -44,6 +46,7 @@ export function summariseReport({ report, findings }: Omit<Checked, 'doc'>, list
     file,
     url,
     text,
+    ...(listed.failed && { failed: listed.failed }),
   };
 }
 

@@ -101,10 +101,16 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
       file: fc.string(),
       url: fc.option(fc.webUrl()),
       text: fc.stringMatching(/^[0-9a-f]{10}$/),
+      failed: fc.option(fc.constantFrom('no_text', 'encrypted')),
     } satisfies Record<keyof ReportSummary, fc.Arbitrary<unknown>>),
   ) as fc.Arbitrary<ReportSummary>;
 
 function withIds(reports: readonly ReportSummary[]): ReportSummary[] {
   const ids = makeIds(reports);
-  return reports.map((r, i) => ({ ...r, id: ids[i]!, text: `reports/${ids[i]}.${r.text}.json` }));
+  return reports.map(({ failed, ...r }, i) => ({
+    ...r,
+    id: ids[i]!,
+    text: `reports/${ids[i]}.${r.text}.json`,
+    ...(failed && { failed }),
+  }));
 }

@@ -209,6 +209,22 @@ describe('build (status)', () => {
     ]);
   });
 
+  it('does not call a report unpublished that is there and cannot be read', async () => {
+    const folder = makeFolder();
+    const whose = { township: '沙窝乡', county: '云泽县', year: 2024 };
+    put(`${folder}/reports`, { ...reports, 'yunze/scan.txt': '', 'yunze/scan.txt.meta.json': JSON.stringify(whose) });
+    expect((await run(folder)).status).toBe(2);
+    const { index, counties } = open(`${folder}/data/yunze`);
+    expect(index.totals).toMatchObject({ reports: 3, failed: 1 });
+    const scan = counties[0]!.reports.find((r) => r.township === '000000201')!;
+    expect(scan).toMatchObject({ status: 'unreadable', failed: 'no_text', form: '2021', findings: { error: 0 } });
+    expect(new Set(Object.values(scan.cells))).toEqual(new Set(['unreadable']));
+    const ledger = readFileSync(`${folder}/data/yunze/${counties[0]!.files.findings}`, 'utf8');
+    expect(ledger).not.toContain('"township":"000000201"');
+    const rows = readFileSync(`${folder}/data/yunze/package/expected.csv`, 'utf8').split('\r\n');
+    expect(rows.filter((r) => r.includes('000000201'))).toEqual([expect.stringContaining(',2024,true')]);
+  });
+
   it('is 2 where a file beside the reports does not fit; the reports are there', async () => {
     const folder = makeFolder();
     put(`${folder}/reports`, { ...reports, 'yunze/lexicon.json': '{"channels": {"云上云泽": "radio"}}' });
