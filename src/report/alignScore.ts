@@ -153,13 +153,20 @@ function matchLabel(label: Label, { tail, before, after, headed }: Around): Matc
   if (label.bare && (headed || !tail.replace(/\d$/, '').endsWith(label.ink))) return null;
   let found = 0;
   let behind = 0;
-  let end = -1;
+  let end = tail.endsWith(label.ink.slice(-3)) ? tail.length : -1;
+  let begun = false;
   for (const { pair, weight, rare } of label.pairs) {
     const at = before.get(pair);
     if (at !== undefined) {
       found += weight;
       if (rare || end < 0) end = Math.max(end, at + 2);
-    } else if (after.has(pair)) behind += weight;
+      begun ||= rare;
+    } else if (after.has(pair)) {
+      // a label that begins only behind the numbers is the next row's
+      if (rare && !begun && after.get(pair)! > 0) break;
+      behind += weight;
+      begun ||= rare;
+    }
   }
   const share = found / label.total;
   const rest = behind / label.total;
