@@ -2,7 +2,7 @@ import type { ChannelId } from '../form/channels.ts';
 import type { Passage } from '../text/passage.ts';
 import { findMentions, type Mention } from './channelsMentions.ts';
 import { mergedInto, publishing, speaksOn, unusedRules } from './channelsRules.ts';
-import { type Clause, cutClauses, maskTitles } from './countsClauses.ts';
+import { type Clause, cutClauses, maskTitles, sentenceStart } from './countsClauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Prose } from './prose.ts';
 import type { ChannelUse } from './report.ts';
@@ -62,7 +62,7 @@ function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number)
     clause: text.slice(from, end) + (on ? text.slice(next.start, Math.min(next.end, next.start + 40)) : ''),
     before,
     after: text.slice(m.end, end),
-    sentence: text.slice(Math.max(sentenceStart(clauses, c), m.start - REACH), m.start),
+    sentence: text.slice(Math.max(sentenceStart(clauses, c, REACH), m.start - REACH), m.start),
   };
   if (text[m.start] === '□' && !isNamedByTitle(m, text.slice(from, m.start).replace(/《□*$/, ''))) return false;
   if (m.generic && isHeading(text, clauses, c))
@@ -93,19 +93,12 @@ const isNamedByTitle = (m: Mention, before: string) =>
   m.id === 'gazette' ||
   (m.id === 'print_material' && /(?:发放|印发|印制|散发|派发|赠送|编印|制作)[^，。；]{0,8}$/.test(before));
 
-function sentenceStart(clauses: readonly Clause[], c: number): number {
-  let i = c;
-  while (i > 0 && clauses[i - 1]!.sentence === clauses[c]!.sentence && clauses[c]!.start - clauses[i]!.start < REACH)
-    i--;
-  return clauses[i]!.start;
-}
-
 const HEADING = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五]|[①-⑩])|(?:情况|方面|建设|渠道)$/;
 
 /** A short sentence that numbers or names a topic and tells nothing. */
 function isHeading(text: string, clauses: readonly Clause[], c: number): boolean {
   const clause = clauses[c]!;
   const alone = clauses[c + 1]?.sentence !== clause.sentence || clauses[c + 1]?.mark === '：';
-  const line = text.slice(sentenceStart(clauses, c), clause.end);
+  const line = text.slice(sentenceStart(clauses, c, REACH), clause.end);
   return alone && line.length <= 26 && HEADING.test(line);
 }

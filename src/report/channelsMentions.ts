@@ -97,12 +97,8 @@ function withNames(text: string, words: readonly Mention[]): Mention[] {
   const read = new Set(kept.map((m) => m.start));
   for (const q of names) {
     if (typed.has(q.start) || read.has(q.start) || read.has(q.start + 1)) continue;
-    const renamed: ChannelId | null = RENAMED.test(text.slice(Math.max(0, q.start - 4), q.start))
-      ? [...typed.values()].at(-1)
-      : undefined;
     const id =
       known.get(q.name) ??
-      renamed ??
       (text[q.end] === '群' ? 'wechat_group' : null) ??
       (inPlace(text, q) ? accountKind(q.name) : null);
     if (id) kept.push({ id, start: q.start, end: q.end, weak: false, generic: false });

@@ -92,9 +92,19 @@ export function pageClaims({ doc, head, lines }: Witnesses, gazetteer: Gazetteer
 
 /** Words behind which a name begins. */
 const CUE =
-  /(?:^|[^一-鿿]|年|年度|公布|发布|联系|公开|编制|制作|由|与|向|致|是|为|在|到|据|和|及|对|现|将|请|来|经|至|从|照|合|下|即|于|共|址|位|关|构|受|把|因|指)$/;
+  /(?:^|[^一-鿿]|公布|发布|联系|公开|编制|制作|年度|\d年|根据|按照|结合|位于|来自|中共|关于|如下|地址|单位|由|与|向|致|是|为|在|到|将|请|把|被)$/;
+/** Words that may stand before a name, and inside one as well. */
+const WEAK = /(?:年|据|和|及|对|现|来|经|至|从|照|合|下|即|于|共|址|位|关|构|受|因|指)$/;
 const startsIn = (text: string, from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => from + i).filter((i) => CUE.test(text.slice(Math.max(0, i - 3), i)));
+
+/** How likely a chain begins where it does: a county that is known (宁县) may be the tail of one that is not (苏宁县). */
+function boundary(text: string, { start, province, prefecture, county, sure }: PlaceNames): number {
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (CUE.test(before)) return 1.5;
+  if (county?.start === start && !sure && (county.name.length === 2 || !WEAK.test(before))) return -6;
+  return WEAK.test(before) ? 0.5 : province || prefecture ? 0 : -1.5;
+}
 
 /** Chains of divisions that end in a township already known: 安化县泉塘坪镇, anywhere in the text. */
 export function adjacentClaims({ lines, head, signoff }: Witnesses, township: string, gazetteer: Gazetteer): Claim[] {
@@ -117,7 +127,7 @@ function chainTo(text: string, at: number, township: string, gazetteer: Gazettee
   for (let start = at - 2; start >= Math.max(0, at - 40) && /[一-鿿]/.test(text[start]!); start--) {
     const names = readPlaceNames(cut, start, gazetteer);
     if (names?.township?.start !== at) continue;
-    chains.push({ ...names, score: names.score + (CUE.test(text.slice(Math.max(0, start - 3), start)) ? 1.5 : 0) });
+    chains.push({ ...names, score: names.score + boundary(text, names) });
   }
   return best(chains)[0] ?? null;
 }
@@ -128,7 +138,7 @@ export function preambleClaims({ head }: Witnesses, gazetteer: Gazetteer): Claim
   for (const line of head)
     for (const start of startsIn(line.text, 0, Math.min(line.text.length, 300))) {
       const names = readPlaceNames(line.text, start, gazetteer);
-      if (names && names.score > 0) claims.push(claim('preamble', names, line));
+      if (names && names.score >= 1) claims.push(claim('preamble', names, line));
       if (claims.length >= 20) return claims;
     }
   return claims;
@@ -153,9 +163,9 @@ export function superiorClaims({ head, lines }: Witnesses, gazetteer: Gazetteer)
 /** The likeliest chain of upper divisions that ends at a place. */
 function upperTo(text: string, end: number, gazetteer: Gazetteer): PlaceNames | null {
   const cut = text.slice(0, end);
-  const chains = startsIn(text, Math.max(0, end - 30), end - 1).map((start) =>
-    readPlaceNames(cut, start, gazetteer, true),
-  );
+  const chains = startsIn(text, Math.max(0, end - 30), end - 1)
+    .reverse()
+    .map((start) => readPlaceNames(cut, start, gazetteer, true));
   return best(chains.filter((c) => c?.end === end && c.county && !c.township))[0] ?? null;
 }
 

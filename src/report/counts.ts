@@ -1,12 +1,14 @@
 import type { Passage } from '../text/passage.ts';
 import { passagesOf } from './channels.ts';
-import { findMentions, type Mention } from './channelsMentions.ts';
-import { channelsOf, distribute, type Frame } from './countsChannels.ts';
-import { type Clause, cutClauses, maskTitles } from './countsClauses.ts';
-import { type Figure, findFigures } from './countsFigures.ts';
-import { type Context, findTokens, isCount, type Run } from './countsLicence.ts';
+import { findMentions } from './channelsMentions.ts';
+import { channelsOf, distribute } from './countsChannels.ts';
+import { cutClauses, maskTitles, sentenceStart } from './countsClauses.ts';
+import { type Context, contextOf, findTokens, type Ground, REACH, type Run } from './countsContext.ts';
+import { findFigures } from './countsFigures.ts';
+import { isLicensed } from './countsLicence.ts';
 import { dropRepeated, toCount } from './countsRecord.ts';
 import { findParents, type Taken } from './countsScope.ts';
+import { isTrapped } from './countsTraps.ts';
 import { yearOf } from './countsYear.ts';
 import { findDenials } from './countsZero.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,14 +22,12 @@ export function findCounts(prose: Prose, year: number | null, lexicon?: Lexicon)
   return dropRepeated(passagesOf(prose).flatMap((passage) => countsIn(passage, year, lexicon)));
 }
 
-/** How far back a clause is read for one figure; keeps the work linear on text without punctuation. */
-const REACH = 100;
-
 function countsIn(passage: Passage, year: number | null, lexicon: Lexicon | undefined): Count[] {
   const text = maskTitles(passage.text);
   const clauses = cutClauses(text);
   const mentions = findMentions(passage.text, lexicon);
-  const { taken, rejected } = takeFigures(text, clauses, mentions, year);
+  const ground = { text, clauses, mentions, tokens: findTokens(text, mentions) };
+  const { taken, rejected } = takeFigures(ground, year);
   findParents(text, taken, rejected);
   distribute(text, taken, mentions);
   const counts = taken.map((_, i) => toCount(passage, text, taken, i));
@@ -40,62 +40,53 @@ function countsIn(passage: Passage, year: number | null, lexicon: Lexicon | unde
   return [...counts, ...denials].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
-/** Words of publishing that are nouns right before a number: 专题报道13条. */
-const NOUNS = /报道|公告|通告|公示|解读|直播|量$|数量?$/;
-
 /** Walks the figures of a passage in order and takes those that are counts. */
-function takeFigures(text: string, clauses: readonly Clause[], mentions: readonly Mention[], year: number | null) {
-  const tokens = findTokens(text, mentions);
+function takeFigures(ground: Ground, year: number | null): { taken: Taken[]; rejected: number[] } {
+  const { text, clauses } = ground;
   const figures = findFigures(text);
   const taken: Taken[] = [];
   const rejected: number[] = [];
-  const frame: Frame = { text, clauses, mentions };
-  let run: Run = { sentence: -1, last: null, said: false, split: false };
+  let run: Run = newRun(-1);
   let c = 0;
   for (const [i, figure] of figures.entries()) {
     while (c < clauses.length - 1 && clauses[c]!.end <= figure.number) c++;
-    const clause = clauses[c]!;
-    if (clause.sentence !== run.sentence) run = { sentence: clause.sentence, last: null, said: false, split: false };
-    const from = Math.max(clause.from, run.last?.end ?? 0, figure.start - REACH);
-    const next = figures[i + 1];
-    const to = Math.max(figure.end, Math.min(clause.end, next?.start ?? clause.end, figure.end + REACH));
-    const leadFrom = Math.min(from, Math.max(sentenceStart(clauses, c), from - 2 * REACH));
-    const leadTokens = between(tokens, leadFrom, from);
-    run.said ||= leadTokens.some((t) => t.value === 'say');
+    const { sentence } = clauses[c]!;
+    if (sentence !== run.sentence) run = newRun(sentence);
+    const context = contextOf(ground, figure, c, run, figures[i + 1]?.start ?? text.length);
+    run.said ||= context.tokensLead.some((t) => t.value === 'say');
     run.split ||=
-      opensSplit(text, taken.at(-1), clause, figure) || (run.said && listsAfterColon(text, leadFrom, figure));
-    const context: Context = {
-      figure,
-      clause,
-      before: text.slice(from, figure.start),
-      after: text.slice(figure.end, to),
-      lead: text.slice(leadFrom, from),
-      tokensBefore: between(tokens, from, figure.start),
-      tokensAfter: between(tokens, figure.end, to),
-      mentionsBefore: between(mentions, from, figure.start),
-      mentionsAfter: between(mentions, figure.end, to),
-      run,
-      inSplit: run.split,
-    };
-    const counted = isCount(context, year);
+      opensSplit(text, taken.at(-1), context) || (run.said && COLON_LIST.test(context.lead + context.before));
+    const count = isTrapped(context, year) || !isLicensed(context) ? null : take(ground, context, c, taken, year);
     run.said ||= context.tokensBefore.some((t) => t.value === 'say');
-    const stated = counted ? yearOf(text, clauses, c, figure.start, year) : year;
-    const said = context.tokensBefore.some((t) => t.value === 'say' && (t.end < figure.start || !NOUNS.test(t.word)));
-    if (counted && (stated === year || said)) {
-      const { all, ...channels } = channelsOf(frame, context, c, taken.at(-1) ?? null);
-      if (all) shareBack(taken, channels.channels, clause.sentence);
-      const start = sentenceStart(clauses, c);
-      const floor = run.last?.end ?? start;
-      const since = Math.max(start, taken.at(-1)?.figure.end ?? 0);
-      const noun = Math.max(from, context.mentionsBefore.at(-1)?.end ?? from);
-      taken.push({ figure, clause, ...channels, from, floor, since, noun, said, year: stated, parent: -1 });
-      run.last = { taken: true, unit: figure.unit, end: figure.end };
-    } else if (figure.strength !== 'bare') {
-      rejected.push(figure.start);
-      run.last = { taken: false, unit: figure.unit, end: figure.end };
-    }
+    if (count) taken.push(count);
+    else if (figure.strength === 'bare') continue;
+    else rejected.push(figure.start);
+    run.last = { taken: count !== null, unit: figure.unit, end: figure.end };
   }
   return { taken, rejected };
+}
+
+const newRun = (sentence: number): Run => ({ sentence, last: null, said: false, split: false });
+
+/** Words of publishing that are nouns right before a number: 专题报道13条. */
+const NOUNS = /报道|公告|通告|公示|解读|直播|量$|数量?$/;
+
+/** Makes a count of a figure: its year and its channels. A bare comparison with another year (2019年为71条) is none. */
+function take(ground: Ground, context: Context, c: number, taken: readonly Taken[], year: number | null): Taken | null {
+  const { figure, clause, from, run } = context;
+  const stated = yearOf(ground.text, ground.clauses, c, figure.start, year);
+  const said = context.tokensBefore.some((t) => t.value === 'say' && (t.end < figure.start || !NOUNS.test(t.word)));
+  if (stated !== year && !said) return null;
+  const last = taken.at(-1) ?? null;
+  const { all, ...channels } = channelsOf(ground, context, c, last);
+  if (all) shareBack(taken, channels.channels, clause.sentence);
+  const start = sentenceStart(ground.clauses, c, REACH);
+  return {
+    ...{ figure, clause, ...channels, from, said, year: stated, parent: -1 },
+    floor: run.last?.end ?? start,
+    since: Math.max(start, last?.figure.end ?? 0),
+    noun: Math.max(from, context.mentionsBefore.at(-1)?.end ?? from),
+  };
 }
 
 /** 预算1份，决算1份，均在网站公开: the channel is that of all figures of the sentence. */
@@ -104,44 +95,15 @@ function shareBack(taken: readonly Taken[], channels: Taken['channels'], sentenc
     if (!taken[i]!.channels.length && !taken[i]!.framed.length) taken[i]!.channels = channels;
 }
 
-/** 其中, a colon or a bracket leads from a taken figure of this or the last sentence to this one. */
-function opensSplit(text: string, last: Taken | undefined, clause: Clause, figure: Figure): boolean {
+/** 其中, a colon or a bracket leads from a taken figure of this or a sentence before to this one. */
+function opensSplit(text: string, last: Taken | undefined, { clause, figure }: Context): boolean {
   if (!last || clause.paragraph - last.clause.paragraph > 1 || figure.start - last.figure.end > 2 * REACH) return false;
   const gap = text.slice(last.figure.end, figure.start);
-  const sentence = gap.slice(gap.lastIndexOf('。') + 1);
-  if (/其中|按[^，。；]{1,10}(?:看|分|划分|统计)|(?:领域|信息|内容|栏目|总数|条目)中，/.test(sentence)) return true;
-  if (clause.sentence !== last.clause.sentence) return false;
-  return (
-    /包括|包含|涵盖|涉及|含|分别|分为|主要[有为是]|^[^，。；：]{0,8}[：（]/.test(gap) ||
-    clause.bracket >= last.figure.end
-  );
+  if (SPLIT_ANEW.test(gap.slice(gap.lastIndexOf('。') + 1))) return true;
+  return clause.sentence === last.clause.sentence && (SPLIT.test(gap) || clause.bracket >= last.figure.end);
 }
 
+const SPLIT_ANEW = /其中|按[^，。；]{1,10}(?:看|分|划分|统计)|(?:领域|信息|内容|栏目|总数|条目)中，/;
+const SPLIT = /包括|包含|涵盖|涉及|含|分别|分为|主要[有为是]|^[^，。；：]{0,8}[：（]/;
 /** 公开情况如下：机构设置3条、… */
-const listsAfterColon = (text: string, from: number, figure: Figure) =>
-  /(?:如下|情况|包括|分别|其中|有|为|内容)：[^。]*$/.test(text.slice(from, figure.start));
-
-function sentenceStart(clauses: readonly Clause[], c: number): number {
-  let i = c;
-  while (
-    i > 0 &&
-    clauses[i - 1]!.sentence === clauses[c]!.sentence &&
-    clauses[c]!.start - clauses[i - 1]!.start < REACH
-  )
-    i--;
-  return clauses[i]!.start;
-}
-
-/** The items of a sorted list that lie in [from, to); by bisection. */
-function between<T extends { start: number; end: number }>(sorted: readonly T[], from: number, to: number): T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  const out: T[] = [];
-  for (let i = low; i < sorted.length && sorted[i]!.end <= to; i++) out.push(sorted[i]!);
-  return out;
-}
+const COLON_LIST = /(?:如下|情况|包括|分别|其中|有|为|内容)：[^。]*$/;

@@ -1,15 +1,9 @@
 import type { ChannelId } from '../form/channels.ts';
 import type { Mention } from './channelsMentions.ts';
-import type { Clause } from './countsClauses.ts';
-import type { Context } from './countsLicence.ts';
+import { type Clause, sentenceStart } from './countsClauses.ts';
+import { type Context, type Ground, REACH } from './countsContext.ts';
 import type { Taken } from './countsScope.ts';
-
-/** The passage a figure stands in. */
-export interface Frame {
-  text: string;
-  clauses: readonly Clause[];
-  mentions: readonly Mention[];
-}
+import { within } from './countsWords.ts';
 
 /** Channels whose figures are counts of people or letters, never of information. */
 const NOT_OUTLETS: readonly ChannelId[] = ['hotline', 'mailbox', 'reception', 'home_visit', 'archive_library'];
@@ -31,7 +25,7 @@ const ANAPHOR = /^(?:该|此|这一?|本)(?:平台|账号|帐号|号|公众号|�
 
 /** The channels a figure belongs to by its own words (`channels`), and those it may take over from the figure before (`framed`). */
 export function channelsOf(
-  { text, clauses, mentions }: Frame,
+  { text, clauses, mentions }: Ground,
   context: Context,
   c: number,
   last: Taken | null,
@@ -43,13 +37,13 @@ export function channelsOf(
   );
   if (own.some((m) => !isObject(text, m))) return { channels: idsOf(own), framed: [] };
   const cut = after.search(/其中|包括|分别/);
-  const behind = mentionsIn(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(isOutlet);
+  const behind = within(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(isOutlet);
   if (behind.length && BEHIND.test(text.slice(figure.end, behind[0]!.start)))
     return { channels: idsOf(group(text, behind, true)), framed: [] };
   const sameSentence = last !== null && last.clause.sentence === clause.sentence;
-  const floor = sameSentence ? last.figure.end : sentenceStart(clauses, c);
+  const floor = sameSentence ? last.figure.end : sentenceStart(clauses, c, 2 * REACH);
   for (let i = c - 1; i >= 0 && clauses[i]!.end > floor && clauses[i]!.sentence === clause.sentence; i--) {
-    const found = mentionsIn(mentions, Math.max(floor, clauses[i]!.start), clauses[i]!.end).filter(isOutlet);
+    const found = within(mentions, Math.max(floor, clauses[i]!.start), clauses[i]!.end).filter(isOutlet);
     const named = group(
       text,
       found.filter((m) => !isObject(text, m)),
@@ -70,7 +64,7 @@ export function channelsOf(
     ALL_BY.test(text.slice(next.start, next.start + 12)) &&
     figure.end >= clause.end - 2
   ) {
-    const all = mentionsIn(mentions, next.start, next.end).filter(isOutlet);
+    const all = within(mentions, next.start, next.end).filter(isOutlet);
     if (all.length) return { channels: idsOf(group(text, all, true)), framed: [], all: true };
   }
   if (sameSentence) {
@@ -89,16 +83,16 @@ function topic(
   c: number,
   before: string,
 ): ChannelId[] {
-  const start = sentenceStart(clauses, c);
+  const start = sentenceStart(clauses, c, 2 * REACH);
   let i = c;
   while (i >= 0 && clauses[i]!.start >= start) i--;
   const previous = clauses[i];
   if (!previous) return [];
-  const from = sentenceStart(clauses, i);
-  const ids = idsOf(mentionsIn(mentions, from, previous.end).filter((m) => isOutlet(m) && !m.generic));
+  const from = sentenceStart(clauses, i, 2 * REACH);
+  const ids = idsOf(within(mentions, from, previous.end).filter((m) => isOutlet(m) && !m.generic));
   if (ids.length !== 1 || /\d[^，。；]{0,2}[条篇次期份件个]/.test(text.slice(from, previous.end))) return [];
   const lead = text.slice(from, previous.end);
-  const named = mentionsIn(mentions, from, previous.end).at(-1)?.end ?? from;
+  const named = within(mentions, from, previous.end).at(-1)?.end ?? from;
   const bare = HEADING.test(text.slice(named, previous.end)) && !/公开信息|发布|利用|通过|依托/.test(lead);
   const heading = previous.end - from <= 24 && bare;
   const goesOn =
@@ -120,7 +114,7 @@ const isOfLast = (text: string, m: Mention, { figure, run }: Context) =>
  */
 export function distribute(text: string, taken: readonly Taken[], mentions: readonly Mention[]): void {
   const named = (from: number, to: number) =>
-    idsOf(mentionsIn(mentions, from, to).filter((m) => isOutlet(m) && !m.generic));
+    idsOf(within(mentions, from, to).filter((m) => isOutlet(m) && !m.generic));
   for (const figures of lists(text, taken)) {
     const first = figures[0]!;
     const end = figures.at(-1)!.figure.end;
@@ -183,23 +177,3 @@ function group(text: string, found: readonly Mention[], fromFirst = false): Ment
 
 /** 微信公众号等新媒体平台: the name alone. */
 const specific = (list: Mention[]) => (list.some((m) => !m.generic) ? list.filter((m) => !m.generic) : list);
-
-function mentionsIn(mentions: readonly Mention[], from: number, to: number): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  const out: Mention[] = [];
-  for (let i = low; i < mentions.length && mentions[i]!.end <= to; i++) out.push(mentions[i]!);
-  return out;
-}
-
-function sentenceStart(clauses: readonly Clause[], c: number): number {
-  let i = c;
-  while (i > 0 && clauses[i - 1]!.sentence === clauses[c]!.sentence && clauses[c]!.start - clauses[i - 1]!.start < 200)
-    i--;
-  return clauses[i]!.start;
-}

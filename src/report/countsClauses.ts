@@ -56,6 +56,14 @@ export function cutClauses(text: string): Clause[] {
   return clauses;
 }
 
+/** Where the sentence of clause c begins, or a clause of it at most some `reach` characters before. */
+export function sentenceStart(clauses: readonly Clause[], c: number, reach: number): number {
+  const { sentence, start } = clauses[c]!;
+  let i = c;
+  while (i > 0 && clauses[i - 1]!.sentence === sentence && start - clauses[i - 1]!.start < reach) i--;
+  return clauses[i]!.start;
+}
+
 /** Replaces what stands between 《 and 》, and years between 〔 and 〕, by blanks of the same length, so that titles are not read as words. */
 export function maskTitles(text: string): string {
   return text.replace(

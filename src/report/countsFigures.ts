@@ -86,7 +86,7 @@ function joined(text: string, numerals: readonly Numeral[]): Numeral[] {
   for (const n of numerals) {
     const last = out.at(-1);
     const gap = last && !n.chinese && !last.chinese ? text.slice(last.end, n.start) : '';
-    const head = last ? text.slice(last.start, last.end) : '';
+    const head = last ? text.slice(last.start, last.end).replace(/ /g, '') : '';
     const thousands = gap === '，' && /^\d{1,3}$/.test(head) && /^\d{3}(?!\d)/.test(text.slice(n.start, n.end));
     if (last && thousands && !text.slice(Math.max(0, last.start - 16), last.start).includes('分别')) {
       out[out.length - 1] = { ...last, value: last.value * 10 ** 3 + n.value, end: n.end };
@@ -102,7 +102,7 @@ function joined(text: string, numerals: readonly Numeral[]): Numeral[] {
       last &&
       gap === ' ' &&
       n.end - last.start <= 7 &&
-      /^\d{1,3}$/.test(head) &&
+      /^\d{1,5}$/.test(head) &&
       /^\d{1,3}$/.test(text.slice(n.start, n.end))
     ) {
       out[out.length - 1] = { ...last, value: Number(`${head}${text.slice(n.start, n.end)}`), end: n.end };

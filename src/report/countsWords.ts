@@ -51,3 +51,17 @@ export function findWords<T>(text: string, index: WordIndex<T>): Found<T>[] {
 /** A word of digits (12345) inside a longer number, a telephone number say, is not that word. */
 const inNumber = (text: string, at: number, word: string) =>
   /^\d/.test(word) && (/[\d-]/.test(text[at - 1] ?? '') || /[\d-]/.test(text[at + word.length] ?? ''));
+
+/** The items of a sorted, disjoint list that lie in [from, to); by bisection. */
+export function within<T extends { start: number; end: number }>(sorted: readonly T[], from: number, to: number): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const out: T[] = [];
+  for (let i = low; i < sorted.length && sorted[i]!.end <= to; i++) out.push(sorted[i]!);
+  return out;
+}
