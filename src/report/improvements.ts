@@ -38,7 +38,7 @@ const leadLength = (text: string) =>
 
 /** 已全部整改到位 tells that something was done and not what. */
 const isEmpty = (measure: string) =>
-  /^(?:均|都|已经?|全部|基本|得到|完成|整改|解决|到位|完毕|落实|了|妥善|有效|及时)+$/.test(measure);
+  /^(?:均|都|已经?|全部|基本|得到|完成|整改|解决|到位|完毕|落实|销号|清零|办结|了|妥善|有效|及时)+$/.test(measure);
 
 const FOLDED =
   /^(?:针对|对于|面对|鉴于|考虑到)([^。；]{2,60}?)(?:的|这一|等)*(?:现状|问题|情况|实际|短板|不足|现象|困难|难题|弱项)[^，。；]{0,4}，/;

@@ -83,7 +83,11 @@ function splitList(text: string, span: Span): Span[] {
   let from = -1;
   for (const { start, end } of segments(text, span, /、/)) {
     const words = text.slice(start, end);
-    if (from < 0 && found.length && /^(?:不|未|没|难|欠|较|偏)/.test(words) && words.length <= 5) {
+    if (
+      from < 0 &&
+      found.length &&
+      (/^(?:不|未|没|难|欠|较|偏)/.test(words) ? words.length <= 5 : /^.[不难]..?$/.test(words))
+    ) {
       found[found.length - 1] = [found.at(-1)![0], end];
       continue;
     }
@@ -150,7 +154,7 @@ const isPlainSubject = (words: string) =>
 
 /** Words before a problem that only set the scene. */
 const isSetting = (words: string) =>
-  /^(?:\d{4}年|一年来|虽然?|尽管|但|由于|受|在|对照|与|同|目前|当前|本年度|今年|总体|过去|我|总的|从|按|经|通过|随着|离)/.test(
+  /^(?:\d{4}年|一年来|虽然?|尽管|但|由于|受(?!理)|在|对照|与(?!会)|同(?![一样时])|目前|当前|本年度|今年|总体|过去|我(?=[镇乡街场们办县区市旗苏管单])|总的|从(?![事业])|按(?![时期])|经(?![办费常])|通过|随着|离(?![任职]))/.test(
     words,
   ) || /(?:中|来|看|下|上|成绩|成效|进展|进步|任务|努力|看到|认识到|发现)$/.test(words);
 
@@ -211,7 +215,7 @@ const MEANS =
 /** 统一模板、明确周期、组织督导: one measure each, where every part has its own verb; else null. */
 function splitVerbs(text: string, span: Span): Span[] | null {
   const parts = segments(text, trimEdges(text, span), /、/).map((p): Span => [p.start, p.end]);
-  const apart = parts.every(([s, e], i) => e - s >= 5 && (i === 0 || MEASURE.test(text.slice(s, e))));
+  const apart = parts.every(([s, e], i) => e - s >= 4 && (i === 0 || MEASURE.test(text.slice(s, e))));
   return parts.length > 1 && apart && !/^(?:通过|以|利用|采取|采用|运用|从|在|对|把|将)/.test(text.slice(...span))
     ? parts
     : null;

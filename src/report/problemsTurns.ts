@@ -20,7 +20,7 @@ const LEAD = anyOf(leadPhrases);
 const LEADS = anyOf(leadPhrases, 'g');
 /** Negations that praise, and lacks that a measure answers: they do not say that something is lacking. */
 const PRAISE =
-  /(?:没有|未|没|无|不|未曾|不再|未再)(?:再)?(?:发生|出现|产生|收到|引发|发现|接到)[^，。；]*|(?:没有|无|未|零|不)(?:一例|一起|任何)?(?:投诉|舆情|差错|泄密|失泄密|事故|超期|逾期|不合格|上访|复议|诉讼|失误|违规|负面|不良)[^，。；]*|不容忽视|不容回避|不尽如人意|不如人意|不尽人意|美中不足|^针对[^，。；]*(?:，|$)/g;
+  /(?:没有|未|没|无|不|未曾|不再|未再)(?:再)?(?:发生|出现|产生|收到|引发|发现|接到)[^，。；]*|(?:没有|未|未曾|没)被[^，。；]{0,10}(?:通报|批评|问责|点名|曝光|约谈|处分)|(?:没有|无|未|零|不)(?:一例|一起|任何)?(?:投诉|舆情|差错|泄密|失泄密|事故|超期|逾期|不合格|上访|复议|诉讼|失误|违规|负面|不良)[^，。；]*|不容忽视|不容回避|不尽如人意|不如人意|不尽人意|美中不足|^针对[^，。；]*(?:，|$)/g;
 const WEAK = new RegExp(`^(?:${weakOpenings.join('|')})`);
 const NONE = anyOf(nonePhrases);
 const VOW = new RegExp(`^(?:${vowOpenings.join('|')})`);
