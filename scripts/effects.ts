@@ -165,15 +165,12 @@ export async function writeWhole(effects: Effects, path: string, content: string
   await effects.rename(spare, path);
 }
 
-/** Stops the run on Ctrl-C or a stop request: `stop` is called once, then the process ends with the usual status. */
+/** On Ctrl-C or a stop request: `stop` is called once, then the process ends, as asked and so with status 0. */
 export function onStop(stop: () => Promise<void> | void): void {
-  for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
       await stop();
-      process.exit(status);
+      process.exit(0);
     });
 }
 

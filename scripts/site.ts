@@ -4,8 +4,9 @@ import { build as viteBuild } from 'vite';
 import { consoleWords } from '../src/i18n/console.ts';
 import { build as buildData } from './build.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
+import { provideDemo } from './firstLook.ts';
 
-/** Builds the site; 0 and 2 are the statuses of `npm run data`, with the site built; 1 is a failure, without. */
+/** Builds the site; 0 with the site built (the log names files that became no report), 1 without. */
 export async function site(args: readonly string[], effects: Effects): Promise<number> {
   let options: { out: string; quiet: boolean };
   try {
@@ -20,10 +21,10 @@ export async function site(args: readonly string[], effects: Effects): Promise<n
     effects.report(`${consoleWords.zh.badOption((error as Error).message)}\n${consoleWords.zh.siteUsage}\n`);
     return 1;
   }
-  const status = await buildData(options.quiet ? ['--quiet'] : [], effects);
-  if (status === 1) return 1;
+  await provideDemo(effects);
+  if ((await buildData(options.quiet ? ['--quiet'] : [], effects)) === 1) return 1;
   await buildApp(options.out, { publicFiles: true, quiet: options.quiet });
-  return status;
+  return 0;
 }
 
 /** Bundles the app into a folder, with or without the files of `public/`. Rejects where the bundler does. */

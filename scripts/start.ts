@@ -13,6 +13,7 @@ import {
   projectFolder,
   realEffects,
 } from './effects.ts';
+import { provideDemo } from './firstLook.ts';
 import { serve } from './serve.ts';
 import { buildApp } from './site.ts';
 
@@ -20,6 +21,7 @@ import { buildApp } from './site.ts';
 export async function start(args: readonly string[], effects: Effects): Promise<number> {
   const port = readPort(args, effects);
   if (port === null) return 1;
+  await provideDemo(effects);
   if ((await buildData([], effects)) === 1) return 1;
   const app = `${projectFolder}/node_modules/.cache/zhenlan-app`;
   await bundleIfChanged(effects, app);
