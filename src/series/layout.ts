@@ -89,14 +89,21 @@ function looseTables(blocks: readonly Block[], text: string, cells: ReportSource
   return found;
 }
 
-/** Takes in whole lines, and the header lines above: short, no sentence, no heading. */
+/** Characters that draw a table rather than say something. */
+const DRAWN = /[\s|+:=\-\u2500-\u257f]+/g;
+const DRAWS = /[|\t\u2500-\u257f]|\+[-=]/;
+
+/** True where a line above a table may be its header: drawn, or short and no sentence. */
+const mayHead = (line: string): boolean =>
+  !SECTION.test(line.replace(DRAWN, '')) &&
+  (DRAWS.test(line) || (!/[。；]/.test(line) && line.trim().length <= longestHeading * 2));
+
+/** Takes in whole lines, the header lines above, and the drawn line that closes a table. */
 function widen(lines: readonly Block[], whole: Span, text: string): Span {
   const inside = lines.filter((line) => overlap(line.span, whole));
-  let span = inside.map((line) => line.span).reduce(cover, whole);
-  for (let i = lines.indexOf(inside[0]!) - 1; i >= 0; i--) {
-    const line = textAt(text, lines[i]!.span);
-    if (SECTION.test(line) || /[。；]/.test(line) || line.trim().length > longestHeading * 2) break;
-    span = cover(span, lines[i]!.span);
-  }
-  return span;
+  let from = lines.indexOf(inside[0]!);
+  let to = lines.indexOf(inside[inside.length - 1]!);
+  while (from > 0 && mayHead(textAt(text, lines[from - 1]!.span))) from--;
+  while (to < lines.length - 1 && textAt(text, lines[to + 1]!.span).replace(DRAWN, '') === '') to++;
+  return cover(cover(lines[from]!.span, lines[to]!.span), whole);
 }

@@ -74,6 +74,18 @@ describe('layoutOf(source)', () => {
     expect(source.text.slice(...form.span)).toMatch(/^申请人[\s\S]*7$/);
   });
 
+  it('takes in header lines and rules of a drawn table, however long', () => {
+    const rule = `|${' --- |'.repeat(30)}`;
+    const head = `| 信息内容 |${' 本年处理决定数量 |'.repeat(12)}`;
+    const lines = ['二、主动公开政府信息情况', head, rule, '| 行政处罚 | 17 |', '+-----+----+', '说明：无。'];
+    const source = sourceOfLines(lines, (text) => ({
+      cells: {
+        'proactive.penalties.decisions': { value: 17, raw: '17', span: spanIn(text, '17') },
+      } as unknown as PublicReport['cells'],
+    }));
+    expect(shape(source)).toEqual(['heading: 二、主动公开政府信息情况', 'form: [proactive]', 'paragraph: 说明：无。']);
+  });
+
   it('keeps the grid of a table that has one', () => {
     const head = '二、主动公开情况\n';
     const { text, block } = tableBlock([['行政处罚', '3']], head.length);

@@ -99,10 +99,18 @@ function Legend() {
   );
 }
 
+/** A report that is due and not there is an error too, though no report carries it. */
+const withMissing = (findings: CoverageRow['findings'], missing: number) => ({
+  ...findings,
+  error: findings.error + missing,
+});
+
 function Row({ row, year }: { row: CoverageRow; year: number }) {
   const { view, lang } = useSite();
   const w = overviewWords[lang];
-  const { township, cells, findings } = row;
+  const { township, cells } = row;
+  const missing = cells.some((cell) => cell.year === year && cell.status === 'missing');
+  const findings = withMissing(row.findings, Number(missing));
   return (
     <tr>
       <th scope="row">
@@ -129,7 +137,7 @@ function Row({ row, year }: { row: CoverageRow; year: number }) {
 
 function Foot({ overview }: { overview: Overview }) {
   const w = overviewWords[useSite().lang];
-  const { error, warning } = overview.findings;
+  const findings = withMissing(overview.findings, overview.now.missing);
   return (
     <tfoot>
       <tr className="sum">
@@ -144,8 +152,8 @@ function Foot({ overview }: { overview: Overview }) {
           </td>
         ))}
         <td className="only-w">
-          <Severities counts={overview.findings} notes={false} />
-          <small>{w.total(error + warning)}</small>
+          <Severities counts={findings} notes={false} />
+          <small>{w.total(findings.error + findings.warning)}</small>
         </td>
       </tr>
     </tfoot>

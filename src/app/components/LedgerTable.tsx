@@ -38,6 +38,8 @@ function Row({ entry, name }: { entry: LedgerEntry; name: string }) {
         {describeFinding(entry, lang)}
         {entry.accepted !== null && <p className="acc small">{w.accepted(entry.accepted)}</p>}
       </td>
+      <td className="val num">{entry.expected}</td>
+      <td className="val num">{entry.actual}</td>
       <td className="quote" lang="zh-CN">
         {entry.quotes[0] && cut(entry.quotes[0])}
       </td>
@@ -70,13 +72,14 @@ export function LedgerTable({
         <caption className="vh">{w.ledger}</caption>
         <thead>
           <tr>
-            {(
-              [columns.severity, columns.township, columns.year, columns.rule, columns.finding, columns.quote] as const
-            ).map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+            <th scope="col">{columns.severity}</th>
+            <th scope="col">{columns.township}</th>
+            <th scope="col">{columns.year}</th>
+            <th scope="col">{columns.rule}</th>
+            <th scope="col">{columns.finding}</th>
+            <th scope="col">{w.expected}</th>
+            <th scope="col">{w.actual}</th>
+            <th scope="col">{columns.quote}</th>
             <th scope="col" className="n">
               {columns.place}
             </th>

@@ -68,7 +68,7 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
       {chosen.length > slots && <p className="small muted">{chart.atMost(slots)}</p>}
       {rest.length > 0 && <p className="optg">{view.others ? chart.restInGrey(rows.length - chosen.length) : ''}</p>}
       <ul className={all || search ? 'long' : undefined}>
-        {shown.map((row) => (
+        {shown.map((row, i) => (
           <Other
             key={row.township.code}
             row={row}

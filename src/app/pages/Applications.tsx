@@ -49,7 +49,7 @@ export function Applications() {
               <h2 id="mix">{w.mix}</h2>
               <p className="note">{w.mixNote}</p>
               <OutcomeMix page={page} />
-              <p className="acts">
+              <p className="small">
                 <CsvButton name={`${county.name}-${w.title}-${page.year}`} table={() => applicationsTable(page)} />
               </p>
             </section>
@@ -81,7 +81,7 @@ function Grounds({ page }: { page: Page }) {
       {stated.length === 0 ? (
         <p className="say">{w.noGrounds}</p>
       ) : (
-        <table className="rank flow">
+        <table className="rank flow long">
           <tbody>
             {stated.map(({ row, total }) => (
               <tr key={row}>

@@ -3,7 +3,7 @@ import { describeMeasure, yearsOf } from '../../charts/describe.ts';
 import { measureName } from '../../i18n/i18n.ts';
 import { selectSeries } from '../../series/select.ts';
 import type { Series } from '../../series/series.ts';
-import { tabs } from '../../series/view.ts';
+import { type Tab, tabs } from '../../series/view.ts';
 import { ChartFigure } from '../components/ChartFigure.tsx';
 import { Empty } from '../components/Empty.tsx';
 import { ExploreControls } from '../components/ExploreControls.tsx';
@@ -28,12 +28,19 @@ export function Explore() {
   return view.embed ? <Framed series={series} /> : <Whole series={series} rows={whole.rows} />;
 }
 
+/** One year alone is no line: bars then. */
+const tabFor = ({ years }: Series, asked: Tab): Tab => (asked === 'line' && years.length === 1 ? 'bar' : asked);
+
 /** The figure alone, in a frame of another page. */
 function Framed({ series }: { series: Series }) {
   const { view } = useSite();
   return (
     <div className="emb">
-      <ChartFigure series={series} tab={view.tab} empty={series.rows.length === 0 && <NothingChosen />} />
+      <ChartFigure
+        series={series}
+        tab={tabFor(series, view.tab)}
+        empty={series.rows.length === 0 && <NothingChosen />}
+      />
     </div>
   );
 }
@@ -41,6 +48,7 @@ function Framed({ series }: { series: Series }) {
 function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
   const { view, words } = useSite();
   const [open, setOpen] = useState(false);
+  const tab = tabFor(series, view.tab);
   return (
     <>
       <PageHead title={words.shell.pages.explore} />
@@ -50,7 +58,7 @@ function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
           <ExploreControls series={series} rows={rows} />
         </aside>
         <div className="main">
-          <Tabs />
+          <Tabs current={tab} />
           <ChartFigure
             series={series}
             tab={view.tab}
@@ -64,12 +72,12 @@ function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
   );
 }
 
-function Tabs() {
+function Tabs({ current }: { current: Tab }) {
   const { view, words } = useSite();
   return (
     <nav className="tabs" aria-label={words.chart.tabList}>
       {tabs.map((tab) => (
-        <a key={tab} href={hrefWith(view, { tab })} aria-current={tab === view.tab || undefined}>
+        <a key={tab} href={hrefWith(view, { tab })} aria-current={tab === current || undefined}>
           {words.chart.tabs[tab]}
         </a>
       ))}

@@ -69,7 +69,7 @@ function Row({
         {lang === 'zh' ? row.labels[0] : rowName(row.id, lang)}
       </th>
       {columns.map((column, i) => (
-        <td key={column.id} colSpan={i === columns.length - 1 ? width - columns.length + 1 : undefined}>
+        <td key={column.id} className="v" colSpan={i === columns.length - 1 ? width - columns.length + 1 : undefined}>
           <Value id={cellId(table.id, row.id, column.id)} onOpen={onOpen} />
         </td>
       ))}

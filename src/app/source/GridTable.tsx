@@ -4,6 +4,9 @@ import { Marked } from './Marked.tsx';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
+/** Short cells hold figures: the number of a finding stays beside them. */
+const isFigure = ({ span: [start, end] }: Table['cells'][number]): boolean => end - start <= 6;
+
 /** A table of the document, with its own grid. */
 export function GridTable({ table, label }: { table: Table; label: string }) {
   const rows = Array.from({ length: table.rows }, (_, row) => table.cells.filter((cell) => cell.row === row));
@@ -19,7 +22,7 @@ export function GridTable({ table, label }: { table: Table; label: string }) {
                   key={cell.column}
                   rowSpan={cell.rowSpan > 1 ? cell.rowSpan : undefined}
                   colSpan={cell.columnSpan > 1 ? cell.columnSpan : undefined}
-                  className={cell.column === 0 ? 't' : undefined}
+                  className={cell.column === 0 ? 't' : isFigure(cell) ? 'v' : undefined}
                 >
                   <Marked span={cell.span} />
                 </td>
