@@ -1,5 +1,5 @@
 import { isChromeLine } from './chrome.ts';
-import { cellText } from './grid.ts';
+import { cellText, readGrid } from './grid.ts';
 import { elements, type HtmlElement, isBlock, isElement, isText, marks, walk } from './htmlTree.ts';
 
 /** Where the article of a page stands. */
@@ -84,7 +84,7 @@ function descend(body: HtmlElement, masses: Masses, isAside: (element: HtmlEleme
       null,
     );
     if (!heaviest || !isBlock(heaviest) || !masses.has(heaviest)) return path;
-    if (heaviest.tagName === 'p' || /^h[1-6]$/.test(heaviest.tagName)) return path;
+    if (/^(?:p|h[1-6])$/.test(heaviest.tagName) || (heaviest.tagName === 'table' && readGrid(heaviest))) return path;
     const share = plain(masses, heaviest) / Math.max(1, plain(masses, parent));
     if (share < (articleMarks.test(marks(heaviest)) ? 0.4 : 0.55)) return path;
     if (parent.childNodes.some((node) => isText(node) && isRunningText(node.value))) return path;

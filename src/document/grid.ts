@@ -3,7 +3,7 @@ import { attribute, elements, type HtmlElement, isBlock, isElement, isText, isUn
 import { collapse } from './inline.ts';
 import { maxColumns, maxSlots } from './limits.ts';
 
-/** A cell longer than this holds prose; the longest label of the form has 62 characters. */
+/** A cell longer than this holds prose in any case; the longest label of the form has 62 characters. */
 const longestLabel = 300;
 /** Prose in a table with fewer short cells than this makes it a layout; the form's smallest table has more. */
 const fewestShort = 20;
@@ -30,11 +30,14 @@ function gridOf(table: HtmlElement): Grid | null {
     })),
   );
   const cells = sources.flat();
-  const long = cells.filter(({ text }) => text.length > longestLabel).length;
-  const short = cells.filter(({ text }) => text && text.length <= longestLabel).length;
-  if (cells.length < 2 || (long > 0 && short < fewestShort)) return null;
+  const prose = cells.filter(({ text }) => isProse(text)).length;
+  const short = cells.filter(({ text }) => text).length - prose;
+  if (cells.length < 2 || sources.every((row) => row.length < 2) || (prose > 0 && short < fewestShort)) return null;
   return placeCells(sources);
 }
+
+/** More than a label: long, or sentences. */
+const isProse = (text: string) => text.length > longestLabel || (text.length > 80 && text.split('。').length > 2);
 
 /** What a source says of a cell before it has a place; a rowSpan of 0 reaches to the last row. */
 export type SourceCell = Omit<GridCell, 'row' | 'column'>;

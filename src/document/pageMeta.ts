@@ -1,4 +1,4 @@
-import { bareLabel, propertyLabels } from './chrome.ts';
+import { bareLabel, propertyLabels, propertyStarts } from './chrome.ts';
 import type { DocMeta } from './document.ts';
 import { flow } from './flow.ts';
 import { attribute, type HtmlElement, isText } from './htmlTree.ts';
@@ -70,7 +70,8 @@ function pageTitle(page: HtmlElement): string | undefined {
       .join('')
       .replace(/\s+/g, ' ')
       .trim();
-    return text.split(/[_|｜]| - |--|—— /)[0]!.trim() || undefined;
+    const parts = text.split(/\s*[-_|｜—–]+\s*/);
+    return (parts.find((part) => /报告|年报/.test(part)) ?? parts[0]) || undefined;
   }
   return undefined;
 }
@@ -94,19 +95,21 @@ function visibleProperties(body: HtmlElement): [label: string, value: string][] 
   return pairs;
 }
 
-const LABEL = /(?:^|[\s【[（(|｜;；次])((?:[\u4e00-\u9fff][ \u3000]{0,4}){2,6})[:：]/g;
-
-/** The pairs of one line: `发布时间：2024-01-12 17:45 来源：白芦镇 浏览次数：145`. */
+/** The pairs of one line: `发布时间：2024-01-12 17:45 来源：白芦镇 浏览次数：145`, also where nothing parts them. */
 function linePairs(line: string): [string, string][] {
-  const found = [...line.matchAll(LABEL)];
+  const tight = line.replace(/([\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff:：])/g, '$1');
+  const found = [...tight.matchAll(propertyStarts)].filter((match) => isLabelAt(tight, match.index, match[1]!));
   return found.flatMap((match, i): [string, string][] => {
-    const label = bareLabel(match[1]!);
-    const value = line
+    const value = tight
       .slice(match.index + match[0].length, found[i + 1]?.index)
-      .replace(/^[\s]+|[\s】\]）)|｜;；]+$/g, '');
-    return propertyLabels.test(label) && value && value.length <= 60 ? [[label, value]] : [];
+      .replace(/^\s+|[\s【[】\]（(）)|｜;；]+$/g, '');
+    return propertyLabels.test(match[1]!) && value && value.length <= 60 ? [[match[1]!, value]] : [];
   });
 }
+
+/** Short labels are words that sentences use as well (统计时间): they count only where no Han character stands before. */
+const isLabelAt = (line: string, at: number, label: string) =>
+  label.length >= 4 || !/[\u4e00-\u9fff]/.test(line[at - 1] ?? '');
 
 /** The first date of a text as ISO date; undefined where there is none. */
 export function isoDate(text: string): string | undefined {

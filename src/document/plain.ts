@@ -21,7 +21,7 @@ export function readMarkdown(raw: string): Doc {
       if (heading) levels.set(i, heading[1]!.length);
       return line
         .slice(heading?.[0].length ?? 0)
-        .replace(/\*\*|__(?=\S)|(?<=\S)__/g, '')
+        .replace(/\*\*|__/g, '')
         .replace(/\\([\\`*_{}[\]()#+\-.!<>|~"'$^@])/g, '$1')
         .replace(/\\$/, '');
     })
