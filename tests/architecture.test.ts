@@ -22,7 +22,7 @@ const order = [
 const doors: Record<string, readonly string[] | 'all'> = {
   text: 'all',
   form: 'all',
-  places: ['gazetteer', 'overrides', 'withOverrides'],
+  places: ['gazetteer', 'names', 'overrides', 'withOverrides'],
   document: ['document', 'read'],
   report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],

@@ -105,7 +105,14 @@ function conflictsOf(signed: readonly Claim[], own: readonly Claim[], township =
   const conflicts: IdentityConflict[] = [];
   const add = (claim: Claim, field: 'township' | 'county', agreed: string) => {
     const name = claim.names[field];
-    if (!name || !agreed || same(name.name, agreed) || conflicts.some((c) => c.stated === name.name)) return;
+    if (
+      !name ||
+      !agreed ||
+      same(name.name, agreed) ||
+      name.name.endsWith(agreed) ||
+      conflicts.some((c) => c.stated === name.name)
+    )
+      return;
     const span = claim.line?.source(name.start, name.end) ?? null;
     conflicts.push({ field, stated: name.name, source: claim.source, span });
   };

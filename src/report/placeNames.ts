@@ -1,4 +1,5 @@
 import type { CountyPlace, Gazetteer } from '../places/gazetteer.ts';
+import { peoples } from '../places/names.ts';
 
 /** A name in a passage: [start, end) in its folded text. */
 export interface Name {
@@ -16,6 +17,8 @@ export interface PlaceNames {
   start: number;
   end: number;
   score: number;
+  /** The gazetteer has the township in the county. */
+  sure?: boolean;
 }
 
 type Upper = 'province' | 'prefecture' | 'county';
@@ -39,7 +42,7 @@ const doubtful = [
 ] as const; // prettier-ignore
 /** What follows a township that is named as a body or as the subject of a title. */
 const behind =
-  /^(?:$|[\s，。；：、（）"《》〔〕\n]|人民政府|政府|办事处|党|20\d\d|二[〇零0O]|关于|政务|信息公开|综合|办公室|办(?!理)|便民|委员会|的|年度|本年)/;
+  /^(?:$|[\s，。；：、（）"《》〔〕\n]|人民政府|政府|办事处|党|20\d\d|二[〇零0O]|关于|政务|信息公开|综合|办公室|办(?!理)|便民|委员会|的|年度|本年|编制|认真|严格|深入|坚持|积极|全面|按照|根据|高度|围绕|以|在|通过|紧|切实|扎实|始终|不断|进一步|持续|全年|共|主动|累计|坚决|把|将|对|结合|牢|立足|充分|强化|加强|落实|贯彻|推|着力|聚焦|依)/;
 const upperSigns = /[省市县区旗盟州]/g;
 const longest: Readonly<Record<Upper | 'township', number>> = { province: 9, prefecture: 14, county: 17, township: 16 };
 /** Words in front of 镇 and 乡 that name none: 各乡镇, 我镇, 小城镇. */
@@ -148,16 +151,23 @@ export function namesPrefecture(
 
 /** Words of the sentence around a name, taken into it by a cut at the wrong place. */
 const sentence =
-  /^(?:中共|关于|[我本该各全由与向在是为经对将请据现等])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|网站|门户/;
+  /^(?:中共|关于|[我本该各])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|网站|门户|[可请]在|登录|查阅|^.?[个些]/;
+
+/** Words that lead to a name, and begin one now and then. */
+const verbs = /^[全由与向在是为经对将请据现等]/;
+
+/** 土家族自治县: the tail of a name, whose beginning is missing. */
+const people = new RegExp(`^(?:${peoples.join('|')})族`);
 
 /** A name nobody knows: no other division inside, neither too short nor too long. */
 function looks(name: string): number {
-  if (sentence.test(name)) return -6;
+  if (sentence.test(name) || people.test(name)) return -6;
+  const verb = verbs.test(name) ? 1.5 : 0;
   const stem = name.replace(/(?:自治[州县旗区]|地区|[省市县区旗盟州])$/, '');
   const inner = (stem.match(upperSigns) ?? []).length + (/[镇乡]/.test(stem) ? 1 : 0);
   const short = stem.length < 2 && !name.endsWith('盟') ? 3 : 0;
   const long = /族/.test(stem) ? 0 : Math.max(0, stem.length - 5);
-  return -2 * inner - short - long;
+  return -2 * inner - short - long - verb;
 }
 
 function withTownship(text: string, chain: PlaceNames, name: Name, gazetteer: Gazetteer): PlaceNames {
@@ -167,7 +177,7 @@ function withTownship(text: string, chain: PlaceNames, name: Name, gazetteer: Ga
   const look = noTownship.test(name.name) ? -99 : townshipLooks(name.name);
   const ends = behind.test(text.slice(name.end, name.end + 5)) ? 2 : -2;
   const score = (own ? 5 : known.length && !isUnit(name.name) ? Math.max(1, look) : look) + ends + gapCost(chain);
-  return { ...chain, township: name, end: name.end, score: chain.score + score };
+  return { ...chain, township: name, end: name.end, score: chain.score + score, sure: own };
 }
 
 /** A township straight below a prefecture is rare, below a short province (上海西路街道) no more than a street's name. */
@@ -183,5 +193,7 @@ function townshipLooks(name: string): number {
   const stem = name.replace(lastUnit, '');
   const inner = (stem.match(upperSigns) ?? []).length;
   const ambiguous = doubtful.find(([ending]) => name.endsWith(ending))?.[1] ?? 0;
-  return -2 * inner - Math.max(0, stem.length - 6) - (sentence.test(stem) ? 6 : 0) - ambiguous;
+  return (
+    -2 * inner - Math.max(0, stem.length - 6) - (sentence.test(stem) ? 6 : 0) - (verbs.test(stem) ? 1.5 : 0) - ambiguous
+  );
 }

@@ -220,3 +220,44 @@ describe('findIdentity on real townships', () => {
     );
   });
 });
+
+describe('findIdentity on townships nobody knows', () => {
+  /** Two halves of real names make a name that looks like one. */
+  const halves = (names: readonly string[]) => {
+    const known = new Set(names);
+    const index = fc.nat(names.length - 1);
+    return fc
+      .tuple(index, index)
+      .map(([i, j]) => names[i]!.slice(0, 1) + names[j]!.slice(-1))
+      .filter((name) => !known.has(name) && !/[县市区旗镇乡省州盟的我本个]|中共/.test(name));
+  };
+  const stems = (names: readonly string[], kind: RegExp) =>
+    names.filter((n) => kind.test(n)).map((n) => n.replace(/(?:街道|[县镇乡])$/, ''));
+  const county = halves(
+    stems(
+      tables.counties.map((c) => c.name),
+      /^[一-鿿]{2,3}县$/,
+    ),
+  ).map((s) => `${s}县`);
+  const stem = halves(
+    stems(
+      byLaw.map((t) => t.name),
+      /^[一-鿿]{2,3}(?:镇|乡|街道)$/,
+    ),
+  );
+  const town = fc.tuple(stem, fc.constantFrom('镇', '乡', '街道', '回族乡', '苏木')).map((parts) => parts.join(''));
+  const stating = shapes.slice(0, -1);
+
+  it('reads them by their look, and resolves none of them', () => {
+    let right = 0;
+    fc.assert(
+      fc.property(county, town, fc.nat(stating.length - 1), (county, town, shape) => {
+        const found = identity(stating[shape]!({ province: '', prefecture: '', county, town }));
+        if (found.county === county && found.township === town && found.year === 2023) right++;
+        expect([found.code, found.prefecture, found.province]).toEqual([null, null, null]);
+      }),
+      { seed: 99, numRuns: 800 },
+    );
+    expect(right / 800).toBeGreaterThan(0.98);
+  });
+});

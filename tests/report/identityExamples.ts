@@ -185,6 +185,46 @@ export const invented: readonly Example[] = [
     text: `白芦镇2022年${T}\n一、总体情况\n做了。\n二、其他事项\n无。\n白芦镇人民政府\n2023年1月9日\n\n扫一扫在手机打开当前页\n打印本页 关闭窗口\n主办：澄川县人民政府办公室 ICP备12345号\n- 3 -`,
     states: { township: '白芦镇', date: '2023-01-09' },
   },
+  { text: `关于报送《白芦镇2023年${T}》的报告`, states: { township: '白芦镇', county: null, year: 2023 } },
+  { text: `白芦镇2023年${T}（公开版）`, states: { township: '白芦镇', county: null, year: 2023 } },
+  {
+    text: '澄川县白芦镇人民政府信息公开工作报告（2023年度）',
+    states: { township: '白芦镇', county: '澄川县', year: 2023 },
+  },
+  { text: '2023 年 白 芦 镇 政 府 信 息 公 开 工 作 年 度 报 告', states: { township: '白芦镇', year: 2023 } },
+  { text: `附件2：\n澄川县白芦镇2023年${T}`, states: { township: '白芦镇', county: '澄川县', year: 2023 } },
+  {
+    text: `【字体：大 中 小】澄川县白芦镇2023年${T}\n好。`,
+    states: { township: '白芦镇', county: '澄川县', year: 2023 },
+  },
+  { text: '澄川县⽩芦镇2023年政府信息公开⼯作年度报告', states: { township: '白芦镇', county: '澄川县', year: 2023 } },
+  {
+    text: `白芦镇2023年${T}（2024年1月20日）\n一、总体情况\n好。`,
+    states: { township: '白芦镇', year: 2023, date: '2024-01-20' },
+  },
+  { text: `南坪街道办2023年${T}`, states: { township: '南坪街道', year: 2023 } },
+  { text: `临湖市高新区南坪街道2023年${T}`, states: { township: '南坪街道', county: '高新区', prefecture: '临湖市' } },
+  { text: `霖河区2023年${T}\n一、总体情况\n好。`, states: { township: null, county: '霖河区', year: 2023 } },
+  {
+    text: `关于澄川县白芦镇2023年度政府信息公开工作情况的报告`,
+    states: { township: '白芦镇', county: '澄川县', year: 2023 },
+  },
+  { text: `白芦镇人民政府\n${T}\n2023年\n一、概述\n好。`, states: { township: '白芦镇', year: 2023 } },
+  {
+    text: `澄川县白芦镇2023年${T}一、总体情况做了许多工作，也公开了许多信息。六、其他需要报告的事项无其他事项。澄川县白芦镇人民政府2024年1月20日`,
+    states: { township: '白芦镇', county: '澄川县', year: 2023, date: '2024-01-20' },
+  },
+  {
+    text: `白芦镇${T}\n因我镇于2024年6月成立，统计期限自2024年6月3日起至2024年12月31日止。`,
+    states: { township: '白芦镇', year: 2024 },
+  },
+  {
+    text: `2023年度${T}\n一、总体情况\n好。\n二、其他事项\n无。\n霖河区南坪街道党工委  南坪街道办事处\n2024年1月`,
+    states: { township: '南坪街道', county: '霖河区', year: 2023, date: '2024-01' },
+  },
+  { text: `白芦镇2023年${T}\n如有疑问，请与苏宁县白芦镇党政办联系。`, states: { county: '苏宁县', prefecture: null } },
+  { text: `白芦镇2023年${T}\n本报告由南冠县白芦镇人民政府编制。`, states: { county: '南冠县', province: null } },
+  { text: `白芦镇2023年${T}\n发布机构\t南冠县白芦镇`, states: { county: '南冠县', province: null } },
 ]; // prettier-ignore
 
 /** Places that exist: the gazetteer completes them. */
