@@ -76,6 +76,7 @@ export const unusedRules: readonly UnusedRule[] = [
     ),
     unless: /为今后|为下一?步/,
   },
+  { why: 'planned', in: 'sentence', when: /(?:预计|(?<![模虚比])拟(?!定|制|写|稿))[^。；]{0,50}$/ },
   {
     why: 'planned',
     in: 'clause',

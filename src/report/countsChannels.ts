@@ -175,5 +175,12 @@ function group(text: string, found: readonly Mention[], fromFirst = false): Ment
   return specific(list.slice(n));
 }
 
-/** 微信公众号等新媒体平台: the name alone. */
-const specific = (list: Mention[]) => (list.some((m) => !m.generic) ? list.filter((m) => !m.generic) : list);
+const SOCIAL: readonly ChannelId[] = ['wechat_official', 'wechat_channels', 'weibo', 'short_video'];
+
+/** 微信公众号等新媒体平台: the name alone. A bare platform yields to any name. */
+function specific(list: Mention[]): Mention[] {
+  const named = list.filter((m) => !m.generic);
+  if (!named.length) return list;
+  const social = named.some((m) => SOCIAL.includes(m.id));
+  return list.filter((m) => !m.generic || (m.id === 'new_media' && !social));
+}

@@ -17,6 +17,8 @@ export function isLicensed(c: Context): boolean {
   const noun = head?.value ?? null;
   const verb = governor(c, noun);
   const sameUnit = figure.unit === run.last?.unit;
+  if (!run.split && c.tokensBefore.at(-1)?.value === 'mute' && c.tokensBefore.at(-1)!.end === figure.start)
+    return false;
   if (noun === 'never' && !(run.split && figure.strength === 'strong' && sameUnit)) return false;
   if (figure.strength === 'bare') return isLicensedBare(c, verb, noun);
   if (verb && !canGovern(c, verb)) return false;
@@ -35,8 +37,9 @@ function canGovern(c: Context, verb: Token): boolean {
 }
 
 /** A figure behind one that was no count is none either, unless it names an outlet of its own or something new. */
-const startsAnew = ({ before, mentionsBefore, run }: Context) =>
-  (mentionsBefore.length > 0 && !/^[、和及与]/.test(before)) || (run.said && /新增了?$/.test(before));
+const startsAnew = ({ before, mentionsBefore }: Context) =>
+  (mentionsBefore.length > 0 && !/^[、和及与]/.test(before)) ||
+  /新增(?:公开|发布)?(?:政府|政务)?(?:信息|条目|内容)?$/.test(before);
 
 /** A figure governed by a verb of publishing; weak measure words need the verb or a noun for information beside them. */
 function isObject(c: Context, verb: Token, head: Token | null): boolean {
@@ -52,10 +55,14 @@ function isObject(c: Context, verb: Token, head: Token | null): boolean {
 }
 
 /** A figure without a verb of its own: an outlet, a noun for information, or a verb of publishing near it must tell. */
-function isStatement({ figure, mentionsBefore, tokensAfter, run }: Context, noun: CueKind | null): boolean {
+function isStatement(c: Context, noun: CueKind | null): boolean {
+  const { figure, mentionsBefore, tokensAfter, tokensLead, before, run } = c;
   const post = tokensAfter.some((t) => t.value === 'say');
   const told = run.said || mentionsBefore.length > 0 || post;
-  if (figure.strength !== 'strong') return noun === 'info' && told;
+  // 逐月公示名单，共12次
+  const deeds = tokensLead.some((t) => t.value === 'undo');
+  const summed = before !== '' && ADJACENT.test(before) && ACTS.test(figure.unit ?? '') && run.said && !deeds;
+  if (figure.strength !== 'strong') return summed || (noun === 'info' && told);
   return noun === 'soft' ? run.said && !post : noun === 'info' || told;
 }
 
@@ -102,7 +109,9 @@ function governor(c: Context, noun: CueKind | null): Token | null {
   const verb = verbs.at(-1) ?? null;
   if (verb?.value === 'say') return outerDeed(c, verbs) ?? verb;
   if (verb?.value === 'undo') return isSubject(c, verb) ? null : verb;
+  if (verb?.value === 'make') return noun === 'info' && inNoun(c, verb) && run.last?.taken ? null : verb;
   if (verb?.value !== 'do') return verb;
+  if (run.last?.taken && run.last.unit === figure.unit && /^[、和及与]/.test(before)) return null;
   const outer = verbs.findLast((t) => t.value === 'say' || t.value === 'undo');
   const subject = noun === 'info' ? run.last?.taken || run.said : run.split && strong;
   return outer ?? (subject ? null : verb);
@@ -114,21 +123,27 @@ const CLASS = /(?:^|[、，：和及])[^、，：]{1,8}类(?:信息|文件)?$/;
 const ATTRIBUTIVE = /^(?:主动|信息|政务|党务|村务|财务)?公开$|^公示$/;
 const WATCHING = /监督|检查|督查|抽查|督导|巡查|指导/;
 
-function outerDeed({ figure }: Context, verbs: readonly Token[]): Token | null {
+function outerDeed(c: Context, verbs: readonly Token[]): Token | null {
   const verb = verbs.at(-1)!;
   const outer = verbs.at(-2);
-  if (!outer || outer.value === 'say' || outer.end !== verb.start || !ATTRIBUTIVE.test(verb.word)) return null;
-  return figure.start - verb.end > 2 || WATCHING.test(outer.word) ? outer : null;
+  if (!outer || outer.value === 'say') return null;
+  if (outer.value === 'undo' && /^(?:已|已经|原|原已|此前)$/.test(gapTo(c, outer.end).slice(0, verb.start - outer.end)))
+    return outer;
+  if (outer.end !== verb.start || !ATTRIBUTIVE.test(verb.word)) return null;
+  return c.figure.start - verb.end > 2 || WATCHING.test(outer.word) ? outer : null;
 }
 
 /** 环境整治30条 in a list: a deed at the end of a noun is the heading of a class. */
-function isSubject({ figure, before, run }: Context, verb: Token): boolean {
-  if (!run.last?.taken || run.last.unit !== figure.unit || figure.strength !== 'strong') return false;
-  const words = before
-    .slice(0, verb.start - figure.start)
-    .replace(/^(?:、|，|和|及|以及|与|其中|全年|共|累计|已)+/, '');
-  return verb.end === figure.start && words.length >= 2;
-}
+const isSubject = (c: Context, verb: Token) =>
+  c.run.last?.taken === true &&
+  c.run.last.unit === c.figure.unit &&
+  c.figure.strength === 'strong' &&
+  verb.end === c.figure.start &&
+  inNoun(c, verb);
+
+/** Words stand before the verb that make it the end of a noun (补贴发放) rather than the verb of the item. */
+const inNoun = ({ before, figure }: Context, verb: Token) =>
+  before.slice(0, verb.start - figure.start).replace(/^(?:、|，|和|及|以及|与|其中|全年|共|累计|已)+/, '').length >= 2;
 
 /** A word of publishing that is a noun here: 推文 behind a list of what was checked (排查信息9条、推文4篇). */
 const isNoun = ({ before, figure }: Context, verb: Token) =>
