@@ -5,6 +5,7 @@ import { latest, type Series, type SeriesRow } from '../../series/series.ts';
 import type { View } from '../../series/view.ts';
 import { useSite } from '../site.ts';
 import { pushView } from '../useView.ts';
+import { OtherTownships } from './OtherTownships.tsx';
 import { SlotMark } from './SlotMark.tsx';
 
 const few = 5;
@@ -30,12 +31,10 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
   const { view, words } = useSite();
   const { chart } = words;
   const [typed, setTyped] = useState('');
-  const [all, setAll] = useState(false);
   const chosen = rows.filter((row) => row.chosen).sort((a, b) => (a.slot ?? 99) - (b.slot ?? 99));
   const codes = view.town.length > 0 ? view.town : chosen.map((row) => row.township.code);
   const search = typed.trim().toLowerCase();
   const rest = rows.filter((row) => !row.chosen && (search === '' || fits(row.township, search)));
-  const shown = all || search ? rest : rest.slice(0, few);
   const choose = (town: readonly string[], more: Partial<View> = {}) => pushView({ town, ...more });
   const without = (code: string) => {
     const town = codes.filter((c) => c !== code);
@@ -66,27 +65,8 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
         ))}
       </ul>
       {chosen.length > slots && <p className="small muted">{chart.atMost(slots)}</p>}
-      {rest.length > 0 && <p className="optg">{view.others ? chart.restInGrey(rows.length - chosen.length) : ''}</p>}
-      <ul className={all || search ? 'long' : undefined}>
-        {shown.map((row, i) => (
-          <Other
-            key={row.township.code}
-            row={row}
-            add={() => choose([...codes, row.township.code])}
-            grey={view.others}
-          />
-        ))}
-      </ul>
-      {search && rest.length === 0 && (
-        <p className="small muted" role="status">
-          {chart.noTownship}
-        </p>
-      )}
-      {!search && rest.length > few && (
-        <button type="button" className="lkb small more" onClick={() => setAll(!all)}>
-          {all ? chart.showLess : chart.showRest(rest.length - few)}
-        </button>
-      )}
+      {rest.length > 0 && view.others && <p className="optg">{chart.restInGrey(rows.length - chosen.length)}</p>}
+      <OtherTownships rows={rest} searching={search !== ''} add={(code) => choose([...codes, code])} />
     </section>
   );
 }
@@ -110,19 +90,6 @@ function Chosen({ row, remove }: { row: SeriesRow; remove: () => void }) {
       <b className="nm">{name}</b>
       <button type="button" className="x" aria-label={chart.remove(name)} title={chart.remove(name)} onClick={remove}>
         ×
-      </button>
-    </li>
-  );
-}
-
-function Other({ row, add, grey }: { row: SeriesRow; add: () => void; grey: boolean }) {
-  const { chart } = useSite().words;
-  const { name } = row.township;
-  return (
-    <li className="tn ctx">
-      <span className="sw">{grey && <SlotMark slot={null} line />}</span>
-      <button type="button" className="nm" title={chart.add(name)} aria-label={chart.add(name)} onClick={add}>
-        {name}
       </button>
     </li>
   );

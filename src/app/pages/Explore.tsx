@@ -61,7 +61,7 @@ function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
           <Tabs current={tab} />
           <ChartFigure
             series={series}
-            tab={view.tab}
+            tab={tab}
             table="below"
             bare
             empty={series.rows.length === 0 && <NothingChosen />}
