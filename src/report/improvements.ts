@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
-import type { Block } from './problemsBlocks.ts';
-import { splitMeasures, splitProblems, trimEdges } from './problemsClauses.ts';
+import { splitMeasures } from './improvementsClauses.ts';
+import type { Block } from './problemsBlock.ts';
+import { splitProblems, trimEdges } from './problemsClauses.ts';
 import { isVow, lacks, measureStart } from './problemsTurns.ts';
 
 /** A measure as found: where it stands, and the block it was cut from. */

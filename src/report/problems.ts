@@ -1,7 +1,8 @@
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { foldedProblems, measuresOf, pairUp } from './improvements.ts';
-import { type Block, findBlocks } from './problemsBlocks.ts';
+import type { Block } from './problemsBlock.ts';
+import { findBlocks } from './problemsBlocks.ts';
 import { categorise } from './problemsCategories.ts';
 import { splitProblems, trimEdges, withoutOpening } from './problemsClauses.ts';
 import { findRectification } from './problemsLastYear.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Block } from './problemsBlocks.ts';
+import type { Block } from './problemsBlock.ts';
 import type { Cues } from './problemsTurns.ts';
 import type { Prose } from './prose.ts';
 import type { Rectification } from './report.ts';

@@ -8,7 +8,7 @@ import {
   vowOpenings,
   weakOpenings,
 } from './problemsCues.ts';
-import { lackPredicates, lackWords, openLackWords, strongMeasureVerbs } from './problemsLexicon.ts';
+import { lackPredicates, lackWords, openLackWords, strongMeasureVerbs } from './problemsPredicates.ts';
 
 const anyOf = (words: readonly string[], flags = '') => new RegExp(`(?:${words.join('|')})`, flags);
 
