@@ -6,6 +6,7 @@ import { drawHeatmap } from './heatmap.ts';
 import { drawLine } from './line.ts';
 import { drawMultiples } from './multiples.ts';
 
+export { drawFlow, flowFrom } from './flow.ts';
 export type { Chart, Frame, Place } from './frame.ts';
 export { nearest, neighbour } from './nearest.ts';
 export { type Poster, posterSvg } from './poster.ts';

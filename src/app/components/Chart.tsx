@@ -10,8 +10,8 @@ import { ChartMarks } from './ChartMarks.tsx';
 
 const svg = { renderer: 'svg' } as const;
 
-/** The drawing itself, once its family of ECharts has arrived. Silent: the table and the marks speak. */
-function Canvas({ drawing, chart, width }: { drawing: Drawing; chart: Drawn; width: number }) {
+/** The drawing itself, once its family of ECharts has arrived. Silent: a table and the marks speak. */
+function Canvas({ drawing, chart, width }: { drawing: Drawing | 'flow'; chart: Drawn; width: number }) {
   const { echarts, EChartsReact } = use(loadFamily(drawing));
   return (
     <EChartsReact
@@ -23,6 +23,17 @@ function Canvas({ drawing, chart, width }: { drawing: Drawing; chart: Drawn; wid
       autoResize={false}
       style={{ width, height: chart.height }}
     />
+  );
+}
+
+/** A drawing in its place, the place kept while it loads. */
+export function Picture(props: { drawing: Drawing | 'flow'; chart: Drawn; width: number }) {
+  return (
+    <div aria-hidden="true">
+      <Suspense fallback={<div className="chart-frame" style={{ height: props.chart.height }} />}>
+        <Canvas {...props} />
+      </Suspense>
+    </div>
   );
 }
 
@@ -50,11 +61,7 @@ export function Chart({
     <div ref={ref} className="chart">
       {chart && (
         <>
-          <div aria-hidden="true">
-            <Suspense fallback={<div className="chart-frame" style={{ height: chart.height }} />}>
-              <Canvas drawing={drawing} chart={chart} width={width} />
-            </Suspense>
-          </div>
+          <Picture drawing={drawing} chart={chart} width={width} />
           {interactive && <ChartMarks chart={chart} drawing={drawing} series={series} title={title} width={width} />}
         </>
       )}

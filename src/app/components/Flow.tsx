@@ -1,8 +1,15 @@
+import { useMemo } from 'react';
+import { drawFlow, flowFrom } from '../../charts/chart.ts';
+import { pageTheme } from '../../charts/theme.ts';
 import { applicationsWords } from '../../i18n/applications.ts';
 import { formatNumber, formatPercent } from '../../i18n/i18n.ts';
 import { type Applications, outcomes, type Total } from '../../series/applications.ts';
 import { sum } from '../../series/statistics.ts';
 import { useSite } from '../site.ts';
+import { useLargeType } from '../useLargeType.ts';
+import { useWidth } from '../useWidth.ts';
+import { Picture } from './Chart.tsx';
+import '../styles/charts.css';
 
 interface FlowRow {
   name: string;
@@ -10,7 +17,23 @@ interface FlowRow {
   share?: number;
 }
 
-/** Requests received and what became of them, as ruled rows on one scale. */
+/** The stream of requests, drawn where there are enough of them and room. */
+function Stream({ page }: { page: Applications }) {
+  const { lang } = useSite();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const large = useLargeType();
+  const chart = useMemo(
+    () => (width > 0 ? drawFlow(page, { theme: pageTheme(large), lang, width }) : null),
+    [page, lang, width, large],
+  );
+  return (
+    <div ref={ref} className="chart only-w">
+      {chart && <Picture drawing="flow" chart={chart} width={width} />}
+    </div>
+  );
+}
+
+/** Requests received and what became of them, as ruled rows on one scale; many of them as a stream above. */
 export function Flow({ page }: { page: Applications }) {
   const { lang } = useSite();
   const w = applicationsWords[lang];
@@ -34,20 +57,23 @@ export function Flow({ page }: { page: Applications }) {
   ];
   const most = Math.max(1, ...groups.flatMap(([, rows]) => rows.map((r) => r.total.value)));
   return (
-    <table className="rank flow">
-      {groups.map(([group, rows]) => (
-        <tbody key={group}>
-          <tr className="grp">
-            <th scope="colgroup" colSpan={4}>
-              {group}
-            </th>
-          </tr>
-          {rows.map((row) => (
-            <FlowLine key={row.name} row={row} most={most} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+    <>
+      {page.received.value + page.carriedIn.value >= flowFrom && <Stream page={page} />}
+      <table className="rank flow">
+        {groups.map(([group, rows]) => (
+          <tbody key={group}>
+            <tr className="grp">
+              <th scope="colgroup" colSpan={4}>
+                {group}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <FlowLine key={row.name} row={row} most={most} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
   );
 }
 

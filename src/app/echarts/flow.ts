@@ -1,0 +1,6 @@
+import { SankeyChart } from 'echarts/charts';
+import { echarts } from './base.ts';
+
+echarts.use([SankeyChart]);
+
+export * from './base.ts';
