@@ -4,6 +4,9 @@ export const maxBytes = 20 * 1024 * 1024;
 /** The most bytes the parts of a packed document (docx) may unpack to. */
 export const maxUnpacked = 100 * 1024 * 1024;
 
+/** The most bytes its XML may unpack to; reports have under 2 MB, and reading takes about a second for each. */
+export const maxXml = 8 * 1024 * 1024;
+
 /** The most parts a packed document may have. */
 export const maxParts = 5_000;
 

@@ -1,6 +1,6 @@
 import type { ReadErrorCode } from './document.ts';
 import { canInflate, inflatedSize } from './inflate.ts';
-import { maxParts, maxUnpacked } from './limits.ts';
+import { maxParts, maxUnpacked, maxXml } from './limits.ts';
 
 /** A part of a zip file, as its central directory states it. */
 export interface ZipPart {
@@ -53,11 +53,12 @@ export async function zipObjection(
   parts: readonly ZipPart[],
   isRead: (name: string) => boolean,
 ): Promise<ReadErrorCode | null> {
-  if (parts.length > maxParts || parts.reduce((sum, part) => sum + part.unpacked, 0) > maxUnpacked) return 'too_large';
+  const stated = (some: readonly ZipPart[]) => some.reduce((sum, part) => sum + part.unpacked, 0);
+  const read = parts.filter((part) => isRead(part.name));
+  if (parts.length > maxParts || stated(parts) > maxUnpacked || stated(read) > maxXml) return 'too_large';
   if (parts.some((part) => part.encrypted)) return 'encrypted';
-  let budget = maxUnpacked;
-  for (const part of parts) {
-    if (!isRead(part.name)) continue;
+  let budget = maxXml;
+  for (const part of read) {
     const size = await unpackedSize(bytes, part, budget);
     if (size === null) return 'corrupt';
     budget -= size;
