@@ -202,6 +202,7 @@ export const invented: readonly Example[] = [
     text: `白芦镇2023年${T}（2024年1月20日）\n一、总体情况\n好。`,
     states: { township: '白芦镇', year: 2023, date: '2024-01-20' },
   },
+  { text: `白芦镇${T}\n本报告所列数据截至2021年底。`, states: { township: '白芦镇', year: 2021 } },
   { text: `南坪街道办2023年${T}`, states: { township: '南坪街道', year: 2023 } },
   { text: `临湖市高新区南坪街道2023年${T}`, states: { township: '南坪街道', county: '高新区', prefecture: '临湖市' } },
   { text: `霖河区2023年${T}\n一、总体情况\n好。`, states: { township: null, county: '霖河区', year: 2023 } },
