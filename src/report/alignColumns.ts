@@ -57,7 +57,7 @@ export function learnColumns(
     if (own !== size || solids.length !== size) continue;
     const lines = byLine(solids);
     const label = group.before.at(-1);
-    if (lines.length === 1) {
+    if (lines.length === 1 && group.fresh) {
       across.push({
         table: solids[0]!.table,
         line: solids[0]!.line,
@@ -99,18 +99,31 @@ export function alignColumns(
   sums: (items: readonly Placed[]) => boolean,
 ): RowCells {
   const solids = solidsOf(group);
-  if (solids.length === size) return { columns: solids, extra: [] };
+  if (solids.length === size)
+    return { columns: holdTogether(group, solids) ? solids : solids.map(() => 'unsafe'), extra: [] };
   if (solids.length > size) return cutRow(solids, size, sums);
   const columns =
     placeAcross(group, solids, size, guide) ?? placeDown(group, solids, size, guide) ?? placeByCount(group, size);
   return { columns: columns ?? Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
+/**
+ * True where numbers can be one row: on one line, each on its own, or on lines that a program broke. Delimited rows with
+ * empty cells, and rows of a grid, do not go on in the next line.
+ */
+function holdTogether({ items }: Group, solids: readonly Placed[]): boolean {
+  const lines = byLine(solids);
+  if (lines.length === 1 || lines.every((line) => line.length === 1)) return !solids[0]!.grid || lines.length === 1;
+  const inner = items.slice(items.indexOf(solids[0]!), items.indexOf(solids.at(-1)!) + 1);
+  return !solids[0]!.grid && (!solids[0]!.hard || inner.every(isSolid));
+}
+
 /** Reads more numbers than a row has columns: one line that holds a row, or the part that adds up, or for a single column the first. */
 export function cutRow(solids: readonly Placed[], size: number, sums: (items: readonly Placed[]) => boolean): RowCells {
   const full = byLine(solids).filter((line) => line.length === size);
   const rest = (kept: readonly Placed[]) => solids.filter((p) => !kept.includes(p));
-  if (size > 1 && full.length === 1) return { columns: full[0]!, extra: rest(full[0]!) };
+  const lone = byLine(solids).every((line) => line.length === 1 || line === full[0] || line[0] === full[0]?.[0]);
+  if (size > 1 && full.length === 1 && lone) return { columns: full[0]!, extra: rest(full[0]!) };
   if (size === 1) return { columns: [solids[0]!], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
@@ -119,7 +132,7 @@ export function cutRow(solids: readonly Placed[], size: number, sums: (items: re
   if (solids.length === size + 1 || full.length > 1) {
     const options = full.length > 1 ? full : [solids.slice(1), solids.slice(0, size)];
     const same = options.every((o) => sameWords(o, options[0]!));
-    const right = options.filter(sums);
+    const right = options.filter((option) => option.every(isNumber) && sums(option));
     const kept = same || full.length > 1 ? options[0] : right.length === 1 ? right[0] : undefined;
     if (kept) return { columns: kept, extra: rest(kept) };
   }
@@ -134,7 +147,9 @@ const chunk = (solids: readonly Placed[], size: number) =>
 
 /** True where two rows say the same in numbers. */
 const sameWords = (a: readonly Placed[], b: readonly Placed[]) =>
-  a.every((p, i) => p.word?.kind === 'number' && wordKey(p) === wordKey(b[i]!));
+  a.every((p, i) => isNumber(p) && wordKey(p) === wordKey(b[i]!));
+
+const isNumber = (piece: Placed) => piece.word?.kind === 'number';
 
 const wordKey = (piece: Placed) =>
   piece.word?.kind === 'number' ? `${piece.word.sign}${piece.word.digits}${piece.word.unit}` : 'mark';
@@ -142,7 +157,7 @@ const wordKey = (piece: Placed) =>
 /** Columns by position across the line, where the full rows around agree. */
 function placeAcross(group: Group, solids: readonly Placed[], size: number, guide: ColumnGuide): Slotted[] | null {
   const line = solids[0]!.line;
-  if (solids.some((p) => p.line !== line)) return null;
+  if (!group.fresh || solids.some((p) => p.line !== line)) return null;
   const table = solids[0]!.table;
   const label = group.before.at(-1)?.from ?? -1;
   const peers = guide.across.filter((row) => row.table === table);
@@ -232,6 +247,7 @@ function placeByCount(group: Group, size: number): Slotted[] | null {
   const label = group.before.at(-1);
   if (!group.items.every((p) => p.hard) || label?.line !== line) return null;
   const own = group.items.filter((p) => p.line === line);
-  if (own.length !== size || group.items.some((p) => isSolid(p) && p.line !== line)) return null;
+  // empty cells right behind the label may be the rest of a merged one
+  if (own.length !== size || !isSolid(own[0]!) || group.items.some((p) => isSolid(p) && p.line !== line)) return null;
   return own.map((p) => (isSolid(p) ? p : 'blank'));
 }

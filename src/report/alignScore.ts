@@ -1,5 +1,5 @@
 import type { Group, Placed } from './tableGroups.ts';
-import type { Slot } from './tableSlots.ts';
+import { isTail, type Slot } from './tableSlots.ts';
 
 /** How well the words around a group name a slot. */
 export interface Match {
@@ -25,6 +25,8 @@ const strange = 24;
 interface Label {
   slot: number;
   ink: string;
+  /** Without its number. */
+  core: string;
   /** Two letters that are a column header too. */
   bare: boolean;
   pairs: readonly { pair: string; weight: number; rare: boolean }[];
@@ -59,6 +61,7 @@ export function indexLabels(slots: readonly Slot[]): LabelIndex {
       return {
         slot: i,
         ink: label,
+        core: label.replace(/^[\d一二三四五六七]/, ''),
         bare: columnHeaders.has(label),
         pairs,
         total: pairs.reduce((sum, p) => sum + p.weight, 0),
@@ -73,7 +76,8 @@ export function indexLabels(slots: readonly Slot[]): LabelIndex {
   return { labels, byPair };
 }
 
-const pairsOf = (ink: string) => [...new Set(Array.from({ length: ink.length - 1 }, (_, i) => ink.slice(i, i + 2)))];
+const pairs = (ink: string) => Array.from({ length: Math.max(0, ink.length - 1) }, (_, i) => ink.slice(i, i + 2));
+const pairsOf = (ink: string) => [...new Set(pairs(ink))];
 
 /** The label letters right before a group, or right behind one. */
 export const tailInk = (pieces: readonly Placed[]): string => {
@@ -92,27 +96,24 @@ const columnWords = /法律服|服务机构|务机构|公益|结果维|结果纠
 
 /** The slots whose labels stand around a group, best reading of each. */
 export function matchLabels(group: Group, next: Group | undefined, index: LabelIndex): Match[] {
-  const tail = tailInk(group.before);
-  const head = headInk(next?.before ?? []);
-  const around: Around = {
-    tail,
-    before: positions(tail, 'last'),
-    after: positions(tail.slice(-1) + head, 'first'),
-    headed: columnWords.test(tail.slice(-40)),
-  };
+  const around = lookAround(group, next);
+  const { tail, head } = around;
   const hits = new Set<number>();
   for (const pair of around.before.keys()) for (const label of index.byPair.get(pair) ?? []) hits.add(label);
   for (const label of index.byPair.get(tail.slice(-1) + head.slice(0, 1)) ?? []) hits.add(label);
-  const cut = new Set(
-    [...hits].filter((i) => isCut(index.labels[i]!.ink, tail, head)).map((i) => index.labels[i]!.slot),
-  );
+  const labels = [...hits].map((i) => index.labels[i]!);
+  const cut = new Set(labels.filter((l) => isCut(l.ink, tail, head) || isCut(l.core, tail, head)).map((l) => l.slot));
+  const beside = new Set(labels.filter((l) => nearShare(l, around.near) >= 0.3).map((l) => l.slot));
   const best = new Map<number, Match>();
-  for (const i of hits) {
-    const match = matchLabel(index.labels[i]!, around);
+  for (const label of labels) {
+    const match = matchLabel(label, around);
+    if (!match) continue;
     // a label that begins right before the numbers and goes on behind them stands between them and any other
-    if (match && cut.size > 0 && !cut.has(match.slot)) match.score -= 0.4;
-    if (match && match.score >= leastScore && match.score > (best.get(match.slot)?.score ?? 0))
-      best.set(match.slot, match);
+    if (cut.size > 0 && !cut.has(label.slot)) match.score -= 0.4;
+    // so does one on the line of the numbers
+    if (beside.size > 0 && !beside.has(label.slot) && nearShare(label, around.near) === 0) match.score -= 0.5;
+    if (match.score < leastScore && match.before < whole) continue;
+    if (match.score > (best.get(match.slot)?.score ?? Number.NEGATIVE_INFINITY)) best.set(match.slot, match);
   }
   return [...best.values()];
 }
@@ -120,20 +121,42 @@ export function matchLabels(group: Group, next: Group | undefined, index: LabelI
 /** The letters around a group, by pairs and their places. */
 interface Around {
   tail: string;
+  head: string;
+  /** Pairs of the words on the line of the numbers. */
+  near: ReadonlySet<string>;
   before: ReadonlyMap<string, number>;
   after: ReadonlyMap<string, number>;
   /** Column headers stand right before the numbers. */
   headed: boolean;
 }
 
+function lookAround({ before, items }: Group, next: Group | undefined): Around {
+  const tail = tailInk(before);
+  const head = headInk(next?.before ?? []);
+  const line = items[0]?.line;
+  const beside = before.slice(-12).filter((piece) => piece.line === line);
+  return {
+    tail,
+    head,
+    near: new Set(pairsOf(headInk(beside))),
+    before: positions(tail, 'last'),
+    // where the words behind lead straight to numbers of their own, they may be a whole label
+    after: positions(tail.slice(-1) + (next?.items.length && isTail(head) ? '' : head), 'first'),
+    headed: columnWords.test(tail.slice(-40)),
+  };
+}
+
 function positions(ink: string, which: 'first' | 'last'): Map<string, number> {
   const at = new Map<string, number>();
-  for (let i = 0; i + 1 < ink.length; i++) {
-    const pair = ink.slice(i, i + 2);
+  pairs(ink).forEach((pair, i) => {
     if (which === 'last' || !at.has(pair)) at.set(pair, i);
-  }
+  });
   return at;
 }
+
+/** The share of a label that stands on the line of the numbers, in pairs few labels have. */
+const nearShare = (label: Label, near: ReadonlySet<string>) =>
+  label.pairs.reduce((sum, p) => sum + (p.rare && near.has(p.pair) ? p.weight : 0), 0) / label.total;
 
 /** True where a label begins right before the numbers and goes on right behind them, group labels aside. */
 function isCut(ink: string, tail: string, head: string): boolean {
@@ -154,12 +177,14 @@ function matchLabel(label: Label, { tail, before, after, headed }: Around): Matc
   let found = 0;
   let behind = 0;
   let end = tail.endsWith(label.ink.slice(-3)) ? tail.length : -1;
+  let common = -1;
   let begun = false;
   for (const { pair, weight, rare } of label.pairs) {
     const at = before.get(pair);
     if (at !== undefined) {
       found += weight;
-      if (rare || end < 0) end = Math.max(end, at + 2);
+      if (rare) end = Math.max(end, at + 2);
+      else common = Math.max(common, at + 2);
       begun ||= rare;
     } else if (after.has(pair)) {
       // a label that begins only behind the numbers is the next row's
@@ -172,9 +197,10 @@ function matchLabel(label: Label, { tail, before, after, headed }: Around): Matc
   const rest = behind / label.total;
   if (share < 0.2) {
     // numbers may stand right behind the first letters of a label that goes on below them
-    if (rest < 0.5 || !endsInPrefix(tail, label.ink)) return null;
+    if (rest < 0.5 || !(endsInPrefix(tail, label.ink) || endsInPrefix(tail, label.core))) return null;
     end = tail.length;
   }
+  if (end < 0) end = common;
   const between = Math.max(0, tail.length - end - 2) / strange;
   return { slot: label.slot, score: (share + rest) * label.trust - between, before: share, after: rest };
 }

@@ -108,7 +108,7 @@ function splitGroup(
     return {
       slot,
       row,
-      group: { before: group.before, items, after: group.after },
+      group: { ...group, items },
       index,
       safe: alone || (sums?.(items) ?? false),
     };

@@ -4,11 +4,18 @@ import { readCellWord } from './cellValue.ts';
 import type { Piece } from './tableLine.ts';
 import { readWords } from './tableWords.ts';
 
+const PAGE =
+  /^(?:[-–—－]+ ?(?:第|PAGE)? {0,3}\d{1,3} {0,3}页? ?[-–—－]+|第 ?\d{1,3} ?页(?:[ ,，/]{0,3}共 ?\d{1,3} ?页)?|PAGE {1,3}\d{1,3}|\d{1,3} ?\/ ?\d{1,3})$/i;
+
+/** True where words are nothing but the number of a page. */
+export const isPageNumber = (words: string): boolean => words.length < 40 && PAGE.test(words);
+
 /** The pieces of one delimited cell: one where it is empty or holds one word of a table, else its words. */
 export function cellPieces(text: string, span: Span, from: number, to: number): Piece[] {
   const inner = trimCell(text, span);
   const words = text.slice(inner[0], inner[1]);
   if (inner[1] === inner[0]) return [{ kind: 'empty', span: [span[0], span[0]], from, to }];
+  if (isPageNumber(words)) return [];
   const word = readCellWord(words) ?? (/^-+$/.test(words) ? ({ kind: 'mark' } as const) : null);
   if (word) return [{ kind: word.kind, span: inner, from, to, word }];
   const pieces = readWords(text, inner, 0).map((piece) => ({ ...piece, from, to }));

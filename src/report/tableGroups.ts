@@ -19,6 +19,8 @@ export interface Group {
   before: readonly Placed[];
   /** The numbers, marks and empty cells, in order; at least one is no empty cell. */
   items: readonly Placed[];
+  /** No number stands before it on its line. */
+  fresh: boolean;
   /** Line of the words behind it; null at the end of the document. */
   after: number | null;
 }
@@ -30,7 +32,7 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
   let items: Placed[] = [];
   const close = () => {
     if (!items.some(isSolid)) return;
-    groups.push({ before, items, after: null });
+    groups.push({ before, items, fresh: true, after: null });
     before = [];
     items = [];
   };
@@ -61,8 +63,12 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
     }
   });
   close();
-  groups.push({ before, items: [], after: null });
-  return groups.map((group, i) => ({ ...group, after: groups[i + 1]?.before[0]?.line ?? null }));
+  groups.push({ before, items: [], fresh: true, after: null });
+  return groups.map((group, i) => ({
+    ...group,
+    fresh: i === 0 || groups[i - 1]!.items.at(-1)!.line !== group.items[0]?.line,
+    after: groups[i + 1]?.before[0]?.line ?? null,
+  }));
 }
 
 /** A change whose sign stands apart from its number: 减 3. */
@@ -77,16 +83,15 @@ function joinSign(text: string, sign: Placed, number: Placed): Placed | null {
 
 const isWeak = (piece: Piece) => piece.word?.kind === 'number' && piece.word.weak;
 
-/** Words standing where a number belongs (见附件): delimited, behind the label, not of the form. */
+/** Words standing where a number belongs (见附件): delimited, right behind another cell of numbers, not of the form. */
 function foreignCells(line: Line): Set<Piece> {
   const found = new Set<Piece>();
   if (!line.hard || !line.pieces.some(isSolid)) return found;
-  let label = false;
+  let cells = false;
   for (const piece of line.pieces) {
-    if (piece.kind !== 'text') continue;
-    const share = formShare(piece.ink ?? '');
-    if (label && share < 0.5) found.add(piece);
-    if (share >= 0.5) label = true;
+    if (piece.kind !== 'text') cells = true;
+    else if (cells && formShare(piece.ink ?? '') < 0.5) found.add(piece);
+    else cells = false;
   }
   return found;
 }

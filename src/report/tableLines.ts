@@ -1,6 +1,6 @@
 import type { Block, Doc } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
-import { cellPieces } from './tableCell.ts';
+import { cellPieces, isPageNumber } from './tableCell.ts';
 import type { Line, Piece } from './tableLine.ts';
 import { readRuledTables } from './tableRuled.ts';
 import { readWords } from './tableWords.ts';
@@ -39,14 +39,11 @@ function gridLines(text: string, grid: TableBlock, table: number): Line[] {
   return lines.filter((line) => line.pieces.length > 0);
 }
 
-const PAGE =
-  /^(?:[-–—－]+ ?(?:第|PAGE)? {0,3}\d{1,3} {0,3}页? ?[-–—－]+|第 ?\d{1,3} ?页(?:[ ,，/]{0,3}共 ?\d{1,3} ?页)?|PAGE {1,3}\d{1,3}|\d{1,3} ?\/ ?\d{1,3})$/i;
 /** What rules of drawn tables and underlines consist of. */
 const STROKES = /^[\s|+:=\-_~^─-╿]*$/;
 
 /** Lines that belong to no text: page numbers, strokes. */
-const isDecoration = (raw: string) =>
-  (raw.length < 200 && PAGE.test(raw.trim())) || (/[-=_~^─-╿]{3}/.test(raw) && STROKES.test(raw));
+const isDecoration = (raw: string) => isPageNumber(raw.trim()) || (/[-=_~^─-╿]{3}/.test(raw) && STROKES.test(raw));
 const BAR = /[|｜│┃║]/;
 
 /** Reads the lines of text[span] into `out`; returns the next free table number. */

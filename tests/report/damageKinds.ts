@@ -18,7 +18,7 @@ const onTexts = (share: number, change: (text: string, chance: Chance, row: Shee
   }));
 
 const isWord = (text: string) => /[\u4e00-\u9fff]{2}/.test(text);
-const isFigure = (text: string) => /^\d+$/.test(text);
+const isFigure = (text: string) => /^[\d０-９]+$/.test(text);
 const words = (share: number, change: (text: string, chance: Chance) => string) =>
   onTexts(share, (text, chance) => (isWord(text) && !/^[增减]/.test(text) ? change(text, chance) : text));
 const figures = (share: number, change: (text: string, chance: Chance) => string) =>
@@ -30,7 +30,7 @@ const at = (text: string, chance: Chance, put: string) => {
 };
 
 const radicals: Record<string, string> = { 行: '⾏', 人: '⼈', 一: '⼀', 大: '⼤', 无: '⽆', 用: '⽤', 止: '⽌', 长: '⻓' };
-const wide = (text: string) => text.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
+const wide = (text: string) => text.replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
 const bodyRows = (sheet: Sheet) => sheet.flatMap((row, i) => (row.kind === 'row' ? [i] : []));
 
 /** Damage that leaves every figure where it can be found. */

@@ -38,7 +38,7 @@ const pipes: Layout = (print, chance) => {
   ]) as [string, string, string];
   return parts(print, (sheet) => {
     const rows = grid(sheet).map((row) => left + row.join(middle) + right);
-    return [rows[0], `|${'---|'.repeat(grid(sheet)[0]!.length)}`, ...rows.slice(1)].join('\n');
+    return [rows[0] ?? '', `|${'---|'.repeat(sheet[0]?.cells.length ?? 1)}`, ...rows.slice(1)].join('\n');
   });
 };
 
@@ -48,7 +48,7 @@ const paragraph: Layout = (print, chance) => {
 };
 
 const width = (text: string) => Array.from(text).reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
-const pad = (text: string, size: number) => text + ' '.repeat(Math.max(0, size - width(text)));
+const pad = (text: string, size: number) => text + ' '.repeat(Math.max(1, size - width(text)));
 
 /** Cuts words into lines of at most `size` display columns. */
 function wrap(text: string, size: number): string[] {
@@ -66,7 +66,7 @@ const spaces: Layout = (print, chance) => {
   const place = chance.pick([0, 0.5, 1]);
   return parts(print, (sheet) => {
     const rows = grid(sheet);
-    const widths = rows[0]!.map((_, c) => Math.min(size, Math.max(4, ...rows.map((row) => width(row[c] ?? '')))) + 2);
+    const widths = (rows[0] ?? []).map((_, c) => Math.min(size, Math.max(4, ...rows.map((row) => width(row[c] ?? '')))) + 2);
     return rows.map((row) => spacedRow(row, widths, place)).join('\n');
   });
 };
@@ -85,7 +85,7 @@ const boxes: Layout = (print, chance) => {
   const size = chance.pick([6, 10, 30]);
   return parts(print, (sheet) => {
     const rows = grid(sheet);
-    const widths = rows[0]!.map((_, c) => Math.min(size, Math.max(4, ...rows.map((row) => width(row[c] ?? '')))) + 1);
+    const widths = (rows[0] ?? []).map((_, c) => Math.min(size, Math.max(4, ...rows.map((row) => width(row[c] ?? '')))) + 1);
     const rule = `+${widths.map((w) => '-'.repeat(w + 1)).join('+')}+`;
     const boxed = rows.map((row) => {
       const cells = row.map((text, c) => wrap(text, widths[c]! - 1));
