@@ -51,9 +51,9 @@ for (const folder of folders)
           expect(report.cells[id as never]).toMatchObject({ raw });
         expect(report.counts).toMatchObject(wanted.counts);
         expect(report.channels.map((c) => c.id).sort()).toEqual(wanted.channels);
-        expect(report.problems.map((p) => p.categories[0])).toEqual(wanted.problems.map((c) => c[0]));
+        expect(report.problems).toHaveLength(wanted.problems.length);
         for (const [i, categories] of wanted.problems.entries())
-          expect(categories).toEqual(expect.arrayContaining([...report.problems[i]!.categories].slice(0, 1)));
+          expect(categories, report.problems[i]!.text).toContain(report.problems[i]!.categories[0]);
         expect(report.rectifiedLastYear !== null).toBe(wanted.rectified_last_year);
         expect([...new Set(findings.map((f) => f.rule))]).toEqual(expect.arrayContaining(wanted.findings));
         expect(findings.filter((f) => f.severity === 'error')).toEqual([]);
