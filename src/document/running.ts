@@ -12,6 +12,9 @@ const margin = 0.1;
 const PAGE_NUMBER =
   /^[\s\-—–－―·.~]*(?:第?\s*\d{1,3}\s*页?|\d{1,3}\s*\/\s*\d{1,3}|第\s*\d{1,3}\s*页[，,/\s]*共\s*\d{1,3}\s*页)[\s\-—–－―·.~]*$/;
 
+/** What browsers print on every page: its address, the time of printing. */
+const STAMP = /(?:https?|file):|www\.|\d{1,2}:\d{2}/;
+
 /** Counts on how many pages each text stands in a margin at the same height. */
 export function pageFrame(pages: readonly Margined[]): ReadonlyMap<string, { first: number; times: number }> {
   const frame = new Map<string, { first: number; times: number }>();
@@ -25,14 +28,14 @@ export function pageFrame(pages: readonly Margined[]): ReadonlyMap<string, { fir
   return frame;
 }
 
-/** True for page numbers, and for what is repeated in the margins of three or more pages; a title is kept once. */
+/** True for page numbers, and for words repeated in the margins of three or more pages; they are kept once. */
 export function isRunningLine(line: Line, height: number, frame: ReturnType<typeof pageFrame>, page: number): boolean {
   if (!inMargin(line, height)) return false;
   const text = lineText(line);
   if (PAGE_NUMBER.test(text)) return true;
   const seen = frame.get(frameKey(line));
-  if (!seen || seen.times < 3) return false;
-  return seen.first !== page || !/公开|报告/.test(text);
+  if (!seen || seen.times < 3 || text.replace(/[\d\s]/g, '').length < 4) return false;
+  return seen.first !== page || STAMP.test(text);
 }
 
 const inMargin = ({ y }: Line, height: number) => y < height * margin || y > height * (1 - margin);

@@ -46,7 +46,7 @@ function findEnd(view: DataView): number {
 
 /**
  * Says why a packed document must not be unpacked, null where it may be: sizes are checked as stated first, then by
- * unpacking the parts that will be read, stopped at the limit, since stated sizes may lie.
+ * unpacking the parts, stopped at the limit, since stated sizes may lie. The XML that will be read has a limit of its own.
  */
 export async function zipObjection(
   bytes: Uint8Array,
@@ -57,12 +57,14 @@ export async function zipObjection(
   const read = parts.filter((part) => isRead(part.name));
   if (parts.length > maxParts || stated(parts) > maxUnpacked || stated(read) > maxXml) return 'too_large';
   if (parts.some((part) => part.encrypted)) return 'encrypted';
-  let budget = maxXml;
-  for (const part of read) {
-    const size = await unpackedSize(bytes, part, budget);
+  let xml = maxXml;
+  let all = maxUnpacked;
+  for (const part of parts) {
+    const size = await unpackedSize(bytes, part, all);
     if (size === null) return 'corrupt';
-    budget -= size;
-    if (budget < 0) return 'too_large';
+    all -= size;
+    if (isRead(part.name)) xml -= size;
+    if (all < 0 || xml < 0) return 'too_large';
   }
   return null;
 }

@@ -101,6 +101,11 @@ describe('isRunningLine(line, height, frame, page)', () => {
     expect(dropped(1)).toEqual(['柏树乡年度报告', 'http://www.example.cn', '第2页 共3页']);
   });
 
+  it('keeps figures that stand at the same height of several pages', () => {
+    const rows = [1, 2, 3].map(() => ({ height: 800, lines: [at(30, '0 0 3 0')] }));
+    expect(isRunningLine(rows[1]!.lines[0]!, 800, pageFrame(rows), 1)).toBe(false);
+  });
+
   it.each(['3', '- 3 -', '— 3 —', '第 3 页', '3/12', '·3·'])('knows the page number %s', (text) => {
     expect(isRunningLine(at(790, text), 800, new Map(), 0)).toBe(true);
     expect(isRunningLine(at(400, text), 800, new Map(), 0)).toBe(false);
