@@ -36,8 +36,20 @@ interface Score {
   at: number;
 }
 
-/** Weighs the categories of one clause, the likeliest first. */
-export function weigh(clause: string): Score[] {
+const memo = new Map<string, Score[]>();
+
+/** Weighs the categories of one clause, the likeliest first. The last few hundred clauses are remembered. */
+export function weigh(words: string): readonly Score[] {
+  const clause = words.slice(0, 240);
+  const known = memo.get(clause);
+  if (known) return known;
+  if (memo.size > 400) memo.clear();
+  const scores = weighAnew(clause);
+  memo.set(clause, scores);
+  return scores;
+}
+
+function weighAnew(clause: string): Score[] {
   const best = new Map<ProblemCategory, Score>();
   for (const { id, weight, pattern } of compiled) {
     if ((best.get(id)?.weight ?? 0) >= weight) continue;

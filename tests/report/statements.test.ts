@@ -132,14 +132,14 @@ describe('findStatements(prose): time', () => {
     const sentence = '共收到政府信息公开申请12件，上年结转1件，未发生行政复议、行政诉讼，';
     const time = (n: number) => {
       const prose = proseOf({ other: sentence.repeat(n) });
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       findStatements(prose);
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     // quadratic time would make it a hundredfold
     const best = (n: number) => Math.min(time(n), time(n));
     best(300);
-    expect(best(10_000)).toBeLessThan(Math.max(best(1000), 2) * 30);
+    expect(best(10_000)).toBeLessThan(Math.max(best(1000), 2) * 50);
   });
 });
 
