@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { formatView, type Unknown, type View } from '../series/view.ts';
 import { Boundary } from './components/Boundary.tsx';
 import { Footer } from './components/Footer.tsx';
@@ -9,6 +9,7 @@ import { LoadError } from './load.ts';
 import { pageComponents } from './pages.ts';
 import { type Preferences, preferencesOf, usePreferences } from './preferences.ts';
 import { LangContext, useWords } from './site.ts';
+import { useArrival } from './useArrival.ts';
 import { type Address, useView } from './useView.ts';
 
 /** A dropped connection may come back; a wrong file stays wrong. */
@@ -29,26 +30,6 @@ function Unknowns({ unknown }: { unknown: readonly Unknown[] }) {
       ))}
     </div>
   );
-}
-
-/** What makes a page another page: then the reader starts at its top, and screen readers are told. */
-const identityOf = (view: View): string =>
-  [view.page, view.d, view.c, view.page === 'report' && view.report, view.page === 'township' && view.town[0]].join(
-    ' ',
-  );
-
-/** Moves focus and scroll to the main part when the page becomes another; not on the first one. */
-function useArrival(view: View) {
-  const main = useRef<HTMLElement>(null);
-  const identity = identityOf(view);
-  const last = useRef(identity);
-  useEffect(() => {
-    if (last.current === identity) return;
-    last.current = identity;
-    main.current?.focus({ preventScroll: true });
-    if (!view.at) window.scrollTo(0, 0);
-  }, [identity, view.at]);
-  return main;
 }
 
 /** The page asked for, or the one before until it has arrived. */

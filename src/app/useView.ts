@@ -37,7 +37,7 @@ export function pushView(patch: Partial<View>): void {
 
 /** Changes the present view in place: back leads to where the reader came from. For typing and switches. */
 export function replaceView(patch: Partial<View>): void {
-  window.history.replaceState(null, '', formatView({ ...parseView(readHash()).view, ...patch }));
+  window.history.replaceState(window.history.state, '', formatView({ ...parseView(readHash()).view, ...patch }));
   tell();
 }
 

@@ -61,6 +61,13 @@ describe('<App />', () => {
     expect(text()).toContain('sort“sideways”不认识');
   });
 
+  it('names a collection or year that is not there, and shows its default', async () => {
+    await open('#/overview?d=elsewhere&year=1999');
+    await heading('2024');
+    expect(text()).toContain('d“elsewhere”不认识');
+    expect(text()).toContain('year“1999”不认识');
+  });
+
   it('follows the address', async () => {
     await open('#/overview');
     await heading('2024');

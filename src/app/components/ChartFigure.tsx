@@ -38,7 +38,8 @@ export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty
     say: describeSeries(series, lang),
     // made-up figures say so wherever they go
     source:
-      describeSource(series, index.asOf, lang, drawing === 'line') + (index.fictional ? words.shell.fictional : ''),
+      describeSource(series, index.asOf, lang, drawing === 'line') +
+      (index.fictional ? `${lang === 'en' ? ' ' : ''}${words.shell.fictional}` : ''),
   };
   return (
     <figure className={bare ? 'fig bare' : 'fig'} aria-labelledby={id}>

@@ -54,6 +54,22 @@ export function YearPicker({
   );
 }
 
+/** What the address names and this collection does not have, where the page has taken its default. */
+function Misfits() {
+  const { view, collection, county, words } = useSite();
+  const misfits: [key: string, value: string][] = [];
+  if (view.d !== '' && view.d !== collection) misfits.push(['d', view.d]);
+  if (view.year !== 'latest' && !county.years.includes(view.year)) misfits.push(['year', String(view.year)]);
+  if (misfits.length === 0) return null;
+  return (
+    <div className="notice" role="status">
+      {misfits.map(([key, value]) => (
+        <p key={key}>{words.shell.unknown(key, value)}</p>
+      ))}
+    </div>
+  );
+}
+
 /** The head of a page: where one is, what the page is about, one sentence written from the data. */
 export function PageHead({
   title,
@@ -74,6 +90,7 @@ export function PageHead({
   useTitle(title);
   return (
     <div className="head">
+      <Misfits />
       <Fiction />
       <Crumbs>{crumbs}</Crumbs>
       <div className="head-row">

@@ -5,14 +5,14 @@ import { mergeCounties } from '../../series/place.ts';
 import type { View } from '../../series/view.ts';
 import { collectionsQuery, countyQuery, indexQuery, provinceQuery } from '../queries.ts';
 import { SiteContext, useLang, useWords } from '../site.ts';
-import { Empty } from './Empty.tsx';
+import { Nowhere } from './Nowhere.tsx';
 
 /** Loads what every page stands on (collection, index, county) and hands it down. */
 export function SiteProvider({ view, children }: { view: View; children: ReactNode }) {
   const { data } = useSuspenseQuery(collectionsQuery);
   const { shell } = useWords();
   const first = data.collections[0];
-  if (!first) return <Empty text={shell.noData} />;
+  if (!first) return <Nowhere text={shell.noData} view={view} />;
   const known = data.collections.find((c) => c.id === view.d) ?? first;
   return (
     <Collection view={view} collection={known.id}>
@@ -35,7 +35,7 @@ function Collection({ view, collection, children }: Props) {
   const props = { view, collection, index, children };
   if (whole) return <Whole {...props} />;
   if (home && (view.c === '' || view.c === home.code)) return <One {...props} file={home.file} />;
-  if (view.c === '') return <Empty text={shell.noData} />;
+  if (view.c === '') return <Nowhere text={shell.noData} view={view} />;
   return <Elsewhere {...props} />;
 }
 
@@ -51,7 +51,7 @@ function Elsewhere({ index, ...props }: PropsWithIndex) {
   });
   const { shell } = useWords();
   const entry = provinces.flatMap(({ data }) => data.counties).find((county) => county.code === view.c);
-  if (!entry) return <Empty text={shell.noCounty(view.c)} />;
+  if (!entry) return <Nowhere text={shell.noCounty(view.c)} view={view} />;
   return <One {...props} index={index} file={entry.file} />;
 }
 
@@ -89,6 +89,6 @@ function Ready({
     if (counties.length === 0) return null;
     return { view, lang, words, collection, index, county: mergeCounties(counties, name), counties };
   }, [view, lang, words, collection, index, counties, name]);
-  if (!site) return <Empty text={words.shell.noData} />;
+  if (!site) return <Nowhere text={words.shell.noData} view={view} />;
   return <SiteContext.Provider value={site}>{children}</SiteContext.Provider>;
 }
