@@ -1,5 +1,5 @@
 import type { FormColumn } from '../form/form.ts';
-import type { Slotted } from './alignColumns.ts';
+import type { Slotted } from './alignCells.ts';
 import { valueIn } from './cellValue.ts';
 import type { NoFigure, Reading } from './report.ts';
 

@@ -67,6 +67,7 @@ function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number)
   if (text[m.start] === '□' && !isNamedByTitle(m, text.slice(from, m.start).replace(/《□*$/, ''))) return false;
   if (m.generic && isHeading(text, clauses, c))
     return m.id === 'gov_website' && isRun(text.slice(clause.end, clause.end + 80));
+  if (isHeading(text, clauses, c) && NOT_THERE.test(text.slice(clause.end, clause.end + 40))) return false;
   if (m.weak && !publishing.test(around.clause)) return false;
   return !unusedRules.some(
     (rule) =>
@@ -80,6 +81,9 @@ function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number)
       ),
   );
 }
+
+/** What follows a heading says that there is none. */
+const NOT_THERE = /^[。：][^，。；]{0,10}(?:未|没有|无|尚未|暂未)[^，。；]{0,8}(?:建|开|设|有|网站|账号)/;
 
 /** What follows a heading 政务公开平台 tells of a site that is kept up, and names no other outlet. */
 const isRun = (body: string) =>

@@ -12,67 +12,82 @@ const WEAK_OUTLETS: readonly ChannelId[] = ['wechat_official', 'bulletin_board',
 const isOutlet = (m: Mention) => !NOT_OUTLETS.includes(m.id) && (!m.weak || WEAK_OUTLETS.includes(m.id));
 /** Words for what is published, which tell the channel only where nothing else does: 推文, 简报, 张贴. */
 const isObject = (text: string, m: Mention) =>
-  m.id === 'print_material' || (m.weak && /推文|图文|张贴|上墙/.test(text.slice(m.start, m.end)));
+  m.id === 'print_material' || (m.weak && /推文|图文|张贴|上墙|专栏|网络/.test(text.slice(m.start, m.end)));
 
 const BEHIND = /(?:在|于|到|至|通过|由|经|依托|利用|借助|见诸|登上)[^，。；]{0,16}$/;
 /** Says of the figure just given where all of it was published: 均通过…发布. */
-const ALL_BY = /^(?:以上)?(?:信息)?(?:均|都|全部|皆|一律)(?:已|是)?(?:通过|在|由|为|依托|利用|于)/;
+const ALL_BY =
+  /^(?:以上)?(?:信息)?(?:均|都|全部|皆|一律)(?:已|是)?(?:发布|公布|刊登|刊发|公开|更新)?(?:通过|在|由|为|依托|利用|于)/;
 const WHOLE = /全年|合计|共计|总计|总共|一共|累计|总数|总量|年内共|主动公开(?:各类)?(?:政府|政务)?信息/;
 const POSTS = /推送|录入|上传|更新|推文|图文|发文|播|转发|阅读|原创|发布/;
+/** A clause on views and followers names the outlet of those, not of the next figure. */
+const VIEWS = /访问量|浏览|阅读量|点击|粉丝|关注/;
 /** What may follow the channel in a heading that names it. */
 const HEADING = /^(?:["）]|平台|方面|渠道|账号|公开|情况|建设|运营|维护|管理|发布|更新|等)*$/;
 const ANAPHOR = /^(?:该|此|这一?|本)(?:平台|账号|帐号|号|公众号|网站|栏目|渠道|客户端|微博)|^(?:平台|账号)/;
 
-/** The channels a figure belongs to by its own words (`channels`), and those it may take over from the figure before (`framed`). */
-export function channelsOf(
-  { text, clauses, mentions }: Ground,
-  context: Context,
-  c: number,
-  last: Taken | null,
-): Pick<Taken, 'channels' | 'framed'> & { all?: boolean } {
-  const { figure, clause, after, before } = context;
-  const own = group(
-    text,
-    context.mentionsBefore.filter((m) => isOutlet(m) && !isOfLast(text, m, context)),
-  );
-  if (own.some((m) => !isObject(text, m))) return { channels: idsOf(own), framed: [] };
+type Named = Pick<Taken, 'channels' | 'framed'> & {
+  /** The channels are said of all figures of the sentence. */
+  all?: boolean;
+};
+
+/**
+ * The channels a figure belongs to by its own words (`channels`), and those it may take over from the figure before (`framed`): the outlet
+ * named in its clause, behind it, in the clauses between it and the figure before; then words for what is published (推文); then an
+ * outlet said of all (均通过网站发布).
+ */
+export function channelsOf(ground: Ground, context: Context, c: number, last: Taken | null): Named {
+  const { text } = ground;
+  const { clause, figure } = context;
+  const own = context.mentionsBefore.filter((m) => isOutlet(m) && !isOfLast(text, m, context));
+  const outlets = own.filter((m) => !isObject(text, m));
+  const named = outlets.length ? group(text, outlets) : behind(ground, context);
+  if (named.length) return { channels: idsOf(named), framed: [] };
+  const before = last?.clause.sentence === clause.sentence ? last : null;
+  const earlier = namedEarlier(ground, c, before);
+  if (earlier.length) return { channels: idsOf(earlier), framed: [] };
+  const gap = before ? text.slice(before.figure.end, figure.start) : '';
+  const carried = before ? (before.channels.length ? before.channels : before.framed) : [];
+  const objects = own.filter((m) => m.id !== 'print_material' || figure.start - m.end <= 1);
+  const yields = carried.length > 0 && (/^[、和及与]/.test(gap) || objects.every((m) => m.id === 'gov_website'));
+  if (objects.length && !yields) return { channels: idsOf(group(text, objects)), framed: [] };
+  const all = saidOfAll(ground, context, c);
+  if (all.length) return { channels: idsOf(all), framed: [], all: true };
+  if (!before) return { channels: topic(text, ground.clauses, ground.mentions, c, context.before), framed: [] };
+  const anew = gap.includes('；') && (before.figure.unit !== figure.unit || context.before.length > 6);
+  const fresh = anew || WHOLE.test(context.before) || /村|社区|嘎查/.test(context.before);
+  return { channels: [], framed: fresh ? [] : carried };
+}
+
+/** 74条发布在网站: the outlet behind the figure, in its clause. */
+function behind({ text, mentions }: Ground, { figure, after }: Context): Mention[] {
   const cut = after.search(/其中|包括|分别/);
-  const behind = within(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(isOutlet);
-  if (behind.length && BEHIND.test(text.slice(figure.end, behind[0]!.start)))
-    return { channels: idsOf(group(text, behind, true)), framed: [] };
-  const sameSentence = last !== null && last.clause.sentence === clause.sentence;
-  const floor = sameSentence ? last.figure.end : sentenceStart(clauses, c, 2 * REACH);
-  for (let i = c - 1; i >= 0 && clauses[i]!.end > floor && clauses[i]!.sentence === clause.sentence; i--) {
-    const found = within(mentions, Math.max(floor, clauses[i]!.start), clauses[i]!.end).filter(isOutlet);
-    const named = group(
-      text,
-      found.filter((m) => !isObject(text, m)),
-    );
-    if (named.length) return { channels: idsOf(named), framed: [] };
+  const found = within(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(isOutlet);
+  return found.length && BEHIND.test(text.slice(figure.end, found[0]!.start)) ? group(text, found, true) : [];
+}
+
+/** The outlets of the nearest clause that names one, between the figure before (or the head of the sentence) and clause c. */
+function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Taken | null): Mention[] {
+  const floor = before ? before.figure.end : sentenceStart(clauses, c, 2 * REACH);
+  const { sentence } = clauses[c]!;
+  for (let i = c - 1; i >= 0 && clauses[i]!.end > floor && clauses[i]!.sentence === sentence; i--) {
+    const start = Math.max(floor, clauses[i]!.start);
+    if (before && VIEWS.test(text.slice(start, clauses[i]!.end))) continue;
+    const found = within(mentions, start, clauses[i]!.end);
+    const outlets = found.filter((m) => isOutlet(m) && m.id !== 'meeting' && !isObject(text, m));
+    if (outlets.length) return group(text, outlets);
   }
-  const listed =
-    sameSentence &&
-    last.channels.length + last.framed.length > 0 &&
-    /^[、和及与]/.test(text.slice(last.figure.end, figure.start));
-  if (own.length && !listed) return { channels: idsOf(own), framed: [] };
+  return [];
+}
+
+/** 预算1份，均在网站公开: the outlet of the clause behind that speaks of all. */
+function saidOfAll({ text, clauses, mentions }: Ground, { figure, clause }: Context, c: number): Mention[] {
   let n = c + 1;
   while (n < clauses.length && clauses[n]!.depth > clause.depth) n++;
   const next = clauses[n];
-  if (
-    next &&
-    next.sentence === clause.sentence &&
-    ALL_BY.test(text.slice(next.start, next.start + 12)) &&
-    figure.end >= clause.end - 2
-  ) {
-    const all = within(mentions, next.start, next.end).filter(isOutlet);
-    if (all.length) return { channels: idsOf(group(text, all, true)), framed: [], all: true };
-  }
-  if (sameSentence) {
-    const fresh =
-      WHOLE.test(before) || /村|社区|嘎查/.test(before) || text.slice(last.figure.end, figure.start).includes('；');
-    return { channels: [], framed: fresh ? [] : last.channels.length ? last.channels : last.framed };
-  }
-  return { channels: topic(text, clauses, mentions, c, before), framed: [] };
+  if (!next || next.sentence !== clause.sentence || figure.end < clause.end - 2) return [];
+  if (!ALL_BY.test(text.slice(next.start, next.start + 14))) return [];
+  return group(text, within(mentions, next.start, next.end).filter(isOutlet), true);
 }
 
 /** The channel the sentence before is about: a heading that names one, or the account this sentence goes on about. */

@@ -73,11 +73,19 @@ export interface Ground {
   tokens: readonly Token[];
 }
 
+/** Where a figure's own clause begins; the label in front of a colon belongs to it (公开数：12条). */
+function labelStart(clauses: readonly Clause[], c: number, figure: Figure): number {
+  const clause = clauses[c]!;
+  const label = clauses[c - 1];
+  const labelled = clause.mark === '：' && figure.start === clause.start && label?.sentence === clause.sentence;
+  return labelled ? label.from : clause.from;
+}
+
 /** Gathers the words around a figure of clause c; `next` is where the figure behind it begins. */
 export function contextOf(ground: Ground, figure: Figure, c: number, run: Run, next: number): Context {
   const { text, clauses, mentions, tokens } = ground;
   const clause = clauses[c]!;
-  const from = Math.max(clause.from, run.last?.end ?? 0, figure.start - REACH);
+  const from = Math.max(labelStart(clauses, c, figure), run.last?.end ?? 0, figure.start - REACH);
   const to = Math.max(figure.end, Math.min(clause.end, next, figure.end + REACH));
   const leadFrom = Math.min(from, Math.max(sentenceStart(clauses, c, REACH), from - 2 * REACH));
   return {

@@ -18,7 +18,7 @@ export const countCues: Readonly<Record<CueKind, string>> = {
     投稿 呈报 送交 移交 移送 梳理 汇总 归集 编目 回复 答复 发现 存在 通报批评 提交 报备 备案 转办 交办 派发工单 修订 查阅 复制 检索 学习 阅览 召开 举办
     举行 开展 组织 组织开展 参加 参训 参与 出席 主持 悬挂 张挂 拉挂 配备 注册 组建 收取 罚没 立案 查处 查办 结案 约谈 问责 接待 接听 接访 承办 承接
     接办 办结 办复 化解 调解 调处 回访 督办 督查 督导 发放补贴 摆放 放置 陈列 提供 核减 剔除 合并 精简 剔除 甄别 筛查 筛选 研判 备查 留存 审议 研讨
-    讨论 表扬 点评 批示 走进 参观 邀请 聘请 监督 认领 领办`,
+    讨论 表扬 点评 批示 走进 参观 邀请 聘请 监督 认领 领办 推荐 选送 供稿 选报 迁移 转移 整合 调阅 借阅`,
   /** Other deeds; they may also be what a piece of information is about (公开建设信息3条). */
   do: `接受 处理 处置 办理 代办 回应 答疑 解答 反馈 审批 自查 巡查 督促 指导 调研 走访 慰问 宣讲 讲解 入户 座谈 研究 传达 部署 安排 设立 设置 增设 开设
     新设 新开 新建 建立 建成 建设 搭建 打造 开通 开辟 配置 安装 购置 树立 竖立 粉刷 喷绘 维护 管理 运营 优化 调整 完善 健全 统计 覆盖 惠及 服务 受益
@@ -64,7 +64,7 @@ export const weakUnits =
 
 /** Before a figure: it is a lower or upper bound, or rough. */
 export const roughBefore =
-  /(?:近|约为?|大约|大概|将近|接近|超过?|逾|突破|不少于|不低于|至少|累计超|多达|上(?=[百千万]))$/;
+  /(?:(?<![最附临就新远])近|(?<![民公条契合签预违特制节规])约为?|大约|大概|将近|接近|超过?|逾|突破|不少于|不低于|至少|累计超|多达|上(?=[百千万]))$/;
 /** Behind the figure (before the measure word), and behind the measure word. */
 export const roughInside = /^(?:余|多|来|几)/;
 /** Behind the measure word. */

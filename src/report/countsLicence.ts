@@ -88,6 +88,8 @@ function headOf(c: Context): Token | null {
   const verb = tokensBefore.findLastIndex((t) => VERBS.includes(t.value));
   const tail = tokensBefore.slice(verb + 1).findLast((t) => t.value !== 'mute');
   if (!tail || figure.start - tail.end > 10 || /[，。；]/.test(gapTo(c, tail.end))) return null;
+  // 县级平台：45条: a label is the place, not the thing
+  if (tail.value === 'never' && gapTo(c, tail.end).includes('：')) return null;
   const outlet = mentionsBefore.some(
     (m) => m.start >= tail.end && !KEEPS.test(gapTo(c, m.start).slice(0, m.end - m.start)),
   );
@@ -127,10 +129,12 @@ function outerDeed(c: Context, verbs: readonly Token[]): Token | null {
   const verb = verbs.at(-1)!;
   const outer = verbs.at(-2);
   if (!outer || outer.value === 'say') return null;
-  if (outer.value === 'undo' && /^(?:已|已经|原|原已|此前)$/.test(gapTo(c, outer.end).slice(0, verb.start - outer.end)))
-    return outer;
-  if (outer.end !== verb.start || !ATTRIBUTIVE.test(verb.word)) return null;
-  return c.figure.start - verb.end > 2 || WATCHING.test(outer.word) ? outer : null;
+  const link = gapTo(c, outer.end).slice(0, verb.start - outer.end);
+  const rest = c.figure.start - verb.end;
+  if (outer.value === 'undo' && /^(?:已|已经|原|原已|此前)$/.test(link)) return outer;
+  if (!ATTRIBUTIVE.test(verb.word)) return null;
+  if (outer.value === 'undo' && rest >= 2 && link.length <= 3 && !/[并后和及再、，]/.test(link)) return outer;
+  return link === '' && (rest > 2 || WATCHING.test(outer.word)) ? outer : null;
 }
 
 /** 环境整治30条 in a list: a deed at the end of a noun is the heading of a class. */

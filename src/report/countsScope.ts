@@ -110,7 +110,7 @@ const closed = (taken: readonly Taken[], open: Open) => taken[open.parent]!.figu
 /** 一是…6条 behind a total, or the next item of such a list. */
 const enumerates = (open: Open | null, last: Taken, gap: string) =>
   ENUMERATED.test(gap) &&
-  /一是|首先|第一|1[.、]|（1|①|（一/.test(gap) &&
+  /一是|首先|第一|1(?:、|\.(?!\d))|（1|①|（一/.test(gap) &&
   (open !== null || last.parent < 0) &&
   last.channels.length < 1;
 
