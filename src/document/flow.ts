@@ -1,6 +1,6 @@
 import type { Grid } from './builder.ts';
 import { readGrid } from './grid.ts';
-import { type HtmlElement, isBlock, isElement, isText, isUnseen, walk } from './htmlTree.ts';
+import { type HtmlElement, type HtmlNode, isBlock, isElement, isText, isUnseen, walk } from './htmlTree.ts';
 import { lineBreak, splitParagraphs } from './inline.ts';
 
 /** What a page flows into: its paragraphs and tables in reading order. */
@@ -25,7 +25,6 @@ export function flow(root: HtmlElement, sink: FlowSink, { skip, keepLines = fals
     for (const paragraph of splitParagraphs(words.join(''))) sink.paragraph(paragraph, heading || undefined);
     words = [];
   };
-  const grids = new Map<HtmlElement, Grid>();
   const enter = (element: HtmlElement) => {
     if (element.tagName === 'br') words.push(lineBreak);
     if (isBlock(element)) flush();
@@ -34,30 +33,24 @@ export function flow(root: HtmlElement, sink: FlowSink, { skip, keepLines = fals
   };
   const leave = (element: HtmlElement) => {
     if (isBlock(element)) flush();
-    const grid = grids.get(element);
+    const grid = gridOf(element);
     if (grid) sink.table(grid);
     if (element.tagName === 'pre') pre--;
     if (headingLevel(element)) heading = 0;
   };
-  // a table read as a grid is not walked into, but for its caption
-  const leaveOut = (element: HtmlElement) => {
-    if (isUnseen(element) || skip?.(element)) return true;
-    if (element.tagName === 'table') {
-      const grid = readGrid(element);
-      if (grid) grids.set(element, grid);
-      return false;
-    }
-    const parent = element.parentNode;
-    return parent !== null && isElement(parent) && grids.has(parent) && element.tagName !== 'caption';
-  };
+  const leaveOut = (element: HtmlElement) =>
+    isUnseen(element) || skip?.(element) === true || (isInGrid(element) && element.tagName !== 'caption');
   for (const { node, leaving } of walk(root, leaveOut)) {
-    if (isText(node)) {
-      const parent = node.parentNode;
-      if (parent && isElement(parent) && grids.has(parent)) continue;
-      words.push(pre ? node.value.replaceAll('\n', lineBreak) : node.value);
-    } else if (isElement(node)) (leaving ? leave : enter)(node);
+    if (isElement(node)) (leaving ? leave : enter)(node);
+    else if (isText(node) && !isInGrid(node)) words.push(pre ? node.value.replaceAll('\n', lineBreak) : node.value);
   }
   flush();
 }
+
+const gridOf = (element: HtmlElement) => (element.tagName === 'table' ? readGrid(element) : null);
+
+/** A table that is read as a grid is not walked into, but for its caption. */
+const isInGrid = ({ parentNode }: HtmlNode) =>
+  parentNode !== null && isElement(parentNode) && gridOf(parentNode) !== null;
 
 const headingLevel = ({ tagName }: HtmlElement) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : 0);

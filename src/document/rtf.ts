@@ -1,7 +1,7 @@
 import { type DocBuilder, makeDocBuilder } from './builder.ts';
 import type { Doc } from './document.ts';
-import { addRows, type EdgeCell, type EdgeRow } from './edgeGrid.ts';
-import { makeRtfText, type RtfText } from './rtfText.ts';
+import { RtfTable } from './rtfTable.ts';
+import { RtfText } from './rtfText.ts';
 import { rtfTokens } from './rtfTokens.ts';
 
 /** Groups whose words are not the document's. `{\*\…}` groups are left out too, since readers need not know them. */
@@ -33,8 +33,8 @@ const characters: Record<string, string> = {
 /** Makes a document of rich text (often saved as `.doc`); linear, tolerant of unbalanced braces. */
 export function readRtf(bytes: Uint8Array): Doc {
   const builder = makeDocBuilder();
-  const text = makeRtfText();
-  const table = makeTableReader(builder);
+  const text = new RtfText();
+  const table = new RtfTable(builder);
   let group = { skip: false };
   const stack: (typeof group)[] = [];
   let starred = false;
@@ -64,7 +64,7 @@ export function readRtf(bytes: Uint8Array): Doc {
 }
 
 /** What a control word does to the flow of paragraphs and cells. */
-function structure(word: string, value: number | null, text: RtfText, table: TableReader, builder: DocBuilder): void {
+function structure(word: string, value: number | null, text: RtfText, table: RtfTable, builder: DocBuilder): void {
   if (word in characters) text.add(characters[word]!);
   else if (word === 'line') text.add('\n');
   else if (word === 'par' || word === 'sect' || word === 'page') {
@@ -77,67 +77,4 @@ function structure(word: string, value: number | null, text: RtfText, table: Tab
   } else if (word === 'cell' || word === 'nestcell') table.cell(text.take());
   else if (word === 'row' || word === 'nestrow') table.row();
   else table.property(word, value ?? 1);
-}
-
-interface TableReader {
-  inCell(): boolean;
-  cell(text: string): void;
-  row(): void;
-  property(word: string, value: number): void;
-  /** A paragraph outside follows: what was gathered is a table. */
-  end(): void;
-}
-
-/** Gathers rows with the edges their definitions give. */
-function makeTableReader(builder: DocBuilder): TableReader {
-  let rows: EdgeRow[] = [];
-  let texts: string[] = [];
-  let left = 0;
-  let edges: { right: number; continues: boolean; joins: boolean }[] = [];
-  let next = { continues: false, joins: false };
-  let inTable = false;
-  const property: Record<string, (value: number) => void> = {
-    trowd: () => {
-      edges = [];
-      left = 0;
-    },
-    trleft: (value) => {
-      left = value;
-    },
-    clvmrg: () => {
-      next.continues = true;
-    },
-    clmrg: () => {
-      next.joins = true;
-    },
-    cellx: (value) => {
-      edges.push({ right: value, ...next });
-      next = { continues: false, joins: false };
-    },
-    pard: () => {
-      inTable = false;
-    },
-    intbl: () => {
-      inTable = true;
-    },
-  };
-  return {
-    inCell: () => inTable,
-    cell: (text) => texts.push(text.replace(/\s+/g, ' ').trim()),
-    row() {
-      const cells: EdgeCell[] = [];
-      for (const [i, text] of texts.entries()) {
-        const edge = edges[i] ?? { right: (cells.at(-1)?.right ?? left) + 1000, continues: false, joins: false };
-        cells.push({ ...edge, text });
-      }
-      if (cells.length) rows.push({ left: Math.min(left, cells[0]!.right - 1), cells });
-      texts = [];
-    },
-    property: (word, value) => property[word]?.(value),
-    end() {
-      if (texts.length) this.row();
-      addRows(builder, rows, 40);
-      rows = [];
-    },
-  };
 }

@@ -1,15 +1,3 @@
-/** The words of rich text as they gather: bytes of several code pages, `\u` escapes, hidden runs. */
-export interface RtfText {
-  open(): void;
-  close(): void;
-  byte(value: number): void;
-  add(text: string): void;
-  /** A control word that may change how bytes are read. */
-  property(word: string, value: number | null): void;
-  /** What has gathered since it was last taken. */
-  take(): string;
-}
-
 /** Windows code pages and font charsets as the decoder names them; what is not listed is read as Western. */
 const codePages: Record<number, string> = {
   936: 'gb18030',
@@ -28,80 +16,74 @@ interface State {
   hidden: boolean;
 }
 
-/** Makes an empty {@link RtfText}. */
-export function makeRtfText(): RtfText {
-  let state: State = { fallback: 1, font: null, hidden: false };
-  const stack: State[] = [];
-  const charsets = new Map<number, string>();
-  let page = 'windows-1252';
-  let parts: string[] = [];
-  let bytes: number[] = [];
-  let toSkip = 0;
-  const charset = () => (state.font === null ? page : (charsets.get(state.font) ?? page));
-  const flush = () => {
-    if (bytes.length) parts.push(new TextDecoder(charset()).decode(new Uint8Array(bytes)));
-    bytes = [];
-  };
-  const add = (text: string) => {
-    flush();
-    if (!state.hidden) parts.push(text);
-  };
-  const properties: Record<string, (value: number | null) => void> = {
-    ansicpg: (value) => {
-      page = codePages[value ?? 0] ?? 'windows-1252';
-    },
-    uc: (value) => {
-      state.fallback = value ?? 1;
-    },
-    u: (value) => {
-      add(String.fromCharCode((value ?? 63) & 0xffff));
-      toSkip = state.fallback;
-    },
-    f: (value) => {
-      flush();
-      state.font = value;
-    },
-    fcharset: (value) => {
-      const name = fontCharsets[value ?? 0];
-      if (name && state.font !== null) charsets.set(state.font, name);
-    },
-    v: (value) => {
-      flush();
-      state.hidden = value !== 0;
-    },
-    plain: () => {
-      flush();
-      state.font = null;
-      state.hidden = false;
-    },
-  };
-  properties.deleted = properties.v!;
-  return {
-    open() {
-      flush();
-      toSkip = 0;
-      stack.push(state);
-      state = { ...state };
-    },
-    close() {
-      flush();
-      toSkip = 0;
-      state = stack.pop() ?? state;
-    },
-    byte(value) {
-      if (toSkip > 0) toSkip--;
-      else if (!state.hidden) bytes.push(value);
-    },
-    add,
-    property(word, value) {
-      if (word !== 'u') toSkip = 0;
-      properties[word]?.(value);
-    },
-    take() {
-      flush();
-      const text = parts.join('');
-      parts = [];
-      return text;
-    },
-  };
+/** The words of rich text as they gather: bytes of several code pages, `\u` escapes, hidden runs. */
+export class RtfText {
+  private state: State = { fallback: 1, font: null, hidden: false };
+  private readonly stack: State[] = [];
+  private readonly charsets = new Map<number, string>();
+  private page = 'windows-1252';
+  private parts: string[] = [];
+  private bytes: number[] = [];
+  private toSkip = 0;
+
+  open(): void {
+    this.flush();
+    this.toSkip = 0;
+    this.stack.push(this.state);
+    this.state = { ...this.state };
+  }
+
+  close(): void {
+    this.flush();
+    this.toSkip = 0;
+    this.state = this.stack.pop() ?? this.state;
+  }
+
+  byte(value: number): void {
+    if (this.toSkip > 0) this.toSkip--;
+    else if (!this.state.hidden) this.bytes.push(value);
+  }
+
+  add(text: string): void {
+    this.flush();
+    if (!this.state.hidden) this.parts.push(text);
+  }
+
+  /** What has gathered since it was last taken. */
+  take(): string {
+    this.flush();
+    const text = this.parts.join('');
+    this.parts = [];
+    return text;
+  }
+
+  /** A control word that may change how bytes are read. */
+  property(word: string, value: number | null): void {
+    this.toSkip = 0;
+    if (word === 'u') {
+      this.add(String.fromCharCode((value ?? 63) & 0xffff));
+      this.toSkip = this.state.fallback;
+    } else if (word === 'uc') this.state.fallback = value ?? 1;
+    else if (word === 'ansicpg') this.page = codePages[value ?? 0] ?? 'windows-1252';
+    else if (word === 'fcharset') this.nameCharset(fontCharsets[value ?? 0]);
+    else if (word === 'f') this.change({ font: value });
+    else if (word === 'v' || word === 'deleted') this.change({ hidden: value !== 0 });
+    else if (word === 'plain') this.change({ font: null, hidden: false });
+  }
+
+  private nameCharset(name: string | undefined): void {
+    if (name && this.state.font !== null) this.charsets.set(this.state.font, name);
+  }
+
+  private change(state: Partial<State>): void {
+    this.flush();
+    Object.assign(this.state, state);
+  }
+
+  private flush(): void {
+    if (this.bytes.length === 0) return;
+    const own = this.state.font === null ? undefined : this.charsets.get(this.state.font);
+    this.parts.push(new TextDecoder(own ?? this.page).decode(new Uint8Array(this.bytes)));
+    this.bytes = [];
+  }
 }
