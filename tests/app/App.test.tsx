@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import { encodeCounty } from '../../src/dataset/encode.ts';
 import { publicReport, sourceOfLines, spanIn } from '../support/source.ts';
 import { county, putData } from './data.ts';
 import { cleanUp, click, render, settle, type, until } from './render.tsx';
@@ -222,5 +223,34 @@ describe('report page', () => {
     putData([{ ...source, report: publicReport() }]);
     await open(`#/report?report=${summary.id}`);
     await until(() => text().includes('没有读到全国统一的表格'));
+  });
+});
+
+describe('report page of a file that could not be read', () => {
+  it('looks like a failure everywhere, and never like a clean report', async () => {
+    const id = county.reports.find((r) => r.year === 2024 && r.status !== 'unreadable')!.id;
+    const cells = Object.fromEntries(
+      Object.keys(county.reports[0]!.cells).map((cell) => [cell, 'unreadable' as const]),
+    );
+    const reports = county.reports.map((report) =>
+      report.id === id
+        ? {
+            ...report,
+            cells,
+            status: 'unreadable' as const,
+            failed: 'no_text',
+            disclosed: { value: null, approx: false, basis: null },
+          }
+        : report,
+    );
+    putData([{ format: 1, id, text: '', blocks: [], report: publicReport() }], {
+      'demo/counties/990101.json': encodeCounty({ ...county, reports }),
+    });
+    await open(`#/report?report=${id}`);
+    await until(() => text().includes('没有可显示的原文'));
+    expect(text()).toContain('读不出数');
+    expect(text()).toContain('无从核查');
+    expect(text()).not.toContain('没有错误');
+    expect(document.querySelector('.kinds')).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { medianName } from '../../charts/chart.ts';
 import { describeMeasure } from '../../charts/describe.ts';
 import type { Severity } from '../../findings/finding.ts';
 import { rules } from '../../findings/rules.ts';
@@ -210,7 +211,8 @@ function Flag({ point }: { point: Point }) {
 }
 
 function Foot({ series }: { series: Series }) {
-  const { chart } = useSite().words;
+  const { words } = useSite();
+  const { chart } = words;
   const last = series.spread.length - 1;
   const rest = (
     <>
@@ -223,7 +225,7 @@ function Foot({ series }: { series: Series }) {
     <tfoot>
       {series.showMedian && (
         <tr>
-          <th scope="row">{chart.median}</th>
+          <th scope="row">{medianName(series, words)}</th>
           {series.spread.map(({ year, median }, i) => (
             <td key={year} className={i === last ? 'num now' : 'num'}>
               {median === null ? '' : formatNumber(median)}

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ReportSummary } from '../../dataset/dataset.ts';
+import { describeFailure, type FailureCode } from '../../i18n/console.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { selectOverview } from '../../series/overview.ts';
 import { Boundary } from '../components/Boundary.tsx';
@@ -63,6 +64,7 @@ function OneReport({ summary }: { summary: ReportSummary }) {
   const name = township?.name ?? summary.township;
   const { coverage, findings } = summary;
   const published = usePublication(summary.status, summary.daysLate);
+  const why = useFailure(summary);
   const yearHref = (year: number) => {
     const report = county.reports.find((r) => r.township === summary.township && r.year === year);
     return report ? hrefWith(view, { report: report.id, at: '' }) : null;
@@ -71,7 +73,11 @@ function OneReport({ summary }: { summary: ReportSummary }) {
     <>
       <PageHead
         title={w.title(name, summary.year)}
-        lede={w.lede(published, coverage.read, coverage.expected, findings.error, findings.warning)}
+        lede={
+          summary.failed
+            ? w.unread(why, coverage.expected)
+            : w.lede(published, coverage.read, coverage.expected, findings.error, findings.warning)
+        }
         foot={<Neighbours summary={summary} />}
         crumbs={
           <li>
@@ -88,14 +94,28 @@ function OneReport({ summary }: { summary: ReportSummary }) {
   );
 }
 
+/** Why a report's file could not be read, in words; files without a word are the usual case. */
+const useFailure = ({ failed }: ReportSummary): string =>
+  describeFailure({ code: (failed ?? 'no_text') as FailureCode }, useSite().lang);
+
 function Loaded({ summary }: { summary: ReportSummary }) {
   const { view, collection, county, lang, words } = useSite();
   const w = reportWords[lang];
   const { data } = useSuspenseQuery(reportQuery(collection, summary.text));
   const rows = useMemo(() => figureRows(county, summary, lang), [county, summary, lang]);
   const hrefOf = useCallback((at: string) => hrefWith(view, { at }), [view]);
+  const why = useFailure(summary);
   return (
-    <Beside source={data} at={view.at} hrefOf={hrefOf}>
+    <Beside
+      source={data}
+      at={view.at}
+      hrefOf={hrefOf}
+      empty={
+        <p>
+          {w.noWords(why)} {summary.url && <a href={summary.url}>{w.openOriginal}</a>}
+        </p>
+      }
+    >
       <FindingsPanel at={view.at}>
         <p className="lk np">
           <button type="button" className="lkb" onClick={() => window.print()}>

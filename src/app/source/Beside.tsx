@@ -60,11 +60,14 @@ export function Beside({
   source,
   at,
   hrefOf,
+  empty,
   children,
 }: {
   source: Pick<ReportSource, 'text' | 'blocks' | 'report'>;
   at: string;
   hrefOf: (at: string) => string;
+  /** What stands in place of a text without words. */
+  empty?: ReactNode;
   children: ReactNode;
 }) {
   const { text, blocks, report } = source;
@@ -89,8 +92,8 @@ export function Beside({
       <div className="rp">
         <div>
           <Jump findings={report.findings.length} figures={report.coverage.expected} />
-          <Kinds counts={countMarks(all)} off={off} onSwitch={onSwitch} />
-          <SourceText />
+          {text.trim() !== '' && <Kinds counts={countMarks(all)} off={off} onSwitch={onSwitch} />}
+          {text.trim() === '' && empty ? <div className="hatched">{empty}</div> : <SourceText />}
         </div>
         <div className="pan">
           <div className="pan-in">{children}</div>

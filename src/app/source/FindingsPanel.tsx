@@ -40,7 +40,8 @@ function Item({ finding, number, pointed }: { finding: PublicFinding; number: nu
 /** What the rules found in the report, numbered as in the text. */
 export function FindingsPanel({ at, children }: { at: string; children?: React.ReactNode }) {
   const w = reportWords[useLang()];
-  const { findings } = useSource().report;
+  const { text, report } = useSource();
+  const { findings } = report;
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity]++;
   return (
@@ -51,7 +52,7 @@ export function FindingsPanel({ at, children }: { at: string; children?: React.R
           <Severities counts={counts} wordy />
         </span>
       </h2>
-      {findings.length === 0 && <p className="small muted">{w.noFindings}</p>}
+      {findings.length === 0 && <p className="small muted">{text.trim() === '' ? w.notChecked : w.noFindings}</p>}
       <ol>
         {findings.map((finding, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a finding is its number

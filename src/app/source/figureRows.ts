@@ -30,7 +30,9 @@ const shown = (value: number | NothingKind, id: string): Shown =>
 
 /** What stands beside the source is what was read of it: a headline figure too, where no table could be read. */
 const valueHere = (report: ReportSummary, measure: Measure): Shown =>
-  measure.id === 'disclosed' ? (report.disclosed.value ?? 'not_stated') : measureValue(report, measure);
+  measure.id === 'disclosed'
+    ? (report.disclosed.value ?? (report.failed ? 'unreadable' : 'not_stated'))
+    : measureValue(report, measure);
 
 /** A report's main figures beside those of the year before and the median of its county. */
 export function figureRows(county: County, report: ReportSummary, lang: Lang): FigureRow[] {
