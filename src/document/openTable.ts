@@ -104,7 +104,7 @@ function labelClusters(pieces: readonly Piece[]): Label[] {
   for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const end = piece.x + piece.width;
     const under = ({ lines, left, right }: Label) =>
-      piece.y - lines.at(-1)!.y <= reach &&
+      piece.y - lines.at(-1)!.y <= Math.min(reach, piece.size * 2) &&
       piece.y > lines.at(-1)!.y &&
       Math.min(end, right) - Math.max(piece.x, left) > Math.min(piece.width, right - left) / 2;
     const open = labels.filter(under).at(-1);
