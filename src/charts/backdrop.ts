@@ -2,7 +2,7 @@ import { formatNumber, type Words } from '../i18n/i18n.ts';
 import type { Series } from '../series/series.ts';
 import type { Frame } from './frame.ts';
 import { isNarrow } from './frame.ts';
-import type { Layer } from './layer.ts';
+import { type Layer, medianName } from './layer.ts';
 import { textWidth } from './measure.ts';
 import type { Plot } from './plot.ts';
 
@@ -14,7 +14,11 @@ export function drawGrid(layer: Layer, plot: Plot, { theme }: Frame, unit: strin
     const top = i === scale.ticks.length - 1;
     const axis = value === 0;
     layer.rule(left, y, right, y, { colour: axis ? theme.ink : theme.rule, width: 1 });
-    layer.text(left, y - 3, formatNumber(value) + (top ? ` ${unit}` : ''), { colour: theme.ink3, baseline: 'bottom' });
+    layer.text(left, y - 3, formatNumber(value) + (top ? ` ${unit}` : ''), {
+      colour: theme.ink3,
+      baseline: 'bottom',
+      halo: true,
+    });
   });
   if (scale.shelf === null) return;
   const y = Math.round(plot.y(0)) + 0.5;
@@ -55,27 +59,51 @@ export function drawBand(layer: Layer, plot: Plot, { spread }: Series, { theme }
   close();
 }
 
-/** One line above the plot that names the band, the dotted line and the grey lines. */
-export function drawKey(layer: Layer, series: Series, { theme }: Frame, words: Words, left: number): void {
+/** What the band, the dotted line and the grey lines are: one entry each, where they are drawn. */
+interface KeyEntry {
+  kind: 'band' | 'median' | 'others';
+  text: string;
+  x: number;
+  y: number;
+}
+const keyLine = ({ theme }: Frame): number => theme.micro + 6;
+
+/** Lays the key above the plot out, in as many lines as the width asks for. */
+export function keyOf(series: Series, frame: Frame, words: Words, left: number): KeyEntry[] {
   const { chart } = words;
-  const y = 8;
-  let x = left;
-  const say = (text: string) => {
-    layer.text(x + 22, y, text, { colour: theme.ink2 });
-    x += 22 + textWidth(text, theme.micro) + 18;
-  };
   const others = series.rows.filter((row) => row.slot === null).length;
-  if (series.showMedian && series.spread.some((s) => s.low !== null)) {
-    layer.rect(x, y - 5, 16, 10, theme.band);
-    say(chart.middleHalf);
-  }
-  if (series.showMedian && series.spread.some((s) => s.median !== null)) {
-    layer.rule(x, y, x + 16, y, { colour: theme.median, width: 1.6, dash: [1, 3] });
-    say(chart.median);
-  }
-  if (others > 0 && others < series.rows.length) {
-    layer.rule(x, y, x + 16, y, { colour: theme.ctx, width: theme.context });
-    say(chart.others(others));
+  const { spread, showMedian } = series;
+  const entries: [KeyEntry['kind'], string, boolean][] = [
+    ['band', chart.middleHalf, showMedian && spread.some((s) => s.low !== null)],
+    ['median', medianName(series, words), showMedian && spread.some((s) => s.median !== null)],
+    ['others', chart.others(others), others > 0 && others < series.rows.length],
+  ];
+  let x = left;
+  let y = 8;
+  return entries
+    .filter(([, , drawn]) => drawn)
+    .map(([kind, text]) => {
+      const width = 22 + textWidth(text, frame.theme.micro);
+      if (x > left && x + width > frame.width) {
+        x = left;
+        y += keyLine(frame);
+      }
+      const entry = { kind, text, x, y };
+      x += width + 18;
+      return entry;
+    });
+}
+
+/** Pixels the key takes beyond its first line. */
+export const keyHeight = (key: readonly KeyEntry[]): number => (key[key.length - 1]?.y ?? 8) - 8;
+
+/** Draws the key. */
+export function drawKey(layer: Layer, key: readonly KeyEntry[], { theme }: Frame): void {
+  for (const { kind, text, x, y } of key) {
+    if (kind === 'band') layer.rect(x, y - 5, 16, 10, theme.band);
+    else if (kind === 'median') layer.rule(x, y, x + 16, y, { colour: theme.median, width: 1.6, dash: [1, 3] });
+    else layer.rule(x, y, x + 16, y, { colour: theme.ctx, width: theme.context });
+    layer.text(x + 22, y, text, { colour: theme.ink2 });
   }
 }
 

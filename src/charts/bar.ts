@@ -2,19 +2,22 @@ import type { SeriesOption } from 'echarts';
 import { formatNumber, type Words, words as wordsOf } from '../i18n/i18n.ts';
 import { latest, type Nothing, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow } from './frame.ts';
-import { figureText, type Layer, newLayer, nothingColour, pageAxes } from './layer.ts';
+import { figureText, type Layer, medianName, newLayer, nothingColour, pageAxes } from './layer.ts';
 import { linearScale, type Scale, textWidth } from './measure.ts';
 
 const rowHeight = ({ theme }: Frame): number => theme.small + 15;
 const barHeight = 13;
-const top = 44;
 
 /** Where bars begin and end, and which row stands where. */
 interface Bars {
   rows: readonly SeriesRow[];
   scale: Scale;
+  key: readonly KeyEntry[];
   left: number;
   right: number;
+  /** First row's upper edge; the axis stands above it. */
+  top: number;
+  height: number;
   x(value: number): number;
   y(row: number): number;
 }
@@ -23,13 +26,13 @@ interface Bars {
 export function drawBar(series: Series, frame: Frame): Chart {
   const words = wordsOf(frame.lang);
   const layer = newLayer(frame.theme);
-  const rows = series.showGaps ? series.rows : series.rows.filter((row) => latest(row).value !== null);
-  const bars = layout(rows, frame, words);
-  const height = top + rows.length * rowHeight(frame) + 8;
-  drawAxis(layer, bars, series, frame, words, height);
+  const bars = layout(series, frame, words);
+  const { rows, height } = bars;
+  drawTicks(layer, bars, words.shell.units[series.measure.unit], frame);
+  drawKey(layer, bars, frame, medianOf(series));
   for (const [i, row] of rows.entries()) drawRow(layer, bars, row, i, frame, words);
   return {
-    option: optionOf(bars, layer, frame, height),
+    option: optionOf(bars, layer, frame),
     height,
     places: rows.map((row, i) => {
       const point = latest(row);
@@ -42,54 +45,80 @@ export function drawBar(series: Series, frame: Frame): Chart {
 const nameOf = ({ township: { name, short } }: SeriesRow, frame: Frame): string =>
   isNarrow(frame) || name.length > 8 ? short : name;
 
-function layout(rows: readonly SeriesRow[], frame: Frame, words: Words): Bars {
+/** The county's median of the last year, where it is to be shown. */
+const medianOf = ({ spread, showMedian }: Series): number | null =>
+  showMedian ? (spread[spread.length - 1]?.median ?? null) : null;
+
+function layout(series: Series, frame: Frame, words: Words): Bars {
   const { theme, width } = frame;
-  const values = rows.flatMap((row) => row.points.slice(-2).flatMap((p) => p.value ?? []));
+  const rows = series.showGaps ? series.rows : series.rows.filter((row) => latest(row).value !== null);
+  const values = [...rows.flatMap((row) => [latest(row).value ?? [], before(row) ?? []].flat()), medianOf(series) ?? 0];
   const scale = linearScale(values);
   const names = Math.max(0, ...rows.map((row) => textWidth(nameOf(row, frame), theme.small)));
   const numbers = Math.max(24, ...rows.map((row) => textWidth(figureText(latest(row), words), theme.small)));
   const left = names + 20;
   const right = width - numbers - 14;
-  const x = (value: number) => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left);
+  const key = keyOf(series, frame, words, left);
+  const top = 32 + theme.micro + (key[key.length - 1]?.y ?? 10) - 10;
   return {
     rows,
     scale,
+    key,
     left,
     right,
-    x,
+    top,
+    height: top + rows.length * rowHeight(frame) + 8,
+    x: (value) => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left),
     y: (i) => top + (i + 0.5) * rowHeight(frame),
   };
 }
 
-function drawAxis(
-  layer: Layer,
-  bars: Bars,
-  series: Series,
-  { theme, lang }: Frame,
-  words: Words,
-  height: number,
-): void {
-  const unit = wordsOf(lang).shell.units[series.measure.unit];
-  const { ticks } = bars.scale;
-  ticks.forEach(({ value }, i) => {
-    const x = Math.round(bars.x(value)) + 0.5;
-    const axis = value === 0;
-    layer.rule(x, top - 4, x, height - 8, { colour: axis ? theme.ink : theme.rule, width: 1, z: axis ? 6 : 0 });
-    const last = i === ticks.length - 1;
-    layer.text(x, top - 14, formatNumber(value) + (last ? ` ${unit}` : ''), { colour: theme.ink3, align: 'center' });
-  });
+interface KeyEntry {
+  kind: 'before' | 'median';
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** What the line across a bar and the dotted line are; in two lines where they do not fit into one. */
+function keyOf(series: Series, { theme, width }: Frame, words: Words, left: number): KeyEntry[] {
   const year = series.years[series.years.length - 2];
-  if (year !== undefined && series.rows.some((row) => before(row) !== null)) {
-    layer.rule(bars.left, 4, bars.left, 16, { colour: theme.ink, width: 2 });
-    layer.text(bars.left + 8, 10, words.chart.lastYear(year), { colour: theme.ink2 });
+  const median = medianOf(series);
+  const key: KeyEntry[] = [];
+  if (year !== undefined && series.rows.some((row) => before(row) !== null))
+    key.push({ kind: 'before', text: words.chart.lastYear(year), x: left, y: 10 });
+  if (median === null) return key;
+  const text = `${medianName(series, words)} ${formatNumber(median)}`;
+  const beside = key[0] ? left + textWidth(key[0].text, theme.micro) + 28 : left;
+  const fits = beside + 22 + textWidth(text, theme.micro) <= width;
+  return [...key, { kind: 'median', text, x: fits ? beside : left, y: fits ? 10 : 16 + theme.micro }];
+}
+
+function drawKey(layer: Layer, { key, x, top, height }: Bars, { theme }: Frame, median: number | null): void {
+  const dotted = { colour: theme.median, width: 1.6, dash: [1, 3], z: 6 };
+  if (median !== null) layer.rule(x(median), top - 4, x(median), height - 8, dotted);
+  for (const { kind, text, x, y } of key) {
+    if (kind === 'before') layer.rule(x, y - 6, x, y + 6, { colour: theme.ink, width: 2 });
+    else layer.rule(x, y, x + 16, y, dotted);
+    layer.text(x + (kind === 'before' ? 8 : 22), y, text, { colour: theme.ink2 });
   }
-  const { median } = series.spread[series.spread.length - 1] ?? { median: null };
-  if (!series.showMedian || median === null) return;
-  const x = bars.x(median);
-  layer.rule(x, top - 4, x, height - 8, { colour: theme.median, width: 1.6, dash: [1, 3], z: 6 });
-  const left = bars.left + (year === undefined ? 0 : textWidth(words.chart.lastYear(year), theme.micro) + 28);
-  layer.rule(left, 10, left + 16, 10, { colour: theme.median, width: 1.6, dash: [1, 3] });
-  layer.text(left + 22, 10, `${words.chart.median} ${formatNumber(median)}`, { colour: theme.ink2 });
+}
+
+/** Gridlines with their figures; where these would touch, only the first and the last are written. */
+function drawTicks(layer: Layer, { scale, x, top, height, right }: Bars, unit: string, { theme, width }: Frame): void {
+  const { ticks } = scale;
+  const texts = ticks.map(({ value }, i) => formatNumber(value) + (i === ticks.length - 1 ? ` ${unit}` : ''));
+  const widths = texts.map((text) => textWidth(text, theme.micro));
+  const step = ticks.length > 1 ? x(ticks[1]!.value) - x(ticks[0]!.value) : right;
+  const crowded = widths.some((w) => w + 8 > step);
+  ticks.forEach(({ value }, i) => {
+    const at = Math.round(x(value)) + 0.5;
+    const axis = value === 0;
+    layer.rule(at, top - 4, at, height - 8, { colour: axis ? theme.ink : theme.rule, width: 1, z: axis ? 6 : 0 });
+    if (crowded && i > 0 && i < ticks.length - 1) return;
+    const middle = Math.min(at, width - widths[i]! / 2);
+    layer.text(middle, top - 14, texts[i]!, { colour: theme.ink3, align: 'center' });
+  });
 }
 
 /** The figure of the year before, where it means the same. */
@@ -125,8 +154,8 @@ function drawNothing(layer: Layer, x: number, y: number, kind: Nothing, { theme 
   layer.text(x + 10, y, words.chart.nothing[kind], { colour: nothingColour(kind, theme), size: theme.small });
 }
 
-function optionOf(bars: Bars, layer: Layer, frame: Frame, height: number): Chart['option'] {
-  const page = pageAxes(frame.width, height);
+function optionOf(bars: Bars, layer: Layer, frame: Frame): Chart['option'] {
+  const page = pageAxes(frame.width, bars.height);
   const bar = {
     type: 'bar',
     id: 'values',
@@ -139,7 +168,12 @@ function optionOf(bars: Bars, layer: Layer, frame: Frame, height: number): Chart
     itemStyle: { color: frame.theme.accent },
     data: bars.rows.map((row) => latest(row).value),
   } as SeriesOption;
-  const size = { left: bars.left, top, width: bars.right - bars.left, height: bars.rows.length * rowHeight(frame) };
+  const size = {
+    left: bars.left,
+    top: bars.top,
+    width: bars.right - bars.left,
+    height: bars.rows.length * rowHeight(frame),
+  };
   return {
     animation: false,
     grid: [{ id: 'plot', ...size }, page.grid],

@@ -1,7 +1,7 @@
 import { formatNumber, type Words } from '../i18n/i18n.ts';
 import { latest, type Series } from '../series/series.ts';
 import { type Frame, isNarrow } from './frame.ts';
-import { figureText, type Layer } from './layer.ts';
+import { figureText, type Layer, medianName } from './layer.ts';
 import { spread, textWidth } from './measure.ts';
 import type { Plot } from './plot.ts';
 
@@ -42,7 +42,7 @@ export function endLabels(series: Series, frame: Frame, words: Words): EndLabel[
   const median = series.showMedian ? series.spread[series.spread.length - 1]?.median : null;
   if (median !== null && median !== undefined)
     labels.push({
-      name: words.chart.median,
+      name: medianName(series, words),
       value: median,
       text: formatNumber(median),
       colour: theme.ink,

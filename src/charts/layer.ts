@@ -1,6 +1,6 @@
 import type { SeriesOption } from 'echarts';
 import { formatNumber, type Words } from '../i18n/i18n.ts';
-import type { Nothing, Point } from '../series/series.ts';
+import type { Nothing, Point, Series } from '../series/series.ts';
 import type { Theme } from './theme.ts';
 
 /** The marks of nothing, on 12 × 12 (ECharts path symbols); a reported zero is a ring. */
@@ -14,6 +14,10 @@ export const nothingPaths: Readonly<Record<Exclude<Nothing, 'not_due' | 'not_col
 /** A figure as charts write it; stated ones may be approximate. */
 export const figureText = ({ value, approx }: Pick<Point, 'value' | 'approx'>, words: Words): string =>
   (approx ? words.chart.approximately : '') + formatNumber(value ?? 0);
+
+/** What the median is called: of a part of the county it is still the county's. */
+export const medianName = ({ rows, townships }: Pick<Series, 'rows' | 'townships'>, { chart }: Words): string =>
+  rows.length < townships ? chart.countyMedian : chart.median;
 
 /** The colour of a mark of nothing. */
 export const nothingColour = (kind: Nothing | 'zero', theme: Theme): string =>

@@ -1,7 +1,7 @@
 import type { SeriesOption } from 'echarts';
 import { words as wordsOf } from '../i18n/i18n.ts';
 import type { Series, SeriesRow } from '../series/series.ts';
-import { drawBand, drawFormChange, drawGrid, drawKey, drawYears } from './backdrop.ts';
+import { drawBand, drawFormChange, drawGrid, drawKey, drawYears, keyHeight, keyOf } from './backdrop.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
 import { drawEarlyEnds, drawEndLabels, endLabels, labelRoom } from './labels.ts';
 import { newLayer, pageAxes } from './layer.ts';
@@ -18,14 +18,15 @@ export function drawLine(series: Series, frame: Frame): Chart {
   const labels = endLabels(series, frame, words);
   const left = isNarrow(frame) ? 0 : Math.max(48, stripLabelWidth(strip, frame, words) + 16);
   const room = Math.max(labelRoom(labels, frame), isNarrow(frame) ? stripLabelWidth(strip, frame, words) + 6 : 0);
-  const top = 60;
+  const key = keyOf(series, frame, words, left);
+  const top = 60 + keyHeight(key);
   const bottom = top + plotHeight(frame);
   const indent = isNarrow(frame) ? 20 : 52;
   const plot = plotOf(series, { left, right: frame.width - room, top, bottom }, indent);
   if (series.showMedian) drawBand(layer, plot, series, frame);
   drawGrid(layer, plot, frame, words.shell.units[series.measure.unit]);
   drawFormChange(layer, plot, series, frame, words);
-  drawKey(layer, series, frame, words, left);
+  drawKey(layer, key, frame);
   drawYears(layer, plot, frame);
   drawEndLabels(layer, plot, labels, frame);
   drawEarlyEnds(layer, plot, series, frame);

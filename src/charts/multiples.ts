@@ -2,15 +2,14 @@ import type { SeriesOption } from 'echarts';
 import { formatNumber, type Words, words as wordsOf } from '../i18n/i18n.ts';
 import { latest, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { figureText, type Layer, newLayer, pageAxes } from './layer.ts';
-import { textWidth } from './measure.ts';
+import { figureText, type Layer, medianName, newLayer, pageAxes } from './layer.ts';
+import { type Scale, textWidth } from './measure.ts';
 import { scaleOf } from './plot.ts';
 import { runsOf } from './runs.ts';
 
 const panelHeight = 112;
 const plotTop = 26;
 const plotBottom = 78;
-const head = 26;
 
 /** One township's small chart: where it stands, and where its years and values lie. */
 interface Panel {
@@ -27,9 +26,11 @@ export function drawMultiples(series: Series, frame: Frame): Chart {
   const words = wordsOf(frame.lang);
   const layer = newLayer(frame.theme);
   const columns = isNarrow(frame) ? 2 : Math.min(6, Math.max(4, Math.floor(frame.width / 170)));
-  const panels = layout(series, frame, columns);
-  const height = head + Math.ceil(panels.length / columns) * panelHeight;
-  drawKey(layer, series, frame, words);
+  const scale = scaleOf(series);
+  const key = keyOf(series, scale, frame, words);
+  const panels = layout(series, frame, columns, key.height, scale);
+  const height = key.height + Math.ceil(panels.length / columns) * panelHeight;
+  drawKey(layer, key, frame, series.showMedian ? medianName(series, words) : null);
   for (const [i, panel] of panels.entries())
     drawPanel(layer, panel, series, frame, words, i >= panels.length - columns);
   const lines = panels.flatMap((panel) => linesOf(panel, series, frame));
@@ -49,8 +50,7 @@ export function drawMultiples(series: Series, frame: Frame): Chart {
   };
 }
 
-function layout(series: Series, frame: Frame, columns: number): Panel[] {
-  const scale = scaleOf(series);
+function layout(series: Series, frame: Frame, columns: number, head: number, scale: Scale): Panel[] {
   const width = frame.width / columns;
   const last = Math.max(1, series.years.length - 1);
   return series.rows.map((row, i) => {
@@ -69,17 +69,22 @@ function layout(series: Series, frame: Frame, columns: number): Panel[] {
   });
 }
 
-/** What is shared: the scale's ends, and the dotted line. */
-function drawKey(layer: Layer, series: Series, { theme }: Frame, words: Words): void {
-  const scale = scaleOf(series);
-  const { [scale.ticks.length - 1]: top } = scale.ticks;
-  const unit = words.shell.units[series.measure.unit];
-  const text = words.chart.sharedScale(formatNumber(scale.ticks[0]?.value ?? 0), formatNumber(top?.value ?? 0), unit);
-  layer.text(0, 8, text, { colour: theme.ink2 });
-  if (!series.showMedian) return;
+/** What is shared: the scale's ends, and the dotted line; in one line or two. */
+function keyOf(series: Series, scale: Scale, { theme, width }: Frame, words: Words) {
+  const { measure, showMedian } = series;
+  const [first, last] = [scale.ticks[0], scale.ticks[scale.ticks.length - 1]].map((tick) => tick?.value ?? 0);
+  const text = words.chart.sharedScale(formatNumber(first!), formatNumber(last!), words.shell.units[measure.unit]);
   const x = textWidth(text, theme.micro) + 20;
-  layer.rule(x, 8, x + 16, 8, { colour: theme.median, width: 1.6, dash: [1, 3] });
-  layer.text(x + 22, 8, words.chart.median, { colour: theme.ink2 });
+  const wraps = showMedian && x + 22 + textWidth(medianName(series, words), theme.micro) > width;
+  const y = wraps ? 8 + theme.micro + 6 : 8;
+  return { text, x: wraps ? 0 : x, y, height: y + 18 };
+}
+
+function drawKey(layer: Layer, key: ReturnType<typeof keyOf>, { theme }: Frame, median: string | null): void {
+  layer.text(0, 8, key.text, { colour: theme.ink2 });
+  if (median === null) return;
+  layer.rule(key.x, key.y, key.x + 16, key.y, { colour: theme.median, width: 1.6, dash: [1, 3] });
+  layer.text(key.x + 22, key.y, median, { colour: theme.ink2 });
 }
 
 function drawPanel(layer: Layer, panel: Panel, series: Series, { theme }: Frame, words: Words, lowest: boolean): void {
