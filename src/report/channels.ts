@@ -68,7 +68,7 @@ function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number)
   if (m.generic && isHeading(text, clauses, c))
     return m.id === 'gov_website' && isRun(text.slice(clause.end, clause.end + 80));
   if (isHeading(text, clauses, c) && NOT_THERE.test(text.slice(clause.end, clause.end + 40))) return false;
-  if (m.weak && !publishing.test(around.clause)) return false;
+  if (m.weak && !publishing.test(around.clause) && !/^[约近]?\d+[条篇次期]/.test(around.after)) return false;
   return !unusedRules.some(
     (rule) =>
       (!rule.only || rule.only.includes(m.id)) &&

@@ -12,7 +12,7 @@ const WEAK_OUTLETS: readonly ChannelId[] = ['wechat_official', 'bulletin_board',
 const isOutlet = (m: Mention) => !NOT_OUTLETS.includes(m.id) && (!m.weak || WEAK_OUTLETS.includes(m.id));
 /** Words for what is published, which tell the channel only where nothing else does: 推文, 简报, 张贴. */
 const isObject = (text: string, m: Mention) =>
-  m.id === 'print_material' || (m.weak && /推文|图文|张贴|上墙|专栏|网络/.test(text.slice(m.start, m.end)));
+  m.id === 'print_material' || (m.weak && /推文|图文|张贴|上墙|专栏|网络|公示/.test(text.slice(m.start, m.end)));
 
 const BEHIND = /(?:在|于|到|至|通过|由|经|依托|利用|借助|见诸|登上)[^，。；]{0,16}$/;
 /** Says of the figure just given where all of it was published: 均通过…发布. */

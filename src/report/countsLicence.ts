@@ -54,6 +54,9 @@ function isObject(c: Context, verb: Token, head: Token | null): boolean {
   return /^[件项份个张批]$/.test(figure.unit!) && !place && figure.value < MANY_ACTS;
 }
 
+/** Channels whose figures are of people and letters. */
+const PEOPLE: readonly string[] = ['reception', 'hotline', 'mailbox', 'home_visit', 'meeting'];
+
 /** A figure without a verb of its own: an outlet, a noun for information, or a verb of publishing near it must tell. */
 function isStatement(c: Context, noun: CueKind | null): boolean {
   const { figure, mentionsBefore, tokensAfter, tokensLead, before, run } = c;
@@ -62,7 +65,10 @@ function isStatement(c: Context, noun: CueKind | null): boolean {
   // 逐月公示名单，共12次
   const deeds = tokensLead.some((t) => t.value === 'undo');
   const summed = before !== '' && ADJACENT.test(before) && ACTS.test(figure.unit ?? '') && run.said && !deeds;
-  if (figure.strength !== 'strong') return summed || (noun === 'info' && told);
+  const outlet = mentionsBefore.findLast((m) => !PEOPLE.includes(m.id));
+  const issues =
+    ACTS.test(figure.unit ?? '') && outlet !== undefined && ADJACENT.test(gapTo(c, outlet.end)) && run.said;
+  if (figure.strength !== 'strong') return summed || issues || (noun === 'info' && told);
   return noun === 'soft' ? run.said && !post : noun === 'info' || told;
 }
 

@@ -126,15 +126,17 @@ describe('findCounts(prose, year)', () => {
       '一是公开3条。',
       '公开信息网站',
     ];
-    const time = (text: string) => {
+    const once = (text: string) => {
       const start = performance.now();
       read(text);
       return performance.now() - start;
     };
+    // the best of three, since other work on the machine only ever slows a run down
+    const time = (text: string) => Math.min(once(text), once(text), once(text));
     for (const shape of shapes) {
       const text = (n: number) => shape.repeat(Math.ceil(n / shape.length)).slice(0, n);
-      time(text(20_000));
-      expect(time(text(200_000))).toBeLessThan(30 * time(text(20_000)) + 200);
+      once(text(20_000));
+      expect(time(text(160_000))).toBeLessThan(24 * time(text(20_000)) + 100);
     }
   });
 });
