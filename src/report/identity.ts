@@ -62,8 +62,8 @@ function findWitnesses(doc: Doc, sections: readonly Section[], tables: readonly 
   const others = lines.filter((line) => !isTitle(line));
   const preamble = others.filter((line) => line.span[0] < first).slice(0, 200);
   const opening = others.filter((line) => line.span[0] >= first).slice(0, OPENING);
-  const last = titles.at(-1)?.span[1] ?? 0;
-  const foot = others.filter((line) => line.span[1] > Math.max(last, sections.at(-1)?.span[0] ?? 0));
+  const last = titles[titles.length - 1]?.span[1] ?? 0;
+  const foot = others.filter((line) => line.span[1] > Math.max(last, sections[sections.length - 1]?.span[0] ?? 0));
   const signoff = findSignoff(foot.flatMap((line) => lastWords(doc, line)));
   return { doc, titles, preamble, head: [...preamble, ...opening], lines: others, signoff };
 }

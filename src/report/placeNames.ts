@@ -58,7 +58,8 @@ export function readPlaceNames(text: string, start: number, gazetteer: Gazetteer
   const extend = (chain: PlaceNames, level: number) => {
     const at = afterOffice(text, chain);
     for (const t of townshipsAt(text, at)) offer(withTownship(text, chain, t, gazetteer));
-    if (upper && chain.end > start) offer({ ...chain, score: chain.score + 1 });
+    for (const t of townshipsAt(text, afterZone(text, at, chain))) offer(withTownship(text, chain, t, gazetteer));
+    if (upper && chain.end > start) offer({ ...chain, score: chain.score + 1 + depth(chain) / 10 });
     for (let i = level; i < uppers.length; i++)
       for (const name of uppersAt(text, at, uppers[i]!, gazetteer)) {
         const next = withUpper(chain, uppers[i]!, name, gazetteer);
@@ -77,6 +78,15 @@ function afterOffice(text: string, { county, end }: PlaceNames): number {
   const office = county && /^(?:人民政府|政府)(?=[一-鿿])/.exec(text.slice(end, end + 8));
   return office ? end + office[0].length : end;
 }
+
+/** 霖河区经济技术开发区南坪街道: so may a development zone that hosts the township. */
+function afterZone(text: string, at: number, { county }: PlaceNames): number {
+  const zone =
+    county && /^[一-鿿]{2,8}?(?:开发区|高新区|新区|园区)(?:管委会|管理委员会)?/.exec(text.slice(at, at + 20));
+  return zone ? at + zone[0].length : text.length;
+}
+
+const depth = (chain: PlaceNames) => uppers.filter((level) => chain[level]).length;
 
 /** The names of a level that may begin at a place: up to each of the level's endings. */
 function uppersAt(text: string, at: number, level: Upper, gazetteer: Gazetteer): Name[] {
@@ -151,7 +161,7 @@ export function namesPrefecture(
 
 /** Words of the sentence around a name, taken into it by a cut at the wrong place. */
 const sentence =
-  /^(?:中共|关于|[我本该各])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|网站|门户|[可请]在|登录|查阅|^.?[个些]/;
+  /^(?:中共|关于|[我本该各])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|网站|门户|[可请]在|登录|查阅|^.?[个些]|[各全我本][省市县区旗州]|各[乡镇街村]/;
 
 /** Words that lead to a name, and begin one now and then. */
 const verbs = /^[全由与向在是为经对将请据现等]/;
@@ -161,7 +171,7 @@ const people = new RegExp(`^(?:${peoples.join('|')})族`);
 
 /** A name nobody knows: no other division inside, neither too short nor too long. */
 function looks(name: string): number {
-  if (sentence.test(name) || people.test(name)) return -6;
+  if (sentence.test(name) || people.test(name) || name.startsWith('国营')) return -6;
   const verb = verbs.test(name) ? 1.5 : 0;
   const stem = name.replace(/(?:自治[州县旗区]|地区|[省市县区旗盟州])$/, '');
   const inner = (stem.match(upperSigns) ?? []).length + (/[镇乡]/.test(stem) ? 1 : 0);
@@ -176,7 +186,7 @@ function withTownship(text: string, chain: PlaceNames, name: Name, gazetteer: Ga
   const own = known.some((t) => counties.includes(t.code.slice(0, 6)));
   const look = noTownship.test(name.name) ? -99 : townshipLooks(name.name);
   const ends = behind.test(text.slice(name.end, name.end + 5)) ? 2 : -2;
-  const score = (own ? 5 : known.length && !isUnit(name.name) ? Math.max(1, look) : look) + ends + gapCost(chain);
+  const score = (own ? 5 : known.length && look > -99 ? Math.max(1, look) : look) + ends + gapCost(chain);
   return { ...chain, township: name, end: name.end, score: chain.score + score, sure: own };
 }
 

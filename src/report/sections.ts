@@ -79,7 +79,7 @@ const isOfLevel = (main: Numbering) => (h: Heading) =>
 function withoutRepeats(headings: readonly Heading[], text: string, tables: readonly Span[]): Heading[] {
   const kept: Heading[] = [];
   for (const heading of headings) {
-    const last = kept.at(-1);
+    const last = kept[kept.length - 1];
     if (last?.id !== heading.id || last.numbering !== heading.numbering) kept.push(heading);
     else if (last.wording === heading.wording && !hasBody(text, tables, [last.span[1], heading.span[0]]))
       kept[kept.length - 1] = heading;

