@@ -1,4 +1,5 @@
 import type { ProblemCategory } from '../form/problems.ts';
+import { categoryFields } from './problemsFields.ts';
 import { categoryCues } from './problemsLexicon.ts';
 import { lacks } from './problemsTurns.ts';
 
@@ -66,6 +67,20 @@ function weighAnew(clause: string): Score[] {
   return [earliest, ...ranked.filter((s) => s !== earliest)];
 }
 
+const fields = Object.entries(categoryFields).map(
+  ([id, words]) => [id as ProblemCategory, new RegExp(words, 'g')] as const,
+);
+
+/** The category whose everyday words the text has most of; null where it has none. */
+function fieldOf(problem: string): ProblemCategory | null {
+  let best: [ProblemCategory | null, number] = [null, 0];
+  for (const [id, words] of fields) {
+    const n = new Set(problem.slice(0, 240).match(words)).size;
+    if (n > best[1]) best = [id, n];
+  }
+  return best[0];
+}
+
 /** The one category of a clause; null where no cue is found. */
 export const categoryOf = (clause: string): ProblemCategory | null => weigh(clause)[0]?.id ?? null;
 
@@ -91,7 +106,9 @@ export function categorise(problem: string): ProblemCategory[] {
   });
   const first = clauses[0] && lacks(clauses[0]) ? weigh(clauses[0])[0] : undefined;
   const stated = first && first.weight >= PLAIN ? first.id : null;
-  const primary = stated ?? [...sum].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+  const [likeliest] = [...sum].sort((a, b) => b[1] - a[1]);
+  const cued = likeliest && likeliest[1] >= 2 ? likeliest[0] : null;
+  const primary = stated ?? cued ?? fieldOf(problem) ?? 'other';
   const further = clauses
     .slice(1, 6)
     .filter((c) => lacks(c) && !EFFECT.test(c))

@@ -63,7 +63,7 @@ export function splitProblems(text: string, span: Span): Span[] {
       continue;
     }
     const cut = bare[1] < trimEdges(text, [clause.start, clause.end])[1];
-    const items = several && !cut ? [bare] : splitList(text, bare);
+    const items = several && !cut ? [bare] : splitList(text, bare, cut);
     if (from >= 0) items[0] = [from, items[0]![1]];
     from = -1;
     closed = cut;
@@ -76,8 +76,8 @@ export function splitProblems(text: string, span: Span): Span[] {
 
 const isSpan = ([s, e]: Span) => e - s > 1;
 
-/** Cuts A不强、B不及时 where each part has its own predicate. */
-function splitList(text: string, span: Span): Span[] {
+/** Cuts A不强、B不及时 where each part has its own predicate; `closed` by 等问题 the last part is a problem in any case. */
+function splitList(text: string, span: Span, closed: boolean): Span[] {
   const found: Span[] = [];
   let from = -1;
   for (const { start, end } of segments(text, span, /、/)) {
@@ -96,7 +96,9 @@ function splitList(text: string, span: Span): Span[] {
     from = -1;
   }
   if (from < 0) return found;
-  if (found.length && !lacks(text.slice(from, span[1]))) found[found.length - 1] = [found.at(-1)![0], span[1]];
+  const apart = closed && span[1] - from >= 4;
+  if (found.length && !apart && !lacks(text.slice(from, span[1])))
+    found[found.length - 1] = [found.at(-1)![0], span[1]];
   else found.push([from, span[1]]);
   return found;
 }

@@ -20,7 +20,9 @@ export function isContinuation(pieces: readonly Piece[], i: number, list: List |
   if (!list) return true;
   const later = pieces.slice(i + 1, i + 12).find((p) => p.mark && !p.mark.weak)?.mark;
   if (later) return later.n === list.n + 1;
-  return list.of === 'measure' || !lacks(textOf(pieces[i]!));
+  if (list.of === 'measure') return true;
+  const text = textOf(pieces[i]!);
+  return /^(?:与此)?同时/.test(pieces[i]!.mark!.raw ?? '') ? !lacks(text) : plans(text);
 }
 
 const LABEL = /^(?:存在问题|问题|不足|短板|困难|措施|整改|整改措施|改进措施|对策)：[^\n]/;

@@ -5,6 +5,7 @@ import { findProblems } from '../../src/report/problems.ts';
 import type { Prose } from '../../src/report/prose.ts';
 import { makePassage } from '../../src/text/passage.ts';
 import { type MarkedPassage, passages } from './problem-passages.ts';
+import { styles } from './problem-styles.ts';
 
 /** A report of which only these sections have words. */
 function proseOf(sections: Partial<Record<'problems' | 'overview', string>>): Prose {
@@ -69,6 +70,55 @@ describe('findProblems(prose, year): what is stated', () => {
     expect(found.problems.map((p) => p.text)).toEqual(['政策 解读 不够深⼊', '队伍\n不稳定']);
     expect(found.improvements.map((p) => p.text)).toEqual(['同步解读', '固定⼈员']);
     for (const p of found.problems) expect(text.slice(...p.span)).toBe(p.text);
+  });
+});
+
+/** How much two quotes of one text share, 0–1. */
+function shared(text: string, a: string, b: string): number {
+  const [from, at] = [text.indexOf(a), text.indexOf(b)];
+  const both = Math.max(0, Math.min(from + a.length, at + b.length) - Math.max(from, at));
+  return both / (a.length + b.length - both);
+}
+
+describe('findProblems(prose, year): many hands', () => {
+  const tally = {
+    problems: 0,
+    found: 0,
+    right: 0,
+    category: 0,
+    measures: 0,
+    foundMeasures: 0,
+    rightMeasures: 0,
+    flags: 0,
+  };
+  for (const passage of styles) {
+    const expected = unmark(passage.text);
+    const found = read(expected.text, passage.year);
+    tally.problems += expected.problems.length;
+    tally.found += found.problems.length;
+    for (const p of expected.problems) {
+      const hit = found.problems.find((f) => shared(expected.text, bare(p.text), bare(f.text)) >= 0.5);
+      if (hit) tally.right++;
+      if (hit?.categories[0] === p.categories[0]) tally.category++;
+    }
+    tally.measures += expected.improvements.length;
+    tally.foundMeasures += found.improvements.length;
+    tally.rightMeasures += expected.improvements.filter((m) =>
+      found.improvements.some((f) => shared(expected.text, bare(m), bare(f.text)) >= 0.5),
+    ).length;
+    const flags = (found.rectifiedLastYear !== null) === (passage.lastYear ?? false);
+    if (flags && (found.noProblemStated !== null) === (passage.none ?? false)) tally.flags++;
+  }
+  const f1 = (right: number, stated: number, found: number) => (2 * right) / (stated + found);
+
+  it('finds the problems, the measures and what is said of none and of last year', () => {
+    expect(f1(tally.right, tally.problems, tally.found)).toBeGreaterThan(0.97);
+    expect(f1(tally.rightMeasures, tally.measures, tally.foundMeasures)).toBeGreaterThan(0.97);
+    expect(tally.flags).toBe(styles.length);
+  });
+
+  it('names the category of nine in ten', () => {
+    expect(tally.category / tally.right).toBeGreaterThan(0.9);
   });
 });
 
