@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { download, expect, open, test } from './support.ts';
+
+test('county staff: who is missing, whose figures do not add up, and the list to hand over', async ({ page }) => {
+  await open(page, '/overview?d=demo');
+  await expect(page.getByRole('table').first()).toContainText('未发布');
+  await page.getByRole('link', { name: '全部核查' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('核查');
+  await page.getByLabel('程度').selectOption({ label: '错误' });
+  await expect(page).toHaveURL(/severity=error/);
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows.filter({ hasText: '提醒' })).toHaveCount(0);
+  await expect(rows.filter({ hasText: '石桥镇' }).first()).toContainText('正文写');
+});
+
+test('a journalist: from a figure to the sentence and back, and the CSV', async ({ page }) => {
+  await open(page, '/explore?d=demo&m=proactive.penalties.decisions&tab=table');
+  const figure = page.getByRole('figure').first();
+  const { name, text } = await download(page, () => figure.getByRole('button', { name: /CSV\s*全部/ }).click());
+  expect(name).toMatch(/\.csv$/);
+  expect(text).toContain('白马渡镇');
+  await figure
+    .getByRole('row', { name: /^白马渡镇/ })
+    .getByRole('link', { name: '346' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('白马渡镇 2024 年度报告');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('比较');
+});
+
+test('an editor: the chart alone in a frame', async ({ page }) => {
+  await open(page, '/explore?d=demo&m=proactive.penalties.decisions&tab=bar&embed=1');
+  await expect(page.getByRole('figure')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: '主导航' })).toHaveCount(0);
+});
+
+test('a clerk: a draft is checked in the browser and goes nowhere', async ({ page }) => {
+  const posts: string[] = [];
+  page.on('request', (r) => r.method() !== 'GET' && posts.push(r.url()));
+  await open(page, '/check?d=samples');
+  const draft = fileURLToPath(new URL('../../reports/samples/柳毛湾镇-2024.txt', import.meta.url));
+  await page.locator('input[type=file]').setInputFiles(draft);
+  await expect(page.getByText(/200 格|200 个数据格/).first()).toBeVisible();
+  await expect(page.getByText('_GoBack').first()).toBeVisible();
+  expect(posts).toEqual([]);
+});

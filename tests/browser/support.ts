@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Every test fails on a console message, an uncaught error, or a request to another host. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = [];
+      const own = new URL(baseURL ?? 'http://127.0.0.1').host;
+      page.on('console', (m) => noise.push(`${m.type()}: ${m.text()}`));
+      page.on('pageerror', (e) => noise.push(`error: ${e.message}`));
+      page.on('request', (r) => {
+        const url = new URL(r.url());
+        if (/^https?:$/.test(url.protocol) && url.host !== own) noise.push(`request to ${url.host}`);
+      });
+      await use(undefined);
+      expect(noise).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** Opens an address of the app (the part behind #) and waits until its heading stands and nothing loads. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(`./#${address}`);
+  await expect(page.locator('main h1, .emb figure, main[data-state]').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Serious findings of axe on what is shown, by rule and place; colour contrast included. */
+export async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return result.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`));
+}
+
+/** The text of a file the page offers for download when `start` is run. */
+export async function download(
+  page: Page,
+  start: () => Promise<unknown>,
+): Promise<{ name: string; bytes: Buffer; text: string }> {
+  const waiting = page.waitForEvent('download');
+  await start();
+  const file = await waiting;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
+  return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') };
+}
