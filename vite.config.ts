@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   base: './',
   plugins: [react()],
-  build: { target: ['chrome87', 'firefox78', 'safari14'], chunkSizeWarningLimit: 700 },
+  build: {
+    target: ['chrome87', 'firefox78', 'safari14'],
+    chunkSizeWarningLimit: 700,
+    // fetched by the worker: an address of this site, as a strict CSP wants it, never data:
+    assetsInlineLimit: (file: string) => (file.endsWith('.bcmap') ? false : undefined),
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],

@@ -1,74 +1,51 @@
+import { useMemo } from 'react';
 import { formatYears } from '../../i18n/i18n.ts';
 import { problemsWords } from '../../i18n/problems.ts';
-import type { WordNothing } from '../../series/narrative.ts';
-import type { ProblemMatrix as Matrix, ProblemRow, ProblemState } from '../../series/problems.ts';
+import { indexReports, type ReportIndex } from '../../series/point.ts';
+import type { ProblemMatrix as Matrix, ProblemRow } from '../../series/problems.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { useSite } from '../site.ts';
-import { hrefWith } from '../useView.ts';
+import { hrefTo, hrefWith } from '../useView.ts';
 import { categoryName } from './CategoryRanking.tsx';
 import { CsvButton } from './CsvButton.tsx';
 import { Glyph } from './Glyph.tsx';
+import { Bars, Presence } from './ProblemBars.tsx';
 import { Scroll } from './Scroll.tsx';
 
-const step = 7;
-const bars: Partial<Record<ProblemState, readonly [y: number, height: number, fill: string]>> = {
-  streak: [1, 14, 'var(--accent)'],
-  stated: [4, 11, 'var(--rule-2)'],
-  not_stated: [14, 1.2, 'var(--rule-2)'],
-};
-
-/** Six bars a cell: stated, in a streak, not stated; years without a report stay empty. */
-function Bars({ states }: { states: readonly ProblemState[] }) {
-  return (
-    <svg
-      className="pb"
-      width={states.length * step}
-      height="16"
-      viewBox={`0 0 ${states.length * step} 16`}
-      aria-hidden="true"
-    >
-      {states.map((state, i) => {
-        const bar = bars[state];
-        // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its year
-        return bar && <rect key={i} x={i * step + 1} y={bar[0]} width="5" height={bar[1]} fill={bar[2]} />;
-      })}
-    </svg>
-  );
-}
-
-const marks: Record<WordNothing, readonly [path: string, stroke: string]> = {
-  not_published: ['M1 6L6 11M6 6L1 11', 'var(--st-missing-edge)'],
-  unreadable: ['M1 6H6V11H1ZM1 9L4 6M3 11L6 8', 'var(--ink-3)'],
-  not_due: ['M3.5 8.2V8.8', 'var(--ink-3)'],
-  not_collected: ['M3.5 8.2V8.8', 'var(--ink-3)'],
-};
-
-const present = ['M3.5 6V11', 'var(--seq-4)'] as const;
-
-/** Which years have a report to read. */
-function Presence({ nothings }: { nothings: readonly (WordNothing | null)[] }) {
-  return (
-    <svg
-      className="pb"
-      width={nothings.length * step}
-      height="16"
-      viewBox={`0 0 ${nothings.length * step} 16`}
-      aria-hidden="true"
-    >
-      {nothings.map((none, i) => {
-        const [path, stroke] = (none && marks[none]) || present;
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its year
-          <path key={i} d={path} transform={`translate(${i * step} 0)`} stroke={stroke} strokeWidth="1.3" fill="none" />
-        );
-      })}
-    </svg>
-  );
-}
-
-function Row({ row, matrix, chosen }: { row: ProblemRow; matrix: Matrix; chosen: boolean }) {
+/** One township and category: its bars, leading to the latest words. */
+function Cell({ row, matrix, at, reports }: { row: ProblemRow; matrix: Matrix; at: number; reports: ReportIndex }) {
   const { view, lang } = useSite();
   const w = problemsWords[lang];
+  const states = row.states[at]!;
+  const { code, name } = matrix.townships[at]!;
+  const stated = matrix.years.filter((_, y) => states[y] === 'stated' || states[y] === 'streak');
+  const report = reports.get(`${code}-${stated[stated.length - 1]}`);
+  const says = `${name}, ${categoryName(row.category, lang)}: ${w.cellSays(stated)}`;
+  return (
+    <td className="pc" title={says}>
+      {report ? (
+        <a href={hrefTo(view, 'report', { report: report.id, at: `category:${row.category}` })} aria-label={says}>
+          <Bars states={states} />
+        </a>
+      ) : (
+        <Bars states={states} />
+      )}
+    </td>
+  );
+}
+
+function Row({
+  row,
+  matrix,
+  chosen,
+  reports,
+}: {
+  row: ProblemRow;
+  matrix: Matrix;
+  chosen: boolean;
+  reports: ReportIndex;
+}) {
+  const { view, lang } = useSite();
   const most = Math.max(...matrix.rows.map((r) => Math.max(rate(r.share), rate(r.before))), 0.001);
   const width = (share: ProblemRow['before']) => `${((rate(share) / most) * 100).toFixed(1)}%`;
   return (
@@ -88,19 +65,9 @@ function Row({ row, matrix, chosen }: { row: ProblemRow; matrix: Matrix; chosen:
         <b>{row.share.count}</b>
         <small>/{row.share.of}</small>
       </td>
-      {row.states.map((states, i) => {
-        const stated = matrix.years.filter((_, y) => states[y] === 'stated' || states[y] === 'streak');
-        return (
-          <td
-            key={matrix.townships[i]!.code}
-            className="pc"
-            title={`${matrix.townships[i]!.name}: ${w.cellSays(stated)}`}
-          >
-            <Bars states={states} />
-            <span className="vh">{stated.length > 0 ? stated.join(' ') : ''}</span>
-          </td>
-        );
-      })}
+      {matrix.townships.map((township, i) => (
+        <Cell key={township.code} row={row} matrix={matrix} at={i} reports={reports} />
+      ))}
     </tr>
   );
 }
@@ -156,6 +123,7 @@ export function problemTable(matrix: Matrix): CsvTable {
 export function ProblemMatrix({ matrix }: { matrix: Matrix }) {
   const { view, county, lang } = useSite();
   const w = problemsWords[lang];
+  const reports = useMemo(() => indexReports(county), [county]);
   return (
     <section className="fig only-w" aria-labelledby="matrix">
       <h2 id="matrix">{w.matrix(matrix.years.length)}</h2>
@@ -178,7 +146,13 @@ export function ProblemMatrix({ matrix }: { matrix: Matrix }) {
           </thead>
           <tbody>
             {matrix.rows.map((row) => (
-              <Row key={row.category} row={row} matrix={matrix} chosen={row.category === view.category} />
+              <Row
+                key={row.category}
+                row={row}
+                matrix={matrix}
+                chosen={row.category === view.category}
+                reports={reports}
+              />
             ))}
           </tbody>
           <tfoot>

@@ -98,7 +98,7 @@ function recordTable({ rows, years, township }: TownshipRecord, nameOf: (row: Re
 
 /** A township's years side by side: publication, coverage, findings, and each measure with its trend. */
 export function RecordTable({ record }: { record: TownshipRecord }) {
-  const { lang } = useSite();
+  const { view, lang } = useSite();
   const w = townshipWords[lang];
   const { years, rows, township } = record;
   return (
@@ -141,7 +141,13 @@ export function RecordTable({ record }: { record: TownshipRecord }) {
             <tr>
               <th scope="row">{w.findings}</th>
               {years.map(({ year, report }) => (
-                <td key={year}>{report && <Severities counts={report.findings} notes={false} />}</td>
+                <td key={year}>
+                  {report && (
+                    <a className="fv" href={hrefTo(view, 'findings', { town: [township.code], year })}>
+                      <Severities counts={report.findings} notes={false} />
+                    </a>
+                  )}
+                </td>
               ))}
               <td colSpan={2} />
             </tr>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Township } from '../../dataset/dataset.ts';
 import { slots } from '../../series/select.ts';
-import { latest, type Series, type SeriesRow } from '../../series/series.ts';
+import type { Series, SeriesRow } from '../../series/series.ts';
 import type { View } from '../../series/view.ts';
 import { useSite } from '../site.ts';
 import { pushView } from '../useView.ts';
@@ -18,7 +18,7 @@ const gaps = (row: SeriesRow): number =>
 
 /** Codes of those with gaps: in the latest year first, then by how many. */
 function lacking(rows: readonly SeriesRow[]): string[] {
-  const weight = (row: SeriesRow) => gaps(row) + (latest(row).value === null ? 100 : 0);
+  const weight = (row: SeriesRow) => gaps(row) + (row.points[row.points.length - 1]?.value === null ? 100 : 0);
   return rows
     .filter((row) => gaps(row) > 0)
     .sort((a, b) => weight(b) - weight(a))
