@@ -2,6 +2,7 @@
 import { consoleWords } from '../src/i18n/console.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import type { Effects } from './effects.ts';
+import { placesIn } from './places.ts';
 
 /** Something that was written by hand and could not be used; the words of it are i18n's. */
 export type Misfit =
@@ -48,14 +49,7 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 /** `line:column` of a JSON error, which the engine words as a position; the end of the text where it names none. */
 function placeOf(error: unknown, text: string): string {
   const position = /position (\d+)/.exec(reason(error))?.[1];
-  return lineColumn(text, position === undefined ? text.length : Number(position));
-}
-
-/** Place of an offset in a text as linters write it: line and column from 1. */
-export function lineColumn(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return `${line}:${offset - (before.lastIndexOf('\n') + 1) + 1}`;
+  return placesIn(text)(position === undefined ? text.length : Number(position));
 }
 
 /** What is wrong with a file beside the reports, in words. */

@@ -127,7 +127,7 @@ function toText(result: CheckedFile, { lang, quiet }: Options): string {
   const lines = report.findings.flatMap((f, i) =>
     f.accepted === undefined && !(quiet && f.severity === 'note')
       ? [
-          `  ${(places[i] || '-').padEnd(8)}${words.severity[f.severity].padEnd(lang === 'zh' ? 4 : 9)}${f.message}  ${f.rule}`,
+          `  ${(places[i] || '-').padEnd(7)} ${words.severity[f.severity].padEnd(lang === 'zh' ? 4 : 9)}${f.message}  ${f.rule}`,
         ]
       : [],
   );

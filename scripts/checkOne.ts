@@ -4,10 +4,11 @@ import { publishReport } from '../src/dataset/publish.ts';
 import { describeFailure, type FailureCode } from '../src/i18n/console.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import type { Lang } from '../src/i18n/lang.ts';
-import { lineColumn, type Misfit } from './beside.ts';
+import type { Misfit } from './beside.ts';
 import { checkSafely } from './convert.ts';
 import type { Effects } from './effects.ts';
 import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
+import { placesIn } from './places.ts';
 import { type Failure, readSource } from './source.ts';
 
 /** A file to check. */
@@ -49,6 +50,7 @@ export async function checkOne(effects: Effects, { path, file, folder, lang }: C
   const { doc } = result.checked;
   const origin = { file, sha256: effects.sha256(source.bytes) };
   const report = publishReport(result.checked, origin, (f) => describeFinding(f, lang), meta?.accepted);
-  const places = report.findings.map(({ spans }) => (spans[0] ? lineColumn(doc.text, spans[0][0]) : ''));
+  const placeOf = placesIn(doc.text);
+  const places = report.findings.map(({ spans }) => (spans[0] ? placeOf(spans[0][0]) : ''));
   return { ok: true, report, places, misfits };
 }
