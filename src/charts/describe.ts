@@ -7,7 +7,8 @@ const named = ['blank', 'not_in_form', 'not_published', 'unreadable'] as const;
 const names = (rows: readonly SeriesRow[]): string[] => rows.map((row) => row.township.name);
 
 /** The first and last year of a series in words. */
-export const yearsOf = ({ years }: Series): string => formatYears(years[0] ?? 0, years[years.length - 1] ?? 0);
+export const yearsOf = ({ years }: Series): string =>
+  years.length > 0 ? formatYears(years[0]!, years[years.length - 1]!) : '';
 
 /**
  * What a chart shows, in a sentence or two written from its data: how many figures, the median, the highest,
@@ -29,7 +30,8 @@ export function describeSeries(series: Series, lang: Lang): string {
 /** Why a series has no figure in its latest year, or in none, and where to look instead. */
 export function describeNothing(series: Series, lang: Lang): string {
   const { sentence } = wordsOf(lang).chart;
-  const [first, last] = [series.years[0]!, series.years[series.years.length - 1]!];
+  const [first, last] = [series.years[0], series.years[series.years.length - 1]];
+  if (first === undefined || last === undefined) return sentence.noYears;
   if (series.rows.some((row) => row.points.some((p) => p.value !== null))) return sentence.noneThisYear(last);
   const editions = series.measure.editions;
   const way = editions.length !== 1 ? '' : editions[0] === '2021' ? sentence.tryFrom(2021) : sentence.tryUntil(2021);

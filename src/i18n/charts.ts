@@ -55,6 +55,7 @@ export const chartWords = defineWords({
       unreadable: (names: readonly string[]) => `${zhList(names)}的这个数读不出`,
       join: '，',
       noFigure: (from: number, to: number, n: number) => `这 ${n} 个乡镇在 ${formatYears(from, to)} 年度都没有这项数`,
+      noYears: '这个时段没有年报。改看别的年度',
       noneThisYear: (year: number) => `${year} 年没有一个乡镇有这项数`,
       tryFrom: (year: number) => `：当时的表无此项，${year} 年度起才有`,
       tryUntil: (year: number) => `：这一项只在 ${year} 年度以前的表里`,
@@ -193,6 +194,7 @@ export const chartWords = defineWords({
       join: '; ',
       noFigure: (from, to, n) =>
         `${n === 1 ? 'This township has' : `These ${n} townships have`} no such figure for ${formatYears(from, to)}`,
+      noYears: 'The data have no reports of this period. Choose other years',
       noneThisYear: (year) => `No township has this figure for ${year}`,
       tryFrom: (year) => `: the form of the time lacks it; it exists from ${year} on`,
       tryUntil: (year) => `: it exists only in forms before ${year}`,

@@ -145,6 +145,15 @@ describe('<Explore />', () => {
     expect(document.querySelector('.chart')).toBeNull();
   });
 
+  it('a period without any report is said to be one', async () => {
+    await open('#/explore?time=2030..2031');
+    await until(() => document.body.textContent?.includes('这个时段没有年报'));
+    expect(document.body.textContent).not.toMatch(/undefined|NaN/);
+    await click(button('缺报的'));
+    await settle();
+    expect(document.querySelector('.st')).not.toBeNull();
+  });
+
   it('asks for townships where none is to be drawn', async () => {
     await open('#/explore?top=0&others=0');
     await until(() => document.body.textContent?.includes('还没有选乡镇'));

@@ -59,10 +59,14 @@ export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty
           <Empty text={`${describeNothing(series, lang)}${lang === 'zh' ? '。' : '.'}`} />
         ))}
       {drawn && <Chart series={series} drawing={drawing} lang={lang} title={title} interactive={!view.static} />}
-      <p className="src">
-        <span>{caption.source}</span>
-      </p>
-      {!view.static && <ChartActions series={series} drawing={drawing} caption={caption} short={view.embed} />}
+      {series.reports > 0 && (
+        <p className="src">
+          <span>{caption.source}</span>
+        </p>
+      )}
+      {!view.static && !empty && (
+        <ChartActions series={series} drawing={drawing} caption={caption} short={view.embed} />
+      )}
       {table === 'toggle' && tab !== 'table' && <TableSwitch on={asTable} set={setAsTable} />}
       {(table === 'below' || tab === 'table' || asTable) && !empty && <ChartTable series={series} />}
     </figure>
