@@ -49,9 +49,13 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
   const converted = await convertAll(collection, run, setting);
   const target = `${out}/${collection.id}`;
   await openOutput(effects, target);
-  const counties: CountyResult[] = [];
   const tasks = countyTasks(converted.members, knowledge, run, target);
-  for await (const county of setting.pool.each('county', tasks)) counties.push(county);
+  const counties = await collect(
+    setting.pool.each('county', tasks),
+    tasks.length,
+    consoleWords[lang].counties,
+    setting,
+  );
   const { index, files } = assembleIndex(
     {
       id: collection.id,
@@ -71,24 +75,38 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
   return { index, expect: knowledge.overrides.expect, failures: converted.failures, misfits, kept: converted.kept };
 }
 
-async function convertAll({ reports }: CollectionEntry, run: Run, { effects, pool, fresh, quiet, lang }: Setting) {
+async function convertAll({ reports }: CollectionEntry, run: Run, setting: Setting) {
+  const { pool, fresh, lang } = setting;
+  const tasks = reports.map(({ path, file }) => ({ path, file, run, fresh }));
+  const results = await collect(pool.each('convert', tasks), tasks.length, consoleWords[lang].progress, setting);
   const members: Member[] = [];
   const failures: Failures['files'][number][] = [];
   const misfits: Misfit[] = [];
   let kept = 0;
-  const progress = showProgress(effects, reports.length, consoleWords[lang].progress, quiet);
-  for await (const result of pool.each(
-    'convert',
-    reports.map(({ path, file }) => ({ path, file, run, fresh })),
-  )) {
-    progress.step();
+  for (const result of results) {
     misfits.push(...result.misfits);
     if (result.kept) kept++;
     if (result.member) members.push(result.member);
     if (!result.ok) failures.push({ file: result.file, error: result.error });
   }
-  progress.end();
   return { members, failures, misfits, kept };
+}
+
+/** Gathers results as they come and shows how far the work is. */
+async function collect<R>(
+  results: AsyncIterable<R>,
+  all: number,
+  say: (done: number, all: number, secondsLeft: string) => string,
+  { effects, quiet }: Setting,
+): Promise<R[]> {
+  const gathered: R[] = [];
+  const progress = showProgress(effects, all, say, quiet);
+  for await (const result of results) {
+    gathered.push(result);
+    progress.step();
+  }
+  progress.end();
+  return gathered;
 }
 
 /** The members by county, with the townships and years that are due there. */

@@ -34,7 +34,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
 
 /** The packages a folder may name; those not listed name none. */
 const packages: Record<string, readonly string[]> = {
-  document: ['parse5', 'mammoth', 'pdfjs-dist', 'word-extractor'],
+  document: ['parse5', 'mammoth', 'pdfjs-dist'],
   dataset: ['valibot', 'papaparse'],
   series: ['papaparse'],
   charts: ['echarts'],

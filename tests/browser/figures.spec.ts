@@ -15,7 +15,7 @@ test('penalties of 柳毛湾镇 2024 are 3 on the chart, in the table and in the
   await row.getByRole('link', { name: '3', exact: true }).click();
   await expect(page).toHaveURL(/\/report\?.*at=cell:proactive\.penalties\.decisions/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('柳毛湾镇 2024 年度报告');
-  const mark = page.locator('[aria-current="true"], .at').first();
+  const mark = page.locator('mark#at');
   await expect(mark).toBeInViewport();
   await expect(mark).toContainText('3');
 });
@@ -24,7 +24,7 @@ test('a mark of the chart leads to the same sentence', async ({ page }) => {
   await open(page, '/explore?d=demo&m=proactive.penalties.decisions&tab=bar&time=2024..2024');
   const points = page.getByRole('group', { name: /用方向键逐点查看/ });
   await points.focus();
-  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/report\?.*at=cell:proactive\.penalties\.decisions/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2024 年度报告/);
