@@ -7,7 +7,9 @@ import { type Context, contextOf, findTokens, type Ground, REACH, type Run } fro
 import { findFigures } from './countsFigures.ts';
 import { isLicensed } from './countsLicence.ts';
 import { dropRepeated, toCount } from './countsRecord.ts';
-import { findParents, type Taken } from './countsScope.ts';
+import { findParents } from './countsScope.ts';
+import { settleSums } from './countsSums.ts';
+import type { Taken } from './countsTaken.ts';
 import { isTrapped } from './countsTraps.ts';
 import { yearOf } from './countsYear.ts';
 import { findDenials } from './countsZero.ts';
@@ -29,6 +31,7 @@ function countsIn(passage: Passage, year: number | null, lexicon: Lexicon | unde
   const ground = { text, clauses, mentions, tokens: findTokens(text, mentions) };
   const { taken, rejected } = takeFigures(ground, year);
   findParents(text, taken, rejected);
+  settleSums(text, taken);
   distribute(text, taken, mentions);
   const counts = taken.map((_, i) => toCount(passage, text, taken, i));
   const denials = findDenials(text, clauses).map(({ start, end, clause }) => ({

@@ -2,7 +2,7 @@ import type { ChannelId } from '../form/channels.ts';
 import type { Mention } from './channelsMentions.ts';
 import { type Clause, sentenceStart } from './countsClauses.ts';
 import { type Context, type Ground, REACH } from './countsContext.ts';
-import type { Taken } from './countsScope.ts';
+import type { Taken } from './countsTaken.ts';
 import { within } from './countsWords.ts';
 
 /** Channels whose figures are counts of people or letters, never of information. */

@@ -2,9 +2,8 @@ import { type Context, gapTo, KEEPS, type Token } from './countsContext.ts';
 import type { CueKind } from './countsCues.ts';
 
 const VERBS: readonly CueKind[] = ['say', 'make', 'do', 'undo'];
-/** What may stand between verb or outlet and number. */
-const ADJACENT =
-  /^(?:了|出|过|共|计|合计|共计|累计|总计|总共|达|到|为|约|的|数|数量|各类|：|"|有|，|条数|总数|量|分别)*$/;
+/** What may stand between verb or outlet and number: 了, 共计, 总数达到, 分别为. A class and not words, so that it cannot backtrack. */
+const ADJACENT = /^[了出过共计合累总达到为约的数量各类："有，条分别]*$/;
 /** Measure words of acts of posting. */
 const ACTS = /^(?:次|期|批次|期次)$/;
 /** Above this a number of acts is one of views. */

@@ -1,6 +1,6 @@
 import type { ChannelId } from '../form/channels.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Taken } from './countsScope.ts';
+import type { Taken } from './countsTaken.ts';
 import type { Count } from './report.ts';
 
 /** The longest stretch of words quoted for one figure. */
@@ -45,13 +45,14 @@ function skipMarks(text: string, from: number, to: number): number {
 
 const VERB =
   /.*(?:公开|公示|公布|发布|更新|推送|上传|刊发|刊登|发表|编发|播报|播发|播出|转发|张贴|发文|发送|制作|推出|包括|其中|涉及|含|涵盖|通过|在)(?:了|出|过)?/s;
-const EDGE =
-  /^(?:共计|合计|累计|总计|共|各类|各种|有关|相关|的|了|出|为|是|等|和|及|与|、|，|：|"|其中|以及|并|达|约|[一二三四五六七八九]是)+|(?:共计|合计|累计|总计|总共|共|达到?|为|约|数量|条数|数|计|有|：|，|、|"|的|分别)+$/g;
+const HEAD =
+  /^(?:共计|合计|累计|总计|共|各类|各种|有关|相关|的|了|出|为|是|等|和|及|与|、|，|：|"|其中|以及|并|达|约|[一二三四五六七八九]是)+/;
+const TAIL = /[共合累计总为约达到数量条有分别的：，、"]+$/;
 
 /** The words for the thing counted: what stands between verb or channel and the number, else behind the measure word. */
 function nounOf(text: string, start: number, { figure, noun: from }: Taken): string | null {
   const words = text.slice(Math.max(start, from), figure.start);
-  const noun = words.replace(VERB, '').replace(EDGE, '');
+  const noun = words.replace(VERB, '').replace(HEAD, '').replace(TAIL, '');
   if (noun && noun.length <= 20 && !/[，。；]/.test(noun)) return noun;
   const behind = /^[^，。；、（）：\n在于通过并被]{2,12}/.exec(text.slice(figure.end, figure.end + 14))?.[0] ?? null;
   return behind && !/其中|较|比|占/.test(behind) ? behind : null;

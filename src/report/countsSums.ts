@@ -1,0 +1,78 @@
+import { LIST, type Taken } from './countsTaken.ts';
+
+const CLOSING = /(?:合计|共计|总计|总共|累计|一共|共|总数|总量|总)[^，。；、]{0,14}$/;
+const SUMMING = /(?:合计|共计|总计)[^，。；、]{0,14}$/;
+
+/**
+ * Completes the parents that structure gave by what sums tell: lists closed by a total, figures that add up to the one before them, and
+ * second splits that are of one channel.
+ */
+export function settleSums(text: string, taken: Taken[]): void {
+  closeLists(text, taken);
+  splitExactly(taken);
+  referToChannel(taken);
+}
+
+/** A list closed by 合计, 共计: the figures before it are its parts. 共 and 累计 close only what they are the sum of. */
+function closeLists(text: string, taken: Taken[]): void {
+  for (const [i, t] of taken.entries()) {
+    if (t.parent >= 0 || i === 0) continue;
+    const before = text.slice(Math.max(t.clause.from, t.figure.start - 24, taken[i - 1]!.figure.end), t.figure.start);
+    if (!CLOSING.test(before)) continue;
+    let sum = 0;
+    const parts: number[] = [];
+    for (let j = i - 1; j >= Math.max(0, i - LIST) && taken[j]!.clause.paragraph === t.clause.paragraph; j--) {
+      if (taken[j]!.parent >= 0) continue;
+      if (taken[j]!.clause.sentence < t.clause.sentence - 1 || taken[j]!.figure.value > t.figure.value) break;
+      sum += taken[j]!.figure.value;
+      parts.push(j);
+      if (sum === t.figure.value) break;
+    }
+    const listed = SUMMING.test(before) && taken[i - 1]!.clause.sentence === t.clause.sentence;
+    if (parts.length >= 2 && (sum === t.figure.value || listed)) {
+      for (const j of parts) taken[j]!.parent = i;
+      const ids = new Set(parts.map((j) => [...taken[j]!.channels, ...taken[j]!.framed].join()));
+      if (ids.size === 1 && !t.channels.length)
+        t.channels = parts.map((j) => taken[j]!).map((x) => (x.channels.length ? x.channels : x.framed))[0]!;
+    }
+  }
+}
+
+/** Figures that follow a total and add up to it exactly are its parts, though no word says so. */
+function splitExactly(taken: Taken[]): void {
+  const totals = new Set(taken.map((t) => t.parent));
+  for (const [i, t] of taken.entries()) {
+    if (t.parent >= 0 || t.channels.length || totals.has(i)) continue;
+    let sum = 0;
+    const parts: Taken[] = [];
+    for (let j = i + 1; j < taken.length && j < i + LIST && sum < t.figure.value; j++) {
+      const x = taken[j]!;
+      if (x.parent >= 0) continue;
+      if (x.clause.paragraph > t.clause.paragraph + 1 || x.year !== t.year) break;
+      sum += x.figure.value;
+      parts.push(x);
+    }
+    if (parts.length >= 2 && sum === t.figure.value) for (const p of parts) p.parent = i;
+  }
+}
+
+/** A second split may be one of a channel: where its parts add up to a channel's figure and not to the total. */
+function referToChannel(taken: Taken[]): void {
+  const groups = new Map<string, number[]>();
+  for (const [i, t] of taken.entries()) {
+    if (t.parent < 0 || t.channels.length) continue;
+    const key = `${t.parent}/${t.clause.sentence}/${t.clause.mark === '；' ? i : ''}`;
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  }
+  for (const members of groups.values()) {
+    const total = taken[members[0]!]!.parent;
+    const sum = members.reduce((s, i) => s + taken[i]!.figure.value, 0);
+    if (sum === taken[total]!.figure.value || members.length < 2) continue;
+    const first = members[0]!;
+    const before = taken.slice(Math.max(0, first - LIST), first);
+    const at = before.findLastIndex((t) => t.parent === total && t.channels.length === 1 && t.figure.value === sum);
+    if (at >= 0) for (const i of members) taken[i]!.parent = first - before.length + at;
+  }
+}
