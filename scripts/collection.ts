@@ -1,5 +1,5 @@
 /** One collection: its files become one dataset. */
-import { assembleIndex, type CountyResult } from '../src/dataset/catalogue.ts';
+import { assembleIndex } from '../src/dataset/catalogue.ts';
 import type { DatasetIndex, Failures } from '../src/dataset/dataset.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import type { Lang } from '../src/i18n/lang.ts';

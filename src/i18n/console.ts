@@ -31,7 +31,8 @@ export const consoleWords = defineWords({
     sameName: (name: string) => `文件夹里直接放着年报，而其中又有一个同名的集合“${name}”：请改名`,
     done: (collection: string, n: Done) =>
       `${collection}：${n.reports} 份年报，${n.counties} 个县；${n.failed} 个文件未读成年报，${n.kept} 个沿用上次结果；用时 ${n.seconds.toFixed(1)} 秒`,
-    progress: (done: number, all: number, left: string) => `${done}/${all}${left && `，约剩 ${left} 秒`}`,
+    progress: (done: number, all: number, left: string) => `转换 ${done}/${all} 份${left && `，约剩 ${left} 秒`}`,
+    counties: (done: number, all: number, left: string) => `汇编 ${done}/${all} 县${left && `，约剩 ${left} 秒`}`,
     invalidJson: (file: string, place: string, why: string) =>
       `${file} ${place}：不是有效的 JSON（${why}），没有采用；改正后再运行`,
     misfit: (file: string, what: string) => `${file}：${what}，没有采用；改正后再运行`,
@@ -63,7 +64,8 @@ export const consoleWords = defineWords({
       `reports lie directly in the folder, and a collection in it has the same name, “${name}”: rename`,
     done: (collection, n) =>
       `${collection}: ${n.reports} reports, ${n.counties} counties; ${n.failed} files became no report, ${n.kept} kept from last time; ${n.seconds.toFixed(1)} s`,
-    progress: (done, all, left) => `${done}/${all}${left && `, about ${left} s left`}`,
+    progress: (done, all, left) => `${done} of ${all} files converted${left && `, about ${left} s left`}`,
+    counties: (done, all, left) => `${done} of ${all} counties assembled${left && `, about ${left} s left`}`,
     invalidJson: (file, place, why) => `${file} ${place}: not valid JSON (${why}), ignored; correct it and run again`,
     misfit: (file, what) => `${file}: ${what}, ignored; correct it and run again`,
     waiting: (folder) => `another run is writing to ${folder}; waiting for it to end`,
