@@ -6,7 +6,7 @@ test('county staff: who is missing, whose figures do not add up, and the list to
   await expect(page.getByRole('table').first()).toContainText('未发布');
   await page.getByRole('link', { name: '全部核查' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('核查');
-  await page.getByLabel('程度').selectOption({ label: '错误' });
+  await page.getByLabel('程度').selectOption('error');
   await expect(page).toHaveURL(/severity=error/);
   const rows = page.getByRole('table').getByRole('row');
   await expect(rows.filter({ hasText: '提醒' })).toHaveCount(0);
