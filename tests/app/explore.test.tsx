@@ -2,6 +2,9 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+// loaded now, so that no test waits for a page to arrive
+import '../../src/app/pages/Applications.tsx';
+import '../../src/app/pages/Explore.tsx';
 import { measureName } from '../../src/i18n/i18n.ts';
 import { measureOf } from '../../src/series/measures.ts';
 import { selectSeries } from '../../src/series/select.ts';
@@ -9,6 +12,12 @@ import { latest } from '../../src/series/series.ts';
 import { defaultView } from '../../src/series/view.ts';
 import { county, putData } from './data.ts';
 import { cleanUp, click, render, settle, type, until } from './render.tsx';
+
+// drawing is held against ECharts in tests/charts, and seen in a browser in tests/browser
+vi.mock('../../src/app/echarts/family.ts', () => {
+  const family = Promise.resolve({ echarts: {}, EChartsReact: () => null });
+  return { loadFamily: () => family };
+});
 
 const open = async (hash: string) => {
   window.location.hash = hash;
