@@ -61,7 +61,7 @@ function weighAnew(clause: string): Score[] {
   const top = ranked[0];
   if (!top || objects.has(top.id)) return ranked;
   const earliest = ranked.find(
-    (s) => s.weight >= 7 && s.at < top.at && !objects.has(s.id) && /[和与及、]/.test(clause.slice(s.at, top.at)),
+    (s) => s.weight >= 7 && s.at < top.at && !objects.has(s.id) && coordinated(clause, s.at, top.at),
   );
   if (!earliest) return ranked;
   return [earliest, ...ranked.filter((s) => s !== earliest)];
@@ -115,5 +115,22 @@ export function categorise(problem: string): ProblemCategory[] {
     .map((c) => weigh(c)[0])
     .filter((s) => s && s.weight >= PLAIN + 1)
     .map((s) => s!.id);
-  return [...new Set([primary, ...further])].slice(0, 3);
+  return [...new Set([primary, ...coordinate(clauses[0] ?? '', primary), ...further])].slice(0, 3);
+}
+
+/** True where two cues of a clause are joined by 和, and not part of what something is done to (对内容、范围把握不准). */
+const coordinated = (clause: string, from: number, to: number) =>
+  /[和与及、]/.test(clause.slice(from, to)) && !clause.slice(0, from).includes('对');
+
+/** 稳定性和专业性有待加强: what one clause says is lacking beside the primary category. */
+function coordinate(clause: string, primary: ProblemCategory): ProblemCategory[] {
+  const scores = weigh(clause);
+  const first = scores.find((s) => s.id === primary);
+  if (!first) return [];
+  if (primary === 'supervision') return scores.filter((s) => s.id === 'mechanism' && s.weight >= 7).map((s) => s.id);
+  if (objects.has(primary)) return [];
+  const beside = scores.filter(
+    (s) => s.weight >= 7 && s.at > first.at && coordinated(clause, first.at, s.at) && !objects.has(s.id),
+  );
+  return beside.slice(0, 1).map((s) => s.id);
 }

@@ -130,7 +130,10 @@ export function withoutOpening(text: string, [start, end]: Span): Span {
     }
     if (next && /^(?:由于|因为?|受)/.test(words)) from = next.start;
     else if (lacks(words)) return true;
-    else if (next && (isSetting(words) || isLead(words) || BUT.test(text.slice(next.start, next.start + 4))))
+    else if (
+      next &&
+      (isSetting(words) || (isLead(words) && !lacks(words)) || BUT.test(text.slice(next.start, next.start + 4)))
+    )
       from = next.start;
     return false;
   });
