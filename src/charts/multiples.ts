@@ -33,7 +33,7 @@ export function drawMultiples(series: Series, frame: Frame): Chart {
   drawKey(layer, key, frame, series.showMedian ? medianName(series, words) : null);
   for (const [i, panel] of panels.entries())
     drawPanel(layer, panel, series, frame, words, i >= panels.length - columns);
-  const lines = panels.flatMap((panel) => linesOf(panel, series, frame));
+  const lines = panels.flatMap((panel) => linesOf(panel, series, scale, frame));
   const page = pageAxes(frame.width, height);
   return {
     option: {
@@ -126,12 +126,11 @@ const placesOf = ({ row, x, y, top }: Panel): Place[] =>
     y: point.value === null ? top + plotBottom + 9 : y(point.value),
   }));
 
-function linesOf(panel: Panel, series: Series, { theme }: Frame): SeriesOption[] {
+function linesOf(panel: Panel, series: Series, scale: Scale, { theme }: Frame): SeriesOption[] {
   const { row } = panel;
   const median = series.showMedian ? series.spread.map((s) => ({ value: s.median, joined: s.joined })) : [];
-  const shelved = scaleOf(series).shelf !== null;
   const draw = (id: string, points: readonly Pick<Point, 'value' | 'joined'>[], style: object) =>
-    runsOf(points, shelved).map(
+    runsOf(points, scale.shelf !== null).map(
       ({ from, values }, n) =>
         ({
           type: 'line',
