@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { solidsOf } from './alignColumns.ts';
+import { solidsOf } from './alignCells.ts';
 import type { TableAlignment } from './alignTable.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import type { Slot } from './tableSlots.ts';

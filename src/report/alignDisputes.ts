@@ -1,6 +1,8 @@
 import type { FormTable } from '../form/form.ts';
 import { foldLabel } from '../text/fold.ts';
-import { byLine, cutRow, type RowCells, type Slotted, solidsOf } from './alignColumns.ts';
+import { byLine, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
+import { cutRow } from './alignColumns.ts';
+import { addsUp } from './alignSums.ts';
 import type { Group, Placed } from './tableGroups.ts';
 
 /** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */
@@ -64,14 +66,12 @@ function readRow(group: Group, size: number, table: FormTable): RowCells {
 }
 
 /** True where each group of results adds up to its total. */
-function addUp(row: readonly Placed[], table: FormTable): boolean {
+function addUp(row: readonly (Placed | string)[], table: FormTable): boolean {
   let at = 0;
   return table.rows.every(({ columns }) => {
-    const values = row
-      .slice(at, at + columns.length)
-      .map((p) => (p.word?.kind === 'number' ? Number(p.word.digits) : 0));
+    const part = row.slice(at, at + columns.length);
     at += columns.length;
-    return values.slice(0, -1).reduce((a, b) => a + b, 0) === values.at(-1);
+    return addsUp(part);
   });
 }
 

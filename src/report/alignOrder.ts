@@ -1,7 +1,8 @@
 import type { FormRow } from '../form/form.ts';
-import { type RowCells, solidsOf } from './alignColumns.ts';
+import { type RowCells, solidsOf } from './alignCells.ts';
+import { sure } from './alignRepeats.ts';
 import { addsUp, balances, valuesOf } from './alignSums.ts';
-import type { RowRead } from './alignTable.ts';
+import type { RowRead, TableAlignment } from './alignTable.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import type { Slot } from './tableSlots.ts';
 
@@ -14,11 +15,11 @@ interface Filled {
 /**
  * Reads the rows whose numbers a converter moved away from their labels: where, between two rows that are safe, there
  * are exactly as many numbers as the rows between have columns, order says whose they are. It is believed where the
- * whole table then adds up, by row and by column, or where all those numbers are the same.
+ * whole table then adds up, by row and by column, or where all those numbers are zero.
  */
 export function readByOrder(
   groups: readonly Group[],
-  slots: readonly Slot[],
+  { slots, matches }: TableAlignment,
   rows: readonly RowRead[],
   edition: '2019' | '2021',
   bounds: readonly [from: number, to: number],
@@ -27,6 +28,11 @@ export function readByOrder(
   const safe = rows.filter((r) => r.cells.columns.every((c) => typeof c !== 'string') && r.cells.extra.length === 0);
   const anchors = new Map(safe.map((r) => [r.slot, r]));
   if (wanted.every((slot) => anchors.has(slot))) return [];
+  // numbers that stand behind the label of another row are that row's, printed again
+  const isNamed = ([from, to]: readonly [number, number], missing: readonly Slot[]) =>
+    [...matches].some(
+      ([k, found]) => k >= from && k <= to && found.some((m) => m.score >= sure && !missing.includes(slots[m.slot]!)),
+    );
   const filled = new Map<Slot, Filled>();
   const same: Slot[][] = [];
   const stops = wanted.filter((slot) => anchors.has(slot));
@@ -39,11 +45,11 @@ export function readByOrder(
       above ? anchors.get(above)!.group + 1 : bounds[0],
       below ? anchors.get(below)!.group - 1 : bounds[1],
     ] as const;
-    const found = cutRows(groups, span, missing, edition);
+    const found = isNamed(span, missing) ? null : cutRows(groups, span, missing, edition);
     if (!found) continue;
     for (const [k, slot] of missing.entries()) filled.set(slot, found[k]!);
     const key = (f: Filled) => valuesOf(f.items).join();
-    if (found.every((f) => key(f) === key(found[0]!))) same.push(missing);
+    if (found.every((f) => /^[0,]+$/.test(key(f)))) same.push(missing);
   }
   const row = (slot: Slot): FormRow => slot.rows[edition]!;
   const read = (slot: Slot): RowRead => {

@@ -1,4 +1,4 @@
-import { solidsOf } from './alignColumns.ts';
+import { solidsOf } from './alignCells.ts';
 import { valuesOf } from './alignSums.ts';
 import type { RowRead, TableAlignment } from './alignTable.ts';
 import type { Group } from './tableGroups.ts';
@@ -12,8 +12,8 @@ export interface Repeat {
   differs: boolean;
 }
 
-/** Least score of a label for a row to count as repeated. */
-const sure = 0.85;
+/** Least score of a label with which a row is named beyond doubt. */
+export const sure = 0.85;
 
 /** Finds rows that are printed again: a table given twice, or the rows around a page break. */
 export function findRepeats(

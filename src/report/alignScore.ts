@@ -126,6 +126,8 @@ interface Around {
   near: ReadonlySet<string>;
   before: ReadonlyMap<string, number>;
   after: ReadonlyMap<string, number>;
+  /** The words behind lead straight to numbers of their own: they may be a whole label. */
+  loose: boolean;
   /** Column headers stand right before the numbers. */
   headed: boolean;
 }
@@ -140,8 +142,8 @@ function lookAround({ before, items }: Group, next: Group | undefined): Around {
     head,
     near: new Set(pairsOf(headInk(beside))),
     before: positions(tail, 'last'),
-    // where the words behind lead straight to numbers of their own, they may be a whole label
-    after: positions(tail.slice(-1) + (next?.items.length && isTail(head) ? '' : head), 'first'),
+    after: positions(tail.slice(-1) + head, 'first'),
+    loose: Boolean(next?.items.length) && isTail(head),
     headed: columnWords.test(tail.slice(-40)),
   };
 }
@@ -169,10 +171,10 @@ function isCut(ink: string, tail: string, head: string): boolean {
 }
 
 /** True where the letters end in the first letters of a label. */
-const endsInPrefix = (tail: string, ink: string) =>
-  [1, 2, 3, 4, 5, 6].some((size) => size < ink.length && tail.endsWith(ink.slice(0, size)));
+const endsInPrefix = (tail: string, ink: string, least = 1) =>
+  [1, 2, 3, 4, 5, 6, 7, 8].some((size) => size >= least && size < ink.length && tail.endsWith(ink.slice(0, size)));
 
-function matchLabel(label: Label, { tail, before, after, headed }: Around): Match | null {
+function matchLabel(label: Label, { tail, before, after, headed, loose }: Around): Match | null {
   if (label.bare && (headed || !tail.replace(/\d$/, '').endsWith(label.ink))) return null;
   let found = 0;
   let behind = 0;
@@ -193,6 +195,7 @@ function matchLabel(label: Label, { tail, before, after, headed }: Around): Matc
       begun ||= rare;
     }
   }
+  if (loose && !endsInPrefix(tail, label.ink, 2) && !endsInPrefix(tail, label.core, 2)) behind = 0;
   const share = found / label.total;
   const rest = behind / label.total;
   if (share < 0.2) {

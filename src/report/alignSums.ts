@@ -10,7 +10,7 @@ export const valuesOf = (items: readonly (Placed | string)[]): number[] =>
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 /** True where all numbers but the last add up to the last, as in a row of applicants or of results. */
-export function addsUp(items: readonly Placed[]): boolean {
+export function addsUp(items: readonly (Placed | string)[]): boolean {
   const values = valuesOf(items);
   return items.length > 0 && sum(values.slice(0, -1)) === values.at(-1);
 }

@@ -1,8 +1,10 @@
 import type { FormRow } from '../form/form.ts';
-import { alignColumns, byLine, type ColumnGuide, learnColumns, type RowCells, solidsOf } from './alignColumns.ts';
+import { byLine, type RowCells, type Sums, solidsOf } from './alignCells.ts';
+import { alignColumns } from './alignColumns.ts';
+import { type ColumnGuide, learnColumns } from './alignGuide.ts';
 import { type Aligned, alignRows, type Candidate } from './alignRows.ts';
 import { indexLabels, type Match, matchLabels } from './alignScore.ts';
-import type { Group, Placed } from './tableGroups.ts';
+import type { Group } from './tableGroups.ts';
 import { formShare, rowIn, type Slot } from './tableSlots.ts';
 
 /** The groups of a document set beside the slots of one table. */
@@ -64,7 +66,7 @@ export function readRows(
   groups: readonly Group[],
   { slots, aligned }: TableAlignment,
   edition: Edition,
-  sums: ((items: readonly Placed[]) => boolean) | null,
+  sums: Sums | null,
 ): RowRead[] {
   const parts = aligned.flatMap((a) => splitGroup(groups[a.group]!, a, slots, edition, sums));
   const sized = parts.map(({ group, row }) => ({ group, size: row.columns.length }));
@@ -74,7 +76,7 @@ export function readRows(
     const key = `${size} ${row.columns[0]!.id}`;
     if (!guides.has(key)) guides.set(key, learnColumns(groups, sized, row.columns));
     const cells = safe
-      ? alignColumns(group, size, guides.get(key)!, sums ?? (() => false))
+      ? alignColumns(group, size, guides.get(key)!, sums)
       : { columns: row.columns.map(() => 'unsafe' as const), extra: [] };
     return { slot, row, group: index, cells };
   });
@@ -95,7 +97,7 @@ function splitGroup(
   { group: index, from, to }: Aligned,
   slots: readonly Slot[],
   edition: Edition,
-  sums: ((items: readonly Placed[]) => boolean) | null,
+  sums: Sums | null,
 ): Part[] {
   if (from === to) return [{ slot: slots[from]!, row: rowIn(slots[from]!, edition), group, index, safe: true }];
   const solids = solidsOf(group);

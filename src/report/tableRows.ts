@@ -1,5 +1,5 @@
 import type { FormTable } from '../form/form.ts';
-import { type RowCells, solidsOf } from './alignColumns.ts';
+import { type RowCells, solidsOf } from './alignCells.ts';
 import { readByOrder } from './alignOrder.ts';
 import { whole } from './alignScore.ts';
 import { addsUp } from './alignSums.ts';
@@ -25,7 +25,7 @@ export function readTableRows(
     ? rows.map((row) => (followsLabels(row, alignment) ? blurred(row) : row))
     : rows;
   if (!sums) return safe;
-  const ordered = readByOrder(groups, alignment.slots, safe, edition, bounds);
+  const ordered = readByOrder(groups, alignment, safe, edition, bounds);
   const slots = new Set(ordered.map((row) => row.slot));
   return [...safe.filter((row) => !slots.has(row.slot)), ...ordered].sort((a, b) => a.group - b.group);
 }

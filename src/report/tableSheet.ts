@@ -1,7 +1,7 @@
 import { type CellId, cellId, cellIds, type Form, type FormRow, type FormTable } from '../form/form.ts';
 import type { Span } from '../text/span.ts';
 import { findBareRows } from './alignBlank.ts';
-import type { RowCells } from './alignColumns.ts';
+import type { RowCells } from './alignCells.ts';
 import { findRepeats } from './alignRepeats.ts';
 import type { TableAlignment } from './alignTable.ts';
 import { missing, readCell } from './cellReading.ts';

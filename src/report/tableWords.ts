@@ -76,7 +76,7 @@ function cutChunks(text: string, [start, end]: Span, left: number): Chunk[] {
   return chunks;
 }
 
-const DIGITS = /[0-9０-９]+(?:\.[0-9]+)?/g;
+const DIGITS = /[0-9０-９]+(?:\.[0-9]+)?(?:件|条|项|个|次|万元|元)?/g;
 
 /** Parts numbers from labels they stick to (规章0, 02.重复申请), where what remains begins or ends a label of the form. */
 function unglue(text: string, chunk: Chunk): Chunk[] {

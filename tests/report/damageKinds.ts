@@ -29,7 +29,16 @@ const at = (text: string, chance: Chance, put: string) => {
   return text.slice(0, i) + put + text.slice(i);
 };
 
-const radicals: Record<string, string> = { 行: '⾏', 人: '⼈', 一: '⼀', 大: '⼤', 无: '⽆', 用: '⽤', 止: '⽌', 长: '⻓' };
+const radicals: Record<string, string> = {
+  行: '⾏',
+  人: '⼈',
+  一: '⼀',
+  大: '⼤',
+  无: '⽆',
+  用: '⽤',
+  止: '⽌',
+  长: '⻓',
+};
 const wide = (text: string) => text.replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
 const bodyRows = (sheet: Sheet) => sheet.flatMap((row, i) => (row.kind === 'row' ? [i] : []));
 
@@ -42,7 +51,11 @@ export const mild = {
   }),
   spacesInWords: words(0.4, (text, chance) => at(text, chance, chance.pick([' ', '　']))),
   otherBrackets: words(1, (text, chance) => {
-    const [open, close] = chance.pick([['(', ')'], ['（', '）'], ['﹙', '﹚']] as const);
+    const [open, close] = chance.pick([
+      ['(', ')'],
+      ['（', '）'],
+      ['﹙', '﹚'],
+    ] as const);
     return text.replace(/（/g, open).replace(/）/g, close);
   }),
   otherQuotes: words(1, (text, chance) => text.replace(/[“”]/g, chance.pick(['"', '', '「']))),
@@ -58,10 +71,14 @@ export const mild = {
 /** Damage that takes something away or puts something in; some cells may be lost, none may be wrong. */
 export const severe = {
   headersLost: onSheets((sheet) => sheet.filter((row) => row.kind !== 'header')),
-  groupLabelsLost: onSheets((sheet) => sheet.map((row) => ({ ...row, cells: row.cells.filter((c) => c.rows === 1 || row.kind !== 'row') }))),
+  groupLabelsLost: onSheets((sheet) =>
+    sheet.map((row) => ({ ...row, cells: row.cells.filter((c) => c.rows === 1 || row.kind !== 'row') })),
+  ),
   labelLost: onSheets((sheet, chance) => {
     const hit = chance.pick(bodyRows(sheet));
-    return sheet.map((row, i) => (i === hit ? { ...row, cells: row.cells.map((c) => (isWord(c.text) ? { ...c, text: '' } : c)) } : row));
+    return sheet.map((row, i) =>
+      i === hit ? { ...row, cells: row.cells.map((c) => (isWord(c.text) ? { ...c, text: '' } : c)) } : row,
+    );
   }),
   rowLost: onSheets((sheet, chance) => {
     const hit = chance.pick(bodyRows(sheet));
@@ -84,9 +101,15 @@ export const severe = {
     return text.slice(0, i) + chance.pick(['囗', '·', '', '人']) + text.slice(i + 1);
   }),
   numbersLost: words(0.3, (text) => text.replace(/^(?:\d\.|（[一二三四五六七]）|[一二三四]、)/, '')),
-  pageNumber: onSheets((sheet, chance) => cutPage(sheet, chance, [{ kind: 'header', cells: [{ text: `— ${chance.int(2, 9)} —`, columns: 1, rows: 1 }] }])),
-  barePageNumber: onSheets((sheet, chance) => cutPage(sheet, chance, [{ kind: 'header', cells: [{ text: `${chance.int(2, 9)}`, columns: 1, rows: 1 }] }])),
-  headerAgain: onSheets((sheet, chance) => cutPage(sheet, chance, sheet.filter((row) => row.kind === 'header').slice(0, 3))),
+  pageNumber: onSheets((sheet, chance) =>
+    cutPage(sheet, chance, [{ kind: 'header', cells: [{ text: `— ${chance.int(2, 9)} —`, columns: 1, rows: 1 }] }]),
+  ),
+  barePageNumber: onSheets((sheet, chance) =>
+    cutPage(sheet, chance, [{ kind: 'header', cells: [{ text: `${chance.int(2, 9)}`, columns: 1, rows: 1 }] }]),
+  ),
+  headerAgain: onSheets((sheet, chance) =>
+    cutPage(sheet, chance, sheet.filter((row) => row.kind === 'header').slice(0, 3)),
+  ),
   rowAgain: onSheets((sheet, chance) => {
     const hit = chance.pick(bodyRows(sheet));
     return sheet.flatMap((row, i) => (i === hit ? [row, row] : [row]));
@@ -106,8 +129,13 @@ export const severe = {
     const sheets = parts.filter((p): p is Sheet => typeof p !== 'string').reverse();
     return { parts: parts.map((part) => (typeof part === 'string' ? part : sheets.shift()!)) };
   },
-  emptyColumns: onRows((row) => ({ ...row, cells: [...row.cells, { text: '', columns: 1, rows: 1 }, { text: '', columns: 1, rows: 1 }] })),
-  numberedRows: onSheets((sheet) => sheet.map((row, i) => ({ ...row, cells: [{ text: `${i + 1}`, columns: 1, rows: 1 }, ...row.cells] }))),
+  emptyColumns: onRows((row) => ({
+    ...row,
+    cells: [...row.cells, { text: '', columns: 1, rows: 1 }, { text: '', columns: 1, rows: 1 }],
+  })),
+  numberedRows: onSheets((sheet) =>
+    sheet.map((row, i) => ({ ...row, cells: [{ text: `${i + 1}`, columns: 1, rows: 1 }, ...row.cells] })),
+  ),
 } satisfies Record<string, Damage>;
 
 /** Puts something between two rows of a table, as the end of a page does. */

@@ -11,7 +11,8 @@ function grid(sheet: Sheet): string[][] {
     let c = 0;
     for (const cell of cells) {
       while (rows[r]![c] !== undefined) c++;
-      for (let i = 0; i < cell.rows; i++) for (let j = 0; j < cell.columns; j++) if (rows[r + i]) rows[r + i]![c + j] = '';
+      for (let i = 0; i < cell.rows; i++)
+        for (let j = 0; j < cell.columns; j++) if (rows[r + i]) rows[r + i]![c + j] = '';
       rows[r]![c] = cell.text;
       c += cell.columns;
     }
@@ -22,7 +23,12 @@ function grid(sheet: Sheet): string[][] {
 const parts = (print: Print, table: (sheet: Sheet) => string) =>
   print.parts.map((part) => (typeof part === 'string' ? part : table(part))).join('\n\n');
 
-const tabs: Layout = (print) => parts(print, (sheet) => grid(sheet).map((row) => row.join('\t')).join('\n'));
+const tabs: Layout = (print) =>
+  parts(print, (sheet) =>
+    grid(sheet)
+      .map((row) => row.join('\t'))
+      .join('\n'),
+  );
 
 const cellLines: Layout = (print, chance) => {
   const lead = chance.pick(['', '\t']);
@@ -44,11 +50,15 @@ const pipes: Layout = (print, chance) => {
 
 const paragraph: Layout = (print, chance) => {
   const mark = chance.pick([' ', ' | ']);
-  return print.parts.map((part) => (typeof part === 'string' ? part : part.flatMap((row) => row.cells.map((c) => c.text)).join(mark))).join('\n');
+  return print.parts
+    .map((part) => (typeof part === 'string' ? part : part.flatMap((row) => row.cells.map((c) => c.text)).join(mark)))
+    .join('\n');
 };
 
 const width = (text: string) => Array.from(text).reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
 const pad = (text: string, size: number) => text + ' '.repeat(Math.max(1, size - width(text)));
+
+const widest = (rows: readonly string[][]) => rows.reduce((a, b) => (b.length > a.length ? b : a), []);
 
 /** Cuts words into lines of at most `size` display columns. */
 function wrap(text: string, size: number): string[] {
@@ -66,7 +76,9 @@ const spaces: Layout = (print, chance) => {
   const place = chance.pick([0, 0.5, 1]);
   return parts(print, (sheet) => {
     const rows = grid(sheet);
-    const widths = (rows[0] ?? []).map((_, c) => Math.min(size, Math.max(4, ...rows.map((row) => width(row[c] ?? '')))) + 2);
+    const widths = widest(rows).map(
+      (_, c) => Math.min(size, Math.max(4, ...rows.map((row) => width(row[c] ?? '')))) + 2,
+    );
     return rows.map((row) => spacedRow(row, widths, place)).join('\n');
   });
 };
@@ -75,7 +87,10 @@ function spacedRow(row: readonly string[], widths: readonly number[], place: num
   const cells = row.map((text, c) => wrap(text, widths[c]! - 2));
   const height = Math.max(...cells.map((lines) => lines.length));
   const lines = Array.from({ length: height }, (_, i) =>
-    cells.map((cell, c) => pad(cell[i - Math.floor((height - cell.length) * place)] ?? '', widths[c]!)).join('').trimEnd(),
+    cells
+      .map((cell, c) => pad(cell[i - Math.floor((height - cell.length) * place)] ?? '', widths[c]!))
+      .join('')
+      .trimEnd(),
   );
   return lines.join('\n');
 }
@@ -85,26 +100,31 @@ const boxes: Layout = (print, chance) => {
   const size = chance.pick([6, 10, 30]);
   return parts(print, (sheet) => {
     const rows = grid(sheet);
-    const widths = (rows[0] ?? []).map((_, c) => Math.min(size, Math.max(4, ...rows.map((row) => width(row[c] ?? '')))) + 1);
+    const widths = widest(rows).map(
+      (_, c) => Math.min(size, Math.max(4, ...rows.map((row) => width(row[c] ?? '')))) + 1,
+    );
     const rule = `+${widths.map((w) => '-'.repeat(w + 1)).join('+')}+`;
     const boxed = rows.map((row) => {
       const cells = row.map((text, c) => wrap(text, widths[c]! - 1));
       const height = Math.max(...cells.map((lines) => lines.length));
-      return Array.from({ length: height }, (_, i) => `|${cells.map((lines, c) => ` ${pad(lines[i] ?? '', widths[c]!)}`).join('|')}|`).join('\n');
+      return Array.from(
+        { length: height },
+        (_, i) => `|${cells.map((lines, c) => ` ${pad(lines[i] ?? '', widths[c]!)}`).join('|')}|`,
+      ).join('\n');
     });
     return [rule, ...boxed.flatMap((row) => [row, rule])].join('\n');
   });
 };
 
-const escape = (text: string) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 const tag = ({ text, columns, rows }: SheetCell) =>
-  `<td${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}><p>${escape(text)}</p></td>`;
+  `<td${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}><p>${escaped(text)}</p></td>`;
 
 /** A web page. */
 const html: Layout = (print) => {
   const body = print.parts.map((part) =>
     typeof part === 'string'
-      ? `<p>${escape(part)}</p>`
+      ? `<p>${escaped(part)}</p>`
       : `<table>${part.map(({ cells }) => `<tr>${cells.map(tag).join('')}</tr>`).join('\n')}</table>`,
   );
   return `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>\n${body.join('\n')}\n</body></html>`;

@@ -1,0 +1,123 @@
+import { type Slotted, type Sums, solidsOf } from './alignCells.ts';
+import type { ColumnGuide, Extent } from './alignGuide.ts';
+import type { Group, Placed } from './tableGroups.ts';
+import { isSolid } from './tableLine.ts';
+import { formShare } from './tableSlots.ts';
+
+/** True where a label stands right before the numbers, not other words nor a number stuck to it. */
+function followsLabel({ before }: Group): boolean {
+  const ink = before.at(-1)?.ink ?? '';
+  return formShare(ink) >= 0.5 && !/\d(?:[件条项个次元]|万元)?$/.test(ink);
+}
+
+/** Puts fewer numbers than columns in their places; null where the places are not safe. */
+export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): Slotted[] | null {
+  const solids = solidsOf(group);
+  const labelled = followsLabel(group);
+  if (!solids[0]!.grid && !labelled) return null;
+  const across = placeAcross(group, solids, size, guide, sums);
+  // but in a true grid, a row may stand a little aside: its sum has to bear the places out
+  if (across && solids[0]!.grid)
+    return labelled ? across : across.map((place) => (place === 'blank' ? 'unsafe' : place));
+  if (across && (!sums || sums(across))) return across;
+  return placeDown(group, solids, size, guide) ?? placeByCount(group, size);
+}
+
+/** Columns by position across the line, where the full rows around agree. */
+function placeAcross(
+  group: Group,
+  solids: readonly Placed[],
+  size: number,
+  guide: ColumnGuide,
+  sums: Sums | null,
+): Slotted[] | null {
+  const line = solids[0]!.line;
+  if (!group.fresh || solids.some((p) => p.line !== line)) return null;
+  const table = solids[0]!.table;
+  const label = group.before.at(-1)?.from ?? -1;
+  const peers = guide.across.filter((row) => row.table === table);
+  const overlaps = (p: Placed, e: Extent) => p.from < e[1] && e[0] < p.to;
+  const header = guide.headers.get(table);
+  if (peers.length === 0) return header ? fill(solids, header, size, overlaps) : null;
+  if (table !== 0) {
+    const agreed = [peers, peers.filter((row) => row.label === label)].find(
+      (rows) => rows.length && rows.every((r) => sameExtents(r.at, rows[0]!.at)),
+    );
+    return agreed ? fill(solids, agreed[0]!.at, size, overlaps) : null;
+  }
+  const near = [...nearest(peers, line)];
+  const readings = near.map((row) =>
+    fill(solids, row.at, size, nearerThanHalf(row.at, sums ? Number.POSITIVE_INFINITY : 2)),
+  );
+  const [first] = readings;
+  if (!first || readings.some((r) => !r || r.some((p, i) => p !== first[i]))) return null;
+  return first;
+}
+
+const sameExtents = (a: readonly Extent[], b: readonly Extent[]) =>
+  a.every((e, i) => e[0] < b[i]![1] && b[i]![0] < e[1]);
+
+/** The full rows next above and next below, at most one page away. */
+function* nearest<T extends { line: number }>(rows: readonly T[], line: number): Generator<T> {
+  const page = 60;
+  const above = rows.findLast((row) => row.line < line && line - row.line < page);
+  const below = rows.find((row) => row.line > line && row.line - line < page);
+  if (above) yield above;
+  if (below) yield below;
+}
+
+/** True where a number's middle is within a third of the way to the neighbouring columns. */
+function nearerThanHalf(columns: readonly Extent[], most: number) {
+  const middle = ([from, to]: Extent) => (from + to) / 2;
+  const gaps = columns.slice(1).map((c, i) => middle(c) - middle(columns[i]!));
+  const limit = Math.min(...gaps.map((gap) => gap / 3), most);
+  return (p: Placed, e: Extent) => Math.abs(middle([p.from, p.to]) - middle(e)) < Math.max(limit, 1);
+}
+
+/** Puts each number under the one column it fits; null where one fits none or several. */
+function fill(
+  solids: readonly Placed[],
+  columns: readonly Extent[],
+  size: number,
+  fits: (p: Placed, e: Extent) => boolean,
+): Slotted[] | null {
+  const row = Array<Slotted>(size).fill('blank');
+  for (const solid of solids) {
+    const places = columns.flatMap((column, i) => (fits(solid, column) ? [i] : []));
+    if (places.length !== 1 || row[places[0]!] !== 'blank') return null;
+    row[places[0]!] = solid;
+  }
+  return row;
+}
+
+/**
+ * Columns by line, where each number has its own line and the full rows run down in the same steps. The lines of the
+ * empty cells must be there: where the next words follow too soon, numbers may have been moved elsewhere.
+ */
+function placeDown(
+  { before, after }: Group,
+  solids: readonly Placed[],
+  size: number,
+  guide: ColumnGuide,
+): Slotted[] | null {
+  const label = before.at(-1);
+  if (!guide.down || !label || (after !== null && after - label.line <= guide.down.at(-1)!)) return null;
+  const row = Array<Slotted>(size).fill('blank');
+  for (const solid of solids) {
+    const at = guide.down.indexOf(solid.line - label.line);
+    if (at < 0 || row[at] !== 'blank') return null;
+    row[at] = solid;
+  }
+  return row;
+}
+
+/** Columns by counting the delimited cells behind the label, where there are exactly as many as the form has. */
+function placeByCount(group: Group, size: number): Slotted[] | null {
+  const line = group.items.find(isSolid)!.line;
+  const label = group.before.at(-1);
+  if (!group.items.every((p) => p.hard) || label?.line !== line) return null;
+  const own = group.items.filter((p) => p.line === line);
+  // empty cells right behind the label may be the rest of a merged one
+  if (own.length !== size || !isSolid(own[0]!) || group.items.some((p) => isSolid(p) && p.line !== line)) return null;
+  return own.map((p) => (isSolid(p) ? p : 'blank'));
+}
