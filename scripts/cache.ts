@@ -53,8 +53,12 @@ export async function codeVersion(effects: Effects, root: string): Promise<strin
   return effects.sha256(hashes.join('\n')).slice(0, 16);
 }
 
-/** Removes the results of other versions of the code. */
+/** Results of other code are of use only to who switches back and forth: kept for a day. */
+const KEPT = 24 * 3600 * 1000;
+
+/** Removes the results of other versions of the code once they are a day old. */
 export async function pruneCache(effects: Effects, root: string, version: string): Promise<void> {
   for (const { name } of await effects.list(root).catch(() => []))
-    if (name !== version) await effects.remove(`${root}/${name}`).catch(() => {});
+    if (name !== version && (await effects.age(`${root}/${name}`)) > KEPT)
+      await effects.remove(`${root}/${name}`).catch(() => {});
 }

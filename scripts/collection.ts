@@ -5,7 +5,7 @@ import { consoleWords } from '../src/i18n/console.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import type { CountyPlace } from '../src/places/gazetteer.ts';
 import type { Misfit } from './beside.ts';
-import type { Member, Run } from './convert.ts';
+import type { Converted, ConvertTask, Member, Run } from './convert.ts';
 import type { CollectionEntry } from './corpus.ts';
 import type { CountyTask } from './countyTask.ts';
 import type { Effects } from './effects.ts';
@@ -78,7 +78,8 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
 async function convertAll({ reports }: CollectionEntry, run: Run, setting: Setting) {
   const { pool, fresh, lang } = setting;
   const tasks = reports.map(({ path, file }) => ({ path, file, run, fresh }));
-  const results = await collect(pool.each('convert', tasks), tasks.length, consoleWords[lang].progress, setting);
+  const first = await collect(pool.each('convert', tasks), tasks.length, consoleWords[lang].progress, setting);
+  const results = await convertAgain(tasks, first, pool);
   const members: Member[] = [];
   const failures: Failures['files'][number][] = [];
   const misfits: Misfit[] = [];
@@ -90,6 +91,27 @@ async function convertAll({ reports }: CollectionEntry, run: Run, setting: Setti
     if (!result.ok) failures.push({ file: result.file, error: result.error });
   }
   return { members, failures, misfits, kept };
+}
+
+/** Township and county without a code: the names were not unique, or are not in the gazetteer. */
+const isUnplaced = ({ member }: Converted) => Boolean(member?.place.township.code.startsWith('x'));
+
+/** Converts those whose place is not clear once more, with the counties of all the others to choose from. */
+async function convertAgain(tasks: readonly ConvertTask[], first: readonly Converted[], pool: Pool) {
+  const placed = first.filter((r) => r.member && !isUnplaced(r)).map((r) => r.member!.place.county.code);
+  const counties = [...new Set(placed)].sort();
+  const unclear = first.flatMap((r, i) => (isUnplaced(r) ? [i] : []));
+  if (!counties.length || !unclear.length) return first;
+  const results = [...first];
+  let next = 0;
+  for await (const second of pool.each(
+    'convert',
+    unclear.map((i) => ({ ...tasks[i]!, counties })),
+  )) {
+    const i = unclear[next++]!;
+    if (!isUnplaced(second)) results[i] = second;
+  }
+  return results;
 }
 
 /** Gathers results as they come and shows how far the work is. */
@@ -121,7 +143,7 @@ function countyTasks(members: readonly Member[], knowledge: FolderKnowledge, run
     county.members.push(member);
     counties.set(place.code, county);
   }
-  const last = Math.max(...members.map((m) => m.place.year));
+  const last = members.reduce((year, m) => Math.max(year, m.place.year), 0);
   return [...counties.values()].map((county) => ({
     ...county,
     years: overrides.years

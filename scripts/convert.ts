@@ -32,6 +32,8 @@ export interface ConvertTask {
   file: string;
   run: Run;
   fresh: boolean;
+  /** Counties the collection turned out to be about, for names that are not unique in the country. */
+  counties?: readonly string[];
 }
 
 /** A file that became a report, and where it belongs; its content is in the cache under `key`. */
@@ -45,6 +47,8 @@ export interface Member {
   accepted: Accepted;
   /** Why nothing could be read of it; then only its metadata says whose it is. */
   failed?: FailureCode;
+  /** As in the task. */
+  counties?: readonly string[];
 }
 
 /** What converting one file gave; a file that became no report may still be known to be somebody's. `kept`: the result was there. */
@@ -54,7 +58,8 @@ export type Converted = ({ ok: true; member: Member } | ({ ok: false; member: Me
 };
 
 /** Converts one file; rejects on nothing that the file may contain. */
-export async function convertOne(effects: Effects, { path, file, run, fresh }: ConvertTask): Promise<Converted> {
+export async function convertOne(effects: Effects, task: ConvertTask): Promise<Converted> {
+  const { path, file, run, fresh, counties } = task;
   const { value: meta, text: metaText, misfits } = await readMeta(effects, path, run.folder.shown + file);
   const failed = (code: FailureCode, detail?: string, member: Member | null = null): Converted => ({
     ok: false,
@@ -67,9 +72,9 @@ export async function convertOne(effects: Effects, { path, file, run, fresh }: C
   const source = await readSource(effects, path);
   if (!source.ok) return failed(source.code, source.detail);
   const folder = await folderOf(effects, run.folder, run.common);
-  const knowledge = knowledgeOf(folder, meta);
+  const knowledge = knowledgeOf(folder, meta, counties);
   const sha256 = effects.sha256(source.bytes);
-  const key = effects.sha256([sha256, metaText ?? '', run.common].join('\n'));
+  const key = effects.sha256([sha256, metaText ?? '', run.common, ...(counties ?? [])].join('\n'));
   const cache = openCache(effects, run.cache);
   const kept = fresh ? null : await cache.load(key);
   const { result, sound } = kept ? { result: kept, sound: false } : await checkSafely(file, source.bytes, knowledge);
@@ -77,7 +82,8 @@ export async function convertOne(effects: Effects, { path, file, run, fresh }: C
   const checked = result.ok ? result.checked : isUnread(result.error) ? unreadReport(knowledge) : null;
   const place = checked && placeOf(checked.report.identity, folder.gazetteer, effects.sha256);
   const url = meta?.stated.url ?? checked?.doc.meta.url ?? null;
-  const member = place && { path, file, key, sha256, place, url, accepted: meta?.accepted ?? {} };
+  const common = { path, file, key, sha256, url, accepted: meta?.accepted ?? {}, ...(counties && { counties }) };
+  const member = place && { ...common, place };
   if (result.ok) return member ? { ok: true, member, kept: kept !== null, misfits } : failed('no_identity');
   const { code, detail } = result.error;
   return failed(code, detail, member && { ...member, failed: code });

@@ -65,12 +65,12 @@ const tools = (effects: Effects): Tools => ({
 
 /** A report's result from the cache; made again where the entry is gone. */
 async function loadMember(effects: Effects, member: Member, run: Run): Promise<CountyMember> {
-  const { path, file, key, sha256, place, url, accepted, failed } = member;
+  const { path, file, key, sha256, place, url, accepted, failed, counties } = member;
   const common = { township: place.township, year: place.year, file, sha256, url, accepted };
   const kept = failed ? null : await openCache(effects, run.cache).load(key);
   if (kept?.ok) return { ...common, checked: kept.checked };
   const { value: meta } = await readMeta(effects, path, run.folder.shown + file);
-  const knowledge = knowledgeOf(await folderOf(effects, run.folder, run.common), meta);
+  const knowledge = knowledgeOf(await folderOf(effects, run.folder, run.common), meta, counties);
   const checked = failed ? unreadReport(knowledge) : await convertAgain(effects, member, knowledge);
   if (!checked) throw new Error(`${file} changed during the run; run again`);
   return { ...common, checked, ...(failed && { failed }) };

@@ -17,6 +17,8 @@ export interface Effects {
   kind(path: string): Promise<PathKind>;
   /** Size in bytes; null where there is no file. */
   size(path: string): Promise<number | null>;
+  /** Milliseconds since something at the path was last changed; 0 where there is nothing. For housekeeping only. */
+  age(path: string): Promise<number>;
   /** What is in a folder, sorted by name by code unit. Links stand for what they lead to. */
   list(path: string): Promise<{ name: string; kind: PathKind }[]>;
   /** The path with links resolved, to tell whether two paths are one folder. */
@@ -64,6 +66,11 @@ export const realEffects = (): Effects => ({
     stat(path).then(
       (s) => (s.isFile() ? s.size : null),
       () => null,
+    ),
+  age: (path) =>
+    stat(path).then(
+      (s) => Date.now() - s.mtimeMs,
+      () => 0,
     ),
   list,
   real: (path) => realpath(path),

@@ -71,10 +71,14 @@ export function folderOf(effects: Effects, folder: Folder | null, version = ''):
 export const readMeta = (effects: Effects, path: string, shown: string): Promise<Beside<MetaStated>> =>
   readBeside(effects, `${path}.meta.json`, `${shown}.meta.json`, (json) => parseStated(json, ruleIds));
 
-/** The knowledge one file is read with. */
-export const knowledgeOf = (folder: FolderKnowledge, meta: MetaStated | null): Knowledge => ({
+/** The knowledge one file is read with; `counties` are those the collection turned out to be about. */
+export const knowledgeOf = (
+  folder: FolderKnowledge,
+  meta: MetaStated | null,
+  counties: readonly string[] = [],
+): Knowledge => ({
   gazetteer: folder.gazetteer,
-  counties: folder.counties,
+  counties: [...folder.counties, ...counties],
   ...(folder.lexicon && { lexicon: folder.lexicon }),
   ...(meta && { stated: meta.stated }),
 });

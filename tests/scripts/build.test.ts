@@ -193,6 +193,29 @@ describe('build (changes)', () => {
   });
 });
 
+describe('build (places)', () => {
+  it('tells a name that many counties have by the county that the other reports are of', async () => {
+    const folder = makeFolder();
+    const title = '城关镇2024年政府信息公开工作年度报告';
+    const unclear = reportText({ township: '城关镇', title, date: '2025年1月20日' });
+    const clear = reportText({
+      township: '辛店镇',
+      title: '平顶山市叶县辛店镇2024年政府信息公开工作年度报告',
+      date: '叶县辛店镇人民政府\n2025年1月20日',
+    });
+    put(`${folder}/reports`, {
+      'alone/a.txt': unclear,
+      'ye/a.txt': unclear.replaceAll('城关镇', '任店镇'),
+      'ye/b.txt': clear,
+    });
+    await run(folder);
+    expect(open(`${folder}/data/alone`).counties[0]!.reports[0]!.township).toMatch(/^x/);
+    const { counties } = open(`${folder}/data/ye`);
+    expect(counties.map((c) => c.name)).toEqual(['叶县']);
+    expect(counties[0]!.reports.map((r) => r.file)).toEqual(['b.txt', 'a.txt'].sort());
+  });
+});
+
 describe('build (status)', () => {
   it('is 2 where a file became no report; the rest is written and the file listed', async () => {
     const folder = makeFolder();
