@@ -142,7 +142,7 @@ export function RecordTable({ record }: { record: TownshipRecord }) {
               <th scope="row">{w.findings}</th>
               {years.map(({ year, report }) => (
                 <td key={year}>
-                  {report && (
+                  {report && report.findings.error + report.findings.warning > 0 && (
                     <a className="fv" href={hrefTo(view, 'findings', { town: [township.code], year })}>
                       <Severities counts={report.findings} notes={false} />
                     </a>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { overviewWords } from '../../i18n/overview.ts';
 import { selectOverview } from '../../series/overview.ts';
 import { selectProblems } from '../../series/problems.ts';
@@ -7,10 +7,12 @@ import { CategoryRanking } from '../components/CategoryRanking.tsx';
 import { CoverageMatrix } from '../components/CoverageMatrix.tsx';
 import { Empty } from '../components/Empty.tsx';
 import { Headlines } from '../components/Headlines.tsx';
-import { Needs } from '../components/Needs.tsx';
 import { PageHead, YearPicker } from '../components/PageHead.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
+
+/** Comes after the first picture: the sentences on findings weigh as much as the rest of the page. */
+const Needs = lazy(async () => ({ default: (await import('../components/Needs.tsx')).Needs }));
 
 /** 总览: what is here, and what needs attention? */
 export function Overview() {
