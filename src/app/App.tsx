@@ -5,6 +5,7 @@ import { Boundary } from './components/Boundary.tsx';
 import { Footer } from './components/Footer.tsx';
 import { Masthead } from './components/Masthead.tsx';
 import { SiteProvider } from './components/SiteProvider.tsx';
+import { Framed, PinNotice } from './embed/Framed.tsx';
 import { LoadError } from './load.ts';
 import { pageComponents } from './pages.ts';
 import { type Preferences, preferencesOf, usePreferences } from './preferences.ts';
@@ -39,7 +40,7 @@ function Content({ view }: { view: View }) {
     <Boundary resetKey={formatView(view)}>
       <SiteProvider view={view}>
         <Page />
-        {!view.embed && <Footer />}
+        {view.embed ? <PinNotice /> : <Footer />}
       </SiteProvider>
     </Boundary>
   );
@@ -50,7 +51,12 @@ function Pages({ view, unknown, preferences }: Address & { preferences: Preferen
   const shown = useDeferredValue(view);
   const main = useArrival(shown);
   const { shell } = useWords();
-  if (shown.embed) return <Content view={shown} />;
+  if (shown.embed)
+    return (
+      <Framed view={shown}>
+        <Content view={shown} />
+      </Framed>
+    );
   return (
     <>
       {/* not a link: the hash is the address */}

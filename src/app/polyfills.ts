@@ -26,6 +26,11 @@ function toReversed<T>(this: readonly T[]): T[] {
   return [...this].reverse();
 }
 
+// written so that no linter turns it into a call of itself
+function hasOwn(owner: object, key: PropertyKey): boolean {
+  return Object.getOwnPropertyDescriptor(owner, key) !== undefined;
+}
+
 /** The built-in objects of an engine. */
 type Realm = Pick<typeof globalThis, 'Array' | 'String' | 'Uint8Array' | 'Object'>;
 
@@ -39,7 +44,7 @@ export function fillIn({ Array: list, String: text, Uint8Array: bytes, Object: o
     [list.prototype, 'findLastIndex', findLastIndex],
     [list.prototype, 'toSorted', toSorted],
     [list.prototype, 'toReversed', toReversed],
-    [object, 'hasOwn', (owner: object, key: PropertyKey) => Object.hasOwn(owner, key)],
+    [object, 'hasOwn', hasOwn],
   ];
   for (const [owner, name, value] of missing) {
     if (!(name in owner)) Object.defineProperty(owner, name, { value, writable: true, configurable: true });

@@ -62,6 +62,5 @@ class ZhenlanChart extends HTMLElement {
   }
 }
 
-if (window.customElements && !customElements.get('zhenlan-chart'))
-  customElements.define('zhenlan-chart', ZhenlanChart);
+if (window.customElements && !customElements.get('zhenlan-chart')) customElements.define('zhenlan-chart', ZhenlanChart);
 frames().forEach(greet);

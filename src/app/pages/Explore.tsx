@@ -35,13 +35,11 @@ const tabFor = ({ years }: Series, asked: Tab): Tab => (asked === 'line' && year
 function Framed({ series }: { series: Series }) {
   const { view } = useSite();
   return (
-    <div className="emb">
-      <ChartFigure
-        series={series}
-        tab={tabFor(series, view.tab)}
-        empty={series.rows.length === 0 && <NothingChosen />}
-      />
-    </div>
+    <ChartFigure
+      series={series}
+      tab={tabFor(series, view.tab)}
+      empty={series.rows.length === 0 && <NothingChosen />}
+    />
   );
 }
 

@@ -81,7 +81,11 @@ export function Beside({
     setOff(next);
   };
   useEffect(() => {
-    if (target) document.getElementById(targetId)?.scrollIntoView({ block: 'center' });
+    const words = target && document.getElementById(targetId);
+    if (!words) return;
+    words.scrollIntoView({ block: 'center' });
+    words.tabIndex = -1;
+    words.focus({ preventScroll: true });
   }, [target]);
   const value = useMemo(
     () => ({ text, blocks, report, marks, target, hrefOf }),

@@ -1,0 +1,29 @@
+import { formatView, type View } from '../../series/view.ts';
+
+/** The ways a figure gets into another page. */
+export const ways = ['script', 'frame', 'element'] as const;
+/** A frame sized by `embed.js`, a frame of fixed height, or the element that `embed.js` defines. */
+export type Way = (typeof ways)[number];
+
+/** How an embedded figure is to look. */
+export type Look = Pick<View, 'plain' | 'static' | 'transparent' | 'dark' | 'lang' | 'font' | 'v'>;
+
+/** The address of a figure alone; it always names its tab. `home` is the address of the site, without hash. */
+export const embedAddress = (home: string, view: View, look: Look): string =>
+  home + formatView({ ...view, ...look, embed: true });
+
+const attribute = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** The lines an editor pastes. `height` in CSS pixels holds until, or unless, the script sizes the frame. */
+export function embedSnippet(
+  way: Way,
+  { src, title, height, script }: { src: string; title: string; height: number; script: string },
+): string {
+  const [address, name] = [attribute(src), attribute(title)];
+  const loader = `<script src="${attribute(script)}" async></script>`;
+  if (way === 'element')
+    return `<zhenlan-chart src="${address}" title="${name}" height="${height}"></zhenlan-chart>\n${loader}`;
+  const frame = `<iframe src="${address}" title="${name}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`;
+  return way === 'frame' ? frame : `${frame}\n${loader}`;
+}
