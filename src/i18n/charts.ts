@@ -138,7 +138,7 @@ export const chartWords = defineWords({
     embed: '嵌入',
     copied: '已复制',
     copyThis: '复制下面的文字',
-    embedHint: '粘贴到网页源代码里。固定数据版本的嵌入不会随数据更新而改变。',
+    embedHint: '粘贴到网页源代码里；图随数据更新。',
     close: '关闭',
     failedExport: '没有导出成功，请再试一次。',
     /* ---- marks ---- */
@@ -272,7 +272,7 @@ export const chartWords = defineWords({
     embed: 'Embed',
     copied: 'Copied',
     copyThis: 'Copy the text below',
-    embedHint: 'Paste into the source of a page. An embed pinned to a data version does not change when the data do.',
+    embedHint: 'Paste into the source of a page; the chart follows the data.',
     close: 'Close',
     failedExport: 'The export did not work. Please try again.',
     points: (title) => `${title}: arrow keys go from mark to mark, Enter opens the source`,
