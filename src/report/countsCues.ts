@@ -33,7 +33,7 @@ export const countCues: Readonly<Record<CueKind, string>> = {
     管理信息 服务公告 检查信息 培训信息 办理结果 办理信息 建设信息 建设动态 培训动态 调整信息 调整公告 征集公告 征求意见公告 征集信息 采购公告 采购信息
     招标采购信息 实施方案 解读回应 回应信息 督查通报 项目信息 事项信息 服务事项信息`,
   /** Nouns that are no piece of information, yet may be its subject (公开处罚信息, 发布招聘12条). */
-  soft: `行政许可 行政处罚 行政强制 许可 处罚 征收 收费 项目 事项 任务 工作 活动 业务 案例 制度 机制 规定 办法 措施 举措 标准 目录 会议 培训会 宣传 服务事项
+  soft: `组织机构 组织人事 组织建设 党组织 基层组织 社会组织 组织领导 行政许可 行政处罚 行政强制 许可 处罚 征收 收费 项目 事项 任务 工作 活动 业务 案例 制度 机制 规定 办法 措施 举措 标准 目录 会议 培训会 宣传 服务事项
     审批事项 检查 执法 救助 低保 补贴 补助 人事 招聘 招考 就业 建议提案 议案 提案 人大建议 政协提案 建议 领域 职责 矛盾 纠纷 隐患 问题 信访 投诉 合同
     房屋 证件 证明 培训班 讲座 表格 表单 台账 档案 宣传单 宣传册 宣传资料 宣传材料 宣传手册 宣传页 折页 明白纸 明白卡 手册 海报 传单 资料袋 倡议书 一封信
     告知书 书籍 试卷 问卷 清单 权责清单 责任清单`,
@@ -66,7 +66,7 @@ export const weakUnits =
 export const roughBefore =
   /(?:(?<![最附临就新远])近|(?<![民公条契合签预违特制节规])约为?|大约|大概|将近|接近|超过?|逾|突破|不少于|不低于|至少|累计超|多达|上(?=[百千万]))$/;
 /** Behind the figure (before the measure word), and behind the measure word. */
-export const roughInside = /^(?:余|多|来|几)/;
+export const roughInside = /^(?:余|多|来|几|\+)/;
 /** Behind the measure word. */
 export const roughAfter = /^(?:以上|左右|上下|有余|余|之多)/;
 

@@ -41,6 +41,7 @@ function figureAt(text: string, { value, start, end, chinese }: Numeral): Figure
   const before = text.slice(Math.max(0, start - 5), start);
   if (/[第.\d〔/]$|[A-Za-z]$/.test(before) && !/app$/i.test(before)) return null;
   if (chinese && /[这那每同任某另各唯统不万进初首周星期逐之专单独]$/.test(before)) return null;
+  if (/[数几]$/.test(before) && /[十百千万]/.test(text[start]!)) return null;
   const rough = roughBefore.exec(before)?.[0] ?? '';
   let at = end;
   const inside = roughInside.exec(text.slice(at, at + 1))?.[0] ?? '';
@@ -52,7 +53,7 @@ function figureAt(text: string, { value, start, end, chinese }: Numeral): Figure
   }
   at += text[at] === '余' && inside !== '余' ? 1 : 0;
   const unit = unitAt(text, at);
-  if (!unit && (chinese || inside || !isBare(text, end))) return null;
+  if (!unit && (chinese || inside || /-$/.test(before) || !isBare(text, end))) return null;
   at += unit?.length ?? 0;
   if (unit && /^（[条次篇件个份]）/.test(text.slice(at, at + 3))) at += 3;
   const after = unit ? (roughAfter.exec(text.slice(at, at + 2))?.[0] ?? '') : '';

@@ -14,7 +14,7 @@ export function isLicensed(c: Context): boolean {
   const { figure, run } = c;
   const head = headOf(c);
   const noun = head?.value ?? null;
-  const verb = governor(c, noun);
+  const verb = governor(c, head);
   const sameUnit = figure.unit === run.last?.unit;
   if (!run.split && c.tokensBefore.at(-1)?.value === 'mute' && c.tokensBefore.at(-1)!.end === figure.start)
     return false;
@@ -108,14 +108,15 @@ const PHRASE_END = /在|于|通过|并|被|均|已|由|经|及时|进行|和|与
  * The verb that governs a figure: the last before it. A deed behind a verb of publishing, or before a noun for information, is what the
  * information is about (公示资产管理事项, 公开建设信息).
  */
-function governor(c: Context, noun: CueKind | null): Token | null {
+function governor(c: Context, head: Token | null): Token | null {
+  const noun = head?.value ?? null;
   const { tokensBefore, run, figure, before } = c;
   const strong = figure.strength === 'strong';
   if (strong && CLASS.test(before) && (run.split || run.last?.taken || run.said)) return null;
   const verbs = tokensBefore.filter((t) => VERBS.includes(t.value));
   const verb = verbs.at(-1) ?? null;
   if (verb?.value === 'say') return outerDeed(c, verbs) ?? verb;
-  if (verb?.value === 'undo') return isSubject(c, verb) ? null : verb;
+  if (verb?.value === 'undo') return isSubject(c, verb, head) ? null : (saying(c, verbs, head) ?? verb);
   if (verb?.value === 'make') return noun === 'info' && inNoun(c, verb) && run.last?.taken ? null : verb;
   if (verb?.value !== 'do') return verb;
   if (run.last?.taken && run.last.unit === figure.unit && /^[、和及与]/.test(before)) return null;
@@ -142,12 +143,20 @@ function outerDeed(c: Context, verbs: readonly Token[]): Token | null {
   return link === '' && (rest > 2 || WATCHING.test(outer.word)) ? outer : null;
 }
 
+/** 公开食品安全监督信息12条: a deed between the verb of publishing and the noun for information is what that is about. */
+function saying(c: Context, verbs: readonly Token[], head: Token | null): Token | null {
+  const verb = verbs.at(-1)!;
+  const outer = verbs.findLast((t) => t.value === 'say');
+  if (!outer || head?.value !== 'info' || head.start < verb.end || head.start > c.figure.start) return null;
+  return /[、，并后再前]/.test(gapTo(c, outer.end).slice(0, verb.start - outer.end)) ? null : outer;
+}
+
 /** 环境整治30条 in a list: a deed at the end of a noun is the heading of a class. */
-const isSubject = (c: Context, verb: Token) =>
+const isSubject = (c: Context, verb: Token, head: Token | null) =>
   c.run.last?.taken === true &&
   c.run.last.unit === c.figure.unit &&
   c.figure.strength === 'strong' &&
-  verb.end === c.figure.start &&
+  (verb.end === c.figure.start || (head?.value === 'info' && head.start >= verb.end)) &&
   inNoun(c, verb);
 
 /** Words stand before the verb that make it the end of a noun (补贴发放) rather than the verb of the item. */
