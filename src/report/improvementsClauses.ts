@@ -32,7 +32,8 @@ export function splitMeasures(text: string, span: Span, wanted: number, alone: b
   return (fits ? all : found).map((s) => trimEdges(text, s)).filter(([s, e]) => e - s > 2);
 }
 
-const standsAlone = (words: string) => words.length >= 4 && (MEASURE.test(words) || !PURPOSE.test(words));
+const standsAlone = (words: string) =>
+  words.length >= (words.startsWith('每') ? 8 : 4) && (MEASURE.test(words) || !PURPOSE.test(words));
 
 /** Joins clauses that only tell the aim to the measure behind them. */
 function withAims(text: string, clauses: readonly Segment[]): Span[] {
