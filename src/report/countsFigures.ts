@@ -36,39 +36,48 @@ export function findFigures(text: string): Figure[] {
   return figures;
 }
 
-function figureAt(text: string, { value, start, end, chinese }: Numeral): Figure | null {
-  if (!Number.isSafeInteger(value) || value < 0 || value > 1e8) return null;
+function figureAt(text: string, numeral: Numeral): Figure | null {
+  const { start, end, chinese } = numeral;
   const before = text.slice(Math.max(0, start - 5), start);
-  if (/[第.\d〔/]$|[A-Za-z]$/.test(before) && !/app$/i.test(before)) return null;
-  if (chinese && /[这那每同任某另各唯统不万进初首周星期逐之专单独]$/.test(before)) return null;
+  if (NOT_A_FIGURE.test(before) && !/app$/i.test(before)) return null;
+  if (chinese && NOT_A_NUMBER.test(before)) return null;
   if (/[数几]$/.test(before) && /[十百千万]/.test(text[start]!)) return null;
-  const rough = roughBefore.exec(before)?.[0] ?? '';
-  let at = end;
-  const inside = roughInside.exec(text.slice(at, at + 1))?.[0] ?? '';
-  if (inside === '几' && value !== 10) return null;
-  at += inside.length;
-  if (/^[万亿]/.test(text.slice(at, at + 1)) && inside) {
-    value *= text[at] === '万' ? 1e4 : 1e8;
-    at++;
-  }
-  at += text[at] === '余' && inside !== '余' ? 1 : 0;
-  const unit = unitAt(text, at);
-  if (!unit && (chinese || inside || /-$/.test(before) || !isBare(text, end))) return null;
-  at += unit?.length ?? 0;
+  const inside = readInside(text, numeral);
+  if (!inside) return null;
+  const unit = unitAt(text, inside.end);
+  if (!unit && (chinese || inside.approx || /-$/.test(before) || !isBare(text, end))) return null;
+  let at = inside.end + (unit?.length ?? 0);
   if (unit && /^（[条次篇件个份]）/.test(text.slice(at, at + 3))) at += 3;
   const after = unit ? (roughAfter.exec(text.slice(at, at + 2))?.[0] ?? '') : '';
-  if (after === '余' || after === '多') at += after.length;
-  else at += after.length;
+  const rough = roughBefore.exec(before)?.[0] ?? '';
   return {
-    value,
-    approx: Boolean(rough || inside || after || text[end] === '余'),
+    value: inside.value,
+    approx: inside.approx || rough !== '' || after !== '',
     unit,
     strength: !unit ? 'bare' : strong.includes(unit) ? 'strong' : 'weak',
     start: start - rough.length,
     number: start,
-    end: at,
+    end: at + after.length,
     chinese,
   };
+}
+
+/** Before a number: it is an ordinal, a decimal place, the number of a document, part of a code. */
+const NOT_A_FIGURE = /[第.\d〔/A-Za-z]$/;
+/** Before a Chinese numeral: its characters are part of a word (每一, 统一, 周三). */
+const NOT_A_NUMBER = /[这那每同任某另各唯统不万进初首周星期逐之专单独]$/;
+
+/** What stands between number and measure word: 余, 多, and 万 behind them (1多万条). Null where it is no number (几十). */
+function readInside(text: string, { value, end }: Numeral): { value: number; approx: boolean; end: number } | null {
+  const rough = roughInside.exec(text.slice(end, end + 1))?.[0] ?? '';
+  if (rough === '几' && value !== 10) return null;
+  let at = end + rough.length;
+  const scale = rough && text[at] === '万' ? 1e4 : 1;
+  if (scale > 1) at++;
+  if (text[at] === '余') at++;
+  const total = value * scale;
+  if (!Number.isSafeInteger(total) || total < 0 || total > 1e8) return null;
+  return { value: total, approx: at > end, end: at };
 }
 
 function unitAt(text: string, at: number): string | null {
