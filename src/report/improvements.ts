@@ -39,6 +39,7 @@ const leadLength = (text: string) =>
 
 /** 已全部整改到位 tells that something was done and not what. */
 const isEmpty = (measure: string) =>
+  !/[\u4e00-\u9fff]{2}/.test(measure) ||
   /^(?:均|都|已经?|全部|基本|得到|完成|整改|解决|到位|完毕|落实|销号|清零|办结|了|妥善|有效|及时)+$/.test(measure);
 
 const FOLDED =

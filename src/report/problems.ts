@@ -20,7 +20,11 @@ export function findProblems(prose: Prose, year: number | null): Found {
   const { blocks, noneStated } = findBlocks(passages, cues);
   const running = blocks.filter((b) => !b.mark);
   const lines = running.filter((b) => b.of === 'problem' && b.line).length > 1;
-  const stated = blocks.flatMap((block) => problemsOf(block, lines).map((span) => ({ block, span })));
+  const stated = blocks.flatMap((block) =>
+    problemsOf(block, lines)
+      .filter((span) => /[\u4e00-\u9fff]{2}/.test(block.passage.text.slice(...span)))
+      .map((span) => ({ block, span })),
+  );
   const sentences = countBy(running.filter((b) => b.of === 'measure').map((b) => b.run));
   const measures = blocks
     .filter((b) => b.of === 'measure')

@@ -129,7 +129,9 @@ export function readHeading(text: string, cues: Cues): Turn | null {
   const measure = MEASURE_NOUN.test(head) || /(?:下一?步|今后|明年)$/.test(head);
   if (!problem && !measure && !/^(?:工作)?(?:展望|结语|结束语)$/.test(head)) return null;
   const rest = stop < 0 ? text.length : stop + 1;
-  if (cues.previous.test(head)) return { to: 'measure', lastYear: true, rest };
+  // a bare 2022年存在的问题 in the report on 2023 is more likely a year left standing than a list of old problems
+  if (cues.previous.test(head) && /对|整改|改进|如何|落实|解决/.test(head))
+    return { to: 'measure', lastYear: true, rest };
   if (/展望|结语|结束语/.test(head)) return { to: 'both', lastYear: false, rest };
   if (problem && measure) {
     const answered = /^(?:针对|对|围绕|解决|上述|以上|这些)|(?:问题|不足)的?(?:整改|改进)|如何|解决/.test(head);

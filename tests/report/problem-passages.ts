@@ -243,6 +243,11 @@ const lastYear: MarkedPassage[] = [
   },
 ];
 
+lastYear.push({
+  of: 'a year left standing in a heading',
+  text: '（一）2022年存在的问题\n1.[content_depth|公开内容不全面]。\n2.[timeliness|更新不及时]。\n（二）改进措施\n1.{充实公开内容}。\n2.{加快更新}。',
+});
+
 const categories: MarkedPassage[] = [
   {
     of: 'content_depth: detail',
