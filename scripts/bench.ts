@@ -1,6 +1,5 @@
 /** `npm run bench`: runs tests/bench/*.ts and prints what each measures. Ratios, since seconds are the machine's. */
-import { pathToFileURL } from 'node:url';
-import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
+import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects, urlOf } from './effects.ts';
 import type { Bench } from './measure.ts';
 
 /** Runs the benchmarks whose name contains the argument, or all. */
@@ -8,7 +7,7 @@ async function runBenches(args: readonly string[], effects: Effects): Promise<nu
   const folder = `${projectFolder}/tests/bench`;
   for (const { name } of await effects.list(folder)) {
     if (!name.endsWith('.ts') || !name.includes(args[0] ?? '')) continue;
-    const { bench } = (await import(pathToFileURL(`${folder}/${name}`).href)) as { bench: Bench };
+    const { bench } = (await import(urlOf(`${folder}/${name}`))) as { bench: Bench };
     effects.print(`${name}\n`);
     for (const { what, value, unit } of await bench(effects))
       effects.print(`  ${value.toPrecision(3).padStart(8)} ${unit.padEnd(12)} ${what}\n`);

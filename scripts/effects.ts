@@ -5,7 +5,7 @@ import { createReadStream, realpathSync } from 'node:fs';
 import { appendFile, lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { threadId } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
@@ -208,3 +208,9 @@ export function openInBrowser(url: string): void {
   child.on('error', () => {});
   child.unref();
 }
+
+/** The system's path of a file given beside a module: `pathBeside(import.meta.url, './worker.mjs')`. */
+export const pathBeside = (module: string, file: string): string => fileURLToPath(new URL(file, module));
+
+/** The address a file is imported by. */
+export const urlOf = (path: string): string => pathToFileURL(path).href;

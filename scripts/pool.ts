@@ -1,7 +1,6 @@
 /** Work on several processors, with results in the order of the tasks. */
-import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
-import type { Effects } from './effects.ts';
+import { type Effects, pathBeside } from './effects.ts';
 import { type Results, type Task, work } from './work.ts';
 
 /** Does tasks, here or on other threads. */
@@ -22,7 +21,7 @@ export function openPool(files: number, jobs: number, effects: Effects): Pool {
   const threads = Math.min(jobs, Math.floor(files / WORTH_A_THREAD));
   if (threads < 2) return { each: inOrder(1, (task) => work(task, effects)), close: async () => {} };
   const pool = new Tinypool({
-    filename: fileURLToPath(new URL('./worker.mjs', import.meta.url)),
+    filename: pathBeside(import.meta.url, './worker.mjs'),
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 2,
