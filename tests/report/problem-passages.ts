@@ -241,12 +241,11 @@ const lastYear: MarkedPassage[] = [
     text: '2020年度存在的“信息更新慢”“栏目空白”等问题已全部整改到位。2021年，主要问题是[awareness|个别站所主动公开意识淡薄]。',
     lastYear: true,
   },
+  {
+    of: 'a year left standing in a heading',
+    text: '（一）2022年存在的问题\n1.[content_depth|公开内容不全面]。\n2.[timeliness|更新不及时]。\n（二）改进措施\n1.{充实公开内容}。\n2.{加快更新}。',
+  },
 ];
-
-lastYear.push({
-  of: 'a year left standing in a heading',
-  text: '（一）2022年存在的问题\n1.[content_depth|公开内容不全面]。\n2.[timeliness|更新不及时]。\n（二）改进措施\n1.{充实公开内容}。\n2.{加快更新}。',
-});
 
 const categories: MarkedPassage[] = [
   {
