@@ -1,7 +1,7 @@
 /** `npm run data`: reports become datasets. */
 import { parseArgs } from 'node:util';
 import { type Collections, datasetFormat } from '../src/dataset/dataset.ts';
-import { consoleWords } from '../src/i18n/console.ts';
+import { consoleWords, describeFailure, type FailureCode } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
 import { describeMisfit } from './beside.ts';
 import { codeVersion, pruneCache } from './cache.ts';
@@ -121,8 +121,10 @@ function tell(effects: Effects, built: Built, seconds: number, { lang, quiet }: 
   const { index, failures, misfits, kept } = built;
   const words = consoleWords[lang];
   for (const line of new Set(misfits.map((m) => describeMisfit(m, lang)))) effects.report(`${line}\n`);
-  for (const { file, error } of failures)
-    effects.report(`${index.collection}/${file}  ${error.code}  ${error.message}\n`);
+  for (const { file, error } of failures) {
+    const why = lang === 'zh' ? error.message : describeFailure({ code: error.code as FailureCode }, lang);
+    effects.report(`${index.collection}/${file}  ${error.code}  ${why}\n`);
+  }
   const { reports, failed, counties } = index.totals;
   if (!quiet) effects.print(`${words.done(index.collection, { reports, failed, counties, kept, seconds })}\n`);
 }

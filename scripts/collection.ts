@@ -45,7 +45,7 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
   // read by path and content hash, so that a long-lived process sees what changed
   const { hash } = await folderOf(effects, folder, String(effects.now()));
   const knowledge = await folderOf(effects, folder, hash);
-  const run: Run = { folder, cache, common: hash, lang };
+  const run: Run = { folder, cache, common: hash };
   const converted = await convertAll(collection, run, setting);
   const target = `${out}/${collection.id}`;
   await openOutput(effects, target);

@@ -5,7 +5,6 @@ import { unreadReport } from '../src/dataset/unread.ts';
 import type { ReadError } from '../src/document/document.ts';
 import { type CheckResult, checkFile } from '../src/findings/check.ts';
 import { describeFailure, type FailureCode } from '../src/i18n/console.ts';
-import type { Lang } from '../src/i18n/lang.ts';
 import type { Knowledge } from '../src/report/extract.ts';
 import type { Misfit } from './beside.ts';
 import { openCache } from './cache.ts';
@@ -22,7 +21,6 @@ export interface Run {
   cache: string;
   /** Hash of places.json and lexicon.json. */
   common: string;
-  lang: Lang;
 }
 
 /** A file to convert. `fresh`: even where the result is kept. */
@@ -65,7 +63,8 @@ export async function convertOne(effects: Effects, task: ConvertTask): Promise<C
     ok: false,
     member,
     file,
-    error: { code, message: describeFailure(detail === undefined ? { code } : { code, detail }, run.lang) },
+    // in Chinese, like everything a dataset says: what is written does not depend on who runs it
+    error: { code, message: describeFailure(detail === undefined ? { code } : { code, detail }, 'zh') },
     kept: false,
     misfits,
   });

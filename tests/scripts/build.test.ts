@@ -223,6 +223,9 @@ describe('build (status)', () => {
     const { status, err } = await run(folder);
     expect(status).toBe(2);
     expect(err).toMatch(/yunze\/empty\.txt {2}no_text/);
+    const before = snapshot(`${folder}/data`);
+    expect((await run(folder, '--lang', 'en')).err).toContain('no_text  no text in it');
+    expect(snapshot(`${folder}/data`)).toEqual(before);
     const { index, counties } = open(`${folder}/data/yunze`);
     expect(counties[0]!.reports).toHaveLength(3);
     const failures = decodeFailures(read(`${folder}/data/yunze/${index.failures}`));
