@@ -1,7 +1,7 @@
 import type { ChannelId } from '../form/channels.ts';
 import type { Passage } from '../text/passage.ts';
 import { findMentions, type Mention } from './channelsMentions.ts';
-import { mergedInto, publishing, speaksOn, unusedRules } from './channelsRules.ts';
+import { mergedInto, publishing, speaksOn, type UnusedRule, unusedRules } from './channelsRules.ts';
 import { type Clause, cutClauses, maskTitles, sentenceStart } from './countsClauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Prose } from './prose.ts';
@@ -74,11 +74,7 @@ function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number)
       (!rule.only || rule.only.includes(m.id)) &&
       rule.when.test(around[rule.in]) &&
       !rule.unless?.test(around[rule.in]) &&
-      !(
-        rule.why === 'closed' &&
-        mergedInto.test(before) &&
-        /统一|发布|运营|推送|公开|继续|维护|管理|保留/.test(around.clause)
-      ),
+      !isLifted(rule.why, around),
   );
 }
 
@@ -90,6 +86,12 @@ const isRun = (body: string) =>
   /栏目|检索|搜索|网页/.test(body) &&
   /更新|维护|优化|完善|发布/.test(body) &&
   !/公众号|微博|抖音|视频号|新媒体/.test(body);
+
+/** What the words before and behind a mention lift: it is what another was merged into, or little was published there, yet something. */
+function isLifted(why: UnusedRule['why'], { before, after, clause }: Record<UnusedRule['in'], string>): boolean {
+  if (why === 'closed') return mergedInto.test(before) && /统一|发布|运营|推送|公开|继续|维护|管理|保留/.test(clause);
+  return why === 'lamented' && /(?:通过|在)[^，。；]{0,8}$/.test(before) && /^[^，。；]{0,4}(?:公开|发布)/.test(after);
+}
 
 /** A title names a channel where it is that of a paper, of a gazette or of a booklet handed out; else it is a document's. */
 const isNamedByTitle = (m: Mention, before: string) =>

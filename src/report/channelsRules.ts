@@ -149,6 +149,12 @@ export const unusedRules: readonly UnusedRule[] = [
   {
     why: 'of others',
     in: 'before',
+    when: /被(?:国家|省|自治区|市|州|盟|县|区|旗|上级)[^，。；、]{0,8}$/,
+    only: ['print_material'],
+  },
+  {
+    why: 'of others',
+    in: 'before',
     when: /(?:接受|配合|参加|参观|观摩|学习(?!强国)|赴|邀请|协助|联合|感谢|在[^，。；]{0,6}(?:指导|带领)下)[^，。；]{0,14}$/,
     unless: /通过|利用|依托|借助|发布|公开/,
     only: ['app', 'press', 'tv_radio', 'service_hall', 'gazette', 'meeting', 'archive_library'],

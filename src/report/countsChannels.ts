@@ -177,7 +177,8 @@ function group(text: string, found: readonly Mention[], fromFirst = false): Ment
   const list = firm.length ? firm : outlets.length ? outlets : found;
   if (!list.length) return [];
   const linked = (a: Mention, b: Mention) => {
-    const gap = text.slice(a.end, b.start);
+    // 公示栏6个、微信群42个: how many outlets there are does not part them
+    const gap = text.slice(a.end, b.start).replace(/\d+[余多]?[个块处台面]/, '');
     return a.start === b.start || a.id === b.id || (LISTED.test(gap) && !PASSED_ON.test(gap));
   };
   if (fromFirst) {

@@ -116,7 +116,8 @@ function governor(c: Context, head: Token | null): Token | null {
   const verbs = tokensBefore.filter((t) => VERBS.includes(t.value));
   const verb = verbs.at(-1) ?? null;
   if (verb?.value === 'say') return outerDeed(c, verbs) ?? verb;
-  if (verb?.value === 'undo') return isSubject(c, verb, head) ? null : (saying(c, verbs, head) ?? verb);
+  if (verb?.value === 'undo')
+    return verbs.length === 1 && isSubject(c, verb, head) ? null : (saying(c, verbs, head) ?? verb);
   if (verb?.value === 'make') return noun === 'info' && inNoun(c, verb) && run.last?.taken ? null : verb;
   if (verb?.value !== 'do') return verb;
   if (run.last?.taken && run.last.unit === figure.unit && /^[、和及与]/.test(before)) return null;
