@@ -24,10 +24,10 @@ export function findChannels(prose: Prose, lexicon?: Lexicon): ChannelUse[] {
   return kept;
 }
 
-/** The passages that say what was done: overview, proactive and other; the head where no section was found. */
+/** The passages that say what was done: overview and proactive (the head where the report has neither), and other. */
 export function passagesOf(prose: Prose): readonly Passage[] {
-  const body = (['overview', 'proactive', 'other'] as const).flatMap((id) => prose.section(id));
-  return body.length ? body : prose.head;
+  const body = [...prose.section('overview'), ...prose.section('proactive')];
+  return [...(body.length ? body : prose.head), ...prose.section('other')];
 }
 
 type Use = ChannelUse & { generic: boolean };

@@ -68,6 +68,12 @@ describe('findCounts(prose, year)', () => {
     expect(findCounts({ head, section: () => [] }, 2024).map((c) => show(c))).toEqual(['41条']);
   });
 
+  it('reads the head where only later sections were found', () => {
+    const head = [makePassage('主动公开政府信息41条。')];
+    const prose: Prose = { head, section: (id) => (id === 'other' ? [makePassage('无其他事项。')] : []) };
+    expect(findCounts(prose, 2024).map((c) => show(c))).toEqual(['41条']);
+  });
+
   it('takes over the year of the text where no report year is known', () => {
     expect(read('2022年，我镇主动公开政府信息41条。', null).map((c) => c.year)).toEqual([2022]);
     expect(read('我镇主动公开政府信息41条。', null).map((c) => c.year)).toEqual([null]);
