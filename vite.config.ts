@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentSecurity } from './scripts/csp.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurity()],
   build: {
     target: ['chrome87', 'firefox78', 'safari14'],
     chunkSizeWarningLimit: 700,

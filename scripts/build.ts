@@ -11,6 +11,7 @@ import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffe
 import { lockFolder } from './lock.ts';
 import { replaceFile } from './output.ts';
 import { openPool } from './pool.ts';
+import { tablesPage } from './tablesPage.ts';
 
 /** What the command is asked for. */
 export interface BuildOptions {
@@ -138,6 +139,8 @@ async function finish(effects: Effects, out: string, built: readonly Built[]) {
       .map(({ index: { collection: id, title, fictional } }) => ({ id, title, fictional })),
   };
   await replaceFile(effects, out, { name: 'collections.json', content: JSON.stringify(list) });
+  const shown = list.collections.map(({ id }) => built.find(({ index }) => index.collection === id)!.index);
+  await replaceFile(effects, out, { name: 'tables.html', content: tablesPage(shown) });
   await effects.remove(`${out}/.staging`);
   for (const { name, kind } of await effects.list(out)) {
     const gone = kind === 'folder' && !list.collections.some((c) => c.id === name);

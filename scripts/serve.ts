@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -11,11 +11,26 @@ export interface ServeOptions {
   base?: string;
   /** 0 or absent: any free port. */
   port?: number;
+  /** Send files compressed that were compressed beforehand (`.gz` beside them). */
+  gzip?: boolean;
 }
 
+/** Frames in a sandbox belong to no site: they may load what everybody may. Names with a hash never change. */
+function setHeaders(response: ServerResponse, path: string): void {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Cache-Control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+const isHashed = (path: string): boolean => /^\/assets\/|\.[0-9a-f]{10}\.json$/.test(path);
+
 /** Serves a folder on the loopback interface only; resolves with the address once it listens. Rejects where the port is taken. */
-export async function serve({ dir, base = '/', port = 0 }: ServeOptions): Promise<{ url: string; server: Server }> {
-  const folders = [dir].flat().map((folder) => sirv(folder, { etag: true, dev: true }));
+export async function serve({
+  dir,
+  base = '/',
+  port = 0,
+  gzip = false,
+}: ServeOptions): Promise<{ url: string; server: Server }> {
+  const folders = [dir].flat().map((folder) => sirv(folder, { etag: true, dev: true, gzip, setHeaders }));
   const server = createServer((request, response) => {
     const notFound = () => {
       response.statusCode = 404;

@@ -34,6 +34,28 @@ export async function buildApp(out: string, { publicFiles, quiet }: { publicFile
     logLevel: quiet ? 'error' : 'warn',
     build: { outDir: out, emptyOutDir: true, copyPublicDir: publicFiles },
   });
+  await buildEmbedScript(out);
+}
+
+/** Bundles `embed.js`, which other people's pages load: one classic script under a name that stays. */
+async function buildEmbedScript(out: string) {
+  await viteBuild({
+    configFile: false,
+    root: projectFolder,
+    logLevel: 'error',
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2017',
+      lib: {
+        entry: `${projectFolder}/src/app/embed/host.ts`,
+        formats: ['iife'],
+        name: 'zhenlan',
+        fileName: () => 'embed.js',
+      },
+    },
+  });
 }
 
 if (isCommand(import.meta.url)) exitWith(await site(commandLine(), realEffects()));

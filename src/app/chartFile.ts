@@ -26,7 +26,13 @@ function plainTheme(): Theme {
 }
 
 /** The chart as an SVG file, as wide as a printed page, with title, note, sentence and source. */
-export async function chartSvg(series: Series, drawing: Drawing, lang: Lang, caption: Caption): Promise<string> {
+export async function chartSvg(
+  series: Series,
+  drawing: Drawing,
+  lang: Lang,
+  caption: Caption,
+  transparent = false,
+): Promise<string> {
   const { echarts } = await loadFamily(drawing);
   const theme = plainTheme();
   const width = 960;
@@ -34,20 +40,20 @@ export async function chartSvg(series: Series, drawing: Drawing, lang: Lang, cap
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption(option);
-    return posterSvg({ ...caption, svg: chart.renderToSVGString(), width, height }, theme);
+    return posterSvg({ ...caption, svg: chart.renderToSVGString(), width, height, transparent }, theme);
   } finally {
     chart.dispose();
   }
 }
 
-/** The same as a picture, twice as dense. */
-export async function chartPng(svg: string): Promise<Blob> {
+/** The same as a picture, `scale` pixels to a unit. */
+export async function chartPng(svg: string, scale: 1 | 2): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * 2;
-  canvas.height = image.naturalHeight * 2;
+  canvas.width = image.naturalWidth * scale;
+  canvas.height = image.naturalHeight * scale;
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');

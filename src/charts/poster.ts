@@ -12,6 +12,8 @@ export interface Poster {
   svg: string;
   width: number;
   height: number;
+  /** Without a ground of its own. */
+  transparent?: boolean;
 }
 
 const xml = (text: string): string =>
@@ -34,7 +36,8 @@ export function wrap(text: string, width: number, size: number): string[] {
 const margin = 24;
 
 /** A chart with its own title, note, sentence and source, as one SVG file that needs nothing else. */
-export function posterSvg({ title, note, say, source, svg, width, height }: Poster, theme: Theme): string {
+export function posterSvg(poster: Poster, theme: Theme): string {
+  const { title, note, say, source, svg, width, height, transparent = false } = poster;
   const texts: string[] = [];
   let y = margin;
   const write = (text: string, size: number, colour: string, bold = false) => {
@@ -54,7 +57,7 @@ export function posterSvg({ title, note, say, source, svg, width, height }: Post
   const full = { width: width + 2 * margin, height: y + margin };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${full.width}" height="${full.height}" viewBox="0 0 ${full.width} ${full.height}" font-family="${xml(theme.font)}">`,
-    `<rect width="100%" height="100%" fill="${xml(theme.paper)}"/>`,
+    ...(transparent ? [] : [`<rect width="100%" height="100%" fill="${xml(theme.paper)}"/>`]),
     `<rect x="${margin}" y="${margin - 8}" width="${width}" height="2" fill="${xml(theme.ink)}"/>`,
     chart,
     ...texts,

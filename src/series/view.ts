@@ -77,6 +77,8 @@ export interface View {
   channel: (typeof channels)[number]['id'] | null;
   /** The figure alone, for a frame in another page. */
   embed: boolean;
+  /** Which figure of the page, where it has several (`coverage`, `flow` …); empty = its first. */
+  fig: string;
   /** Embedded without title and note / without interaction / without background. */
   plain: boolean;
   static: boolean;
@@ -115,6 +117,7 @@ const params: Params = {
   category: perhaps(oneOf(idsOf(problemCategories), 'other')),
   channel: perhaps(oneOf(idsOf(channels), 'gov_website')),
   embed: flag(false),
+  fig: text('', /^[a-z-]{0,30}$/),
   plain: flag(false),
   static: flag(false),
   transparent: flag(false),

@@ -177,8 +177,9 @@ describe('<Explore />', () => {
     const words = () => document.querySelector<HTMLTextAreaElement>('.handout textarea')?.value ?? '';
     await until(() => words().includes('数据版本 0123456789abcdef'));
     await click(button('嵌入'));
-    await until(() => words().includes('tab=bar&amp;embed=1&amp;lang=zh'));
-    expect(words()).toContain('title="行政处罚决定数"');
+    const code = () => document.querySelector<HTMLTextAreaElement>('.dlg textarea')?.value ?? '';
+    await until(() => code().includes('tab=bar&amp;embed=1&amp;lang=zh'));
+    expect(code()).toContain('title="行政处罚决定数"');
   });
 
   it('in a frame there is the figure, and its table on request', async () => {

@@ -26,6 +26,19 @@ describe('fillIn(realm)', () => {
     expect([realm.Object.hasOwn({ a: 1 }, 'a'), realm.Object.hasOwn({}, 'toString')]).toEqual([true, false]);
   });
 
+  it('does not call itself where it stands in', () => {
+    const realm = oldEngine();
+    fillIn(realm);
+    const own = Object.getOwnPropertyDescriptor(Object, 'hasOwn')!;
+    try {
+      // as in an old engine, whose `Object.hasOwn` is the stand-in
+      Object.defineProperty(Object, 'hasOwn', { ...own, value: realm.Object.hasOwn });
+      expect([Object.hasOwn({ a: 1 }, 'a'), Object.hasOwn({}, 'a')]).toEqual([true, false]);
+    } finally {
+      Object.defineProperty(Object, 'hasOwn', own);
+    }
+  });
+
   it('leaves alone what is there', () => {
     const { at } = Array.prototype;
     fillIn(globalThis);

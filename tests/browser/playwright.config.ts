@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.ts';
 
 const port = Number(process.env.ZHENLAN_TEST_PORT ?? 4319);
+const site = process.env.ZHENLAN_TEST_SITE ?? '../../test-results/site';
 
 /** Browser tests run on the built app, served from a sub-path of a plain static server. */
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node --import tsx ../../scripts/serve.ts --dir ../../test-results/site --port ${port} --base /zhenlan/`,
+    command: `node --import tsx ../../scripts/serve.ts --dir ${site} --port ${port} --base /zhenlan/`,
     url: `http://127.0.0.1:${port}/zhenlan/`,
     reuseExistingServer: false,
     timeout: 30_000,

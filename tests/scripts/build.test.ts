@@ -167,7 +167,7 @@ describe('build (changes)', () => {
     rmSync(`${folder}/reports/second`, { recursive: true });
     rmSync(`${folder}/reports/yunze/a.txt`);
     await run(folder);
-    expect(readdirSync(`${folder}/data`).sort()).toEqual(['collections.json', 'yunze']);
+    expect(readdirSync(`${folder}/data`).sort()).toEqual(['collections.json', 'tables.html', 'yunze']);
     expect(readdirSync(`${folder}/data/yunze/reports`)).toHaveLength(2);
   });
 

@@ -35,6 +35,7 @@ const view: fc.Arbitrary<Partial<View>> = fc.record(
     dark: fc.constantFrom(null, true, false),
     lang: fc.constantFrom(null, 'zh', 'en'),
     embed: fc.boolean(),
+    fig: fc.constantFrom('', 'coverage', 'channel-years'),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<Partial<View>>;

@@ -4,6 +4,7 @@ import { channelsWords } from '../../i18n/channels.ts';
 import { formatNumber, type Lang } from '../../i18n/i18n.ts';
 import type { ChannelCell, ChannelRow, ChannelMatrix as Matrix } from '../../series/channels.ts';
 import type { CsvTable } from '../../series/table.ts';
+import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import { CsvButton } from './CsvButton.tsx';
@@ -169,6 +170,7 @@ export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
         </span>
         <span className="acts">
           <CsvButton name={`${county.name}-channels-${matrix.year}`} table={() => channelTable(matrix)} />
+          <EmbedButton title={w.matrix} patch={{ fig: 'channel-matrix' }} />
         </span>
       </p>
     </section>

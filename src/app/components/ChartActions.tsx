@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Drawing } from '../../charts/chart.ts';
 import { describeMeasure, yearsOf } from '../../charts/describe.ts';
+import { embedWords } from '../../i18n/embed.ts';
 import { type Lang, measureName } from '../../i18n/i18n.ts';
 import { measureOf } from '../../series/measures.ts';
 import type { Series } from '../../series/series.ts';
@@ -9,6 +10,7 @@ import { formatView } from '../../series/view.ts';
 import { type Caption, chartPng, chartSvg } from '../chartFile.ts';
 import { copyText } from '../copy.ts';
 import { download, downloadCsv } from '../download.ts';
+import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { useSite } from '../site.ts';
 
 const nameWithUnit = (id: string, lang: Lang): string => {
@@ -40,11 +42,12 @@ interface Props {
 
 /** What can be taken away: files of the figures and of the picture, the address, a citation, a frame for another page. */
 export function ChartActions(props: Props) {
-  const { words } = useSite();
+  const { words, lang } = useSite();
   const { chart } = words;
+  const [clear, setClear] = useState(false);
   const [said, setSaid] = useState('');
   const [handout, setHandout] = useState<{ text: string; hint: string } | null>(null);
-  const save = useSave(props, () => setSaid(chart.failedExport));
+  const save = useSave(props, clear, () => setSaid(chart.failedExport));
   const texts = useTexts(props);
 
   const give = async (text: string, hint: string, always = false) => {
@@ -57,8 +60,17 @@ export function ChartActions(props: Props) {
       <div className="actrow">
         <Button words={chart.csvShown} onClick={save.shown} />
         {!props.short && <Button words={chart.csvAll} onClick={save.all} />}
-        <Button words="PNG" onClick={save.png} />
-        <Button words="SVG" onClick={save.svg} />
+        <Button words={['PNG', '2×']} onClick={() => save.png(2)} />
+        {!props.short && (
+          <>
+            <Button words={['PNG', '1×']} onClick={() => save.png(1)} />
+            <Button words="SVG" onClick={save.svg} />
+            <label className="chk small">
+              <input type="checkbox" checked={clear} onChange={(event) => setClear(event.target.checked)} />
+              {chart.transparent}
+            </label>
+          </>
+        )}
         <span className="sp" />
         <span className="done" role="status">
           {said}
@@ -67,8 +79,13 @@ export function ChartActions(props: Props) {
           <>
             <Button words={chart.copyLink} onClick={() => void give(texts.link(), chart.copyThis)} />
             <Button words={chart.citeIt} onClick={() => void give(texts.citation(), chart.copyThis, true)} />
-            <Button words={chart.embed} onClick={() => void give(texts.frame(), chart.embedHint, true)} />
+            <EmbedButton title={props.caption.title} className="btn" />
           </>
+        )}
+        {props.short && (
+          <a className="small" href={texts.site()}>
+            {embedWords[lang].open}
+          </a>
         )}
       </div>
       {handout && (
@@ -81,14 +98,16 @@ export function ChartActions(props: Props) {
   );
 }
 
-function useSave({ series, drawing, caption }: Props, fail: () => void) {
-  const { county, lang } = useSite();
+function useSave({ series, drawing, caption }: Props, transparent: boolean, fail: () => void) {
+  const { county, lang, index, words } = useSite();
   const name = `${series.place.name}-${measureName(series.measure, lang)}-${yearsOf(series)}`;
-  const picture = async (kind: 'svg' | 'png') => {
+  // a file that leaves the site says which data it shows
+  const signed = { ...caption, source: words.chart.fileSource(caption.source, index.version.slice(0, 8)) };
+  const picture = async (kind: 'svg' | 1 | 2) => {
     try {
-      const svg = await chartSvg(series, drawing, lang, caption);
+      const svg = await chartSvg(series, drawing, lang, signed, transparent);
       if (kind === 'svg') download(`${name}.svg`, 'image/svg+xml;charset=utf-8', svg);
-      else download(`${name}.png`, 'image/png', await chartPng(svg));
+      else download(`${name}${kind === 1 ? '' : '@2x'}.png`, 'image/png', await chartPng(svg, kind));
     } catch {
       fail();
     }
@@ -102,26 +121,20 @@ function useSave({ series, drawing, caption }: Props, fail: () => void) {
         countyTable(county, (id) => nameWithUnit(id, lang)),
       ),
     svg: () => void picture('svg'),
-    png: () => void picture('png'),
+    png: (scale: 1 | 2) => void picture(scale),
   };
 }
 
 function useTexts({ series, caption }: Props) {
-  const { view, index, words, lang } = useSite();
+  const { view, index, words } = useSite();
   const link = () => home() + formatView(view);
-  const frame = () => {
-    const src = home() + formatView({ ...view, embed: true, lang, v: '' });
-    const title = caption.title.replace(/"/g, '&quot;');
-    const base = new URL('.', home()).href;
-    return [
-      `<iframe src="${src.replace(/&/g, '&amp;')}" title="${title}" loading="lazy" width="100%" height="620" style="border:0"></iframe>`,
-      `<script src="${base}embed.js" async></script>`,
-    ].join('\n');
-  };
+  /** The same on the site, with everything around it. */
+  const site = () =>
+    home() + formatView({ ...view, embed: false, plain: false, static: false, transparent: false, v: '' });
   const citation = () => {
     const { version } = index;
     const day = new Date().toISOString().slice(0, 10);
     return words.chart.cite(caption.title, series.place.name, yearsOf(series), version, link(), day);
   };
-  return { link, frame, citation };
+  return { link, site, citation };
 }

@@ -43,7 +43,11 @@ export function ChartMarks({
   };
   const show = (place: Place | null) => setKey(place && keyOf(place));
   const open = ({ point }: Place) => {
-    if (point.report) window.location.hash = hrefTo(view, 'report', { report: point.report, at: point.at });
+    if (!point.report) return;
+    const href = hrefTo(view, 'report', { report: point.report, at: point.at });
+    // a frame stays what the hosting page put there
+    if (view.embed) window.open(href, '_blank', 'noopener');
+    else window.location.hash = href;
   };
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     setTouched(event.pointerType !== 'mouse');

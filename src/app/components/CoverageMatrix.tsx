@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { overviewWords } from '../../i18n/overview.ts';
 import type { CoverageRow, Overview } from '../../series/overview.ts';
 import type { CsvTable } from '../../series/table.ts';
+import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import { Cell, Legend } from './CoverageCell.tsx';
@@ -131,6 +132,7 @@ export function CoverageMatrix({ overview }: { overview: Overview }) {
         <span>{w.coverageSource}</span>
         <span className="acts">
           <CsvButton name={`${county.name}-coverage`} table={() => coverageTable(overview)} />
+          <EmbedButton title={w.coverage} patch={{ page: 'overview', fig: 'coverage' }} />
           <button type="button" className="lkb" onClick={() => window.print()}>
             {words.shell.print}
           </button>

@@ -36,6 +36,7 @@ export function Dialog({
     if (native) dialog.showModal();
     else {
       dialog.setAttribute('open', '');
+      dialog.setAttribute('role', 'dialog');
       dialog.classList.add('old');
       release = keepFocus(dialog);
     }
@@ -54,8 +55,6 @@ export function Dialog({
       className="dlg"
       aria-labelledby={id}
       aria-modal="true"
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: browsers without the element need to be told
-      role="dialog"
       onKeyDown={onKey}
       onCancel={(event) => {
         event.preventDefault();

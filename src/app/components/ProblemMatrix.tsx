@@ -4,6 +4,7 @@ import { problemsWords } from '../../i18n/problems.ts';
 import { indexReports, type ReportIndex } from '../../series/point.ts';
 import type { ProblemMatrix as Matrix, ProblemRow } from '../../series/problems.ts';
 import type { CsvTable } from '../../series/table.ts';
+import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo, hrefWith } from '../useView.ts';
 import { categoryName } from './CategoryRanking.tsx';
@@ -176,6 +177,7 @@ export function ProblemMatrix({ matrix }: { matrix: Matrix }) {
         <span>{w.source}</span>
         <span className="acts">
           <CsvButton name={`${county.name}-problems`} table={() => problemTable(matrix)} />
+          <EmbedButton title={w.matrix(matrix.years.length)} patch={{ fig: 'matrix' }} />
         </span>
       </p>
     </section>

@@ -4,7 +4,7 @@ import type { View } from '../../series/view.ts';
 import { Dialog } from '../components/Dialog.tsx';
 import { copyText } from '../copy.ts';
 import { useSite } from '../site.ts';
-import { embedAddress, embedSnippet, type Look, type Way, ways } from './snippet.ts';
+import { embedAddress, embedSnippet, type Look, type Way } from './snippet.ts';
 import '../styles/embed.css';
 
 const home = (): string => window.location.href.split('#')[0]!;
@@ -56,7 +56,12 @@ function Choice<T extends string>(props: {
 const themeOf = (dark: boolean | null) => (dark === null ? 'auto' : dark ? 'dark' : 'light');
 const darkOf = { auto: null, light: false, dark: true } as const;
 
-function Options({ look, set, way, setWay }: {
+function Options({
+  look,
+  set,
+  way,
+  setWay,
+}: {
   look: Look;
   set: (patch: Partial<Look>) => void;
   way: Way;

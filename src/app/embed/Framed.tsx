@@ -29,8 +29,6 @@ export function Framed({ view, children }: { view: View; children: ReactNode }) 
     };
   }, [transparent]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only sees to it that the links inside lead out of the frame
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by key is a click too
     <div ref={ref} className={`emb${plain ? ' plain' : ''}${still ? ' static' : ''}`} onClickCapture={leadOut}>
       {children}
     </div>

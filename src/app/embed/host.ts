@@ -14,7 +14,7 @@ const frames = (): HTMLIFrameElement[] => Array.from(document.querySelectorAll('
 const greet = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage({ type: 'zhenlan:sized' }, '*');
 
 window.addEventListener('message', ({ data, source }: MessageEvent) => {
-  if (!data || data.type !== 'zhenlan:height' || !(data.height > 0)) return;
+  if (data?.type !== 'zhenlan:height' || !(data.height > 0)) return;
   for (const frame of frames()) {
     if (frame.contentWindow !== source) continue;
     const height = `${Math.min(Math.ceil(data.height), 20000)}px`;

@@ -1,9 +1,7 @@
 import { formatView, type View } from '../../series/view.ts';
 
-/** The ways a figure gets into another page. */
-export const ways = ['script', 'frame', 'element'] as const;
-/** A frame sized by `embed.js`, a frame of fixed height, or the element that `embed.js` defines. */
-export type Way = (typeof ways)[number];
+/** How a figure gets into another page: a frame sized by `embed.js`, one of fixed height, or the element it defines. */
+export type Way = 'script' | 'frame' | 'element';
 
 /** How an embedded figure is to look. */
 export type Look = Pick<View, 'plain' | 'static' | 'transparent' | 'dark' | 'lang' | 'font' | 'v'>;

@@ -8,6 +8,8 @@ import { Empty } from '../components/Empty.tsx';
 import { Flow } from '../components/Flow.tsx';
 import { OutcomeMix } from '../components/OutcomeMix.tsx';
 import { PageHead, YearPicker } from '../components/PageHead.tsx';
+import { EmbedButton } from '../embed/EmbedButton.tsx';
+import { FigureAlone } from '../embed/Framed.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import '../styles/applications.css';
@@ -27,6 +29,13 @@ export function Applications() {
     granted.value + partially_granted.value,
     answered,
   );
+  const figures = {
+    flow: <Flows page={page} />,
+    mix: <Mix page={page} />,
+    grounds: <Grounds page={page} />,
+    disputes: <Disputes page={page} />,
+  };
+  if (view.embed) return <FigureAlone figures={figures} />;
   return (
     <>
       <PageHead title={w.title} lede={page.readable > 0 ? lede : w.noReports(page.year)}>
@@ -35,32 +44,54 @@ export function Applications() {
       {page.readable > 0 && (
         <>
           <div className="cols top">
-            <section className="fig" aria-labelledby="flow">
-              <div className="fh">
-                <h2 id="flow">{w.flow}</h2>
-                <a className="small" href={hrefTo(view, 'explore', { m: 'applications.received.total' })}>
-                  {w.trend}
-                </a>
-              </div>
-              <p className="note">{w.flowNote(page.year, page.readable)}</p>
-              <Flow page={page} />
-            </section>
-            <section className="fig" aria-labelledby="mix">
-              <h2 id="mix">{w.mix}</h2>
-              <p className="note">{w.mixNote}</p>
-              <OutcomeMix page={page} />
-              <p className="small">
-                <CsvButton name={`${county.name}-${w.title}-${page.year}`} table={() => applicationsTable(page)} />
-              </p>
-            </section>
+            {figures.flow}
+            {figures.mix}
           </div>
           <div className="cols">
-            <Grounds page={page} />
-            <Disputes page={page} />
+            {figures.grounds}
+            {figures.disputes}
           </div>
         </>
       )}
     </>
+  );
+}
+
+/** From received to outcomes. */
+function Flows({ page }: { page: Page }) {
+  const { view, lang } = useSite();
+  const w = applicationsWords[lang];
+  return (
+    <section className="fig" aria-labelledby="flow">
+      <div className="fh">
+        <h2 id="flow">{w.flow}</h2>
+        <span className="small np">
+          <a href={hrefTo(view, 'explore', { m: 'applications.received.total' })}>{w.trend}</a>
+        </span>
+      </div>
+      <p className="note">{w.flowNote(page.year, page.readable)}</p>
+      <Flow page={page} />
+      <p className="small acts np">
+        <EmbedButton title={w.flow} patch={{ fig: 'flow' }} />
+      </p>
+    </section>
+  );
+}
+
+/** Outcomes by township. */
+function Mix({ page }: { page: Page }) {
+  const { county, lang } = useSite();
+  const w = applicationsWords[lang];
+  return (
+    <section className="fig" aria-labelledby="mix">
+      <h2 id="mix">{w.mix}</h2>
+      <p className="note">{w.mixNote}</p>
+      <OutcomeMix page={page} />
+      <p className="small acts">
+        <CsvButton name={`${county.name}-${w.title}-${page.year}`} table={() => applicationsTable(page)} />
+        <EmbedButton title={w.mix} patch={{ fig: 'mix' }} />
+      </p>
+    </section>
   );
 }
 

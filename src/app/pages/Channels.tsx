@@ -7,6 +7,7 @@ import { ChannelMatrix, channelName, groupsOf } from '../components/ChannelMatri
 import { Empty } from '../components/Empty.tsx';
 import { PageHead, YearPicker } from '../components/PageHead.tsx';
 import { Scroll } from '../components/Scroll.tsx';
+import { FigureAlone } from '../embed/Framed.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import '../styles/channels.css';
@@ -19,15 +20,21 @@ export function Channels() {
   if (!matrix) return <Empty text={words.shell.noData} />;
   const top = [...matrix.rows].sort((a, b) => b.adoption.count - a.adoption.count)[0];
   const first = top ? { name: channelName(top.channel, lang), count: top.adoption.count } : null;
+  const figures = {
+    'channel-matrix': <ChannelMatrix matrix={matrix} />,
+    'channel-counts': <Counts matrix={matrix} />,
+    'channel-years': <Adoption matrix={matrix} />,
+  };
+  if (view.embed) return <FigureAlone figures={figures} />;
   return (
     <>
       <PageHead title={w.title} lede={w.lede(matrix.year, matrix.readable, first, medianUsed(matrix))}>
         <YearPicker years={matrix.years} year={matrix.year} />
       </PageHead>
-      <ChannelMatrix matrix={matrix} />
+      {figures['channel-matrix']}
       <div className="cols">
-        <Counts matrix={matrix} />
-        <Adoption matrix={matrix} />
+        {figures['channel-counts']}
+        {figures['channel-years']}
       </div>
     </>
   );

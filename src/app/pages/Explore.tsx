@@ -35,11 +35,7 @@ const tabFor = ({ years }: Series, asked: Tab): Tab => (asked === 'line' && year
 function Framed({ series }: { series: Series }) {
   const { view } = useSite();
   return (
-    <ChartFigure
-      series={series}
-      tab={tabFor(series, view.tab)}
-      empty={series.rows.length === 0 && <NothingChosen />}
-    />
+    <ChartFigure series={series} tab={tabFor(series, view.tab)} empty={series.rows.length === 0 && <NothingChosen />} />
   );
 }
 

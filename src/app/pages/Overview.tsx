@@ -8,6 +8,7 @@ import { CoverageMatrix } from '../components/CoverageMatrix.tsx';
 import { Empty } from '../components/Empty.tsx';
 import { Headlines } from '../components/Headlines.tsx';
 import { PageHead, YearPicker } from '../components/PageHead.tsx';
+import { FigureAlone } from '../embed/Framed.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 
@@ -25,6 +26,9 @@ export function Overview() {
     county.expect === 'present'
       ? w.ledePresent(county.townships.length, year, now.published, now.unreadable)
       : w.lede(county.townships.length, now, before);
+  const mostStated = <MostStated year={year} href={hrefTo(view, 'problems')} />;
+  const coverage = <CoverageMatrix overview={overview} />;
+  if (view.embed) return <FigureAlone figures={{ coverage, 'most-stated': mostStated }} />;
   return (
     <>
       <PageHead title={w.title(county.name, year)} lede={lede}>
@@ -32,12 +36,12 @@ export function Overview() {
       </PageHead>
       <Headlines overview={overview} />
       <div className="cols">
-        <CoverageMatrix overview={overview} />
+        {coverage}
         <div className="stack">
           <Boundary resetKey={county.code}>
             <Needs overview={overview} />
           </Boundary>
-          <MostStated year={year} href={hrefTo(view, 'problems')} />
+          {mostStated}
         </div>
       </div>
     </>

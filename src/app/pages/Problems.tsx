@@ -11,6 +11,7 @@ import { OneCategory } from '../components/OneCategory.tsx';
 import { PageHead, YearPicker } from '../components/PageHead.tsx';
 import { ProblemMatrix } from '../components/ProblemMatrix.tsx';
 import { StreakCard } from '../components/StreakCard.tsx';
+import { FigureAlone } from '../embed/Framed.tsx';
 import { useSite } from '../site.ts';
 import { useNarratives } from '../useNarratives.ts';
 import { hrefWith } from '../useView.ts';
@@ -26,16 +27,27 @@ export function Problems() {
   if (!matrix) return <Empty text={words.shell.noData} />;
   const top = matrix.rows[0];
   const most = top ? { name: categoryName(top.category, lang), count: top.share.count } : null;
+  const figures = {
+    matrix: (
+      <>
+        <ProblemMatrix matrix={matrix} />
+        <OneCategory matrix={matrix} />
+      </>
+    ),
+    streaks: (
+      <Boundary resetKey={county.code}>
+        <Streaks matrix={matrix} />
+      </Boundary>
+    ),
+  };
+  if (view.embed) return <FigureAlone figures={figures} />;
   return (
     <>
       <PageHead title={w.title} lede={w.lede(matrix.year, matrix.readable, matrix.statements, most, matrix.streaks)}>
         <YearPicker years={county.years} year={matrix.year} />
       </PageHead>
-      <ProblemMatrix matrix={matrix} />
-      <OneCategory matrix={matrix} />
-      <Boundary resetKey={county.code}>
-        <Streaks matrix={matrix} />
-      </Boundary>
+      {figures.matrix}
+      {figures.streaks}
     </>
   );
 }
