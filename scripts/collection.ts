@@ -61,6 +61,7 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
       id: collection.id,
       title: knowledge.overrides.title ?? { zh: collection.id, en: collection.id },
       fictional: knowledge.overrides.fictional,
+      expect: knowledge.overrides.expect,
       failures: converted.failures,
     },
     counties,

@@ -28,6 +28,8 @@ export interface Collection {
   id: string;
   title: { zh: string; en: string };
   fictional: boolean;
+  /** `present`: a selection; with several counties it is shown whole first. */
+  expect: 'all' | 'present';
   failures: Failures['files'];
 }
 
@@ -36,7 +38,7 @@ const WHOLE = 12;
 
 /** Makes the index of a collection with the directories it names; the index itself comes last. */
 export function assembleIndex(
-  { id, title, fictional, failures }: Collection,
+  { id, title, fictional, expect, failures }: Collection,
   counties: readonly CountyResult[],
   hash: (text: string) => string,
 ): { index: DatasetIndex; files: DatasetFile[] } {
@@ -48,7 +50,9 @@ export function assembleIndex(
     counties: directory.counties.length,
     file: put(`provinces/${directory.code}`, directory),
   }));
-  const home = sorted.toSorted((a, b) => b.entry.reports - a.entry.reports)[0]?.entry;
+  const whole = sorted.length <= WHOLE;
+  const together = expect === 'present' && whole && sorted.length > 1;
+  const home = together ? null : sorted.toSorted((a, b) => b.entry.reports - a.entry.reports)[0]?.entry;
   const failed = put('failures', { format: datasetFormat, files: failures } satisfies Failures);
   const named = [...sorted.flatMap((c) => c.files), ...files.map((f) => f.name)].sort();
   const index: DatasetIndex = {
@@ -62,7 +66,7 @@ export function assembleIndex(
     totals: totals(sorted, failures.length),
     provinces,
     home: home ? { code: home.code, file: home.file } : null,
-    whole: sorted.length <= WHOLE,
+    whole,
     failures: failed,
   };
   return { index, files };

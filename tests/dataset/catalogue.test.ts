@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assembleIndex, type CountyResult } from '../../src/dataset/catalogue.ts';
+import { assembleIndex, type Collection, type CountyResult } from '../../src/dataset/catalogue.ts';
 import { decodeFailures, decodeIndex, decodeProvince } from '../../src/dataset/decode.ts';
 import { hash } from './members.ts';
 
@@ -21,7 +21,7 @@ const result = (code: string, reports: number, given: Partial<CountyResult> = {}
   files: [`counties/${code}.0123456789.json`],
   ...given,
 });
-const collection = { id: 'c', title: { zh: '甲', en: 'A' }, fictional: false, failures: [] };
+const collection: Collection = { id: 'c', title: { zh: '甲', en: 'A' }, fictional: false, expect: 'all', failures: [] };
 
 describe('assembleIndex(collection, counties, hash) → index and directories', () => {
   it('adds up the counties and names the one with most reports', () => {
@@ -40,6 +40,10 @@ describe('assembleIndex(collection, counties, hash) → index and directories', 
       cells: { read: 2400, blank: 0, unreadable: 0, missing: 0, expected: 2400 },
     });
     expect(index.home!.code).toBe('110102');
+    expect(assembleIndex({ ...collection, expect: 'present' }, counties, hash).index).toMatchObject({
+      home: null,
+      whole: true,
+    });
     expect(index.asOf).toBe('2025-03-01');
     expect(index.years).toEqual([2022, 2023, 2024]);
     expect(index.provinces.map((p) => [p.code, p.counties])).toEqual([

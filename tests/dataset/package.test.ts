@@ -96,7 +96,11 @@ describe('toCsvLines(rows)', () => {
 });
 
 describe('describePackage(index, tables, files)', () => {
-  const { index } = assembleIndex({ id: 'c', title: { zh: '甲', en: 'A' }, fictional: true, failures: [] }, [], hash);
+  const { index } = assembleIndex(
+    { id: 'c', title: { zh: '甲', en: 'A' }, fictional: true, expect: 'all', failures: [] },
+    [],
+    hash,
+  );
   const files = specs.map(({ name }) => ({ name, bytes: 10, sha256: 'ab'.repeat(32) }));
   const description = describePackage(index, specs, files);
 
