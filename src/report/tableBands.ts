@@ -1,5 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { coverAll, type Span } from '../text/span.ts';
 import { cellPieces } from './tableCell.ts';
 import type { Line, Piece } from './tableLine.ts';
 
@@ -42,13 +42,16 @@ function bandLine(text: string, band: readonly Segment[][]): Line[] {
   return [
     {
       pieces,
-      span: [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))],
+      span: coverAll(spans),
       hard: true,
       grid: true,
       table: 0,
     },
   ];
 }
+
+/** Lines of one cell, at most: the longest label has some sixty letters. */
+const longestCell = 70;
 
 /** A number in figures: a lone Han numeral or comma may be a piece of a label cut letter by letter. */
 const isFirm = ({ word }: Piece) => word?.kind === 'number' && !word.weak;
@@ -58,6 +61,7 @@ const isFirm = ({ word }: Piece) => word?.kind === 'number' && !word.weak;
  * of the numbers.
  */
 function areRows(lines: readonly Line[]): boolean {
+  if (lines.length > longestCell) return true;
   const above: Piece[] = [];
   for (const { pieces } of lines) {
     const solids = pieces.filter(isFirm);

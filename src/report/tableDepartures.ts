@@ -1,7 +1,7 @@
 import type { FormRow, FormTable } from '../form/form.ts';
 import { tableHeaders } from '../form/headers.ts';
 import { foldLabel } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { coverAll, type Span } from '../text/span.ts';
 import type { BareRow } from './alignBlank.ts';
 import type { Repeat } from './alignRepeats.ts';
 import type { RowRead } from './alignTable.ts';
@@ -81,7 +81,7 @@ function splitRows({ table, groups, rows }: TableState): Departure[] {
 function repeated({ table, groups, rows, repeats }: TableState): Departure[] {
   if (repeats.length < 2 || repeats.length * 2 < rows.length) return [];
   const spans = repeats.map(({ group }) => spanOf(groups[group]!));
-  const span: Span = [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))];
+  const span = coverAll(spans);
   return [{ kind: 'table_repeated', span, where: table.id }];
 }
 

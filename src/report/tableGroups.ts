@@ -53,7 +53,7 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
         const sign = piece.kind === 'number' && !items.length ? loneSign(before.at(-1)) : null;
         const signed = sign && joinSign(text, sign, placed);
         if (signed) before.pop();
-        const torn = signed && before.length === 0 ? groups.pop() : undefined;
+        const torn = signed && before.length === 0 && isShort(groups.at(-1)) ? groups.pop() : undefined;
         if (torn) {
           before = [...torn.before];
           items = [...torn.items];
@@ -70,6 +70,9 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
     after: groups[i + 1]?.before[0]?.line ?? null,
   }));
 }
+
+/** A row of the form has fifteen numbers at most. */
+const isShort = (group: Group | undefined) => group !== undefined && group.items.length < 40;
 
 /** A change whose sign stands apart from its number: 减 3. */
 const loneSign = (piece: Placed | undefined) => (piece && /^(?:增加?|减少?)$/.test(piece.ink ?? '') ? piece : null);

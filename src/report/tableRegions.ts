@@ -1,5 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { coverAll, type Span } from '../text/span.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { formShare, isFormLetters } from './tableSlots.ts';
 
@@ -32,7 +32,7 @@ export function findRegions(groups: readonly Group[], members: readonly number[]
     const joined = i > 0 && tail.length === words.length;
     if (i > 0 && !joined) extend(regions, firstTableLines(words.slice(0, words.length - tail.length)));
     const own = [...tail, ...group.items];
-    const span: Span = [Math.min(...own.map((p) => p.span[0])), Math.max(...own.map((p) => p.span[1]))];
+    const span = coverAll(own.map((p) => p.span));
     if (joined) extend(regions, own);
     else regions.push(span);
   });
