@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { oldestBrowsers } from './scripts/browsers.ts';
 import { contentSecurity } from './scripts/csp.ts';
 
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurity()],
   build: {
-    target: ['chrome87', 'firefox78', 'safari14'],
+    target: oldestBrowsers,
     chunkSizeWarningLimit: 700,
     // fetched by the worker: an address of this site, as a strict CSP wants it, never data:
     assetsInlineLimit: (file: string) => (file.endsWith('.bcmap') ? false : undefined),

@@ -3,20 +3,18 @@ import type { DatasetIndex } from '../src/dataset/dataset.ts';
 import { packageTables } from '../src/dataset/package.ts';
 import { cellName } from '../src/i18n/form.ts';
 import { withPolicy } from './csp.ts';
+import { escapeHtml } from './html.ts';
 
 const specs = packageTables((id) => ({ zh: cellName(id, 'zh'), en: cellName(id, 'en') }));
-
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 function section({ collection, title, fictional, version, asOf }: DatasetIndex): string {
   const folder = `${encodeURIComponent(collection)}/package`;
   const rows = specs.map(
     ({ name, zh, en }) =>
-      `<tr><td><a href="${folder}/${name}.csv">${name}.csv</a></td><td>${escape(zh)}</td><td lang="en">${escape(en)}</td></tr>`,
+      `<tr><td><a href="${folder}/${name}.csv">${name}.csv</a></td><td>${escapeHtml(zh)}</td><td lang="en">${escapeHtml(en)}</td></tr>`,
   );
   return [
-    `<h2>${escape(title.zh)} <span lang="en">${escape(title.en)}</span></h2>`,
+    `<h2>${escapeHtml(title.zh)} <span lang="en">${escapeHtml(title.en)}</span></h2>`,
     ...(fictional ? ['<p>示例，所有数字都是虚构的。<span lang="en">Made up.</span></p>'] : []),
     `<p>数据版本 ${version}${asOf ? `，截至 ${asOf}` : ''}</p>`,
     `<table>${rows.join('\n')}</table>`,

@@ -14,8 +14,11 @@ export class LoadError extends Error {
   }
 }
 
-/** The single-file build carries the data in the page: `<script type="application/json" data-file="…">`. */
-function inlined(file: string): string | null {
+/**
+ * The single-file build carries the data in the page: `<script type="application/json" data-file="…">`, other files than
+ * JSON as a JSON string. Gives the element's text; null where the page does not carry the file.
+ */
+export function inlined(file: string): string | null {
   for (const element of document.querySelectorAll<HTMLElement>('script[data-file]')) {
     if (element.dataset.file === file) return element.textContent;
   }

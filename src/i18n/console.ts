@@ -43,6 +43,10 @@ export const consoleWords = defineWords({
     dataUsage:
       '用法：npm run data -- [--reports 文件夹] [--out 文件夹] [--jobs 个数] [--fresh] [--quiet] [--lang zh|en]',
     siteUsage: '用法：npm run build -- [--out 文件夹] [--quiet]',
+    singleUsage: '用法：npm run build:single -- [--county 代码] [--out 文件] [--quiet]',
+    noSuchCounty: (code: string) => `没有代码为 ${code} 的县；代码见总览页的地址或 index.json。`,
+    singleDone: (file: string, megabytes: number, files: number) =>
+      `${file}：${megabytes.toFixed(1)} MB，内有 ${files} 个数据文件。`,
     startUsage: '用法：npm start -- [--port 端口]',
   },
   en: {
@@ -74,6 +78,10 @@ export const consoleWords = defineWords({
     checkUsage: 'usage: npm run check -- [--json] [--quiet] [--lang zh|en] FILE_OR_FOLDER…',
     dataUsage: 'usage: npm run data -- [--reports DIR] [--out DIR] [--jobs N] [--fresh] [--quiet] [--lang zh|en]',
     siteUsage: 'usage: npm run build -- [--out DIR] [--quiet]',
+    singleUsage: 'usage: npm run build:single -- [--county CODE] [--out FILE] [--quiet]',
+    noSuchCounty: (code) =>
+      `There is no county with the code ${code}; codes stand in the address of the overview and in index.json.`,
+    singleDone: (file, megabytes, files) => `${file}: ${megabytes.toFixed(1)} MB, with ${files} data files.`,
     startUsage: 'usage: npm start -- [--port N]',
   },
 });

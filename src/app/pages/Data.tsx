@@ -8,6 +8,8 @@ import { Codebook } from '../components/Codebook.tsx';
 import { CsvButton } from '../components/CsvButton.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { type PackageResource, packageQuery } from '../dataPackage.ts';
+import { download } from '../download.ts';
+import { inlined } from '../load.ts';
 import { failuresQuery } from '../queries.ts';
 import { useSite } from '../site.ts';
 import '../styles/data.css';
@@ -54,10 +56,32 @@ const size = (bytes: number): string =>
       ? `${(bytes / 1000).toFixed(1)} kB`
       : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+/** A file of the data package: from the site, or out of the page where the page carries it. */
+function FileLink({ path }: { path: string }) {
+  const { collection } = useSite();
+  const name = `${collection}-${path}`;
+  const file = `${collection}/package/${path}`;
+  if (inlined(file) === null)
+    return (
+      <a href={`data/${encodeURIComponent(collection)}/package/${path}`} download={name}>
+        {path}
+      </a>
+    );
+  const save = () => {
+    const text = inlined(file) ?? '';
+    if (path.endsWith('.json')) download(name, 'application/json', text);
+    else download(name, 'text/csv;charset=utf-8', JSON.parse(text) as string);
+  };
+  return (
+    <button type="button" className="lkb" onClick={save}>
+      {path}
+    </button>
+  );
+}
+
 function Downloads({ resources }: { resources: readonly PackageResource[] | null }) {
-  const { collection, county, lang, words } = useSite();
+  const { county, lang, words } = useSite();
   const w = dataWords[lang];
-  const folder = `data/${encodeURIComponent(collection)}/package/`;
   const nameOf = (id: string) => {
     const measure = measureOf(id)!;
     return `${measureName(measure, lang)}（${words.shell.units[measure.unit]}）`;
@@ -90,9 +114,7 @@ function Downloads({ resources }: { resources: readonly PackageResource[] | null
             {resources.map(({ name, path, titles, bytes }) => (
               <tr key={name}>
                 <th scope="row">
-                  <a href={`${folder}${path}`} download={`${collection}-${path}`}>
-                    {path}
-                  </a>
+                  <FileLink path={path} />
                 </th>
                 <td>{titles[lang]}</td>
                 <td className="num">{size(bytes)}</td>
@@ -100,9 +122,7 @@ function Downloads({ resources }: { resources: readonly PackageResource[] | null
             ))}
             <tr>
               <th scope="row">
-                <a href={`${folder}datapackage.json`} download={`${collection}-datapackage.json`}>
-                  datapackage.json
-                </a>
+                <FileLink path="datapackage.json" />
               </th>
               <td>{w.descriptor}</td>
               <td />

@@ -1,0 +1,107 @@
+/** Which files of the built datasets go into a single page: all of a site, or what one county needs. */
+import Papa from 'papaparse';
+import type { Collections, County, DatasetIndex, ProvinceDirectory, ReportSummary } from '../src/dataset/dataset.ts';
+import { decodeCollections, decodeCounty, decodeIndex, decodeProvince } from '../src/dataset/decode.ts';
+import { listFiles } from './corpus.ts';
+import type { Effects } from './effects.ts';
+
+/** Content by path below `data/`. */
+export type DataFiles = Map<string, string>;
+
+const isWanted = (file: string): boolean => !file.startsWith('.') && !file.includes('/.') && /\.(json|csv)$/.test(file);
+
+/** Every file of the datasets in a folder. */
+export async function selectAll(effects: Effects, folder: string): Promise<DataFiles> {
+  const files: DataFiles = new Map();
+  for (const { path, file } of await listFiles(effects, folder))
+    if (isWanted(file)) files.set(file, await effects.readText(path));
+  return files;
+}
+
+interface Place {
+  collections: Collections;
+  index: DatasetIndex;
+  province: DatasetIndex['provinces'][number];
+  directory: ProvinceDirectory;
+  /** Path of the county's shard below the collection. */
+  file: string;
+}
+
+/** Where a county is; null where no collection has it. Among several collections the first of the site. */
+async function findCounty(read: (file: string) => Promise<unknown>, code: string): Promise<Place | null> {
+  const collections = decodeCollections(await read('collections.json'));
+  for (const { id } of collections.collections) {
+    const index = decodeIndex(await read(`${id}/index.json`));
+    for (const province of index.provinces) {
+      const directory = decodeProvince(await read(`${id}/${province.file}`));
+      const entry = directory.counties.find((county) => county.code === code);
+      if (entry) return { collections, index, province, directory, file: entry.file };
+    }
+  }
+  return null;
+}
+
+/** The files one county needs, with lists that name nothing else; null where there is no such county. */
+export async function selectCounty(effects: Effects, folder: string, code: string): Promise<DataFiles | null> {
+  const read = async (file: string): Promise<unknown> => JSON.parse(await effects.readText(`${folder}/${file}`));
+  const place = await findCounty(read, code);
+  if (!place) return null;
+  const { collections, index, province, directory, file } = place;
+  const { collection } = index;
+  const county = decodeCounty(await read(`${collection}/${file}`));
+  const files: DataFiles = new Map();
+  const put = (name: string, content: unknown) => files.set(name, JSON.stringify(content));
+  put('collections.json', { ...collections, collections: collections.collections.filter((c) => c.id === collection) });
+  put(`${collection}/index.json`, indexOf(index, province, county, file));
+  put(`${collection}/${province.file}`, { ...directory, counties: directory.counties.filter((c) => c.code === code) });
+  const { narratives, findings } = county.files;
+  const texts = county.reports.flatMap((report) => (report.text === '' ? [] : [report.text]));
+  for (const name of [file, narratives, findings, index.failures, ...texts])
+    files.set(`${collection}/${name}`, await effects.readText(`${folder}/${collection}/${name}`));
+  await putPackage(files, county, `${collection}/package`, (name) => effects.readText(`${folder}/${name}`));
+  return files;
+}
+
+const partsOf = ['read', 'blank', 'unreadable', 'missing', 'expected'] as const;
+
+/** The collection's index with one county in it. What could not be read stays named: nobody knows whose it was. */
+function indexOf(
+  index: DatasetIndex,
+  province: DatasetIndex['provinces'][number],
+  county: County,
+  file: string,
+): DatasetIndex {
+  const sum = (part: (typeof partsOf)[number]) => county.reports.reduce((n, r) => n + r.coverage[part], 0);
+  const cells = Object.fromEntries(partsOf.map((part) => [part, sum(part)])) as unknown as ReportSummary['coverage'];
+  return {
+    ...index,
+    years: county.years,
+    totals: {
+      ...index.totals,
+      reports: county.reports.filter((r) => r.failed === undefined).length,
+      counties: 1,
+      townships: county.townships.length,
+      cells,
+    },
+    provinces: [{ ...province, counties: 1 }],
+    home: { code: county.code, file },
+    whole: false,
+  };
+}
+
+/** The data package with the rows of one county's townships; tables name a township by code or by report. */
+async function putPackage(files: DataFiles, county: County, path: string, read: (name: string) => Promise<string>) {
+  const codes = new Set(county.townships.map((t) => t.code));
+  const isOwn = ({ code, report }: Record<string, string>) =>
+    codes.has(code || (report ?? '').replace(/-\d{4}(-\d+)?$/, ''));
+  const description = JSON.parse(await read(`${path}/datapackage.json`)) as { resources: Record<string, unknown>[] };
+  for (const resource of description.resources) {
+    const name = `${path}/${String(resource.path)}`;
+    const { data, meta } = Papa.parse<Record<string, string>>(await read(name), { header: true, skipEmptyLines: true });
+    const rows = Papa.unparse(data.filter(isOwn), { columns: meta.fields ?? [], newline: '\n' });
+    files.set(name, `${rows}\n`);
+    resource.bytes = Buffer.byteLength(`${rows}\n`);
+    delete resource.hash;
+  }
+  files.set(`${path}/datapackage.json`, JSON.stringify(description));
+}
