@@ -2,12 +2,11 @@ import { allCellIds, formOf } from '../form/crosswalk.ts';
 import type { CellId } from '../form/form.ts';
 import type { Span } from '../text/span.ts';
 import type { CountyContents } from './county.ts';
-import type { DatasetIndex, PublicReport, ReportSummary } from './dataset.ts';
+import { type CsvValue, toCsvLines } from './csv.ts';
+import type { PublicReport, ReportSummary } from './dataset.ts';
 import type { Describe } from './publish.ts';
-import { type Field, type TableSpec, tables } from './tables.ts';
+import { type Field, ofReport, type TableSpec, tables } from './tables.ts';
 
-/** One value of a CSV file; null is written as nothing. */
-export type CsvValue = string | number | boolean | null;
 /** A name in both languages. */
 export type Title = (id: CellId) => { zh: string; en: string };
 
@@ -15,16 +14,37 @@ export type Title = (id: CellId) => { zh: string; en: string };
 export function packageTables(title: Title): readonly TableSpec[] {
   const cells: TableSpec = {
     name: 'cells',
-    zh: '表格数据（空白为未载明）',
-    en: 'Cells of the tables; blank = not stated',
+    zh: '表格数据，一格一列；空白是未载明，原因见末三列',
+    en: 'Cells of the tables, a column each; blank = not stated, why is in the last three columns',
     key: ['report'],
-    fields: [tables.reports.fields[0], ...allCellIds.map((id) => cellField(id, title))],
+    foreign: ofReport,
+    fields: [tables.reports.fields[0], ...allCellIds.map((id) => cellField(id, title)), ...gapFields],
   };
   const { reports, ...others } = tables;
   return [reports, cells, ...Object.values(others)];
 }
 
 const cellField = (id: CellId, title: Title): Field => ({ name: id, ...title(id), type: 'number', unit: unitOf(id) });
+
+/** Why a cell of the report's form holds no number. */
+const gaps = ['blank', 'unreadable', 'missing'] as const;
+const gapFields: readonly Field[] = [
+  { name: 'blank', zh: '空着的格（用 ; 分隔）', en: 'Cells left blank, separated by ;', type: 'string' },
+  {
+    name: 'unreadable',
+    zh: '读不出的格（用 ; 分隔）',
+    en: 'Cells that could not be read, separated by ;',
+    type: 'string',
+  },
+  { name: 'missing', zh: '原文没有的格（用 ; 分隔）', en: 'Cells the document lacks, separated by ;', type: 'string' },
+];
+const gapsOf = (cells: PublicReport['cells']): CsvValue[] =>
+  gaps.map(
+    (gap) =>
+      Object.keys(cells)
+        .filter((id) => cells[id as CellId]!.reason === gap)
+        .join(';') || null,
+  );
 
 /** The unit a cell is stated in; 件 where the form names no other. */
 function unitOf(id: CellId): string {
@@ -58,7 +78,7 @@ export function packageRows(
   );
   return {
     reports: each((summary, report) => [reportRow(summary, report, whose(summary.township))]),
-    cells: each((_, { cells }) => [allCellIds.map((id) => cells[id]?.value ?? null)]),
+    cells: each((_, { cells }) => [[...allCellIds.map((id) => cells[id]?.value ?? null), ...gapsOf(cells)]]),
     disclosures: each((_, { counts }) =>
       counts.map(({ value, approx, unit, what, channel, channelAlt, scope, year, quote, span }) => [
         ...[value, approx, unit, what, channel, channelAlt.join(';') || null, scope, year],
@@ -92,68 +112,5 @@ function reportRow(summary: ReportSummary, { sha256, identity }: PublicReport, w
   ];
 }
 
-/** Rows as CSV (RFC 4180): commas, CRLF, quoted where needed; ends with a line break unless there is no row. */
-export const toCsvLines = (rows: readonly (readonly CsvValue[])[]): string =>
-  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-
-function csvCell(value: CsvValue): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** The header line of a table. */
 export const csvHeader = ({ fields }: TableSpec): string => toCsvLines([fields.map((f) => f.name)]);
-
-/** A written CSV file. */
-export interface PackageFile {
-  name: TableSpec['name'];
-  bytes: number;
-  sha256: string;
-}
-
-/** `datapackage.json` (Data Package v2) of the files written. */
-export function describePackage(index: DatasetIndex, specs: readonly TableSpec[], files: readonly PackageFile[]) {
-  return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: `zhenlan-${index.version}`,
-    title: index.title.zh,
-    titles: index.title,
-    version: index.version,
-    ...(index.asOf && { asOf: index.asOf }),
-    fictional: index.fictional,
-    keywords: ['政府信息公开', '年度报告', '乡镇', 'open government', 'China', 'townships'],
-    sources: [{ title: '各乡镇政府信息公开工作年度报告（网址见 reports.csv 的 url 列）' }],
-    resources: files.map(({ name, bytes, sha256 }) => {
-      const spec = specs.find((s) => s.name === name)!;
-      return {
-        name,
-        type: 'table',
-        path: `${name}.csv`,
-        title: spec.zh,
-        titles: { zh: spec.zh, en: spec.en },
-        scheme: 'file',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        bytes,
-        hash: `sha256:${sha256}`,
-        dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-        schema: {
-          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-          fields: spec.fields.map(describeField),
-          ...(spec.key && { primaryKey: spec.key }),
-          missingValues: [''],
-        },
-      };
-    }),
-  };
-}
-
-const describeField = ({ name, zh, en, type, unit, required }: Field) => ({
-  name,
-  type,
-  title: zh,
-  titles: { zh, en },
-  ...(unit && { unit }),
-  ...(required && { constraints: { required } }),
-});

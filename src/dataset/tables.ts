@@ -1,3 +1,5 @@
+import { channels } from '../form/channels.ts';
+
 /** The tables of the published data package, as data: what each holds and what every column means. */
 
 /** A column: its name, what it means in both languages, and its type (Table Schema); `unit` where it has one. */
@@ -9,6 +11,14 @@ export interface Field {
   unit?: string;
   /** Never empty. */
   required?: true;
+  /** All values there are, with what they mean in both languages. */
+  values?: Readonly<Record<string, string>>;
+}
+
+/** Columns whose values stand in a column of another table, or are empty. */
+export interface ForeignKey {
+  fields: readonly string[];
+  reference: { resource: TableSpec['name']; fields: readonly string[] };
 }
 
 /** A table: one CSV file. */
@@ -19,7 +29,14 @@ export interface TableSpec {
   fields: readonly Field[];
   /** The columns that name a row, where there are such. */
   key?: readonly string[];
+  foreign?: readonly ForeignKey[];
 }
+
+/** The column `report` names a row of `reports`. */
+export const ofReport: readonly ForeignKey[] = [
+  { fields: ['report'], reference: { resource: 'reports', fields: ['report'] } },
+];
+const channelNames = Object.fromEntries(channels.map(({ id, zh, en }) => [id, `${zh} ${en}`]));
 
 const report = { name: 'report', zh: '年报编号', en: 'Report id', type: 'string', required: true } as const;
 const whose = [
@@ -64,10 +81,15 @@ export const tables = {
       { name: 'url', zh: '发布网址', en: 'Address of publication', type: 'string' },
       {
         name: 'form',
-        zh: '表格版本（free 为无全国统一表格）',
-        en: 'Edition of the form; free = none',
+        zh: '表式版本',
+        en: 'Edition of the form',
         type: 'string',
         required: true,
+        values: {
+          '2019': '2019 版表式 2019 form',
+          '2021': '2021 版表式 2021 form',
+          free: '没有全国统一表格 no national form',
+        },
       },
       year,
       ...whose,
@@ -77,9 +99,10 @@ export const tables = {
       { name: 'disclosed_approx', zh: '总数是约数', en: 'That number is approximate', type: 'boolean', required: true },
       {
         name: 'disclosed_basis',
-        zh: '总数依据（stated 原文、derived 相加）',
-        en: 'Its basis: stated or derived',
+        zh: '总数依据',
+        en: 'Its basis',
         type: 'string',
+        values: { stated: '原文写明 stated', derived: '各部分相加 sum of its parts' },
       },
       n('cells_read', '读出的格数', 'Cells read'),
       n('cells_blank', '空白的格数', 'Cells left blank'),
@@ -87,28 +110,35 @@ export const tables = {
       n('cells_missing', '缺少的格数', 'Cells missing'),
       n('cells_expected', '应有的格数', 'Cells of the form'),
       n('errors', '错误数', 'Findings of severity error'),
-      n('warnings', '警告数', 'Findings of severity warning'),
-      n('notes', '提示数', 'Findings of severity note'),
+      n('warnings', '提醒数', 'Findings of severity warning'),
+      n('notes', '说明数', 'Findings of severity note'),
     ],
   },
   disclosures: {
     name: 'disclosures',
     zh: '公开数量',
     en: 'Stated disclosure counts',
+    foreign: ofReport,
     fields: [
       report,
       { name: 'value', zh: '数量', en: 'Number', type: 'number', required: true },
       { name: 'approx', zh: '约数', en: 'Approximate', type: 'boolean', required: true },
       { name: 'unit', zh: '量词', en: 'Measure word', type: 'string' },
       { name: 'what', zh: '对象', en: 'Thing counted', type: 'string' },
-      { name: 'channel', zh: '渠道', en: 'Channel', type: 'string' },
-      { name: 'channel_alt', zh: '可能的渠道（几个并提）', en: 'Channels named jointly', type: 'string' },
+      { name: 'channel', zh: '渠道', en: 'Channel', type: 'string', values: channelNames },
+      {
+        name: 'channel_alt',
+        zh: '可能的渠道（几个并提，用 ; 分隔）',
+        en: 'Channels named jointly, separated by ;',
+        type: 'string',
+      },
       {
         name: 'scope',
-        zh: '总数（total）或其中（part）',
-        en: 'total, or part of another figure',
+        zh: '总数还是其中',
+        en: 'A total, or part of another figure',
         type: 'string',
         required: true,
+        values: { total: '总数 total', part: '其中 part of another figure' },
       },
       { name: 'of_year', zh: '数量所属年度', en: 'Year of the number', type: 'year' },
       ...words,
@@ -118,18 +148,24 @@ export const tables = {
     name: 'channels',
     zh: '公开渠道',
     en: 'Channels used',
-    fields: [report, { name: 'channel', zh: '渠道', en: 'Channel', type: 'string', required: true }, ...words],
+    foreign: ofReport,
+    fields: [
+      report,
+      { name: 'channel', zh: '渠道', en: 'Channel', type: 'string', required: true, values: channelNames },
+      ...words,
+    ],
   },
   problems: {
     name: 'problems',
     zh: '存在的问题',
     en: 'Problems stated',
+    foreign: ofReport,
     fields: [
       report,
       {
         name: 'categories',
-        zh: '类别（主类在前）',
-        en: 'Categories, the primary first',
+        zh: '类别（主类在前，用 ; 分隔）',
+        en: 'Categories, the primary first, separated by ;',
         type: 'string',
         required: true,
       },
@@ -140,6 +176,7 @@ export const tables = {
     name: 'improvements',
     zh: '改进措施',
     en: 'Improvements stated',
+    foreign: ofReport,
     fields: [
       report,
       { name: 'last_year', zh: '针对上年问题', en: 'Answers problems of last year', type: 'boolean', required: true },
@@ -150,12 +187,20 @@ export const tables = {
     name: 'findings',
     zh: '核查发现',
     en: 'Findings',
+    foreign: ofReport,
     fields: [
       { name: 'report', zh: '年报编号（未公布的为空）', en: 'Report id; blank = not published', type: 'string' },
       { name: 'code', zh: '乡镇代码', en: 'Code of the township', type: 'string', required: true },
       year,
       { name: 'rule', zh: '规则', en: 'Rule', type: 'string', required: true },
-      { name: 'severity', zh: '程度', en: 'Severity', type: 'string', required: true },
+      {
+        name: 'severity',
+        zh: '程度',
+        en: 'Severity',
+        type: 'string',
+        required: true,
+        values: { error: '错误 error', warning: '提醒 warning', note: '说明 note' },
+      },
       { name: 'message', zh: '说明', en: 'Message, in Chinese', type: 'string', required: true },
       { name: 'expected', zh: '应为', en: 'Expected', type: 'string' },
       { name: 'actual', zh: '实为', en: 'Actual', type: 'string' },
@@ -167,6 +212,7 @@ export const tables = {
     name: 'expected',
     zh: '应公布的年报',
     en: 'Reports due',
+    key: ['code', 'year'],
     fields: [
       ...whose,
       year,

@@ -2,7 +2,9 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { assembleIndex } from '../../src/dataset/catalogue.ts';
 import { assembleCounty } from '../../src/dataset/county.ts';
-import { csvHeader, describePackage, packageRows, packageTables, toCsvLines } from '../../src/dataset/package.ts';
+import { toCsvLines } from '../../src/dataset/csv.ts';
+import { describePackage } from '../../src/dataset/descriptor.ts';
+import { csvHeader, packageRows, packageTables } from '../../src/dataset/package.ts';
 import { allCellIds } from '../../src/form/crosswalk.ts';
 import { county, hash, member, tools } from './members.ts';
 
@@ -52,9 +54,11 @@ describe('packageRows(county, describe)', () => {
 
   it('has one column per cell of both forms, empty where nothing is stated', () => {
     const [first] = read('cells');
-    expect(Object.keys(first!)).toEqual(['report', ...allCellIds]);
+    expect(Object.keys(first!)).toEqual(['report', ...allCellIds, 'blank', 'unreadable', 'missing']);
     expect(first!['proactive.penalties.decisions']).toBe('3');
     expect(first!['proactive.licences.decisions']).toBe('');
+    expect(first!.blank).toBe('proactive.licences.decisions');
+    expect(first!.unreadable).toBe('');
     expect(first!['applications.received.total']).toBe('0');
   });
 
@@ -101,7 +105,7 @@ describe('describePackage(index, tables, files)', () => {
     [],
     hash,
   );
-  const files = specs.map(({ name }) => ({ name, bytes: 10, sha256: 'ab'.repeat(32) }));
+  const files = specs.map(({ name }) => ({ name, rows: 1, bytes: 10, sha256: 'ab'.repeat(32) }));
   const description = describePackage(index, specs, files);
 
   it('is a data package of version 2 with a schema and a hash for each file', () => {
@@ -111,7 +115,7 @@ describe('describePackage(index, tables, files)', () => {
     );
     for (const r of description.resources) {
       expect(r).toMatchObject({ encoding: 'utf-8', bytes: 10, hash: `sha256:${'ab'.repeat(32)}` });
-      expect(r.schema.missingValues).toEqual(['']);
+      expect(r.schema.missingValues).toEqual([{ value: '', label: '未载明 not stated' }]);
     }
   });
 

@@ -120,7 +120,13 @@ describe('build --reports DIR --out DIR', () => {
     const files = snapshot(`${folder}/data/yunze/package`);
     const description = JSON.parse(files['datapackage.json']!);
     expect(Object.keys(files).sort()).toEqual(
-      ['datapackage.json', ...description.resources.map((r: { path: string }) => r.path)].sort(),
+      [
+        'README.md',
+        'archive.json',
+        'datapackage.json',
+        'package.zip',
+        ...description.resources.map((r: { path: string }) => r.path),
+      ].sort(),
     );
     for (const { path, bytes, hash } of description.resources) {
       expect(Buffer.byteLength(files[path]!)).toBe(bytes);

@@ -1,0 +1,65 @@
+import type { DatasetIndex } from '../dataset/dataset.ts';
+import { citeLong, citeShort } from './cite.ts';
+import type { Lang } from './lang.ts';
+
+/** A file of the package, what it holds and how many rows. */
+export interface ListedFile {
+  path: string;
+  rows: number;
+  zh: string;
+  en: string;
+}
+
+/** `README.md` of the data package: what is in it, how to read a blank, how to cite it; in both languages. */
+export const packageReadme = (index: DatasetIndex, files: readonly ListedFile[]): string => {
+  const filesIn = (lang: Lang) => files.map((file) => `| ${file.path} | ${file.rows} | ${file[lang]} |`);
+  return `${[...chinese(index, filesIn('zh')), '', ...english(index, filesIn('en'))].join('\n')}\n`;
+};
+
+const chinese = (index: DatasetIndex, files: readonly string[]): string[] => [
+  `# ${index.title.zh}`,
+  '',
+  index.fictional
+    ? '**虚构的示例，不是真实数据。**'
+    : '据各乡镇政府信息公开工作年度报告整理。原文属发布机关，编排与代码本按 MIT 许可。',
+  '',
+  `数据版本 ${index.version}${index.asOf ? `，截至 ${index.asOf}` : ''}。版本号由全部内容算出：内容一样，版本一样。`,
+  '',
+  '| 文件 | 行数 | 内容 |',
+  '|---|---:|---|',
+  ...files,
+  '',
+  '- 字段的名称、类型、单位和编码见 `datapackage.json`（Data Package v2），那里也有每个文件的 SHA-256。',
+  '- 空白是原文没有写，不是零；零只在原文写零时才有。`cells.csv` 末三列写明空着、读不出和原文没有的格，三列都没有列出的空白是该年报的表式里没有那一格。',
+  '- `start`、`end` 是原话在原文里的起止位置（UTF-16）。',
+  '- UTF-8，RFC 4180，行尾 CRLF，没有字节顺序标记。Excel 请用“数据 → 自文本/CSV”导入，区划代码选“文本”。',
+  '',
+  '## 引用',
+  '',
+  `- 短：${citeShort(index, 'zh')}`,
+  `- 长：${citeLong(index, null, 'zh')}`,
+];
+
+const english = (index: DatasetIndex, files: readonly string[]): string[] => [
+  `# ${index.title.en}`,
+  '',
+  index.fictional
+    ? '**Invented; not real data.**'
+    : 'From the annual disclosure reports of townships. Their words belong to those who published them; compilation and codebook are under the MIT licence.',
+  '',
+  `Data version ${index.version}${index.asOf ? `, as of ${index.asOf}` : ''}, computed from all contents: same contents, same version.`,
+  '',
+  '| File | Rows | Contents |',
+  '|---|---:|---|',
+  ...files,
+  '',
+  '- Names, types, units and codes of the columns are in `datapackage.json` (Data Package v2), with the SHA-256 of each file.',
+  '- Blank means not stated, never zero. The last three columns of `cells.csv` name the cells left blank, unreadable or missing; a blank they do not name is not in the form of that report.',
+  '- `start` and `end` are the place of the quoted words in the text, in UTF-16 code units.',
+  '- UTF-8, RFC 4180, CRLF, no byte order mark. In Excel use Data → From Text/CSV and import division codes as text.',
+  '',
+  '## Cite',
+  '',
+  `- Short: ${citeShort(index, 'en')}`,
+  `- Long: ${citeLong(index, null, 'en')}`,
+];
