@@ -1,5 +1,5 @@
 import type { Group, Placed } from './tableGroups.ts';
-import { isTail, type Slot } from './tableSlots.ts';
+import { groupsOf, isTail, type Slot } from './tableSlots.ts';
 
 /** How well the words around a group name a slot. */
 export interface Match {
@@ -25,6 +25,8 @@ const strange = 24;
 interface Label {
   slot: number;
   ink: string;
+  /** In one edition the label of a group, beside which rows stand. */
+  group: boolean;
   /** Without its number. */
   core: string;
   /** Two letters that are a column header too. */
@@ -51,6 +53,7 @@ export function indexLabels(slots: readonly Slot[]): LabelIndex {
     for (const label of slot.labels)
       for (const pair of pairsOf(label)) spread.set(pair, (spread.get(pair) ?? new Set()).add(i));
   });
+  const groups = new Set(slots.flatMap(groupsOf));
   const labels: Label[] = slots.flatMap((slot, i) =>
     slot.labels.map((label, variant) => {
       const pairs = pairsOf(label).map((pair) => ({
@@ -61,6 +64,7 @@ export function indexLabels(slots: readonly Slot[]): LabelIndex {
       return {
         slot: i,
         ink: label,
+        group: groups.has(label),
         core: label.replace(/^[\d一二三四五六七]/, ''),
         bare: columnHeaders.has(label),
         pairs,
@@ -103,7 +107,7 @@ export function matchLabels(group: Group, next: Group | undefined, index: LabelI
   for (const label of index.byPair.get(tail.slice(-1) + head.slice(0, 1)) ?? []) hits.add(label);
   const labels = [...hits].map((i) => index.labels[i]!);
   const cut = new Set(labels.filter((l) => isCut(l.ink, tail, head) || isCut(l.core, tail, head)).map((l) => l.slot));
-  const beside = new Set(labels.filter((l) => nearShare(l, around.near) >= 0.3).map((l) => l.slot));
+  const beside = new Set(labels.filter((l) => !l.group && nearShare(l, around.near) >= 0.3).map((l) => l.slot));
   const best = new Map<number, Match>();
   for (const label of labels) {
     const match = matchLabel(label, around);

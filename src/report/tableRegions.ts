@@ -1,7 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import { coverAll, type Span } from '../text/span.ts';
 import type { Group, Placed } from './tableGroups.ts';
-import { formShare, isFormLetters } from './tableSlots.ts';
+import { formShare, isFormLetters, isTail } from './tableSlots.ts';
 
 /** Words of section headings that letters of the form would pass for table headers. */
 const headings = [
@@ -37,11 +37,7 @@ export function findRegions(groups: readonly Group[], members: readonly number[]
     else regions.push(span);
   });
   const last = members.at(-1);
-  if (last !== undefined)
-    extend(
-      regions,
-      firstTableLines(groups[last + 1]?.before ?? []).filter((p) => !p.ink || p.ink.length < 24),
-    );
+  if (last !== undefined) extend(regions, labelTail(groups[last + 1]?.before ?? []));
   return regions;
 }
 
@@ -72,6 +68,16 @@ function firstTableLines(words: readonly Placed[]): readonly Placed[] {
   return words.slice(0, to);
 }
 
+/** The end of a label that stands below its numbers. */
+function labelTail(words: readonly Placed[]): readonly Placed[] {
+  let to = 0;
+  for (const line of linesOf(words)) {
+    if (!isTail(line.map((p) => p.ink ?? '').join(''))) break;
+    to += line.length;
+  }
+  return words.slice(0, to);
+}
+
 function linesOf(words: readonly Placed[]): Placed[][] {
   const lines: Placed[][] = [];
   for (const word of words) {
@@ -85,7 +91,7 @@ function isTableLine(line: readonly Placed[]): boolean {
   if (line[0]!.grid) return true;
   const ink = line.map((p) => p.ink ?? '').join('');
   if (headings.some((heading) => ink.includes(heading))) return false;
-  if (ink.length < 4) return true;
+  if (ink.length < 4) return isFormLetters(ink);
   const short = line.every((p) => (p.ink?.length ?? 0) <= 3);
   return short ? isFormLetters(ink) : formShare(ink) >= 0.6;
 }

@@ -39,6 +39,10 @@ export function slotsOf(table: FormTable['id']): Slot[] {
   return slots;
 }
 
+/** The labels of the groups a slot stands in, folded. */
+export const groupsOf = ({ rows }: Slot): string[] =>
+  Object.values(rows).flatMap((row) => (row.group ? [foldLabel(row.group)] : []));
+
 /** The row of a slot in an edition, or where that edition has none, in the other. */
 export const rowIn = (slot: Slot, edition: Edition): FormRow =>
   (slot.rows[edition] ?? slot.rows['2021'] ?? slot.rows['2019'])!;

@@ -77,7 +77,12 @@ function changeOf(chance: Chance): Printed {
 
 const edges = ['received', 'carried_in', 'outcomes_total', 'carried_out'];
 
-function fillApplications(rows: readonly FormRow[], cells: Record<CellId, Printed>, count: () => number, chance: Chance) {
+function fillApplications(
+  rows: readonly FormRow[],
+  cells: Record<CellId, Printed>,
+  count: () => number,
+  chance: Chance,
+) {
   const columns = rows[0]!.columns.slice(0, -1);
   const sheet = new Map(rows.map((row) => [row.id, columns.map(() => (edges.includes(row.id) ? 0 : count()))]));
   columns.forEach((_, i) => {

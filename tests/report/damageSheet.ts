@@ -56,7 +56,10 @@ function proactiveSheet({ form, cells }: Filled): Sheet {
     if (row.paragraph !== paragraph) {
       paragraph = row.paragraph!;
       sheet.push({ kind: 'heading', cells: [cell(`第二十条第（${paragraphs[paragraph - 1]}）项`, 4)] });
-      sheet.push({ kind: 'header', cells: [cell('信息内容'), ...row.columns.map((c, i) => cell(c.labels[0]!, last(i)))] });
+      sheet.push({
+        kind: 'header',
+        cells: [cell('信息内容'), ...row.columns.map((c, i) => cell(c.labels[0]!, last(i)))],
+      });
     }
     const values = row.columns.map((c, i) => cell(cells[cellId('proactive', row.id, c.id)]!.shown, last(i)));
     sheet.push({ kind: 'row', cells: [cell(row.labels[0]!), ...values] });
@@ -70,7 +73,10 @@ function applicationsSheet({ form, cells }: Filled): Sheet {
   const sheet: Sheet = [
     { kind: 'header', cells: [cell(note, 3, 3), cell('申请人情况', 7)] },
     { kind: 'header', cells: [cell('自然人', 1, 2), cell('法人或其他组织', 5), cell('总计', 1, 2)] },
-    { kind: 'header', cells: ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map((text) => cell(text)) },
+    {
+      kind: 'header',
+      cells: ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map((text) => cell(text)),
+    },
   ];
   const groups = new Set<string>();
   for (const row of rows) {
@@ -92,10 +98,15 @@ function leading(row: FormRow, rows: readonly FormRow[], groups: Set<string>): S
 
 function disputesSheet({ form, cells }: Filled): Sheet {
   const results = form.tables[2].rows[0]!.columns.map((c) => c.labels[0]!);
-  const numbers = form.tables[2].rows.flatMap((row) => row.columns.map((c) => cell(cells[cellId('disputes', row.id, c.id)]!.shown)));
+  const numbers = form.tables[2].rows.flatMap((row) =>
+    row.columns.map((c) => cell(cells[cellId('disputes', row.id, c.id)]!.shown)),
+  );
   return [
     { kind: 'header', cells: [cell('行政复议', 5), cell('行政诉讼', 10)] },
-    { kind: 'header', cells: [...results.map((text) => cell(text, 1, 2)), cell('未经复议直接起诉', 5), cell('复议后起诉', 5)] },
+    {
+      kind: 'header',
+      cells: [...results.map((text) => cell(text, 1, 2)), cell('未经复议直接起诉', 5), cell('复议后起诉', 5)],
+    },
     { kind: 'header', cells: [...results, ...results].map((text) => cell(text)) },
     { kind: 'row', cells: numbers },
   ];
