@@ -51,6 +51,8 @@ export interface Effects {
   terminal: boolean;
   /** Milliseconds since any moment; for progress only, never for data. */
   now(): number;
+  /** Milliseconds of processor time used by this process so far; for benchmarks only. */
+  cpu(): number;
   /** Id of this process. */
   process: number;
   /** A word no other thread or process has. */
@@ -99,6 +101,10 @@ export const realEffects = (): Effects => ({
   report: (text) => void process.stderr.write(text),
   terminal: Boolean(process.stderr.isTTY) && !process.env.CI,
   now: () => performance.now(),
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
   process: process.pid,
   unique: `${process.pid}-${threadId}`,
   processors: availableParallelism(),

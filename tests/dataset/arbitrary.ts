@@ -19,7 +19,7 @@ export const anyCounty: fc.Arbitrary<County> = fc
   .chain(({ name, prefecture, years, selection, townships: codes }) => {
     const townships = codes.map((n) => `990101${n}`);
     const places = fc.tuple(...townships.map(anyTownship));
-    const reports = townships.length ? fc.array(anyReport(townships), { maxLength: 8 }) : fc.constant([]);
+    const reports = townships.length ? fc.array(anyReport(townships), { maxLength: 5 }) : fc.constant([]);
     return fc.tuple(places, reports).map(
       ([listed, written]): County => ({
         code: '990101',

@@ -125,7 +125,7 @@ describe('npm run data, killed', () => {
     const before = openWhole(`${folder}/data/c`);
     const bytes = snapshot(`${folder}/data`);
     put(`${folder}/reports`, collection(130, '2'));
-    for (const share of [0.4, 0.65, 0.85]) {
+    for (const share of [0.5, 0.8]) {
       const child = start(folder, '--jobs', '2', '--fresh');
       const timer = setTimeout(() => child.kill('SIGKILL'), took * share);
       const status = await ended(child);
