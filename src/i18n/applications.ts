@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './format.ts';
 import { defineWords } from './lang.ts';
 
 /** Words of the page on requests for information. */
@@ -52,7 +52,7 @@ export const applicationsWords = defineWords({
     lede: (year, n, received, granted, answered) =>
       received === 0
         ? `None of the ${n} reports of ${year} that state the figure has a new application.`
-        : `${n} reports of ${year} count **${formatNumber(received)} new applications**; of ${formatNumber(answered)} answered, **${formatNumber(granted)} were granted wholly or in part**.`,
+        : `${formatCount(n, 'report')} of ${year} ${n === 1 ? 'counts' : 'count'} **${formatCount(received, 'new application')}**; of ${formatNumber(answered)} answered, **${formatNumber(granted)} were granted wholly or in part**.`,
     noReports: (year) => `No report of ${year} can be read.`,
     flow: 'From receipt to outcome',
     flowNote: (year, n) =>
@@ -83,12 +83,12 @@ export const applicationsWords = defineWords({
       rest: 'Otherwise (not processed, other)',
     },
     answered: 'Answered',
-    noneReceived: (names, n) => `${n} townships report no application and none carried in: ${names}.`,
+    noneReceived: (names, n) => `${formatCount(n, 'township')} without an application, new or carried in: ${names}.`,
     incomplete: 'a cell has no figure, so no bar is drawn',
     grounds: 'Why it was not disclosed',
     groundsNote: 'Applications. Sums of the rows (3) to (6) of table 3, largest first; those at 0 in one sentence.',
     noGrounds: 'Every ground that is stated is 0.',
-    zeroGrounds: (n) => `The other ${n} grounds are 0 wherever stated.`,
+    zeroGrounds: (n) => `Every other ground that is stated is 0 (${n}).`,
     disputes: 'Reviews and lawsuits',
     disputesNote: 'Cases. Table 4 of the report; “corrected” means the first answer was found wanting.',
     noDisputes: (n) => `In the ${n} readable reports, reviews and lawsuits are 0 wherever stated.`,

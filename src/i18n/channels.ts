@@ -1,3 +1,4 @@
+import { formatCount } from './format.ts';
 import { defineWords } from './lang.ts';
 
 /** Words of the channels page. */
@@ -24,11 +25,12 @@ export const channelsWords = defineWords({
       `${township}，${channel}：使用${count === null ? '' : `，${count} 条`}`,
     source: '来源：各乡镇年报第一、二部分；没有写到不等于没有使用。',
     counts: '各渠道公布了多少条',
-    countsNote: (year: number) => `${year} 年年报按渠道写明的条数；只列写明的，括号内为写明的乡镇数。`,
+    countsNote: (year: number) => `${year} 年年报按渠道写明的条数；只列写明的。`,
     stated: (townships: number) => `${townships} 个乡镇写明`,
     noCounts: '没有年报按渠道写明条数。',
     years: '历年使用',
     yearsNote: '写到这一渠道的乡镇数／可读年报数。',
+    neverUsed: (names: string, n: number) => `另有 ${n} 种渠道各年都没有写到：${names}。`,
     channel: '渠道',
     total: '合计',
     median: '中位数',
@@ -47,9 +49,9 @@ export const channelsWords = defineWords({
     lede: (year, readable, first, median) =>
       readable === 0
         ? `No report for ${year} could be read.`
-        : `In ${readable} readable reports for ${year}, ${
+        : `In ${formatCount(readable, 'readable report')} for ${year}, ${
             first && first.count > 0
-              ? `**${first.name} is used most (${first.count} townships)**`
+              ? `**${first.name} is used most (${formatCount(first.count, 'township')})**`
               : 'no channel was read'
           }${median === null ? '' : `; the median township names ${median} channels`}.`,
     matrix: 'Township by channel',
@@ -60,7 +62,7 @@ export const channelsWords = defineWords({
     notUsed: 'Not mentioned',
     adoption: 'Townships',
     trend: 'Over the years',
-    trendNote: 'Small lines: share of readable reports that name the channel, the last point is this year.',
+    trendNote: 'Small lines: share of readable reports that name the channel, the last point is this year. ',
     usedBy: (count, of) => `${count}/${of}`,
     cellUsed: (township, channel, count) => `${township}, ${channel}: used${count === null ? '' : `, ${count} pieces`}`,
     source: 'Source: sections one and two of the reports; not mentioned does not mean not used.',
@@ -70,6 +72,7 @@ export const channelsWords = defineWords({
     noCounts: 'No report states counts by channel.',
     years: 'Use over the years',
     yearsNote: 'Townships that name the channel / readable reports.',
+    neverUsed: (names, n) => `${formatCount(n, 'channel')} not named in any year: ${names}.`,
     channel: 'Channel',
     total: 'Total',
     median: 'Median',

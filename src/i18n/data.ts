@@ -1,3 +1,4 @@
+import { formatCount } from './format.ts';
 import { defineWords } from './lang.ts';
 
 /** Words of the data page. */
@@ -66,7 +67,7 @@ export const dataWords = defineWords({
   en: {
     title: 'Data: downloads, codebook, method',
     lede: (reports, counties, townships, years, failed) =>
-      `${reports} reports for ${years} of ${townships} townships in ${counties} counties. ${failed > 0 ? `**${failed} files became no report**; they are listed below.` : 'Every file became a report.'}`,
+      `${reports} reports for ${years} of ${townships} townships in ${counties} ${counties === '1' ? 'county' : 'counties'}. ${failed > 0 ? `**${formatCount(failed, 'file')} became no report**, listed below.` : 'Every file became a report.'}`,
     downloads: 'Downloads',
     downloadsNote:
       'The package: UTF-8, RFC 4180, blank = not stated. For Excel take “this county”, which has a byte order mark.',
@@ -121,7 +122,7 @@ export const dataWords = defineWords({
       `${title}. Zhenlan data version ${version}${asOf ? `, as of ${asOf}` : ''}. ${url}`,
     copyCitation: 'Copy citation',
     version: 'Version',
-    versionNote: 'The version is computed from all contents: same contents, same version.',
+    versionNote: 'The version is computed from all contents: same contents, same version. ',
     rights: 'The texts belong to the authorities that published them.',
     collection: 'Collection',
   },

@@ -4,7 +4,7 @@ import type { FormEdition, FormTable, SectionId } from '../form/form.ts';
 import { problemCategories } from '../form/problems.ts';
 import { findingVariants } from './findingVariants.ts';
 import { cellName, columnName, editionName, rowName, sectionName, tableName } from './form.ts';
-import { formatNumber, formatPercent } from './format.ts';
+import { capitalize, formatCount, formatNumber, formatPercent } from './format.ts';
 import type { Lang } from './lang.ts';
 
 /** The words of one rule: its short name, what it means and what to do, and the sentence of a finding. */
@@ -180,7 +180,7 @@ const ruleWords: Record<RuleId, RuleWords> = {
     message: (f, s) =>
       s.in(
         `${s.table(f)}有 ${s.value(f.params.blank)} 格未填`,
-        `${s.table(f)}: ${s.value(f.params.blank)} cells left blank`,
+        `${s.table(f)}: ${formatCount(Number(f.params.blank), 'cell')} left blank`,
       ),
   },
   missing_problems: {
@@ -369,7 +369,7 @@ const ruleWords: Record<RuleId, RuleWords> = {
     message: (f, s) =>
       s.in(
         `${s.variant(f.params.kind)}出现 ${f.params.times} 次`,
-        `${s.variant(f.params.kind)} stands ${f.params.times} times`,
+        `${s.variant(f.params.kind)} is printed ${Number(f.params.times) === 2 ? 'twice' : `${f.params.times} times`}`,
       ),
   },
   rectification_missing: {
@@ -443,7 +443,7 @@ export const explainRule = (rule: RuleId, lang: Lang): string => ruleWords[rule]
 
 /** One sentence on a finding: what disagrees, then the numbers. Plain text. */
 export const describeFinding = (finding: Finding, lang: Lang): string =>
-  ruleWords[finding.rule].message(finding, sayIn(lang));
+  capitalize(ruleWords[finding.rule].message(finding, sayIn(lang)));
 
 const articles = { 20: '二十', 49: '四十九', 50: '五十' } as const;
 

@@ -98,7 +98,8 @@ export function cellName(id: CellId | string, lang: Lang): string {
   const columns = formOf('2021')
     ?.tables.find((t) => t.id === table)
     ?.rows.find((r) => r.id === row)?.columns;
-  const only = columns?.length === 1 && columns[0]!.id === column;
+  // a row as a whole has no column
+  const only = column === '' || (columns?.length === 1 && columns[0]!.id === column);
   return only ? rowName(row, lang) : `${rowName(row, lang)}${lang === 'zh' ? '，' : ', '}${columnName(column, lang)}`;
 }
 /** What an edition of the form is called. */

@@ -33,6 +33,13 @@ export function formatDay(iso: string): string {
   return `${month}-${day ?? ''}`;
 }
 
+/** A count with its noun, in English: `1 error`, `2 errors`. Other plurals than in -s are given. */
+export const formatCount = (n: number, one: string, many = `${one}s`): string =>
+  `${formatNumber(n)} ${n === 1 ? one : many}`;
+
+/** A sentence begins with a capital; what begins with a quotation mark or a Chinese character stays. */
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Names joined as in a sentence; beyond `most`, the first ones and the whole number: `甲、乙、丙等 7 个`. */
 export function formatNames(names: readonly string[], lang: Lang, most = 3): string {
   const cut = names.length > most;

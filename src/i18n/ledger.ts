@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './format.ts';
 import { defineWords } from './lang.ts';
 
 /** Words of the findings page. */
@@ -64,7 +64,7 @@ export const ledgerWords = defineWords({
     lede: (year, n, errors, warnings, notes) =>
       n === 0
         ? `No findings ${year}.`
-        : `${formatNumber(n)} findings ${year}: **${formatNumber(errors)} errors**, ${formatNumber(warnings)} warnings, ${formatNumber(notes)} notes.`,
+        : `${formatCount(n, 'finding')} ${year}: **${formatCount(errors, 'error')}**, ${formatCount(warnings, 'warning')}, ${formatCount(notes, 'note')}.`,
     ofYear: (year) => `for ${year}`,
     ofAll: 'over all years',
     filters: 'Filter',
@@ -91,8 +91,8 @@ export const ledgerWords = defineWords({
       quote: 'Words',
       place: 'Source',
     },
-    expected: 'expected',
-    actual: 'actual',
+    expected: 'Expected',
+    actual: 'Actual',
     ledger: 'Ledger',
     explain: 'What this rule checks',
     basis: 'Basis',

@@ -1,4 +1,4 @@
-import { formatNames, formatNumber } from './format.ts';
+import { formatCount, formatNames, formatNumber } from './format.ts';
 import { defineWords } from './lang.ts';
 
 /** How many reports of a year stand how; the numbers the overview's first sentence is written from. */
@@ -14,7 +14,7 @@ interface Counts {
 
 const zhList = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join('，');
 const enList = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
-const reports = (n: number): string => `${n} ${n === 1 ? 'report' : 'reports'}`;
+const reports = (n: number): string => formatCount(n, 'report');
 
 /** Words of the overview. */
 export const overviewWords = defineWords({
@@ -102,7 +102,7 @@ export const overviewWords = defineWords({
     streaks: '看连年问题',
   },
   en: {
-    title: (county, year) => `${county}: disclosure reports for ${year}`,
+    title: (county, year) => `${county}${county.includes(':') ? ',' : ':'} disclosure reports for ${year}`,
     lede: (townships, now, before) => {
       const main = enList([
         `${now.on_time} on time`,
@@ -114,10 +114,10 @@ export const overviewWords = defineWords({
       const last = before
         ? ` The year before: ${before.published} of ${before.due} published, ${before.on_time} on time.`
         : '';
-      return `${townships} townships, ${reports(now.due)} due: **${main}**${unread}.${last}`;
+      return `${formatCount(townships, 'township')}, ${reports(now.due)} due: **${main}**${unread}.${last}`;
     },
     ledePresent: (townships, year, n, unreadable) =>
-      `This collection has ${townships} townships; **${reports(n)} for ${year}**${unreadable > 0 ? `, ${unreadable} of them unreadable` : ''}. Not collected does not mean not published.`,
+      `This collection has ${formatCount(townships, 'township')}; **${reports(n)} for ${year}**${unreadable > 0 ? `, ${unreadable} of them unreadable` : ''}. Not collected does not mean not published.`,
     headlines: {
       collected: 'Reports collected',
       published: 'Reports published',
@@ -129,14 +129,15 @@ export const overviewWords = defineWords({
     },
     reportUnit: '',
     ofDue: (due) => `/ ${due}`,
-    lastYear: (n) => `${n} the year before`,
+    lastYear: (n) => `(${n} the year before)`,
     noLastYear: 'No year before to compare',
     shareOfDue: (share) => `${share} of those due`,
     unreadable: (n) => `${n} more could not be read`,
     allReadable: 'All can be read',
     sameBase: 'like for like',
-    notComparable: 'The two years cannot be compared',
-    townshipsWithFigure: (n, zeros) => `${n} townships with a figure${zeros > 0 ? `, ${zeros} report 0` : ''}`,
+    notComparable: 'Years not comparable',
+    townshipsWithFigure: (n, zeros) =>
+      `${formatCount(n, 'township')} with a figure${zeros > 0 ? `, ${zeros} at 0` : ''}`,
     noFigure: 'No figure',
     note: (years, n) =>
       `Small lines: ${years} (median of townships for pieces and penalties, totals for the others). Like for like: only townships with a figure in both years (${n.join(', ')}). Changes carry no colour: more or less is neither good nor bad.`,
@@ -170,8 +171,7 @@ export const overviewWords = defineWords({
     needs: 'Needs a person',
     noNeeds: (year) => `There are no findings for ${year}.`,
     notPublished: 'Not published',
-    notPublishedBody: (year, n) =>
-      `The report for ${year} has not been seen, ${n} ${n === 1 ? 'township' : 'townships'}.`,
+    notPublishedBody: (year, n) => `The report for ${year} has not been seen: ${formatCount(n, 'township')}.`,
     names: (names) => formatNames(names, 'en', 4),
     needsSource: (all, shown) =>
       `${formatNumber(all)} in all${all > shown ? '; the others are on the findings page' : ''}.`,
@@ -179,7 +179,7 @@ export const overviewWords = defineWords({
     problems: 'Problems stated most',
     problemsNote: (year, of, before) =>
       `Share of readable reports whose section five states the category: bar ${year} (${of})${before ? `, line ${before.year} (${before.of})` : ''}.`,
-    before: (count, of) => `before ${count}/${of}`,
+    before: (count, of) => `was ${count}/${of}`,
     noProblems: 'No problem was read.',
     problemsSource: 'A problem may belong to several categories; see the data page for the rules.',
     streaks: 'See the streaks',

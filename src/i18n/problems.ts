@@ -1,3 +1,4 @@
+import { formatCount } from './format.ts';
 import { defineWords } from './lang.ts';
 
 /** Words of the problems page. */
@@ -74,11 +75,12 @@ export const problemsWords = defineWords({
     title: 'Problems: which recur every year',
     lede: (year, readable, statements, most, streaks) => {
       if (readable === 0) return `No report for ${year} could be read.`;
-      const first = `${readable} readable reports for ${year} state ${statements} problems`;
-      const top = most && most.count > 0 ? `; most often “${most.name}” (${most.count} townships). ` : '. ';
+      const first = `${formatCount(readable, 'readable report')} for ${year} state ${formatCount(statements, 'problem')}`;
+      const top =
+        most && most.count > 0 ? `; most often “${most.name}” (${formatCount(most.count, 'township')}). ` : '. ';
       const run =
         streaks.count > 0
-          ? `**${streaks.count} problems in ${streaks.townships} townships have been stated three years running or longer.**`
+          ? `**${formatCount(streaks.count, 'problem')} in ${formatCount(streaks.townships, 'township')} stated three years running or longer.**`
           : 'None has been stated three years running.';
       return first + top + run;
     },
@@ -93,13 +95,13 @@ export const problemsWords = defineWords({
       before: (year, of, beforeYear, beforeOf) => `Bar ${year} (${of} readable), line ${beforeYear} (${beforeOf})`,
     },
     state: {
-      streak: 'stated, running',
-      stated: 'stated',
-      not_stated: 'not stated',
-      not_published: 'not published',
-      unreadable: 'unreadable',
-      not_due: 'not yet established',
-      not_collected: 'not in this collection',
+      streak: 'Stated, running',
+      stated: 'Stated',
+      not_stated: 'Not stated',
+      not_published: 'Not published',
+      unreadable: 'Unreadable',
+      not_due: 'Not yet established',
+      not_collected: 'Not in this collection',
     },
     category: 'Category',
     share: 'Townships stating it (of readable)',
@@ -110,7 +112,7 @@ export const problemsWords = defineWords({
     oneCategoryNote: 'Dark: three years running or longer. A year leads to the words.',
     chooseCategory: 'Category',
     streaks: 'What was promised, and what is said now',
-    streaksNote: 'Quotations are verbatim.',
+    streaksNote: 'Quotations are verbatim. ',
     sameMark: 'Ground and dashes',
     sameMarkNote: ' mark words that repeat from year to year.',
     streaksShown: (shown, all) => (shown < all ? `Longest first, ${shown} of ${all}` : `Longest first, ${all} in all`),

@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './format.ts';
 import { defineWords } from './lang.ts';
 
 /** Words of the report page and of everything shown beside a source text. */
@@ -147,7 +147,7 @@ export const reportWords = defineWords({
     rebuilt: 'Set again after the form; the figures are as written. A figure leads to its place in the text.',
     verbatim: 'Verbatim text',
     showTable: 'Table',
-    zeroRows: (n) => `${n} more rows report 0`,
+    zeroRows: (n) => `${formatCount(n, 'more row')} at 0`,
     onlyZero: (n) => `All ${n} rows report 0`,
     showRows: 'Show',
     findings: 'Findings',
@@ -220,7 +220,7 @@ export const reportWords = defineWords({
       rtf: 'RTF',
     } as Readonly<Record<string, string>>,
     narrative: 'Words read',
-    channelsRead: (n) => `${n} channels`,
+    channelsRead: (n) => formatCount(n, 'channel'),
     fee: 'Information-processing fee (text)',
     disclosed: 'Information disclosed (text)',
     previousTownship: (name) => `Previous: ${name}`,

@@ -1,3 +1,4 @@
+import { formatCount } from './format.ts';
 import { defineWords } from './lang.ts';
 
 /** Words of the shell: navigation, tools, states, kinds of nothing, severities, actions on tables. */
@@ -146,7 +147,8 @@ export const shellWords = defineWords({
     switchCounty: (name) => `${name}, change county`,
     filterCounties: 'County, prefecture or pinyin initials',
     counties: (n) => `${n} ${n === 1 ? 'county' : 'counties'}`,
-    townshipsReports: (townships, reports) => `${townships} townships, ${reports} reports`,
+    townshipsReports: (townships, reports) =>
+      `${formatCount(townships, 'township')}, ${formatCount(reports, 'report')}`,
     wholeCollection: 'All counties together',
     collections: 'Collections',
     otherCounties: 'Change county',

@@ -1,4 +1,8 @@
+import { formatCount } from './format.ts';
 import { defineWords } from './lang.ts';
+
+const found = ({ errors, warnings }: { errors: number; warnings: number }): string =>
+  `${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}`;
 
 /** Words of the township page. */
 export const townshipWords = defineWords({
@@ -62,12 +66,12 @@ export const townshipWords = defineWords({
     notHere: (code) => `This county has no township with the code ${code}.`,
     title: (name) => `${name}: its reports over the years`,
     lede: (years, due, published, onTime, latest) =>
-      `${years}: ${due} reports due, ${published} published, ${onTime} on time.${
-        latest ? ` For ${latest.year}: **${latest.errors} errors, ${latest.warnings} warnings**.` : ''
+      `${years}: ${formatCount(due, 'report')} due, ${published} published, ${onTime} on time.${
+        latest ? ` For ${latest.year}: **${found(latest)}**.` : ''
       }`,
     ledePresent: (n, latest) =>
-      `This collection has ${n} ${n === 1 ? 'report' : 'reports'} of the township.${
-        latest ? ` For ${latest.year}: **${latest.errors} errors, ${latest.warnings} warnings**.` : ''
+      `This collection has ${formatCount(n, 'report')} of the township.${
+        latest ? ` For ${latest.year}: **${found(latest)}**.` : ''
       }`,
     record: 'The record',
     recordNote: 'One column a year. A year leads to the report, a figure to its words. Dotted: county median.',

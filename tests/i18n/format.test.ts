@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { capitalize, formatCount } from '../../src/i18n/format.ts';
 import {
   formatChange,
   formatDate,
@@ -95,5 +96,23 @@ describe('measureName(measure, lang)', () => {
       const names = measures.map((m) => measureName(m, lang));
       expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
     }
+  });
+});
+
+describe('formatCount(n, one, many)', () => {
+  test.each([
+    [0, '0 findings'],
+    [1, '1 finding'],
+    [1200, '1,200 findings'],
+  ])('%d is %s', (n, text) => expect(formatCount(n, 'finding')).toBe(text));
+
+  test('a plural of its own', () => expect(formatCount(2, 'county', 'counties')).toBe('2 counties'));
+});
+
+describe('capitalize(text)', () => {
+  test('a sentence begins with a capital; Chinese and quotations stay', () => {
+    expect(capitalize('carried in')).toBe('Carried in');
+    expect(capitalize('“自然人”一列')).toBe('“自然人”一列');
+    expect(capitalize('')).toBe('');
   });
 });

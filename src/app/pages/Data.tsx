@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { describeFailure } from '../../i18n/console.ts';
 import { dataWords } from '../../i18n/data.ts';
 import { formatNumber, formatYears, measureName } from '../../i18n/i18n.ts';
 import { measureOf } from '../../series/measures.ts';
@@ -157,7 +158,7 @@ function Failures() {
               <tr key={file}>
                 <th scope="row">{file}</th>
                 <td>
-                  {error.message} <code className="faint small">{error.code}</code>
+                  {describeFailure(error, lang)} <code className="faint small">{error.code}</code>
                 </td>
               </tr>
             ))}
