@@ -26,7 +26,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   document: ['document', 'read'],
   report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
-  dataset: ['dataset', 'encode', 'decode', 'package', 'public', 'publish', 'summary'],
+  dataset: ['dataset', 'csv', 'encode', 'decode', 'package', 'public', 'publish', 'summary'],
   series: 'all',
   i18n: 'all',
   charts: ['chart', 'theme', 'describe'],
@@ -36,7 +36,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
 const packages: Record<string, readonly string[]> = {
   document: ['parse5', 'mammoth', 'pdfjs-dist'],
   dataset: ['valibot', 'papaparse'],
-  series: ['papaparse'],
+  series: ['papaparse', 'fflate'],
   charts: ['echarts'],
   app: ['react', 'react-dom', '@tanstack', 'echarts', 'echarts-for-react', 'papaparse', 'pdfjs-dist'],
 };
