@@ -17,20 +17,19 @@ const residues = [
   },
 ] as const;
 
-/** template_residue: placeholders and conversion residue. */
-export const checkTemplate: Check = ({ doc }) =>
-  residues
-    .flatMap(({ kind, pattern }) =>
-      [...doc.text.matchAll(pattern)].map((m) => ({
-        kind,
-        span: [m.index, m.index + m[0].length] as Span,
-        words: m[0],
-      })),
-    )
-    .sort((a, b) => a.span[0] - b.span[0])
-    .map(({ kind, span, words }) =>
-      found('template_residue', { spans: [span], actual: words.trim(), params: { kind } }),
-    );
+/** template_residue: placeholders and conversion residue; of two that overlap the longer one. */
+export const checkTemplate: Check = ({ doc }) => {
+  const all = residues.flatMap(({ kind, pattern }) =>
+    [...doc.text.matchAll(pattern)].map((m) => ({ kind, span: [m.index, m.index + m[0].length] as Span, words: m[0] })),
+  );
+  all.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  let end = 0;
+  return all.flatMap(({ kind, span, words }) => {
+    if (span[0] < end) return [];
+    end = span[1];
+    return [found('template_residue', { spans: [span], actual: words.trim(), params: { kind } })];
+  });
+};
 
 /** Superseded or misquoted bases: words in the text, the report years from which they are out of date, and what is in force. */
 const outdated = [

@@ -8,7 +8,7 @@ const YEAR = /(20\d{2})年(?!\d{1,2}月)度?/g;
 const REPORTS = /公开|发布|推送|受理|收到|答复|制发|开展|落实|认真贯彻|深入学习|坚持/;
 /** The sentence compares, looks back, plans, or names a document: another year is in its place. */
 const ELSEWHERE =
-  /较|相比|对比|同比|比上年|比去年|上一?年|去年|同期|存在的问题|整改|反馈|印发|修订|施行|实施|通知|办法|规划|文件|要点|号|届|次会议|以来|至今|之间|截至|截止|计划|下一步|今后|将|明年|新的一年/;
+  /较|相比|比(?=20|上|去|前)|对比|同比|比上年|比去年|上一?年|去年|同期|存在的问题|整改|反馈|印发|修订|施行|实施|通知|办法|规划|文件|要点|号|届|次会议|以来|至今|之间|截至|截止|计划|下一步|今后|将|明年|新的一年/;
 
 /** The sentence around a place of a passage. */
 function sentenceAround(text: string, at: number): string {
