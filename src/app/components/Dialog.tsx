@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 
 /** True where the browser has modal dialogs of its own (Firefox from 98, Safari from 15.4). */
 const isNative = (dialog: HTMLDialogElement): boolean => typeof dialog.showModal === 'function';
@@ -49,7 +50,8 @@ export function Dialog({
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
   };
-  return (
+  // at the end of the page: a dialog may not stand in the paragraph its button stands in
+  return createPortal(
     <dialog
       ref={ref}
       className="dlg"
@@ -68,6 +70,7 @@ export function Dialog({
         </button>
       </div>
       <div className="dlg-body">{children}</div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSite, useTitle } from '../site.ts';
+import { usePrintHead } from '../usePrintHead.ts';
 import { hrefWith } from '../useView.ts';
 import { CountySwitch } from './CountySwitch.tsx';
 import { Fiction } from './Footer.tsx';
@@ -87,7 +88,13 @@ export function PageHead({
   /** Beside the title: the year picker. */
   children?: ReactNode;
 }) {
+  const { county, index, words } = useSite();
+  const { brand, version } = words.shell;
   useTitle(title);
+  usePrintHead(
+    title.includes(county.name) ? title : `${county.name} ${title}`,
+    [index.fictional ? words.shell.fictional : brand, version(index.version.slice(0, 8), index.asOf)].join(' '),
+  );
   return (
     <div className="head">
       <Misfits />

@@ -1,0 +1,132 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test as plain } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+import { open, test } from './support.ts';
+
+const site = fileURLToPath(new URL(process.env.ZHENLAN_TEST_SITE ?? '../../test-results/site', import.meta.url));
+const index = readFileSync(join(site, 'index.html'), 'utf8');
+
+const stop = (server: Server): void => {
+  server.closeAllConnections();
+  server.close();
+};
+
+const walk = (dir: string): string[] =>
+  readdirSync(dir).flatMap((name) => {
+    const path = join(dir, name);
+    return statSync(path).isDirectory() ? walk(path) : [path];
+  });
+
+for (const gzip of [false, true])
+  plain(`the site works two folders deep on a plain server, ${gzip ? 'compressed' : 'as it is'}`, async ({ page }) => {
+    const dir = mkdtempSync(join(tmpdir(), 'zhenlan-site-'));
+    cpSync(site, dir, { recursive: true });
+    if (gzip) for (const path of walk(dir)) writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)));
+    const { url, server } = await serve({ dir, base: '/gk/2024/', gzip });
+    try {
+      const encodings = new Set<string | null>();
+      page.on('response', (r) => encodings.add(r.headers()['content-encoding'] ?? null));
+      await page.goto(`${url}#/explore?d=demo&m=proactive.penalties.decisions&tab=bar`);
+      await expect(page.getByRole('figure').locator('svg').first()).toBeVisible();
+      await page.goto(`${url}#/report?d=demo&report=990101104-2023`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('2023');
+      expect([...encodings]).toEqual([gzip ? 'gzip' : null]);
+    } finally {
+      stop(server);
+      rmSync(dir, { recursive: true, force: true });
+    }
+  });
+
+plain('code and style are files of the site under names with a hash; nothing is written into the page', () => {
+  const loaded = [...index.matchAll(/\b(?:src|href)="([^"]+)"/g)].map((m) => m[1]!);
+  expect(loaded.filter((path) => !path.startsWith('./'))).toEqual([]);
+  const code = loaded.filter((path) => /\.(js|css)$/.test(path));
+  expect(code.length).toBeGreaterThan(1);
+  expect(code.filter((path) => !/^\.\/assets\/[\w.-]+-[\w-]{8}\.(js|css)$/.test(path))).toEqual([]);
+  expect(index).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+});
+
+plain('the policy allows the site itself and nothing else', () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(index)?.[1] ?? '';
+  const directives = new Map(policy.split('; ').map((d) => [d.split(' ')[0], d.split(' ').slice(1).join(' ')]));
+  expect(Object.fromEntries(directives)).toEqual({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' data: blob:",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'frame-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  });
+  // in front of everything it must hold for
+  expect(index.indexOf('Content-Security-Policy')).toBeLessThan(index.search(/<(script|link)/));
+});
+
+plain('names with a hash may be kept for ever, names without may not', async ({ request, baseURL }) => {
+  const cache = async (path: string) => (await request.get(`${baseURL}${path}`)).headers()['cache-control'];
+  const script = /src="\.\/(assets\/[^"]+)"/.exec(index)?.[1] ?? '';
+  const county = readdirSync(join(site, 'data/demo/counties'))[0];
+  expect(await cache(script)).toContain('immutable');
+  expect(await cache(`data/demo/counties/${county}`)).toContain('immutable');
+  for (const path of ['', 'embed.js', 'data/collections.json', 'data/demo/index.json'])
+    expect(await cache(path)).toBe('no-cache');
+});
+
+for (const [address, act] of [
+  ['/overview?d=demo', '打印'],
+  ['/explore?d=demo&tab=line', '嵌入'],
+  ['/explore?d=demo&tab=bar', ''],
+  ['/explore?d=demo&tab=heatmap', ''],
+  ['/explore?d=demo&tab=multiples', ''],
+  ['/channels?d=demo', ''],
+  ['/problems?d=demo', ''],
+  ['/applications?d=demo', ''],
+  ['/findings?d=demo', ''],
+  ['/township?d=demo&town=~990101104', ''],
+  ['/report?d=demo&report=990101104-2023', ''],
+  ['/data?d=demo', ''],
+] as const)
+  test(`${address} stays within the policy`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      (window as { breaches?: string[] }).breaches = seen;
+      document.addEventListener('securitypolicyviolation', (e) => {
+        seen.push(`${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile}`);
+      });
+      window.print = () => {};
+    });
+    await open(page, address);
+    const marks = page.locator('.marks').first();
+    if ((await marks.count()) > 0) await marks.hover();
+    if (act) await page.getByRole('button', { name: act }).first().click();
+    if (act === '嵌入') await expect(page.frameLocator('.dlg iframe').getByRole('figure')).toBeVisible();
+    expect(await page.evaluate(() => (window as { breaches?: string[] }).breaches)).toEqual([]);
+  });
+
+plain('without JavaScript there is a plain word, and the way to the tables', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL!);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('镇览');
+  await expect(page.getByText('Chromium 87').first()).toBeVisible();
+  await page.getByRole('link', { name: /数据表格/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据表格');
+  const links = page.getByRole('link', { name: 'reports.csv' });
+  await expect(links).toHaveCount(2);
+  const csv = await context.request.get(new URL((await links.first().getAttribute('href'))!, page.url()).href);
+  expect(await csv.text()).toMatch(/^\uFEFF?report,/);
+  await context.close();
+});
+
+plain('a browser that cannot run the script gets the same word after some seconds', async ({ page, baseURL }) => {
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'a ??' }));
+  await page.goto(baseURL!);
+  await expect(page.getByText('页面还没有打开')).toBeVisible();
+});
