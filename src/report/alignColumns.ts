@@ -30,7 +30,8 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   const full = byLine(solids).filter((line) => line.length === size);
   const rest = (kept: readonly Placed[]) => solids.filter((p) => !kept.includes(p));
   const lone = byLine(solids).every((line) => line.length === 1 || line === full[0] || line[0] === full[0]?.[0]);
-  if (size > 1 && full.length === 1 && lone) return { columns: full[0]!, extra: rest(full[0]!) };
+  if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
+    return { columns: full[0]!, extra: rest(full[0]!) };
   if (size === 1) return { columns: [solids[0]!], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
@@ -45,6 +46,10 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   }
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
+
+/** True where a number stands under one of the row in the same cell: the rest of it, cut by a narrow column. */
+const goesOn = (row: readonly Placed[], solids: readonly Placed[]) =>
+  solids.some((p) => p.hard && !row.includes(p) && row.some((q) => p.from < q.to && q.from < p.to));
 
 /** Numbers in rows of `size`; null where they do not come out even. */
 const chunk = (solids: readonly Placed[], size: number) =>

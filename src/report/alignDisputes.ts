@@ -96,6 +96,8 @@ function underHeaders(group: Group, solids: readonly Placed[], size: number, tab
 /** Columns by counting delimited cells, where the line has exactly as many as the form. */
 function counted(group: Group, size: number): Slotted[] | null {
   const lines = byLine(group.items).filter((line) => line.some((p) => p.kind !== 'empty'));
+  // words on the line of the numbers stand in the place of one
+  if (group.before.at(-1)?.line === lines[0]?.[0]?.line) return null;
   if (lines.length !== 1 || lines[0]!.length !== size || !lines[0]!.every((p) => p.hard)) return null;
   return lines[0]!.map((p) => (p.kind === 'empty' ? 'blank' : p));
 }

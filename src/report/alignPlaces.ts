@@ -20,7 +20,7 @@ export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sum
   if (across && solids[0]!.grid)
     return labelled ? across : across.map((place) => (place === 'blank' ? 'unsafe' : place));
   if (across && (!sums || sums(across))) return across;
-  return placeDown(group, solids, size, guide) ?? placeByCount(group, size);
+  return labelled ? (placeDown(group, solids, size, guide) ?? placeByCount(group, size)) : null;
 }
 
 /** Columns by position across the line, where the full rows around agree. */

@@ -1,5 +1,5 @@
 import type { Group, Placed } from './tableGroups.ts';
-import { groupsOf, isTail, type Slot } from './tableSlots.ts';
+import { formShare, groupsOf, isTail, type Slot } from './tableSlots.ts';
 
 /** How well the words around a group name a slot. */
 export interface Match {
@@ -83,10 +83,17 @@ export function indexLabels(slots: readonly Slot[]): LabelIndex {
 const pairs = (ink: string) => Array.from({ length: Math.max(0, ink.length - 1) }, (_, i) => ink.slice(i, i + 2));
 const pairsOf = (ink: string) => [...new Set(pairs(ink))];
 
-/** The label letters right before a group, or right behind one. */
+/** More letters than this that are not of the form are a sentence, and what stands before it belongs to no table. */
+const sentence = 16;
+
+/** The label letters right before a group, back to a sentence, or right behind one. */
 export const tailInk = (pieces: readonly Placed[]): string => {
   let ink = '';
-  for (let i = pieces.length - 1; i >= 0 && ink.length < reach.before; i--) ink = (pieces[i]!.ink ?? '') + ink;
+  for (let i = pieces.length - 1; i >= 0 && ink.length < reach.before; i--) {
+    const own = pieces[i]!.ink ?? '';
+    if (own.length > sentence && formShare(own) < 0.5) break;
+    ink = own + ink;
+  }
   return ink.slice(-reach.before);
 };
 export const headInk = (pieces: readonly Placed[]): string => {
