@@ -8,7 +8,9 @@ import type { Effects } from './effects.ts';
 /** Content by path below `data/`. */
 export type DataFiles = Map<string, string>;
 
-const isWanted = (file: string): boolean => !file.startsWith('.') && !file.includes('/.') && /\.(json|csv)$/.test(file);
+// a page that carries the files of a package zips them itself
+const isWanted = (file: string): boolean =>
+  !file.startsWith('.') && !file.includes('/.') && /\.(json|csv|md)$/.test(file) && !file.endsWith('/archive.json');
 
 /** Every file of the datasets in a folder. */
 export async function selectAll(effects: Effects, folder: string): Promise<DataFiles> {
@@ -58,7 +60,7 @@ export async function selectCounty(effects: Effects, folder: string, code: strin
   const texts = county.reports.flatMap((report) => (report.text === '' ? [] : [report.text]));
   for (const name of [file, narratives, findings, index.failures, ...texts])
     files.set(`${collection}/${name}`, await effects.readText(`${folder}/${collection}/${name}`));
-  await putPackage(files, county, `${collection}/package`, (name) => effects.readText(`${folder}/${name}`));
+  await putPackage(files, county, `${collection}/package`, effects, folder);
   return files;
 }
 
@@ -90,7 +92,8 @@ function indexOf(
 }
 
 /** The data package with the rows of one county's townships; tables name a township by code or by report. */
-async function putPackage(files: DataFiles, county: County, path: string, read: (name: string) => Promise<string>) {
+async function putPackage(files: DataFiles, county: County, path: string, effects: Effects, folder: string) {
+  const read = (name: string) => effects.readText(`${folder}/${name}`);
   const codes = new Set(county.townships.map((t) => t.code));
   const isOwn = ({ code, report }: Record<string, string>) =>
     codes.has(code || (report ?? '').replace(/-\d{4}(-\d+)?$/, ''));
@@ -98,10 +101,12 @@ async function putPackage(files: DataFiles, county: County, path: string, read: 
   for (const resource of description.resources) {
     const name = `${path}/${String(resource.path)}`;
     const { data, meta } = Papa.parse<Record<string, string>>(await read(name), { header: true, skipEmptyLines: true });
-    const rows = Papa.unparse(data.filter(isOwn), { columns: meta.fields ?? [], newline: '\n' });
-    files.set(name, `${rows}\n`);
-    resource.bytes = Buffer.byteLength(`${rows}\n`);
-    delete resource.hash;
+    const own = data.filter(isOwn);
+    const text = `${Papa.unparse(own, { columns: meta.fields ?? [], newline: '\r\n' })}\r\n`;
+    files.set(name, text);
+    resource.rows = own.length;
+    resource.bytes = Buffer.byteLength(text);
+    resource.hash = `sha256:${effects.sha256(text)}`;
   }
   files.set(`${path}/datapackage.json`, JSON.stringify(description));
 }

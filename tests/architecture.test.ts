@@ -38,7 +38,7 @@ const packages: Record<string, readonly string[]> = {
   dataset: ['valibot', 'papaparse'],
   series: ['papaparse', 'fflate'],
   charts: ['echarts'],
-  app: ['react', 'react-dom', '@tanstack', 'echarts', 'echarts-for-react', 'papaparse', 'pdfjs-dist'],
+  app: ['react', 'react-dom', '@tanstack', 'echarts', 'echarts-for-react', 'fflate', 'pdfjs-dist'],
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,12 +1,22 @@
 import { queryOptions } from '@tanstack/react-query';
 import { LoadError, loadJson } from './load.ts';
 
+/** The zip with all files of the package. */
+export interface PackageArchive {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
 /** One file of the published data package, as its descriptor names it. */
 export interface PackageResource {
   name: string;
   path: string;
   titles: { zh: string; en: string };
+  rows: number;
   bytes: number;
+  /** 64 hex digits; empty where the descriptor states none. */
+  sha256: string;
   fields: readonly { name: string; titles: { zh: string; en: string }; type: string; unit: string }[];
 }
 
@@ -14,18 +24,21 @@ const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const titles = (value: unknown, fallback: string) => {
   const { zh, en } = record(value);
   return { zh: words(zh) || fallback, en: words(en) || fallback };
 };
 
 function readResource(value: unknown): PackageResource {
-  const { name, path, bytes, titles: own, schema } = record(value);
+  const { name, path, rows, bytes, hash, titles: own, schema } = record(value);
   return {
     name: words(name),
     path: words(path),
     titles: titles(own, words(name)),
-    bytes: typeof bytes === 'number' ? bytes : 0,
+    rows: count(rows),
+    bytes: count(bytes),
+    sha256: words(hash).replace('sha256:', ''),
     fields: list(record(schema).fields).map((field) => {
       const { name: id, titles: its, type, unit } = record(field);
       return { name: words(id), titles: titles(its, words(id)), type: words(type), unit: words(unit) };
@@ -33,17 +46,36 @@ function readResource(value: unknown): PackageResource {
   };
 }
 
-/** The files of a collection's data package; null where the build wrote none. */
+/** A collection's data package: its files, and the zip where there is one. */
+export interface DataPackage {
+  resources: readonly PackageResource[];
+  archive: PackageArchive | null;
+}
+
+/** A file that may not be there, as JSON. */
+async function loadIfThere(path: string, signal: AbortSignal): Promise<unknown> {
+  try {
+    return await loadJson(path, signal);
+  } catch (error) {
+    if (error instanceof LoadError && error.failure === 'missing') return null;
+    throw error;
+  }
+}
+
+function readArchive(value: unknown): PackageArchive | null {
+  const { path, bytes, sha256 } = record(value);
+  return words(path) ? { path: words(path), bytes: count(bytes), sha256: words(sha256) } : null;
+}
+
+/** A collection's data package; null where the build wrote none. */
 export const packageQuery = (d: string) =>
   queryOptions({
     queryKey: ['package', d],
-    queryFn: async ({ signal }): Promise<readonly PackageResource[] | null> => {
-      try {
-        return list(record(await loadJson(`${d}/package/datapackage.json`, signal)).resources).map(readResource);
-      } catch (error) {
-        if (error instanceof LoadError && error.failure === 'missing') return null;
-        throw error;
-      }
+    queryFn: async ({ signal }): Promise<DataPackage | null> => {
+      const descriptor = await loadIfThere(`${d}/package/datapackage.json`, signal);
+      if (descriptor === null) return null;
+      const archive = await loadIfThere(`${d}/package/archive.json`, signal);
+      return { resources: list(record(descriptor).resources).map(readResource), archive: readArchive(archive) };
     },
     staleTime: 60_000,
   });

@@ -1,5 +1,6 @@
 import { toCsv } from '../series/csv.ts';
 import type { CsvTable } from '../series/table.ts';
+import type { Sheet } from '../series/workbook.ts';
 
 /** Hands a file to the reader. */
 export function download(name: string, type: string, content: string | Blob): void {
@@ -14,8 +15,15 @@ export function download(name: string, type: string, content: string | Blob): vo
   window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Hands a table over as CSV for Excel. The writer is loaded now, not with the page. */
-export async function downloadCsv(name: string, table: CsvTable): Promise<void> {
-  const { unparse } = await import('papaparse');
-  download(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(table, unparse, { excel: true }));
+/** Hands a table over as CSV: for Excel unless told otherwise. */
+export async function downloadCsv(name: string, table: CsvTable, { excel = true } = {}): Promise<void> {
+  download(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(table, { excel }));
+}
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Hands sheets over as a workbook. The writer is loaded now, not with the page. */
+export async function downloadXlsx(name: string, sheets: readonly Sheet[]): Promise<void> {
+  const { toXlsx } = await import('../series/workbook.ts');
+  download(`${name}.xlsx`, xlsx, new Blob([toXlsx(sheets) as Uint8Array<ArrayBuffer>], { type: xlsx }));
 }

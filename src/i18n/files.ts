@@ -6,6 +6,7 @@ export const fileWords = defineWords({
   zh: {
     shown: (rows: string) => `所见 ${rows} 行`,
     all: (rows: string, size: string) => `全部 ${rows} 行${size && `，${size}`}`,
+    rowCount: (rows: string, size: string) => `${rows} 行，${size}`,
     about: (size: string) => `约 ${size}`,
     format: '格式',
     formatOf: 'CSV 与 XLSX 的格式',
@@ -22,6 +23,7 @@ export const fileWords = defineWords({
   en: {
     shown: (rows) => `as shown, ${rows} rows`,
     all: (rows, size) => `everything, ${rows} rows${size && `, ${size}`}`,
+    rowCount: (rows, size) => `${rows} rows, ${size}`,
     about: (size) => `about ${size}`,
     format: 'Format',
     formatOf: 'Format of CSV and XLSX',

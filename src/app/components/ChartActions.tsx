@@ -1,22 +1,17 @@
 import { useState } from 'react';
 import type { Drawing } from '../../charts/chart.ts';
-import { describeMeasure, yearsOf } from '../../charts/describe.ts';
+import { yearsOf } from '../../charts/describe.ts';
 import { embedWords } from '../../i18n/embed.ts';
-import { type Lang, measureName } from '../../i18n/i18n.ts';
-import { measureOf } from '../../series/measures.ts';
+import { measureName } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
-import { countyTable, wideTable } from '../../series/table.ts';
 import { formatView } from '../../series/view.ts';
 import { type Caption, chartPng, chartSvg } from '../chartFile.ts';
 import { copyText } from '../copy.ts';
-import { download, downloadCsv } from '../download.ts';
+import { download } from '../download.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { useSite } from '../site.ts';
-
-const nameWithUnit = (id: string, lang: Lang): string => {
-  const measure = measureOf(id);
-  return measure ? describeMeasure({ measure }, lang) : id;
-};
+import { useFileName } from '../useFileName.ts';
+import { ChartFiles } from './ChartFiles.tsx';
 
 /** The address of the page without its hash. */
 const home = (): string => window.location.href.split('#')[0]!;
@@ -58,8 +53,7 @@ export function ChartActions(props: Props) {
   return (
     <>
       <div className="actrow">
-        <Button words={chart.csvShown} onClick={save.shown} />
-        {!props.short && <Button words={chart.csvAll} onClick={save.all} />}
+        <ChartFiles series={props.series} short={props.short ?? false} fail={() => setSaid(chart.failedExport)} />
         <Button words={['PNG', '2×']} onClick={() => save.png(2)} />
         {!props.short && (
           <>
@@ -99,8 +93,9 @@ export function ChartActions(props: Props) {
 }
 
 function useSave({ series, drawing, caption }: Props, transparent: boolean, fail: () => void) {
-  const { county, lang, index, words } = useSite();
-  const name = `${series.place.name}-${measureName(series.measure, lang)}-${yearsOf(series)}`;
+  const { lang, index, words } = useSite();
+  const fileName = useFileName();
+  const name = fileName(`${series.place.name}-${measureName(series.measure, lang)}-${yearsOf(series)}`);
   // a file that leaves the site says which data it shows
   const signed = { ...caption, source: words.chart.fileSource(caption.source, index.version.slice(0, 8)) };
   const picture = async (kind: 'svg' | 1 | 2) => {
@@ -112,14 +107,7 @@ function useSave({ series, drawing, caption }: Props, transparent: boolean, fail
       fail();
     }
   };
-  const csv = (file: string, table: Parameters<typeof downloadCsv>[1]) => void downloadCsv(file, table).catch(fail);
   return {
-    shown: () => csv(name, wideTable(series, describeMeasure(series, lang))),
-    all: () =>
-      csv(
-        `${county.name}-all`,
-        countyTable(county, (id) => nameWithUnit(id, lang)),
-      ),
     svg: () => void picture('svg'),
     png: (scale: 1 | 2) => void picture(scale),
   };

@@ -1,12 +1,14 @@
 import type { CsvTable } from '../../series/table.ts';
 import { downloadCsv } from '../download.ts';
 import { useWords } from '../site.ts';
+import { useFileName } from '../useFileName.ts';
 
-/** Downloads a table; it is made on the click. */
+/** Downloads a table; it is made on the click. `name` says what the file holds; years and version are added. */
 export function CsvButton({ name, table, label }: { name: string; table: () => CsvTable; label?: string }) {
   const { shell } = useWords();
+  const fileName = useFileName();
   return (
-    <button type="button" className="lkb" onClick={() => void downloadCsv(name, table())}>
+    <button type="button" className="lkb" onClick={() => downloadCsv(fileName(name), table())}>
       {label ?? shell.csv}
     </button>
   );

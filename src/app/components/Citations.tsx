@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { citeLong, citeShort } from '../../i18n/cite.ts';
+import { dataWords } from '../../i18n/data.ts';
+import { copyText } from '../copy.ts';
+import { useSite } from '../site.ts';
+
+/** How to cite the dataset, short and long, each to be copied. */
+export function Citations() {
+  const { index, lang } = useSite();
+  const w = dataWords[lang];
+  const url = window.location.href.replace(/#.*$/, '');
+  return (
+    <section className="fig" aria-labelledby="cite">
+      <h2 id="cite">{w.cite}</h2>
+      <Citation name={w.citeShort} text={citeShort(index, lang)} />
+      <Citation name={w.citeLong} text={citeLong(index, url, lang)} />
+      <p className="note">
+        {w.versionNote}
+        {w.rights}
+      </p>
+    </section>
+  );
+}
+
+function Citation({ name, text }: { name: string; text: string }) {
+  const { lang, words } = useSite();
+  const [copied, setCopied] = useState(false);
+  const copy = () => void copyText(text).then(setCopied);
+  return (
+    <p className="say cite">
+      <span className="muted">{name}</span> <span>{text}</span>{' '}
+      <button type="button" className="lkb small" onClick={copy} aria-label={`${dataWords[lang].copyCitation} ${name}`}>
+        {copied ? words.shell.copied : dataWords[lang].copyCitation}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { describeMeasure } from '../charts/describe.ts';
+import type { County } from '../dataset/dataset.ts';
+import type { Lang } from '../i18n/i18n.ts';
+import { countyLongTable, countyTable } from '../series/countyTable.ts';
+import { toCsv } from '../series/csv.ts';
+import { measureOf } from '../series/measures.ts';
+import type { CsvTable } from '../series/table.ts';
+import { useSite } from './site.ts';
+
+/** The form of a table: a row per township and year with all its figures, or a row per figure. */
+export type TableForm = 'wide' | 'long';
+
+/** How large a county's file is: counted, or reckoned from its first townships where there are many. */
+export interface FileSize {
+  rows: number;
+  bytes: number;
+  exact: boolean;
+}
+
+/** Everything a county has, in a form. */
+export const tableOf = (county: County, form: TableForm, lang: Lang): CsvTable =>
+  form === 'long'
+    ? countyLongTable(county)
+    : countyTable(county, (id) => describeMeasure({ measure: measureOf(id)! }, lang));
+
+/** Beyond as many townships the size is reckoned: counting it would hold the page up. */
+const countedTownships = 60;
+
+function sizeOf(county: County, form: TableForm, lang: Lang): FileSize {
+  const townships = county.townships.slice(0, countedTownships);
+  const table = tableOf({ ...county, townships }, form, lang);
+  const share = county.townships.length / Math.max(1, townships.length);
+  const bytes = new TextEncoder().encode(toCsv(table, { excel: true })).length;
+  return { rows: Math.round((table.length - 1) * share), bytes: Math.round(bytes * share), exact: share <= 1 };
+}
+
+/** The size of the file with everything the county shown has; null until there was time to reckon it. */
+export function useCountyFileSize(form: TableForm): FileSize | null {
+  const { county, lang } = useSite();
+  const [known, setKnown] = useState<{ county: County; form: TableForm; size: FileSize } | null>(null);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setKnown({ county, form, size: sizeOf(county, form, lang) }), 400);
+    return () => window.clearTimeout(timer);
+  }, [county, form, lang]);
+  return known?.county === county && known.form === form ? known.size : null;
+}
