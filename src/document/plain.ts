@@ -13,21 +13,35 @@ export function readPlain(raw: string): Doc {
  */
 export function readMarkdown(raw: string): Doc {
   const levels = new Map<number, number>();
-  const lines = cleanText(raw).split('\n');
-  const text = lines
+  const text = cleanText(raw)
+    .split('\n')
     .map((line, i) => {
-      if (/^\s*[|+]|\|\s*$|-{3,}|\S {2,}\S/.test(line)) return line;
-      const heading = /^(#{1,6})\s+/.exec(line);
+      const heading = HEADING.exec(line);
       if (heading) levels.set(i, heading[1]!.length);
-      return line
-        .slice(heading?.[0].length ?? 0)
-        .replace(/\*\*|__/g, '')
-        .replace(/\\([\\`*_{}[\]()#+\-.!<>|~"'$^@])/g, '$1')
-        .replace(/\\$/, '');
+      return withoutMarks(line);
     })
     .join('\n');
   return { format: 'md', text, blocks: lineBlocks(text, levels), meta: {} };
 }
+
+const HEADING = /^(#{1,6})\s+/;
+
+/** A line of Markdown without emphasis, escapes and heading sign; lines of tables stay as they are. */
+function withoutMarks(line: string): string {
+  if (/^\s*[|+]|\|\s*$|-{3,}|\S {2,}\S/.test(line)) return line;
+  return line
+    .replace(HEADING, '')
+    .replace(/\*\*|__/g, '')
+    .replace(/\\([\\`*_{}[\]()#+\-.!<>|~"'$^@])/g, '$1')
+    .replace(/\\$/, '');
+}
+
+/** Takes the marks of Markdown off the lines of a text that mixes it with HTML; lines with tags stay as they are. */
+export const unmarkMixed = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line.includes('<') ? line : withoutMarks(line)))
+    .join('\n');
 
 function lineBlocks(text: string, levels = new Map<number, number>()): Block[] {
   const blocks: Block[] = [];

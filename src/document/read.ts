@@ -6,7 +6,7 @@ import { readHtml } from './html.ts';
 import { maxBytes } from './limits.ts';
 import { readMhtml } from './mhtml.ts';
 import { type PdfAssets, readPdf } from './pdf.ts';
-import { readMarkdown, readPlain } from './plain.ts';
+import { readMarkdown, readPlain, unmarkMixed } from './plain.ts';
 import { readRtf } from './rtf.ts';
 import { sniffContainer, sniffMarkup } from './sniff.ts';
 
@@ -59,7 +59,7 @@ function readText(bytes: Uint8Array): ReadResult {
     case 'html':
       return withWords(readHtml(text));
     case 'tagged':
-      return withWords(readHtml(text, { keepLines: true }));
+      return withWords(readHtml(unmarkMixed(text), { keepLines: true }));
     case 'mhtml':
       return readMhtml(bytes);
     case 'xml':

@@ -55,9 +55,17 @@ export function sniffMarkup(text: string): 'html' | 'mhtml' | 'xml' | 'tagged' |
   if (/<(?:!doctype html|html|head|body)\b/i.test(head.slice(0, 4096))) return 'html';
   const tags = head.match(TAG)?.length ?? 0;
   if (/^\s*<\?xml\b/.test(head)) return tags ? 'html' : 'xml';
-  if (tags && /^\s*<(?!https?:|mailto:)[a-z!?][^<]{0,2000}>/i.test(head)) return 'html';
+  if (tags && /^\s*<(?!https?:|mailto:)[a-z!?][^<]{0,2000}>/i.test(head))
+    return linesCarryText(head) ? 'tagged' : 'html';
   if (tags >= 3) return 'tagged';
   return isMarkdown(head) ? 'md' : 'txt';
+}
+
+/** True where text stands on lines of its own, without tags, and paragraphs are not tagged: lines end paragraphs then. */
+function linesCarryText(text: string): boolean {
+  const bare = text.split('\n').filter((line) => /\S/.test(line) && !line.includes('<')).length;
+  const tagged = text.match(/<(?:p|br|li|h[1-6])\b/gi)?.length ?? 0;
+  return bare > 5 && bare > 3 * tagged;
 }
 
 /** Headings, bold paragraphs, the ruled line of a pipe table or of a grid. */

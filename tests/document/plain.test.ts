@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown, readPlain } from '../../src/document/plain.ts';
+import { readMarkdown, readPlain, unmarkMixed } from '../../src/document/plain.ts';
 import { expectSound, paragraphs } from './support.ts';
 
 describe('readPlain(raw)', () => {
@@ -24,5 +24,13 @@ describe('readMarkdown(raw)', () => {
   it('leaves lines of tables as they are', () => {
     const table = '| **规章** | 0 |\n|------|---|\n+----+\n  规章        0\n  ------ ---';
     expect(readMarkdown(table).text).toBe(table);
+  });
+});
+
+describe('unmarkMixed(text)', () => {
+  it('takes Markdown off the lines without tags', () => {
+    expect(unmarkMixed('## 一、总体情况\n\n**全年**公开 \\> 40条\n<td>**0**</td>')).toBe(
+      '一、总体情况\n\n全年公开 > 40条\n<td>**0**</td>',
+    );
   });
 });
