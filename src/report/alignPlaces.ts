@@ -34,7 +34,7 @@ function placeAcross(
   const line = solids[0]!.line;
   if (!group.fresh || solids.some((p) => p.line !== line)) return null;
   const table = solids[0]!.table;
-  const label = group.before.at(-1)?.from ?? -1;
+  const label = followsLabel(group) ? group.before.at(-1)?.from : undefined;
   const peers = guide.across.filter((row) => row.table === table);
   const overlaps = (p: Placed, e: Extent) => p.from < e[1] && e[0] < p.to;
   const header = guide.headers.get(table);
