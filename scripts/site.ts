@@ -5,6 +5,7 @@ import { consoleWords } from '../src/i18n/console.ts';
 import { build as buildData } from './build.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
 import { provideDemo } from './firstLook.ts';
+import { addFirstViews } from './firstViews.ts';
 
 /** Builds the site; 0 with the site built (the log names files that became no report), 1 without. */
 export async function site(args: readonly string[], effects: Effects): Promise<number> {
@@ -24,6 +25,7 @@ export async function site(args: readonly string[], effects: Effects): Promise<n
   await provideDemo(effects);
   if ((await buildData(options.quiet ? ['--quiet'] : [], effects)) === 1) return 1;
   await buildApp(options.out, { publicFiles: true, quiet: options.quiet });
+  await addFirstViews(options.out, effects);
   return 0;
 }
 

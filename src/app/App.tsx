@@ -17,7 +17,8 @@ import { type Address, useView } from './useView.ts';
 const retry = (failures: number, error: Error) =>
   error instanceof LoadError && error.failure === 'network' && failures < 2;
 
-const newClient = () =>
+/** What remembers the files that were loaded. */
+export const newClient = () =>
   new QueryClient({ defaultOptions: { queries: { retry, retryDelay: 500, refetchOnWindowFocus: false } } });
 
 /** Names in the address that nobody knows, in a line above the page. */
@@ -83,9 +84,9 @@ function Root() {
   );
 }
 
-/** The whole application. */
-export function App() {
-  const [client] = useState(newClient);
+/** The whole application; `files` = what is loaded already. */
+export function App({ files }: { files?: QueryClient }) {
+  const [client] = useState(() => files ?? newClient());
   return (
     <QueryClientProvider client={client}>
       <Root />

@@ -25,10 +25,27 @@ export function inlined(file: string): string | null {
   return null;
 }
 
+declare global {
+  interface Window {
+    /** Files below `data/` that were asked for before the app was there to ask. */
+    zhenlanFiles?: Record<string, Promise<Response>>;
+  }
+}
+
+/** What the first script of the page asked for before the app was there; null where it did not, or got nothing. */
+async function early(file: string): Promise<Response | null> {
+  const asked = window.zhenlanFiles?.[file];
+  if (!asked) return null;
+  // a second request is a new one
+  delete window.zhenlanFiles?.[file];
+  const response = await asked.catch(() => null);
+  return response?.ok ? response : null;
+}
+
 async function fetchText(file: string, signal: AbortSignal): Promise<string> {
   let response: Response;
   try {
-    response = await fetch(new URL(`data/${file}`, document.baseURI).href, { signal });
+    response = (await early(file)) ?? (await fetch(new URL(`data/${file}`, document.baseURI).href, { signal }));
   } catch (error) {
     if (signal.aborted) throw error;
     throw new LoadError('network', file);

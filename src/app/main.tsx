@@ -2,18 +2,24 @@ import './polyfills.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { relieve } from './first/relieve.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/figure.css';
 import './styles/table.css';
 import './styles/report.css';
+// the first views need theirs at once
+import './styles/charts.css';
+import './styles/explore.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');
-if (root)
+if (root) {
+  relieve(root);
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
+}

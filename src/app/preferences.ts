@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Lang } from '../i18n/i18n.ts';
 import type { View } from '../series/view.ts';
+import { remember, remembered } from './remembered.ts';
 import { replaceView } from './useView.ts';
 
 /** How the reader wants to see the pages: the address decides, then what was chosen before, then the system. */
@@ -9,25 +10,6 @@ export interface Preferences {
   large: boolean;
   /** null = as the system says. */
   dark: boolean | null;
-}
-
-type Name = 'lang' | 'font' | 'dark';
-
-/** Storage may be forbidden (frames, `file://`): then nothing is remembered. */
-function remembered(name: Name): string | null {
-  try {
-    return window.localStorage.getItem(`zhenlan:${name}`);
-  } catch {
-    return null;
-  }
-}
-
-function remember(name: Name, value: string): void {
-  try {
-    window.localStorage.setItem(`zhenlan:${name}`, value);
-  } catch {
-    // the address carries it for this visit
-  }
 }
 
 /** The preferences in force for a view. */

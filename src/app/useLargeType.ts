@@ -9,4 +9,4 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** True while the switch for large type is on: charts set their type in pixels and must know. */
-export const useLargeType = (): boolean => useSyncExternalStore(subscribe, isLarge);
+export const useLargeType = (): boolean => useSyncExternalStore(subscribe, isLarge, () => false);

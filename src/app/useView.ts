@@ -26,7 +26,7 @@ export interface Address {
 
 /** The view of the present address; follows links, back and forward. */
 export function useView(): Address {
-  const hash = useSyncExternalStore(subscribe, readHash);
+  const hash = useSyncExternalStore(subscribe, readHash, readHash);
   return useMemo(() => parseView(hash), [hash]);
 }
 

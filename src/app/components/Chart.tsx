@@ -1,9 +1,10 @@
-import { Suspense, use, useMemo } from 'react';
+import { Suspense, use, useContext, useMemo } from 'react';
 import { type Drawing, type Chart as Drawn, drawChart } from '../../charts/chart.ts';
 import { pageTheme } from '../../charts/theme.ts';
 import type { Lang } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
 import { loadFamily } from '../echarts/family.ts';
+import { StillContext, stillChart } from '../first/still.ts';
 import { useLargeType } from '../useLargeType.ts';
 import { useWidth } from '../useWidth.ts';
 import { ChartMarks } from './ChartMarks.tsx';
@@ -26,11 +27,20 @@ function Canvas({ drawing, chart, width }: { drawing: Drawing | 'flow'; chart: D
   );
 }
 
+/** Keeps the place of a drawing: with the one made at build time where that is the same. */
+function Place({ height }: { height: number }) {
+  const still = useMemo(stillChart, []);
+  const fill = (place: HTMLDivElement | null) => {
+    if (place && still) place.replaceChildren(still);
+  };
+  return <div className={still ? undefined : 'chart-frame'} style={{ height, overflow: 'hidden' }} ref={fill} />;
+}
+
 /** A drawing in its place, the place kept while it loads. */
 export function Picture(props: { drawing: Drawing | 'flow'; chart: Drawn; width: number }) {
   return (
     <div aria-hidden="true">
-      <Suspense fallback={<div className="chart-frame" style={{ height: props.chart.height }} />}>
+      <Suspense fallback={<Place height={props.chart.height} />}>
         <Canvas {...props} />
       </Suspense>
     </div>
@@ -53,10 +63,12 @@ export function Chart({
 }) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const large = useLargeType();
+  const noteStill = useContext(StillContext);
   const chart = useMemo(
     () => (width > 0 ? drawChart(series, drawing, { theme: pageTheme(large), lang, width }) : null),
     [series, drawing, lang, width, large],
   );
+  if (noteStill) return <div className="chart" data-still={noteStill(series, drawing)} />;
   return (
     <div ref={ref} className="chart">
       {chart && (

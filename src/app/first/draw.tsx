@@ -1,0 +1,95 @@
+/** Draws the views that most visits begin with, where the site is built; what browsers draw comes from the same code. */
+import type { QueryClient } from '@tanstack/react-query';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { type Drawing, drawChart } from '../../charts/chart.ts';
+import { pageTheme } from '../../charts/theme.ts';
+import { decodeCollections, decodeCounty, decodeFindings, decodeIndex } from '../../dataset/decode.ts';
+import type { Series } from '../../series/series.ts';
+import { defaultView, formatView, type Page } from '../../series/view.ts';
+import { App, newClient } from '../App.tsx';
+import { echarts } from '../echarts/line.ts';
+import { collectionsQuery, countyQuery, findingsQuery, indexQuery } from '../queries.ts';
+import { StillContext } from './still.ts';
+
+/** A view as markup, the addresses it belongs to, and the files below `data/` it was drawn from. */
+export interface FirstView {
+  addresses: readonly string[];
+  files: readonly string[];
+  markup: string;
+}
+
+/** Widths charts are drawn at: of the column on wide screens and on phones. */
+const widths = { 'only-w': 1064, 'only-n': 358 } as const;
+
+/** The drawing alone: ECharts adds styles for pointers, which a still has no use for and the page does not allow. */
+const bare = (svg: string): string =>
+  svg.replace(/<style.*?<\/style>/gs, '').replace(/ class="zr[^"]*"| pointer-events="[^"]*"/g, '');
+
+function drawStill(series: Series, drawing: Drawing): string {
+  return Object.entries(widths)
+    .map(([name, width]) => {
+      const { option, height } = drawChart(series, drawing, { theme: pageTheme(), lang: 'zh', width });
+      const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+      try {
+        chart.setOption(option);
+        return bare(chart.renderToSVGString()).replace(/^<svg /, `<svg class="still ${name}" `);
+      } finally {
+        chart.dispose();
+      }
+    })
+    .join('');
+}
+
+/** What drawing reads of a window. */
+const windowAt = (hash: string) => ({ location: { hash }, matchMedia: () => ({ matches: false }) });
+
+/** Renders once: the page's markup, and the charts in the places that it keeps for them. */
+function renderOnce(files: QueryClient): string {
+  const stills: string[] = [];
+  const note = (series: Series, drawing: Drawing) => String(stills.push(drawStill(series, drawing)) - 1);
+  const markup = renderToStaticMarkup(
+    <StillContext.Provider value={note}>
+      <App files={files} />
+    </StillContext.Provider>,
+  );
+  return markup.replace(/ data-still="(\d+)">/g, (_, i) => `><div aria-hidden="true">${stills[Number(i)]}</div>`);
+}
+
+/** Renders until nothing is waited for: parts of the app that are loaded later are there the next time. */
+async function render(hash: string, files: QueryClient): Promise<string | null> {
+  Object.assign(globalThis, { window: windowAt(hash) });
+  for (let turn = 0; turn < 10; turn++) {
+    const markup = renderOnce(files);
+    if (!/class="(wait|chart-frame)"/.test(markup)) return markup;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  return null;
+}
+
+/**
+ * Draws the overview and the comparison of the county a visit begins with. `load` reads a JSON file below `data/`.
+ * Empty where there is no such county.
+ */
+export async function drawFirstViews(load: (file: string) => Promise<unknown>): Promise<FirstView[]> {
+  const client = newClient();
+  const collections = decodeCollections(await load('collections.json'));
+  const d = collections.collections[0]?.id;
+  if (!d) return [];
+  const index = decodeIndex(await load(`${d}/index.json`));
+  if (!index.home) return [];
+  const county = decodeCounty(await load(`${d}/${index.home.file}`));
+  const { findings } = county.files;
+  client.setQueryData(collectionsQuery.queryKey, collections);
+  client.setQueryData(indexQuery(d).queryKey, index);
+  client.setQueryData(countyQuery(d, index.home.file).queryKey, county);
+  client.setQueryData(findingsQuery(d, findings).queryKey, decodeFindings(await load(`${d}/${findings}`)));
+  const common = ['collections.json', `${d}/index.json`, `${d}/${index.home.file}`];
+  const view = async (page: Page, more: readonly string[], files: readonly string[]): Promise<FirstView[]> => {
+    const address = formatView(defaultView(page));
+    const markup = await render(address, client);
+    return markup === null
+      ? []
+      : [{ addresses: [address, `#/${page}`, ...more], files: [...common, ...files], markup }];
+  };
+  return [...(await view('overview', ['#/', '#'], [`${d}/${findings}`])), ...(await view('explore', [], []))];
+}

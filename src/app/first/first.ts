@@ -1,0 +1,47 @@
+/**
+ * The first script of the built page, a small classic one right behind the views that were drawn when the site was
+ * built. Where the address asks for one of them it is shown at once, and the files it was drawn from are asked for, so
+ * that they are there when the app is.
+ */
+import { remembered } from '../remembered.ts';
+import { firstId, stagedClass } from './relieve.ts';
+
+/** The look that was chosen before, so that nothing flashes. */
+function dress({ dataset }: HTMLElement): void {
+  if (remembered('font') === 'large') dataset.type = 'large';
+  const dark = remembered('dark');
+  if (dark !== null) dataset.theme = dark === '1' ? 'dark' : 'light';
+}
+
+/** The view drawn for an address; they are drawn in Chinese. */
+function drawnFor(address: string): HTMLTemplateElement | null {
+  if (remembered('lang') === 'en') return null;
+  const views = document.querySelectorAll<HTMLTemplateElement>('template[data-addresses]');
+  return Array.from(views).find((view) => view.dataset.addresses?.split(' ').includes(address)) ?? null;
+}
+
+/** Puts a drawn view in front of the page's own place. Styles of elements come as data: the page allows none in its text. */
+function show({ content }: HTMLTemplateElement, root: HTMLElement): void {
+  const first = document.createElement('div');
+  first.id = firstId;
+  first.append(document.importNode(content, true));
+  for (const element of first.querySelectorAll<HTMLElement>('[data-style]'))
+    element.style.cssText = element.dataset.style ?? '';
+  root.classList.add(stagedClass);
+  root.before(first);
+}
+
+function ask(files: readonly string[]): void {
+  const asked = files.map((file) => [file, fetch(`data/${file}`)] as const);
+  // whoever takes one sees it fail
+  for (const [, response] of asked) response.catch(() => null);
+  window.zhenlanFiles = Object.fromEntries(asked);
+}
+
+const root = document.getElementById('root');
+const view = drawnFor(window.location.hash || '#/');
+dress(document.documentElement);
+if (root && view) {
+  show(view, root);
+  ask(view.dataset.files?.split(' ') ?? []);
+}

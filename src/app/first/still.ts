@@ -1,0 +1,15 @@
+import { createContext } from 'react';
+import type { Drawing } from '../../charts/chart.ts';
+import type { Series } from '../../series/series.ts';
+import { firstId } from './relieve.ts';
+
+/** Takes note of a chart to be drawn where no browser draws, and names it; null in browsers. */
+export const StillContext = createContext<((series: Series, drawing: Drawing) => string) | null>(null);
+
+const address = typeof document === 'undefined' ? '' : window.location.hash;
+
+/** The chart as it was drawn at build time, while the address is the one the page was opened at; else null. */
+export function stillChart(): Node | null {
+  if (window.location.hash !== address) return null;
+  return document.querySelector(`#${firstId} .chart > div`)?.cloneNode(true) ?? null;
+}
