@@ -8,6 +8,12 @@ export interface PackageArchive {
   sha256: string;
 }
 
+/** One of the values a column can have. */
+export interface Value {
+  value: string;
+  labels: { zh: string; en: string };
+}
+
 /** One file of the published data package, as its descriptor names it. */
 export interface PackageResource {
   name: string;
@@ -17,7 +23,13 @@ export interface PackageResource {
   bytes: number;
   /** 64 hex digits; empty where the descriptor states none. */
   sha256: string;
-  fields: readonly { name: string; titles: { zh: string; en: string }; type: string; unit: string }[];
+  fields: readonly {
+    name: string;
+    titles: { zh: string; en: string };
+    type: string;
+    unit: string;
+    values: readonly Value[];
+  }[];
 }
 
 const record = (value: unknown): Record<string, unknown> =>
@@ -30,6 +42,11 @@ const titles = (value: unknown, fallback: string) => {
   return { zh: words(zh) || fallback, en: words(en) || fallback };
 };
 
+function readValue(category: unknown): Value {
+  const { value, labels } = record(category);
+  return { value: words(value), labels: titles(labels, words(value)) };
+}
+
 function readResource(value: unknown): PackageResource {
   const { name, path, rows, bytes, hash, titles: own, schema } = record(value);
   return {
@@ -40,8 +57,14 @@ function readResource(value: unknown): PackageResource {
     bytes: count(bytes),
     sha256: words(hash).replace('sha256:', ''),
     fields: list(record(schema).fields).map((field) => {
-      const { name: id, titles: its, type, unit } = record(field);
-      return { name: words(id), titles: titles(its, words(id)), type: words(type), unit: words(unit) };
+      const { name: id, titles: its, type, unit, categories } = record(field);
+      return {
+        name: words(id),
+        titles: titles(its, words(id)),
+        type: words(type),
+        unit: words(unit),
+        values: list(categories).map(readValue),
+      };
     }),
   };
 }

@@ -15,7 +15,7 @@ const standard = 'https://datapackage.org/profiles/2.0';
 
 /**
  * `datapackage.json` (Data Package v2) of the files written. Titles in both languages (`titles`), the unit of a column
- * (`unit`) and the number of rows (`rows`) are additions of ours, which the standard allows. There is no `created`:
+ * (`unit`), labels in both languages (`labels`) and the number of rows (`rows`) are additions of ours, which the standard allows. There is no `created`:
  * the same reports give the same bytes.
  */
 export const describePackage = (index: DatasetIndex, specs: readonly TableSpec[], files: readonly PackageFile[]) => ({
@@ -97,6 +97,12 @@ const describeField = ({ name, zh, en, type, unit, required, values }: Field) =>
   title: zh,
   titles: { zh, en },
   ...(unit && { unit }),
-  ...(values && { categories: Object.entries(values).map(([value, label]) => ({ value, label })) }),
+  ...(values && {
+    categories: Object.entries(values).map(([value, { zh, en }]) => ({
+      value,
+      label: `${zh} ${en}`,
+      labels: { zh, en },
+    })),
+  }),
   ...(required && { constraints: { required } }),
 });

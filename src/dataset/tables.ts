@@ -12,7 +12,7 @@ export interface Field {
   /** Never empty. */
   required?: true;
   /** All values there are, with what they mean in both languages. */
-  values?: Readonly<Record<string, string>>;
+  values?: Readonly<Record<string, { zh: string; en: string }>>;
 }
 
 /** Columns whose values stand in a column of another table, or are empty. */
@@ -36,7 +36,7 @@ export interface TableSpec {
 export const ofReport: readonly ForeignKey[] = [
   { fields: ['report'], reference: { resource: 'reports', fields: ['report'] } },
 ];
-const channelNames = Object.fromEntries(channels.map(({ id, zh, en }) => [id, `${zh} ${en}`]));
+const channelNames = Object.fromEntries(channels.map(({ id, zh, en }) => [id, { zh, en }]));
 
 const report = { name: 'report', zh: '年报编号', en: 'Report id', type: 'string', required: true } as const;
 const whose = [
@@ -86,9 +86,9 @@ export const tables = {
         type: 'string',
         required: true,
         values: {
-          '2019': '2019 版表式 2019 form',
-          '2021': '2021 版表式 2021 form',
-          free: '没有全国统一表格 no national form',
+          '2019': { zh: '2019 版表式', en: '2019 form' },
+          '2021': { zh: '2021 版表式', en: '2021 form' },
+          free: { zh: '没有全国统一表格', en: 'no national form' },
         },
       },
       year,
@@ -102,7 +102,10 @@ export const tables = {
         zh: '总数依据',
         en: 'Its basis',
         type: 'string',
-        values: { stated: '原文写明 stated', derived: '各部分相加 sum of its parts' },
+        values: {
+          stated: { zh: '原文写明', en: 'stated in the text' },
+          derived: { zh: '各部分相加', en: 'sum of its parts' },
+        },
       },
       n('cells_read', '读出的格数', 'Cells read'),
       n('cells_blank', '空白的格数', 'Cells left blank'),
@@ -138,7 +141,7 @@ export const tables = {
         en: 'A total, or part of another figure',
         type: 'string',
         required: true,
-        values: { total: '总数 total', part: '其中 part of another figure' },
+        values: { total: { zh: '总数', en: 'a total' }, part: { zh: '其中', en: 'part of another figure' } },
       },
       { name: 'of_year', zh: '数量所属年度', en: 'Year of the number', type: 'year' },
       ...words,
@@ -199,7 +202,11 @@ export const tables = {
         en: 'Severity',
         type: 'string',
         required: true,
-        values: { error: '错误 error', warning: '提醒 warning', note: '说明 note' },
+        values: {
+          error: { zh: '错误', en: 'error' },
+          warning: { zh: '提醒', en: 'warning' },
+          note: { zh: '说明', en: 'note' },
+        },
       },
       { name: 'message', zh: '说明', en: 'Message, in Chinese', type: 'string', required: true },
       { name: 'expected', zh: '应为', en: 'Expected', type: 'string' },

@@ -11,7 +11,7 @@ const name = v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/));
 const path = v.pipe(v.string(), v.regex(/^(?![./~])(?!.*\.\.)[^\\:]+$/));
 const link = v.pipe(v.string(), v.regex(/^https:\/\//));
 const both = v.strictObject({ zh: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
-const labelled = v.strictObject({ value: v.string(), label: v.pipe(v.string(), v.minLength(1)) });
+const labelled = v.strictObject({ value: v.string(), label: v.pipe(v.string(), v.minLength(1)), labels: both });
 const names = v.pipe(v.array(v.string()), v.minLength(1));
 
 const fieldShape = v.strictObject({

@@ -9,7 +9,7 @@ import { dataWords } from '../../i18n/data.ts';
 import { describeBasis, explainRule, ruleName } from '../../i18n/findings.ts';
 import { editionName, measureName, tableName } from '../../i18n/i18n.ts';
 import { measures } from '../../series/measures.ts';
-import type { PackageResource } from '../dataPackage.ts';
+import type { PackageResource, Value } from '../dataPackage.ts';
 import { useSite } from '../site.ts';
 import { Scroll } from './Scroll.tsx';
 
@@ -62,6 +62,8 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
   const w = dataWords[lang];
   const basis = (rule: (typeof ruleIds)[number]) =>
     rules[rule].basis.map((b) => describeBasis(b, lang)).join(lang === 'zh' ? '；' : '; ');
+  const valuesOf = (values: readonly Value[]) =>
+    values.map(({ value, labels }) => `${value} ${labels[lang]}`).join(lang === 'zh' ? '；' : '; ');
   return (
     <section className="fig" aria-labelledby="codebook">
       <h2 id="codebook">{w.codebook}</h2>
@@ -70,8 +72,8 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
         <Part
           key={name}
           title={`${path}${lang === 'zh' ? '：' : ': '}${titles[lang]}${lang === 'zh' ? '，' : ', '}${w.fields(fields.length)}`}
-          heads={[w.field, w.name, w.type, w.unit]}
-          rows={fields.map((f) => [f.name, f.titles[lang], f.type, f.unit])}
+          heads={[w.field, w.name, w.type, w.unit, w.values]}
+          rows={fields.map((f) => [f.name, f.titles[lang], f.type, f.unit, valuesOf(f.values)])}
         />
       ))}
       {forms.map((form) => (

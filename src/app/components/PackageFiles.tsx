@@ -106,7 +106,9 @@ function Files({ data }: { data: DataPackage }) {
             <th scope="col" className="num">
               {w.size}
             </th>
-            <th scope="col">{w.hash}</th>
+            <th scope="col" className="only-w">
+              {w.hash}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -142,6 +144,6 @@ const File = ({ path, what, rows, size, children }: FileProps) => (
     <td>{what}</td>
     <td className="num">{rows}</td>
     <td className="num">{size}</td>
-    <td>{children}</td>
+    <td className="only-w">{children}</td>
   </tr>
 );
