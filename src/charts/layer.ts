@@ -16,8 +16,11 @@ export const figureText = ({ value, approx }: Pick<Point, 'value' | 'approx'>, w
   (approx ? words.chart.approximately : '') + formatNumber(value ?? 0);
 
 /** What the median is called: of a part of the county it is still the county's. */
-export const medianName = ({ rows, townships }: Pick<Series, 'rows' | 'townships'>, { chart }: Words): string =>
-  rows.length < townships ? chart.countyMedian : chart.median;
+export const medianName = (
+  { rows, townships, place }: Pick<Series, 'rows' | 'townships' | 'place'>,
+  { chart }: Words,
+): string =>
+  rows.length === townships ? chart.median : place.code === 'all' ? chart.overallMedian : chart.countyMedian;
 
 /** The colour of a mark of nothing. */
 export const nothingColour = (kind: Nothing | 'zero', theme: Theme): string =>

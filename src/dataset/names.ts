@@ -1,3 +1,5 @@
+import { peoples } from '../places/names.ts';
+
 /** Makes the id of a report: `<township code>-<year>`, from the second of the same township and year on `-2`, `-3` … */
 export const reportId = (township: string, year: number, nth: number): string =>
   nth > 1 ? `${township}-${year}-${nth}` : `${township}-${year}`;
@@ -13,16 +15,27 @@ export function makeIds(reports: readonly { township: string; year: number }[]):
 }
 
 const KIND = /(?:民族)?(?:镇|乡|街道|苏木|地区)$/;
+/** 马家坪土家族乡: the people or peoples of an ethnic township. */
+const PEOPLES = new RegExp(`(?:(?:${peoples.join('|')})族)+$`);
 
-/** Names without 镇, 乡, 街道, where what remains has two characters and stays unique among the names. */
+/** Names without 镇, 乡, 街道 and the peoples of ethnic townships, as far as two characters remain that no other has. */
 export function shortNames(names: readonly string[]): string[] {
   const stems = names.map((name) => name.replace(KIND, ''));
-  const uses = new Map<string, number>();
-  for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const places = stems.map((stem) => stem.replace(PEOPLES, ''));
+  const stemUses = countUses(stems);
+  const placeUses = countUses(places);
+  const fits = (short: string, uses: ReadonlyMap<string, number>) =>
+    short.length >= 2 && uses.get(short) === 1 && !names.includes(short);
   return names.map((name, i) => {
-    const stem = stems[i]!;
-    return stem.length >= 2 && uses.get(stem) === 1 && !names.includes(stem) ? stem : name;
+    if (fits(places[i]!, placeUses)) return places[i]!;
+    return fits(stems[i]!, stemUses) ? stems[i]! : name;
   });
+}
+
+function countUses(words: readonly string[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
 }
 
 /** The code of a place that has none: `x` and 8 hex digits of its full name. */

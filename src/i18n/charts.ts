@@ -13,6 +13,7 @@ export const chartWords = defineWords({
     tabList: '图的样式',
     median: '中位数',
     countyMedian: '全县中位数',
+    overallMedian: '所收中位数',
     middleHalf: '中间一半的乡镇',
     others: (n: number) => `其余 ${n} 个乡镇`,
     editions: { before: '2019 版表式', after: '2021 版表式' },
@@ -111,7 +112,7 @@ export const chartWords = defineWords({
     summary: (place: string, n: number, chosen: number, years: string) =>
       `${place} ${n} 个乡镇，突出 ${chosen} 个，${years}`,
     /* ---- empty ---- */
-    nothingChosen: '还没有选乡镇。选全县，或输入名称。',
+    nothingChosen: '还没有选乡镇。选全部，或输入名称。',
     /* ---- table ---- */
     table: {
       caption: (title: string, place: string) => `${place}，${title}`,
@@ -153,6 +154,7 @@ export const chartWords = defineWords({
     tabList: 'Kind of chart',
     median: 'Median',
     countyMedian: 'County median',
+    overallMedian: 'Overall median',
     middleHalf: 'Middle half of townships',
     others: (n) => `${n} other townships`,
     editions: { before: '2019 form', after: '2021 form' },
@@ -247,7 +249,7 @@ export const chartWords = defineWords({
     patterns: 'Dashes and patterns',
     changeIt: 'Change',
     summary: (place, n, chosen, years) => `${n} townships of ${place}, ${chosen} highlighted, ${years}`,
-    nothingChosen: 'No township chosen yet. Take the whole county, or type a name.',
+    nothingChosen: 'No township chosen yet. Take all, or type a name.',
     table: {
       caption: (title, place) => `${title}, ${place}`,
       township: 'Township',

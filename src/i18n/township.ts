@@ -24,9 +24,10 @@ export const townshipWords = defineWords({
     ledePresent: (n: number, latest: { year: number; errors: number; warnings: number } | null) =>
       `本数据集收录 ${n} 份年报。${latest ? `${latest.year} 年度有 **${latest.errors} 处错误、${latest.warnings} 处提醒**。` : ''}`,
     record: '历年记录',
-    recordNote: '一列一年。点年份看原文；点数字到原文那一句。虚线为全县中位数。',
+    recordNote: (whole: boolean) =>
+      `一列一年。点日期看原文；点数字到原文那一句。虚线为${whole ? '所收各乡镇' : '全县'}中位数。`,
     measure: '指标',
-    trend: '走势与全县中位数',
+    trend: (whole: boolean) => `走势与${whole ? '所收' : '全县'}中位数`,
     unit: '单位',
     status: '发布',
     coverage: '读出的格数',
@@ -74,9 +75,10 @@ export const townshipWords = defineWords({
         latest ? ` For ${latest.year}: **${found(latest)}**.` : ''
       }`,
     record: 'The record',
-    recordNote: 'One column a year. A year leads to the report, a figure to its words. Dotted: county median.',
+    recordNote: (whole) =>
+      `One column a year. A date leads to the report, a figure to its words. Dotted: median of the ${whole ? 'collection' : 'county'}.`,
     measure: 'Measure',
-    trend: 'Trend and county median',
+    trend: (whole) => `Trend and ${whole ? 'overall' : 'county'} median`,
     unit: 'Unit',
     status: 'Published',
     coverage: 'Cells read',

@@ -26,9 +26,10 @@ export function Chooser({ onFiles }: { onFiles: (files: Iterable<File>) => void 
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{w.drop}</label>
+      <p className="drop-here">{w.drop}</p>
       <input
         id={id}
+        className="vh"
         type="file"
         multiple
         accept={accepted}
@@ -37,6 +38,9 @@ export function Chooser({ onFiles }: { onFiles: (files: Iterable<File>) => void 
           event.target.value = '';
         }}
       />
+      <label htmlFor={id} className="btn pri">
+        {w.choose}
+      </label>
       <p className="small muted">{w.formats}</p>
     </div>
   );

@@ -4,10 +4,9 @@ import { channelsWords } from '../../i18n/channels.ts';
 import { formatNumber, type Lang } from '../../i18n/i18n.ts';
 import type { ChannelCell, ChannelRow, ChannelMatrix as Matrix } from '../../series/channels.ts';
 import type { CsvTable } from '../../series/table.ts';
-import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
-import { CsvButton } from './CsvButton.tsx';
+import { FigureFoot } from './FigureFoot.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Scroll } from './Scroll.tsx';
 import { Sparkline } from './Sparkline.tsx';
@@ -143,7 +142,7 @@ export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
               <th scope="col">{w.adoption}</th>
               <th scope="col">{w.trend}</th>
               {townships.map((t) => (
-                <th key={t.code} scope="col" className="v" title={t.name}>
+                <th key={t.code} scope="col" className="v" title={t.name} lang="zh-CN">
                   <span>{t.short}</span>
                 </th>
               ))}
@@ -163,16 +162,13 @@ export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
           ))}
         </table>
       </Scroll>
-      <p className="src">
-        <span>
-          {w.trendNote}
-          {w.source}
-        </span>
-        <span className="acts">
-          <CsvButton name={`${county.name}-channels-${matrix.year}`} table={() => channelTable(matrix)} />
-          <EmbedButton title={w.matrix} patch={{ fig: 'channel-matrix' }} />
-        </span>
-      </p>
+      <FigureFoot
+        title={w.matrix}
+        years={`${matrix.year}`}
+        source={w.trendNote + w.source}
+        csv={{ name: `${county.name}-channels-${matrix.year}`, table: () => channelTable(matrix) }}
+        embed={{ fig: 'channel-matrix' }}
+      />
     </section>
   );
 }

@@ -119,7 +119,7 @@ function Row({ row }: { row: SeriesRow }) {
   const source = [...points].reverse().find((p) => p.report);
   return (
     <tr>
-      <th scope="row" title={township.name}>
+      <th scope="row" title={township.name} lang="zh-CN">
         <span className="sw">{row.slot !== null && <SlotMark slot={row.slot} />}</span>
         <a href={hrefTo(view, 'township', { town: [township.code] })}>
           <span className="only-w">{township.name}</span>

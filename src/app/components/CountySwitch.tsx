@@ -4,6 +4,7 @@ import { collectionsQuery, provinceQuery } from '../queries.ts';
 import { useSite } from '../site.ts';
 import { hrefWith } from '../useView.ts';
 import { Drop } from './Drop.tsx';
+import { Han } from './Han.tsx';
 import { SearchList } from './SearchList.tsx';
 
 /** What a page keeps when it turns to another county. */
@@ -69,7 +70,7 @@ function CollectionList({ onDone }: { onDone: () => void }) {
 export function CountySwitch() {
   const { county, words } = useSite();
   return (
-    <Drop label={county.name} title={words.shell.switchCounty(county.name)} className="sw">
+    <Drop label={<Han text={county.name} />} title={words.shell.switchCounty(county.name)} className="sw">
       {(close) => (
         <Suspense fallback={<p className="faint">{words.shell.loading}</p>}>
           <CountyList onDone={close} />

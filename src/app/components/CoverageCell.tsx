@@ -57,12 +57,13 @@ export function Cell({ cell, name }: { cell: CoverageCell; name: string }) {
           ? words.shell.nothingLong.not_collected
           : w.status[cell.status];
   const className = `c ${classes[cell.status]}`;
-  const label = `${name} ${cell.year}: ${says}`;
   return (
     <td>
       {cell.report ? (
-        <a className={className} href={hrefTo(view, 'report', { report: cell.report })} title={says} aria-label={label}>
+        <a className={className} href={hrefTo(view, 'report', { report: cell.report })} title={says}>
+          <span className="vh">{`${name} ${cell.year} `}</span>
           <Face cell={cell} />
+          <span className="vh">{` ${says}`}</span>
         </a>
       ) : (
         <span className={className} title={says}>
@@ -78,20 +79,22 @@ export function Cell({ cell, name }: { cell: CoverageCell; name: string }) {
 export function Legend() {
   const { county, lang, words } = useSite();
   const w = overviewWords[lang];
+  // a selection has nothing that is due and not there
+  const isSelection = county.expect === 'present';
   return (
     <div className="legend" aria-hidden="true">
-      {statuses.map((status) => (
-        <span key={status}>
-          <i className={`c ${classes[status]}`}>
-            {status === 'on_time' ? '1-20' : status === 'late' ? '2-8' : null}
-            {status === 'missing' && <Glyph mark="missing" />}
-            {status === 'not_due' && '·'}
-          </i>
-          {status === 'not_due' && county.expect === 'present'
-            ? words.shell.nothingLong.not_collected
-            : w.status[status]}
-        </span>
-      ))}
+      {statuses
+        .filter((status) => !(isSelection && status === 'missing'))
+        .map((status) => (
+          <span key={status}>
+            <i className={`c ${classes[status]}`}>
+              {status === 'on_time' ? '1-20' : status === 'late' ? '2-8' : null}
+              {status === 'missing' && <Glyph mark="missing" />}
+              {status === 'not_due' && '·'}
+            </i>
+            {status === 'not_due' && isSelection ? words.shell.nothingLong.not_collected : w.status[status]}
+          </span>
+        ))}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { formatYears } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import type { CoverageRow, Overview } from '../../series/overview.ts';
 import type { CsvTable } from '../../series/table.ts';
-import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import { Cell, Legend } from './CoverageCell.tsx';
-import { CsvButton } from './CsvButton.tsx';
+import { FigureFoot } from './FigureFoot.tsx';
 import { Severities } from './Severities.tsx';
 
 /** A report that is due and not there is an error too, though no report carries it. */
@@ -23,7 +23,7 @@ function Row({ row, year }: { row: CoverageRow; year: number }) {
   const findings = withMissing(row.findings, Number(missing));
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" lang="zh-CN">
         <a href={hrefTo(view, 'township', { town: [township.code] })} title={township.name}>
           <span className="only-w">{township.name}</span>
           <span className="only-n">{township.short}</span>
@@ -53,7 +53,7 @@ function Foot({ overview }: { overview: Overview }) {
       <tr className="sum">
         <th scope="row">
           {w.onTimeRow}
-          <small>{w.dueRow}</small>
+          <small>{overview.selection ? w.collectedRow : w.dueRow}</small>
         </th>
         {overview.counts.map((count) => (
           <td key={count.year}>
@@ -128,16 +128,17 @@ export function CoverageMatrix({ overview }: { overview: Overview }) {
         </tbody>
         <Foot overview={overview} />
       </table>
-      <p className="src">
-        <span>{w.coverageSource}</span>
-        <span className="acts">
-          <CsvButton name={`${county.name}-coverage`} table={() => coverageTable(overview)} />
-          <EmbedButton title={w.coverage} patch={{ page: 'overview', fig: 'coverage' }} />
-          <button type="button" className="lkb" onClick={() => window.print()}>
-            {words.shell.print}
-          </button>
-        </span>
-      </p>
+      <FigureFoot
+        title={w.coverage}
+        years={formatYears(overview.years[0]!, overview.years[overview.years.length - 1]!)}
+        source={overview.selection ? w.collectedSource : w.coverageSource}
+        csv={{ name: `${county.name}-coverage`, table: () => coverageTable(overview) }}
+        embed={{ page: 'overview', fig: 'coverage' }}
+      >
+        <button type="button" className="lkb" onClick={() => window.print()}>
+          {words.shell.print}
+        </button>
+      </FigureFoot>
     </section>
   );
 }

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { drawFlow, flowFrom } from '../../charts/chart.ts';
 import { pageTheme } from '../../charts/theme.ts';
 import { applicationsWords } from '../../i18n/applications.ts';
-import { formatNumber, formatPercent } from '../../i18n/i18n.ts';
+import { formatNumber, formatPercent, type Lang } from '../../i18n/i18n.ts';
 import { type Applications, outcomes, type Total } from '../../series/applications.ts';
 import { sum } from '../../series/statistics.ts';
+import type { CsvTable } from '../../series/table.ts';
 import { useSite } from '../site.ts';
 import { useLargeType } from '../useLargeType.ts';
 import { useWidth } from '../useWidth.ts';
@@ -31,6 +32,19 @@ function Stream({ page }: { page: Applications }) {
       {chart && <Picture drawing="flow" chart={chart} width={width} />}
     </div>
   );
+}
+
+/** The rows as text: what came in, what became of it, how many reports state each. */
+export function flowTable(page: Applications, lang: Lang): CsvTable {
+  const w = applicationsWords[lang];
+  const row = (id: string, name: string, { value, stated }: Total) => [id, name, stated > 0 ? value : null, stated];
+  return [
+    ['row', 'name', 'applications', 'reports_stating'],
+    row('carried_in', w.carriedIn, page.carriedIn),
+    row('received', w.received, page.received),
+    ...outcomes.map((o) => row(o, w.outcomes[o], page.outcomes[o])),
+    row('carried_out', w.carriedOut, page.carriedOut),
+  ];
 }
 
 /** Requests received and what became of them, as ruled rows on one scale; many of them as a stream above. */

@@ -93,7 +93,9 @@ function Published({ overview, what }: { overview: Overview; what: 'published' |
         </div>
         <div className="n">
           {what === 'on_time'
-            ? w.shareOfDue(formatPercent(now.due ? now.on_time / now.due : 0, 0))
+            ? collected
+              ? w.ofCollected(now.undated, now.published)
+              : w.shareOfDue(formatPercent(now.due ? now.on_time / now.due : 0, 0))
             : now.unreadable > 0
               ? w.unreadable(now.unreadable)
               : w.allReadable}

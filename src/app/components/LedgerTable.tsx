@@ -5,6 +5,7 @@ import { ledgerWords } from '../../i18n/ledger.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import { Glyph } from './Glyph.tsx';
+import { Han } from './Han.tsx';
 import { severityClass } from './Severities.tsx';
 
 const page = 100;
@@ -27,7 +28,7 @@ function Row({ entry, name }: { entry: LedgerEntry; name: string }) {
       <td className={`nb ${severityClass[severity]}`}>
         <Glyph mark={severity} /> {words.shell.severity[severity]}
       </td>
-      <th scope="row" className="nb">
+      <th scope="row" className="nb" lang="zh-CN">
         <a href={hrefTo(view, 'township', { town: [entry.township] })}>{name}</a>
       </th>
       <td className="num">{entry.year}</td>
@@ -35,7 +36,7 @@ function Row({ entry, name }: { entry: LedgerEntry; name: string }) {
         {ruleName(rule, lang)} <span className="micro faint">{rule}</span>
       </td>
       <td className="msg">
-        {describeFinding(entry, lang)}
+        <Han text={describeFinding(entry, lang)} />
         {entry.accepted !== null && <p className="acc small">{w.accepted(entry.accepted)}</p>}
       </td>
       <td className="val num">{entry.expected}</td>

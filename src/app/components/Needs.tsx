@@ -7,6 +7,7 @@ import { useSite } from '../site.ts';
 import { useFindings } from '../useNarratives.ts';
 import { hrefTo } from '../useView.ts';
 import { Glyph } from './Glyph.tsx';
+import { Han } from './Han.tsx';
 import { Severities, severityClass } from './Severities.tsx';
 
 const shown = 7;
@@ -29,7 +30,9 @@ function Unpublished({ townships, year }: { townships: readonly string[]; year: 
       </span>
       <div>
         <span className="t" title={names.join(lang === 'zh' ? '、' : ', ')}>
-          <a href={list}>{w.names(names)}</a>
+          <a href={list}>
+            <Han text={w.names(names)} />
+          </a>
         </span>
         <span className="r">{w.notPublished}</span>
         <div className="b">{w.notPublishedBody(year, names.length)}</div>
@@ -52,10 +55,14 @@ function Finding({ entry, index }: { entry: LedgerEntry; index: number }) {
       </span>
       <div>
         <span className="t">
-          <a href={hrefTo(view, 'township', { town: [entry.township] })}>{name}</a>
+          <a href={hrefTo(view, 'township', { town: [entry.township] })} lang="zh-CN">
+            {name}
+          </a>
         </span>
         <span className="r">{ruleName(entry.rule, lang)}</span>
-        <div className="b">{describeFinding(entry, lang)}</div>
+        <div className="b">
+          <Han text={describeFinding(entry, lang)} />
+        </div>
       </div>
       {entry.report && (
         <a className="go" href={hrefTo(view, 'report', { report: entry.report, at })}>

@@ -83,7 +83,7 @@ export function OneCategory({ matrix }: { matrix: ProblemMatrix }) {
             const township = matrix.townships[i]!;
             return (
               <tr key={township.code}>
-                <th scope="row">
+                <th scope="row" lang="zh-CN">
                   <a href={hrefTo(view, 'township', { town: [township.code] })}>{township.name}</a>
                 </th>
                 {matrix.years.map((year, y) => {

@@ -3,6 +3,7 @@ import { formatNames, formatNumber } from '../../i18n/i18n.ts';
 import type { Applications, TownshipApplications } from '../../series/applications.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
+import { Han } from './Han.tsx';
 import { Nothing } from './Nothing.tsx';
 
 const parts = ['open', 'closed', 'rest'] as const;
@@ -55,7 +56,11 @@ export function OutcomeMix({ page }: { page: Applications }) {
           ))}
         </tbody>
       </table>
-      {quiet.length > 0 && <p className="note">{w.noneReceived(formatNames(quiet, lang, 40), quiet.length)}</p>}
+      {quiet.length > 0 && (
+        <p className="note">
+          <Han text={w.noneReceived(formatNames(quiet, lang, 40), quiet.length)} />
+        </p>
+      )}
     </>
   );
 }
@@ -67,7 +72,7 @@ function Row({ t }: { t: TownshipApplications }) {
   const all = mix ? mix.open + mix.closed + mix.rest : 0;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" lang="zh-CN">
         <a href={hrefTo(view, 'township', { town: [t.township.code] })}>{t.township.name}</a>
       </th>
       <Figure t={t} value={t.received} row="received" />

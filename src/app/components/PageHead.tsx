@@ -4,6 +4,7 @@ import { usePrintHead } from '../usePrintHead.ts';
 import { hrefWith } from '../useView.ts';
 import { CountySwitch } from './CountySwitch.tsx';
 import { Fiction } from './Footer.tsx';
+import { Han } from './Han.tsx';
 import { Rich } from './Rich.tsx';
 
 /** Province › prefecture › county, the county being a switch; more steps may follow. */
@@ -12,8 +13,8 @@ export function Crumbs({ children }: { children?: ReactNode }) {
   return (
     <nav className="crumb" aria-label={words.shell.position}>
       <ol>
-        {county.province && <li>{county.province}</li>}
-        {county.prefecture && <li>{county.prefecture}</li>}
+        {county.province && <li lang="zh-CN">{county.province}</li>}
+        {county.prefecture && <li lang="zh-CN">{county.prefecture}</li>}
         <li>
           <CountySwitch />
         </li>
@@ -101,7 +102,9 @@ export function PageHead({
       <Fiction />
       <Crumbs>{crumbs}</Crumbs>
       <div className="head-row">
-        <h1>{title}</h1>
+        <h1>
+          <Han text={title} />
+        </h1>
         {children}
       </div>
       {lede && (

@@ -4,11 +4,10 @@ import { problemsWords } from '../../i18n/problems.ts';
 import { indexReports, type ReportIndex } from '../../series/point.ts';
 import type { ProblemMatrix as Matrix, ProblemRow } from '../../series/problems.ts';
 import type { CsvTable } from '../../series/table.ts';
-import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo, hrefWith } from '../useView.ts';
 import { categoryName } from './CategoryRanking.tsx';
-import { CsvButton } from './CsvButton.tsx';
+import { FigureFoot } from './FigureFoot.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Bars, Presence } from './ProblemBars.tsx';
 import { Scroll } from './Scroll.tsx';
@@ -139,7 +138,7 @@ export function ProblemMatrix({ matrix }: { matrix: Matrix }) {
                 {w.share}
               </th>
               {matrix.townships.map((t) => (
-                <th key={t.code} scope="col" className="v" title={t.name}>
+                <th key={t.code} scope="col" className="v" title={t.name} lang="zh-CN">
                   <span>{t.short}</span>
                 </th>
               ))}
@@ -173,13 +172,13 @@ export function ProblemMatrix({ matrix }: { matrix: Matrix }) {
           </tfoot>
         </table>
       </Scroll>
-      <p className="src">
-        <span>{w.source}</span>
-        <span className="acts">
-          <CsvButton name={`${county.name}-problems`} table={() => problemTable(matrix)} />
-          <EmbedButton title={w.matrix(matrix.years.length)} patch={{ fig: 'matrix' }} />
-        </span>
-      </p>
+      <FigureFoot
+        title={w.matrix(matrix.years.length)}
+        years={formatYears(matrix.years[0]!, matrix.year)}
+        source={w.source}
+        csv={{ name: `${county.name}-problems`, table: () => problemTable(matrix) }}
+        embed={{ fig: 'matrix' }}
+      />
     </section>
   );
 }

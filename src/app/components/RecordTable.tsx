@@ -1,4 +1,4 @@
-import { formatNumber, measureName } from '../../i18n/i18n.ts';
+import { formatDay, formatNumber, formatYears, measureName } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { townshipWords } from '../../i18n/township.ts';
 import type { RecordRow, RecordYear, TownshipRecord } from '../../series/record.ts';
@@ -6,7 +6,7 @@ import type { Point } from '../../series/series.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
-import { CsvButton } from './CsvButton.tsx';
+import { FigureFoot } from './FigureFoot.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Scroll } from './Scroll.tsx';
@@ -51,7 +51,7 @@ function Measure({ row }: { row: RecordRow }) {
           <Figure point={point} id={measure.id} />
         </td>
       ))}
-      <td>
+      <td className="only-w">
         <Trend row={row} width={120} height={30} />
       </td>
       <td className="muted">{median === null ? '' : formatNumber(median)}</td>
@@ -66,12 +66,9 @@ function Year({ entry }: { entry: RecordYear }) {
   if (!report) return <Nothing kind={none!} />;
   const late = report.status === 'late' ? ` +${report.daysLate}` : '';
   return (
-    <a
-      href={hrefTo(view, 'report', { report: report.id })}
-      title={words.shell.seeSource}
-      aria-label={`${year} ${w.status[report.status]}`}
-    >
-      {report.status === 'unreadable' ? w.cellUnread : report.date ? `${report.date.slice(5)}${late}` : w.cellUndated}
+    <a href={hrefTo(view, 'report', { report: report.id })} title={words.shell.seeSource}>
+      <span className="vh">{`${year} ${w.status[report.status]} `}</span>
+      {report.status === 'unreadable' ? w.cellUnread : report.date ? `${formatDay(report.date)}${late}` : w.cellUndated}
     </a>
   );
 }
@@ -98,14 +95,15 @@ function recordTable({ rows, years, township }: TownshipRecord, nameOf: (row: Re
 
 /** A township's years side by side: publication, coverage, findings, and each measure with its trend. */
 export function RecordTable({ record }: { record: TownshipRecord }) {
-  const { view, lang } = useSite();
+  const { view, index, county, lang, words } = useSite();
   const w = townshipWords[lang];
   const { years, rows, township } = record;
+  const isWhole = county.code === 'all';
   return (
     <section className="fig" aria-labelledby="record">
       <h2 id="record">{w.record}</h2>
-      <p className="note">{w.recordNote}</p>
-      <Scroll label={w.record}>
+      <p className="note">{w.recordNote(isWhole)}</p>
+      <Scroll label={w.record} end>
         <table className="dt rec">
           <thead>
             <tr>
@@ -115,7 +113,9 @@ export function RecordTable({ record }: { record: TownshipRecord }) {
                   {year}
                 </th>
               ))}
-              <th scope="col">{w.trend}</th>
+              <th scope="col" className="only-w">
+                {w.trend(isWhole)}
+              </th>
               <th scope="col">{w.median}</th>
             </tr>
           </thead>
@@ -157,12 +157,12 @@ export function RecordTable({ record }: { record: TownshipRecord }) {
           </tbody>
         </table>
       </Scroll>
-      <p className="src">
-        <span />
-        <span className="acts">
-          <CsvButton name={township.name} table={() => recordTable(record, (row) => measureName(row.measure, lang))} />
-        </span>
-      </p>
+      <FigureFoot
+        title={`${township.name} ${w.record}`}
+        years={formatYears(years[0]?.year ?? 0, years[years.length - 1]?.year ?? 0)}
+        source={words.shell.tableSource(index.asOf)}
+        csv={{ name: township.name, table: () => recordTable(record, (row) => measureName(row.measure, lang)) }}
+      />
     </section>
   );
 }

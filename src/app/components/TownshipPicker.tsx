@@ -28,8 +28,8 @@ function lacking(rows: readonly SeriesRow[]): string[] {
 
 /** Which townships stand out: by name or initials, the highest, those with gaps. `rows` = all of the county. */
 export function TownshipPicker({ series, rows }: { series: Series; rows: readonly SeriesRow[] }) {
-  const { view, words } = useSite();
-  const { chart } = words;
+  const { view, county, words } = useSite();
+  const { chart, shell } = words;
   const [typed, setTyped] = useState('');
   const chosen = rows.filter((row) => row.chosen).sort((a, b) => (a.slot ?? 99) - (b.slot ?? 99));
   const codes = view.town.length > 0 ? view.town : chosen.map((row) => row.township.code);
@@ -54,7 +54,10 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
         aria-label={chart.searchTownships}
       />
       <p className="lk">
-        <Quick word={chart.wholeCounty} act={() => choose([], { top: 0, others: true })} />
+        <Quick
+          word={county.code === 'all' ? shell.all : chart.wholeCounty}
+          act={() => choose([], { top: 0, others: true })}
+        />
         <Quick word={chart.highest(few)} act={() => choose([], { top: few })} />
         <Quick word={chart.lacking} act={() => choose(lacking(rows))} />
         <Quick word={chart.clear} act={() => choose([], { top: 0 })} />

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { applicationsWords } from '../../i18n/applications.ts';
 import { columnName, formatNumber, rowName } from '../../i18n/i18n.ts';
-import { type Applications as Page, selectApplications } from '../../series/applications.ts';
+import { type Applications as Page, selectApplications, type Total } from '../../series/applications.ts';
 import { applicationsTable } from '../../series/table.ts';
-import { CsvButton } from '../components/CsvButton.tsx';
 import { Empty } from '../components/Empty.tsx';
-import { Flow } from '../components/Flow.tsx';
+import { FigureFoot } from '../components/FigureFoot.tsx';
+import { Flow, flowTable } from '../components/Flow.tsx';
 import { OutcomeMix } from '../components/OutcomeMix.tsx';
 import { PageHead, YearPicker } from '../components/PageHead.tsx';
-import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
@@ -59,7 +58,7 @@ export function Applications() {
 
 /** From received to outcomes. */
 function Flows({ page }: { page: Page }) {
-  const { view, lang } = useSite();
+  const { view, county, index, lang, words } = useSite();
   const w = applicationsWords[lang];
   return (
     <section className="fig" aria-labelledby="flow">
@@ -71,35 +70,45 @@ function Flows({ page }: { page: Page }) {
       </div>
       <p className="note">{w.flowNote(page.year, page.readable)}</p>
       <Flow page={page} />
-      <p className="small acts np">
-        <EmbedButton title={w.flow} patch={{ fig: 'flow' }} />
-      </p>
+      <FigureFoot
+        title={w.flow}
+        years={`${page.year}`}
+        source={words.shell.tableSource(index.asOf)}
+        csv={{ name: `${county.name}-${w.flow}-${page.year}`, table: () => flowTable(page, lang) }}
+        embed={{ fig: 'flow' }}
+      />
     </section>
   );
 }
 
 /** Outcomes by township. */
 function Mix({ page }: { page: Page }) {
-  const { county, lang } = useSite();
+  const { county, index, lang, words } = useSite();
   const w = applicationsWords[lang];
   return (
     <section className="fig" aria-labelledby="mix">
       <h2 id="mix">{w.mix}</h2>
       <p className="note">{w.mixNote}</p>
       <OutcomeMix page={page} />
-      <p className="small acts">
-        <CsvButton name={`${county.name}-${w.title}-${page.year}`} table={() => applicationsTable(page)} />
-        <EmbedButton title={w.mix} patch={{ fig: 'mix' }} />
-      </p>
+      <FigureFoot
+        title={w.mix}
+        years={`${page.year}`}
+        source={words.shell.tableSource(index.asOf)}
+        csv={{ name: `${county.name}-${w.mix}-${page.year}`, table: () => applicationsTable(page) }}
+        embed={{ fig: 'mix' }}
+      />
     </section>
   );
 }
+
+/** A sum nobody states is no 0. */
+const statedValue = ({ stated, value }: Total): number | null => (stated > 0 ? value : null);
 
 const isGround = (outcome: string): boolean => outcome !== 'granted' && outcome !== 'partially_granted';
 
 /** Why requests were not granted, largest first. */
 function Grounds({ page }: { page: Page }) {
-  const { view, lang } = useSite();
+  const { view, county, lang } = useSite();
   const w = applicationsWords[lang];
   const grounds = page.rows.filter(({ outcome }) => isGround(outcome));
   const stated = grounds.filter(({ total }) => total.value > 0).sort((a, b) => b.total.value - a.total.value);
@@ -133,13 +142,25 @@ function Grounds({ page }: { page: Page }) {
         </table>
       )}
       {stated.length > 0 && zeros > 0 && <p className="note">{w.zeroGrounds(zeros)}</p>}
+      <FigureFoot
+        title={w.grounds}
+        years={`${page.year}`}
+        csv={{
+          name: `${county.name}-${w.grounds}-${page.year}`,
+          table: () => [
+            ['row', 'name', 'applications', 'reports_stating'],
+            ...grounds.map(({ row, total }) => [row, rowName(row, lang), statedValue(total), total.stated]),
+          ],
+        }}
+        embed={{ fig: 'grounds' }}
+      />
     </section>
   );
 }
 
 /** Reviews and lawsuits, and who prevailed. */
 function Disputes({ page }: { page: Page }) {
-  const { view, lang, words } = useSite();
+  const { view, county, lang, words } = useSite();
   const w = applicationsWords[lang];
   const none = page.disputes.every(({ results }) => results.every(({ total }) => total.value === 0));
   const columns = page.disputes[0]?.results.map((r) => r.result) ?? [];
@@ -151,7 +172,7 @@ function Disputes({ page }: { page: Page }) {
         <p className="say">{w.noDisputes(page.readable)}</p>
       ) : (
         <div className="scroll">
-          <table className="dt">
+          <table className="dt wrap">
             <thead>
               <tr>
                 <th scope="col">{w.group}</th>
@@ -179,6 +200,20 @@ function Disputes({ page }: { page: Page }) {
           </table>
         </div>
       )}
+      <FigureFoot
+        title={w.disputes}
+        years={`${page.year}`}
+        csv={{
+          name: `${county.name}-${w.disputes}-${page.year}`,
+          table: () => [
+            ['group', 'result', 'cases', 'reports_stating'],
+            ...page.disputes.flatMap(({ group, results }) =>
+              results.map(({ result, total }) => [group, result, statedValue(total), total.stated]),
+            ),
+          ],
+        }}
+        embed={{ fig: 'disputes' }}
+      />
     </section>
   );
 }

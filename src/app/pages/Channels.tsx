@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { channelsWords } from '../../i18n/channels.ts';
-import { formatNumber } from '../../i18n/i18n.ts';
+import { formatNames, formatNumber, formatYears } from '../../i18n/i18n.ts';
 import { type ChannelRow, type ChannelMatrix as Matrix, selectChannels } from '../../series/channels.ts';
 import { ascending, quantile, sum } from '../../series/statistics.ts';
 import { ChannelMatrix, channelName, groupsOf } from '../components/ChannelMatrix.tsx';
 import { Empty } from '../components/Empty.tsx';
+import { FigureFoot } from '../components/FigureFoot.tsx';
 import { PageHead, YearPicker } from '../components/PageHead.tsx';
 import { Scroll } from '../components/Scroll.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
@@ -52,7 +53,7 @@ const statedCounts = (row: ChannelRow): number[] => row.cells.flatMap((cell) => 
 
 /** What the reports count by channel. */
 function Counts({ matrix }: { matrix: Matrix }) {
-  const { view, lang } = useSite();
+  const { view, county, lang } = useSite();
   const w = channelsWords[lang];
   const rows = matrix.rows
     .map((row) => ({ row, counts: ascending(statedCounts(row)) }))
@@ -93,20 +94,43 @@ function Counts({ matrix }: { matrix: Matrix }) {
           </tbody>
         </table>
       )}
+      {rows.length > 0 && (
+        <FigureFoot
+          title={w.counts}
+          years={`${matrix.year}`}
+          csv={{
+            name: `${county.name}-channel-counts-${matrix.year}`,
+            table: () => [
+              ['channel', 'name', 'total', 'median', 'most', 'townships'],
+              ...rows.map(({ row: { channel }, counts }) => [
+                channel,
+                channelName(channel, lang),
+                sum(counts),
+                quantile(counts, 0.5),
+                counts[counts.length - 1]!,
+                counts.length,
+              ]),
+            ],
+          }}
+          embed={{ fig: 'channel-counts' }}
+        />
+      )}
     </section>
   );
 }
 
 /** How many townships name each channel, year by year. */
 function Adoption({ matrix }: { matrix: Matrix }) {
-  const { lang } = useSite();
+  const { county, lang } = useSite();
   const w = channelsWords[lang];
+  const isNamed = (row: ChannelRow) => row.trend.some(({ count }) => count > 0);
+  const never = matrix.rows.filter((row) => !isNamed(row)).map((row) => channelName(row.channel, lang));
   return (
     <section className="fig" aria-labelledby="channel-years">
       <h2 id="channel-years">{w.years}</h2>
       <p className="note">{w.yearsNote}</p>
-      <Scroll label={w.years}>
-        <table className="dt">
+      <Scroll label={w.years} end>
+        <table className="dt years">
           <thead>
             <tr>
               <th scope="col">{w.channel}</th>
@@ -117,8 +141,13 @@ function Adoption({ matrix }: { matrix: Matrix }) {
               ))}
             </tr>
           </thead>
-          {groupsOf(matrix.rows).map(([group, rows]) => (
+          {groupsOf(matrix.rows.filter(isNamed)).map(([group, rows]) => (
             <tbody key={group}>
+              <tr className="grp">
+                <th scope="rowgroup" colSpan={1 + matrix.years.length}>
+                  {w.groups[group]}
+                </th>
+              </tr>
               {rows.map((row) => (
                 <tr key={row.channel}>
                   <th scope="row">{channelName(row.channel, lang)}</th>
@@ -134,6 +163,28 @@ function Adoption({ matrix }: { matrix: Matrix }) {
           ))}
         </table>
       </Scroll>
+      {never.length > 0 && <p className="note">{w.neverUsed(formatNames(never, lang, 40), never.length)}</p>}
+      <FigureFoot
+        title={w.years}
+        years={formatYears(matrix.years[0]!, matrix.year)}
+        source={w.source}
+        csv={{
+          name: `${county.name}-channel-years`,
+          table: () => [
+            ['channel', 'name', 'year', 'townships', 'readable_reports'],
+            ...matrix.rows.flatMap(({ channel, trend }) =>
+              trend.map(({ year, count, of }) => [
+                channel,
+                channelName(channel, lang),
+                year,
+                of > 0 ? count : null,
+                of,
+              ]),
+            ),
+          ],
+        }}
+        embed={{ fig: 'channel-years' }}
+      />
     </section>
   );
 }

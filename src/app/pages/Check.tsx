@@ -7,6 +7,7 @@ import { countSeverities } from '../../series/ledger.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { Chooser } from '../check/Chooser.tsx';
 import type { CheckAnswer } from '../check/job.ts';
+import { Rules } from '../check/Rules.tsx';
 import { type CheckedFile, useChecks } from '../check/useChecks.ts';
 import { CsvButton } from '../components/CsvButton.tsx';
 import { PageHead } from '../components/PageHead.tsx';
@@ -35,6 +36,7 @@ export function Check() {
       <PageHead title={w.title} lede={w.lede} />
       <Chooser onFiles={add} />
       <p className="small faint">{w.nothingLeaves}</p>
+      {files.length === 0 && <Rules />}
       {files.length > 0 && <Files files={files} shown={shown?.key ?? null} onShow={setChosen} onClear={clear} />}
       {shown?.answer?.ok && <Result key={shown.key} file={shown} answer={shown.answer} />}
     </>

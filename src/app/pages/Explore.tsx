@@ -100,11 +100,12 @@ function Summary({ series, open, toggle }: { series: Series; open: boolean; togg
 }
 
 function NothingChosen() {
-  const { chart } = useSite().words;
+  const { county, words } = useSite();
+  const { chart, shell } = words;
   return (
     <Empty text={chart.nothingChosen}>
       <button type="button" className="lkb" onClick={() => pushView({ town: [], others: true })}>
-        {chart.wholeCounty}
+        {county.code === 'all' ? shell.all : chart.wholeCounty}
       </button>
     </Empty>
   );

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
+import { formatYears } from '../../i18n/i18n.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import { type ProblemMatrix as Matrix, selectProblems } from '../../series/problems.ts';
 import { joined, type Streak, selectStreaks } from '../../series/streaks.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { Boundary } from '../components/Boundary.tsx';
 import { categoryName } from '../components/CategoryRanking.tsx';
-import { CsvButton } from '../components/CsvButton.tsx';
 import { Empty } from '../components/Empty.tsx';
+import { FigureFoot } from '../components/FigureFoot.tsx';
 import { OneCategory } from '../components/OneCategory.tsx';
 import { PageHead, YearPicker } from '../components/PageHead.tsx';
 import { ProblemMatrix } from '../components/ProblemMatrix.tsx';
@@ -124,20 +125,22 @@ function Streaks({ matrix }: { matrix: Matrix }) {
           states={statesOf(streak)}
         />
       ))}
-      <p className="src">
-        <span />
-        <span className="acts">
-          {fitting.length > few && (
-            <button type="button" className="lkb" onClick={() => setAll(!all)}>
-              {all ? w.showFewer : w.showAll(fitting.length)}
-            </button>
-          )}
-          <CsvButton name={`${county.name}-streaks`} table={() => streakTable(fitting)} />
-          <button type="button" className="lkb" onClick={() => window.print()}>
-            {words.shell.print}
+      <FigureFoot
+        title={w.streaks}
+        years={formatYears(matrix.years[0]!, matrix.year)}
+        source={w.source}
+        csv={{ name: `${county.name}-streaks`, table: () => streakTable(fitting) }}
+        embed={{ fig: 'streaks' }}
+      >
+        {fitting.length > few && (
+          <button type="button" className="lkb" onClick={() => setAll(!all)}>
+            {all ? w.showFewer : w.showAll(fitting.length)}
           </button>
-        </span>
-      </p>
+        )}
+        <button type="button" className="lkb" onClick={() => window.print()}>
+          {words.shell.print}
+        </button>
+      </FigureFoot>
     </section>
   );
 }

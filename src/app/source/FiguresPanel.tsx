@@ -5,7 +5,7 @@ import type { CsvTable } from '../../series/table.ts';
 import { CsvButton } from '../components/CsvButton.tsx';
 import { Nothing, type NothingKind } from '../components/Nothing.tsx';
 import { download } from '../download.ts';
-import { useLang, useWords } from '../site.ts';
+import { useLang, useSite, useWords } from '../site.ts';
 import { useSource } from './source.ts';
 
 /** A figure, or the kind of nothing. */
@@ -124,6 +124,7 @@ export function FiguresPanel({
   const lang = useLang();
   const w = reportWords[lang];
   const { shell } = useWords();
+  const isWhole = useSite().county.code === 'all';
   const { report } = useSource();
   const { read, blank, unreadable, missing, expected } = report.coverage;
   const csv = (): CsvTable => [
@@ -164,7 +165,7 @@ export function FiguresPanel({
               {w.before}
             </th>
             <th scope="col" className="n">
-              {w.median}
+              {w.median(isWhole)}
             </th>
           </tr>
         </thead>

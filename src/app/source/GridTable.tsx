@@ -1,18 +1,23 @@
 import type { Block } from '../../document/document.ts';
 import { Scroll } from '../components/Scroll.tsx';
 import { Marked } from './Marked.tsx';
+import { useSource } from './source.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-/** Short cells hold figures: the number of a finding stays beside them. */
-const isFigure = ({ span: [start, end] }: Table['cells'][number]): boolean => end - start <= 6;
+/** Cells with figures are never broken: the number of a finding stays beside them. */
+const isFigure = (words: string): boolean => words.length <= 12 && /^[\s\d.,，%％/／—－-]*$/.test(words);
+
+/** Wide tables of the form (15 columns) need the room between their words. */
+const many = 9;
 
 /** A table of the document, with its own grid. */
 export function GridTable({ table, label }: { table: Table; label: string }) {
+  const { text } = useSource();
   const rows = Array.from({ length: table.rows }, (_, row) => table.cells.filter((cell) => cell.row === row));
   return (
     <Scroll className="tbl" label={label}>
-      <table>
+      <table className={table.columns >= many ? 'many' : undefined}>
         <tbody>
           {rows.map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
@@ -22,7 +27,7 @@ export function GridTable({ table, label }: { table: Table; label: string }) {
                   key={cell.column}
                   rowSpan={cell.rowSpan > 1 ? cell.rowSpan : undefined}
                   colSpan={cell.columnSpan > 1 ? cell.columnSpan : undefined}
-                  className={cell.column === 0 ? 't' : isFigure(cell) ? 'v' : undefined}
+                  className={cell.column === 0 ? 't' : isFigure(text.slice(...cell.span)) ? 'v' : undefined}
                 >
                   <Marked span={cell.span} />
                 </td>

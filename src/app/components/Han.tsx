@@ -1,0 +1,21 @@
+import { Fragment } from 'react';
+import { useLang } from '../site.ts';
+
+const runs = /([\u3400-\u9fff]+)/;
+
+/** Words of ours with Chinese names in them: on English pages the names say that they are Chinese. */
+export function Han({ text }: { text: string }) {
+  const lang = useLang();
+  if (lang === 'zh') return text;
+  return text.split(runs).map((part, i) =>
+    i % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+      <span key={i} lang="zh-CN">
+        {part}
+      </span>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+      <Fragment key={i}>{part}</Fragment>
+    ),
+  );
+}
