@@ -104,6 +104,9 @@ const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
   ],
 };
 
+/** True for a code that {@link describeFailure} has words for. */
+export const isFailureCode = (code: string): code is FailureCode => Object.hasOwn(failures, code);
+
 /** One sentence on why a file became no report. */
 export function describeFailure({ code, detail }: { code: FailureCode; detail?: string }, lang: Lang): string {
   const words = failures[code][lang === 'zh' ? 0 : 1];

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { describeFailure } from '../../i18n/console.ts';
+import { describeFailure, isFailureCode } from '../../i18n/console.ts';
 import { dataWords } from '../../i18n/data.ts';
 import { formatNumber, formatYears } from '../../i18n/i18n.ts';
 import { Citations } from '../components/Citations.tsx';
@@ -52,6 +52,9 @@ function Failures() {
   const { collection, index, lang } = useSite();
   const w = dataWords[lang];
   const { data } = useSuspenseQuery(failuresQuery(collection, index.failures));
+  // the message is Chinese and may say more
+  const why = ({ code, message }: { code: string; message: string }) =>
+    lang !== 'zh' && isFailureCode(code) ? describeFailure({ code }, lang) : message;
   return (
     <section className="fig" aria-labelledby="failures">
       <h2 id="failures">{w.failures}</h2>
@@ -71,7 +74,7 @@ function Failures() {
               <tr key={file}>
                 <th scope="row">{file}</th>
                 <td>
-                  {describeFailure(error, lang)} <code className="faint small">{error.code}</code>
+                  {why(error)} <code className="faint small">{error.code}</code>
                 </td>
               </tr>
             ))}
