@@ -3,6 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import { findMentions, type Mention } from './channelsMentions.ts';
 import { mergedInto, publishing, speaksOn, type UnusedRule, unusedRules } from './channelsRules.ts';
 import { type Clause, cutClauses, maskTitles, sentenceStart } from './countsClauses.ts';
+import { within } from './countsWords.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Prose } from './prose.ts';
 import type { ChannelUse } from './report.ts';
@@ -37,10 +38,11 @@ function usesIn(passage: Passage, lexicon: Lexicon | undefined): Use[] {
   const clauses = cutClauses(text);
   const uses: Use[] = [];
   let c = 0;
-  for (const mention of findMentions(passage.text, lexicon)) {
+  const mentions = findMentions(passage.text, lexicon);
+  for (const mention of mentions) {
     while (c < clauses.length && clauses[c]!.end <= mention.start) c++;
     const clause = clauses[c];
-    if (!clause || !isUsed(text, mention, clauses, c)) continue;
+    if (!clause || !isUsed(text, mention, mentions, clauses, c)) continue;
     const span = passage.source(mention.start, mention.end);
     const quote = passage.quote(mention.start, mention.end);
     uses.push({ id: mention.id, quote, span, generic: mention.generic });
@@ -51,15 +53,29 @@ function usesIn(passage: Passage, lexicon: Lexicon | undefined): Use[] {
 /** How far around a mention the rules look; a bound that keeps the work linear on text without punctuation. */
 const REACH = 120;
 
-function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number): boolean {
+/** How far a clause goes on about the channels of the one before it; 0 where it closes or denies channels of its own. */
+function speaksOnTo(text: string, mentions: readonly Mention[], { start, end }: Clause): number {
+  const said = speaksOn.exec(text.slice(start, start + 40));
+  if (!said) return 0;
+  const object = within(mentions, start + said[0].length, end)[0];
+  return object && object.start - start - said[0].length <= 6 ? 0 : Math.min(end, start + 40);
+}
+
+function isUsed(
+  text: string,
+  m: Mention,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  c: number,
+): boolean {
   const clause = clauses[c]!;
   const from = Math.max(clause.from, m.start - REACH);
   const end = Math.min(clause.end, m.end + REACH);
   const before = text.slice(from, m.start);
   const next = clauses[c + 1];
-  const on = next && next.sentence === clause.sentence && speaksOn.test(text.slice(next.start, next.start + 40));
+  const on = next?.sentence === clause.sentence ? speaksOnTo(text, mentions, next) : 0;
   const around = {
-    clause: text.slice(from, end) + (on ? text.slice(next.start, Math.min(next.end, next.start + 40)) : ''),
+    clause: text.slice(from, end) + (on ? text.slice(next!.start, on) : ''),
     before,
     after: text.slice(m.end, end),
     sentence: text.slice(Math.max(sentenceStart(clauses, c, REACH), m.start - REACH), m.start),
@@ -74,7 +90,7 @@ function isUsed(text: string, m: Mention, clauses: readonly Clause[], c: number)
       (!rule.only || rule.only.includes(m.id)) &&
       rule.when.test(around[rule.in]) &&
       !rule.unless?.test(around[rule.in]) &&
-      !isLifted(rule.why, around),
+      !isLifted(rule.why, around, text.slice(m.end, m.end + REACH)),
   );
 }
 
@@ -87,9 +103,18 @@ const isRun = (body: string) =>
   /更新|维护|优化|完善|发布/.test(body) &&
   !/公众号|微博|抖音|视频号|新媒体/.test(body);
 
+/** Something was posted since. */
+const POSTED = /(?:发布|公开|更新|推送)[^，。；]{0,10}\d/;
+
 /** What the words before and behind a mention lift: it is what another was merged into, or little was published there, yet something. */
-function isLifted(why: UnusedRule['why'], { before, after, clause }: Record<UnusedRule['in'], string>): boolean {
-  if (why === 'closed') return mergedInto.test(before) && /统一|发布|运营|推送|公开|继续|维护|管理|保留/.test(clause);
+function isLifted(why: UnusedRule['why'], around: Record<UnusedRule['in'], string>, behind: string): boolean {
+  const { before, after, clause } = around;
+  if (why === 'closed')
+    return (
+      mergedInto.test(before) &&
+      (/统一|发布|运营|推送|公开|继续|维护|管理|保留/.test(clause) ||
+        POSTED.test(behind.slice(0, behind.search(/。|$/))))
+    );
   return why === 'lamented' && /(?:通过|在)[^，。；]{0,8}$/.test(before) && /^[^，。；]{0,4}(?:公开|发布)/.test(after);
 }
 

@@ -127,15 +127,23 @@ function accountKind(name: string): ChannelId | null {
 
 const PAPER = /(?:在|于|见诸|登上|被|、|由)(《[^《》，。；]{2,10}》)(?=等|上|头版|刊|发表|登|媒体|采用|、《|杂志)/g;
 
+/** A bulletin of the township's own: 编印《X简讯》. */
+const BULLETIN =
+  /(?:编印|印发|编发|刊印|编写|印制|发放|办好|编辑)(?:了)?[^，。；《]{0,8}(《[^《》，。；]{1,10}(?:简讯|快报|小报|通讯|月报|季报|周报|期刊|专刊)》)/g;
+
 /** Adds papers named by their title alone, where the words around say that something was printed in them. */
 function withPapers(text: string, mentions: readonly Mention[]): Mention[] {
   const read = new Set(mentions.map((m) => m.start));
-  const found = [...text.matchAll(PAPER)].flatMap((match): Mention[] => {
-    const start = match.index + match[0].indexOf('《');
+  const titled = (id: ChannelId) => (match: RegExpMatchArray) => {
+    const start = match.index! + match[0].indexOf('《');
     const end = start + match[1]!.length;
     for (let i = start; i < end; i++) if (read.has(i)) return [];
-    return [{ id: 'press', start, end, weak: false, generic: false }];
-  });
+    return [{ id, start, end, weak: false, generic: false }];
+  };
+  const found = [
+    ...[...text.matchAll(PAPER)].flatMap(titled('press')),
+    ...[...text.matchAll(BULLETIN)].flatMap(titled('print_material')),
+  ];
   return found.length ? [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end) : [...mentions];
 }
 

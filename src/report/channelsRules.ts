@@ -47,6 +47,12 @@ export const unusedRules: readonly UnusedRule[] = [
     when: /^[^，。；、]{0,8}(?:未|没有|无)(?:更新|推送|使用|启用|投入|信息更新|内容更新|发布(?!不|错|违|虚|有害))/,
     unless: /未发现/,
   },
+  { why: 'not opened', in: 'before', when: /(?:未|没有|从不|均不)(?:通过|经由|利用|借助|依托|使用)[^，。；]*$/ },
+  {
+    why: 'not opened',
+    in: 'after',
+    when: /^[^，。；、\d]{0,14}(?<![\d.])0(?:条次|条|篇|次|场|期|个|份|件|则)(?![^，。；]{0,6}(?:差错|错误|投诉))/,
+  },
   {
     why: 'closed',
     in: 'clause',
@@ -118,6 +124,12 @@ export const unusedRules: readonly UnusedRule[] = [
   { why: 'contact', in: 'after', when: /^(?:号码)?[:：]?[\d(（-]{5,}/, only: ['hotline', 'mailbox'] },
   {
     why: 'contact',
+    in: 'after',
+    when: /^(?:号码|等)*(?:信息|内容|事项)?(?:一并|一同|同步|同时|全部|都|均|已|及时|统一|予以|向社会|对外)*(?:公示|公布|公开)/,
+    only: ['hotline', 'mailbox'],
+  },
+  {
+    why: 'contact',
     in: 'sentence',
     when: /(?:本(?:年度)?报告|报告(?:全文|电子版)|电子版|本年报)[^。]{0,50}$/,
     unless: /期限/,
@@ -169,7 +181,7 @@ export const unusedRules: readonly UnusedRule[] = [
 
 /** Words of publishing, telling or asking that let a weak word stand for a channel. */
 export const publishing = new RegExp(
-  `${SHOW}|通报|解答|宣讲|传达|普及|查阅|咨询|知晓|讲解|通过|利用|依托|借助|运用|采取|多渠道|多形式|等形式|等方式|等途径|等渠道|等载体`,
+  `${SHOW}|通报|解答|回应|宣讲|传达|普及|查阅|咨询|知晓|讲解|通过|利用|依托|借助|运用|采取|多渠道|多形式|等形式|等方式|等途径|等渠道|等载体`,
 );
 
 /** Verbs behind which the channel stands into which another was merged; that one is used. */

@@ -144,7 +144,7 @@ export function preambleClaims({ head }: Witnesses, gazetteer: Gazetteer): Claim
   return claims;
 }
 
-/** Counties named by their portal (澄川县人民政府门户网站, 中国·澄川) or in an address; no township is told by them. */
+/** Counties named by their portal (澄川县人民政府门户网站), in an address or as addressee; no township is told by them. */
 export function superiorClaims({ head, lines }: Witnesses, gazetteer: Gazetteer): Claim[] {
   const claims: Claim[] = [];
   for (const line of new Set([...head, ...lines.slice(-8)])) {
@@ -152,6 +152,10 @@ export function superiorClaims({ head, lines }: Witnesses, gazetteer: Gazetteer)
       const names = readPlaceNames(line.text, endOf(match), gazetteer, true);
       if (names?.county && names.score > UNLIKELY) claims.push(claim('preamble', names, line));
     }
+    // 临夏县人民政府： the body the report is addressed to
+    const to = /^[一-鿿]{2,16}[县市区旗](?=(?:人民)?政府(?:办公室)?：$)/.exec(line.text.trim());
+    const above = to && upperTo(line.text, line.text.indexOf(to[0]) + to[0].length, gazetteer);
+    if (above) claims.push(claim('preamble', above, line));
     for (const match of line.text.matchAll(/人民政府(?:门户|官方)?网|政府门户网|政府网站/g)) {
       const names = upperTo(line.text, match.index, gazetteer);
       if (names) claims.push(claim('preamble', names, line));

@@ -6,11 +6,11 @@ import { cutClauses, maskTitles, sentenceStart } from './countsClauses.ts';
 import { type Context, contextOf, findTokens, type Ground, REACH, type Run } from './countsContext.ts';
 import { findFigures } from './countsFigures.ts';
 import { isLicensed } from './countsLicence.ts';
-import { dropRepeated, toCount } from './countsRecord.ts';
+import { dropRepeated, type Recorded, toCount } from './countsRecord.ts';
 import { findParents } from './countsScope.ts';
 import { settleSums } from './countsSums.ts';
 import type { Taken } from './countsTaken.ts';
-import { isTrapped } from './countsTraps.ts';
+import { isPlanned, isTrapped } from './countsTraps.ts';
 import { yearOf } from './countsYear.ts';
 import { findDenials } from './countsZero.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,7 +24,7 @@ export function findCounts(prose: Prose, year: number | null, lexicon?: Lexicon)
   return dropRepeated(passagesOf(prose).flatMap((passage) => countsIn(passage, year, lexicon)));
 }
 
-function countsIn(passage: Passage, year: number | null, lexicon: Lexicon | undefined): Count[] {
+function countsIn(passage: Passage, year: number | null, lexicon: Lexicon | undefined): Recorded[] {
   const text = maskTitles(passage.text);
   const clauses = cutClauses(text);
   const mentions = findMentions(passage.text, lexicon);
@@ -40,7 +40,9 @@ function countsIn(passage: Passage, year: number | null, lexicon: Lexicon | unde
     quote: passage.quote(start, end),
     span: passage.source(start, end),
   }));
-  return [...counts, ...denials].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  const recorded = counts.map((count, i) => ({ count, whole: counts[taken[i]!.parent] ?? null }));
+  const all = [...recorded, ...denials.map((count) => ({ count, whole: null }))];
+  return all.sort(({ count: { span: a } }, { count: { span: b } }) => a[0] - b[0] || a[1] - b[1]);
 }
 
 /** Walks the figures of a passage in order and takes those that are counts. */
@@ -60,6 +62,7 @@ function takeFigures(ground: Ground, year: number | null): { taken: Taken[]; rej
     run.split ||=
       opensSplit(text, taken.at(-1), context) || (run.said && COLON_LIST.test(context.lead + context.before));
     const count = isTrapped(context, year) || !isLicensed(context) ? null : take(ground, context, c, taken, year);
+    run.planned = isPlanned(context);
     run.said ||= context.tokensBefore.some((t) => t.value === 'say');
     if (count) taken.push(count);
     else if (figure.strength === 'bare') continue;
@@ -69,7 +72,7 @@ function takeFigures(ground: Ground, year: number | null): { taken: Taken[]; rej
   return { taken, rejected };
 }
 
-const newRun = (sentence: number): Run => ({ sentence, last: null, said: false, split: false });
+const newRun = (sentence: number): Run => ({ sentence, last: null, said: false, planned: false, split: false });
 
 /** Words of publishing that are nouns right before a number: 专题报道13条. */
 const NOUNS = /报道|公告|通告|公示|解读|直播|量$|数量?$/;

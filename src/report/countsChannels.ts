@@ -10,6 +10,8 @@ const NOT_OUTLETS: readonly ChannelId[] = ['hotline', 'mailbox', 'reception', 'h
 /** Weak words that may still be the channel of a figure (推文, 张贴, 广播, 媒体, 专栏). */
 const WEAK_OUTLETS: readonly ChannelId[] = ['wechat_official', 'bulletin_board', 'loudspeaker', 'press', 'gov_website'];
 const isOutlet = (m: Mention) => !NOT_OUTLETS.includes(m.id) && (!m.weak || WEAK_OUTLETS.includes(m.id));
+/** What was held once is the outlet of nothing named behind it. */
+const isEvent = (text: string, m: Mention) => m.id === 'meeting' || /[布气]会$/.test(text.slice(m.start, m.end));
 /** Words for what is published, which tell the channel only where nothing else does: 推文, 简报, 张贴. */
 const isObject = (text: string, m: Mention) =>
   m.id === 'print_material' || (m.weak && /推文|图文|张贴|上墙|专栏|网络|公示/.test(text.slice(m.start, m.end)));
@@ -19,6 +21,8 @@ const BEHIND = /(?:在|于|到|至|通过|由|经|依托|利用|借助|见诸|�
 const ALL_BY =
   /^(?:以上)?(?:信息)?(?:均|都|全部|皆|一律)(?:已|是)?(?:发布|公布|刊登|刊发|公开|更新)?(?:通过|在|由|为|依托|利用|于)/;
 const WHOLE = /全年|合计|共计|总计|总共|一共|累计|总数|总量|年内共|主动公开(?:各类)?(?:政府|政务)?信息/;
+/** Words before a figure that say it was published elsewhere than the one before it. */
+const OTHER_OUTLET = /村|社区|嘎查|其[他它余](?:方式|渠道|途径|载体|平台|形式|媒体)/;
 const POSTS = /推送|录入|上传|更新|推文|图文|发文|播|转发|阅读|原创|发布/;
 /** A clause on views and followers names the outlet of those, not of the next figure. */
 const VIEWS = /访问量|浏览|阅读量|点击|粉丝|关注/;
@@ -40,7 +44,8 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   const { text } = ground;
   const { clause, figure } = context;
   const own = context.mentionsBefore.filter((m) => isOutlet(m) && !isOfLast(text, m, context));
-  const outlets = own.filter((m) => !isObject(text, m));
+  const made = isMade(text, own.at(-1), context) ? own.slice(-1) : own;
+  const outlets = made.filter((m) => made !== own || !isObject(text, m));
   const named = outlets.length ? group(text, outlets) : behind(ground, context);
   if (named.length) return { channels: idsOf(named), framed: [] };
   const before = last?.clause.sentence === clause.sentence ? last : null;
@@ -55,9 +60,13 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   if (all.length) return { channels: idsOf(all), framed: [], all: true };
   if (!before) return { channels: topic(text, ground.clauses, ground.mentions, c, context.before), framed: [] };
   const anew = gap.includes('；') && (before.figure.unit !== figure.unit || context.before.length > 6);
-  const fresh = anew || WHOLE.test(context.before) || /村|社区|嘎查/.test(context.before);
+  const fresh = anew || WHOLE.test(context.before) || OTHER_OUTLET.test(context.before);
   return { channels: [], framed: fresh ? [] : carried };
 }
+
+/** 文化站编印《X简讯》12期: what is made and counted is the outlet, not who makes it. */
+const isMade = (text: string, m: Mention | undefined, { from, figure }: Context) =>
+  m?.id === 'print_material' && figure.start === m.end && /编印|印发|编发|刊印/.test(text.slice(from, m.start));
 
 /** 74条发布在网站: the outlet behind the figure, in its clause. */
 function behind({ text, mentions }: Ground, { figure, after }: Context): Mention[] {
@@ -74,7 +83,7 @@ function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Ta
     const start = Math.max(floor, clauses[i]!.start);
     if (before && VIEWS.test(text.slice(start, clauses[i]!.end))) continue;
     const found = within(mentions, start, clauses[i]!.end);
-    const outlets = found.filter((m) => isOutlet(m) && m.id !== 'meeting' && !isObject(text, m));
+    const outlets = found.filter((m) => isOutlet(m) && !isEvent(text, m) && !isObject(text, m));
     if (outlets.length) return group(text, outlets);
   }
   return [];

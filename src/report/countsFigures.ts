@@ -88,7 +88,7 @@ function unitAt(text: string, at: number): string | null {
 
 /** A number whose measure word was lost: followed by a mark, a bracket or 其中, and not part of a date or a code. */
 const isBare = (text: string, end: number) =>
-  end >= text.length || /^(?:[，。；、（）\n]|其中|包括|含|余?$)/.test(text.slice(end, end + 2));
+  end >= text.length || /^(?:[，。；、（）\n]|\.(?:\n|$)|其中|包括|含|余?$)/.test(text.slice(end, end + 2));
 
 /** Joins numerals cut by a wide thousands comma (2，040篇) and digits before 百, 千 (3百, 2千). */
 function joined(text: string, numerals: readonly Numeral[]): Numeral[] {

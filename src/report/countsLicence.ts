@@ -18,7 +18,7 @@ export function isLicensed(c: Context): boolean {
   const sameUnit = figure.unit === run.last?.unit;
   if (!run.split && c.tokensBefore.at(-1)?.value === 'mute' && c.tokensBefore.at(-1)!.end === figure.start)
     return false;
-  if (noun === 'never' && !(run.split && figure.strength === 'strong' && sameUnit)) return false;
+  if (noun === 'never' && !(run.split && figure.strength === 'strong' && sameUnit) && !renews(c)) return false;
   if (figure.strength === 'bare') return isLicensedBare(c, verb, noun);
   if (verb && !canGovern(c, verb)) return false;
   const listed = run.last !== null && (!verb || isNoun(c, verb));
@@ -35,17 +35,24 @@ function canGovern(c: Context, verb: Token): boolean {
   return verb.value === 'say';
 }
 
+/** 更新专栏74次: what is counted are acts of posting, whatever they filled. */
+const renews = ({ figure, tokensBefore }: Context) =>
+  ACTS.test(figure.unit ?? '') && tokensBefore.some((t) => t.word === '更新');
+
 /** A figure behind one that was no count is none either, unless it names an outlet of its own or something new. */
 const startsAnew = ({ before, mentionsBefore }: Context) =>
   (mentionsBefore.length > 0 && !/^[、和及与]/.test(before)) ||
   /新增(?:公开|发布)?(?:政府|政务)?(?:信息|条目|内容)?$/.test(before);
+
+/** Things and papers that are disclosed as they are: 公布权责清单3份. */
+const DISCLOSABLE = /(?:事项|清单|制度|办法|台账)$/;
 
 /** A figure governed by a verb of publishing; weak measure words need the verb or a noun for information beside them. */
 function isObject(c: Context, verb: Token, head: Token | null): boolean {
   const { figure, mentionsBefore } = c;
   if (figure.strength === 'strong') return true;
   const acts = ACTS.test(figure.unit!);
-  const item = head?.word.endsWith('事项') && /公开|公示|公布/.test(verb.word);
+  const item = DISCLOSABLE.test(head?.word ?? '') && /公开|公示|公布|发布|晒/.test(verb.word);
   if (head?.value === 'soft' && !item && !acts) return false;
   if (head?.value === 'info' || ADJACENT.test(gapTo(c, verb.end))) return true;
   if (acts) return figure.value < MANY_ACTS;

@@ -60,14 +60,21 @@ function nounOf(text: string, start: number, { figure, noun: from }: Taken): str
 
 const GENERIC = /^(?:各类|各种)?(?:政府|政务|公开)?信息$/;
 
+/** A count and the one it is included in. All 89条 may be those on the site: two facts of one value. */
+export interface Recorded {
+  count: Count;
+  whole: Count | null;
+}
+
 /** Leaves out what is said a second time: the same figure, unit and year of a compatible channel and thing, in other words. */
-export function dropRepeated(counts: readonly Count[]): Count[] {
+export function dropRepeated(counts: readonly Recorded[]): Count[] {
   const kept: Count[] = [];
   const byFigure = new Map<string, Count[]>();
-  for (const count of counts) {
+  for (const { count, whole } of counts) {
     const key = `${count.value}/${count.unit ?? ''}/${count.year}`;
     const same = byFigure.get(key) ?? [];
-    if (same.some((other) => isSame(other, count))) continue;
+    const apart = count.channel ? whole : null;
+    if (same.some((other) => other !== apart && isSame(other, count))) continue;
     if (same.length < 20) byFigure.set(key, [...same, count]);
     kept.push(count);
   }

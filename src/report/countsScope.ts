@@ -2,6 +2,7 @@ import { LIST, type Taken } from './countsTaken.ts';
 
 const PARTS =
   /其中|包括|包含|内含|含有|含(?=[^，。；]{1,20}$)|涵盖|涉及|分别|分为|分布|具体(?:为|是|包括|如下|有|情况)?|如下|主要(?:为|是|有|包括|涉及|包含|集中)|(?:按|从|以|依)[^，。；]{1,12}?(?:看|分|划分|统计|来看|来说|计|区分|分类|归类|而言|上讲)|细分|构成为|即[：:]?$/;
+const FIRM = /其中|包括|分别/;
 const CROSSING = /(?:按|从|以|依)[^，。；]{1,12}?(?:看|分|划分|统计|来看|来说|计|区分|分类|归类|而言)/;
 const COLON = /^[^，。；：\n]{0,10}：/;
 const DASH = /^[^，。；：\n]{0,4}--?/;
@@ -16,6 +17,10 @@ interface Open {
   sum: number;
   sentence: number;
   enumerated: boolean;
+  /** 其中 and its like opened it: within its sentence it goes on whatever it adds up to. */
+  firm: boolean;
+  /** Its items are set apart by ；. */
+  coarse: boolean;
 }
 
 /** The reach of a split over sentences, in characters. */
@@ -66,6 +71,8 @@ function advance(taken: readonly Taken[], open: Open | null, t: Taken, gap: stri
     sum: (same ? open.sum : 0) + t.figure.value,
     sentence: t.clause.sentence,
     enumerated: (same && open.enumerated) || ENUMERATED.test(gap),
+    firm: (same && open.firm) || (cue && FIRM.test(gap)),
+    coarse: same && (open.coarse || gap.includes('；')),
   };
 }
 
@@ -145,6 +152,7 @@ function goesOn(taken: readonly Taken[], open: Open, t: Taken, gap: string): boo
   if (inList && (unitFits || !t.said)) return true;
   if (!unitFits || open.sum === total.value) return false;
   if (RESTART.test(gap) && t.said) return false;
+  if (open.firm && t.clause.sentence === open.sentence && (open.coarse || !gap.includes('；'))) return true;
   // a list that has outgrown its total already proves nothing by its sum
   return open.sum > total.value || sum <= total.value * (total.approx ? 1.1 : 1) || (!t.said && !numbered);
 }

@@ -19,23 +19,30 @@ function closeLists(text: string, taken: Taken[]): void {
     if (t.parent >= 0 || i === 0) continue;
     const before = text.slice(Math.max(t.clause.from, t.figure.start - 24, taken[i - 1]!.figure.end), t.figure.start);
     if (!CLOSING.test(before)) continue;
-    let sum = 0;
-    const parts: number[] = [];
-    for (let j = i - 1; j >= Math.max(0, i - LIST) && taken[j]!.clause.paragraph === t.clause.paragraph; j--) {
-      if (taken[j]!.parent >= 0) continue;
-      if (taken[j]!.clause.sentence < t.clause.sentence - 1 || taken[j]!.figure.value > t.figure.value) break;
-      sum += taken[j]!.figure.value;
-      parts.push(j);
-      if (sum === t.figure.value) break;
-    }
-    const listed = SUMMING.test(before) && taken[i - 1]!.clause.sentence === t.clause.sentence;
-    if (parts.length >= 2 && (sum === t.figure.value || listed)) {
+    const parts = partsBefore(taken, i, SUMMING.test(before));
+    if (parts.length >= 2) {
       for (const j of parts) taken[j]!.parent = i;
       const ids = new Set(parts.map((j) => [...taken[j]!.channels, ...taken[j]!.framed].join()));
       if (ids.size === 1 && !t.channels.length)
         t.channels = parts.map((j) => taken[j]!).map((x) => (x.channels.length ? x.channels : x.framed))[0]!;
     }
   }
+}
+
+/** The figures before i that add up to it; where its words say that it sums up, those of its own sentence in any case. */
+function partsBefore(taken: readonly Taken[], i: number, summing: boolean): number[] {
+  const { figure, clause } = taken[i]!;
+  let sum = 0;
+  const parts: number[] = [];
+  for (let j = i - 1; j >= Math.max(0, i - LIST) && taken[j]!.clause.paragraph === clause.paragraph; j--) {
+    if (taken[j]!.parent >= 0) continue;
+    if (taken[j]!.figure.value > figure.value) break;
+    sum += taken[j]!.figure.value;
+    parts.push(j);
+    if (sum === figure.value) return parts;
+  }
+  const near = parts.filter((j) => taken[j]!.clause.sentence >= clause.sentence - 1);
+  return summing && taken[i - 1]!.clause.sentence === clause.sentence ? near : [];
 }
 
 /** Figures that follow a total and add up to it exactly are its parts, though no word says so. */

@@ -8,7 +8,7 @@ export function isTrapped(c: Context, year: number | null): boolean {
     if (name === 'plan' && (run.split || trapLifted.plan.test(before))) continue;
     if (pattern.test(before)) return true;
   }
-  if (otherThings.test(after) || trapBehind.test(after)) return true;
+  if (isPlanned(c) || otherThings.test(after) || trapBehind.test(after)) return true;
   // 在112个微信群: the figure is one of outlets
   if (figure.strength === 'weak' && mentionsAfter[0]?.start === figure.end) return true;
   return isCumulative(lead + before, year) || isOfApplications(lead + before);
@@ -26,8 +26,23 @@ function isCumulative(words: string, year: number | null): boolean {
   return rest.search(backToYear) < 0 && !(year && rest.includes(`${year}年`));
 }
 
+/** What is planned, and what goes on with a plan in its sentence: 力争每周发布3条，全年发布150条. */
+export function isPlanned({ before, lead, run, figure }: Context): boolean {
+  if (!run.planned) return !run.split && AIM.test(before) && !trapLifted.plan.test(before);
+  const since = Math.max(1, figure.start - (run.last?.end ?? figure.start));
+  return !REACHED.test((lead + before).slice(-since));
+}
+/** Words of a plan that hold to the end of the sentence. */
+const AIM =
+  /(?:计划(?=[^，。；]{0,10}(?:公开|发布|推送|更新|公示))|力争|争取|预计|下一?步|今后|准备|打算)[^，。；]{0,24}$/;
+/** What came of a plan. */
+const REACHED = /已|实际|截至|目前|完成|其中|全年共|累计|共(?:公开|发布)|主动公开政府信息/;
+
+/** An application for information; one for an account, for money or for benefits is none. */
+const APPLICATION = /申请(?!中|开通|注册|账号|认证|经费|资金|项目|补助|救助)/g;
+
 /** The sentence speaks of applications, and not of publishing since. */
 function isOfApplications(words: string): boolean {
-  const last = words.lastIndexOf('申请');
-  return last >= 0 && !/主动公开|发布|推送|更新|公示|网站|公众号/.test(words.slice(last));
+  const last = [...words.matchAll(APPLICATION)].at(-1)?.index ?? -1;
+  return last >= 0 && !/主动公开|发布|推送|更新|公示|公开[栏墙]|网站|公众号/.test(words.slice(last));
 }

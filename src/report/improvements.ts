@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { splitMeasures } from './improvementsClauses.ts';
 import type { Block } from './problemsBlock.ts';
-import { splitProblems, trimEdges } from './problemsClauses.ts';
+import { segments, splitProblems, trimEdges } from './problemsClauses.ts';
 import { isVow, lacks, measureStart } from './problemsTurns.ts';
 
 /** A measure as found: where it stands, and the block it was cut from. */
@@ -18,18 +18,30 @@ export interface Measure {
  */
 export function measuresOf(block: Block, problems: number, alone: boolean): Measure[] {
   const { text } = block.passage;
+  const own = eachAnswered(text, block);
+  if (own.length > 1) return own.flatMap((b) => measuresOf({ ...b, whole: true }, problems, true));
   const whole = withoutTailVow(text, trimEdges(text, [block.start, block.end]));
   const folded = foldedProblem(text, whole);
   const start = folded && problems === 0 ? folded.rest : whole[0] + measureStart(text.slice(whole[0], whole[1]));
   if (start >= whole[1]) return [];
   const body: Span = [start + leadLength(text.slice(start, whole[1])), whole[1]];
   const spans =
-    block.mark || block.answers
+    block.mark || block.answers || block.whole
       ? [trimEdges(text, body)]
       : splitMeasures(text, body, block.lastYear ? 0 : problems, alone);
   return spans
     .filter((s) => !isEmpty(text.slice(...s)))
     .map((span) => ({ span, block, folded: folded?.problem ?? null }));
+}
+
+/** 针对A，…；针对B，…: a block for each, where a sentence answers problem after problem. */
+function eachAnswered(text: string, block: Block): Block[] {
+  if (block.mark) return [];
+  const parts = segments(text, [block.start, block.end], /[；。\n]/);
+  const answers = parts.filter((p) => /^\s*(?:针对|对于|面对)/.test(text.slice(p.start, p.end)));
+  return answers.length > 1 && answers.length === parts.length
+    ? parts.map(({ start, end }) => ({ ...block, start, end }))
+    : [];
 }
 
 /** Words up to a colon that only announce measures: 从几方面入手： */
@@ -43,7 +55,7 @@ const isEmpty = (measure: string) =>
   /^(?:均|都|已经?|全部|基本|得到|完成|整改|解决|到位|完毕|落实|销号|清零|办结|了|妥善|有效|及时)+$/.test(measure);
 
 const FOLDED =
-  /^(?:针对|对于|面对|鉴于|考虑到)([^。；]{2,60}?)(?:的|这一|等)*(?:现状|问题|情况|实际|短板|不足|现象|困难|难题|弱项)[^，。；]{0,4}，/;
+  /^(?:针对|对于|面对|鉴于|考虑到)([^。；]{2,60}?)(?:的|这一|等)*(?:现状|问题|情况|实际|短板|不足|现象|困难|难题|弱项|风险|隐患)[^，。；]{0,4}，/;
 
 /** 针对人员力量薄弱的现状，明确…: the problem inside the measure, and where the measure itself begins. */
 function foldedProblem(text: string, [start, end]: Span): { problem: Span; rest: number } | null {

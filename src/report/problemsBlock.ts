@@ -20,6 +20,8 @@ export interface Block {
   adopted: boolean;
   /** The problem that stands right before a measure in the same item. */
   answers: Block | null;
+  /** It is one measure, however many clauses it has. */
+  whole?: boolean;
 }
 
 /** An enumerated list while it is read. */

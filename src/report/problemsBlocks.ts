@@ -2,7 +2,16 @@ import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './problemsBlock.ts';
 import { ItemReader } from './problemsItems.ts';
-import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, vote } from './problemsLists.ts';
+import {
+  isAnswered,
+  isContinuation,
+  isLabel,
+  isMeasureLead,
+  isPlain,
+  isRestated,
+  textOf,
+  vote,
+} from './problemsLists.ts';
 import { outline, type Piece } from './problemsOutline.ts';
 import {
   afterBut,
@@ -18,6 +27,7 @@ import {
   readHeading,
   readOpening,
   type Turn,
+  tellsOfNew,
 } from './problemsTurns.ts';
 
 /** Walks section five once and tells which stretches are problems, which are measures, and which are neither. */
@@ -36,6 +46,7 @@ class SectionReader extends ItemReader {
   noneStated: Span | null = null;
   /** The rest of a closing sentence. */
   skip = false;
+  pairs: boolean | null = null;
 
   run(): Block[] {
     this.pieces.forEach((piece, i) => {
@@ -66,7 +77,9 @@ class SectionReader extends ItemReader {
     if ((turn.weak && this.isTail()) || isVow(text.slice(turn.rest))) return;
     this.runs++;
     const inItem = !piece.mark && !piece.line && this.list !== null && this.open !== null;
-    const problem = inItem && this.interleaves(i) ? this.list!.last : null;
+    const before = this.blocks.at(-1);
+    const pair = this.labelled() && piece.line && before?.of === 'problem' ? before : null;
+    const problem = inItem && this.interleaves(i) ? this.list!.last : pair;
     this.of = turn.to === 'both' ? null : turn.to;
     this.lastYear = turn.lastYear;
     this.fresh = true;
@@ -104,7 +117,7 @@ class SectionReader extends ItemReader {
       return this.lead(text);
     if (this.of !== 'measure' && isLead(text) && (!lacks(text) || !isPlain(text))) return this.lead(text);
     if (this.of === 'measure' && isMeasureLead(text, next)) return;
-    if (announces(text)) {
+    if (announces(text) || (this.of === 'measure' && this.lastYear && tellsOfNew(text))) {
       this.problems();
       this.fresh = false;
     }
@@ -122,6 +135,12 @@ class SectionReader extends ItemReader {
     this.lastYear = false;
     this.fresh = true;
     this.open = null;
+  }
+
+  /** 问题：…改进：…问题：…改进：… line after line, without numbers. */
+  labelled(): boolean {
+    this.pairs ??= this.pieces.filter((p) => p.line && !p.mark && isLabel(textOf(p))).length > 3;
+    return this.pairs;
   }
 
   /** The first item of a list that begins with 二是. */

@@ -90,12 +90,19 @@ const PLAIN = 4;
 const EFFECT =
   /^(?:导致|造成|致使|使得?|以至|以致|影响|从而|因而|因此|所以|进而|无法|不能|难以|未能|尤其|特别|例如|比如|譬如|如|主要|有的|甚至|往往|常常|不利于|让|给|直接|一定程度|制约|致|其中|与)/;
 
+/** Words that tell how a problem came to light, or what it is put down to; they are not the problem. */
+const ADJUNCT =
+  /^(?:从|据|经|根据|通过|结合)[^，]*(?:看|来说|讲|发现|反馈|情况|显示|反映|了解|检查|自查|测评|评估)$|(?:检查|测评|考核|自查|评估|调研)(?:中|后|时|结果)?(?:发现|显示|反映|表明)$|^受[^，]*(?:影响|限制|制约|所限|约束)$/;
+
+const withoutAdjuncts = (clauses: string[]): string[] =>
+  clauses.length > 1 && ADJUNCT.test(clauses[0]!.trim()) && clauses.slice(1).some(lacks) ? clauses.slice(1) : clauses;
+
 /**
  * The categories of a problem, primary first, never empty. The problem stated first is the primary one; a further
  * category is named only where a later clause of the same rank says by itself that something else is lacking.
  */
 export function categorise(problem: string): ProblemCategory[] {
-  const clauses = problem.split(/[，。；：]/).filter((c) => c.trim());
+  const clauses = withoutAdjuncts(problem.split(/[，。；：]/).filter((c) => c.trim()));
   const sum = new Map<ProblemCategory, number>();
   clauses.slice(0, 8).forEach((clause, i) => {
     const share = 0.55 ** i * (i > 0 && EFFECT.test(clause) ? 0.1 : lacks(clause) || clauses.length === 1 ? 1 : 0.7);

@@ -76,6 +76,9 @@ export function splitProblems(text: string, span: Span): Span[] {
 
 const isSpan = ([s, e]: Span) => e - s > 1;
 
+/** 附件格式混乱、部分打不开: said of the same thing. */
+const REMAINS = /^(?:部分|有的|有些|个别|甚至|乃至|不少)(?:还|也|更)?(?:无法|不|难|未|没|打不开|缺)/;
+
 /** Cuts A不强、B不及时 where each part has its own predicate; `closed` by 等问题 the last part is a problem in any case. */
 function splitList(text: string, span: Span, closed: boolean): Span[] {
   const found: Span[] = [];
@@ -85,7 +88,8 @@ function splitList(text: string, span: Span, closed: boolean): Span[] {
     if (
       from < 0 &&
       found.length &&
-      (/^(?:不|未|没|难|欠|较|偏)/.test(words) ? words.length <= 5 : /^.[不难]..?$/.test(words))
+      (REMAINS.test(words) ||
+        (/^(?:不|未|没|难|欠|较|偏)/.test(words) ? words.length <= 5 : /^.[不难]..?$/.test(words)))
     ) {
       found[found.length - 1] = [found.at(-1)![0], end];
       continue;
@@ -125,7 +129,8 @@ export function withoutOpening(text: string, [start, end]: Span): Span {
     for (const m of words.matchAll(OPENING)) {
       const before = words.slice(0, m.index);
       if (lacks(before)) break;
-      if (m[0].startsWith('存在') && !(isPlainSubject(before) && m.index + m[0].length < words.length)) continue;
+      const behind = words.slice(m.index + m[0].length);
+      if (m[0].startsWith('存在') && !(isPlainSubject(before) && /^[^的]/.test(behind))) continue;
       from = clause.start + m.index + m[0].length;
     }
     if (next && /^(?:由于|因为?|受)/.test(words)) from = next.start;

@@ -18,6 +18,7 @@ export function continues(list: List, mark: Mark): boolean {
 export function isContinuation(pieces: readonly Piece[], i: number, list: List | null): boolean {
   if (!pieces[i]!.mark!.weak) return false;
   if (!list) return true;
+  if (list.style === 'word' && pieces[i]!.mark!.raw === '最后') return false;
   const later = pieces.slice(i + 1, i + 12).find((p) => p.mark && !p.mark.weak)?.mark;
   if (later) return later.n === list.n + 1;
   if (list.of === 'measure') return true;
@@ -25,7 +26,7 @@ export function isContinuation(pieces: readonly Piece[], i: number, list: List |
   return /^(?:与此)?同时/.test(pieces[i]!.mark!.raw ?? '') ? !lacks(text) : plans(text);
 }
 
-const LABEL = /^(?:存在问题|问题|不足|短板|困难|措施|整改|整改措施|改进措施|对策)：[^\n]/;
+const LABEL = /^(?:存在问题|问题|不足|短板|困难|措施|整改|改进|整改措施|改进措施|对策)：[^\n]/;
 
 /** True where a piece begins with a label and goes on with what it labels: 问题：公示不规范。 */
 export const isLabel = (text: string): boolean => LABEL.test(text);

@@ -27,12 +27,22 @@ function below(titles: readonly Line[], head: readonly Line[]): Decided<string> 
     if (own) return { value: own.iso, source: 'title', span: title.source(own.start, own.end) };
     for (const line of head.filter((l) => l.span[0] >= title.span[1]).slice(0, 3)) {
       const date = findDate(line.text);
-      if (!date || /[一-鿿\d]/.test(line.text.slice(0, date.start) + line.text.slice(date.end))) continue;
+      if (!date || /[一-鿿\d]/.test(line.text.slice(0, date.start) + withoutChrome(line.text.slice(date.end))))
+        continue;
       return { value: date.iso, source: 'title', span: line.source(date.start, date.end) };
     }
   }
   return null;
 }
+
+/** The words behind a date without the time of day and what a page prints beside it: 来源：…, 浏览次数：…. */
+const withoutChrome = (rest: string) => {
+  const time = /^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/.exec(rest)?.[0].length ?? 0;
+  const bare = rest.slice(time);
+  return /^\s*(?:信息来源|来源|发布机构|作者|编辑|字号|字体|浏览|阅读|点击|访问|分享|打印|【|\[)/.test(bare)
+    ? ''
+    : bare;
+};
 
 /** The date right behind a label. */
 function labelled(lines: readonly Line[], label: RegExp): Decided<string> | null {
