@@ -9,6 +9,15 @@ export default defineConfig({
   build: {
     target: oldestBrowsers,
     chunkSizeWarningLimit: 700,
+    manifest: true,
+    rollupOptions: {
+      output: {
+        // what several pages share comes in one file: over a slow line each file costs a journey
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /[\\/]src[\\/](?!app[\\/]echarts)/, minShareCount: 4 }],
+        },
+      },
+    },
     // fetched by the worker: an address of this site, as a strict CSP wants it, never data:
     assetsInlineLimit: (file: string) => (file.endsWith('.bcmap') ? false : undefined),
   },

@@ -5,10 +5,15 @@ import { type Effects, projectFolder } from './effects.ts';
 
 /** As `src/app/first/draw.tsx` gives them; scripts know the app only as it is built. */
 interface FirstView {
+  /** Source of the page it shows, from the project's folder. */
+  source: string;
   addresses: readonly string[];
   files: readonly string[];
   markup: string;
 }
+
+/** What Vite says of each source: the file it became, and the sources that file imports at once. */
+type Manifest = Readonly<Record<string, { file: string; imports?: readonly string[] }>>;
 
 /** Draws the first views of a built site and writes them into its page. */
 export async function addFirstViews(site: string, effects: Effects): Promise<void> {
@@ -19,18 +24,43 @@ export async function addFirstViews(site: string, effects: Effects): Promise<voi
   const load = async (file: string): Promise<unknown> => JSON.parse(await effects.readText(`${site}/data/${file}`));
   const views: FirstView[] = await drawFirstViews(load);
   const page = `${site}/index.html`;
-  await effects.write(page, withFirstViews(await effects.readText(page), views));
+  const manifest: Manifest = JSON.parse(await effects.readText(`${site}/.vite/manifest.json`));
+  await effects.write(page, withFirstViews(await effects.readText(page), views, manifest));
+}
+
+/** The files a source needs before it can run, those of the page itself left out. */
+function modulesOf(source: string, manifest: Manifest, page = 'index.html'): string[] {
+  const files = (name: string, seen = new Set<string>()): Set<string> => {
+    const { file, imports = [] } = manifest[name] ?? {};
+    if (file && !seen.has(file)) {
+      seen.add(file);
+      for (const one of imports) files(one, seen);
+    }
+    return seen;
+  };
+  const there = files(page);
+  return [...files(source)].filter((file) => !there.has(file));
 }
 
 /** The page with views in it, each in a template, and behind them the script that shows the one asked for. */
-export function withFirstViews(page: string, views: readonly FirstView[]): string {
-  const templates = views.map(
-    ({ addresses, files, markup }) =>
-      `<template data-addresses="${addresses.join(' ')}" data-files="${files.join(' ')}">${withoutStyles(markup)}</template>`,
-  );
+export function withFirstViews(page: string, views: readonly FirstView[], manifest: Manifest): string {
+  const templates = views.map(({ source, addresses, files, markup }) => {
+    const lists = { addresses, files, modules: modulesOf(source, manifest) };
+    const data = Object.entries(lists).map(([name, list]) => `data-${name}="${list.join(' ')}"`);
+    return `<template ${data.join(' ')}>${withoutStyles(markup)}</template>`;
+  });
   const added = [...templates, '<script src="./first.js"></script>'].join('\n');
-  const hint = '<link rel="preload" as="script" href="./first.js">';
-  return page.replace('</head>', () => `${hint}\n  </head>`).replace('</body>', () => `${added}\n  </body>`);
+  return looksFirst(page).replace('</body>', () => `${added}\n  </body>`);
+}
+
+/** The page with what it looks like asked for before what it does. */
+function looksFirst(page: string): string {
+  const styles = page.match(/ *<link rel="stylesheet"[^>]*>\n?/g)?.join('') ?? '';
+  const hint = '<link rel="preload" as="script" href="./first.js">\n';
+  return page
+    .replace(styles, '')
+    .replace('</title>', () => `</title>\n${styles}    ${hint}`)
+    .replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
 }
 
 /** Styles of elements as data, since the page allows none in its text; the script puts them on. */

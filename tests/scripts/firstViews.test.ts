@@ -2,11 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { withFirstViews } from '../../scripts/firstViews.ts';
 
 const page = '<html><head><title>镇览</title></head><body><div id="root"></div></body></html>';
-const view = { addresses: ['#/', '#/overview'], files: ['collections.json', 'demo/index.json'], markup: '<p>图</p>' };
+const manifest = {
+  'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
+  '_shared.js': { file: 'assets/shared.js' },
+  '_table.js': { file: 'assets/table.js', imports: ['_shared.js', '_mark.js'] },
+  '_mark.js': { file: 'assets/mark.js', imports: ['_table.js'] },
+  'src/app/pages/Overview.tsx': { file: 'assets/Overview.js', imports: ['index.html', '_table.js'] },
+};
+const view = {
+  source: 'src/app/pages/Overview.tsx',
+  addresses: ['#/', '#/overview'],
+  files: ['collections.json', 'demo/index.json'],
+  markup: '<p>图</p>',
+};
 
 describe('withFirstViews(page, views)', () => {
   it('writes each view into a template behind the place of the page, and the script behind them', () => {
-    const html = withFirstViews(page, [view, { ...view, addresses: ['#/explore'] }]);
+    const html = withFirstViews(page, [view, { ...view, addresses: ['#/explore'] }], manifest);
     const order = [
       'id="root"',
       'data-addresses="#/ #/overview"',
@@ -22,16 +34,30 @@ describe('withFirstViews(page, views)', () => {
   it('keeps the styles of elements as data, since the page allows none in its text', () => {
     const markup =
       '<i style="width:3%"></i><b class="x" style="left:0">a style="b"</b><svg viewBox="0" style="z:1"></svg>';
-    const html = withFirstViews(page, [{ ...view, markup }]);
+    const html = withFirstViews(page, [{ ...view, markup }], manifest);
     expect(html).toContain('<i data-style="width:3%"></i><b class="x" data-style="left:0">a style="b"</b>');
     expect(html).toContain('<svg viewBox="0" data-style="z:1">');
   });
 
   it('leaves what a view says as it is', () => {
-    expect(withFirstViews(page, [{ ...view, markup: "$& $' $1" }])).toContain(">$& $' $1</template>");
+    expect(withFirstViews(page, [{ ...view, markup: "$& $' $1" }], manifest)).toContain(">$& $' $1</template>");
+  });
+
+  it('names the code of the page that is not asked for anyway', () => {
+    const html = withFirstViews(page, [view], manifest);
+    expect(html).toContain('data-modules="assets/Overview.js assets/table.js assets/mark.js"');
+  });
+
+  it('has the styles asked for before the code', () => {
+    const code = '<script type="module" src="./i.js"></script><link rel="modulepreload" href="./s.js">';
+    const styled = page.replace('</title>', `</title>${code}<link rel="stylesheet" href="./i.css">`);
+    const html = withFirstViews(styled, [], manifest);
+    expect(html.indexOf('./i.css')).toBeLessThan(html.indexOf('./i.js'));
+    expect(html.split('./i.css')).toHaveLength(2);
+    expect(html.split('fetchpriority="low"')).toHaveLength(3);
   });
 
   it('has no view where there is none to draw', () => {
-    expect(withFirstViews(page, [])).not.toContain('<template');
+    expect(withFirstViews(page, [], manifest)).not.toContain('<template');
   });
 });

@@ -13,6 +13,8 @@ import { StillContext } from './still.ts';
 
 /** A view as markup, the addresses it belongs to, and the files below `data/` it was drawn from. */
 export interface FirstView {
+  /** Source of the page it shows, from the project's folder. */
+  source: string;
   addresses: readonly string[];
   files: readonly string[];
   markup: string;
@@ -84,12 +86,14 @@ export async function drawFirstViews(load: (file: string) => Promise<unknown>): 
   client.setQueryData(countyQuery(d, index.home.file).queryKey, county);
   client.setQueryData(findingsQuery(d, findings).queryKey, decodeFindings(await load(`${d}/${findings}`)));
   const common = ['collections.json', `${d}/index.json`, `${d}/${index.home.file}`];
-  const view = async (page: Page, more: readonly string[], files: readonly string[]): Promise<FirstView[]> => {
-    const address = formatView(defaultView(page));
-    const markup = await render(address, client);
-    return markup === null
-      ? []
-      : [{ addresses: [address, `#/${page}`, ...more], files: [...common, ...files], markup }];
+  const view = async (page: Page, name: string, more: readonly string[], files: readonly string[]) => {
+    const markup = await render(formatView(defaultView(page)), client);
+    const source = `src/app/pages/${name}.tsx`;
+    const addresses = [...new Set([formatView(defaultView(page)), `#/${page}`, ...more])];
+    return markup === null ? [] : [{ source, addresses, files: [...common, ...files], markup }];
   };
-  return [...(await view('overview', ['#/', '#'], [`${d}/${findings}`])), ...(await view('explore', [], []))];
+  return [
+    ...(await view('overview', 'Overview', ['#/', '#'], [`${d}/${findings}`])),
+    ...(await view('explore', 'Explore', [], [])),
+  ];
 }

@@ -17,7 +17,7 @@ function dress({ dataset }: HTMLElement): void {
 function drawnFor(address: string): HTMLTemplateElement | null {
   if (remembered('lang') === 'en') return null;
   const views = document.querySelectorAll<HTMLTemplateElement>('template[data-addresses]');
-  return Array.from(views).find((view) => view.dataset.addresses?.split(' ').includes(address)) ?? null;
+  return Array.from(views).find((view) => listed(view.dataset.addresses).includes(address)) ?? null;
 }
 
 /** Puts a drawn view in front of the page's own place. Styles of elements come as data: the page allows none in its text. */
@@ -38,10 +38,22 @@ function ask(files: readonly string[]): void {
   window.zhenlanFiles = Object.fromEntries(asked);
 }
 
+/** Has code come that the app asks for only when it runs. */
+function announce(modules: readonly string[]): void {
+  for (const href of modules) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href });
+    document.head.append(link);
+  }
+}
+
+const listed = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
+
 const root = document.getElementById('root');
 const view = drawnFor(window.location.hash || '#/');
 dress(document.documentElement);
 if (root && view) {
   show(view, root);
-  ask(view.dataset.files?.split(' ') ?? []);
+  ask(listed(view.dataset.files));
+  announce(listed(view.dataset.modules));
 }
