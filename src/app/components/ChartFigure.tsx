@@ -38,7 +38,7 @@ export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty
     say: describeSeries(series, lang),
     // made-up figures say so wherever they go
     source:
-      describeSource(series, index.asOf, lang, drawing === 'line') +
+      describeSource(series, index.asOf, lang, tab === 'line') +
       (index.fictional ? `${lang === 'en' ? ' ' : ''}${words.shell.fictional}` : ''),
   };
   return (

@@ -130,7 +130,7 @@ function Adoption({ matrix }: { matrix: Matrix }) {
       <h2 id="channel-years">{w.years}</h2>
       <p className="note">{w.yearsNote}</p>
       <Scroll label={w.years} end>
-        <table className="dt years">
+        <table className="dt by-year">
           <thead>
             <tr>
               <th scope="col">{w.channel}</th>
