@@ -58,7 +58,10 @@ async function fetchText(file: string, signal: AbortSignal): Promise<string> {
 
 /** Loads a JSON file below `data/`. Fails with a {@link LoadError}. */
 export async function loadJson(file: string, signal: AbortSignal): Promise<unknown> {
-  const text = inlined(file) ?? (await fetchText(file, signal));
+  const own = inlined(file);
+  // a page that carries data carries all there are; asking the disk would only be refused
+  if (own === null && inlined('collections.json') !== null) throw new LoadError('missing', file);
+  const text = own ?? (await fetchText(file, signal));
   try {
     return JSON.parse(text);
   } catch {

@@ -36,6 +36,16 @@ describe('loadJson(file, signal)', () => {
     expect(await loadJson('demo/index.json', signal)).toEqual({ a: 2 });
   });
 
+  it('asks no network for what a page that carries the data does not carry', async () => {
+    answer('{"a":1}');
+    const element = document.createElement('script');
+    element.type = 'application/json';
+    element.dataset.file = 'collections.json';
+    element.textContent = '{}';
+    document.head.append(element);
+    expect(await failureOf(loadJson('demo/package/archive.json', signal))).toBe('missing demo/package/archive.json');
+  });
+
   it.each([
     ['missing', '', { status: 404 }],
     ['network', '', { status: 500 }],
