@@ -51,7 +51,7 @@ export const unusedRules: readonly UnusedRule[] = [
   {
     why: 'not opened',
     in: 'after',
-    when: /^[^，。；、\d]{0,14}(?<![\d.])0(?:条次|条|篇|次|场|期|个|份|件|则)(?![^，。；]{0,6}(?:差错|错误|投诉))/,
+    when: /^[^，。；、\d.]{0,14}0(?:条次|条|篇|次|场|期|个|份|件|则)(?![^，。；]{0,6}(?:差错|错误|投诉))/,
   },
   {
     why: 'closed',
@@ -82,7 +82,7 @@ export const unusedRules: readonly UnusedRule[] = [
     ),
     unless: /为今后|为下一?步/,
   },
-  { why: 'planned', in: 'sentence', when: /(?:预计|(?<![模虚比])拟(?!定|制|写|稿))[^。；]{0,50}$/ },
+  { why: 'planned', in: 'sentence', when: /(?:预计|(?:^|[^模虚比])拟(?!定|制|写|稿))[^。；]{0,50}$/ },
   {
     why: 'planned',
     in: 'clause',

@@ -25,6 +25,8 @@ const WHOLE = /全年|合计|共计|总计|总共|一共|累计|总数|总量|�
 const OTHER_OUTLET = /村|社区|嘎查|其[他它余](?:方式|渠道|途径|载体|平台|形式|媒体)/;
 const POSTS = /推送|录入|上传|更新|推文|图文|发文|播|转发|阅读|原创|发布/;
 /** A clause on views and followers names the outlet of those, not of the next figure. */
+/** What an account just spoken of has posted: 公众号关注6203人，发布内容310条. */
+const POSTED = /^(?:全年|年内|累计|共)*(?:发布|推送|更新|推文|发文)/;
 const VIEWS = /访问量|浏览|阅读量|点击|粉丝|关注/;
 /** What may follow the channel in a heading that names it. */
 const HEADING = /^(?:["）]|平台|方面|渠道|账号|公开|情况|建设|运营|维护|管理|发布|更新|等)*$/;
@@ -49,7 +51,7 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   const named = outlets.length ? group(text, outlets) : behind(ground, context);
   if (named.length) return { channels: idsOf(named), framed: [] };
   const before = last?.clause.sentence === clause.sentence ? last : null;
-  const earlier = namedEarlier(ground, c, before);
+  const earlier = namedEarlier(ground, c, before, POSTED.test(context.before));
   if (earlier.length) return { channels: idsOf(earlier), framed: [] };
   const gap = before ? text.slice(before.figure.end, figure.start) : '';
   const carried = before ? (before.channels.length ? before.channels : before.framed) : [];
@@ -76,12 +78,12 @@ function behind({ text, mentions }: Ground, { figure, after }: Context): Mention
 }
 
 /** The outlets of the nearest clause that names one, between the figure before (or the head of the sentence) and clause c. */
-function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Taken | null): Mention[] {
+function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Taken | null, posted: boolean) {
   const floor = before ? before.figure.end : sentenceStart(clauses, c, 2 * REACH);
   const { sentence } = clauses[c]!;
   for (let i = c - 1; i >= 0 && clauses[i]!.end > floor && clauses[i]!.sentence === sentence; i--) {
     const start = Math.max(floor, clauses[i]!.start);
-    if (before && VIEWS.test(text.slice(start, clauses[i]!.end))) continue;
+    if (before && !posted && VIEWS.test(text.slice(start, clauses[i]!.end))) continue;
     const found = within(mentions, start, clauses[i]!.end);
     const outlets = found.filter((m) => isOutlet(m) && !isEvent(text, m) && !isObject(text, m));
     if (outlets.length) return group(text, outlets);

@@ -15,7 +15,7 @@ export interface Clause {
   paragraph: number;
 }
 
-const MARK = /[，；：。！？!?（）\n]|\.(?=[^\d.]|$)(?<=[\u4e00-\u9fff]\.)/g;
+const MARK = /[，；：。！？!?（）\n]|\.(?=[^\d.]|$)/g;
 const DEPTH = 3;
 
 /** Cuts folded text into clauses, in order; a bracket is an inner clause after which the outer one goes on. Linear. */
@@ -31,6 +31,7 @@ export function cutClauses(text: string): Clause[] {
   for (const match of text.matchAll(MARK)) {
     const char = match[0];
     const at = match.index;
+    if (char === '.' && !/[\u4e00-\u9fff]/.test(text[at - 1] ?? '')) continue;
     close(at);
     const next = at + 1;
     if (char === '（' && outer.length < DEPTH) {

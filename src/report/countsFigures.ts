@@ -49,7 +49,7 @@ function figureAt(text: string, numeral: Numeral): Figure | null {
   let at = inside.end + (unit?.length ?? 0);
   if (unit && /^（[条次篇件个份]）/.test(text.slice(at, at + 3))) at += 3;
   const after = unit ? (roughAfter.exec(text.slice(at, at + 2))?.[0] ?? '') : '';
-  const rough = roughBefore.exec(before)?.[0] ?? '';
+  const rough = roughBefore.exec(before)?.slice(1).find(Boolean) ?? '';
   return {
     value: inside.value,
     approx: inside.approx || rough !== '' || after !== '',

@@ -1,5 +1,5 @@
 import type { Context } from './countsContext.ts';
-import { backToYear, cumulative, figureTraps, otherThings, trapBehind, trapLifted } from './countsCues.ts';
+import { backToYear, cumulative, figureTraps, otherThings, trapBehind, trapLifted, withinYear } from './countsCues.ts';
 
 /** Whether the words around a figure make it another thing than a count of the year, whatever its verb and noun. */
 export function isTrapped(c: Context, year: number | null): boolean {
@@ -19,6 +19,7 @@ function isCumulative(words: string, year: number | null): boolean {
   for (const match of words.matchAll(cumulative)) {
     const since = /(20\d\d)年[^，。；]{0,8}$/.exec(words.slice(Math.max(0, match.index - 14), match.index));
     if (since && Number(since[1]) === year) continue;
+    if (match[0] === '以来' && withinYear.test(words.slice(Math.max(0, match.index - 4), match.index))) continue;
     from = match.index + match[0].length;
   }
   if (from < 0) return false;

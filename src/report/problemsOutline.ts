@@ -70,8 +70,9 @@ const weakWords = new Set([
 ]);
 
 /** A heading over measures run together with the line before it: …群众不爱看改进措施： */
-const GLUED =
-  /(?<=[^\s。；：！？，、以下的列些项种为采取了要体步后出大（〔"])(?:下一?步)?(?:改进|整改)(?:情况|措施|办法|方向|举措|打算)：/g;
+const GLUED = /(?:下一?步)?(?:改进|整改)(?:情况|措施|办法|方向|举措|打算)：/g;
+/** Before such a heading: it is none, or stands where a heading may. */
+const NOT_GLUED = /^[\s。；：！？，、以下的列些项种为采取了要体步后出大（〔"]?$/;
 
 /** Where a mark may stand: behind nothing, a line break or one of these. */
 const OPENS = /[\n。；：！？]/;
@@ -82,7 +83,9 @@ const OPENS_WEAKLY = /[\n。；：！？，、）"]/;
 export function outline(passage: Passage, turns: RegExp): Piece[] {
   const { text } = passage;
   const marks = findMarks(text);
-  const glued = Array.from(text.matchAll(GLUED), (m) => m.index);
+  const glued = Array.from(text.matchAll(GLUED), (m) => m.index).filter(
+    (at) => !NOT_GLUED.test(text.slice(Math.max(0, at - 1), at)),
+  );
   const cuts = [
     ...marks.map((m) => m.at),
     ...sentenceStarts(text),
@@ -163,7 +166,7 @@ function readMark(groups: Record<string, string | undefined>): Mark {
     return { n: numberOf(groups.labelN!), style, weak: false, label };
   }
   if (style === 'word') {
-    const word = raw.replace(/(?<!再一个|就)是$/, '');
+    const word = /(?:再一个|就)是$/.test(raw) ? raw : raw.replace(/是$/, '');
     return { n: words[word] ?? 0, style, weak: weakWords.has(word), raw: word };
   }
   return { n: style === 'bullet' ? 0 : numberOf(raw), style, weak: false };

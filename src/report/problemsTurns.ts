@@ -49,7 +49,7 @@ export const lacks = (clause: string): boolean => LACKS.test(bareOf(clause)) || 
 
 /** 公开内容与群众期望还有差距: the distance is that of a thing named, and no mere lead. */
 const FALLS_SHORT =
-  /(?:^|[，。；])[^距离与，。；]{0,12}(?:内容|(?<!高)质量|能力|水平|数量|形式|时效)[^，。；]{0,16}(?:差距|距离)/;
+  /(?:^|[，。；])(?:质量|[^距离与，。；]{0,12}(?:内容|[^高距离与，。；]质量|能力|水平|数量|形式|时效))[^，。；]{0,16}(?:差距|距离)/;
 
 /** The same, where the clause needs no more words behind it: a list joined by 、 may end there. */
 export const lacksByItself = (clause: string): boolean => CLOSED.test(bareOf(clause));
