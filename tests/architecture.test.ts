@@ -35,8 +35,8 @@ const doors: Record<string, readonly string[] | 'all'> = {
 /** The packages a folder may name; those not listed name none. */
 const packages: Record<string, readonly string[]> = {
   document: ['parse5', 'mammoth', 'pdfjs-dist'],
-  dataset: ['valibot', 'papaparse'],
-  series: ['papaparse', 'fflate'],
+  dataset: ['valibot'],
+  series: ['fflate'],
   charts: ['echarts'],
   app: ['react', 'react-dom', '@tanstack', 'echarts', 'echarts-for-react', 'fflate', 'pdfjs-dist'],
 };

@@ -21,8 +21,8 @@ export const fileWords = defineWords({
     notes: '说明',
   },
   en: {
-    shown: (rows) => `as shown, ${rows} rows`,
-    all: (rows, size) => `everything, ${rows} rows${size && `, ${size}`}`,
+    shown: (rows) => `shown, ${rows} rows`,
+    all: (rows, size) => `all ${rows} rows${size && `, ${size}`}`,
     rowCount: (rows, size) => `${rows} rows, ${size}`,
     about: (size) => `about ${size}`,
     format: 'Format',

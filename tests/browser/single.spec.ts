@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { readPackage } from '../support/dataPackage.ts';
 import { download, expect, test } from './support.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,6 +62,8 @@ test('files can be taken out of it: what is shown, everything, a picture, the pa
   // the collection has one county, so that nothing may have got lost
   expect(html).toContain(`"totals":${JSON.stringify(whole.totals)}`);
   expect(reports.text.trim().split('\n')).toHaveLength(whole.totals.reports + 1);
+  const zip = unzipSync((await download(page, () => page.getByRole('button', { name: /下载全部/ }).click())).bytes);
+  expect(readPackage((path) => zip[path]!).tables.reports).toHaveLength(whole.totals.reports);
 });
 
 test('a draft is checked without any server', async ({ page }) => {

@@ -31,7 +31,7 @@ describe('rowsAndSize(rows, size, lang)', () => {
   test('says the size where it is known, and that it is reckoned where it is', () => {
     expect(rowsAndSize(1080, null, 'zh')).toBe('全部 1,080 行');
     expect(rowsAndSize(108, { bytes: 108_961, exact: true }, 'zh')).toBe('全部 108 行，109 kB');
-    expect(rowsAndSize(108, { bytes: 108_961, exact: false }, 'en')).toBe('everything, 108 rows, about 109 kB');
+    expect(rowsAndSize(108, { bytes: 108_961, exact: false }, 'en')).toBe('all 108 rows, about 109 kB');
   });
 });
 
