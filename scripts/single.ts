@@ -90,13 +90,16 @@ const asElement = (file: string, content: string): string => {
 
 /** Puts the data behind the page and states by hash which code and style may run. */
 export function onePage(page: string, data: DataFiles): string {
-  const textOf = (tag: string) =>
-    [...page.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map((m) => hashSource(m[1]!));
+  const scripts = [...page.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];
+  // code may speak of style elements
+  const rest = scripts.reduce((left, [whole]) => left.replace(whole, () => ''), page);
+  const styles = [...rest.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)];
+  const sources = (found: readonly RegExpExecArray[]) => found.map((m) => hashSource(m[1]!)).join(' ');
   const elements = [...data].map(([file, content]) => asElement(file, content));
   const own = {
     ...policy,
-    'script-src': textOf('script').join(' '),
-    'style-src': textOf('style').join(' '),
+    'script-src': sources(scripts),
+    'style-src': sources(styles),
     // character maps of Chinese PDFs are in the file too
     'connect-src': "'self' data:",
   };

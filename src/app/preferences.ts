@@ -18,7 +18,8 @@ export function preferencesOf(view: View): Preferences {
   return {
     lang: view.lang ?? (remembered('lang') === 'en' ? 'en' : 'zh'),
     large: (view.font ?? remembered('font')) === 'large',
-    dark: view.dark ?? (dark === null ? null : dark === '1'),
+    // without a ground of its own a figure stands on that of another page, which is light unless the address says so
+    dark: view.dark ?? (view.transparent ? false : dark === null ? null : dark === '1'),
   };
 }
 

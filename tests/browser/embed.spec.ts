@@ -144,6 +144,29 @@ test('links in a frame open beside the hosting page', async ({ page, baseURL, ho
   await expect(page.frameLocator('iframe').getByRole('figure')).toBeVisible();
 });
 
+for (const scheme of ['light', 'dark'] as const)
+  test(`what is transparent shows the ground of the hosting page, also where the reader's system is ${scheme}`, async ({
+    page,
+    baseURL,
+    host,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const ground = '<style>body{background:rgb(1,200,3)}</style>';
+    await page.goto(await host(ground + frameTag(`${baseURL}${chart}bar&transparent=1`) + loader(baseURL!)));
+    await settled(page);
+    const corner = await page.screenshot({ clip: { x: 2, y: 2, width: 1, height: 1 } });
+    const url = `data:image/png;base64,${corner.toString('base64')}`;
+    const colour = await page.evaluate(async (src) => {
+      const image = new Image();
+      image.src = src;
+      await image.decode();
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      return [...context.getImageData(0, 0, 1, 1).data];
+    }, url);
+    expect(colour).toEqual([1, 200, 3, 255]);
+  });
+
 const flags: [flag: string, look: (root: Locator, emb: Locator) => Promise<unknown>][] = [
   ['plain=1', (_, emb) => expect(emb.locator('h2')).toHaveCount(0)],
   ['static=1', (_, emb) => expect(emb.getByRole('button')).toHaveCount(0)],
