@@ -123,7 +123,8 @@ const halo = (id: string, run: Run, plot: Plot, theme: Theme, width: number, z: 
 function rowLines(row: SeriesRow, plot: Plot, theme: Theme, patterns: boolean): SeriesOption[] {
   const runs = runsOf(row.points, plot.scale.shelf !== null);
   return runs.flatMap((run, n) => {
-    const id = `${row.township.code}:${n}`;
+    // another look is another line: what keeps its id keeps what its new option does not say
+    const id = `${row.township.code}:${n}:${row.slot ?? 'grey'}${patterns ? ':dashed' : ''}`;
     if (row.slot === null) return [greyLine(id, row, run, plot, theme)];
     const mark = slotMarks[row.slot]!;
     const lineStyle = { color: theme.cat[row.slot]!, width: theme.pin, ...(patterns ? { type: mark.dash } : {}) };

@@ -15,7 +15,7 @@ import { cleanUp, click, render, settle, type, until } from './render.tsx';
 
 // drawing is held against ECharts in tests/charts, and seen in a browser in tests/browser
 vi.mock('../../src/app/echarts/family.ts', () => {
-  const family = Promise.resolve({ echarts: {}, EChartsReact: () => null });
+  const family = Promise.resolve({ echarts: {}, Canvas: () => null });
   return { loadFamily: () => family };
 });
 

@@ -1,5 +1,5 @@
 import { Suspense, use, useContext, useMemo } from 'react';
-import { type Drawing, type Chart as Drawn, drawChart } from '../../charts/chart.ts';
+import { type Chart as ChartData, type Drawing, drawChart } from '../../charts/chart.ts';
 import { pageTheme } from '../../charts/theme.ts';
 import type { Lang } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
@@ -9,20 +9,16 @@ import { useLargeType } from '../useLargeType.ts';
 import { useWidth } from '../useWidth.ts';
 import { ChartMarks } from './ChartMarks.tsx';
 
-const svg = { renderer: 'svg' } as const;
-
 /** The drawing itself, once its family of ECharts has arrived. Silent: a table and the marks speak. */
-function Canvas({ drawing, chart, width }: { drawing: Drawing | 'flow'; chart: Drawn; width: number }) {
-  const { echarts, EChartsReact } = use(loadFamily(drawing));
+function Drawn({ drawing, chart, width }: { drawing: Drawing | 'flow'; chart: ChartData; width: number }) {
+  const { echarts, Canvas } = use(loadFamily(drawing));
   return (
-    <EChartsReact
+    <Canvas
       key={drawing}
       echarts={echarts}
       option={chart.option}
-      notMerge
-      opts={svg}
-      autoResize={false}
       style={{ width, height: chart.height }}
+      autoResize={false}
     />
   );
 }
@@ -37,11 +33,11 @@ function Place({ height }: { height: number }) {
 }
 
 /** A drawing in its place, the place kept while it loads. */
-export function Picture(props: { drawing: Drawing | 'flow'; chart: Drawn; width: number }) {
+export function Picture(props: { drawing: Drawing | 'flow'; chart: ChartData; width: number }) {
   return (
     <div aria-hidden="true">
       <Suspense fallback={<Place height={props.chart.height} />}>
-        <Canvas {...props} />
+        <Drawn {...props} />
       </Suspense>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Drawing } from '../../charts/chart.ts';
 
 /** ECharts with the parts one kind of chart needs, and the component that places it. */
-export type Family = Pick<typeof import('./base.ts'), 'echarts' | 'EChartsReact'>;
+export type Family = Pick<typeof import('./base.ts'), 'echarts' | 'Canvas'>;
 
 const line = () => import('./line.ts');
 const loaders: Record<Drawing | 'flow', () => Promise<Family>> = {
