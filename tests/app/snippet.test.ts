@@ -18,6 +18,8 @@ const parts = {
   script: 'https://a.cn/z/embed.js',
 };
 
+const solid = { ...look, transparent: false };
+
 describe('embedAddress(home, view, look)', () => {
   it('names the tab, the look and the data version, and is read back as the same view', () => {
     const view = { ...defaultView('explore'), d: 'demo', town: ['410422100'] };
@@ -31,17 +33,22 @@ describe('embedAddress(home, view, look)', () => {
 
 describe('embedSnippet(way, {src, title, height, script})', () => {
   it('is a frame of usable height, lazy, named, with the script behind it', () => {
-    expect(embedSnippet('script', parts)).toBe(
+    expect(embedSnippet('script', { ...parts, look: solid })).toBe(
       '<iframe src="https://a.cn/z/#/explore?tab=bar&amp;embed=1" title="A &quot;b&quot; &lt;c&gt;" loading="lazy" width="100%" height="540" style="border:0"></iframe>\n<script src="https://a.cn/z/embed.js" async></script>',
     );
   });
 
+  it('has the colour scheme of its content where it is to have no ground', () => {
+    expect(embedSnippet('frame', { ...parts, look })).toContain('style="border:0;color-scheme:light"');
+    expect(embedSnippet('frame', { ...parts, look: { ...look, dark: true } })).toContain('color-scheme:dark"');
+  });
+
   it('is the frame alone where scripts are not wanted', () => {
-    expect(embedSnippet('frame', parts)).not.toContain('<script');
+    expect(embedSnippet('frame', { ...parts, look: solid })).not.toContain('<script');
   });
 
   it('is the element that the script defines', () => {
-    expect(embedSnippet('element', parts)).toMatch(
+    expect(embedSnippet('element', { ...parts, look })).toMatch(
       /^<zhenlan-chart src="[^"]+" title="[^"]+" height="540"><\/zhenlan-chart>\n<script/,
     );
   });

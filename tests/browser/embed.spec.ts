@@ -144,15 +144,23 @@ test('links in a frame open beside the hosting page', async ({ page, baseURL, ho
   await expect(page.frameLocator('iframe').getByRole('figure')).toBeVisible();
 });
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`what is transparent shows the ground of the hosting page, also where the reader's system is ${scheme}`, async ({
+for (const [scheme, dark] of [
+  ['light', ''],
+  ['dark', ''],
+  ['light', '&dark=1'],
+] as const)
+  test(`what is transparent${dark} shows the ground of the hosting page where the reader's system is ${scheme}`, async ({
     page,
     baseURL,
     host,
   }) => {
     await page.emulateMedia({ colorScheme: scheme });
     const ground = '<style>body{background:rgb(1,200,3)}</style>';
-    await page.goto(await host(ground + frameTag(`${baseURL}${chart}bar&transparent=1`) + loader(baseURL!)));
+    await page.goto(
+      await host(
+        `${ground}<zhenlan-chart src="${chart.replace(/&/g, '&amp;')}bar&amp;transparent=1${dark}"></zhenlan-chart>${loader(baseURL!)}`,
+      ),
+    );
     await settled(page);
     const corner = await page.screenshot({ clip: { x: 2, y: 2, width: 1, height: 1 } });
     const url = `data:image/png;base64,${corner.toString('base64')}`;

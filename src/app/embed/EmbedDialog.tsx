@@ -117,7 +117,7 @@ export function EmbedDialog({ view, title, onClose }: { view: View; title: strin
   });
   const src = embedAddress(home(), view, look);
   const script = new URL('embed.js', home()).href;
-  const code = embedSnippet(way, { src, title, height, script });
+  const code = embedSnippet(way, { src, title, height, script, look });
   const change = (patch: Partial<Look>) => {
     setLook({ ...look, ...patch });
     setCopied(false);

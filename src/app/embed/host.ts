@@ -56,6 +56,9 @@ class ZhenlanChart extends HTMLElement {
     if (!frame.style.height) frame.style.height = `${parseInt(this.getAttribute('height') ?? '', 10) || 620}px`;
     frame.style.width = '100%';
     frame.style.border = '0';
+    // a frame of another colour scheme than its content is given a ground by the browser
+    if (/[?&]transparent=1/.test(address))
+      frame.style.setProperty('color-scheme', /[?&]dark=1/.test(address) ? 'dark' : 'light');
     this.style.display = 'block';
     if (frame.src !== address) frame.src = address;
     if (!frame.parentNode) this.appendChild(frame);
