@@ -26,7 +26,7 @@ export function openArchive(effects: Effects, path: string): Archive {
     for (const chunk of ready.splice(0)) await effects.append(path, chunk);
   };
   const file = (name: string) => {
-    const entry = new ZipDeflate(name, { level: 9 });
+    const entry = new ZipDeflate(name);
     entry.mtime = noTime();
     zip.add(entry);
     const push = (bytes: Uint8Array, last: boolean) => {

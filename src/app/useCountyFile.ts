@@ -27,7 +27,18 @@ export const tableOf = (county: County, form: TableForm, lang: Lang): CsvTable =
 /** Beyond as many townships the size is reckoned: counting it would hold the page up. */
 const countedTownships = 60;
 
+/** Sizes once reckoned; several figures of a page ask for the same. */
+const known = new WeakMap<County, Map<string, FileSize>>();
+
 function sizeOf(county: County, form: TableForm, lang: Lang): FileSize {
+  const sizes = known.get(county) ?? new Map<string, FileSize>();
+  known.set(county, sizes);
+  const size = sizes.get(form + lang) ?? reckon(county, form, lang);
+  sizes.set(form + lang, size);
+  return size;
+}
+
+function reckon(county: County, form: TableForm, lang: Lang): FileSize {
   const townships = county.townships.slice(0, countedTownships);
   const table = tableOf({ ...county, townships }, form, lang);
   const share = county.townships.length / Math.max(1, townships.length);
@@ -35,13 +46,14 @@ function sizeOf(county: County, form: TableForm, lang: Lang): FileSize {
   return { rows: Math.round((table.length - 1) * share), bytes: Math.round(bytes * share), exact: share <= 1 };
 }
 
-/** The size of the file with everything the county shown has; null until there was time to reckon it. */
-export function useCountyFileSize(form: TableForm): FileSize | null {
+/** The size of the file with everything the county shown has; null until there was time to reckon it, and for no form. */
+export function useCountyFileSize(form: TableForm | null): FileSize | null {
   const { county, lang } = useSite();
-  const [known, setKnown] = useState<{ county: County; form: TableForm; size: FileSize } | null>(null);
+  const [size, setSize] = useState<{ county: County; form: TableForm; is: FileSize } | null>(null);
   useEffect(() => {
-    const timer = window.setTimeout(() => setKnown({ county, form, size: sizeOf(county, form, lang) }), 400);
+    if (!form) return;
+    const timer = window.setTimeout(() => setSize({ county, form, is: sizeOf(county, form, lang) }), 400);
     return () => window.clearTimeout(timer);
   }, [county, form, lang]);
-  return known?.county === county && known.form === form ? known.size : null;
+  return size?.county === county && size.form === form ? size.is : null;
 }

@@ -132,8 +132,6 @@ export const chartWords = defineWords({
       hide: '看图',
     },
     /* ---- actions ---- */
-    csvShown: ['CSV', '所见'],
-    csvAll: ['CSV', '全部'],
     copyLink: '复制链接',
     citeIt: '引用',
     copied: '已复制',
@@ -267,8 +265,6 @@ export const chartWords = defineWords({
       show: 'Show table',
       hide: 'Show chart',
     },
-    csvShown: ['CSV', 'as shown'],
-    csvAll: ['CSV', 'everything'],
     copyLink: 'Copy link',
     citeIt: 'Cite',
     copied: 'Copied',

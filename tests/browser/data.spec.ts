@@ -91,7 +91,7 @@ test('the data package: zip and single files are whole, and every value is as de
 
 test('the data page gives a county in both forms and as a workbook, and two citations to copy', async ({ page }) => {
   await open(page, '/data?d=demo');
-  const county = page.getByRole('region', { name: '本县数据' });
+  const county = page.getByRole('region', { name: '供 Excel 的文件' });
   const wide = await download(page, () => county.getByRole('button', { name: /CSV（宽表）\s*108 行/ }).click());
   expect(rowsOf(wide.bytes).rows).toHaveLength(1 + 108);
   const long = county.getByRole('button', { name: /CSV（长表）/ });

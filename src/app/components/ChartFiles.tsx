@@ -24,7 +24,7 @@ export function ChartFiles({ series, short, fail }: Props) {
   const [form, setForm] = useState<TableForm>('wide');
   const [excel, setExcel] = useState(true);
   const [open, setOpen] = useState(false);
-  const size = useCountyFileSize(form);
+  const size = useCountyFileSize(short ? null : form);
   const fileName = useFileName();
   const shown = useShown(series, form);
   const rows = form === 'wide' ? series.rows.length : series.rows.length * series.years.length;

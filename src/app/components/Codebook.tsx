@@ -63,7 +63,11 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
   const basis = (rule: (typeof ruleIds)[number]) =>
     rules[rule].basis.map((b) => describeBasis(b, lang)).join(lang === 'zh' ? '；' : '; ');
   const valuesOf = (values: readonly Value[]) =>
-    values.map(({ value, labels }) => `${value} ${labels[lang]}`).join(lang === 'zh' ? '；' : '; ');
+    values.map(({ value, labels }) => (
+      <span key={value} className="value">
+        <code>{value}</code> {labels[lang]}
+      </span>
+    ));
   return (
     <section className="fig" aria-labelledby="codebook">
       <h2 id="codebook">{w.codebook}</h2>
