@@ -30,7 +30,8 @@ const countedTownships = 60;
 /** Sizes once reckoned; several figures of a page ask for the same. */
 const known = new WeakMap<County, Map<string, FileSize>>();
 
-function sizeOf(county: County, form: TableForm, lang: Lang): FileSize {
+/** How large the file of a county is, in UTF-8 with the mark for Excel. */
+export function sizeOf(county: County, form: TableForm, lang: Lang): FileSize {
   const sizes = known.get(county) ?? new Map<string, FileSize>();
   known.set(county, sizes);
   const size = sizes.get(form + lang) ?? reckon(county, form, lang);
