@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
 import { download, expect, open, test } from './support.ts';
 
 test('county staff: who is missing, whose figures do not add up, and the list to hand over', async ({ page }) => {
@@ -43,4 +44,57 @@ test('a clerk: a draft is checked in the browser and goes nowhere', async ({ pag
   await expect(page.getByText(/200 格|200 个数据格/).first()).toBeVisible();
   await expect(page.getByText('_GoBack').first()).toBeVisible();
   expect(posts).toEqual([]);
+});
+
+/** Tab until the element has the focus. */
+async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('the keyboard does not get there');
+}
+
+/** The element with the focus shows it. */
+const outline = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+
+test('without a mouse: past the navigation, to a chart, to the source and back', async ({ page }) => {
+  await open(page, '/overview?d=demo');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: '跳到正文' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await tabTo(page, page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '比较' }));
+  expect(await outline(page)).toBe('solid');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('比较');
+
+  const points = page.getByRole('group', { name: /用方向键逐点查看/ });
+  await expect(points).toBeVisible();
+  await tabTo(page, points);
+  expect(await outline(page)).toBe('solid');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/report\?.*at=/);
+  await expect(page.locator('mark#at')).toBeFocused();
+  expect(await outline(page)).toBe('solid');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('比较');
+});
+
+test('the county switch works from the keyboard, by pinyin initials', async ({ page }) => {
+  await open(page, '/overview?d=samples');
+  await tabTo(page, page.getByRole('button', { name: /换一个县/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('sws');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/c=654203/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('沙湾市');
 });

@@ -26,11 +26,46 @@ for (const lang of ['zh', 'en'] as const)
       expect(overflow).toBeLessThanOrEqual(0);
     });
 
-test('the dark and the large view have no barrier either', async ({ page }) => {
-  await open(page, '/overview?d=demo');
-  await page.getByRole('button', { name: '深色' }).click();
-  await page.getByRole('button', { name: '大字' }).click();
+for (const [address, name] of pages)
+  test(`${name}, dark and in large type: no barrier, no overflow on a phone`, async ({ page }) => {
+    await open(page, `${address}&dark=1&font=large`);
+    await expect(page.locator('html')).toHaveAttribute('data-type', 'large');
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+test('what opens has no barrier: county switch, search, embed dialog, citation', async ({ page }) => {
+  await open(page, '/overview?d=samples');
+  await page.getByRole('button', { name: /换一个县/ }).click();
+  await expect(page.getByRole('link', { name: /叶县/ })).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '查找乡镇' }).click();
+  await page.getByRole('searchbox').fill('lmw');
+  await expect(page.getByRole('link', { name: /柳毛湾镇/ }).first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '引用' }).first().click();
+  await expect(page.getByRole('textbox', { name: '复制下面的文字' })).toHaveValue(/数据版本/);
+  await page.getByRole('button', { name: '嵌入' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a filter that finds nothing says so and offers the way back', async ({ page }) => {
+  await open(page, '/findings?d=demo&q=nothing-like-this');
+  await expect(page.getByText('没有符合的核查结果')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.locator('main').getByRole('button', { name: /清除/ }).last().click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+});
+
+test('a figure alone in a frame has no barrier', async ({ page }) => {
+  for (const address of ['/explore?d=demo&tab=line&embed=1', '/overview?d=demo&embed=1&fig=coverage&lang=en']) {
+    await open(page, address);
+    expect(await violations(page)).toEqual([]);
+  }
 });
 
 test('what an address asks for and nobody knows is named, and the page stands', async ({ page }) => {

@@ -67,32 +67,34 @@ function Counts({ matrix }: { matrix: Matrix }) {
       {rows.length === 0 ? (
         <p className="say">{w.noCounts}</p>
       ) : (
-        <table className="dt">
-          <thead>
-            <tr>
-              <th scope="col">{w.channel}</th>
-              <th scope="col">{w.total}</th>
-              <th scope="col">{w.median}</th>
-              <th scope="col">{w.most}</th>
-              <th scope="col">{w.adoption}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ row, counts }) => (
-              <tr key={row.channel}>
-                <th scope="row">
-                  <a href={hrefTo(view, 'explore', { m: `channel_count.${row.channel}`, tab: 'bar', time })}>
-                    {channelName(row.channel, lang)}
-                  </a>
-                </th>
-                <td className="now">{formatNumber(sum(counts))}</td>
-                <td>{formatNumber(quantile(counts, 0.5)!)}</td>
-                <td>{formatNumber(counts[counts.length - 1]!)}</td>
-                <td className="muted">{counts.length}</td>
+        <Scroll label={w.counts}>
+          <table className="dt by-year">
+            <thead>
+              <tr>
+                <th scope="col">{w.channel}</th>
+                <th scope="col">{w.total}</th>
+                <th scope="col">{w.median}</th>
+                <th scope="col">{w.most}</th>
+                <th scope="col">{w.adoption}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(({ row, counts }) => (
+                <tr key={row.channel}>
+                  <th scope="row">
+                    <a href={hrefTo(view, 'explore', { m: `channel_count.${row.channel}`, tab: 'bar', time })}>
+                      {channelName(row.channel, lang)}
+                    </a>
+                  </th>
+                  <td className="now">{formatNumber(sum(counts))}</td>
+                  <td>{formatNumber(quantile(counts, 0.5)!)}</td>
+                  <td>{formatNumber(counts[counts.length - 1]!)}</td>
+                  <td className="muted">{counts.length}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       )}
       {rows.length > 0 && (
         <FigureFoot
