@@ -2,6 +2,7 @@
 import type { EChartsOption } from 'echarts';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import { describe, expect, it } from 'vitest';
 import { Canvas } from '../../src/app/echarts/Canvas.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
