@@ -242,3 +242,12 @@ test('what the dialog writes works where it is pasted', async ({ page, host }) =
   await page.goto(await host(code));
   await settled(page);
 });
+
+test('a figure in a frame offers its file and the way to the site, not what belongs to the site', async ({ page }) => {
+  for (const address of ['overview?d=demo&embed=1', 'explore?d=demo&tab=bar&embed=1']) {
+    await page.goto(`./#/${address}`);
+    await expect(page.getByRole('link', { name: '在镇览中打开' })).toHaveAttribute('href', /^#\/(?!.*embed=1)/);
+    await expect(page.getByRole('button', { name: /CSV/ })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: /复制链接|引用|嵌入|打印/ })).toHaveCount(0);
+  }
+});

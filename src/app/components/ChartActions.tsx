@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Drawing } from '../../charts/chart.ts';
 import { yearsOf } from '../../charts/describe.ts';
-import { embedWords } from '../../i18n/embed.ts';
 import { measureName } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
 import { formatView } from '../../series/view.ts';
@@ -9,6 +8,7 @@ import { type Caption, chartPng, chartSvg } from '../chartFile.ts';
 import { copyText } from '../copy.ts';
 import { download } from '../download.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
+import { OpenSite } from '../embed/OpenSite.tsx';
 import { useSite } from '../site.ts';
 import { useFileName } from '../useFileName.ts';
 import { ChartFiles } from './ChartFiles.tsx';
@@ -76,11 +76,7 @@ export function ChartActions(props: Props) {
             <EmbedButton title={props.caption.title} className="btn" />
           </>
         )}
-        {props.short && (
-          <a className="small" href={texts.site()}>
-            {embedWords[lang].open}
-          </a>
-        )}
+        {props.short && <OpenSite />}
       </div>
       {handout && (
         <div className="handout">
@@ -116,13 +112,10 @@ function useSave({ series, drawing, caption }: Props, transparent: boolean, fail
 function useTexts({ series, caption }: Props) {
   const { view, index, words } = useSite();
   const link = () => home() + formatView(view);
-  /** The same on the site, with everything around it. */
-  const site = () =>
-    home() + formatView({ ...view, embed: false, plain: false, static: false, transparent: false, v: '' });
   const citation = () => {
     const { version } = index;
     const day = new Date().toISOString().slice(0, 10);
     return words.chart.cite(caption.title, series.place.name, yearsOf(series), version, link(), day);
   };
-  return { link, site, citation };
+  return { link, citation };
 }

@@ -3,6 +3,7 @@ import type { CsvTable } from '../../series/table.ts';
 import { formatView, type View } from '../../series/view.ts';
 import { copyText } from '../copy.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
+import { OpenSite } from '../embed/OpenSite.tsx';
 import { useSite } from '../site.ts';
 import { CsvButton } from './CsvButton.tsx';
 
@@ -34,7 +35,7 @@ function useTexts({ title, years }: Props) {
 
 /** The foot of a figure that is a table: its source, and what can be taken away. */
 export function FigureFoot(props: Props) {
-  const { words } = useSite();
+  const { view, words } = useSite();
   const { chart, shell } = words;
   const { title, source, csv, embed, children } = props;
   const [handout, setHandout] = useState<string | null>(null);
@@ -53,11 +54,17 @@ export function FigureFoot(props: Props) {
           <span role="status" className="muted">
             {said}
           </span>
-          {children}
+          {!view.embed && children}
           {csv && <CsvButton name={csv.name} table={csv.table} />}
-          <Act word={shell.copyLink} act={() => void give(texts.link())} />
-          <Act word={chart.citeIt} act={() => void give(texts.citation(), true)} />
-          {embed && <EmbedButton title={title} patch={embed} />}
+          {view.embed ? (
+            <OpenSite />
+          ) : (
+            <>
+              <Act word={shell.copyLink} act={() => void give(texts.link())} />
+              <Act word={chart.citeIt} act={() => void give(texts.citation(), true)} />
+              {embed && <EmbedButton title={title} patch={embed} />}
+            </>
+          )}
         </span>
       </p>
       {handout !== null && (
