@@ -54,9 +54,9 @@ export function findMentions(text: string, lexicon?: Lexicon): Mention[] {
 
 const QUOTED = /"([^"，。；：\n]{2,14})"/g;
 /** What may stand before and after an account's name where no word says what kind it is. */
-const BEFORE_NAME = /(?:通过|利用|依托|借助|运用|使用|在|由|经|用好|办好|做强|运营|维护|账号|平台|、|"|和|及|与)$/;
+const BEFORE_NAME = /(?:通过|利用|依托|借助|运用|使用|在|由|经|用好|办好|做强|运营|维护|账号|平台|、|和|及|与)$/;
 const AFTER_NAME =
-  /^(?:等?(?:平台|账号|帐号|号|栏目|媒体|上|共|累计|全年)|推送|发布|推出|刊发|转发|更新|发文|编发|公开|宣传|阅读|粉丝|、"|\d)/;
+  /^(?:等?(?:平台|账号|帐号|号|栏目|媒体|上|共|累计|全年)|推送|发布|推出|刊发|转发|更新|发文|编发|公开|阅读|粉丝|、"|\d)/;
 
 const RENAMED = /(?:更名|改名|改|升级)(?:为|成)$/;
 
@@ -75,12 +75,14 @@ function withNames(text: string, words: readonly Mention[]): Mention[] {
   if (!names.length) return [...words];
   const starts = new Map(words.map((m) => [m.start, m.id]));
   const ends = new Map(words.map((m) => [m.end, m.id]));
-  const typed = new Map<number, ChannelId>();
   const known = new Map<string, ChannelId>();
+  const typed = new Map<number, ChannelId>();
   let last: ChannelId | null = null;
   for (const q of names) {
     const renamed: ChannelId | null = RENAMED.test(text.slice(Math.max(0, q.start - 5), q.start)) ? last : null;
-    const id: ChannelId | null = idBehind(text, q, starts) ?? ends.get(q.start) ?? renamed;
+    const own =
+      starts.get(q.start + 1) === 'service_platform' && ends.has(q.end - 1) ? ('service_platform' as const) : null;
+    const id: ChannelId | null = own ?? idBehind(text, q, starts) ?? ends.get(q.start) ?? renamed;
     last = id ?? last;
     if (!id) continue;
     typed.set(q.start, id);
@@ -118,7 +120,12 @@ function idBehind(text: string, q: Name, starts: ReadonlyMap<number, ChannelId>)
 const inPlace = (text: string, q: Name) =>
   BEFORE_NAME.test(text.slice(Math.max(0, q.start - 4), q.start)) || AFTER_NAME.test(text.slice(q.end, q.end + 4));
 
+/** Names of columns and kinds of information, which look like names of accounts: "人事信息"33条. */
+const COLUMN =
+  /^(?:工作|政务|政府|通知|公示|财政|人事|规划|政策|机构|领导|部门|应急|统计|招标|采购|民生|重点|法定|其他|其它|社会|公共|安全|行政|执法|扶贫|惠民|惠农|党建|镇村|村级|乡镇|街道|镇街|图片|热点|基层|项目|资金|便民|服务|综合|业务|环保|就业|招聘|教育|卫生|文化|信息)+(?:振兴|建设|公开)?(?:信息|动态|资讯|快讯|头条|快报)$/;
+
 function accountKind(name: string): ChannelId | null {
+  if (COLUMN.test(name)) return null;
   const kind = accountNames.find(
     (k) => wordsOf(k.ends).some((e) => name.endsWith(e)) || wordsOf(k.starts).some((s) => name.startsWith(s)),
   );
@@ -130,6 +137,10 @@ const PAPER = /(?:在|于|见诸|登上|被|、|由)(《[^《》，。；]{2,10}
 /** A bulletin of the township's own: 编印《X简讯》. */
 const BULLETIN =
   /(?:编印|印发|编发|刊印|编写|印制|发放|办好|编辑)(?:了)?[^，。；《]{0,8}(《[^《》，。；]{1,10}(?:简讯|快报|小报|通讯|月报|季报|周报|期刊|专刊)》)/g;
+
+/** A booklet handed out: 发放《惠企政策汇编》. */
+const BOOKLET =
+  /(?:发放|印发|印制|印刷|编印|派发|赠送|散发)(?:了)?[^，。；《]{0,8}(《[^《》，。；]{1,16}(?:汇编|指南|问答|读本|一本通|选编|百问|百问百答|须知|一点通|明白)》)(?=[^，。；]{0,4}\d|[^，。；]{0,6}(?:余|近)?\d)/g;
 
 /** Adds papers named by their title alone, where the words around say that something was printed in them. */
 function withPapers(text: string, mentions: readonly Mention[]): Mention[] {
@@ -143,6 +154,7 @@ function withPapers(text: string, mentions: readonly Mention[]): Mention[] {
   const found = [
     ...[...text.matchAll(PAPER)].flatMap(titled('press')),
     ...[...text.matchAll(BULLETIN)].flatMap(titled('print_material')),
+    ...[...text.matchAll(BOOKLET)].flatMap(titled('print_material')),
   ];
   return found.length ? [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end) : [...mentions];
 }
@@ -150,6 +162,9 @@ function withPapers(text: string, mentions: readonly Mention[]): Mention[] {
 /** Words that name the form an outlet takes: 人民日报客户端 is the paper, 大厅电子屏 the screen. */
 const isForm = (text: string, m: Mention) =>
   /^(?:(?:手机|移动)?客户端|app|小程序|微信公众号|公众号)$/i.test(text.slice(m.start, m.end));
+
+/** Outlets of which an app or an account is only the form. */
+const FORMED: readonly ChannelId[] = ['press', 'new_media', 'service_platform'];
 
 /** 网络 is a channel only in a list of channels (网络、公示栏). */
 const isListed = (text: string, m: Mention, before: Mention | undefined, after: Mention | undefined) =>
@@ -164,8 +179,7 @@ function absorb(text: string, mentions: readonly Mention[]): Mention[] {
     let a = i + 1;
     while (a < i + 4 && mentions[a]?.id === m.id && touches(mentions[a - 1], mentions[a])) a++;
     const after = mentions[i + 1];
-    if (before && touches(before, m) && (before.id === 'press' || before.id === 'new_media') && isForm(text, m))
-      return false;
+    if (before && touches(before, m) && FORMED.includes(before.id) && isForm(text, m)) return false;
     if (/^网[络上]$/.test(text.slice(m.start, m.end)) && !isListed(text, m, before, after)) return false;
     return !(m.id === 'service_hall' && touches(mentions[a - 1], mentions[a]) && mentions[a]?.id === 'led_screen');
   });

@@ -52,7 +52,8 @@ function countyIn(text: string, start: number, gazetteer: Gazetteer): PlaceNames
   return names?.county && /^(?:人民政府|政府|20|二|关于|政务|信息)/.test(text.slice(names.end)) ? names : null;
 }
 
-const isBody = ({ text }: Line) => text.length <= 42 && /(?:人民政府|办事处|管委会|管理委员会)(?:办公室)?$/.test(text);
+const isBody = ({ text }: Line) =>
+  text.length <= 42 && /(?:人民政府|办事处|管委会|管理委员会)(?:办公室)?）?$/.test(text);
 
 /** The divisions of the body that signs. */
 export function signoffClaims({ signoff }: Witnesses, gazetteer: Gazetteer): Claim[] {

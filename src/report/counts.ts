@@ -51,12 +51,12 @@ function takeFigures(ground: Ground, year: number | null): { taken: Taken[]; rej
   const figures = findFigures(text);
   const taken: Taken[] = [];
   const rejected: number[] = [];
-  let run: Run = newRun(-1);
+  let run = newRun(-1);
   let c = 0;
   for (const [i, figure] of figures.entries()) {
     while (c < clauses.length - 1 && clauses[c]!.end <= figure.number) c++;
     const { sentence } = clauses[c]!;
-    if (sentence !== run.sentence) run = newRun(sentence);
+    if (sentence !== run.sentence) run = newRun(sentence, taken.at(-1));
     const context = contextOf(ground, figure, c, run, figures[i + 1]?.start ?? text.length);
     run.said ||= context.tokensLead.some((t) => t.value === 'say');
     run.split ||=
@@ -72,7 +72,10 @@ function takeFigures(ground: Ground, year: number | null): { taken: Taken[]; rej
   return { taken, rejected };
 }
 
-const newRun = (sentence: number): Run => ({ sentence, last: null, said: false, planned: false, split: false });
+const newRun = (sentence: number, last?: Taken): Run => ({
+  ...{ sentence, last: null, said: false, planned: false, split: false },
+  summed: last?.clause.sentence === sentence - 1 ? last.figure.unit : null,
+});
 
 /** Words of publishing that are nouns right before a number: 专题报道13条. */
 const NOUNS = /报道|公告|通告|公示|解读|直播|量$|数量?$/;
@@ -109,7 +112,8 @@ function opensSplit(text: string, last: Taken | undefined, { clause, figure }: C
   return clause.sentence === last.clause.sentence && (SPLIT.test(gap) || clause.bracket >= last.figure.end);
 }
 
-const SPLIT_ANEW = /其中|按[^，。；]{1,10}(?:看|分|划分|统计)|(?:领域|信息|内容|栏目|总数|条目)中，/;
+const SPLIT_ANEW =
+  /其中|^[^，。；：]{0,8}(?:类别|分类|类型|种类|栏目|领域|渠道|方式|载体|平台|构成|分布|结构|主题)：|按[^，。；]{1,10}(?:看|分|划分|统计)|(?:领域|信息|内容|栏目|总数|条目)中，/;
 const SPLIT = /包括|包含|涵盖|涉及|含|分别|分为|主要[有为是]|^[^，。；：]{0,8}[：（]/;
 /** 公开情况如下：机构设置3条、… */
 const COLON_LIST = /(?:如下|情况|包括|分别|其中|有|为|内容)：[^。]*$/;

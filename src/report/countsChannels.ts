@@ -61,7 +61,8 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   const all = saidOfAll(ground, context, c);
   if (all.length) return { channels: idsOf(all), framed: [], all: true };
   if (!before) return { channels: topic(text, ground.clauses, ground.mentions, c, context.before), framed: [] };
-  const anew = gap.includes('；') && (before.figure.unit !== figure.unit || context.before.length > 6);
+  const labelled = /[：:]$/.test(context.before);
+  const anew = gap.includes('；') && (before.figure.unit !== figure.unit || (context.before.length > 6 && !labelled));
   const fresh = anew || WHOLE.test(context.before) || OTHER_OUTLET.test(context.before);
   return { channels: [], framed: fresh ? [] : carried };
 }
@@ -86,7 +87,9 @@ function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Ta
     if (before && !posted && VIEWS.test(text.slice(start, clauses[i]!.end))) continue;
     const found = within(mentions, start, clauses[i]!.end);
     const outlets = found.filter((m) => isOutlet(m) && !isEvent(text, m) && !isObject(text, m));
-    if (outlets.length) return group(text, outlets);
+    // 接受电视台访谈1次；全年发布…: what was done there has a number of its own
+    const done = clauses[i + 1]!.mark === '；' && /\d/.test(text.slice(outlets.at(-1)?.end, clauses[i]!.end));
+    if (outlets.length && !done) return group(text, outlets);
   }
   return [];
 }

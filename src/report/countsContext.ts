@@ -20,7 +20,7 @@ const index = indexWords(
 );
 
 /** Names of outlets whose words still tell what was done or made: 张贴公告, 推文, 简报. */
-export const KEEPS = /^(?:张贴|张榜|横幅$|条幅$)|(?:公示|上墙|推送|推文|图文|简报|广播|宣讲|报道|新闻)$/;
+export const KEEPS = /^(?:张贴|张榜|横幅$|条幅$)|(?:张贴|公示|上墙|推送|推文|图文|简报|广播|宣讲|报道|新闻)$/;
 
 /** The telling words of a text, in order. A word inside the name of a channel tells nothing (公示 in 公示栏). */
 export function findTokens(text: string, mentions: readonly Mention[]): Token[] {
@@ -42,6 +42,8 @@ export interface Run {
   said: boolean;
   /** A figure of the sentence is one that was planned. */
   planned: boolean;
+  /** The measure word of the figure that ends the sentence before. */
+  summed: string | null;
   /** A split of a taken figure has begun in the sentence: 其中, a bracket, a colon. */
   split: boolean;
 }

@@ -19,6 +19,7 @@ export function isLicensed(c: Context): boolean {
   if (!run.split && c.tokensBefore.at(-1)?.value === 'mute' && c.tokensBefore.at(-1)!.end === figure.start)
     return false;
   if (noun === 'never' && !(run.split && figure.strength === 'strong' && sameUnit) && !renews(c)) return false;
+  if (!run.last && figure.unit && figure.unit === run.summed && SUM.test(c.before)) return true;
   if (figure.strength === 'bare') return isLicensedBare(c, verb, noun);
   if (verb && !canGovern(c, verb)) return false;
   const listed = run.last !== null && (!verb || isNoun(c, verb));
@@ -35,6 +36,9 @@ function canGovern(c: Context, verb: Token): boolean {
   return verb.value === 'say';
 }
 
+/** 共计47条 alone behind a list. */
+const SUM = /^(?:以上|各项|全年|全镇|全乡)*(?:共计|合计|总计|总共|一共|累计)$/;
+
 /** 更新专栏74次: what is counted are acts of posting, whatever they filled. */
 const renews = ({ figure, tokensBefore }: Context) =>
   ACTS.test(figure.unit ?? '') && tokensBefore.some((t) => t.word === '更新');
@@ -44,6 +48,8 @@ const startsAnew = ({ before, mentionsBefore }: Context) =>
   (mentionsBefore.length > 0 && !/^[、和及与]/.test(before)) ||
   /新增(?:公开|发布)?(?:政府|政务)?(?:信息|条目|内容)?$/.test(before);
 
+/** Notices pasted up, whatever papers beside them. */
+const PASTED = /张贴[^，。；]{0,6}(?:公告|通告|公示|通知)[^，。；]{0,12}$/;
 /** Things and papers that are disclosed as they are: 公布权责清单3份. */
 const DISCLOSABLE = /(?:事项|清单|制度|办法|台账)$/;
 
@@ -52,7 +58,8 @@ function isObject(c: Context, verb: Token, head: Token | null): boolean {
   const { figure, mentionsBefore } = c;
   if (figure.strength === 'strong') return true;
   const acts = ACTS.test(figure.unit!);
-  const item = DISCLOSABLE.test(head?.word ?? '') && /公开|公示|公布|发布|晒/.test(verb.word);
+  const item =
+    (DISCLOSABLE.test(head?.word ?? '') && /公开|公示|公布|发布|晒/.test(verb.word)) || PASTED.test(c.before);
   if (head?.value === 'soft' && !item && !acts) return false;
   if (head?.value === 'info' || ADJACENT.test(gapTo(c, verb.end))) return true;
   if (acts) return figure.value < MANY_ACTS;
@@ -122,6 +129,8 @@ function governor(c: Context, head: Token | null): Token | null {
   if (strong && CLASS.test(before) && (run.split || run.last?.taken || run.said)) return null;
   const verbs = tokensBefore.filter((t) => VERBS.includes(t.value));
   const verb = verbs.at(-1) ?? null;
+  const told = MATTERS.test(before) ? verbs.find((t) => t.value !== 'do') : null;
+  if (told?.value === 'say') return told;
   if (verb?.value === 'say') return outerDeed(c, verbs) ?? verb;
   if (verb?.value === 'undo')
     return verbs.length === 1 && isSubject(c, verb, head) ? null : (saying(c, verbs, head) ?? verb);
@@ -132,6 +141,9 @@ function governor(c: Context, head: Token | null): Token | null {
   const subject = noun === 'info' ? run.last?.taken || run.said : run.split && strong;
   return outer ?? (subject ? null : verb);
 }
+
+/** 公示土地分配、补贴发放等情况: deeds are what was told of. */
+const MATTERS = /等[^，。；、]{0,6}(?:情况|事项|信息|内容|名单|结果|事务)(?:共|共计|累计|合计|达|约)*$/;
 
 /** 督查类2条: the class of a list, whatever verb its name holds. */
 const CLASS = /(?:^|[、，：和及])[^、，：]{1,8}类(?:信息|文件)?$/;

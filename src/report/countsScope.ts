@@ -1,9 +1,10 @@
 import { LIST, type Taken } from './countsTaken.ts';
 
 const PARTS =
-  /其中|包括|包含|内含|含有|含(?=[^，。；]{1,20}$)|涵盖|涉及|分别|分为|分布|具体(?:为|是|包括|如下|有|情况)?|如下|主要(?:为|是|有|包括|涉及|包含|集中)|(?:按|从|以|依)[^，。；]{1,12}?(?:看|分|划分|统计|来看|来说|计|区分|分类|归类|而言|上讲)|细分|构成为|即[：:]?$/;
+  /其中|包括|包含|内含|含有|含(?=[^，。；]{1,20}$)|涵盖|涉及|分别|分为|分布|具体(?:为|是|包括|如下|有|情况)?|如下|主要(?:为|是|有|包括|涉及|包含|集中)|(?:按|从|以|依)[^，。；]{1,12}?(?:看|分|划分|统计|来看|来说|计|区分|分类|归类|而言|上讲)|细分|构成为|即[：:]?$|占了?$/;
 const FIRM = /其中|包括|分别/;
-const CROSSING = /(?:按|从|以|依)[^，。；]{1,12}?(?:看|分|划分|统计|来看|来说|计|区分|分类|归类|而言)/;
+const CROSSING =
+  /(?:^|。)[^，。；：]{0,8}(?:类别|分类|类型|种类|栏目|领域|渠道|方式|载体|平台|构成|分布|结构|主题)：|(?:按|从|以|依)[^，。；]{1,12}?(?:看|分|划分|统计|来看|来说|计|区分|分类|归类|而言)/;
 const COLON = /^[^，。；：\n]{0,10}：/;
 const DASH = /^[^，。；：\n]{0,4}--?/;
 const AMONG = /(?:^|。)[^，。；：\n]{0,10}(?:中|里)[，：]/;
@@ -59,7 +60,14 @@ function gapBefore(text: string, last: Taken, t: Taken, rejected: number): strin
 /** Whether a split begins before a figure. */
 function opens(open: Open | null, last: Taken, t: Taken, gap: string): boolean {
   if (t.figure.start - last.figure.end > REACH || t.clause.paragraph - last.clause.paragraph > 1) return false;
-  return isCue(gap, t) || COLON.test(gap) || DASH.test(gap) || AMONG.test(gap) || enumerates(open, last, gap);
+  return (
+    isCue(gap, t) ||
+    COLON.test(gap) ||
+    DASH.test(gap) ||
+    AMONG.test(gap) ||
+    CROSSING.test(gap) ||
+    enumerates(open, last, gap)
+  );
 }
 
 function advance(taken: readonly Taken[], open: Open | null, t: Taken, gap: string, cue: boolean): Open {

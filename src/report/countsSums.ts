@@ -39,10 +39,20 @@ function partsBefore(taken: readonly Taken[], i: number, summing: boolean): numb
     if (taken[j]!.figure.value > figure.value) break;
     sum += taken[j]!.figure.value;
     parts.push(j);
-    if (sum === figure.value) return parts;
+    if (sum === figure.value) return [...parts, ...zerosBefore(taken, j)];
   }
   const near = parts.filter((j) => taken[j]!.clause.sentence >= clause.sentence - 1);
   return summing && taken[i - 1]!.clause.sentence === clause.sentence ? near : [];
+}
+
+/** The zeros of the same sentence right before j. */
+function zerosBefore(taken: readonly Taken[], j: number): number[] {
+  const zeros: number[] = [];
+  for (let k = j - 1; k >= 0 && taken[k]!.figure.value === 0; k--) {
+    if (taken[k]!.parent >= 0 || taken[k]!.clause.sentence !== taken[j]!.clause.sentence) break;
+    zeros.push(k);
+  }
+  return zeros;
 }
 
 /** Figures that follow a total and add up to it exactly are its parts, though no word says so. */

@@ -56,10 +56,13 @@ function problemsOf(block: Block, lines: boolean): Span[] {
   const whole = trimEdges(text, [block.start, block.end]);
   if (block.adopted) return [withoutOpening(text, whole)];
   if (block.mark || (lines && block.line)) return [whole];
-  if (isListed(text, block)) return [withoutOpening(text, whole)];
+  if (isListed(text, block) || isOneOfMany(text.slice(...whole))) return [withoutOpening(text, whole)];
   const spans = splitProblems(text, whole);
   return spans.length > 1 || block.line ? spans : spans.filter((s) => lacks(text.slice(...s)));
 }
+
+/** 有的栏目无人管理，内容长期不变。 is one of several told in the same way, each a sentence. */
+const isOneOfMany = (words: string) => /^(?:有的|有些)/.test(words) && !/[，；]有[的些]/.test(words);
 
 /** True where running text stands beside a ；: the writer cut it there and nowhere else. */
 const isListed = (text: string, { start, end }: Block) =>

@@ -129,6 +129,7 @@ export function withoutOpening(text: string, [start, end]: Span): Span {
     for (const m of words.matchAll(OPENING)) {
       const before = words.slice(0, m.index);
       if (lacks(before)) break;
+      if (/(?:公开|发布|公示|更新|报送)的$/.test(before)) continue;
       const behind = words.slice(m.index + m[0].length);
       if (m[0].startsWith('存在') && !(isPlainSubject(before) && /^[^的]/.test(behind))) continue;
       from = clause.start + m.index + m[0].length;

@@ -21,8 +21,9 @@ const UNIT = new RegExp(`^(?:${caseUnits})`);
 /** 因政府信息公开申请引发的行政复议: the application is only what the dispute is about. */
 const CAUSED =
   /(?:因|由|就|对|针对|涉及?)[^，。；]{0,24}(?:申请|公开)|(?:引发|引起|导致|而)[^，。；]{0,10}(?:复议|诉讼)/;
-/** 依申请公开收费情况: what is told is the charge. */
-const CHARGED = /(?:申请|公开)[^，。；]{0,6}(?:费用|收费)/;
+/** 依申请公开收费情况, 依申请公开电话咨询: what is told is the charge, or questions asked. */
+const CHARGED =
+  /(?:申请|公开)[^，。；]{0,6}(?:费用|收费|处理费)|申请(?:公开)?(?:工作|电话|现场|业务|政策|方面|的)*咨询/;
 /** Nothing but a negation: 无, 没有, 均为零. */
 const BARE_NONE = /^(?:情况)?[：:]?(?:均|都)?(?:为)?(?:无|没有|零|暂无|未发生|未收到|0)(?:件|条|份|项|起)?$/;
 const ALL = /(?:均|都|全部|皆|已|按时|按期|及时)[^，。；]{0,16}(?:办结|答复|办理完|处理完|回复|办复|办理完毕)/;
@@ -76,7 +77,7 @@ function topicsOf(words: string): Topic[] {
   if (cue.review.test(words)) found.push('review');
   if (cue.litigation.test(words)) found.push('litigation');
   if (cue.fee.test(words)) found.push('fee');
-  if (cue.application.test(words) && !(found.length && (CAUSED.test(words) || CHARGED.test(words))))
+  if (cue.application.test(words) && !CHARGED.test(words) && !(found.length && CAUSED.test(words)))
     found.push('application');
   if (!found.length && cue.foreign.test(words)) found.push('foreign');
   return found;
@@ -105,7 +106,7 @@ function readNumbers(words: string, offset: number, numbers: Number_[], about: r
     const spread =
       /分别/.test(words) && numbers.length === 2 && i < 2 && about.includes('review') && about.includes('litigation');
     topics = spread ? [i === 0 ? 'review' : 'litigation'] : named.length ? named : after.length ? after : topics;
-    if (cue.difference.test(left) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
+    if ((cue.difference.test(left) && !cue.carriedIn.test(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
     const at: Span = [offset, offset + words.length];
     for (const topic of topics) {
       const key = keyOf(topic, left, right, found);
