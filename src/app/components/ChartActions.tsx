@@ -37,7 +37,7 @@ interface Props {
 
 /** What can be taken away: files of the figures and of the picture, the address, a citation, a frame for another page. */
 export function ChartActions(props: Props) {
-  const { words, lang } = useSite();
+  const { words } = useSite();
   const { chart } = words;
   const [clear, setClear] = useState(false);
   const [said, setSaid] = useState('');
