@@ -62,11 +62,14 @@ function Misfits() {
   const misfits: [key: string, value: string][] = [];
   if (view.d !== '' && view.d !== collection) misfits.push(['d', view.d]);
   if (view.year !== 'latest' && !county.years.includes(view.year)) misfits.push(['year', String(view.year)]);
+  // the page of one township says so itself
+  if (view.page !== 'township')
+    for (const code of view.town) if (!county.townships.some((t) => t.code === code)) misfits.push(['town', code]);
   if (misfits.length === 0) return null;
   return (
     <div className="notice" role="status">
       {misfits.map(([key, value]) => (
-        <p key={key}>{words.shell.unknown(key, value)}</p>
+        <p key={`${key} ${value}`}>{words.shell.unknown(key, value)}</p>
       ))}
     </div>
   );
