@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parse } from 'acorn';
 import { unzipSync } from 'fflate';
 import { readPackage } from '../support/dataPackage.ts';
 import { download, expect, test } from './support.ts';
@@ -36,6 +37,12 @@ test('a journey from the disk: overview, chart, the sentence behind a figure, an
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('比较');
   expect([...new Set(requests)]).toEqual([url]);
+});
+
+test('its code is ES2020, as old browsers need it', () => {
+  const code = /<script type="module"[^>]*>([\s\S]*?)<\/script>/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  expect(code.length).toBeGreaterThan(1_000_000);
+  expect(() => parse(code, { ecmaVersion: 2020, sourceType: 'module' })).not.toThrow();
 });
 
 for (const name of ['渠道', '问题', '依申请', '核查', '乡镇', '报告', '自查', '数据'])
