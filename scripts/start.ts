@@ -51,7 +51,9 @@ function readPort(args: readonly string[], effects: Effects): number | null {
 /** Bundles the app unless the bundle is of the same code. */
 async function bundleIfChanged(effects: Effects, out: string): Promise<void> {
   const files = await listFiles(effects, `${projectFolder}/src`);
-  const single = ['index.html', 'vite.config.ts', 'package-lock.json'].map((file) => `${projectFolder}/${file}`);
+  const single = ['index.html', 'vite.config.ts', 'scripts/csp.ts', 'scripts/browsers.ts', 'package-lock.json'].map(
+    (file) => `${projectFolder}/${file}`,
+  );
   const hashes = await Promise.all(
     [...single, ...files.map((f) => f.path)].map(async (path) => effects.sha256(await effects.read(path))),
   );
