@@ -146,6 +146,12 @@ export const unusedRules: readonly UnusedRule[] = [
     unless: new RegExp(`(?:${SHOW})(?:信息|政府信息)?\\d`),
   },
   {
+    why: 'of others',
+    in: 'after',
+    when: /^(?:比较|较为?|最|反映|关注)?(?:多|集中|频繁|突出|热点|高频|的热点)/,
+    only: ['reception'],
+  },
+  {
     why: 'internal',
     in: 'clause',
     when: /培训|业务学习|学习交流|例会|领导小组|部署会|推进会|考核|业务指导|政务公开工作群|信息员|业务群|答疑群|跟班/,

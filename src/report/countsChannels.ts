@@ -10,11 +10,15 @@ const NOT_OUTLETS: readonly ChannelId[] = ['hotline', 'mailbox', 'reception', 'h
 /** Weak words that may still be the channel of a figure (推文, 张贴, 广播, 媒体, 专栏). */
 const WEAK_OUTLETS: readonly ChannelId[] = ['wechat_official', 'bulletin_board', 'loudspeaker', 'press', 'gov_website'];
 const isOutlet = (m: Mention) => !NOT_OUTLETS.includes(m.id) && (!m.weak || WEAK_OUTLETS.includes(m.id));
+/** 公示牌、横幅等: papers in a list of outlets are outlets themselves. */
+const isListed = (text: string, m: Mention) =>
+  text[m.start - 1] === '、' && /^[^，。；]{0,2}等/.test(text.slice(m.end, m.end + 4));
 /** What was held once is the outlet of nothing named behind it. */
 const isEvent = (text: string, m: Mention) => m.id === 'meeting' || /[布气]会$/.test(text.slice(m.start, m.end));
 /** Words for what is published, which tell the channel only where nothing else does: 推文, 简报, 张贴. */
 const isObject = (text: string, m: Mention) =>
-  m.id === 'print_material' || (m.weak && /推文|图文|张贴|上墙|专栏|网络|公示/.test(text.slice(m.start, m.end)));
+  (m.id === 'print_material' && !isListed(text, m)) ||
+  (m.weak && /推文|图文|张贴|上墙|专栏|网络|公示/.test(text.slice(m.start, m.end)));
 
 const BEHIND = /(?:在|于|到|至|通过|由|经|依托|利用|借助|见诸|登上)[^，。；]{0,16}$/;
 /** Says of the figure just given where all of it was published: 均通过…发布. */
@@ -48,7 +52,8 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   const own = context.mentionsBefore.filter((m) => isOutlet(m) && !isOfLast(text, m, context));
   const made = isMade(text, own.at(-1), context) ? own.slice(-1) : own;
   const outlets = made.filter((m) => made !== own || !isObject(text, m));
-  const named = outlets.length ? group(text, outlets) : behind(ground, context);
+  const near = outlets.length ? outlets : behindRejected(ground, context);
+  const named = near.length ? group(text, near) : behind(ground, context);
   if (named.length) return { channels: idsOf(named), framed: [] };
   const before = last?.clause.sentence === clause.sentence ? last : null;
   const earlier = namedEarlier(ground, c, before, POSTED.test(context.before));
@@ -71,6 +76,12 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
 const isMade = (text: string, m: Mention | undefined, { from, figure }: Context) =>
   m?.id === 'print_material' && figure.start === m.end && /编印|印发|编发|刊印/.test(text.slice(from, m.start));
 
+/** 向市级媒体投稿70篇、刊发16篇: the outlet stands before a figure of the clause that is none of ours. */
+const behindRejected = ({ mentions, text }: Ground, { clause, from, run }: Context): Mention[] =>
+  run.last && !run.last.taken && run.last.end === from
+    ? within(mentions, clause.from, from).filter((m) => isOutlet(m) && !isObject(text, m) && m.id !== 'meeting')
+    : [];
+
 /** 74条发布在网站: the outlet behind the figure, in its clause. */
 function behind({ text, mentions }: Ground, { figure, after }: Context): Mention[] {
   const cut = after.search(/其中|包括|分别/);
@@ -88,8 +99,9 @@ function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Ta
     const found = within(mentions, start, clauses[i]!.end);
     const outlets = found.filter((m) => isOutlet(m) && !isEvent(text, m) && !isObject(text, m));
     // 接受电视台访谈1次；全年发布…: what was done there has a number of its own
-    const done = clauses[i + 1]!.mark === '；' && /\d/.test(text.slice(outlets.at(-1)?.end, clauses[i]!.end));
-    if (outlets.length && !done) return group(text, outlets);
+    const tail = text.slice(outlets.at(-1)?.end, clauses[i]!.end);
+    const done = clauses[i + 1]!.mark === '；' ? /\d/.test(tail) : /\d余?场/.test(tail);
+    if (outlets.length) return done ? [] : group(text, outlets);
   }
   return [];
 }

@@ -58,8 +58,8 @@ function isObject(c: Context, verb: Token, head: Token | null): boolean {
   const { figure, mentionsBefore } = c;
   if (figure.strength === 'strong') return true;
   const acts = ACTS.test(figure.unit!);
-  const item =
-    (DISCLOSABLE.test(head?.word ?? '') && /公开|公示|公布|发布|晒/.test(verb.word)) || PASTED.test(c.before);
+  if (PASTED.test(c.before)) return true;
+  const item = DISCLOSABLE.test(head?.word ?? '') && /公开|公示|公布|发布|晒/.test(verb.word);
   if (head?.value === 'soft' && !item && !acts) return false;
   if (head?.value === 'info' || ADJACENT.test(gapTo(c, verb.end))) return true;
   if (acts) return figure.value < MANY_ACTS;
@@ -129,8 +129,8 @@ function governor(c: Context, head: Token | null): Token | null {
   if (strong && CLASS.test(before) && (run.split || run.last?.taken || run.said)) return null;
   const verbs = tokensBefore.filter((t) => VERBS.includes(t.value));
   const verb = verbs.at(-1) ?? null;
-  const told = MATTERS.test(before) ? verbs.find((t) => t.value !== 'do') : null;
-  if (told?.value === 'say') return told;
+  const told = verbs.find((t) => t.value !== 'do');
+  if (told?.value === 'say' && MATTERS.test(gapTo(c, told.end))) return told;
   if (verb?.value === 'say') return outerDeed(c, verbs) ?? verb;
   if (verb?.value === 'undo')
     return verbs.length === 1 && isSubject(c, verb, head) ? null : (saying(c, verbs, head) ?? verb);
@@ -142,8 +142,9 @@ function governor(c: Context, head: Token | null): Token | null {
   return outer ?? (subject ? null : verb);
 }
 
-/** 公示土地分配、补贴发放等情况: deeds are what was told of. */
-const MATTERS = /等[^，。；、]{0,6}(?:情况|事项|信息|内容|名单|结果|事务)(?:共|共计|累计|合计|达|约)*$/;
+/** 公示土地分配、补贴发放等情况, 公开抽查结果: deeds are what was told of. */
+const MATTERS =
+  /^[^，。；后前并再]{1,30}(?:等[^，。；、]{0,6}(?:情况|事项|信息|内容|名单|结果|事务)|结果|情况|名单)(?:共|共计|累计|合计|达|约)*$/;
 
 /** 督查类2条: the class of a list, whatever verb its name holds. */
 const CLASS = /(?:^|[、，：和及])[^、，：]{1,8}类(?:信息|文件)?$/;

@@ -28,9 +28,21 @@ export function splitMeasures(text: string, span: Span, wanted: number, alone: b
   const listed = found.length === 1 ? splitVerbs(text, found[0]!) : null;
   if (listed) return listed;
   if (wanted === 1 && found.length === 2 && !/^(?:并|同时|还|另)/.test(second!)) return [trimEdges(text, span)];
+  const pairs = wanted > 1 ? pairsOf(text, all, wanted) : null;
+  if (pairs) return pairs;
   const fits = wanted > 1 && all.length === wanted && all.every((s) => standsAlone(text.slice(...s)));
   return (fits ? all : found).map((s) => trimEdges(text, s)).filter(([s, e]) => e - s > 2);
 }
+
+/** A，B，C，D in answer to two problems, where every second clause tells the aim of the one before; else null. */
+function pairsOf(text: string, all: readonly Span[], wanted: number): Span[] | null {
+  if (all.length !== 2 * wanted && all.length !== 2 * wanted - 1) return null;
+  const isAim = ([s, e]: Span) => AIM.test(text.slice(s, e)) || PURPOSE.test(text.slice(s, e));
+  const aims = all.filter((s, i) => i % 2 === 1 && isAim(s)).length;
+  if (2 * aims < Math.floor(all.length / 2) || all.some((s, i) => i % 2 === 0 && isAim(s))) return null;
+  return all.flatMap((s, i) => (i % 2 ? [] : [trimEdges(text, [s[0], (all[i + 1] ?? s)[1]])]));
+}
+const AIM = /^(?:及时|统一|逐步|不断|切实|进一步)/;
 
 const standsAlone = (words: string) =>
   words.length >= (words.startsWith('每') ? 8 : 4) && (MEASURE.test(words) || !PURPOSE.test(words));

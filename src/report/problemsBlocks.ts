@@ -78,7 +78,7 @@ class SectionReader extends ItemReader {
     this.runs++;
     const inItem = !piece.mark && !piece.line && this.list !== null && this.open !== null;
     const before = this.blocks.at(-1);
-    const pair = this.labelled() && piece.line && before?.of === 'problem' ? before : null;
+    const pair = this.labelled() && before?.of === 'problem' ? before : null;
     const problem = inItem && this.interleaves(i) ? this.list!.last : pair;
     this.of = turn.to === 'both' ? null : turn.to;
     this.lastYear = turn.lastYear;
@@ -137,9 +137,9 @@ class SectionReader extends ItemReader {
     this.open = null;
   }
 
-  /** 问题：…改进：…问题：…改进：… line after line, without numbers. */
+  /** 问题：…改进：…问题：…改进：… without numbers. */
   labelled(): boolean {
-    this.pairs ??= this.pieces.filter((p) => p.line && !p.mark && isLabel(textOf(p))).length > 3;
+    this.pairs ??= this.pieces.filter((p) => !p.mark && isLabel(textOf(p))).length > 3;
     return this.pairs;
   }
 

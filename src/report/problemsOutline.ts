@@ -37,7 +37,7 @@ export interface Piece {
 const CJK = '[一二三四五六七八九十]{1,3}';
 const MARK = new RegExp(
   [
-    `(?<label>(?:存在)?(?<what>问题|不足|困难|短板|改进措施|整改措施|改进情况|整改情况|措施|对策|办法|整改|改进)(?<labelN>${CJK}|\\d{1,2})(?:[：、，.]|是))`,
+    `(?<label>(?:存在)?(?<what>问题|不足|困难|短板|改进措施|整改措施|改进情况|整改情况|措施|对策|办法|整改|改进)(?<labelN>${CJK}|\\d{1,2}(?!\\.))(?:[：、，.]|是))`,
     `(?<is>${CJK}(?:是|则|来|要))`,
     `(?<point>${CJK}[、.])`,
     `(?<bracket>（${CJK}）|[㈠-㈩])`,
@@ -73,6 +73,9 @@ const weakWords = new Set([
 const GLUED = /(?:下一?步)?(?:改进|整改)(?:情况|措施|办法|方向|举措|打算)：/g;
 /** Before such a heading: it is none, or stands where a heading may. */
 const NOT_GLUED = /^[\s。；：！？，、以下的列些项种为采取了要体步后出大（〔"]?$/;
+
+/** A heading run together with the first item: （二）改进措施1.建立制度 */
+const HEADED = /(?:问题|不足|措施|情况|打算|举措|思路|方向|对策|办法|计划)$/;
 
 /** Where a mark may stand: behind nothing, a line break or one of these. */
 const OPENS = /[\n。；：！？]/;
@@ -122,7 +125,8 @@ export function findMarks(text: string): { at: number; to: number; mark: Mark }[
     const mark = readMark(match.groups!);
     const before = text[match.index - 1] ?? '\n';
     const expected = (last.get(mark.style) ?? 0) + 1;
-    if (!stands(mark, before, expected)) continue;
+    const anew = mark.n === 1 && HEADED.test(text.slice(Math.max(0, match.index - 4), match.index));
+    if (!anew && !stands(mark, before, expected)) continue;
     last.set(mark.style, mark.n);
     const to =
       match.index +

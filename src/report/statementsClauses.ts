@@ -115,6 +115,9 @@ function readNumbers(words: string, offset: number, numbers: Number_[], about: r
   });
 }
 
+/** 其中4件已办结: the verb stands right behind the number. */
+const DONE = /^(?:件次?|份|条|项|起)?(?:均|都|全部)?(?:已|按时|按期|依法)+(?:办结|答复|办理完|处理完|办复)/;
+
 const yuan = (value: number, right: string) => (right.startsWith('万元') ? value * 10000 : value);
 
 function keyOf(topic: Topic, left: string, right: string, found: Found): StatementKey | null {
@@ -128,10 +131,11 @@ function keyOf(topic: Topic, left: string, right: string, found: Found): Stateme
   if (cue.carriedIn.test(left)) return 'carriedIn';
   if (cue.carriedOut.test(left)) return 'carriedOut';
   if (cue.answered.test(left)) return cue.breakdown.test(left) ? null : 'answered';
+  const known = found.has('new');
+  if (known && DONE.test(near)) return 'answered';
   if (cue.breakdown.test(left)) return null;
   if (cue.carriedOut.test(near)) return 'carriedOut';
   if (cue.carriedIn.test(near)) return 'carriedIn';
-  const known = found.has('new');
   if (known && cue.answered.test(near)) return 'answered';
   return known && !cue.received.test(left) ? null : 'new';
 }

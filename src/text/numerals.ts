@@ -64,7 +64,7 @@ export function parseChinese(text: string): number | null {
 }
 
 const NUMERAL =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[万亿]?|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]*/g;
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[万亿]?|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]*|[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖拾佰仟零万]*/g;
 
 /**
  * Finds the numbers of folded text in order. Linear. Chinese numerals are found wherever their characters stand
