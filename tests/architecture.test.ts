@@ -35,7 +35,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
 /** The packages a folder may name; those not listed name none. */
 const packages: Record<string, readonly string[]> = {
   document: ['parse5', 'mammoth', 'pdfjs-dist'],
-  dataset: ['valibot'],
+  dataset: ['valibot', 'papaparse'],
   series: ['fflate'],
   charts: ['echarts'],
   app: ['react', 'react-dom', '@tanstack', 'echarts', 'echarts-for-react', 'fflate', 'pdfjs-dist'],

@@ -1,4 +1,3 @@
-import { toCsv } from '../series/csv.ts';
 import type { CsvTable } from '../series/table.ts';
 import type { Sheet } from '../series/workbook.ts';
 
@@ -15,8 +14,9 @@ export function download(name: string, type: string, content: string | Blob): vo
   window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Hands a table over as CSV: for Excel unless told otherwise. */
+/** Hands a table over as CSV: for Excel unless told otherwise. The writer is loaded now, not with the page. */
 export async function downloadCsv(name: string, table: CsvTable, { excel = true } = {}): Promise<void> {
+  const { toCsv } = await import('../series/csv.ts');
   download(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(table, { excel }));
 }
 

@@ -3,7 +3,6 @@ import { describeMeasure } from '../charts/describe.ts';
 import type { County } from '../dataset/dataset.ts';
 import type { Lang } from '../i18n/i18n.ts';
 import { countyLongTable, countyTable } from '../series/countyTable.ts';
-import { toCsv } from '../series/csv.ts';
 import { measureOf } from '../series/measures.ts';
 import type { CsvTable } from '../series/table.ts';
 import { useSite } from './site.ts';
@@ -31,15 +30,16 @@ const countedTownships = 60;
 const known = new WeakMap<County, Map<string, FileSize>>();
 
 /** How large the file of a county is, in UTF-8 with the mark for Excel. */
-export function sizeOf(county: County, form: TableForm, lang: Lang): FileSize {
+export async function sizeOf(county: County, form: TableForm, lang: Lang): Promise<FileSize> {
   const sizes = known.get(county) ?? new Map<string, FileSize>();
   known.set(county, sizes);
-  const size = sizes.get(form + lang) ?? reckon(county, form, lang);
+  const size = sizes.get(form + lang) ?? (await reckon(county, form, lang));
   sizes.set(form + lang, size);
   return size;
 }
 
-function reckon(county: County, form: TableForm, lang: Lang): FileSize {
+async function reckon(county: County, form: TableForm, lang: Lang): Promise<FileSize> {
+  const { toCsv } = await import('../series/csv.ts');
   const townships = county.townships.slice(0, countedTownships);
   const table = tableOf({ ...county, townships }, form, lang);
   const share = county.townships.length / Math.max(1, townships.length);
@@ -53,8 +53,15 @@ export function useCountyFileSize(form: TableForm | null): FileSize | null {
   const [size, setSize] = useState<{ county: County; form: TableForm; is: FileSize } | null>(null);
   useEffect(() => {
     if (!form) return;
-    const timer = window.setTimeout(() => setSize({ county, form, is: sizeOf(county, form, lang) }), 400);
-    return () => window.clearTimeout(timer);
+    let wanted = true;
+    const timer = window.setTimeout(async () => {
+      const is = await sizeOf(county, form, lang);
+      if (wanted) setSize({ county, form, is });
+    }, 400);
+    return () => {
+      wanted = false;
+      window.clearTimeout(timer);
+    };
   }, [county, form, lang]);
   return size?.county === county && size.form === form ? size.is : null;
 }

@@ -1,11 +1,8 @@
+import Papa from 'papaparse';
+
 /** One value of a CSV file; null is written as nothing. */
 export type CsvValue = string | number | boolean | null;
 
 /** Rows as CSV (RFC 4180): commas, CRLF, quoted where needed; ends with a line break unless there is no row. */
 export const toCsvLines = (rows: readonly (readonly CsvValue[])[]): string =>
-  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-
-function csvCell(value: CsvValue): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+  rows.length ? `${Papa.unparse(rows as CsvValue[][], { newline: '\r\n' })}\r\n` : '';

@@ -15,21 +15,21 @@ const written = (n: number, form: 'wide' | 'long') => {
 };
 
 describe('sizeOf(county, form, lang)', () => {
-  test.each(['wide', 'long'] as const)('is that of the file, to the byte: %s', (form) => {
-    expect(sizeOf(countyWith(3), form, 'zh')).toEqual({ ...written(3, form), exact: true });
+  test.each(['wide', 'long'] as const)('is that of the file, to the byte: %s', async (form) => {
+    expect(await sizeOf(countyWith(3), form, 'zh')).toEqual({ ...written(3, form), exact: true });
   });
 
-  test.each(['wide', 'long'] as const)('of a large county is reckoned, and says so: %s', (form) => {
-    const size = sizeOf(countyWith(90), form, 'zh');
+  test.each(['wide', 'long'] as const)('of a large county is reckoned, and says so: %s', async (form) => {
+    const size = await sizeOf(countyWith(90), form, 'zh');
     const { rows, bytes } = written(90, form);
     expect(size.exact).toBe(false);
     expect(size.rows).toBe(rows);
     expect(Math.abs(size.bytes / bytes - 1)).toBeLessThan(0.2);
   });
 
-  test('is reckoned once for a county', () => {
+  test('is reckoned once for a county', async () => {
     const county = countyWith(2);
-    expect(sizeOf(county, 'wide', 'zh')).toBe(sizeOf(county, 'wide', 'zh'));
-    expect(sizeOf(county, 'wide', 'en')).not.toBe(sizeOf(county, 'wide', 'zh'));
+    expect(await sizeOf(county, 'wide', 'zh')).toBe(await sizeOf(county, 'wide', 'zh'));
+    expect(await sizeOf(county, 'wide', 'en')).not.toBe(await sizeOf(county, 'wide', 'zh'));
   });
 });
