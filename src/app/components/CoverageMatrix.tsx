@@ -15,14 +15,18 @@ const withMissing = (findings: CoverageRow['findings'], missing: number) => ({
   error: findings.error + missing,
 });
 
-function Row({ row, year }: { row: CoverageRow; year: number }) {
+/** Beyond this many townships the rest waits behind a button; print has them all. */
+const many = 60;
+const first = 40;
+
+function Row({ row, year, more }: { row: CoverageRow; year: number; more: boolean }) {
   const { view, lang } = useSite();
   const w = overviewWords[lang];
   const { township, cells } = row;
   const missing = cells.some((cell) => cell.year === year && cell.status === 'missing');
   const findings = withMissing(row.findings, Number(missing));
   return (
-    <tr>
+    <tr className={more ? 'more' : undefined}>
       <th scope="row" lang="zh-CN">
         <a href={hrefTo(view, 'township', { town: [township.code] })} title={township.name}>
           <span className="only-w">{township.name}</span>
@@ -92,8 +96,10 @@ export function CoverageMatrix({ overview }: { overview: Overview }) {
   const { county, lang, words } = useSite();
   const w = overviewWords[lang];
   const [byCode, setByCode] = useState(false);
+  const [all, setAll] = useState(false);
   const byDivision = (a: CoverageRow, b: CoverageRow) => (a.township.code < b.township.code ? -1 : 1);
   const rows = byCode ? [...overview.rows].sort(byDivision) : overview.rows;
+  const folded = !all && rows.length > many;
   return (
     <section className="fig" aria-labelledby="coverage">
       <div className="fh">
@@ -122,12 +128,19 @@ export function CoverageMatrix({ overview }: { overview: Overview }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.township.code} row={row} year={overview.year} />
+          {rows.map((row, i) => (
+            <Row key={row.township.code} row={row} year={overview.year} more={folded && i >= first} />
           ))}
         </tbody>
         <Foot overview={overview} />
       </table>
+      {folded && (
+        <p className="np">
+          <button type="button" className="btn" onClick={() => setAll(true)}>
+            {words.chart.showRest(rows.length - first)}
+          </button>
+        </p>
+      )}
       <FigureFoot
         title={w.coverage}
         years={formatYears(overview.years[0]!, overview.years[overview.years.length - 1]!)}
