@@ -4,6 +4,7 @@ import { failed, type ReadResult, withWords } from './document.ts';
 import { findLattices, latticeGrid, latticeHolds } from './lattice.ts';
 import { repairLattice, standsBeside } from './latticeRepair.ts';
 import { maxPages } from './limits.ts';
+import { keepNatives } from './natives.ts';
 import { findOpenTable } from './openTable.ts';
 import { joinLines, type Line, makeLines } from './pdfLines.ts';
 import { pageRules } from './pdfRules.ts';
@@ -109,12 +110,12 @@ async function loadPdfjs() {
     const bare = !('window' in world);
     if (bare) world.window = globalThis;
     try {
-      await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+      await keepNatives(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
     } finally {
       if (bare) delete world.window;
     }
   }
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  return keepNatives(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
 }
 
 /** How pdf.js asks for its data. */
