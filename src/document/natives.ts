@@ -14,6 +14,6 @@ export async function keepNatives<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } finally {
-    kept.forEach(([owner, name], i) => Object.defineProperty(owner, name, natives[i]!));
+    for (const [i, [owner, name]] of kept.entries()) Object.defineProperty(owner, name, natives[i]!);
   }
 }
