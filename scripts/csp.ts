@@ -12,7 +12,8 @@ export const policy = {
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
   'connect-src': "'self'",
-  'worker-src': "'self'",
+  // blob: for the workers in which fflate packs a workbook
+  'worker-src': "'self' blob:",
   'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",

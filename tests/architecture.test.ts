@@ -36,7 +36,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
 const packages: Record<string, readonly string[]> = {
   document: ['parse5', 'mammoth', 'pdfjs-dist'],
   dataset: ['valibot', 'papaparse'],
-  series: ['fflate'],
+  series: ['write-excel-file'],
   charts: ['echarts'],
   app: ['react', 'react-dom', '@tanstack', 'echarts', 'echarts-for-react', 'fflate', 'pdfjs-dist'],
 };

@@ -25,5 +25,5 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Hands sheets over as a workbook. The writer is loaded now, not with the page. */
 export async function downloadXlsx(name: string, sheets: readonly Sheet[]): Promise<void> {
   const { toXlsx } = await import('../series/workbook.ts');
-  download(`${name}.xlsx`, xlsx, new Blob([toXlsx(sheets) as Uint8Array<ArrayBuffer>], { type: xlsx }));
+  download(`${name}.xlsx`, xlsx, await toXlsx(sheets));
 }

@@ -64,7 +64,7 @@ plain('the policy allows the site itself and nothing else', () => {
     'style-src': "'self'",
     'img-src': "'self' data: blob:",
     'connect-src': "'self'",
-    'worker-src': "'self'",
+    'worker-src': "'self' blob:",
     'frame-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
