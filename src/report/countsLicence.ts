@@ -20,6 +20,7 @@ export function isLicensed(c: Context): boolean {
     return false;
   if (noun === 'never' && !(run.split && figure.strength === 'strong' && sameUnit) && !renews(c)) return false;
   if (!run.last && figure.unit && figure.unit === run.summed && SUM.test(c.before)) return true;
+  if (figure.unit === '场' && !/播|放映/.test(c.before)) return false;
   if (figure.strength === 'bare') return isLicensedBare(c, verb, noun);
   if (verb && !canGovern(c, verb)) return false;
   const listed = run.last !== null && (!verb || isNoun(c, verb));
@@ -58,11 +59,12 @@ function isObject(c: Context, verb: Token, head: Token | null): boolean {
   const { figure, mentionsBefore } = c;
   if (figure.strength === 'strong') return true;
   const acts = ACTS.test(figure.unit!);
+  if (acts && figure.value >= MANY_ACTS) return false;
   if (PASTED.test(c.before)) return true;
   const item = DISCLOSABLE.test(head?.word ?? '') && /公开|公示|公布|发布|晒/.test(verb.word);
   if (head?.value === 'soft' && !item && !acts) return false;
   if (head?.value === 'info' || ADJACENT.test(gapTo(c, verb.end))) return true;
-  if (acts) return figure.value < MANY_ACTS;
+  if (acts) return true;
   const place = mentionsBefore.some((m) => m.start >= verb.end && figure.start - m.end <= 1);
   return /^[件项份个张批]$/.test(figure.unit!) && !place && figure.value < MANY_ACTS;
 }
@@ -105,7 +107,7 @@ function headOf(c: Context): Token | null {
   const behind = tokensAfter.findLast((t) => t.end <= limit && !['mute', 'do', 'undo'].includes(t.value));
   if (behind) return behind;
   const verb = tokensBefore.findLastIndex((t) => VERBS.includes(t.value));
-  const tail = tokensBefore.slice(verb + 1).findLast((t) => t.value !== 'mute');
+  const tail = tokensBefore.slice(verb + 1).findLast((t) => t.value !== 'mute' && !isSorted(c, t));
   if (!tail || figure.start - tail.end > 10 || /[，。；]/.test(gapTo(c, tail.end))) return null;
   // 县级平台：45条: a label is the place, not the thing
   if (tail.value === 'never' && gapTo(c, tail.end).includes('：')) return null;
@@ -114,6 +116,10 @@ function headOf(c: Context): Token | null {
   );
   return outlet ? null : tail;
 }
+
+/** 7大类139条: how many kinds there are, not what is counted. */
+const isSorted = (c: Context, { start, value }: Token) =>
+  value === 'never' && /[\d一二三四五六七八九十][大小个]?$/.test(c.before.slice(0, start - c.figure.start));
 
 /** Ends the noun phrase behind a figure. */
 const PHRASE_END = /在|于|通过|并|被|均|已|由|经|及时|进行|和|与|等|[、的]?其中|发布|推送|较|比|占|都|全部|、|"/;

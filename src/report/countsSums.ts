@@ -11,6 +11,7 @@ export function settleSums(text: string, taken: Taken[]): void {
   closeLists(text, taken);
   splitExactly(taken);
   referToChannel(taken);
+  referToSum(text, taken);
 }
 
 /** A list closed by 合计, 共计: the figures before it are its parts. 共 and 累计 close only what they are the sum of. */
@@ -70,6 +71,22 @@ function splitExactly(taken: Taken[]): void {
       parts.push(x);
     }
     if (parts.length >= 2 && sum === t.figure.value) for (const p of parts) p.parent = i;
+  }
+}
+
+/** A sentence that begins with 其中 splits the figure it adds up to, wherever before that stands. */
+function referToSum(text: string, taken: Taken[]): void {
+  for (let i = 1; i < taken.length; ) {
+    const { clause, figure, year } = taken[i]!;
+    let end = i + 1;
+    while (end < taken.length && taken[end]!.clause.sentence === clause.sentence) end++;
+    const gap = text.slice(taken[i - 1]!.figure.end, figure.start);
+    if (end - i >= 2 && /。其中[^。]*$/.test(gap.slice(-80))) {
+      const sum = taken.slice(i, end).reduce((s, t) => s + t.figure.value, 0);
+      const whole = taken.findIndex((t, j) => j < i && j >= i - LIST && t.figure.value === sum && t.year === year);
+      if (whole >= 0) for (let k = i; k < end; k++) taken[k]!.parent = whole;
+    }
+    i = end;
   }
 }
 

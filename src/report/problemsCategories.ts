@@ -92,7 +92,7 @@ const EFFECT =
 
 /** Words that tell how a problem came to light, or what it is put down to; they are not the problem. */
 const ADJUNCT =
-  /^(?:从|据|经|根据|通过|结合)[^，]*(?:看|来说|讲|发现|反馈|情况|显示|反映|了解|检查|自查|测评|评估)$|(?:检查|测评|考核|自查|评估|调研)(?:中|后|时|结果)?(?:发现|显示|反映|表明)$|^[^，]{0,8}(?:由于|因为?(?![此而]))[^，]*$|^受[^，]*(?:影响|限制|制约|所限|约束)$/;
+  /^(?:从|据|经|根据|通过|结合)[^，]*(?:看|来说|讲|发现|反馈|情况|显示|反映|了解|检查|自查|测评|评估)$|(?:检查|测评|考核|自查|评估|调研)(?:中|后|时|结果)?(?:发现|显示|反映|表明)$|^[^，]{0,8}(?:由于|因为?(?![此而]))[^，]*$|^[^，]{2,14}(?:后|以后|期间)$|^受[^，]*(?:影响|限制|制约|所限|约束)$/;
 
 const withoutAdjuncts = (clauses: string[]): string[] =>
   clauses.length > 1 && ADJUNCT.test(clauses[0]!.trim()) && clauses.slice(1).some(lacks) ? clauses.slice(1) : clauses;
