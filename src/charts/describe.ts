@@ -105,9 +105,10 @@ export function describeScope(series: Series, lang: Lang): string {
 
 const han = '一二三四五六七八九十';
 
-function placeInReport({ measure }: Series, lang: Lang): string {
+function placeInReport({ measure, rows }: Series, lang: Lang): string {
   const { note } = wordsOf(lang).chart;
-  if (!measure.row) return measure.group === 'quality' ? '' : note.stated;
+  const derived = rows.reduce((n, row) => n + row.points.filter((p) => p.derived).length, 0);
+  if (!measure.row) return measure.group === 'quality' ? '' : note.stated + (derived > 0 ? note.derived(derived) : '');
   const { paragraph } = measure.row.row;
   const article =
     paragraph === undefined

@@ -89,7 +89,7 @@ const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
 
 function pointOf(township: Township, year: number, measure: Measure, { reports, county }: Collected): Point {
   const report = reports.get(`${township.code}-${year}`);
-  const point = { year, approx: false, at: '', edition: null, joined: false, rules: [] };
+  const point = { year, approx: false, derived: false, at: '', edition: null, joined: false, rules: [] };
   if (!report) return { ...point, value: null, none: absence(township, year, county), report: null };
   const value = measureValue(report, measure);
   const { source } = measure;
@@ -98,6 +98,7 @@ function pointOf(township: Township, year: number, measure: Measure, { reports, 
     value: typeof value === 'number' ? value : null,
     none: typeof value === 'number' ? null : noneOf[value],
     approx: source.of === 'disclosed' && report.disclosed.approx,
+    derived: source.of === 'disclosed' && report.disclosed.basis === 'derived',
     report: report.id,
     at: placeOf(measure),
     edition: report.form,

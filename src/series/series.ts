@@ -18,6 +18,8 @@ export interface Point {
   none: Nothing | null;
   /** A figure stated as “about” or “more than”. */
   approx: boolean;
+  /** A total the text does not state: the sum of the parts it states. */
+  derived: boolean;
   /** The report it comes from; null where none was published. */
   report: string | null;
   /** The place in that report (`cell:…`, `disclosed`), for the address of the report page. */

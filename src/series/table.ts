@@ -18,7 +18,7 @@ export const nothingNotes: Readonly<Record<Nothing, string>> = {
 
 const note = (point: Point): string => {
   if (point.none) return nothingNotes[point.none];
-  return point.approx ? '约数 approximate' : '';
+  return [point.approx && '约数 approximate', point.derived && '分项之和 sum of parts'].filter(Boolean).join('；');
 };
 
 /** The columns that say which township a row is of. */

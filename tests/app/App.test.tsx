@@ -59,14 +59,14 @@ describe('<App />', () => {
   it('names what the address says and nobody knows', async () => {
     await open('#/overview?sort=sideways');
     await heading('2024');
-    expect(text()).toContain('sort“sideways”不认识');
+    expect(text()).toContain('排列 sideways 不认识');
   });
 
   it('names a collection or year that is not there, and shows its default', async () => {
     await open('#/overview?d=elsewhere&year=1999');
     await heading('2024');
-    expect(text()).toContain('d“elsewhere”不认识');
-    expect(text()).toContain('year“1999”不认识');
+    expect(text()).toContain('数据集 elsewhere 不认识');
+    expect(text()).toContain('年度 1999 不认识');
   });
 
   it('follows the address', async () => {

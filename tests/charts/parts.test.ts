@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { drawBand, drawFormChange, drawGrid, keyHeight, keyOf } from '../../src/charts/backdrop.ts';
+import { describeScope } from '../../src/charts/describe.ts';
 import { endLabels, labelRoom } from '../../src/charts/labels.ts';
 import { type Layer, medianName, newLayer, nothingPaths, pageAxes } from '../../src/charts/layer.ts';
 import { plotOf, scaleOf } from '../../src/charts/plot.ts';
@@ -127,6 +128,25 @@ describe('endLabels(series, frame, words)', () => {
     const series = selectSeries(county, ask({ town: ['990101101'] }));
     expect(endLabels(series, narrow, zh).map((l) => l.name)).toEqual(['乙', '中位数']);
     expect(endLabels(series, wide, zh).map((l) => l.name)).toEqual(['甲镇', '乙镇', '戊镇', '己镇', '丙乡', '中位数']);
+  });
+
+  test('a total that is the sum of its parts is a figure of its own kind', () => {
+    const summed = syntheticCounty();
+    const series = selectSeries(
+      {
+        ...summed,
+        reports: summed.reports.map((r) => ({
+          ...r,
+          disclosed: { value: 97, approx: false, basis: r.year === 2024 ? ('derived' as const) : ('stated' as const) },
+        })),
+      },
+      ask({ m: 'disclosed' }),
+    );
+    const derived = series.rows.flatMap((row) => row.points.filter((p) => p.derived));
+    expect(derived.length).toBeGreaterThan(0);
+    expect(derived.every((p) => p.year === 2024 && p.value === 97)).toBe(true);
+    expect(describeScope(series, 'zh')).toContain(`其中 ${derived.length} 个未写总数`);
+    expect(describeScope(series, 'en')).toContain('the sum of the stated parts');
   });
 
   test('approximate figures say so, and make room for it', () => {

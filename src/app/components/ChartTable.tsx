@@ -1,16 +1,12 @@
 import { medianName } from '../../charts/chart.ts';
 import { describeMeasure } from '../../charts/describe.ts';
-import type { Severity } from '../../findings/finding.ts';
-import { rules } from '../../findings/rules.ts';
-import { ruleName } from '../../i18n/findings.ts';
 import { formatChange, formatNumber } from '../../i18n/i18n.ts';
 import type { Sorting } from '../../series/params.ts';
 import type { Point, Series, SeriesRow } from '../../series/series.ts';
 import { useSite } from '../site.ts';
 import { hrefTo, replaceView } from '../useView.ts';
-import { Glyph } from './Glyph.tsx';
+import { DerivedKey, FigureText, Flag, FlagKey } from './FigureMarks.tsx';
 import { Nothing } from './Nothing.tsx';
-import { severities, severityClass } from './Severities.tsx';
 import { SlotMark } from './SlotMark.tsx';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -35,6 +31,7 @@ export function ChartTable({ series }: { series: Series }) {
       </div>
       <p className="foot-note">
         <FlagKey series={series} />
+        {series.rows.some((row) => row.points.some((p) => p.derived)) && <DerivedKey />}
         {table.hint}
       </p>
     </div>
@@ -156,14 +153,9 @@ function Row({ row }: { row: SeriesRow }) {
 }
 
 function Cell({ point, last }: { point: Point; last: boolean }) {
-  const { view, words } = useSite();
+  const { view } = useSite();
   const href = point.report ? hrefTo(view, 'report', { report: point.report, at: point.at }) : null;
-  const inside =
-    point.value === null ? (
-      <Nothing kind={point.none ?? 'blank'} />
-    ) : (
-      (point.approx ? words.chart.approximately : '') + formatNumber(point.value)
-    );
+  const inside = point.value === null ? <Nothing kind={point.none ?? 'blank'} /> : <FigureText point={point} />;
   return (
     <td className={last ? 'num now' : 'num'}>
       {href ? (
@@ -175,38 +167,6 @@ function Cell({ point, last }: { point: Point; last: boolean }) {
       )}
       <Flag point={point} />
     </td>
-  );
-}
-
-const worst = (found: Point['rules']): Severity =>
-  severities.find((s) => found.some((rule) => rules[rule].severity === s)) ?? 'warning';
-
-/** What the marks beside figures mean, where there are any. */
-function FlagKey({ series }: { series: Series }) {
-  const { shell } = useSite().words;
-  const found = new Set(
-    series.rows.flatMap((row) => row.points.flatMap((p) => (p.rules.length ? [worst(p.rules)] : []))),
-  );
-  return severities
-    .filter((severity) => found.has(severity))
-    .map((severity) => (
-      <span key={severity} className={`sv ${severityClass[severity]}`}>
-        <Glyph mark={severity} />
-        {shell.severity[severity]}
-      </span>
-    ));
-}
-
-/** A finding in this very cell. */
-function Flag({ point }: { point: Point }) {
-  const { lang, words } = useSite();
-  if (point.rules.length === 0) return null;
-  const severity = worst(point.rules);
-  const label = words.chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)));
-  return (
-    <sup className={severityClass[severity]} title={label}>
-      <Glyph mark={severity} label={label} />
-    </sup>
   );
 }
 

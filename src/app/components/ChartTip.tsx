@@ -21,7 +21,8 @@ export function useTipText(place: Place | null, series: Series): string {
       ? shell.nothing[point.none ?? 'blank']
       : (point.approx ? chart.approximately : '') + chart.value(point.value, unit);
   const found = point.rules.length > 0 ? ` ${chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)))}` : '';
-  return `${row.township.name} ${point.year}${shell.listComma}${what}${found}`;
+  const sum = point.derived ? `${shell.listComma}${chart.derived}` : '';
+  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${found}`;
 }
 
 /** The little slip beside a mark: name, year, value with unit or kind of nothing, findings, the way to the source. */
@@ -64,6 +65,7 @@ export function ChartTip({
             </>
           )}
         </p>
+        {point.derived && <p className="small muted">{chart.derived}</p>}
         {point.rules.map((rule) => (
           <p key={rule} className={`sv ${severityClass[rules[rule].severity]}`}>
             <Glyph mark={rules[rule].severity} />

@@ -7,6 +7,7 @@ import type { CsvTable } from '../../series/table.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import { FigureFoot } from './FigureFoot.tsx';
+import { FigureText } from './FigureMarks.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Scroll } from './Scroll.tsx';
@@ -14,10 +15,10 @@ import { Severities } from './Severities.tsx';
 import { Trend } from './TrendCell.tsx';
 
 function Figure({ point, id }: { point: Point; id: string }) {
-  const { view, words } = useSite();
+  const { view } = useSite();
   if (point.value === null)
     return <Nothing kind={id === 'disclosed' && point.none === 'blank' ? 'not_stated' : point.none!} />;
-  const value = `${point.approx ? words.shell.about : ''}${formatNumber(point.value)}`;
+  const value = <FigureText point={point} />;
   return (
     <>
       {point.report ? (

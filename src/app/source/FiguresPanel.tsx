@@ -19,6 +19,8 @@ export interface FigureRow {
   value: Shown;
   /** A figure stated as “about”. */
   approx: boolean;
+  /** No total is stated: the sum of the stated parts. */
+  derived: boolean;
   /** Its address in the text; empty where there is none. */
   at: string;
   before: Shown | null;
@@ -56,12 +58,19 @@ function Meter() {
 }
 
 function Row({ row }: { row: FigureRow }) {
-  const { shell } = useWords();
+  const { chart, shell } = useWords();
   const { hrefOf } = useSource();
   const value = (
     <>
       {row.approx && shell.about}
-      <Figure value={row.value} />
+      {row.derived ? (
+        <span className="drv" title={chart.derived}>
+          <Figure value={row.value} />
+          <span className="vh">{chart.derived}</span>
+        </span>
+      ) : (
+        <Figure value={row.value} />
+      )}
     </>
   );
   return (

@@ -50,6 +50,7 @@ export function figureRows(county: County, report: ReportSummary, lang: Lang): F
       unit: shell.units[measure.unit],
       value: valueHere(report, measure),
       approx: id === 'disclosed' && report.disclosed.approx,
+      derived: id === 'disclosed' && report.disclosed.basis === 'derived',
       at: placeOf(measure),
       before: before ? shown(before.value ?? before.none ?? 'blank', id) : null,
       median: series.spread.find((s) => s.year === report.year)?.median ?? null,
