@@ -49,18 +49,21 @@ export function withFirstViews(page: string, views: readonly FirstView[], manife
     const data = Object.entries(lists).map(([name, list]) => `data-${name}="${list.join(' ')}"`);
     return `<template ${data.join(' ')}>${withoutStyles(markup)}</template>`;
   });
-  const added = [...templates, '<script src="./first.js"></script>'].join('\n');
-  return looksFirst(page).replace('</body>', () => `${added}\n  </body>`);
+  const { html, app } = withoutCode(page);
+  const added = [...templates, `<script src="./first.js" data-app="${app.join(' ')}"></script>`].join('\n');
+  return html.replace('</body>', () => `${added}\n  </body>`);
 }
 
-/** The page with what it looks like asked for before what it does. */
-function looksFirst(page: string): string {
-  const styles = page.match(/ *<link rel="stylesheet"[^>]*>\n?/g)?.join('') ?? '';
-  const hint = '<link rel="preload" as="script" href="./first.js">\n';
-  return page
-    .replace(styles, '')
-    .replace('</title>', () => `</title>\n${styles}    ${hint}`)
-    .replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
+/**
+ * The page without its code, and the addresses of that: the app itself first, then what it imports. The first script asks
+ * for them once it has shown what was drawn, so that over a slow line the two do not hold each other up.
+ */
+function withoutCode(page: string): { html: string; app: string[] } {
+  const code =
+    / *<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="([^"]*)"[^>]*>(?:<\/script>)?\n?/g;
+  const app = [...page.matchAll(code)].map(([, address]) => address!);
+  const hint = '<link rel="preload" as="script" href="./first.js">';
+  return { html: page.replace(code, '').replace('</head>', () => `  ${hint}\n  </head>`), app };
 }
 
 /** Styles of elements as data, since the page allows none in its text; the script puts them on. */

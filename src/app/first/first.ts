@@ -38,7 +38,7 @@ function ask(files: readonly string[]): void {
   window.zhenlanFiles = Object.fromEntries(asked);
 }
 
-/** Has code come that the app asks for only when it runs. */
+/** Has code come that is needed, but not run yet. */
 function announce(modules: readonly string[]): void {
   for (const href of modules) {
     const link = document.createElement('link');
@@ -47,13 +47,25 @@ function announce(modules: readonly string[]): void {
   }
 }
 
+/** Starts the app. Asked for here and not in the page's text, so that it does not hold up what shows first. */
+function start([app, ...imports]: readonly string[]): void {
+  if (!app) return;
+  const script = document.createElement('script');
+  Object.assign(script, { type: 'module', crossOrigin: '', src: app });
+  document.head.append(script);
+  announce(imports);
+}
+
 const listed = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
 
+// known only while the script runs for the first time
+const { currentScript } = document;
 const root = document.getElementById('root');
 const view = drawnFor(window.location.hash || '#/');
 dress(document.documentElement);
-if (root && view) {
-  show(view, root);
+if (root && view) show(view, root);
+start(listed(currentScript?.dataset.app));
+if (view) {
   ask(listed(view.dataset.files));
   announce(listed(view.dataset.modules));
 }
