@@ -1,8 +1,8 @@
 import type { SeriesOption } from 'echarts';
-import { formatNumber, type Words, words as wordsOf } from '../i18n/i18n.ts';
+import { formatNumber, type Words } from '../i18n/i18n.ts';
 import { latest, type Nothing, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow } from './frame.ts';
-import { figureText, type Layer, medianName, newLayer, nothingColour, pageAxes } from './layer.ts';
+import { figureText, type Layer, medianName, newLayer, nothingColour, pageAxes, wordsOf } from './layer.ts';
 import { linearScale, type Scale, textWidth } from './measure.ts';
 
 const rowHeight = ({ theme }: Frame): number => theme.small + 15;
@@ -24,7 +24,7 @@ interface Bars {
 
 /** The last year's values as bars from zero, the year before as a line across; townships without a figure last, with mark and word. */
 export function drawBar(series: Series, frame: Frame): Chart {
-  const words = wordsOf(frame.lang);
+  const words = wordsOf(series, frame.lang);
   const layer = newLayer(frame.theme);
   const bars = layout(series, frame, words);
   const { rows, height } = bars;

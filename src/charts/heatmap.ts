@@ -1,9 +1,9 @@
 import type { SeriesOption } from 'echarts';
-import { type Words, words as wordsOf } from '../i18n/i18n.ts';
+import { type Words, words as wordsIn } from '../i18n/i18n.ts';
 import { nothings, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { classesOf, classOf, type Step } from './classes.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { figureText, type Layer, newLayer, pageAxes } from './layer.ts';
+import { figureText, type Layer, newLayer, pageAxes, wordsOf } from './layer.ts';
 import { textWidth } from './measure.ts';
 
 const rowHeight = ({ theme }: Frame): number => theme.small + 12;
@@ -19,7 +19,7 @@ interface Cells {
 
 /** Township × year; the number stands in its cell. A reported 0 is no step of the ramp, nothings carry their marks. */
 export function drawHeatmap(series: Series, frame: Frame): Chart {
-  const words = wordsOf(frame.lang);
+  const words = wordsOf(series, frame.lang);
   const layer = newLayer(frame.theme);
   const classes = classesOf(
     series.rows.flatMap((row) => row.points.flatMap((p) => p.value ?? [])),
@@ -192,6 +192,6 @@ function cell(point: Point, at: [number, number], classes: readonly Step[], { th
   return {
     value: [...at, point.value],
     itemStyle: { color: step ? theme.seq[step.colour]! : theme.paper, borderColor: theme.paper, borderWidth: gap },
-    label: { show: numbered || point.value === 0, formatter: figureText(point, wordsOf(lang)), color: ink, ...font },
+    label: { show: numbered || point.value === 0, formatter: figureText(point, wordsIn(lang)), color: ink, ...font },
   };
 }

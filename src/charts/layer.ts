@@ -1,5 +1,6 @@
 import type { SeriesOption } from 'echarts';
-import { formatNumber, type Words } from '../i18n/i18n.ts';
+import { formatNumber, type Lang, type Words, words as wordsIn } from '../i18n/i18n.ts';
+import { isOfProse } from '../series/measures.ts';
 import type { Nothing, Point, Series } from '../series/series.ts';
 import type { Theme } from './theme.ts';
 
@@ -10,6 +11,14 @@ export const nothingPaths: Readonly<Record<Exclude<Nothing, 'not_due' | 'not_col
   not_published: 'M2 2L10 10M10 2L2 10',
   unreadable: 'M1 1H11V11H1ZM1 5L5 1M1 9L9 1M3 11L11 3M7 11L11 7',
 };
+
+/** The words of a chart: what the prose does not state was not left blank. */
+export function wordsOf({ measure }: Pick<Series, 'measure'>, lang: Lang): Words {
+  const all = wordsIn(lang);
+  if (!isOfProse(measure)) return all;
+  const { chart, shell } = all;
+  return { ...all, chart: { ...chart, nothing: { ...chart.nothing, blank: shell.notStated } } };
+}
 
 /** A figure as charts write it; stated ones may be approximate. */
 export const figureText = ({ value, approx }: Pick<Point, 'value' | 'approx'>, words: Words): string =>

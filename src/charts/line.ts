@@ -1,10 +1,9 @@
 import type { SeriesOption } from 'echarts';
-import { words as wordsOf } from '../i18n/i18n.ts';
 import type { Series, SeriesRow } from '../series/series.ts';
 import { drawBand, drawFormChange, drawGrid, drawKey, drawYears, keyHeight, keyOf } from './backdrop.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
 import { drawEarlyEnds, drawEndLabels, endLabels, labelRoom } from './labels.ts';
-import { newLayer, pageAxes } from './layer.ts';
+import { newLayer, pageAxes, wordsOf } from './layer.ts';
 import { type Plot, plotHeight, plotOf } from './plot.ts';
 import { type Run, runsOf } from './runs.ts';
 import { drawStrip, stripHeight, stripLabelWidth, stripRows } from './strip.ts';
@@ -12,7 +11,7 @@ import { slotMarks, type Theme } from './theme.ts';
 
 /** Values over the years, one line per township; a line never crosses a gap. */
 export function drawLine(series: Series, frame: Frame): Chart {
-  const words = wordsOf(frame.lang);
+  const words = wordsOf(series, frame.lang);
   const layer = newLayer(frame.theme);
   const strip = stripRows(series);
   const labels = endLabels(series, frame, words);

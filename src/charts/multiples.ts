@@ -1,8 +1,8 @@
 import type { SeriesOption } from 'echarts';
-import { formatNumber, type Words, words as wordsOf } from '../i18n/i18n.ts';
+import { formatNumber, type Words } from '../i18n/i18n.ts';
 import { latest, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { figureText, type Layer, medianName, newLayer, pageAxes } from './layer.ts';
+import { figureText, type Layer, medianName, newLayer, pageAxes, wordsOf } from './layer.ts';
 import { type Scale, textWidth } from './measure.ts';
 import { scaleOf } from './plot.ts';
 import { runsOf } from './runs.ts';
@@ -23,7 +23,7 @@ interface Panel {
 
 /** A small chart per township on one shared scale, with the county's median dotted in each. */
 export function drawMultiples(series: Series, frame: Frame): Chart {
-  const words = wordsOf(frame.lang);
+  const words = wordsOf(series, frame.lang);
   const layer = newLayer(frame.theme);
   const columns = isNarrow(frame) ? 2 : Math.min(6, Math.max(4, Math.floor(frame.width / 170)));
   const scale = scaleOf(series);

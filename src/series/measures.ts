@@ -156,3 +156,7 @@ export const measureOf = (id: string): Measure | undefined => byId.get(id);
 
 /** The measure shown when an address names none. */
 export const defaultMeasure = 'proactive.penalties.decisions';
+
+/** True of measures the prose states: where they have no figure nothing was left blank, it was not written. */
+export const isOfProse = ({ row, group }: Pick<Measure, 'row' | 'group'>): boolean =>
+  row === null && group !== 'quality';

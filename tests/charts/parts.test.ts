@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawBand, drawFormChange, drawGrid, keyHeight, keyOf } from '../../src/charts/backdrop.ts';
 import { describeScope } from '../../src/charts/describe.ts';
 import { endLabels, labelRoom } from '../../src/charts/labels.ts';
-import { type Layer, medianName, newLayer, nothingPaths, pageAxes } from '../../src/charts/layer.ts';
+import { type Layer, medianName, newLayer, nothingPaths, pageAxes, wordsOf } from '../../src/charts/layer.ts';
 import { plotOf, scaleOf } from '../../src/charts/plot.ts';
 import { drawStrip, stripHeight, stripRows } from '../../src/charts/strip.ts';
 import { pageTheme, slotMarks, themeOf } from '../../src/charts/theme.ts';
@@ -298,5 +298,14 @@ describe('themeOf(token, large)', () => {
   test('eight slots differ by symbol and by dash', () => {
     expect(new Set(slotMarks.map((m) => `${m.symbol} ${m.rotate} ${m.hollow}`)).size).toBe(8);
     expect(new Set(slotMarks.map((m) => String(m.dash))).size).toBe(8);
+  });
+});
+
+describe('wordsOf(series, lang)', () => {
+  test('a cell is left blank, a sentence is not written', () => {
+    const blank = (m: string) => wordsOf(selectSeries(county, ask({ m })), 'zh').chart.nothing.blank;
+    expect(blank('proactive.penalties.decisions')).toBe('未填');
+    expect(blank('disclosed')).toBe('未写');
+    expect(blank('days_late')).toBe('未填');
   });
 });

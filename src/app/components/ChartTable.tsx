@@ -1,6 +1,7 @@
 import { medianName } from '../../charts/chart.ts';
 import { describeMeasure } from '../../charts/describe.ts';
 import { formatChange, formatNumber } from '../../i18n/i18n.ts';
+import { isOfProse } from '../../series/measures.ts';
 import type { Sorting } from '../../series/params.ts';
 import type { Point, Series, SeriesRow } from '../../series/series.ts';
 import { useSite } from '../site.ts';
@@ -23,7 +24,7 @@ export function ChartTable({ series }: { series: Series }) {
           <Head series={series} />
           <tbody>
             {series.rows.map((row) => (
-              <Row key={row.township.code} row={row} />
+              <Row key={row.township.code} row={row} prose={isOfProse(series.measure)} />
             ))}
           </tbody>
           <Foot series={series} />
@@ -109,7 +110,7 @@ function Head({ series }: { series: Series }) {
   );
 }
 
-function Row({ row }: { row: SeriesRow }) {
+function Row({ row, prose }: { row: SeriesRow; prose: boolean }) {
   const { view, words } = useSite();
   const { table } = words.chart;
   const { township, points, change } = row;
@@ -124,7 +125,7 @@ function Row({ row }: { row: SeriesRow }) {
         </a>
       </th>
       {points.map((point, i) => (
-        <Cell key={point.year} point={point} last={i === points.length - 1} />
+        <Cell key={point.year} point={point} last={i === points.length - 1} prose={prose} />
       ))}
       <td className="num only-w">
         {change ? (
@@ -152,10 +153,15 @@ function Row({ row }: { row: SeriesRow }) {
   );
 }
 
-function Cell({ point, last }: { point: Point; last: boolean }) {
+function Cell({ point, last, prose }: { point: Point; last: boolean; prose: boolean }) {
   const { view } = useSite();
   const href = point.report ? hrefTo(view, 'report', { report: point.report, at: point.at }) : null;
-  const inside = point.value === null ? <Nothing kind={point.none ?? 'blank'} /> : <FigureText point={point} />;
+  const inside =
+    point.value === null ? (
+      <Nothing kind={point.none === 'blank' && prose ? 'not_stated' : (point.none ?? 'blank')} />
+    ) : (
+      <FigureText point={point} />
+    );
   return (
     <td className={last ? 'num now' : 'num'}>
       {href ? (

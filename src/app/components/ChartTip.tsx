@@ -2,6 +2,7 @@ import type { Place } from '../../charts/chart.ts';
 import { rules } from '../../findings/rules.ts';
 import { ruleName } from '../../i18n/findings.ts';
 import { formatChange } from '../../i18n/i18n.ts';
+import { isOfProse } from '../../series/measures.ts';
 import type { Series } from '../../series/series.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
@@ -18,7 +19,9 @@ export function useTipText(place: Place | null, series: Series): string {
   const unit = shell.units[series.measure.unit];
   const what =
     point.value === null
-      ? shell.nothing[point.none ?? 'blank']
+      ? point.none === 'blank' && isOfProse(series.measure)
+        ? shell.notStated
+        : shell.nothing[point.none ?? 'blank']
       : (point.approx ? chart.approximately : '') + chart.value(point.value, unit);
   const found = point.rules.length > 0 ? ` ${chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)))}` : '';
   const sum = point.derived ? `${shell.listComma}${chart.derived}` : '';
@@ -50,7 +53,9 @@ export function ChartTip({
         </p>
         <p className="v">
           {point.value === null ? (
-            <Nothing kind={point.none ?? 'blank'} />
+            <Nothing
+              kind={point.none === 'blank' && isOfProse(series.measure) ? 'not_stated' : (point.none ?? 'blank')}
+            />
           ) : (
             <>
               <b>
