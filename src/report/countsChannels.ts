@@ -26,7 +26,7 @@ const ALL_BY =
   /^(?:以上)?(?:信息)?(?:均|都|全部|皆|一律)(?:已|是)?(?:发布|公布|刊登|刊发|公开|更新)?(?:通过|在|由|为|依托|利用|于)/;
 const WHOLE = /全年|合计|共计|总计|总共|一共|累计|总数|总量|年内共|主动公开(?:各类)?(?:政府|政务)?信息/;
 /** Words before a figure that say it was published elsewhere than the one before it. */
-const OTHER_OUTLET = /村|社区|嘎查|其[他它余](?:方式|渠道|途径|载体|平台|形式|媒体)/;
+const OTHER_OUTLET = /村(?!务(?:信息|事项)?$)|社区|嘎查|其[他它余](?:方式|渠道|途径|载体|平台|形式|媒体)/;
 const POSTS = /推送|录入|上传|更新|推文|图文|发文|播|转发|阅读|原创|发布/;
 /** A clause on views and followers names the outlet of those, not of the next figure. */
 /** What an account just spoken of has posted: 公众号关注6203人，发布内容310条. */
@@ -199,7 +199,7 @@ const PASSED_ON = /发布|更新|公开|公示|推送|同步|转发|至|到/;
 /** The mentions named together: the last one and those listed with it (behind a figure the first). Objects yield to outlets. */
 function group(text: string, found: readonly Mention[], fromFirst = false): Mention[] {
   const outlets = found.filter((m) => !isObject(text, m));
-  const firm = outlets.filter((m) => !m.weak);
+  const firm = outlets.filter((m) => !m.weak || /、微信|微信、/.test(text.slice(Math.max(0, m.start - 1), m.end + 1)));
   const list = firm.length ? firm : outlets.length ? outlets : found;
   if (!list.length) return [];
   const linked = (a: Mention, b: Mention) => {

@@ -83,8 +83,9 @@ function referToSum(text: string, taken: Taken[]): void {
     const gap = text.slice(taken[i - 1]!.figure.end, figure.start);
     if (end - i >= 2 && /。其中[^。]*$/.test(gap.slice(-80))) {
       const sum = taken.slice(i, end).reduce((s, t) => s + t.figure.value, 0);
-      const whole = taken.findIndex((t, j) => j < i && j >= i - LIST && t.figure.value === sum && t.year === year);
-      if (whole >= 0) for (let k = i; k < end; k++) taken[k]!.parent = whole;
+      const from = Math.max(0, i - LIST);
+      const whole = taken.slice(from, i).findIndex((t) => t.figure.value === sum && t.year === year);
+      if (whole >= 0) for (let k = i; k < end; k++) taken[k]!.parent = from + whole;
     }
     i = end;
   }
@@ -94,7 +95,7 @@ function referToSum(text: string, taken: Taken[]): void {
 function referToChannel(taken: Taken[]): void {
   const groups = new Map<string, number[]>();
   for (const [i, t] of taken.entries()) {
-    if (t.parent < 0 || t.channels.length) continue;
+    if (t.parent < 0 || t.channels.length > 1) continue;
     const key = `${t.parent}/${t.clause.sentence}/${t.clause.mark === '；' ? i : ''}`;
     const group = groups.get(key);
     if (group) group.push(i);
@@ -106,7 +107,12 @@ function referToChannel(taken: Taken[]): void {
     if (sum === taken[total]!.figure.value || members.length < 2) continue;
     const first = members[0]!;
     const before = taken.slice(Math.max(0, first - LIST), first);
-    const at = before.findLastIndex((t) => t.parent === total && t.channels.length === 1 && t.figure.value === sum);
+    const ids = new Set(members.flatMap((i) => taken[i]!.channels));
+    if (ids.size > 1 || members.every((i) => taken[i]!.channels.length)) continue;
+    const own = [...ids][0];
+    const at = before.findLastIndex(
+      (t) => t.parent === total && t.channels.length === 1 && t.figure.value === sum && (!own || t.channels[0] === own),
+    );
     if (at >= 0) for (const i of members) taken[i]!.parent = first - before.length + at;
   }
 }

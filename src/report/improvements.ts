@@ -46,8 +46,9 @@ function eachAnswered(text: string, block: Block): Block[] {
 
 /** Words up to a colon that only announce measures: 从几方面入手： */
 const leadLength = (text: string) =>
-  /^[^，。；：《]{0,24}(?:入手|着手|改进|方面|措施|举措|工作|打算|事|如下|发力|努力|用力|将|重点)：/.exec(text)?.[0]
-    .length ?? 0;
+  /^[^，。；：《]{0,24}(?:入手|着手|改进|方面|措施|举措|工作|打算|事|如下|发力|努力|用力|将|重点|下药|["'][^"'，。；]{2,8}["'])：/.exec(
+    text,
+  )?.[0].length ?? 0;
 
 /** 已全部整改到位 tells that something was done and not what. */
 const isEmpty = (measure: string) =>
@@ -81,7 +82,7 @@ const HOPE =
   /^(?:力争|争取|不断|努力|推动|全力|以公开促|持续巩固)[^。]{0,60}?(?:起色|上升|提升|提高|水平|成效|成果|转变|满意|信任|新|到位|落到实处|让)/;
 /** What came of the measures: 公开工作有了新面貌. */
 const OUTCOME =
-  /^(?:上述|以上|相关)?问题(?:均|都)?已?(?:得到|全部|解决)|^[^，。；]{0,14}(?:有了|取得|得到|呈现|上了|迈上)[^，。；]{0,10}(?:新|明显|显著|较大|成效|提升)/;
+  /^(?:目前，?|现|该|上述|以上|相关|这些|这一)*问题(?:均|都)?已?(?:经|基本)?(?:得到|全部|解决|整改)|^[^，。；]{0,14}(?:有了|取得|得到|呈现|上了|迈上)[^，。；]{0,10}(?:新|明显|显著|较大|成效|提升)/;
 
 /** Cuts a vow off the end: ，努力…, ，争取有明显起色 stay out of the measure. */
 function withoutTailVow(text: string, [start, end]: Span): Span {

@@ -6,7 +6,7 @@ import { isLead, lacks, lacksByItself } from './problemsTurns.ts';
 const CONTINUES = new RegExp(`^(?:${continuations})`);
 const TAIL = new RegExp(listTail);
 const OPENING = new RegExp(listOpenings, 'g');
-const EDGE = /[\s，。；：、,;.！？]/;
+const EDGE = /[\s，。；：、,;.！？—–]/;
 
 /** Cuts white space and punctuation off both ends. */
 export function trimEdges(text: string, [start, end]: Span): Span {
@@ -152,7 +152,7 @@ function colonLead(text: string): number {
   return colon > 0 && LEADS_TO.test(text.slice(0, colon)) ? colon + 1 : 0;
 }
 const LEADS_TO =
-  /(?:问题|不足|短板|差距|困难|薄弱环节|难处)[^，。；：]{0,8}$|(?:表现|体现|反映)(?:在|为|如下)?$|(?:主要|具体)(?:是|有)$|(?:以下|如下)[^，。；：]{0,8}$|(?:有|为|是)(?:以下)?[一二三四五六两几\d]{1,2}(?:项|点|个|方面|处|条|类|种)[^，。；：]{0,6}$/;
+  /(?:问题|不足|短板|差距|困难|薄弱环节|难处|难题|瓶颈|(?:改进|完善|提升|加强)的(?:地方|方面))[^，。；：]{0,8}$|(?:表现|体现|反映)(?:在|为|如下)?$|(?:主要|具体)(?:是|有)$|(?:以下|如下)[^，。；：]{0,8}$|(?:有|为|是)(?:以下)?[一二三四五六两几\d]{1,2}(?:项|点|个|方面|处|条|类|种)[^，。；：]{0,6}$/;
 
 const BUT = /^(?:即|例?如|比如|像|但是?|然而|不过|可是?|却)(?!也存在|还存在|仍存在|存在)/;
 

@@ -75,7 +75,7 @@ const GLUED = /(?:下一?步)?(?:改进|整改)(?:情况|措施|办法|方向|�
 const NOT_GLUED = /^[\s。；：！？，、以下的列些项种为采取了要体步后出大（〔"]?$/;
 
 /** A heading run together with the first item: （二）改进措施1.建立制度 */
-const HEADED = /(?:问题|不足|措施|情况|打算|举措|思路|方向|对策|办法|计划)$/;
+const HEADED = /(?:问题|不足|措施|情况|打算|举措|思路|方向|对策|办法|计划|今后|步|将)$/;
 
 /** Where a mark may stand: behind nothing, a line break or one of these. */
 const OPENS = /[\n。；：！？]/;

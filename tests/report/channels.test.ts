@@ -5,6 +5,7 @@ import type { Prose } from '../../src/report/prose.ts';
 import { makePassage } from '../../src/text/passage.ts';
 import { channelCases } from './channels-cases.ts';
 import { passageCases } from './counts-passages.ts';
+import { regionCases } from './counts-regions.ts';
 
 const proseOf = (text: string, section = 'overview'): Prose => ({
   head: [],
@@ -20,7 +21,7 @@ describe('findChannels(prose)', () => {
     expect(ids(text)).toEqual([...expected].sort());
   });
 
-  it.each(passageCases)('$text', ({ text, channels, either = [] }) => {
+  it.each([...passageCases, ...regionCases])('$text', ({ text, channels, either = [] }) => {
     expect(ids(text).filter((id) => !either.includes(id) || channels.includes(id))).toEqual([...channels].sort());
   });
 

@@ -2,13 +2,15 @@
  * Whole passages written for the tests, each with what must be read from it; notation as in counts-cases.ts. `either`: channels that a
  * careful reader may or may not count as used.
  */
-export const passageCases: readonly {
+export interface PassageCase {
   year: number;
   text: string;
   counts: readonly string[];
   channels: readonly string[];
   either?: readonly string[];
-}[] = [
+}
+
+export const passageCases: readonly PassageCase[] = [
   {
     year: 2024,
     text: '今年以来，杏花街道紧扣群众关心的热点，全年在“惠民区政务公开”网站上线信息 89 条，其中机构领导类 7 条、部门文件类 22 条、重点工作类 60 条；街道官微“杏花微生活”累计推文 316 篇，总阅读量突破 21 万。',

@@ -6,6 +6,7 @@ import type { Count } from '../../src/report/report.ts';
 import { makePassage } from '../../src/text/passage.ts';
 import { countCases } from './counts-cases.ts';
 import { passageCases } from './counts-passages.ts';
+import { regionCases } from './counts-regions.ts';
 
 const proseOf = (text: string, section = 'overview'): Prose => ({
   head: [],
@@ -26,7 +27,7 @@ describe('findCounts(prose, year)', () => {
     expect(read(text).map((c) => show(c))).toEqual(expected);
   });
 
-  it.each(passageCases)('$text', ({ year, text, counts }) => {
+  it.each([...passageCases, ...regionCases])('$text', ({ year, text, counts }) => {
     expect(read(text, year).map((c) => alike(show(c, year)))).toEqual(counts.map(alike));
   });
 

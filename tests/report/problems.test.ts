@@ -5,6 +5,7 @@ import { findProblems } from '../../src/report/problems.ts';
 import type { Prose } from '../../src/report/prose.ts';
 import { makePassage } from '../../src/text/passage.ts';
 import { type MarkedPassage, passages } from './problem-passages.ts';
+import { regions } from './problem-regions.ts';
 import { styles } from './problem-styles.ts';
 
 /** A report of which only these sections have words. */
@@ -36,7 +37,7 @@ const bare = (text: string) => text.replace(/^[\s，。；：、,;.]+|[\s，。�
 const read = (text: string, year = 2023) => findProblems(proseOf({ problems: text }), year);
 
 describe('findProblems(prose, year): what is stated', () => {
-  it.each(passages.map((p) => [p.of, p] as const))('%s', (_, passage: MarkedPassage) => {
+  it.each([...passages, ...regions].map((p) => [p.of, p] as const))('%s', (_, passage: MarkedPassage) => {
     const expected = unmark(passage.text);
     const found = read(expected.text, passage.year);
     expect(found.problems.map((p) => bare(p.text))).toEqual(expected.problems.map((p) => bare(p.text)));

@@ -65,6 +65,11 @@ describe('categorise(problem)', () => {
     ['留言回复慢', ['participation']],
     ['解读跟不上', ['interpretation']],
     ['月亮很圆', ['other']],
+    ['从年中检查看，个别干部对公开工作认识不到位', ['awareness']],
+    ['部分干部认识不到位，农忙时节更为明显', ['awareness']],
+    ['受外出培训少的影响，信息报送和审核的制度还不完善', ['mechanism']],
+    ['三季度因防汛繁忙，信息更新有所滞后', ['timeliness']],
+    ['人员变动后，机构职能信息没有及时调整', ['timeliness']],
     ['', ['other']],
   ])('%s', (text, expected) => {
     expect(categorise(text)).toEqual(expected);
