@@ -48,7 +48,8 @@ plain('code and style are files of the site under names with a hash; nothing is 
   const loaded = [...shell.matchAll(/\b(?:src|href)="([^"]+)"/g)].map((m) => m[1]!);
   expect(loaded.filter((path) => !path.startsWith('./'))).toEqual([]);
   // shown before anything else has come: kept small, its name stays
-  const code = loaded.filter((path) => /\.(js|css)$/.test(path) && path !== './first.js');
+  const app = /data-app="([^"]*)"/.exec(shell)?.[1]?.split(' ') ?? [];
+  const code = [...loaded, ...app].filter((path) => /\.(js|css)$/.test(path) && path !== './first.js');
   expect(code.length).toBeGreaterThan(1);
   expect(code.filter((path) => !/^\.\/assets\/[\w.-]+-[\w-]{8}\.(js|css)$/.test(path))).toEqual([]);
   expect(index).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
@@ -75,7 +76,7 @@ plain('the policy allows the site itself and nothing else', () => {
 
 plain('names with a hash may be kept for ever, names without may not', async ({ request, baseURL }) => {
   const cache = async (path: string) => (await request.get(`${baseURL}${path}`)).headers()['cache-control'];
-  const script = /src="\.\/(assets\/[^"]+)"/.exec(index)?.[1] ?? '';
+  const script = /data-app="\.\/(assets\/[^" ]+)/.exec(index)?.[1] ?? '';
   const county = readdirSync(join(site, 'data/demo/counties'))[0];
   expect(await cache(script)).toContain('immutable');
   expect(await cache(`data/demo/counties/${county}`)).toContain('immutable');
