@@ -114,6 +114,7 @@ export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
   const { county, lang, words } = useSite();
   const w = channelsWords[lang];
   const { townships } = matrix;
+  const occurs = (kind: ChannelCell['none']) => matrix.rows.some((row) => row.cells.some((cell) => cell.none === kind));
   return (
     <section className="fig" aria-labelledby="channel-matrix">
       <h2 id="channel-matrix">{w.matrix}</h2>
@@ -125,14 +126,21 @@ export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
         <span>
           <i className="use n">12</i> {w.usedCount}
         </span>
-        <span className="mis">
-          <Glyph mark="missing" />
-          {words.shell.nothing.not_published}
-        </span>
-        <span>
-          <Glyph mark="unread" />
-          {words.shell.nothing.unreadable}
-        </span>
+        {occurs('not_published') && (
+          <span className="mis">
+            <Glyph mark="missing" />
+            {words.shell.nothing.not_published}
+          </span>
+        )}
+        {occurs('unreadable') && (
+          <span>
+            <Glyph mark="unread" />
+            {words.shell.nothing.unreadable}
+          </span>
+        )}
+        {(['not_due', 'not_collected'] as const).filter(occurs).map((kind) => (
+          <span key={kind}>· {words.shell.nothing[kind]}</span>
+        ))}
       </div>
       <Scroll label={w.matrix}>
         <table className="cm">

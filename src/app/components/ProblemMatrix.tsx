@@ -78,6 +78,7 @@ function Legend({ matrix }: { matrix: Matrix }) {
   const { lang } = useSite();
   const w = problemsWords[lang];
   const before = matrix.rows[0]?.before;
+  const occurs = (kind: Matrix['reports'][number][number]) => matrix.reports.some((years) => years.includes(kind));
   return (
     <div className="legend" aria-hidden="true">
       <span>
@@ -92,15 +93,21 @@ function Legend({ matrix }: { matrix: Matrix }) {
         <Bars states={['not_stated']} />
         {w.legend.notStated}
       </span>
-      <span className="e">
-        <Glyph mark="missing" />
-        {w.state.not_published}
-      </span>
-      <span>
-        <Glyph mark="unread" />
-        {w.state.unreadable}
-      </span>
-      <span>· {w.state.not_due}</span>
+      {occurs('not_published') && (
+        <span className="e">
+          <Glyph mark="missing" />
+          {w.state.not_published}
+        </span>
+      )}
+      {occurs('unreadable') && (
+        <span>
+          <Glyph mark="unread" />
+          {w.state.unreadable}
+        </span>
+      )}
+      {(['not_due', 'not_collected'] as const).filter(occurs).map((kind) => (
+        <span key={kind}>· {w.state[kind]}</span>
+      ))}
       <span>{w.legend.bars(formatYears(matrix.years[0]!, matrix.year))}</span>
       {before && <span>{w.legend.before(matrix.year, matrix.readable, matrix.year - 1, before.of)}</span>}
     </div>
