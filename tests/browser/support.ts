@@ -24,7 +24,7 @@ export { expect };
 /** Opens an address of the app (the part behind #) and waits until its heading stands and nothing loads. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(`./#${address}`);
-  await expect(page.locator('main h1, .emb figure, main[data-state]').first()).toBeVisible();
+  await expect(page.locator('main h1, .emb .fig, main[data-state]').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
 }
 
