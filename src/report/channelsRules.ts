@@ -158,6 +158,7 @@ export const unusedRules: readonly UnusedRule[] = [
     unless: new RegExp(`向(?:群众|社会|公众|村民|居民|党员|牧民)|面向|${SHOW}`),
     only: ['wechat_group', 'meeting', 'hotline', 'app', 'service_hall', 'press', 'reception', 'print_material'],
   },
+  { why: 'shown elsewhere', in: 'before', when: /登录[^，。；]*$/, only: ['service_hall'] },
   {
     why: 'shown elsewhere',
     in: 'before',

@@ -147,6 +147,7 @@ function topic(
 const isOfLast = (text: string, m: Mention, { figure, run }: Context) =>
   run.last !== null &&
   /^"?[、，]?$/.test(text.slice(m.end, figure.start)) &&
+  /^[^，；]*$/.test(text.slice(run.last.end, m.start)) &&
   BEHIND.test(text.slice(run.last.end, m.start));
 
 /**

@@ -38,7 +38,7 @@ function canGovern(c: Context, verb: Token): boolean {
 }
 
 /** 共计47条 alone behind a list. */
-const SUM = /^(?:以上|各项|全年|全镇|全乡)*(?:共计|合计|总计|总共|一共|累计)$/;
+const SUM = /^(?:以上|各项|全年|全镇|全乡)*(?:共计|合计|总计|总共|一共|累计|共)$/;
 
 /** 更新专栏74次: what is counted are acts of posting, whatever they filled. */
 const renews = ({ figure, tokensBefore }: Context) =>

@@ -9,7 +9,8 @@ export function isTrapped(c: Context, year: number | null): boolean {
     if (pattern.test(before)) return true;
   }
   // 较去年同期（112条）增长
-  if (before === '' && /(?:去年|上年|同期|上一年度?|往年)[^，。；（]{0,6}（$/.test(lead)) return true;
+  if (before === '' && /(?:(?:去年|上年|同期|上一年度?|往年)[^，。；（]{0,6}|[比较](?:20\d\d年度?|前年))（$/.test(lead))
+    return true;
   if (isPlanned(c) || otherThings.test(after) || trapBehind.test(after)) return true;
   // 在112个微信群: the figure is one of outlets
   if (figure.strength === 'weak' && mentionsAfter[0]?.start === figure.end) return true;

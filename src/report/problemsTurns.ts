@@ -148,14 +148,22 @@ export function readHeading(text: string, cues: Cues): Turn | null {
 
 const isGeneric = (head: string) => head.replace(FILLER, '').length <= 1;
 
+/** 2022年，我镇 before 针对…: who answers last year's problems. */
+const WHO = /^(?:\d{4}年度?，)?(?:我(?:镇|乡|街道|场|苏木|单位|办)|本(?:镇|乡|街道|单位))?(?=针对|对)/;
+
 /** Reads an opening that turns to measures: 下一步，我镇将…, 针对以上问题，… */
 export function readOpening(text: string, cues: Cues): Turn | null {
+  const subject = WHO.exec(text)?.[0].length ?? 0;
   const answered =
     /^(?:针对|对于?|关于|就)?[^，。；]{0,50}?(?:问题|不足|短板|意见|建议|困难|差距)[^，。；]{0,10}(?:，|已|得到|均|全部)/.exec(
-      text,
+      text.slice(subject),
     );
   if (answered && cues.previous.test(answered[0])) {
-    return { to: 'measure', lastYear: true, rest: measureStart(text, answered[0].search(/(?:已|得到|均|全部|，)$/)) };
+    return {
+      to: 'measure',
+      lastYear: true,
+      rest: measureStart(text, subject + answered[0].search(/(?:已|得到|均|全部|，)$/)),
+    };
   }
   cues.turns.lastIndex = 0;
   if (!cues.turns.test(text)) return null;

@@ -27,7 +27,12 @@ function below(titles: readonly Line[], head: readonly Line[]): Decided<string> 
     if (own) return { value: own.iso, source: 'title', span: title.source(own.start, own.end) };
     for (const line of head.filter((l) => l.span[0] >= title.span[1]).slice(0, 3)) {
       const date = findDate(line.text);
-      if (!date || /[一-鿿\d]/.test(line.text.slice(0, date.start) + withoutChrome(line.text.slice(date.end))))
+      if (
+        !date ||
+        /[一-鿿\d]/.test(
+          line.text.slice(0, date.start).replace(PUBLISHER, '') + withoutChrome(line.text.slice(date.end)),
+        )
+      )
         continue;
       return { value: date.iso, source: 'title', span: line.source(date.start, date.end) };
     }
@@ -43,6 +48,9 @@ const withoutChrome = (rest: string) => {
     ? ''
     : bare;
 };
+
+/** Who published, before the date: 澄川县人民政府办公室 2025-01-22. */
+const PUBLISHER = /^\s*[一-鿿]{2,24}(?:人民政府|政府|办公室|办事处|街道|镇|乡|管委会)\s*$/;
 
 /** The date right behind a label. */
 function labelled(lines: readonly Line[], label: RegExp): Decided<string> | null {

@@ -29,6 +29,14 @@ export const invented: readonly Example[] = [
     text: `松谷土家族苗族自治县杨柳溪乡2020年${T}`,
     states: { township: '杨柳溪乡', county: '松谷土家族苗族自治县', year: 2020 },
   },
+  {
+    text: `白芦镇2021年${T}\n澄川县人民政府：\n现将我镇有关情况报告如下。\n白芦镇人民政府\n2022年1月10日`,
+    states: { township: '白芦镇', county: '澄川县', year: 2021, date: '2022-01-10' },
+  },
+  {
+    text: `澄川县白芦镇2023年${T}\n2024-01-24 10:31 来源：白芦镇 浏览次数：86\n本报告由白芦镇人民政府编制。`,
+    states: { township: '白芦镇', county: '澄川县', year: 2023, date: '2024-01-24' },
+  },
   { text: `澄川县石门坎藏族乡2021年${T}`, states: { township: '石门坎藏族乡', county: '澄川县', year: 2021 } },
   {
     text: `澄川县双桥河满族蒙古族乡2021年${T}`,
