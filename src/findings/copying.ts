@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { CountyReport } from './county.ts';
 import { found } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { Postings } from './postings.ts';
 import { type Wording, wordingsOf } from './wording.ts';
 
 /** Letters of a shingle: long enough that equal ones are no coincidence in this genre. */
@@ -49,22 +50,28 @@ interface Page {
   shingles: Float64Array;
 }
 
-const pagesOf = (report: CountyReport): Page[] =>
-  wordingsOf(report).map((wording) => ({ report, wording, shingles: shinglesOf(wording.letters) }));
+/** Pages once made; a report is compared with its year, with the year before and with the year after. */
+const known = new WeakMap<CountyReport, Page[]>();
 
-/** Which pages hold a shingle, by page number; common ones are dropped. Exact, and linear in the letters of all pages. */
-function postings(pages: readonly Page[], townships: number): Map<number, number[]> {
+function pagesOf(report: CountyReport): Page[] {
+  const pages =
+    known.get(report) ??
+    wordingsOf(report).map((wording) => ({ report, wording, shingles: shinglesOf(wording.letters) }));
+  known.set(report, pages);
+  return pages;
+}
+
+/** Notes which pages hold which shingles. Exact, and linear in the letters of all pages. */
+function postingsOf(pages: readonly Page[], townships: number): Postings {
   const most = Math.min(commonMost, Math.max(commonLeast, Math.ceil(townships * commonShare)));
-  const index = new Map<number, number[]>();
+  const postings = new Postings(
+    pages.reduce((sum, page) => sum + page.shingles.length, 0),
+    most,
+  );
   pages.forEach((page, p) => {
-    for (const s of page.shingles) {
-      const list = index.get(s);
-      if (!list) index.set(s, [p]);
-      else if (list[list.length - 1] !== p && list.length <= most) list.push(p);
-    }
+    for (const s of page.shingles) postings.add(s, p);
   });
-  for (const [s, list] of index) if (list.length > most) index.set(s, []);
-  return index;
+  return postings;
 }
 
 /** What two pages share: the letters, their share of the page's own letters and of all its letters, and the passages. */
@@ -110,37 +117,37 @@ function runs(marks: Uint8Array): Span[] {
   return found;
 }
 
-/** Pairs of pages of the same section that share shingles no third of the county writes, with how many. */
-function pairsOf(pages: readonly Page[], index: ReadonlyMap<number, number[]>): Map<number, Map<number, number>> {
-  const pairs = new Map<number, Map<number, number>>();
-  for (const list of index.values())
-    for (const p of list)
-      for (const q of list) {
-        if (p === q || pages[p]!.wording.section !== pages[q]!.wording.section) continue;
-        const of = pairs.get(p) ?? new Map<number, number>();
-        of.set(q, (of.get(q) ?? 0) + 1);
-        pairs.set(p, of);
-      }
-  return pairs;
+/** The pages of the same section that share shingles with a page, with how many; what everyone writes counts for none. */
+function sharersOf(page: Page, p: number, pages: readonly Page[], postings: Postings): Map<number, number> {
+  const sharers = new Map<number, number>();
+  for (const s of page.shingles) {
+    if (!postings.isShared(s)) continue;
+    for (const q of postings.pagesOf(s))
+      if (q !== p && pages[q]!.wording.section === page.wording.section) sharers.set(q, (sharers.get(q) ?? 0) + 1);
+  }
+  return sharers;
 }
 
 /** copied_township: for each report, the other townships of the year with which a section is shared in long passages. */
 export function findCopies(sameYear: readonly CountyReport[]): Map<string, Finding[]> {
   const pages = sameYear.flatMap(pagesOf);
-  const index = postings(pages, new Set(sameYear.map((r) => r.township)).size);
+  const postings = postingsOf(pages, new Set(sameYear.map((r) => r.township)).size);
   const findings = new Map<string, Finding[]>();
-  const isCommon = (s: number) => index.get(s)?.length === 0;
-  for (const [p, others] of pairsOf(pages, index)) {
-    const page = pages[p]!;
-    for (const [q] of [...others].filter(([, n]) => n >= leastLetters / 2).sort(([a], [b]) => a - b)) {
+  pages.forEach((page, p) => {
+    const sharers = [...sharersOf(page, p, pages, postings)].filter(([, n]) => n >= leastLetters / 2);
+    for (const [q] of sharers.sort(([a], [b]) => a - b)) {
       const other = pages[q]!;
       if (other.report.township === page.report.township) continue;
-      const overlap = overlapOf(page, (s) => index.get(s)?.includes(q) ?? false, isCommon);
+      const overlap = overlapOf(
+        page,
+        (s) => postings.has(s, q),
+        (s) => postings.isCommon(s),
+      );
       if (!isCopied(overlap, leastShare.township)) continue;
       const list = findings.get(page.report.id) ?? [];
       findings.set(page.report.id, addCopy(list, other.report, page.wording.section, overlap));
     }
-  }
+  });
   return findings;
 }
 

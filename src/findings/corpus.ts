@@ -3,7 +3,7 @@ import { findCopies, findRepeats } from './copying.ts';
 import type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';
 import { found } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { checkJumps } from './jump.ts';
+import { checkJumps, figuresOf } from './jump.ts';
 import { checkStreaks } from './streak.ts';
 
 export type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';
@@ -13,6 +13,7 @@ export function auditCounty({ reports, due }: CountyCorpus): CountyAudit {
   const byYear = groupBy(reports, (r) => r.year);
   const byTownship = groupBy(reports, (r) => r.township);
   const copies = [...byYear.values()].map(findCopies);
+  const figures = new Map([...byYear].map(([year, sameYear]) => [year, figuresOf(sameYear)]));
   const findings: Record<string, readonly Finding[]> = {};
   for (const report of reports) {
     const history = earlier(report, byTownship.get(report.township)!);
@@ -22,7 +23,7 @@ export function auditCounty({ reports, due }: CountyCorpus): CountyAudit {
       ...copies.flatMap((c) => c.get(report.id) ?? []),
       ...findRepeats(report, last),
       ...checkStreaks(report, history),
-      ...checkJumps(report, history, byYear.get(report.year)!),
+      ...checkJumps(report, history, figures.get(report.year)!),
     ];
     if (all.length) findings[report.id] = all;
   }

@@ -32,23 +32,32 @@ const numbersOf = (reports: readonly CountyReport[], cell: CellId) =>
 
 const isFar = (value: number, usual: number) => value >= usual * factor || value * factor <= usual;
 
+/** What a county reports in a year: for each watched cell the numbers of all its townships, ascending. */
+export type CountyFigures = ReadonlyMap<CellId, readonly number[]>;
+
+/** Gathers a year's figures once for all checks. */
+export const figuresOf = (sameYear: readonly CountyReport[]): CountyFigures =>
+  new Map(watched.map((cell) => [cell, numbersOf(sameYear, cell).sort((a, b) => a - b)]));
+
+/** The median of ascending numbers with one of them left out: what the others report. */
+function medianWithout(sorted: readonly number[], value: number): number {
+  const out = sorted.indexOf(value);
+  const at = (i: number) => sorted[i < out ? i : i + 1]!;
+  const count = sorted.length - 1;
+  return count % 2 ? at(count >> 1) : (at((count >> 1) - 1) + at(count >> 1)) / 2;
+}
+
 /** jump: a figure far from the township's own history and from the county median of the year. */
-export function checkJumps(
-  now: CountyReport,
-  history: readonly CountyReport[],
-  sameYear: readonly CountyReport[],
-): Finding[] {
+export function checkJumps(now: CountyReport, history: readonly CountyReport[], county: CountyFigures): Finding[] {
   return watched.flatMap((cell) => {
     const actual = numberIn(now.report, cell);
     const own = numbersOf(history, cell);
-    const others = numbersOf(
-      sameYear.filter((r) => r.township !== now.township),
-      cell,
-    );
-    if (actual === null || own.length < fewestYears || others.length < fewestTownships) return [];
+    const all = county.get(cell)!;
+    if (actual === null || own.length < fewestYears || all.length <= fewestTownships) return [];
     const expected = median(own)!;
-    const county = median(others)!;
-    if (Math.abs(actual - expected) < distance || !isFar(actual, expected) || !isFar(actual, county)) return [];
-    return [found('jump', { expected, actual, spans: spansOf(now.report, [cell]), params: { cell, county } })];
+    if (Math.abs(actual - expected) < distance || !isFar(actual, expected)) return [];
+    const others = medianWithout(all, actual);
+    if (!isFar(actual, others)) return [];
+    return [found('jump', { expected, actual, spans: spansOf(now.report, [cell]), params: { cell, county: others } })];
   });
 }
