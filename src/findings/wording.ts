@@ -48,21 +48,19 @@ export function wordingsOf({ report, text }: CountyReport): Wording[] {
 }
 
 function joinLetters(section: SectionId, passages: readonly Passage[], names: readonly string[]): Wording {
-  const letters: string[] = [];
-  const at: Span[] = [];
+  const size = passages.reduce((sum, { text }) => sum + text.length, 0);
+  const starts = new Int32Array(size);
+  const ends = new Int32Array(size);
+  let letters = '';
   for (const passage of passages) {
     const skip = covered(passage.text, names);
     for (let i = 0; i < passage.text.length; i++) {
       if (skip[i] || !LETTER.test(passage.text[i]!)) continue;
-      letters.push(passage.text[i]!);
-      at.push(passage.source(i, i + 1));
+      [starts[letters.length], ends[letters.length]] = passage.source(i, i + 1);
+      letters += passage.text[i]!;
     }
   }
-  return {
-    section,
-    letters: letters.join(''),
-    source: (start, end) => [at[start]![0], at[end - 1]![1]],
-  };
+  return { section, letters, source: (start, end) => [starts[start]!, ends[end - 1]!] };
 }
 
 /** Marks every letter of a text that one of the words covers. */

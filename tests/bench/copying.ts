@@ -25,11 +25,13 @@ function makeReports(count: number): CountyReport[] {
 
 export const bench: Bench = async (effects) => {
   const time = (count: number, runs: number) => {
-    const reports = makeReports(count);
-    return leastTime(effects, runs, () => auditCounty({ reports, due: [] }));
+    // each run has reports of its own: what is made of a report once is part of the time
+    const sets = Array.from({ length: runs }, () => makeReports(count));
+    let run = 0;
+    return leastTime(effects, runs, () => auditCounty({ reports: sets[run++ % runs]!, due: [] }));
   };
   await time(200, 2);
-  const [few, many] = [await time(1000, 3), await time(10_000, 1)];
+  const [few, many] = [await time(1000, 3), await time(10_000, 3)];
   return [
     { what: 'reports of a county against each other: 10,000 against 1,000', value: many / few, unit: '×' },
     { what: 'the same, for each report of 1,000', value: few / 1000, unit: 'ms' },
