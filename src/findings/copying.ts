@@ -61,17 +61,15 @@ function pagesOf(report: CountyReport): Page[] {
   return pages;
 }
 
-/** Notes which pages hold which shingles. Exact, and linear in the letters of all pages. */
-function postingsOf(pages: readonly Page[], townships: number): Postings {
+/** Which pages hold which shingles, and the place of every shingle of every page. Exact, and linear in the letters of all pages. */
+function postingsOf(pages: readonly Page[], townships: number): { postings: Postings; places: Int32Array[] } {
   const most = Math.min(commonMost, Math.max(commonLeast, Math.ceil(townships * commonShare)));
   const postings = new Postings(
     pages.reduce((sum, page) => sum + page.shingles.length, 0),
     most,
   );
-  pages.forEach((page, p) => {
-    for (const s of page.shingles) postings.add(s, p);
-  });
-  return postings;
+  const places = pages.map(({ shingles }, p) => Int32Array.from(shingles, (s) => postings.add(s, p)));
+  return { postings, places };
 }
 
 /** What two pages share: the letters, their share of the page's own letters and of all its letters, and the passages. */
@@ -118,23 +116,24 @@ function runs(marks: Uint8Array): Span[] {
 }
 
 /** The pages of the same section that share shingles with a page, with how many; what everyone writes counts for none. */
-function sharersOf(page: Page, p: number, pages: readonly Page[], postings: Postings): Map<number, number> {
+function sharersOf(p: number, pages: readonly Page[], places: Int32Array, postings: Postings): Map<number, number> {
+  const { shingles, wording } = pages[p]!;
   const sharers = new Map<number, number>();
-  for (const s of page.shingles) {
-    if (!postings.isShared(s)) continue;
-    for (const q of postings.pagesOf(s))
-      if (q !== p && pages[q]!.wording.section === page.wording.section) sharers.set(q, (sharers.get(q) ?? 0) + 1);
-  }
+  places.forEach((place, i) => {
+    if (!postings.isShared(place)) return;
+    for (const q of postings.pagesOf(shingles[i]!))
+      if (q !== p && pages[q]!.wording.section === wording.section) sharers.set(q, (sharers.get(q) ?? 0) + 1);
+  });
   return sharers;
 }
 
 /** copied_township: for each report, the other townships of the year with which a section is shared in long passages. */
 export function findCopies(sameYear: readonly CountyReport[]): Map<string, Finding[]> {
   const pages = sameYear.flatMap(pagesOf);
-  const postings = postingsOf(pages, new Set(sameYear.map((r) => r.township)).size);
+  const { postings, places } = postingsOf(pages, new Set(sameYear.map((r) => r.township)).size);
   const findings = new Map<string, Finding[]>();
   pages.forEach((page, p) => {
-    const sharers = [...sharersOf(page, p, pages, postings)].filter(([, n]) => n >= leastLetters / 2);
+    const sharers = [...sharersOf(p, pages, places[p]!, postings)].filter(([, n]) => n >= leastLetters / 2);
     for (const [q] of sharers.sort(([a], [b]) => a - b)) {
       const other = pages[q]!;
       if (other.report.township === page.report.township) continue;

@@ -34,17 +34,18 @@ export class Postings {
     return slot;
   }
 
-  /** Notes that a page holds a shingle; told twice of the same page it counts once. */
-  add(shingle: number, page: number): void {
+  /** Notes that a page holds a shingle, and gives the shingle's place for {@link isShared}; told twice of a page it counts once. */
+  add(shingle: number, page: number): number {
     const slot = this.#slotOf(shingle);
     this.#keys[slot] = shingle + 1;
     const last = this.#last[slot]!;
-    if (this.#counts[slot]! > this.most || (last && this.#page[last] === page + 1)) return;
+    if (this.#counts[slot]! > this.most || (last && this.#page[last] === page + 1)) return slot;
     this.#entries++;
     this.#page[this.#entries] = page + 1;
     this.#before[this.#entries] = last;
     this.#last[slot] = this.#entries;
     this.#counts[slot]!++;
+    return slot;
   }
 
   /** True where more pages hold it than count as copying. */
@@ -70,9 +71,9 @@ export class Postings {
     return false;
   }
 
-  /** True where two pages or more hold a shingle that is not common. */
-  isShared(shingle: number): boolean {
-    const count = this.#counts[this.#slotOf(shingle)]!;
+  /** True where two pages or more hold the shingle of a place that {@link add} gave, and it is not common. */
+  isShared(place: number): boolean {
+    const count = this.#counts[place]!;
     return count > 1 && count <= this.most;
   }
 }

@@ -10,15 +10,16 @@ describe('Postings', () => {
       fc.property(pages, fc.integer({ min: 1, max: 4 }), (list, most) => {
         const postings = new Postings(list.flat().length, most);
         const plain = new Map<number, Set<number>>();
+        const place = new Map<number, number>();
         list.forEach((page, p) => {
           for (const s of page) {
-            postings.add(s, p);
+            place.set(s, postings.add(s, p));
             plain.set(s, (plain.get(s) ?? new Set()).add(p));
           }
         });
         for (const [s, on] of plain) {
           expect(postings.isCommon(s)).toBe(on.size > most);
-          expect(postings.isShared(s)).toBe(on.size > 1 && on.size <= most);
+          expect(postings.isShared(place.get(s)!)).toBe(on.size > 1 && on.size <= most);
           expect(postings.pagesOf(s).sort()).toEqual(on.size > most ? [] : [...on].sort());
           for (let p = 0; p < list.length; p++) expect(postings.has(s, p)).toBe(on.size <= most && on.has(p));
         }
