@@ -1,15 +1,15 @@
 import type { Doc } from '../document/document.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import { findChannels } from './channels.ts';
-import { findCounts, headline } from './counts.ts';
-import { findIdentity, type Stated } from './identity.ts';
+import { findChannels } from './channels/channels.ts';
+import { findCounts, headline } from './counts/counts.ts';
+import { findIdentity, type Stated } from './identity/identity.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findProblems } from './problems.ts';
+import { findProblems } from './problems/problems.ts';
 import { makeProse } from './prose.ts';
 import type { AnnualReport } from './report.ts';
-import { findSections } from './sections.ts';
-import { findStatements } from './statements.ts';
-import { coverageOf, readTables } from './tables.ts';
+import { findSections } from './sections/sections.ts';
+import { findStatements } from './statements/statements.ts';
+import { coverageOf, readTables } from './tables/tables.ts';
 
 /** What extraction knows besides the document. */
 export interface Knowledge {

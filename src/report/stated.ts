@@ -1,4 +1,4 @@
-import type { Stated } from './identity.ts';
+import type { Stated } from './identity/identity.ts';
 
 /** What `<file>.meta.json` states: facts of the report, and findings accepted as exceptions. */
 export interface MetaStated {

@@ -5,7 +5,7 @@ import { type Bench, leastTime } from '../../scripts/measure.ts';
 import { publishReport } from '../../src/dataset/publish.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { checkFile } from '../../src/findings/check.ts';
-import { readTables } from '../../src/report/tables.ts';
+import { readTables } from '../../src/report/tables/tables.ts';
 import { reportText } from '../support/report.ts';
 
 const texts = [2020, 2021, 2022, 2023, 2024].map((year) =>

@@ -1,13 +1,13 @@
 /** A very long narrative: what ten times the text costs each finder. Work in proportion to the text gives 10. */
 import { nationalGazetteer } from '../../scripts/knowledge.ts';
 import { type Bench, leastTime } from '../../scripts/measure.ts';
-import { findChannels } from '../../src/report/channels.ts';
-import { findCounts } from '../../src/report/counts.ts';
-import { findIdentity } from '../../src/report/identity.ts';
-import { findProblems } from '../../src/report/problems.ts';
+import { findChannels } from '../../src/report/channels/channels.ts';
+import { findCounts } from '../../src/report/counts/counts.ts';
+import { findIdentity } from '../../src/report/identity/identity.ts';
+import { findProblems } from '../../src/report/problems/problems.ts';
 import { makeProse } from '../../src/report/prose.ts';
-import { findSections } from '../../src/report/sections.ts';
-import { findStatements } from '../../src/report/statements.ts';
+import { findSections } from '../../src/report/sections/sections.ts';
+import { findStatements } from '../../src/report/statements/statements.ts';
 import { plainDoc } from '../support/report.ts';
 
 const sentences = [

@@ -1,0 +1,122 @@
+import { findNumerals, type Numeral } from '../../text/numerals.ts';
+import { roughAfter, roughBefore, roughInside, strongUnits, weakUnits } from './countsCues.ts';
+import { wordsOf } from './countsWords.ts';
+
+/** A number with its measure word, in folded text: 100余条, 近200篇; or a bare number, which has no unit. */
+export interface Figure {
+  value: number;
+  approx: boolean;
+  unit: string | null;
+  /** Of the measure word: counts pieces of information by itself, beside a verb, or there is none. */
+  strength: 'strong' | 'weak' | 'bare';
+  /** Where the words 近, 约 begin that belong to it; where the number begins; behind measure word and 以上. */
+  start: number;
+  number: number;
+  end: number;
+  chinese: boolean;
+}
+
+const strong = wordsOf(strongUnits);
+const units = [...strong, ...wordsOf(weakUnits)].sort((a, b) => b.length - a.length);
+/** Words that begin with a measure word and are none of it. */
+const NOT_UNIT =
+  /^(?:次性|次会|个人|个体|项目部|期间|件套|条例|条款|条件|条线|条龙|部门|部分|部署|张榜|页面|期限|版块|版面|块板|处理|处置|处罚|类别|道路|宗旨|本年|本地|本级|本镇|本乡|本报|本着|号召|回复|回应|集中|集体|组织|组长|场所|段时|款项|首先|次日|起草|起到|册子|批示|批准|批评|栏目|屏幕|贴近|支部|支队|支持)/;
+
+/** Behind a number that is no figure of its own: 两项合计, 由61条增至84条. */
+const SUPERSEDED =
+  /^(?:共计|合计|总计|相加|加起来|(?:增|升|减|降|上升|提高|提升|扩大|增加|增长|减少|下降|压减|缩减)(?:至|到|为))/;
+
+/** Finds the numbers of a text that may be figures, in order. Dates, ordinals, shares and numbers of articles have no measure word here. */
+export function findFigures(text: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const numeral of joined(text, findNumerals(text))) {
+    const figure = figureAt(text, numeral);
+    if (figure && !SUPERSEDED.test(text.slice(figure.end, figure.end + 6))) figures.push(figure);
+  }
+  return figures;
+}
+
+function figureAt(text: string, numeral: Numeral): Figure | null {
+  const { start, end, chinese } = numeral;
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (NOT_A_FIGURE.test(before) && !/app$/i.test(before)) return null;
+  if (chinese && NOT_A_NUMBER.test(before)) return null;
+  if (/[数几]$/.test(before) && /[十百千万]/.test(text[start]!)) return null;
+  const inside = readInside(text, numeral);
+  if (!inside) return null;
+  const unit = unitAt(text, inside.end);
+  if (!unit && (chinese || inside.approx || /-$/.test(before) || !isBare(text, end))) return null;
+  let at = inside.end + (unit?.length ?? 0);
+  if (unit && /^（[条次篇件个份]）/.test(text.slice(at, at + 3))) at += 3;
+  const after = unit ? (roughAfter.exec(text.slice(at, at + 2))?.[0] ?? '') : '';
+  const rough = roughBefore.exec(before)?.slice(1).find(Boolean) ?? '';
+  return {
+    value: inside.value,
+    approx: inside.approx || rough !== '' || after !== '',
+    unit,
+    strength: !unit ? 'bare' : strong.includes(unit) ? 'strong' : 'weak',
+    start: start - rough.length,
+    number: start,
+    end: at + after.length,
+    chinese,
+  };
+}
+
+/** Before a number: it is an ordinal, a decimal place, the number of a document, part of a code. */
+const NOT_A_FIGURE = /[第.\d〔/A-Za-z]$/;
+/** Before a Chinese numeral: its characters are part of a word (每一, 统一, 周三). */
+const NOT_A_NUMBER = /[这那每同任某另各唯统不万进初首周星期逐之专单独]$/;
+
+/** What stands between number and measure word: 余, 多, and 万 behind them (1多万条). Null where it is no number (几十). */
+function readInside(text: string, { value, end }: Numeral): { value: number; approx: boolean; end: number } | null {
+  const rough = roughInside.exec(text.slice(end, end + 1))?.[0] ?? '';
+  if (rough === '几' && value !== 10) return null;
+  let at = end + rough.length;
+  const scale = rough && text[at] === '万' ? 1e4 : 1;
+  if (scale > 1) at++;
+  if (text[at] === '余') at++;
+  const total = value * scale;
+  if (!Number.isSafeInteger(total) || total < 0 || total > 1e8) return null;
+  return { value: total, approx: at > end, end: at };
+}
+
+function unitAt(text: string, at: number): string | null {
+  const ahead = text.slice(at, at + 4);
+  if (NOT_UNIT.test(ahead)) return null;
+  return units.find((u) => ahead.startsWith(u)) ?? null;
+}
+
+/** A number whose measure word was lost: followed by a mark, a bracket or 其中, and not part of a date or a code. */
+const isBare = (text: string, end: number) =>
+  end >= text.length || /^(?:[，。；、（）\n]|\.(?:\n|$)|其中|包括|含|余?$)/.test(text.slice(end, end + 2));
+
+/** Joins numerals cut by a wide thousands comma (2，040篇) and digits before 百, 千 (3百, 2千). */
+function joined(text: string, numerals: readonly Numeral[]): Numeral[] {
+  const out: Numeral[] = [];
+  for (const n of numerals) {
+    const last = out.at(-1);
+    const gap = last && !n.chinese && !last.chinese ? text.slice(last.end, n.start) : '';
+    const head = last ? text.slice(last.start, last.end).replace(/ /g, '') : '';
+    const thousands = gap === '，' && /^\d{1,3}$/.test(head) && /^\d{3}(?!\d)/.test(text.slice(n.start, n.end));
+    if (last && thousands && !text.slice(Math.max(0, last.start - 16), last.start).includes('分别')) {
+      out[out.length - 1] = { ...last, value: last.value * 10 ** 3 + n.value, end: n.end };
+    } else if (
+      last &&
+      !last.chinese &&
+      n.chinese &&
+      n.start === last.end &&
+      /^[百千]万?$/.test(text.slice(n.start, n.end))
+    ) {
+      out[out.length - 1] = { ...last, value: last.value * n.value, end: n.end };
+    } else if (
+      last &&
+      gap === ' ' &&
+      n.end - last.start <= 7 &&
+      /^\d{1,5}$/.test(head) &&
+      /^\d{1,3}$/.test(text.slice(n.start, n.end))
+    ) {
+      out[out.length - 1] = { ...last, value: Number(`${head}${text.slice(n.start, n.end)}`), end: n.end };
+    } else out.push(n);
+  }
+  return out;
+}

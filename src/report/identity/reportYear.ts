@@ -1,0 +1,109 @@
+import type { Span } from '../../text/span.ts';
+import type { IdentityConflict, IdentitySource } from '../report.ts';
+import type { Line } from '../sections/lines.ts';
+import type { Witnesses } from './claims.ts';
+import { findYear } from './dates.ts';
+import type { Signoff } from './signoff.ts';
+
+/** A year somebody states as the year reported on. */
+export interface YearClaim {
+  year: number;
+  source: IdentitySource;
+  span: Span | null;
+}
+
+/** 自2024年1月1日起至2024年12月31日止, with 年 and 月 lost too: 自202411日起至20241231日止. */
+const PERIOD = /(20\d\d)年?\d{1,2}月?\d{1,2}日?(?:起|开始)?，?(?:至|到|-|~|—)+(20\d\d)年?1[0-2]月?\d{1,2}日?/;
+/** 截至2024年12月31日, 截至2024年底. */
+const UNTIL = /截[至止]到?(20\d\d)(?:年?12月?3[01]日?|年(?:年?底|年?末))/;
+/** 《白芦镇2024年政府信息公开工作年度报告》 quoted in the text. */
+const QUOTED = /《([^《》]{0,40}(?:信息|政务)公开[^《》]{0,20}(?:报告|年报))》/;
+
+/** Every statement of the report year, title first. */
+export function yearClaims({ titles, preamble, head }: Pick<Witnesses, 'titles' | 'preamble' | 'head'>): YearClaim[] {
+  const claims: YearClaim[] = titles.flatMap((line) => {
+    const years = yearsOf(line.text.replace(/（20\d\d年\d{1,2}月[^）]*）$/, ''));
+    return years.map(({ year, start, end }) => ({ year, source: 'title' as const, span: line.source(start, end) }));
+  });
+  for (const line of head) {
+    const alone = /^（?(20\d\d)年?度?）?$/.exec(line.text);
+    if (alone) claims.push(at(line, Number(alone[1]), 'title', alone[0].indexOf('2'), 4));
+    const quoted = QUOTED.exec(line.text);
+    const inQuote = quoted && findYear(quoted[1]!);
+    if (inQuote) claims.push(at(line, inQuote.year, 'preamble', quoted.index + 1 + inQuote.start, 4));
+    const period = PERIOD.exec(line.text) ?? UNTIL.exec(line.text);
+    if (period) claims.push(at(line, Number(period[2] ?? period[1]), 'period', period.index, period[0].length));
+  }
+  const lead = leadOf(preamble, 'preamble') ?? leadOf(head, 'body');
+  return lead ? [...claims, lead] : claims;
+}
+
+const at = (line: Line, year: number, source: IdentitySource, start: number, length: number): YearClaim => ({
+  year,
+  source,
+  span: line.source(start, start + length),
+});
+
+function yearsOf(text: string) {
+  const found: { year: number; start: number; end: number }[] = [];
+  for (let from = 0; ; ) {
+    const next = findYear(text.slice(from));
+    if (!next) return found;
+    if (!found.some((f) => f.year === next.year))
+      found.push({ ...next, start: from + next.start, end: from + next.end });
+    from += next.end;
+  }
+}
+
+/** “2024年，我镇…”: the year the first sentence speaks of. */
+function leadOf(lines: readonly Line[], source: IdentitySource): YearClaim | null {
+  for (const line of lines) {
+    const match =
+      /(?:^|[。，；：）])(?:现将)?[^。；，《〔]{0,24}?(20\d\d)年(?:度|以来|，|来|我|全年|[^\d]{0,2}政府信息公开)/.exec(
+        line.text.slice(0, 160),
+      );
+    if (match) return at(line, Number(match[1]), source, match.index + match[0].indexOf(match[1]!), 4);
+  }
+  return null;
+}
+
+/** Decides the year: the title's, unless the text and the sign-off agree on another; else period, text, sign-off. `given` is stated by hand and wins. */
+export function decideYear(
+  claims: readonly YearClaim[],
+  signoff: Signoff | null,
+  given?: number,
+): { decided: YearClaim | null; conflicts: IdentityConflict[] } {
+  const signed = signedFor(signoff);
+  const title = claims.find((c) => c.source === 'title');
+  const others = claims.filter((c) => c.source !== 'title');
+  const period = others.find((c) => c.source === 'period');
+  const first = title ?? period ?? others[0] ?? null;
+  const rival = others.find((c) => c.year !== first?.year && c.year === signed);
+  const agreed = rival && !others.some((c) => c.year === first?.year);
+  const read = agreed ? rival : (first ?? (signed && signoff?.date ? fromSignoff(signed, signoff) : null));
+  const decided: YearClaim | null = given ? { year: given, source: 'metadata', span: null } : read;
+  const seen = new Set<string>();
+  const conflicts = claims.filter((c) => {
+    const key = `${c.source} ${c.year}`;
+    if (!decided || c.year === decided.year || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return {
+    decided,
+    conflicts: conflicts.map(({ year, source, span }) => ({ field: 'year', stated: String(year), source, span })),
+  };
+}
+
+/** A report is signed in the year after the one it reports on, or in that year's last weeks. */
+function signedFor(signoff: Signoff | null): number | null {
+  if (!signoff?.date) return null;
+  const [year, month] = signoff.date.iso.split('-').map(Number);
+  return month! >= 11 ? year! : year! - 1;
+}
+
+const fromSignoff = (year: number, { date }: Signoff): YearClaim => ({
+  year,
+  source: 'signoff',
+  span: date!.line.source(date!.start, date!.end),
+});

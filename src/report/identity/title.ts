@@ -1,0 +1,59 @@
+import { joinLines, type Line } from '../sections/lines.ts';
+
+/** What the report is called: 政府信息公开工作年度报告, 信息公开年报, 政务公开工作总结. */
+const kind = /(?:信息|政务)公开[^。；，：]{0,28}(?:报告|年报|总结|报吿)$/;
+/** The same at the beginning of a text whose line breaks are lost. */
+const opening = /^[^。；，]{0,60}?(?:信息|政务)公开[^。；，：]{0,20}?(?:年度报告|年度工作报告|年报|工作报告|工作总结)/;
+/** A line above that belongs to the title: it ends in a body, a year or a broken word. */
+const leadsOn =
+  /(?:政府|办事处|管委会|管理委员会|委员会|镇|乡|街道|苏木|农?场|办公室|管理区|关于|年|年度|20\d\d|工作|政务|公开|信息|的|县|区|市|旗|省|人民|府)$/;
+/** Page furniture, and sentences that lead to the report. */
+const noTitle =
+  /[。；，：]|^[^《]*》|当前位置|首页|来源|字体|打印|索引号|浏览|阅读|^(?:现将|根据|按照|下载|附件|上一篇|下一篇)/;
+
+/** Lines that may hold a title: all before the first section, or the first ones where no section is known. */
+const LINES = 60;
+
+/** Finds the title, and every repetition of it, among the lines before the first section; in order. */
+export function findTitles(lines: readonly Line[], before: number): Line[] {
+  const head = lines.filter((line) => line.span[0] < before).slice(0, LINES);
+  const titles: Line[] = [];
+  let free = 0;
+  for (let i = 0; i < head.length; i++) {
+    const title = titleEndingAt(head, i, free);
+    if (!title) continue;
+    titles.push(title);
+    free = i + 1;
+  }
+  return titles.length || !head[0] ? titles : openingTitle(head[0]);
+}
+
+/** The title whose last line is the i-th; lines from `free` on may be taken. */
+function titleEndingAt(lines: readonly Line[], i: number, free: number): Line | null {
+  let title: Line | null = null;
+  for (let k = i; k >= Math.max(free, i - 3); k--) {
+    const line = lines[k]!;
+    if (!isShort(line) || (title && isKind(title) && (isKind(line) || !leadsOn.test(bare(line.text))))) break;
+    title = title ? joinLines(line, title) : line;
+    if (title.text.length > 90) return null;
+  }
+  return title && isKind(title) && !goesOn(lines[i - 1], title) ? title : null;
+}
+
+const bare = (text: string) => text.replace(/^(?:〔[^〔〕]{0,20}〕|[\s*#"《])+|[\s*#"》]+$/g, '');
+const isKind = ({ text }: Line) => kind.test(bare(text).replace(/（[^（）]{0,16}）$/, ''));
+const isShort = ({ text }: Line) => text.length <= 60 && !noTitle.test(bare(text));
+
+/** A wrapped sentence that happens to end a line like a title. */
+const goesOn = (before: Line | undefined, title: Line) =>
+  before !== undefined &&
+  before.span[1] <= title.span[0] &&
+  before.text.length > 12 &&
+  /[，、]/.test(before.text) &&
+  !/[。；：！？]$/.test(before.text);
+
+function openingTitle(line: Line): Line[] {
+  const match = opening.exec(line.text);
+  if (!match || line.text.length < 60 || noTitle.test(match[0])) return [];
+  return [{ ...line, text: match[0], span: line.source(0, match[0].length) }];
+}

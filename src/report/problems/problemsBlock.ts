@@ -1,0 +1,40 @@
+import type { Passage } from '../../text/passage.ts';
+import type { Mark } from './problemsOutline.ts';
+
+/** A stretch of section five that speaks of problems or of measures. */
+export interface Block {
+  of: 'problem' | 'measure';
+  passage: Passage;
+  start: number;
+  end: number;
+  /** Its enumerator; null for running text. */
+  mark: Mark | null;
+  /** Counts the lists of the section; -1 for running text. */
+  list: number;
+  /** It begins a line. */
+  line: boolean;
+  /** Counts the headings and openings before it. */
+  run: number;
+  lastYear: boolean;
+  /** It had no enumerator of its own: the list behind it begins with the second. */
+  adopted: boolean;
+  /** The problem that stands right before a measure in the same item. */
+  answers: Block | null;
+  /** It is one measure, however many clauses it has. */
+  whole?: boolean;
+}
+
+/** An enumerated list while it is read. */
+export interface List {
+  id: number;
+  /** The highest number so far. */
+  n: number;
+  style: Mark['style'];
+  of: Block['of'];
+  /** An item of it has more than one sentence. */
+  long: boolean;
+  /** Measures stand inside its items. */
+  paired: boolean;
+  /** Its last item. */
+  last: Block | null;
+}

@@ -1,0 +1,103 @@
+import type { FormTable } from '../../form/form.ts';
+import { foldLabel } from '../../text/fold.ts';
+import { byLine, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
+import { cutRow } from './alignColumns.ts';
+import { addsUp } from './alignSums.ts';
+import type { Group, Placed } from './tableGroups.ts';
+
+/** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */
+export interface DisputesRead {
+  group: number;
+  cells: RowCells;
+}
+
+/** Least share of the headers' letter pairs before the numbers. */
+const least = 0.4;
+/** Letters of headers looked at before the numbers. */
+const reach = 260;
+
+/** Finds the rows of numbers that stand under the headers of table four, first one first. */
+export function alignDisputes(groups: readonly Group[], table: FormTable): DisputesRead[] {
+  const headers = table.rows.flatMap((row) => [...row.labels, ...row.columns.flatMap((c) => c.labels)]).map(foldLabel);
+  const pairs = new Set(
+    headers.flatMap((ink) => Array.from({ length: ink.length - 1 }, (_, i) => ink.slice(i, i + 2))),
+  );
+  const size = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
+  const found = groups.flatMap((group, index) => {
+    if (group.items.length < 2 || headerShare(group, pairs) < least) return [];
+    return [{ group: index, cells: readRow(group, size, table) }];
+  });
+  const safe = found.filter(({ cells }) => !cells.columns.includes('unsafe'));
+  if (safe.length > 0) return safe;
+  const [row] = underHeading(groups, size, table);
+  return row ? [row] : found;
+}
+
+/** Where the headers are lost: a full row that adds up, right under the heading of the section. */
+function underHeading(groups: readonly Group[], size: number, table: FormTable): DisputesRead[] {
+  return groups.flatMap((group, index) => {
+    const solids = solidsOf(group);
+    const ink = group.before
+      .slice(-4)
+      .map((p) => p.ink ?? '')
+      .join('');
+    if (solids.length !== size || !/行政复议.{0,2}行政诉讼(?:的?情况)?$/.test(ink) || !addUp(solids, table)) return [];
+    return [{ group: index, cells: { columns: solids, extra: [] } }];
+  });
+}
+
+function headerShare(group: Group, pairs: ReadonlySet<string>): number {
+  let ink = '';
+  for (let i = group.before.length - 1; i >= 0 && ink.length < reach; i--) ink = group.before[i]!.ink + ink;
+  const tail = ink.slice(-reach);
+  const seen = new Set<string>();
+  for (let i = 0; i + 1 < tail.length; i++) if (pairs.has(tail.slice(i, i + 2))) seen.add(tail.slice(i, i + 2));
+  return seen.size / pairs.size;
+}
+
+function readRow(group: Group, size: number, table: FormTable): RowCells {
+  const solids = solidsOf(group);
+  if (solids.length === size) return { columns: solids, extra: [] };
+  if (solids.length > size) return cutRow(solids, size, (row) => addUp(row, table));
+  return {
+    columns: underHeaders(group, solids, size, table) ?? counted(group, size) ?? Array<Slotted>(size).fill('unsafe'),
+    extra: [],
+  };
+}
+
+/** True where each group of results adds up to its total. */
+function addUp(row: readonly (Placed | string)[], table: FormTable): boolean {
+  let at = 0;
+  return table.rows.every(({ columns }) => {
+    const part = row.slice(at, at + columns.length);
+    at += columns.length;
+    return addsUp(part);
+  });
+}
+
+/** Columns by the headers of a grid: the results stand in it once per group, from left to right. */
+function underHeaders(group: Group, solids: readonly Placed[], size: number, table: FormTable): Slotted[] | null {
+  const inks = table.rows.flatMap((row) => row.columns.map((c) => c.labels.map(foldLabel)));
+  const labels = new Set(inks.flat());
+  const own = solids[0]!.table;
+  const headers = group.before
+    .filter((p) => p.grid && p.table === own && labels.has(p.ink ?? ''))
+    .sort((a, b) => a.from - b.from);
+  if (headers.length !== size || headers.some((p, i) => !inks[i]!.includes(p.ink ?? ''))) return null;
+  const row = Array<Slotted>(size).fill('blank');
+  for (const solid of solids) {
+    const places = headers.flatMap((h, i) => (solid.from < h.to && h.from < solid.to ? [i] : []));
+    if (places.length !== 1 || row[places[0]!] !== 'blank') return null;
+    row[places[0]!] = solid;
+  }
+  return row;
+}
+
+/** Columns by counting delimited cells, where the line has exactly as many as the form. */
+function counted(group: Group, size: number): Slotted[] | null {
+  const lines = byLine(group.items).filter((line) => line.some((p) => p.kind !== 'empty'));
+  // words on the line of the numbers stand in the place of one
+  if (group.before.at(-1)?.line === lines[0]?.[0]?.line) return null;
+  if (lines.length !== 1 || lines[0]!.length !== size || !lines[0]!.every((p) => p.hard)) return null;
+  return lines[0]!.map((p) => (p.kind === 'empty' ? 'blank' : p));
+}

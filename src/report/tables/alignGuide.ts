@@ -1,0 +1,72 @@
+import type { FormColumn } from '../../form/form.ts';
+import { foldLabel } from '../../text/fold.ts';
+import { byLine, solidsOf } from './alignCells.ts';
+import type { Group } from './tableGroups.ts';
+
+/** Where the columns of full rows stand; rows with empty cells are read by them. */
+export interface ColumnGuide {
+  /** Display columns or cell indexes of each number of a full row. */
+  across: readonly FullRow[];
+  /** Where the headers of grids stand, by table. */
+  headers: ReadonlyMap<number, readonly Extent[]>;
+  /** Line of each number of a full row that runs downwards, counted from its label; null where rows disagree. */
+  down: readonly number[] | null;
+}
+/** Where a column begins and ends. */
+export type Extent = readonly [from: number, to: number];
+/** A row with a number in each column. */
+export interface FullRow {
+  table: number;
+  line: number;
+  /** Where its label stands. */
+  label: number;
+  at: readonly Extent[];
+}
+
+/** Learns where the columns stand from rows that have a number in each, and from the headers of grids. */
+export function learnColumns(
+  groups: readonly Group[],
+  rows: readonly { group: Group; size: number }[],
+  columns: readonly FormColumn[],
+): ColumnGuide {
+  const size = columns.length;
+  const across: FullRow[] = [];
+  const downs: number[][] = [];
+  for (const { group, size: own } of rows) {
+    const solids = solidsOf(group);
+    if (own !== size || solids.length !== size) continue;
+    const lines = byLine(solids);
+    const label = group.before.at(-1);
+    if (lines.length === 1 && group.fresh) {
+      across.push({
+        table: solids[0]!.table,
+        line: solids[0]!.line,
+        label: label?.from ?? -1,
+        at: solids.map((p) => [p.from, p.to]),
+      });
+    } else if (lines.length === size && label) downs.push(solids.map((p) => p.line - label.line));
+  }
+  const same = downs.every((d) => d.every((offset, i) => offset === downs[0]![i]));
+  return { across, headers: headerColumns(groups, columns), down: downs.length > 0 && same ? downs[0]! : null };
+}
+
+/** Where the headers of the columns stand in grids: one extent per column, in the form's order. */
+function headerColumns(groups: readonly Group[], columns: readonly FormColumn[]): Map<number, readonly Extent[]> {
+  const inks = columns.map((column) => column.labels.map(foldLabel));
+  const found = new Map<number, (Extent | undefined)[]>();
+  for (const { before } of groups) {
+    for (const piece of before) {
+      if (!piece.grid) continue;
+      const column = inks.findIndex((labels) => labels.includes(piece.ink ?? ''));
+      if (column < 0) continue;
+      const row = found.get(piece.table) ?? [];
+      found.set(piece.table, row);
+      row[column] = [piece.from, piece.to];
+    }
+  }
+  const ordered = (row: (Extent | undefined)[]): row is Extent[] =>
+    columns.every((_, i) => row[i] && (i === 0 || (row[i - 1] && row[i - 1]![1] <= row[i]![0])));
+  const headers = new Map<number, readonly Extent[]>();
+  for (const [table, row] of found) if (ordered(row)) headers.set(table, row);
+  return headers;
+}

@@ -1,0 +1,79 @@
+import type { FormColumn } from '../../form/form.ts';
+import { fold } from '../../text/fold.ts';
+import { parseChinese } from '../../text/numerals.ts';
+import type { Figure } from '../report.ts';
+
+/** What the words of one cell are: a number, a mark for none, or neither (null). */
+export type CellWord =
+  | {
+      kind: 'number';
+      /** Decimal digits, without sign, separators and unit. */
+      digits: string;
+      sign: -1 | 1 | 0;
+      /** The measure word behind it; empty where there is none. */
+      unit: string;
+      odd: Figure['odd'] | undefined;
+      /** Written in Chinese numerals: only a figure where the place proves it is a cell. */
+      weak: boolean;
+    }
+  | { kind: 'mark' };
+
+/** Longest words a cell with a number holds (政府集中采购: 1,234,567.89万元). */
+const longest = 24;
+const NUMBER =
+  /^(增加|减少|增长|下降|增|减|↑|↓|[+-])?(\d{1,3}(?:，\d{3})+|\d+)(\.\d+)?(?:（?(万元|亿元|元|万|亿|件次|人次|件|条|项|个|次|份|宗|起|人|户|例|笔|部)）?)?$/;
+const CHINESE = /^([零〇一二两三四五六七八九十百千]{1,8})(件|条|项|个|次|份|宗|起|元|万元)?$/;
+const MARK = /^(?:\/|\\|-{1,2}|无|、|空|空白|未填|(?:\/){2})$/;
+const MINUS = new Set(['减少', '下降', '减', '↓', '-']);
+
+/** Reads the words of one cell. A dash before figures counts as a sign only where it is a minus or a hyphen. */
+export function readCellWord(raw: string): CellWord | null {
+  if (raw.length > longest) return null;
+  const text = fold(raw).replace(/\s+/g, '');
+  if (MARK.test(text)) return { kind: 'mark' };
+  if (/^[oO]$/.test(text)) return { kind: 'number', digits: '0', sign: 0, unit: '', odd: 'full_width', weak: false };
+  const match = NUMBER.exec(text);
+  if (match) {
+    if (/^[—–―]/.test(raw.trim())) return null;
+    const [, sign = '', whole = '', fraction = '', unit = ''] = match;
+    const odd = oddOf(raw, whole, unit || (/^[+-]?$/.test(sign) ? '' : sign));
+    return {
+      kind: 'number',
+      digits: whole.replaceAll('，', '') + fraction,
+      sign: sign ? (MINUS.has(sign) ? -1 : 1) : 0,
+      unit,
+      odd,
+      weak: false,
+    };
+  }
+  const chinese = CHINESE.exec(text);
+  const value = chinese && parseChinese(chinese[1]!);
+  if (value === null) return null;
+  return { kind: 'number', digits: `${value}`, sign: 0, unit: chinese![2] ?? '', odd: 'chinese', weak: text !== '零' };
+}
+
+function oddOf(raw: string, whole: string, unit: string): Figure['odd'] | undefined {
+  if (unit) return 'unit';
+  if (whole.includes('，')) return 'thousands';
+  if (/^0\d/.test(whole)) return 'leading_zero';
+  return /[０-９]/.test(raw) ? 'full_width' : undefined;
+}
+
+/** Powers of ten that bring a unit to 万元. */
+const toTenThousandYuan: Record<string, number> = { '': 0, 万元: 0, 万: 0, 元: -4, 亿元: 4, 亿: 4 };
+
+/** The value of a number in the unit of its column; null where its own unit does not fit the column. */
+export function valueIn(word: CellWord, column: FormColumn): number | null {
+  if (word.kind !== 'number') return null;
+  const shift =
+    column.unit === '万元'
+      ? toTenThousandYuan[word.unit]
+      : /[元亿]/.test(word.unit)
+        ? undefined
+        : word.unit === '万'
+          ? 4
+          : 0;
+  if (shift === undefined) return null;
+  const value = Number(`${word.digits}e${shift}`);
+  return word.sign < 0 ? -value || 0 : value;
+}

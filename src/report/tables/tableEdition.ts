@@ -1,0 +1,48 @@
+import type { Doc } from '../../document/document.ts';
+import { formDue } from '../../form/crosswalk.ts';
+import type { FormEdition } from '../../form/form.ts';
+import { editionCues } from '../../form/headers.ts';
+import { fold, foldLabel } from '../../text/fold.ts';
+import type { TableAlignment } from './alignTable.ts';
+import type { Group } from './tableGroups.ts';
+
+type Edition = Exclude<FormEdition, 'free'>;
+
+/**
+ * Tells the edition of the form by the labels around the aligned rows, and where no table stands in the document, by
+ * the headings of the national form and the year in its title. `free` where nothing points to a form.
+ */
+export function tellEdition(doc: Doc, groups: readonly Group[], alignments: readonly TableAlignment[]): FormEdition {
+  const scores: Record<Edition, number> = { '2019': 0, '2021': 0 };
+  for (const { slots, aligned } of alignments) {
+    for (const { group, from, to } of aligned) {
+      const around = foldLabel(
+        groups[group]!.before.slice(-40)
+          .map((p) => p.ink)
+          .join(''),
+      );
+      for (const edition of ['2019', '2021'] as const) {
+        for (const cue of editionCues[edition]) if (around.includes(foldLabel(cue))) scores[edition] += 2;
+        for (const slot of slots.slice(from, to + 1))
+          if (!slot.rows[edition === '2019' ? '2021' : '2019']) scores[edition]++;
+      }
+    }
+  }
+  if (scores['2019'] !== scores['2021']) return scores['2019'] > scores['2021'] ? '2019' : '2021';
+  const found = alignments.some(({ aligned }) => aligned.length > 1);
+  return found || hasHeadings(doc.text) ? editionDue(doc.text) : 'free';
+}
+
+/** Headings that only the national form has. */
+const headings = ['收到和处理政府信息公开申请情况', '主动公开政府信息情况', '行政复议、行政诉讼情况'].map(foldLabel);
+
+const hasHeadings = (text: string) => {
+  const ink = foldLabel(text);
+  return headings.filter((heading) => ink.includes(heading)).length >= 2;
+};
+
+/** The edition prescribed for the first report year the text names; the present one where it names none. */
+function editionDue(text: string): FormEdition {
+  const year = /(20[012]\d)年?(?:度)?[^0-9]{0,30}?(?:年报|年度报告|报告)/.exec(fold(text.slice(0, 2000)));
+  return (year && formDue(Number(year[1]))?.edition) ?? '2021';
+}

@@ -1,0 +1,53 @@
+import type { FormTable } from '../../form/form.ts';
+import { type RowCells, solidsOf } from './alignCells.ts';
+import { readByOrder } from './alignOrder.ts';
+import { whole } from './alignScore.ts';
+import { addsUp } from './alignSums.ts';
+import { type RowRead, readRows, type TableAlignment } from './alignTable.ts';
+import type { Group } from './tableGroups.ts';
+
+type Edition = '2019' | '2021';
+
+/**
+ * The rows of a table: by their labels, then, for the table whose sums prove it, by their order. Rows that may have
+ * been moved are unreadable.
+ */
+export function readTableRows(
+  groups: readonly Group[],
+  alignment: TableAlignment,
+  edition: Edition,
+  table: FormTable['id'],
+  bounds: readonly [from: number, to: number],
+): RowRead[] {
+  const sums = table === 'applications' ? addsUp : null;
+  const rows = readRows(groups, alignment, edition, sums);
+  const safe = moved(groups, alignment, rows)
+    ? rows.map((row) => (followsLabels(row, alignment) ? blurred(row) : row))
+    : rows;
+  if (!sums) return safe;
+  const ordered = readByOrder(groups, alignment, safe, edition, bounds);
+  const slots = new Set(ordered.map((row) => row.slot));
+  return [...safe.filter((row) => !slots.has(row.slot)), ...ordered].sort((a, b) => a.group - b.group);
+}
+
+/** True where numbers that belong to no row stand among the rows: a converter may have moved others too. */
+function moved(groups: readonly Group[], { aligned }: TableAlignment, rows: readonly RowRead[]): boolean {
+  const own = new Set(aligned.map((a) => a.group));
+  const first = aligned[0]?.group ?? 0;
+  const last = aligned.at(-1)?.group ?? -1;
+  const stray = groups.slice(first, last + 1).some((group, i) => !own.has(first + i) && solidsOf(group).length > 1);
+  return stray || rows.some((row) => row.cells.extra.length > 2 || row.cells.columns.includes('unsafe'));
+}
+
+/** True where the numbers follow several labels at once, so that they may belong to an earlier one. */
+function followsLabels({ group, slot }: RowRead, { aligned, matches, slots }: TableAlignment): boolean {
+  const taken = new Set(aligned.flatMap((a) => slots.slice(a.from, a.to + 1)));
+  return (matches.get(group) ?? []).some(
+    (m) => slots[m.slot] !== slot && !taken.has(slots[m.slot]!) && m.before >= whole,
+  );
+}
+
+const blurred = (row: RowRead): RowRead => {
+  const cells: RowCells = { columns: row.cells.columns.map(() => 'unsafe'), extra: [] };
+  return { ...row, cells };
+};

@@ -1,0 +1,85 @@
+import { type CellId, cellId, cellIds, type Form, type FormRow, type FormTable } from '../../form/form.ts';
+import type { Span } from '../../text/span.ts';
+import type { Departure, Reading } from '../report.ts';
+import { findBareRows } from './alignBlank.ts';
+import type { RowCells } from './alignCells.ts';
+import { findRepeats } from './alignRepeats.ts';
+import type { TableAlignment } from './alignTable.ts';
+import { missing, readCell } from './cellReading.ts';
+import { findDepartures } from './tableDepartures.ts';
+import type { Group } from './tableGroups.ts';
+import { findRegions } from './tableRegions.ts';
+import { readTableRows } from './tableRows.ts';
+
+/** A form being filled in from the groups of one document. */
+export interface Sheet {
+  text: string;
+  groups: readonly Group[];
+  edition: Form['edition'];
+  /** The groups between the first table and the third. */
+  bounds: readonly [from: number, to: number];
+  cells: Record<CellId, Reading>;
+  regions: Span[];
+  departures: Departure[];
+}
+
+/** A form with every cell missing. */
+export const emptyCells = (form: Form): Record<CellId, Reading> =>
+  Object.fromEntries(cellIds(form).map((id) => [id, missing])) as Record<CellId, Reading>;
+
+/** Fills in a table whose rows stand one below the other. */
+export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignment): void {
+  const { groups, edition, bounds } = sheet;
+  const rows = readTableRows(groups, alignment, edition, table.id, bounds).filter((row) => row.slot.rows[edition]);
+  for (const { row, cells, group } of rows) fillRow(sheet, table.id, row, cells, groups[group]!);
+  const read = new Set(rows.map((row) => row.slot));
+  const bare = findBareRows(groups, alignment).filter(({ slot }) => slot.rows[edition] && !read.has(slot));
+  for (const { slot, span, stray } of bare) {
+    const row = slot.rows[edition]!;
+    const columns = row.columns.map(() => (stray ? ('unsafe' as const) : ('blank' as const)));
+    putCells(sheet, table.id, row, columns, span[1]);
+  }
+  const repeats = findRepeats(groups, alignment, rows);
+  for (const { slot, differs } of repeats) if (differs) contradict(sheet, table.id, slot.rows[edition]!);
+  sheet.departures.push(...findDepartures({ table, groups, rows, bare, repeats }));
+  const members = [...rows.map((row) => row.group), ...repeats.map((repeat) => repeat.group)];
+  sheet.regions.push(
+    ...findRegions(
+      groups,
+      [...new Set(members)].sort((a, b) => a - b),
+    ),
+    ...bare.map(({ span }) => span),
+  );
+}
+
+/** Fills in one row; its numbers are marked where the row has more than the form. */
+export function fillRow(sheet: Sheet, table: FormTable['id'], row: FormRow, cells: RowCells, group: Group): void {
+  putCells(sheet, table, row, cells.columns, group.items.at(-1)!.span[1]);
+  if (cells.extra.length === 0) return;
+  for (const column of row.columns) {
+    const id = cellId(table, row.id, column.id);
+    const reading = sheet.cells[id]!;
+    if (reading.value !== null) sheet.cells[id] = { ...reading, odd: 'extra_numbers' };
+  }
+}
+
+function putCells(
+  { text, cells }: Sheet,
+  table: FormTable['id'],
+  row: FormRow,
+  columns: RowCells['columns'],
+  end: number,
+): void {
+  row.columns.forEach((column, i) => {
+    cells[cellId(table, row.id, column.id)] = readCell(text, columns[i] ?? 'unsafe', column, end);
+  });
+}
+
+/** A row that the document states twice, differently, is not readable. */
+function contradict({ cells }: Sheet, table: FormTable['id'], row: FormRow): void {
+  for (const column of row.columns) {
+    const id = cellId(table, row.id, column.id);
+    const { raw, span } = cells[id]!;
+    cells[id] = { value: null, reason: 'unreadable', raw, span };
+  }
+}

@@ -1,0 +1,91 @@
+import { forms } from '../../form/crosswalk.ts';
+import type { FormRow, FormTable } from '../../form/form.ts';
+import { tableHeaders, tableSections } from '../../form/headers.ts';
+import { foldLabel } from '../../text/fold.ts';
+
+/** One place in the order of a table's rows, in whichever edition it occurs. */
+export interface Slot {
+  id: string;
+  /** The row as each edition has it. */
+  rows: Partial<Record<'2019' | '2021', FormRow>>;
+  /** The label's wordings, folded. */
+  labels: readonly string[];
+}
+
+type Edition = '2019' | '2021';
+
+const inks = (row: FormRow) => row.labels.map(foldLabel);
+const sameRow = (a: FormRow, b: FormRow) => a.id === b.id && inks(a).some((ink) => inks(b).includes(ink));
+
+/** The rows of one table of both editions in one order; a row that both have is one slot. */
+export function slotsOf(table: FormTable['id']): Slot[] {
+  const [old, recent] = forms.map((form) => form.tables.find((t) => t.id === table)!.rows) as [
+    readonly FormRow[],
+    readonly FormRow[],
+  ];
+  const slots: Slot[] = [];
+  const add = (rows: Slot['rows']) => {
+    const all = Object.values(rows) as FormRow[];
+    slots.push({ id: all[0]!.id, rows, labels: [...new Set(all.flatMap(inks))] });
+  };
+  let i = 0;
+  for (const row of recent) {
+    const twin = old.findIndex((o, at) => at >= i && sameRow(o, row));
+    for (; i < twin; i++) add({ '2019': old[i]! });
+    if (twin >= 0) add({ '2019': old[i++]!, '2021': row });
+    else add({ '2021': row });
+  }
+  for (; i < old.length; i++) add({ '2019': old[i]! });
+  return slots;
+}
+
+/** The labels of the groups a slot stands in, folded. */
+export const groupsOf = ({ rows }: Slot): string[] =>
+  Object.values(rows).flatMap((row) => (row.group ? [foldLabel(row.group)] : []));
+
+/** The row of a slot in an edition, or where that edition has none, in the other. */
+export const rowIn = (slot: Slot, edition: Edition): FormRow =>
+  (slot.rows[edition] ?? slot.rows['2021'] ?? slot.rows['2019'])!;
+
+const wordings: readonly string[] = [
+  ...new Set([
+    ...forms.flatMap((f) =>
+      f.tables.flatMap((t) => t.rows.flatMap((r) => [...r.labels, ...r.columns.flatMap((c) => c.labels)])),
+    ),
+    ...tableHeaders,
+  ]),
+];
+const folded = wordings.map(foldLabel);
+const heads = new Set(
+  [...folded, ...tableSections.map(foldLabel)].flatMap((ink) => [
+    ink.slice(0, 3),
+    ink.replace(/^[\d一二三四五六七八]/, '').slice(0, 3),
+  ]),
+);
+const tails = new Set(folded.map((ink) => ink.slice(-2)));
+
+/** True where the words begin like a label of the form. */
+export const startsLabel = (words: string): boolean => heads.has(foldLabel(words.slice(0, 12)).slice(0, 3));
+
+/** True where the words end like a label of the form. */
+export const endsLabel = (words: string): boolean => tails.has(foldLabel(words.slice(-8)).slice(-2));
+
+const bigrams = new Set(
+  folded.flatMap((ink) => Array.from({ length: Math.max(0, ink.length - 1) }, (_, i) => ink.slice(i, i + 2))),
+);
+
+/** The share of a text's letter pairs that occur in the printed form; 1 for one letter. */
+export function formShare(ink: string): number {
+  if (ink.length < 2) return 1;
+  let known = 0;
+  for (let i = 0; i + 1 < ink.length; i++) if (bigrams.has(ink.slice(i, i + 2))) known++;
+  return known / (ink.length - 1);
+}
+
+const letters = new Set(folded.join(''));
+
+/** True where every letter occurs in the printed form, as in headers cut letter by letter. */
+export const isFormLetters = (ink: string): boolean => Array.from(ink).every((letter) => letters.has(letter));
+
+/** True where the letters are the end of a label of the form, or all of one. */
+export const isTail = (ink: string): boolean => ink.length > 1 && folded.some((label) => label.endsWith(ink));

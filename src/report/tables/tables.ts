@@ -1,0 +1,101 @@
+import type { Doc } from '../../document/document.ts';
+import { formOf } from '../../form/crosswalk.ts';
+import type { CellId, FormEdition, FormTable } from '../../form/form.ts';
+import type { Span } from '../../text/span.ts';
+import type { Coverage, Departure, Reading } from '../report.ts';
+import { alignDisputes, type DisputesRead } from './alignDisputes.ts';
+import { alignTable } from './alignTable.ts';
+import { tellEdition } from './tableEdition.ts';
+import { cutGroups } from './tableGroups.ts';
+import { readLines } from './tableLines.ts';
+import { findRegions } from './tableRegions.ts';
+import { emptyCells, fillRow, fillRows, type Sheet } from './tableSheet.ts';
+import { slotsOf } from './tableSlots.ts';
+
+/** What the tables of a document say. */
+export interface TablesRead {
+  form: FormEdition;
+  /** Every cell of that form; empty for `free`. */
+  cells: Record<CellId, Reading>;
+  /** The stretches of text the tables occupy, sorted and disjoint; the rest is prose. */
+  regions: readonly Span[];
+  departures: readonly Departure[];
+}
+
+/** Reads the three statutory tables by aligning the document with the form. Never throws; what is not safe is unreadable. */
+export function readTables(doc: Doc): TablesRead {
+  const groups = cutGroups(doc.text, readLines(doc));
+  const [proactive, applications] = [
+    alignTable(groups, slotsOf('proactive')),
+    alignTable(groups, slotsOf('applications')),
+  ];
+  const form = formOf(tellEdition(doc, groups, [proactive, applications]));
+  if (!form) return { form: 'free', cells: {}, regions: [], departures: [] };
+  const disputes = alignDisputes(groups, form.tables[2]);
+  const above = proactive.aligned.at(-1)?.group ?? -1;
+  const below = disputes.find((row) => row.group > above)?.group ?? above;
+  const sheet: Sheet = {
+    text: doc.text,
+    groups,
+    edition: form.edition,
+    bounds: [above + 1, below - 1],
+    cells: emptyCells(form),
+    regions: [],
+    departures: [],
+  };
+  fillRows(sheet, form.tables[0], proactive);
+  fillRows(sheet, form.tables[1], applications);
+  fillDisputes(sheet, form.tables[2], disputes);
+  return { form: form.edition, cells: sheet.cells, regions: mergeSpans(sheet.regions), departures: sheet.departures };
+}
+
+/** Fills in table four: its rows stand side by side. Given twice with other numbers, it is not readable. */
+function fillDisputes(sheet: Sheet, table: FormTable, [first, ...others]: readonly DisputesRead[]): void {
+  if (!first) return;
+  const wordsOf = ({ cells }: DisputesRead) =>
+    cells.columns.map((c) => (typeof c === 'string' ? c : sheet.text.slice(...c.span))).join(' ');
+  const differs = others.some((other) => wordsOf(other) !== wordsOf(first));
+  const group = sheet.groups[first.group]!;
+  let at = 0;
+  for (const row of table.rows) {
+    const columns = first.cells.columns.slice(at, at + row.columns.length);
+    at += row.columns.length;
+    fillRow(
+      sheet,
+      table.id,
+      row,
+      { columns: differs ? columns.map(() => 'unsafe') : columns, extra: first.cells.extra },
+      group,
+    );
+  }
+  const span: Span = [group.items[0]!.span[0], group.items.at(-1)!.span[1]];
+  if (first.cells.extra.length) sheet.departures.push({ kind: 'extra_numbers', span, where: table.id });
+  if (others.length) sheet.departures.push({ kind: 'table_repeated', span, where: table.id });
+  sheet.regions.push(
+    ...findRegions(
+      sheet.groups,
+      [first, ...others].map((read) => read.group),
+    ),
+  );
+}
+
+/** Sorted, disjoint spans that cover the same text. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && span[0] <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else merged.push(span);
+  }
+  return merged;
+}
+
+/** Counts how the cells came out. */
+export function coverageOf({ cells }: Pick<TablesRead, 'cells'>): Coverage {
+  const coverage = { read: 0, blank: 0, unreadable: 0, missing: 0, expected: 0 };
+  for (const reading of Object.values(cells)) {
+    coverage.expected++;
+    coverage[reading.value === null ? reading.reason : 'read']++;
+  }
+  return coverage;
+}

@@ -1,0 +1,159 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { SectionId } from '../../../src/form/form.ts';
+import type { Prose } from '../../../src/report/prose.ts';
+import { findStatements } from '../../../src/report/statements/statements.ts';
+import { makePassage } from '../../../src/text/passage.ts';
+
+const proseOf = (sections: Partial<Record<SectionId, string>>): Prose => ({
+  head: [],
+  section: (id) => (sections[id] === undefined ? [] : [makePassage(sections[id])]),
+});
+
+/** new, carriedIn, answered, carriedOut | reconsideration, litigation | fee; a dash is a null. */
+function read(text: string, section: SectionId = 'other'): string {
+  const { applicationsStated: a, disputesStated: d, informationFee } = findStatements(proseOf({ [section]: text }));
+  const show = (s: { value: number } | null) => (s ? String(s.value) : '-');
+  const applications = [a.new, a.carriedIn, a.answered, a.carriedOut].map(show).join(' ');
+  return `${applications} | ${show(d.reconsideration)} ${show(d.litigation)} | ${show(informationFee)}`;
+}
+
+describe('findStatements(prose): applications', () => {
+  it.each([
+    ['本年度未收到政府信息公开申请。', '0 - - - | - - | -'],
+    ['2023年，我镇没有接到公民、法人和其他组织的政府信息公开申请。', '0 - - - | - - | -'],
+    ['全年收到依申请公开0件。', '0 - - - | - - | -'],
+    ['依申请公开政府信息情况：无。', '0 - - - | - - | -'],
+    ['政府信息公开申请数量为零。', '0 - - - | - - | -'],
+    ['我街道无书面申请公开政府信息的情况。', '0 - - - | - - | -'],
+    ['本年度未收到和处理政府信息情况。', '0 - - - | - - | -'],
+    ['未收到政府信息公开申请，申请数量同比下降100%。', '0 - - - | - - | -'],
+    ['本年度收到政府信息公开申请5件，比上年增加2件。', '5 - - - | - - | -'],
+    ['全年受理依申请公开3件，均已按期答复。', '3 - 3 - | - - | -'],
+    ['共收到政府信息公开申请12件，上年结转1件，已办结11件，结转下年度2件。', '12 1 11 2 | - - | -'],
+    ['11月8日收到一份政府信息公开申请，已依法答复。', '1 - 1 - | - - | -'],
+    ['收到申请6件，其中网上4件、信函2件，6件均已办结。', '6 - 6 - | - - | -'],
+    ['新收政府信息公开申请８件，其中予以公开5件，不予公开1件，无法提供2件。', '8 - - - | - - | -'],
+    ['2022年本机关收到信息公开申请1件1项，按时答复1件。', '1 - 1 - | - - | -'],
+    ['办理政府信息公开申请4件，无结转下年度办理的申请。', '4 - - 0 | - - | -'],
+    ['受理12345热线工单512件，办结率99%，收到人大建议3件。', '- - - - | - - | -'],
+    ['接待群众来访咨询60人次，答复咨询电话140次。', '- - - - | - - | -'],
+    ['我镇完善依申请公开工作制度，规范答复流程。', '- - - - | - - | -'],
+    ['依申请公开工作未出现超期答复。', '- - - - | - - | -'],
+    ['全年受理低保申请35件、宅基地申请12件。', '- - - - | - - | -'],
+    ['接到群众依申请公开电话咨询11次；正式受理申请0件。', '0 - - - | - - | -'],
+    ['收到申请5件，其中4件已办结，1件正在办理中。', '5 - 4 1 | - - | -'],
+    ['新收信息公开申请2件，结转上年0件。', '2 0 - - | - - | -'],
+    ['收到政府信息公开申请壹件，已依法答复。', '1 - 1 - | - - | -'],
+    ['未收取政府信息公开申请信息处理费。', '- - - - | - - | 0'],
+    ['未收到申请，不涉及收费。', '0 - - - | - - | 0'],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'overview')).toBe(expected);
+  });
+
+  it('takes a bare 无 for the section it stands in', () => {
+    expect(read('无。', 'applications')).toBe('0 - - - | - - | -');
+    expect(read('无', 'disputes')).toBe('- - - - | 0 0 | -');
+    expect(read('无。', 'other')).toBe('- - - - | - - | -');
+  });
+});
+
+describe('findStatements(prose): review and litigation', () => {
+  it.each([
+    ['本年度未发生因政府信息公开引发的行政复议、行政诉讼。', '- - - - | 0 0 | -'],
+    ['没有因政府信息公开申请行政复议或提起行政诉讼的情况。', '- - - - | 0 0 | -'],
+    ['行政复议、行政诉讼均为0件。', '- - - - | 0 0 | -'],
+    ['因政府信息公开被申请行政复议1件（结果维持1件），被提起行政诉讼2件，均获维持。', '- - - - | 1 2 | -'],
+    ['行政复议、行政诉讼分别为2件、1件。', '- - - - | 2 1 | -'],
+    ['引起行政复议1件，无行政诉讼。', '- - - - | 1 0 | -'],
+    ['全年未发生行政复议，行政诉讼等情形。', '- - - - | 0 0 | -'],
+    ['无因政府信息公开产生的复议案件。', '- - - - | 0 - | -'],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'disputes')).toBe(expected);
+  });
+});
+
+describe('findStatements(prose): the information-processing fee', () => {
+  it.each([
+    [
+      '依据《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）规定的按件、按量收费标准，本年度没有产生信息公开处理费。',
+      '- - - - | - - | 0',
+    ],
+    ['2024年未收取政府信息公开信息处理费。', '- - - - | - - | 0'],
+    ['本年度收取信息处理费120元。', '- - - - | - - | 120'],
+    ['信息公开处理费收费0元。', '- - - - | - - | 0'],
+    ['政府信息公开无收费及减免情况。', '- - - - | - - | 0'],
+    ['行政事业性收费3.2万元。', '- - - - | - - | -'],
+    ['其他需要报告的事项：无。', '- - - - | - - | -'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('findStatements(prose): several things in one clause', () => {
+  it.each([
+    ['未收到政府信息公开申请，未发生行政复议、行政诉讼，未收取信息处理费。', '0 - - - | 0 0 | 0'],
+    ['没有收到依申请公开、行政复议和行政诉讼。', '0 - - - | 0 0 | -'],
+    ['政府信息公开申请、行政复议、行政诉讼均为零，未产生信息处理费。', '0 - - - | 0 0 | 0'],
+    ['共收到公开申请2件,已全部答复.没有发生复议和诉讼.收取费用0元.', '2 - 2 - | 0 0 | 0'],
+    ['（一）依申请公开情况\n未收到申请。\n（二）复议诉讼情况\n无。', '0 - - - | 0 0 | -'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('hands out exact quotes', () => {
+    const text = '我镇 2023 年未收到政府信息 公开申请，\n也没有发生行政复议。';
+    const { applicationsStated, disputesStated } = findStatements(proseOf({ overview: text }));
+    for (const s of [applicationsStated.new!, disputesStated.reconsideration!]) {
+      expect(s.quote).toBe(text.slice(...s.span));
+    }
+    expect(applicationsStated.new!.quote).toBe('我镇 2023 年未收到政府信息 公开申请');
+  });
+});
+
+describe('findStatements(prose): decisions', () => {
+  const decisions = (text: string) =>
+    findStatements(proseOf({ proactive: text })).decisionsStated.map((d) => `${d.cell} ${d.value} ${d.quote}`);
+
+  it('finds a number right behind the words', () => {
+    expect(decisions('全年办理行政许可165件，作出行政处罚决定22件，行政强制措施0件。')).toEqual([
+      'proactive.licences.decisions 165 行政许可165件',
+      'proactive.penalties.decisions 22 行政处罚决定22件',
+      'proactive.coercive_measures.decisions 0 行政强制措施0件',
+    ]);
+    expect(decisions('制发规范性文件2件，现行有效规范性文件共5件。')).toEqual([
+      'proactive.normative_documents.issued 2 制发规范性文件2件',
+      'proactive.normative_documents.in_force 5 现行有效规范性文件共5件',
+    ]);
+  });
+
+  it('leaves out numbers of items made public, and numbers of other things', () => {
+    expect(decisions('公开行政许可信息40条，公示行政处罚12件。行政许可事项目录1份已更新。')).toEqual([]);
+    expect(decisions('行政处罚金额3000元；行政许可办理时限压缩5个工作日。')).toEqual([]);
+  });
+});
+
+describe('findStatements(prose): time', () => {
+  it('grows with the length of the text', () => {
+    const sentence = '共收到政府信息公开申请12件，上年结转1件，未发生行政复议、行政诉讼，';
+    const time = (n: number) => {
+      const prose = proseOf({ other: sentence.repeat(n) });
+      const start = process.cpuUsage().user;
+      findStatements(prose);
+      return (process.cpuUsage().user - start) / 1000;
+    };
+    // quadratic time would make it a hundredfold
+    const best = (n: number) => Math.min(time(n), time(n));
+    best(300);
+    expect(best(10_000)).toBeLessThan(Math.max(best(1000), 2) * 50);
+  });
+});
+
+const reports = new URL('../../../../shared/reports/', import.meta.url);
+describe.runIf(existsSync(reports))('findStatements(prose): real reports', () => {
+  it.each(existsSync(reports) ? readdirSync(reports) : [])('%s states that no fee was taken', (name) => {
+    const text = readFileSync(new URL(name, reports), 'utf8');
+    const other = text.slice(text.lastIndexOf('其他需要报告的事项'));
+    expect(findStatements(proseOf({ other })).informationFee?.value).toBe(0);
+  });
+});
