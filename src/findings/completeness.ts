@@ -1,6 +1,6 @@
 import { formDue } from '../form/crosswalk.ts';
 import { cellId, type FormTable, sectionIds } from '../form/form.ts';
-import type { Reading } from '../report/report.ts';
+import type { AnnualReport, Departure, Reading } from '../report/report.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 
 const tablesOf = ({ form, report }: Evidence): { table: FormTable; readings: Reading[] }[] =>
@@ -71,8 +71,13 @@ export const checkForm: Check = ({ report, form }) => {
       : [];
   return [
     ...wrong,
-    ...report.departures.map(({ kind, span, where }) =>
-      found('altered_form', { spans: [span], params: { kind, where } }),
-    ),
+    ...report.departures
+      .filter((d) => !toldAsOdd(d, report))
+      .map(({ kind, span, where }) => found('altered_form', { spans: [span], params: { kind, where } })),
   ];
 };
+
+/** True where the row's figures say themselves that several numbers stand for one: odd_number tells of it. */
+const toldAsOdd = ({ kind, where }: Departure, { cells }: AnnualReport) =>
+  kind === 'extra_numbers' &&
+  Object.entries(cells).some(([id, r]) => id.startsWith(`${where}.`) && r.value !== null && r.odd === 'extra_numbers');
