@@ -14,16 +14,16 @@ export interface Done {
 /** What the commands print. */
 export const consoleWords = defineWords({
   zh: {
-    severity: { error: '错误', warning: '警告', note: '提示' },
+    severity: { error: '错误', warning: '提醒', note: '说明' },
     coverage: (c: Coverage) =>
       `读出 ${c.read}/${c.expected} 格（空白 ${c.blank}，无法识别 ${c.unreadable}，缺 ${c.missing}）`,
     nothingRead: '表格一格也没有读出，不能算通过',
     beforeForm: '2019 年以前的年报，没有全国统一表格',
     noFinding: '未发现问题',
-    findings: (errors: number, warnings: number, notes: number) => `错误 ${errors}，警告 ${warnings}，提示 ${notes}`,
+    findings: (errors: number, warnings: number, notes: number) => `错误 ${errors}，提醒 ${warnings}，说明 ${notes}`,
     unread: '读不了',
     summary: (files: number, failed: number, errors: number, warnings: number) =>
-      `共 ${files} 份：${files - failed} 份读成年报，${failed} 份读不了；错误 ${errors}，警告 ${warnings}`,
+      `共 ${files} 份：${files - failed} 份读成年报，${failed} 份读不了；错误 ${errors}，提醒 ${warnings}`,
     noReports: (folder: string) => `${folder} 里没有年报（支持 txt、md、html、docx、doc、pdf；README 不算）`,
     notFound: (path: string) => `没有这个文件或文件夹：${path}`,
     badOption: (what: string) => `参数有误：${what}`,
