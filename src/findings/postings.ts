@@ -17,7 +17,7 @@ export class Postings {
 
   constructor(shingles: number, most: number) {
     this.most = most;
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(16, shingles * 1.6)));
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(16, shingles * 1.25)));
     this.#mask = slots - 1;
     this.#keys = new Float64Array(slots);
     this.#counts = new Uint8Array(slots);
