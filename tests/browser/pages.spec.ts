@@ -1,4 +1,4 @@
-import { expect, open, test, violations } from './support.ts';
+import { expect, expectNoOverflow, open, test, violations } from './support.ts';
 
 /** Every page of the navigation, and the address it has. */
 const pages = [
@@ -22,10 +22,7 @@ for (const lang of ['zh', 'en'] as const)
       await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
-      // charts are drawn anew after the page has its new width
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
-        .toBeLessThanOrEqual(0);
+      await expectNoOverflow(page);
     });
 
 for (const [address, name] of pages)
@@ -34,7 +31,7 @@ for (const [address, name] of pages)
     await expect(page.locator('html')).toHaveAttribute('data-type', 'large');
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await expectNoOverflow(page);
   });
 
 test('what opens has no barrier: county switch, search, embed dialog, citation', async ({ page }) => {

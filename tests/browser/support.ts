@@ -40,6 +40,12 @@ export async function violations(page: Page): Promise<string[]> {
   return result.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`));
 }
 
+/** The page is no wider than its window; charts are drawn anew some time after the window has its new width. */
+export const expectNoOverflow = (page: Page): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
+
 /** The text of a file the page offers for download when `start` is run. */
 export async function download(
   page: Page,
