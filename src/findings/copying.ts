@@ -3,7 +3,7 @@ import type { CountyReport } from './county.ts';
 import { found } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { Postings } from './postings.ts';
-import { type Wording, wordingsOf } from './wording.ts';
+import { ownSections, type Wording, wordingsOf } from './wording.ts';
 
 /** Letters of a shingle: long enough that equal ones are no coincidence in this genre. */
 const shingle = 12;
@@ -115,25 +115,35 @@ function runs(marks: Uint8Array): Span[] {
   return found;
 }
 
-/** The pages of the same section that share shingles with a page, with how many; what everyone writes counts for none. */
-function sharersOf(p: number, pages: readonly Page[], places: Int32Array, postings: Postings): Map<number, number> {
-  const { shingles, wording } = pages[p]!;
+/** The pages that share shingles with a page, with how many; what everyone writes counts for none. */
+function sharersOf(p: number, shingles: Float64Array, places: Int32Array, postings: Postings): Map<number, number> {
   const sharers = new Map<number, number>();
   places.forEach((place, i) => {
     if (!postings.isShared(place)) return;
-    for (const q of postings.pagesOf(shingles[i]!))
-      if (q !== p && pages[q]!.wording.section === wording.section) sharers.set(q, (sharers.get(q) ?? 0) + 1);
+    for (const q of postings.pagesOf(shingles[i]!)) if (q !== p) sharers.set(q, (sharers.get(q) ?? 0) + 1);
   });
   return sharers;
 }
 
 /** copied_township: for each report, the other townships of the year with which a section is shared in long passages. */
 export function findCopies(sameYear: readonly CountyReport[]): Map<string, Finding[]> {
-  const pages = sameYear.flatMap(pagesOf);
-  const { postings, places } = postingsOf(pages, new Set(sameYear.map((r) => r.township)).size);
   const findings = new Map<string, Finding[]>();
+  const all = sameYear.flatMap(pagesOf);
+  const townships = new Set(sameYear.map((r) => r.township)).size;
+  for (const section of ownSections)
+    compareSection(
+      all.filter((page) => page.wording.section === section),
+      townships,
+      findings,
+    );
+  return findings;
+}
+
+/** Compares the pages of one section with each other and adds what is found to the findings. */
+function compareSection(pages: readonly Page[], townships: number, findings: Map<string, Finding[]>): void {
+  const { postings, places } = postingsOf(pages, townships);
   pages.forEach((page, p) => {
-    const sharers = [...sharersOf(p, pages, places[p]!, postings)].filter(([, n]) => n >= leastLetters / 2);
+    const sharers = [...sharersOf(p, page.shingles, places[p]!, postings)].filter(([, n]) => n >= leastLetters / 2);
     for (const [q] of sharers.sort(([a], [b]) => a - b)) {
       const other = pages[q]!;
       if (other.report.township === page.report.township) continue;
@@ -147,7 +157,6 @@ export function findCopies(sameYear: readonly CountyReport[]): Map<string, Findi
       findings.set(page.report.id, addCopy(list, other.report, page.wording.section, overlap));
     }
   });
-  return findings;
 }
 
 /** One finding for each other township; further sections are added to it. */
