@@ -91,7 +91,7 @@ function isOther(codes: readonly string[], name: string, kind: 'county' | 'towns
 
 const prosePassages = ({ prose }: Evidence) => [
   ...(['overview', 'proactive', 'applications', 'disputes', 'problems', 'other'] as const).flatMap((id) =>
-    prose.section(id),
+    prose.passages(id),
   ),
 ];
 

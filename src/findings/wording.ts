@@ -42,7 +42,7 @@ export function wordingsOf({ report, text }: CountyReport): Wording[] {
   const { township, county } = report.identity;
   const names = [...phrases, ...[township, county].filter((n): n is string => !!n && n.length > 1)];
   return ownSections.flatMap((section) => {
-    const passages = prose.section(section);
+    const passages = prose.passages(section);
     return passages.length ? [joinLetters(section, passages, names)] : [];
   });
 }

@@ -32,7 +32,7 @@ function statedYears(passage: Passage, reportYear: number): { year: number; span
 }
 
 const prosePassages = ({ prose }: Evidence) =>
-  (['overview', 'proactive', 'applications', 'disputes', 'other'] as const).flatMap((id) => prose.section(id));
+  (['overview', 'proactive', 'applications', 'disputes', 'other'] as const).flatMap((id) => prose.passages(id));
 
 /** year_residue: another year is stated as the one reported on, in a figure or at the head of a statement. */
 export const checkYears: Check = (evidence) => {

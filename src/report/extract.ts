@@ -1,5 +1,6 @@
 import type { Doc } from '../document/document.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
+import { vocabularyFor } from '../rules/vocabulary.ts';
 import { findChannels } from './channels/channels.ts';
 import { findCounts, headline } from './counts/counts.ts';
 import { findIdentity, type Stated } from './identity/identity.ts';
@@ -26,7 +27,7 @@ export interface Knowledge {
 export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
   const tables = readTables(doc);
   const sections = findSections(doc, tables.regions);
-  const prose = makeProse(doc, sections, tables.regions);
+  const prose = makeProse(doc, sections, tables.regions, vocabularyFor(knowledge.lexicon));
   const identity = findIdentity(doc, sections, tables.regions, knowledge);
   const counts = findCounts(prose, identity.year, knowledge.lexicon);
   return {

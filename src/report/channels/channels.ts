@@ -1,4 +1,5 @@
 import type { ChannelId } from '../../form/channels.ts';
+import type { Discourse } from '../../language/discourse.ts';
 import type { Passage } from '../../text/passage.ts';
 import { type Clause, cutClauses, maskTitles, sentenceStart } from '../counts/countsClauses.ts';
 import { within } from '../counts/countsWords.ts';
@@ -13,7 +14,7 @@ const NAMED: readonly ChannelId[] = ['wechat_official', 'wechat_channels', 'weib
 
 /** Finds the channels the township used in the year, each once, with the words that prove it, in text order. */
 export function findChannels(prose: Prose, lexicon?: Lexicon): ChannelUse[] {
-  const uses = passagesOf(prose).flatMap((passage) => usesIn(passage, lexicon));
+  const uses = passagesOf(prose).flatMap(({ passage }) => usesIn(passage, lexicon));
   const named = uses.some((u) => NAMED.includes(u.id));
   const seen = new Set<ChannelId>();
   const kept: ChannelUse[] = [];
@@ -26,7 +27,7 @@ export function findChannels(prose: Prose, lexicon?: Lexicon): ChannelUse[] {
 }
 
 /** The passages that say what was done: overview and proactive (the head where the report has neither), and other. */
-export function passagesOf(prose: Prose): readonly Passage[] {
+export function passagesOf(prose: Prose): readonly Discourse[] {
   const body = [...prose.section('overview'), ...prose.section('proactive')];
   return [...(body.length ? body : prose.head), ...prose.section('other')];
 }

@@ -21,7 +21,7 @@ export { headline } from './countsHeadline.ts';
 
 /** Finds the stated numbers of information made public, in text order. `year` is the report year, the default of each. */
 export function findCounts(prose: Prose, year: number | null, lexicon?: Lexicon): Count[] {
-  return dropRepeated(passagesOf(prose).flatMap((passage) => countsIn(passage, year, lexicon)));
+  return dropRepeated(passagesOf(prose).flatMap(({ passage }) => countsIn(passage, year, lexicon)));
 }
 
 function countsIn(passage: Passage, year: number | null, lexicon: Lexicon | undefined): Recorded[] {

@@ -1,8 +1,8 @@
+import { withFullStops } from '../../language/stops.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { Span } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, Problem } from '../report.ts';
-import { withFullStops } from '../stops.ts';
 import { foldedProblems, measuresOf, pairUp } from './improvements.ts';
 import type { Block } from './problemsBlock.ts';
 import { findBlocks } from './problemsBlocks.ts';
@@ -16,7 +16,7 @@ type Found = Pick<AnnualReport, 'problems' | 'improvements' | 'noProblemStated' 
 /** Finds the stated problems, the measures, and what is said of last year's problems. Linear. */
 export function findProblems(prose: Prose, year: number | null): Found {
   const cues = cuesFor(year);
-  const passages = prose.section('problems').map(withFullStops);
+  const passages = prose.section('problems').map(({ passage }) => withFullStops(passage));
   const { blocks, noneStated } = findBlocks(passages, cues);
   const running = blocks.filter((b) => !b.mark);
   const lines = running.filter((b) => b.of === 'problem' && b.line).length > 1;

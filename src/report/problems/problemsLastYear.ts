@@ -10,7 +10,7 @@ const DONE = /已|完成|得到|全部|均|完毕|了/;
 export function findRectification(prose: Prose, blocks: readonly Block[], cues: Cues): Rectification | null {
   const measures = blocks.filter((b) => b.lastYear);
   for (const id of ['problems', 'overview'] as const) {
-    for (const passage of prose.section(id)) {
+    for (const { passage } of prose.section(id)) {
       for (const [start, end] of sentences(passage.text)) {
         const words = passage.text.slice(start, end);
         if (!isRectification(words, cues)) continue;

@@ -1,9 +1,9 @@
 import type { CellId } from '../../form/form.ts';
+import { withFullStops } from '../../language/stops.ts';
 import { findNumerals } from '../../text/numerals.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, DecisionStated, Statement } from '../report.ts';
-import { withFullStops } from '../stops.ts';
 import { readStatements, type StatementKey } from './statementsClauses.ts';
 import { decisionCues } from './statementsCues.ts';
 
@@ -22,7 +22,7 @@ const places = [
 export function findStatements(prose: Prose): Found {
   const first = new Map<StatementKey, NonNullable<Statement>>();
   for (const [id, topic] of places) {
-    for (const passage of prose.section(id)) {
+    for (const { passage } of prose.section(id)) {
       for (const { key, value, at } of readStatements(withFullStops(passage).text, topic)) {
         if (!first.has(key)) first.set(key, { value, quote: passage.quote(...at), span: passage.source(...at) });
       }
@@ -39,7 +39,9 @@ export function findStatements(prose: Prose): Found {
     },
     disputesStated: { reconsideration: get('reconsideration'), litigation: get('litigation') },
     informationFee: fee ? { ...fee, unit: '元' } : null,
-    decisionsStated: places.slice(0, 2).flatMap(([id]) => prose.section(id).flatMap(decisionsIn)),
+    decisionsStated: places
+      .slice(0, 2)
+      .flatMap(([id]) => prose.section(id).flatMap(({ passage }) => decisionsIn(passage))),
   };
 }
 

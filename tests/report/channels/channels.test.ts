@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findChannels } from '../../../src/report/channels/channels.ts';
-import type { Prose } from '../../../src/report/prose.ts';
-import { makePassage } from '../../../src/text/passage.ts';
+import { proseOf as sectionsOf } from '../../support/discourse.ts';
 import { passageCases } from '../counts/counts-passages.ts';
 import { regionCases } from '../counts/counts-regions.ts';
 import { channelCases } from './channels-cases.ts';
 
-const proseOf = (text: string, section = 'overview'): Prose => ({
-  head: [],
-  section: (id) => (id === section ? [makePassage(text)] : []),
-});
+const proseOf = (text: string, section = 'overview') => sectionsOf({ [section]: text });
 const ids = (text: string) =>
   findChannels(proseOf(text))
     .map((c) => c.id)

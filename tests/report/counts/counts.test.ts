@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCounts, headline } from '../../../src/report/counts/counts.ts';
-import type { Prose } from '../../../src/report/prose.ts';
 import type { Count } from '../../../src/report/report.ts';
-import { makePassage } from '../../../src/text/passage.ts';
+import { proseOf as sectionsOf } from '../../support/discourse.ts';
 import { countCases } from './counts-cases.ts';
 import { passageCases } from './counts-passages.ts';
 import { regionCases } from './counts-regions.ts';
 
-const proseOf = (text: string, section = 'overview'): Prose => ({
-  head: [],
-  section: (id) => (id === section ? [makePassage(text)] : []),
-});
+const proseOf = (text: string, section = 'overview') => sectionsOf({ [section]: text });
 const read = (text: string, year: number | null = 2024) => findCounts(proseOf(text), year);
 
 function show(c: Count, year: number | null = 2024): string {
@@ -65,14 +61,13 @@ describe('findCounts(prose, year)', () => {
   });
 
   it('reads the head of a report without sections', () => {
-    const head = [makePassage('主动公开政府信息41条。')];
-    expect(findCounts({ head, section: () => [] }, 2024).map((c) => show(c))).toEqual(['41条']);
+    const head = ['主动公开政府信息41条。'];
+    expect(findCounts(sectionsOf({}, head), 2024).map((c) => show(c))).toEqual(['41条']);
   });
 
   it('reads the head where only later sections were found', () => {
-    const head = [makePassage('主动公开政府信息41条。')];
-    const prose: Prose = { head, section: (id) => (id === 'other' ? [makePassage('无其他事项。')] : []) };
-    expect(findCounts(prose, 2024).map((c) => show(c))).toEqual(['41条']);
+    const head = ['主动公开政府信息41条。'];
+    expect(findCounts(sectionsOf({ other: '无其他事项。' }, head), 2024).map((c) => show(c))).toEqual(['41条']);
   });
 
   it('takes over the year of the text where no report year is known', () => {

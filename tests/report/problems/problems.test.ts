@@ -2,16 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProblemCategory } from '../../../src/form/problems.ts';
 import { findProblems } from '../../../src/report/problems/problems.ts';
-import type { Prose } from '../../../src/report/prose.ts';
-import { makePassage } from '../../../src/text/passage.ts';
+import { proseOf } from '../../support/discourse.ts';
 import { type MarkedPassage, passages } from './problem-passages.ts';
 import { regions } from './problem-regions.ts';
 import { styles } from './problem-styles.ts';
-
-/** A report of which only these sections have words. */
-function proseOf(sections: Partial<Record<'problems' | 'overview', string>>): Prose {
-  return { head: [], section: (id) => (id in sections ? [makePassage(sections[id as 'problems']!)] : []) };
-}
 
 interface Expected {
   text: string;
@@ -59,8 +53,7 @@ describe('findProblems(prose, year): what is stated', () => {
 
   it('reads on over a table that cuts the section in two', () => {
     const cut = ['存在的问题：一是公开内容不够全面；', '二是更新不及时。改进措施：一是充实内容；二是及时更新。'];
-    const prose: Prose = { head: [], section: (id) => (id === 'problems' ? cut.map((t) => makePassage(t)) : []) };
-    const found = findProblems(prose, 2023);
+    const found = findProblems(proseOf({ problems: cut }), 2023);
     expect(found.problems.map((p) => p.text)).toEqual(['公开内容不够全面', '更新不及时']);
     expect(found.improvements.map((p) => p.text)).toEqual(['充实内容', '及时更新']);
   });

@@ -1,14 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SectionId } from '../../../src/form/form.ts';
-import type { Prose } from '../../../src/report/prose.ts';
 import { findStatements } from '../../../src/report/statements/statements.ts';
-import { makePassage } from '../../../src/text/passage.ts';
-
-const proseOf = (sections: Partial<Record<SectionId, string>>): Prose => ({
-  head: [],
-  section: (id) => (sections[id] === undefined ? [] : [makePassage(sections[id])]),
-});
+import { proseOf } from '../../support/discourse.ts';
 
 /** new, carriedIn, answered, carriedOut | reconsideration, litigation | fee; a dash is a null. */
 function read(text: string, section: SectionId = 'other'): string {
