@@ -40,11 +40,21 @@ export function readStatements(discourse: Discourse, topic: 'application' | 'dis
 /** 一件申请也没有收到: not one. */
 const NOT_ONE = /[一半][件份条个例封宗][^，。；]{0,16}(?:也|都)(?:没|未|无|不)/;
 
+/** 一件问宅基地，一件问低保: what the single cases were about. */
+const ONE_BY_ONE = /^(?:其中)?(?:[一二两三四五\d]+)[件份项](?:是|问|为|要求|涉及|关于|申请公开|反映)/;
+/** What was done with the only case. */
+const ANSWERED =
+  /答复书|作出(?:了)?答复|给予?(?:了)?[^，。；]{0,4}答复|予以(?:公开|答复)|书面(?:答复|告知)|回复了?申请人/;
+
 class Reader {
   readonly found: Stated[] = [];
   private open: Named[];
   private negated = false;
   private others = false;
+  /** Cases told of and not yet placed: 还有1件…，结转下年. */
+  private pending: CaseNumber | null = null;
+  /** Applications told of in this sentence, one number after the other: 信函4件、邮件2件，合计6件. */
+  private listed: number[] = [];
 
   constructor(open: readonly Topic[]) {
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
@@ -52,9 +62,13 @@ class Reader {
 
   read(segment: Segment, discourse: Discourse): void {
     const { words } = segment;
-    if (segment.first) this.others = false;
+    if (segment.first) {
+      this.others = false;
+      this.pending = null;
+      this.listed = [];
+    }
     this.others = isOfOthers(segment, discourse, this.others);
-    if (this.others) return;
+    if (this.others || ONE_BY_ONE.test(words)) return;
     const here = topicsOf(words);
     const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
     const about = here.length ? here : this.open;
@@ -80,10 +94,21 @@ class Reader {
       if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
       for (const { topic, rule } of topics) {
         const key = this.keyOf(topic, left, right);
+        if (topic === 'application' && !key) this.pending = number;
+        if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
         if (key)
           this.add(key.key, topic === 'fee' ? yuan(number.value, right) : number.value, at, [rule, ...key.because]);
       }
     });
+  }
+
+  /** A sum of what the sentence listed replaces the first of the list. */
+  private sumUp(value: number, left: string, at: Span): void {
+    const sum = this.listed.reduce((a, b) => a + b, 0);
+    const first = this.found.findIndex(({ key }) => key === 'new');
+    if (/合计|共计|总计|总共|一共|共$/.test(left) && this.listed.length > 1 && sum === value && first >= 0)
+      this.found[first] = { ...this.found[first]!, value, at, because: ['statements/sum-of-a-list'] };
+    this.listed.push(value);
   }
 
   /** What a number of a topic counts, and by which rule; null where it is none of ours. */
@@ -116,7 +141,10 @@ class Reader {
   private readNone(segment: Segment, here: readonly Named[], about: readonly Named[]): void {
     const { words, at } = segment;
     const application = about.some((t) => t.topic === 'application');
-    if (application && ALL.test(words) && !/率/.test(words) && !none.test(words)) this.allAnswered(at);
+    const only = this.first('new')?.value === 1;
+    if (application && this.pending && isCarriedOut(words) && !none.test(words)) this.carryOut(at);
+    else if (application && only && ANSWERED.test(words) && !none.test(words)) this.allAnswered(at);
+    else if (application && ALL.test(words) && !/率/.test(words) && !none.test(words)) this.allAnswered(at);
     else if (BARE_NONE.test(words.trim())) this.zero(about, words, at);
     else this.readNegation(segment, here, about);
   }
@@ -126,7 +154,8 @@ class Reader {
     const blameless = fault.test(words) ? here.filter((t) => t.topic !== 'application') : here;
     const events = lost.test(words) && !/纠错/.test(words) ? [] : blameless;
     const carried = isCarriedIn(words) || isCarriedOut(words) ? about.filter((t) => t.topic === 'application') : [];
-    if (none.test(words)) this.zero(events.length ? events : carried, words, at);
+    const not = here.length ? [] : NOT_ONE.test(words) ? about : carried;
+    if (none.test(words)) this.zero(events.length ? events : not, words, at);
     if (none.test(words) || events.length < here.length) return;
     const bareNoun = words.length <= 16 && here.length > 0 && !/收到|发生|受理|办理|做好|规范|完善|加强/.test(words);
     if (this.negated && bareNoun) this.zero(here, words, at);
@@ -139,6 +168,12 @@ class Reader {
     const near = at[1] - received.at[0] < 120;
     const value = received.value + (this.first('carriedIn')?.value ?? 0);
     this.add('answered', value, near ? cover(received.at, at) : at, ['statements/all-answered']);
+  }
+
+  /** 还有1件…，顺延到下年办理: the case told of just before goes over. */
+  private carryOut(at: Span): void {
+    this.add('carriedOut', this.pending!.value, at, ['statements/carried-out']);
+    this.pending = null;
   }
 
   private zero(topics: readonly Named[], words: string, at: Span): void {

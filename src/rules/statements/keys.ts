@@ -14,7 +14,7 @@ export type KeyRule = Rule<KeyEffect, RegExp>;
 export const keyRules: readonly KeyRule[] = [
   {
     id: 'statements/carried-in',
-    when: /(?:上|去|往|前)一?年度?(?:度)?(?:未|无|没有)?(?:结转|转入|遗留|延续|转接|转来|留下|剩下)|结转自?(?:上|去)一?年|(?:上|去)一?年度?未办结/,
+    when: /(?:上|去|往|前)一?年度?(?:度)?(?:未|无|没有)?(?:结转|转入|遗留|延续|转接|转来|接过来|留下|剩下)|结转自?(?:上|去)一?年|(?:上|去)一?年度?未办结/,
     effect: { key: 'carriedIn', side: 'left' },
     why: 'What came over from the year before.',
     yes: ['上年结转1件', '去年遗留2件', '上一年度未结转'],
@@ -22,7 +22,7 @@ export const keyRules: readonly KeyRule[] = [
   },
   {
     id: 'statements/carried-out',
-    when: /结转(?:至|到|入)?(?:下|次|明|本年度以后|\d{4}年)|(?:转|延|留)(?:入|至|到)(?:下|次|明)一?年|(?:下|次)一?年度?(?:继续)?办理|(?:正在|尚未|未)办[理结]|结转(?=\d)/,
+    when: /结转(?:至|到|入)?(?:下|次|明|本年度以后|\d{4}年)|(?:转|延|留)(?:入|至|到)(?:(?:下|次|明)一?年|20\d\d年)|留到(?:明年|下年)|(?:下|次)一?年度?(?:继续)?办理|(?:正在|尚未|未)办[理结]|结转(?=\d)/,
     effect: { key: 'carriedOut', side: 'left' },
     why: 'What goes over into the next year, or is still being dealt with.',
     yes: ['结转下年度继续办理2件', '正在办理1件'],
@@ -78,7 +78,7 @@ export const breakdowns: readonly Rule<'part', RegExp>[] = [
 export const difference =
   /(?:增加|减少|下降|增长|上升|增多|同比|环比|多了?|少了?|上浮|提高|降低)[^，。；\d]{0,6}$|(?:去年|上年度?|上一年度?|往年|前年)(?!度?(?:结转|转入|遗留|未办))[^，。；\d]{0,12}$/;
 /** The negation of an event. */
-export const none = /未曾?|没有?|无(?!法)|零(?!星)|不存在|不涉及|暂无|尚无|从无/;
+export const none = /未曾?|没有?|无(?!法)|零(?!星)|空白|空着|不存在|不涉及|暂无|尚无|从无/;
 /** In a clause with these, the negation is of a lost case and not of the case. */
 export const lost = /败诉|纠错|纠正|撤销|确认违法|责令/;
 /** In a clause with these, the negation is of a fault and not of an application. */

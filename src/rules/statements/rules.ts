@@ -7,7 +7,7 @@ export type Topic = 'application' | 'review' | 'litigation' | 'fee' | 'foreign';
 export type TopicRule = Rule<{ topic: Topic }, RegExp>;
 
 const FOREIGN_APPLICATION =
-  /(?:低保|[基用土]地|[建住]房|救助|补[助贴]|贷款|入党|[医社]保|许可|证|残疾|(?:困难|准生|保障|认定))申请/;
+  /(?:低保|[基用土]地|[建住]房|救助|补[助贴]|贷款|入党|[医社]保|许可|残疾|(?:困难|准生|保障|认定))申请/;
 
 /** Every rule that speaks is heard; `foreign` counts only where no other does. */
 export const topicRules: readonly TopicRule[] = [
@@ -21,7 +21,7 @@ export const topicRules: readonly TopicRule[] = [
   },
   {
     id: 'statements/litigation',
-    when: /诉讼|被诉|应诉|起诉|官司|告上法|上法庭/,
+    when: /诉讼|被诉|应诉|起诉|官司|告上法|上法庭|传票/,
     effect: { topic: 'litigation' },
     why: 'Lawsuits, also in everyday words.',
     yes: ['没有行政诉讼', '我乡未被起诉', '没有因公开打过官司'],
@@ -55,7 +55,7 @@ export const topicRules: readonly TopicRule[] = [
   },
   {
     id: 'statements/application-received',
-    when: /(?:收到|接到|收取|受理|接收|接受|新收|收|答复|处理|提出|书面|办理)[^，。；]{0,30}?申请(?!行政复议|复议)/,
+    when: /(?:收|接到|受理|接收|接受|答复|处理|提出|书面|办理)[^，。；]{0,30}?申请(?!行政复议|复议)/,
     unless: FOREIGN_APPLICATION,
     effect: { topic: 'application' },
     why: 'What is received, handled or answered and called an application, unless it is one for benefits, land or papers.',
