@@ -1,10 +1,11 @@
 import type { ChannelId } from '../form/channels.ts';
 import { makeVocabulary, type Vocabulary, type WordTable } from '../language/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { statementWords } from './statements/words.ts';
 import { frameWords } from './words.ts';
 
 /** Every word table of the rules. */
-const tables: readonly WordTable[] = [frameWords];
+const tables: readonly WordTable[] = [frameWords, statementWords];
 const builtIn = makeVocabulary(tables);
 const known = new WeakMap<object, Vocabulary>();
 
