@@ -2,17 +2,21 @@
 
 import { problemCategories } from '../src/form/problems.ts';
 import type { Weights } from '../src/language/weights.ts';
-import { featuresOf } from '../src/rules/categories/features.ts';
+import { featuresOf, gramsOf } from '../src/rules/categories/features.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
+import { countWeights } from './learn/bayes.ts';
 import { type LabelledStatement, readStatements } from './learn/corpus.ts';
 import { learnWeights } from './learn/regression.ts';
+import { addTables, encodeTable } from './learn/table.ts';
 
 /** Where the learned weights are kept. */
 export const weightsFile = 'src/rules/categories/weights.json';
 
-/** The weights of both questions: which category, and whether a statement states a problem at all. */
+/** The weights of both questions: which category (two tables whose votes are added), and whether a statement states a problem at all. */
 export interface Learned {
   category: Weights;
+  /** Of longer runs of characters. */
+  grams: Weights;
   problem: Weights;
 }
 
@@ -20,11 +24,29 @@ export interface Learned {
 export function learn(statements: readonly LabelledStatement[]): Learned {
   const train = statements.filter(({ split }) => split === 'train');
   const ids = problemCategories.map(({ id }) => id as string);
-  const known = train.flatMap(({ text, category }) =>
-    category ? [{ features: featuresOf(text), label: ids.indexOf(category) }] : [],
+  const known = withoutRare(
+    train.flatMap(({ text, category }) =>
+      category ? [{ text, features: featuresOf(text), label: ids.indexOf(category) }] : [],
+    ),
   );
-  const states = train.map(({ text, problem }) => ({ features: featuresOf(text), label: problem ? 1 : 0 }));
-  return { category: learnWeights(ids, known), problem: learnWeights(['none', 'problem'], states) };
+  const states = withoutRare(
+    train.map(({ text, problem }) => ({ features: featuresOf(text), label: problem ? 1 : 0 })),
+  );
+  const grams = known.map(({ label, text }) => ({ label, features: gramsOf(text) }));
+  const counted = { least: 2, added: 0.3, share: 0.4 };
+  const answers = ['none', 'problem'];
+  return {
+    category: encodeTable(ids, addTables(learnWeights(ids, known), countWeights(ids, known, counted))),
+    grams: encodeTable(ids, countWeights(ids, grams, counted)),
+    problem: encodeTable(answers, learnWeights(answers, states)),
+  };
+}
+
+/** Leaves out the runs of characters that stand in one example only: they teach nothing that carries over, and double the table. */
+function withoutRare<E extends { features: readonly string[] }>(examples: readonly E[]): E[] {
+  const times = new Map<string, number>();
+  for (const { features } of examples) for (const f of features) times.set(f, (times.get(f) ?? 0) + 1);
+  return examples.map((e) => ({ ...e, features: e.features.filter((f) => f.startsWith('#') || times.get(f)! > 1) }));
 }
 
 /** One feature a line, so that a change of the corpus shows as a change of lines. */

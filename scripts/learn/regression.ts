@@ -1,4 +1,4 @@
-import { encodeWeight, type Weights } from '../../src/language/weights.ts';
+import type { Table } from './table.ts';
 
 /** An example to learn from: its features and its label, an index; `weight` says how much it counts. */
 export interface Example {
@@ -21,11 +21,7 @@ export const settings: Settings = { passes: 14, rate: 0.3, decay: 0.003 };
  * Multinomial logistic regression by stochastic descent with a step of its own for each weight (AdaGrad). Only + − × ÷ and square roots are
  * used, which every machine computes alike, and the order of examples is drawn from a fixed seed: the same examples give the same bytes.
  */
-export function learnWeights(
-  labels: readonly string[],
-  examples: readonly Example[],
-  how: Settings = settings,
-): Weights {
+export function learnWeights(labels: readonly string[], examples: readonly Example[], how: Settings = settings): Table {
   const ids = numberFeatures(examples);
   const size = labels.length;
   const weights = new Float64Array(ids.size * size);
@@ -39,7 +35,7 @@ export function learnWeights(
     shuffle(order, random);
     for (const i of order) step(rows[i]!, weights, steps, bias, scores, how);
   }
-  return toWeights(labels, ids, weights, bias);
+  return toTable(ids, weights, bias);
 }
 
 /** Features in order of code units, so that the numbering does not depend on the order of examples. */
@@ -116,17 +112,8 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-function toWeights(
-  labels: readonly string[],
-  ids: ReadonlyMap<string, number>,
-  weights: Float64Array,
-  bias: Float64Array,
-): Weights {
-  const tenths = (value: number) => Math.round(value * 10);
-  const size = labels.length;
-  const features = Array.from(ids, ([feature, f]) => {
-    const row = weights.subarray(f * size, (f + 1) * size);
-    return `${feature} ${Array.from(row, (value) => encodeWeight(tenths(value))).join('')}`;
-  });
-  return { labels, bias: Array.from(bias, tenths), features };
+function toTable(ids: ReadonlyMap<string, number>, weights: Float64Array, bias: Float64Array): Table {
+  const size = bias.length;
+  const rows = Array.from(ids, ([feature, f]) => [feature, [...weights.subarray(f * size, (f + 1) * size)]] as const);
+  return { bias: [...bias], rows: new Map(rows) };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { realEffects } from '../../scripts/effects.ts';
+import { ln } from '../../scripts/learn/bayes.ts';
 import { readStatements } from '../../scripts/learn/corpus.ts';
 import { exp, learnWeights, makeRandom } from '../../scripts/learn/regression.ts';
+import { encodeTable } from '../../scripts/learn/table.ts';
 import { learn, weightsFile, writeLearned } from '../../scripts/learn.ts';
 import { makeModel } from '../../src/language/weights.ts';
 
@@ -13,6 +15,12 @@ describe('exp(x)', () => {
   });
 });
 
+describe('ln(x)', () => {
+  it('is Math.log to ten places', () => {
+    for (const x of [1e-6, 0.01, 0.5, 1, 1.4, 2, 37, 1e5]) expect(Math.abs(ln(x) - Math.log(x))).toBeLessThan(1e-10);
+  });
+});
+
 describe('learnWeights(labels, examples)', () => {
   const examples = [
     { features: ['晚', '更'], label: 0 },
@@ -21,7 +29,7 @@ describe('learnWeights(labels, examples)', () => {
     { features: ['缺', '更'], label: 1 },
   ];
   it('learns what tells the labels apart', () => {
-    const model = makeModel(learnWeights(['late', 'few'], examples));
+    const model = makeModel(encodeTable(['late', 'few'], learnWeights(['late', 'few'], examples)));
     expect(model.scores(['晚'])[0]!.label).toBe('late');
     expect(model.scores(['缺', '更'])[0]!.label).toBe('few');
   });

@@ -25,6 +25,16 @@ export function featuresOf(statement: string): string[] {
   return [...found];
 }
 
+/** Longer runs of characters, two to four: set phrases. */
+export function gramsOf(statement: string): string[] {
+  const text = `^${plain(statement)
+    .slice(0, 240)
+    .replace(/[，、]/g, '')}$`;
+  const found = new Set<string>();
+  for (let n = 2; n <= 4; n++) for (let i = 0; i + n <= text.length; i++) found.add(text.slice(i, i + n));
+  return [...found];
+}
+
 /** The classes of the words of a text, longest at each place. */
 function classesOf(text: string): string[] {
   const names = new Set<string>();
