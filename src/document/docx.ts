@@ -12,7 +12,7 @@ export function readDocx(parts: Package, main: string): ReadResult {
   const styles = readStyles(relatedXml(parts, main, 'styles'));
   const find = readNumbering(relatedXml(parts, main, 'numbering'), styles.listOf);
   const numbers = makeListNumbers(find);
-  const { stories, notes } = readWordXml(parts.xml(main) ?? '', styles, numbers);
+  const { stories, notes } = readWordXml(parts.xml(main) ?? [], styles, numbers);
   const body = stories.get('body');
   if (!body) return failed('corrupt', main);
   const known = new Map<string, Story>();
@@ -30,7 +30,7 @@ function docOf(stories: readonly Story[]): Doc {
   return builder.build('docx', {});
 }
 
-function relatedXml(parts: Package, main: string, type: string): string | null {
+function relatedXml(parts: Package, main: string, type: string): Iterable<string> | null {
   const [name] = parts.related(main, type).values();
   return name === undefined ? null : parts.xml(name);
 }

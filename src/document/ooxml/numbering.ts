@@ -42,7 +42,7 @@ interface Instance {
 
 /** Reads `numbering.xml`: the lists by their ids. `listOf` gives the list of a numbering style. */
 export function readNumbering(
-  xml: string | null,
+  xml: Iterable<string> | null,
   listOf: (style: string) => string | undefined,
 ): (id: string) => List | null {
   const { definitions, instances } = xml === null ? { definitions: new Map(), instances: new Map() } : parse(xml);
@@ -65,7 +65,7 @@ export function readNumbering(
   };
 }
 
-function parse(xml: string): { definitions: Map<string, Definition>; instances: Map<string, Instance> } {
+function parse(xml: Iterable<string>): { definitions: Map<string, Definition>; instances: Map<string, Instance> } {
   const definitions = new Map<string, Definition>();
   const instances = new Map<string, Instance>();
   let definition: Definition | null = null;

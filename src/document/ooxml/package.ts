@@ -8,8 +8,8 @@ import { attributeOf, readXml } from './xml.ts';
 export interface Package {
   /** The part that the file is about; null where it is no office file. */
   main: string | null;
-  /** The XML of a part, null where there is none of that name. */
-  xml(name: string): string | null;
+  /** The XML of a part in pieces, to be read once; null where there is no part of that name. */
+  xml(name: string): Iterable<string> | null;
   /** The parts a part refers to, by the last word of their type (`styles`, `worksheet`), by reference id, or both. */
   related(name: string, type: string): ReadonlyMap<string, string>;
 }
@@ -60,17 +60,22 @@ function byName(directory: readonly ZipPart[]): Map<string, ZipPart> {
 
 const keyOf = (name: string) => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
-/** XML of office files is UTF-8 or UTF-16; what is not valid is damaged. */
-function decodeXml(bytes: Uint8Array): string {
+/** Bytes decoded at a time: small strings are made and thrown away much faster than large ones. */
+const piece = 32_768;
+
+/** XML of office files is UTF-8 or UTF-16, here in pieces; throws where it is not valid. */
+function* decodeXml(bytes: Uint8Array): Generator<string> {
   const [a, b] = bytes;
   const charset = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  const decoder = new TextDecoder(charset, { fatal: true });
+  for (let at = 0; at < bytes.length; at += piece) yield decoder.decode(bytes.subarray(at, at + piece), { stream: true });
+  yield decoder.decode();
 }
 
 const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
 const relationsName = (name: string) => `${folderOf(name)}_rels/${name.slice(folderOf(name).length)}.rels`;
 
-function readRelations(xml: string | null, from: string): Relation[] {
+function readRelations(xml: Iterable<string> | null, from: string): Relation[] {
   const relations: Relation[] = [];
   if (xml === null) return relations;
   readXml(xml, {

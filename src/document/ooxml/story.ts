@@ -33,6 +33,9 @@ export function tellStory(story: Story, sink: FlowSink): void {
 
 /** The words of a story on one line. */
 export function wordsOf(story: Story): string {
+  const [only, another] = story.items;
+  if (!only) return '';
+  if (!another && 'text' in only) return only.text.replace(/\s+/g, ' ').trim();
   const words: string[] = [];
   tellStory(story, { paragraph: (text) => words.push(text), table() {} });
   return words.join(' ').replace(/\s+/g, ' ').trim();

@@ -33,18 +33,19 @@ interface Source extends Style {
 }
 
 /** Reads `styles.xml`; null stands for a document without one. */
-export function readStyles(xml: string | null): Styles {
+export function readStyles(xml: Iterable<string> | null): Styles {
   const sources = new Map<string, Source>();
   if (xml !== null) for (const style of stylesIn(xml)) sources.set(`${style.type} ${style.id}`, style);
   const defaults = new Map([...sources.values()].filter((s) => s.isDefault).map((s) => [s.type, s.id]));
-  const known = new Map<string, Style>();
-  const find = (type: string) => (id: string | undefined) => {
-    const key = `${type} ${id ?? defaults.get(type)}`;
-    const before = known.get(key);
-    if (before || !sources.has(key)) return before;
-    const style = inherit(lineage(sources, key));
-    known.set(key, style);
-    return style;
+  const find = (type: string) => {
+    const known = new Map<string | undefined, Style | undefined>();
+    return (id: string | undefined) => {
+      if (known.has(id)) return known.get(id);
+      const line = lineage(sources, `${type} ${id ?? defaults.get(type)}`);
+      const style = line.length ? inherit(line) : undefined;
+      known.set(id, style);
+      return style;
+    };
   };
   const numbering = find('numbering');
   return {
@@ -74,7 +75,7 @@ function inherit(line: readonly Source[]): Style {
   return style;
 }
 
-function stylesIn(xml: string): Source[] {
+function stylesIn(xml: Iterable<string>): Source[] {
   const styles: Source[] = [];
   let style: Source | null = null;
   const finish = (done: Source) => {

@@ -68,10 +68,10 @@ function gridOf(rows: readonly SeenRow[]): Grid | null {
   const places = placeCells(rows);
   if (places.columns > maxColumns || places.columns * rows.length > maxSlots) return null;
   const texts: string[][] = rows.map(() => []);
-  const cells = places.cells.map(({ story, ...place }) => {
+  const cells = places.cells.map(({ row, column, rowSpan, columnSpan, story }) => {
     const text = wordsOf(story);
-    texts[place.row]!.push(text);
-    return { ...place, text };
+    texts[row]!.push(text);
+    return { row, column, rowSpan, columnSpan, text };
   });
   return isLayout(texts) ? null : { rows: rows.length, columns: places.columns, cells };
 }

@@ -22,7 +22,7 @@ const closes = new Map<string, Close>(handlers.flatMap(({ close }) => Object.ent
 
 /** Reads a part of a Word document: its stories (`body`, or notes as f1, e1), and the notes it refers to, in order. */
 export function readWordXml(
-  xml: string,
+  xml: Iterable<string>,
   styles: Styles,
   numbers: ListNumbers,
 ): { stories: ReadonlyMap<string, Story>; notes: readonly string[] } {

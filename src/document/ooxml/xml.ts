@@ -32,15 +32,16 @@ export function numberOf(attributes: Attributes, local: string): number | undefi
 }
 
 /**
- * Sends a document to a sink, element by element and without recursion. Where a file offers a passage in several ways
+ * Sends a document, given in pieces, to a sink, element by element and without recursion. Where a file offers a passage in several ways
  * (`mc:AlternateContent`) one of them is sent. Throws on XML that is not well-formed and on document type declarations,
  * so that no entity is ever defined.
  */
-export function readXml(xml: string, sink: XmlSink): void {
+export function readXml(xml: Iterable<string>, sink: XmlSink): void {
   const names: string[] = [];
   const scopes = makeScopes();
   const choices: boolean[] = [];
   let skipped = 0;
+  let declares = false;
   const parser = new SaxesParser({ position: false, xmlns: false } as const);
   const takes = (name: string, attributes: Attributes) => {
     if (name === 'mc:Choice' || name === 'mc:Fallback') return choose(name, attributes);
@@ -53,12 +54,16 @@ export function readXml(xml: string, sink: XmlSink): void {
     choices[choices.length - 1] = true;
     return true;
   };
+  parser.on('attribute', ({ name }) => {
+    if (name.startsWith('xmlns')) declares = true;
+  });
   parser.on('opentag', (tag) => {
     if (skipped > 0) {
       skipped++;
       return;
     }
-    scopes.enter(names.length, tag.attributes);
+    if (declares) scopes.enter(names.length, tag.attributes);
+    declares = false;
     const name = scopes.nameOf(tag.name);
     names.push(name);
     if (!takes(name, tag.attributes)) skipped = 1;
@@ -83,7 +88,8 @@ export function readXml(xml: string, sink: XmlSink): void {
   parser.on('doctype', () => {
     throw new Error('document type declaration');
   });
-  parser.write(xml).close();
+  for (const piece of xml) parser.write(piece);
+  parser.close();
 }
 
 const requires = (attributes: Attributes) => (attributeOf(attributes, 'Requires') ?? '').split(/\s+/).filter(Boolean);
