@@ -1,4 +1,5 @@
 import { propertyNames } from '../text/properties.ts';
+import { simplified } from '../text/traditional.ts';
 import type { Grid } from './builder.ts';
 import type { FlowSink } from './flow.ts';
 
@@ -39,8 +40,9 @@ export const propertyStarts = new RegExp(
 
 /** True for a line that belongs to the page, not to the report. What is written in sentences never does. */
 export function isChromeLine(line: string): boolean {
-  const bare = line.replace(/\s+/g, '').replace(/^[【[［(（]+/, '');
-  if (bare.length > 160) return false;
+  const words = line.replace(/\s+/g, '').replace(/^[【[［(（]+/, '');
+  if (words.length > 160) return false;
+  const bare = simplified(words);
   if (/[。；]/.test(bare)) return chromeLines.record.test(bare);
   return Object.values(chromeLines).some((pattern) => pattern.test(bare)) || isPropertyLine(bare);
 }
@@ -54,14 +56,14 @@ function isPropertyLine(bare: string): boolean {
 /** True for the table of properties above an article: two or more of its cells are property labels, none a long text. */
 export function isPropertyGrid({ cells }: Grid): boolean {
   const labels = cells.filter(
-    ({ text }) => propertyLabels.test(bareLabel(text)) || isPropertyLine(text.replace(/\s+/g, '')),
+    ({ text }) => propertyLabels.test(bareLabel(text)) || isPropertyLine(simplified(text).replace(/\s+/g, '')),
   );
   if (cells.some(({ text }) => text.length > 160)) return false;
   return labels.length >= 2 && labels.length * 4 >= cells.filter(({ text }) => text).length;
 }
 
-/** A label without white space and colon. */
-export const bareLabel = (text: string): string => text.replace(/[\s:：【】[\]]+/g, '');
+/** A label without white space and colon, in simplified characters. */
+export const bareLabel = (text: string): string => simplified(text).replace(/[\s:：【】[\]]+/g, '');
 
 /** Passes on what belongs to the report. */
 export function chromeFilter(sink: FlowSink): FlowSink {
