@@ -21,11 +21,15 @@ export interface DocBuilder {
   build(format: Format, meta: DocMeta): Doc;
 }
 
-const CONTROL = /[^\P{Cc}\t\n]|[\ufeff\ufffe\uffff]/gu;
+const CONTROL = /[^\P{Cc}\t\n]/gu;
+const NO_CHARACTER = /[\ufeff\ufffe\uffff]/g;
 
-/** Normalises line breaks (form feeds too) to `\n` and drops control characters. */
+/** Normalises line breaks (form feeds too) to `\n`; control characters become blanks, since they may part two figures. */
 export const cleanText = (text: string): string =>
-  text.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n').replace(CONTROL, '');
+  text
+    .replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n')
+    .replace(CONTROL, ' ')
+    .replace(NO_CHARACTER, '');
 
 /** Makes an empty {@link DocBuilder}. */
 export function makeDocBuilder(): DocBuilder {

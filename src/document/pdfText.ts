@@ -1,5 +1,4 @@
 import { plainHan } from '../text/fold.ts';
-import { withoutOverprint } from './overprint.ts';
 
 /** Words set in one run, in points from the upper left corner of the upright page; y is the baseline. */
 export interface Piece {
@@ -43,8 +42,7 @@ export async function pagePieces(page: PdfPage): Promise<{ pieces: Piece[]; turn
   const words = items.filter((item) => item.str?.trim());
   const quarter = mainDirection(words, transform as unknown as Matrix);
   const turn = times(quarterTurn(quarter, width, height), transform as unknown as Matrix);
-  const pieces = withoutOverprint(words.map((item) => place(item, turn)));
-  return { pieces, turn, height: quarter % 2 ? width : height };
+  return { pieces: words.map((item) => place(item, turn)), turn, height: quarter % 2 ? width : height };
 }
 
 function place({ str, width, transform }: PdfItem, turn: Matrix): Piece {

@@ -48,7 +48,7 @@ describe('readPdf(bytes) of bold type drawn twice', () => {
       [60, 579, '行政规范性文件'],
       [160, 579, '22'],
     ];
-    const again = once.map(([x, y, text, size]) => [x + 0.4, y, text, size] as const);
+    const again = once.map(([x, y, text, size = 10]) => [x + 0.4, y, text, size] as const);
     const rules = [570, 595, 620].map((y) => [50, y, 250, y] as const);
     const posts = [50, 150, 250].map((x) => [x, 570, x, 620] as const);
     const doc = await readOk(makePdf([{ words: [...once, ...again], rules: [...rules, ...posts] }]));
