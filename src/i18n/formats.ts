@@ -43,7 +43,7 @@ const unpacked: Pair = ['请先解压，把里面的文件放进文件夹', 'unp
 /** What to do with a file of a format that is not read. */
 const cures: Record<Unread, Pair> = {
   xlsx: fromSheets,
-  xls: fromSheets,
+  xls: ['请用 Excel 或 WPS 打开，另存为 .xlsx', 'open it in Excel or WPS and save it as .xlsx'],
   ofd: [
     '请换成原来的 Word 文件，或用 OFD 阅读器另存为 PDF',
     'use the Word file it was made from, or save it as PDF from an OFD reader',

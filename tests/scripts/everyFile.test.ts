@@ -92,9 +92,9 @@ beforeAll(() => {
   more['shut.txt'] = process.getuid?.() === 0 ? 'not_a_report' : 'inaccessible';
 });
 
-const expected = () => {
+const expected = (): Record<string, string> => {
   const said = files.filter(([name]) => name !== 'a.zip' && !isPassed(name)).map(([name, , what]) => [name, what]);
-  return Object.fromEntries([...said, ...Object.entries(more)]);
+  return Object.fromEntries([...said, ...Object.entries(more)]) as Record<string, string>;
 };
 const isPassed = (name: string) => files.some(([n, , what]) => n === name && what === 'passed over');
 
