@@ -64,9 +64,9 @@ function isHollow(bytes: Uint8Array): boolean {
 }
 
 /** The order of the bytes of UTF-16 without a mark; null where they show none. */
-const utf16Order = (bytes: Uint8Array) => orderByZeros(bytes) ?? orderByMarks(bytes);
+const utf16Order = (bytes: Uint8Array) => orderByMarks(bytes) ?? orderByZeros(bytes);
 
-/** ASCII characters of UTF-16 have a zero byte, all on the same side; few Han characters have one on the other. */
+/** ASCII characters of UTF-16 have a zero byte, all on the same side; few Han characters (开, 一) have one on the other. */
 function orderByZeros(bytes: Uint8Array): string | null {
   const size = Math.min(bytes.length, sample) & ~1;
   let even = 0;
