@@ -67,6 +67,7 @@ function listed(path: string): Promise<Members | null> {
     const known = recent.get(path);
     if (known?.stamp === stamp) return known.members;
     const members = list(source);
+    members.catch(() => recent.delete(path)); // told to whoever waits for it, and tried again
     recent.delete(path);
     recent.set(path, { stamp, members });
     for (const oldest of [...recent.keys()].slice(0, -kept)) recent.delete(oldest);

@@ -105,6 +105,8 @@ const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
   no_identity: ['认不出是哪个乡镇或哪一年的年报', 'whose report this is, or of which year, is not clear'],
 };
 
+const saveAs = ['请另存为 docx、pdf 或 html', 'save it as docx, pdf or html'] as const;
+
 /** What a person can do about it. */
 const cures: Partial<Record<FailureCode, readonly [zh: string, en: string]>> = {
   not_a_report: [
@@ -118,7 +120,8 @@ const cures: Partial<Record<FailureCode, readonly [zh: string, en: string]>> = {
   encrypted: ['请去掉密码后另存', 'save it without the password'],
   corrupt: ['请重新下载或复制，或用 Word、WPS 打开后另存', 'get it again, or open it in Word or WPS and save it'],
   too_large: ['请去掉图片后另存，或拆开', 'save it without its pictures, or split it'],
-  unsupported: ['请另存为 docx、pdf 或 html', 'save it as docx, pdf or html'],
+  unsupported: saveAs,
+  not_supported: saveAs,
   inaccessible: ['请看能否用别的程序打开它', 'see whether another program can open it'],
   not_a_file: ['请移出文件夹', 'take it out of the folder'],
   no_identity: [
