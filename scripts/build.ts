@@ -1,7 +1,8 @@
 /** `npm run data`: reports become datasets. */
 import { parseArgs } from 'node:util';
 import { type Collections, datasetFormat } from '../src/dataset/dataset.ts';
-import { consoleWords, describeFailure, type FailureCode } from '../src/i18n/console.ts';
+import { readEndings } from '../src/document/formats.ts';
+import { consoleWords, type FailureCode } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
 import { describeMisfit } from './beside.ts';
 import { codeVersion, pruneCache } from './cache.ts';
@@ -11,6 +12,7 @@ import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffe
 import { lockFolder } from './lock.ts';
 import { replaceFile } from './output.ts';
 import { openPool } from './pool.ts';
+import { failureOf } from './source.ts';
 import { tablesPage } from './tablesPage.ts';
 
 /** What the command is asked for. */
@@ -81,7 +83,7 @@ export async function buildAll(options: BuildOptions, effects: Effects): Promise
   if ((await effects.kind(reports)) !== 'folder') return fault(words.notFound(reports));
   const { collections, clash } = await listCollections(effects, reports);
   if (clash !== null) return fault(words.sameName(clash));
-  if (!collections.length) return fault(words.noReports(reports));
+  if (!collections.length) return fault(words.noReports(reports, readEndings()));
   const release = await lockFolder(effects, out, () => effects.report(`${words.waiting(out)}\n`));
   try {
     const built = await buildCollections(collections, options, effects);
@@ -123,8 +125,8 @@ function tell(effects: Effects, built: Built, seconds: number, { lang, quiet }: 
   const words = consoleWords[lang];
   for (const line of new Set(misfits.map((m) => describeMisfit(m, lang)))) effects.report(`${line}\n`);
   for (const { file, error } of failures) {
-    const why = lang === 'zh' ? error.message : describeFailure({ code: error.code as FailureCode }, lang);
-    effects.report(`${index.collection}/${file}  ${error.code}  ${why}\n`);
+    const { message } = failureOf(error.code as FailureCode, error.detail, lang);
+    effects.report(`${index.collection}/${file}  ${error.code}  ${message}\n`);
   }
   const { reports, failed, counties } = index.totals;
   if (!quiet) effects.print(`${words.done(index.collection, { reports, failed, counties, kept, seconds })}\n`);

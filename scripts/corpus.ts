@@ -1,5 +1,8 @@
 /** Which files of a folder are reports, in which collections, and what stands beside them. */
+import { isPassedOver } from '../src/document/formats.ts';
+import { openInputs } from './archives.ts';
 import type { Effects } from './effects.ts';
+import { escapedPath, shownPath } from './oddNames.ts';
 
 /** A file that may be a report. */
 export interface SourceEntry {
@@ -9,26 +12,54 @@ export interface SourceEntry {
   file: string;
 }
 
-/** The endings of files taken for reports. */
-const ENDINGS = /\.(?:txt|md|html?|docx?|pdf)$/i;
-/** README.md and its kind describe the folder; hidden files and Office lock files (~$…) are nobody's report. */
-const IGNORED = /^(?:readme(?:\..*)?|\..*|~\$.*)$/i;
 const IGNORED_FOLDERS = /^(?:\..*|node_modules)$/;
 
-/** True where a file name is that of a possible report. */
-export const isReportName = (name: string): boolean => ENDINGS.test(name) && !IGNORED.test(name);
+/**
+ * All that may be reports below a folder or in an archive, sorted by path: every file but those that are nobody's report. The files
+ * of an archive stand for it; its own name stands where it cannot be opened.
+ */
+export async function listReports(effects: Effects, folder: string): Promise<SourceEntry[]> {
+  const inputs = openInputs(effects);
+  const files = (await inputs.kind(folder)) === 'file' ? [{ path: folder, file: '' }] : await listFiles(inputs, folder);
+  const found: SourceEntry[] = [];
+  for (const entry of files) {
+    const members = await inputs.members(entry.path);
+    const below = entry.file && `${entry.file}/`;
+    if (members.length) found.push(...members.map((name) => ({ path: `${entry.path}/${name}`, file: below + name })));
+    else found.push(entry);
+  }
+  return withShownNames(
+    found.filter(({ path }) => path === folder || !isPassedOver(path.slice(path.lastIndexOf('/') + 1))),
+  );
+}
 
-/** The possible reports below a folder, sorted by path. */
-export const listReports = async (effects: Effects, folder: string): Promise<SourceEntry[]> =>
-  (await listFiles(effects, folder)).filter(({ file }) => isReportName(file.slice(file.lastIndexOf('/') + 1)));
+/** Entries under names for people; of two that would be shown alike the second shows its bytes. */
+function withShownNames(entries: readonly SourceEntry[]): SourceEntry[] {
+  const taken = new Set(entries.map(({ file }) => file));
+  const shown = entries.map((entry) => {
+    const name = shownPath(entry.file);
+    const file = name === entry.file || !taken.has(name) ? name : escapedPath(entry.file);
+    taken.add(file);
+    return { ...entry, file };
+  });
+  return shown.sort((a, b) => compare(a.file, b.file));
+}
 
-/** All files below a folder, sorted by path. Links are followed, circles are not; hidden folders are left out. */
+/**
+ * All files below a folder, sorted by path. Links are followed, circles are not; hidden folders are left out. A folder that may not
+ * be looked into stands for its files.
+ */
 export async function listFiles(effects: Effects, folder: string): Promise<SourceEntry[]> {
   const found: SourceEntry[] = [];
   const walk = async (path: string, below: string, above: readonly string[]): Promise<void> => {
     const real = await effects.real(path);
     if (above.includes(real)) return;
-    for (const { name, kind } of await effects.list(path)) {
+    const inside = await effects.list(path).catch((error: unknown) => {
+      if (path === folder) throw error;
+      found.push({ path, file: below.slice(0, -1) });
+      return [];
+    });
+    for (const { name, kind } of inside) {
       const entry = { path: `${path}/${name}`, file: below + name };
       if (kind !== 'folder') found.push(entry);
       else if (!IGNORED_FOLDERS.test(name)) await walk(entry.path, `${entry.file}/`, [...above, real]);
@@ -53,23 +84,35 @@ export async function listCollections(
   effects: Effects,
   folder: string,
 ): Promise<{ collections: CollectionEntry[]; clash: string | null }> {
-  const all = await listReports(effects, folder);
   const byFolder = new Map<string, SourceEntry[]>();
-  for (const { path, file } of all) {
-    const slash = file.indexOf('/');
-    const top = slash < 0 ? '' : file.slice(0, slash);
+  const folders = new Map<string, string>();
+  const known = new Map<string, string>();
+  for (const entry of await listReports(effects, folder)) {
+    const place = await folderAt(effects, folder, entry.path, known);
+    const slash = place ? entry.file.indexOf('/') : -1;
+    const top = entry.file.slice(0, Math.max(0, slash));
     const reports = byFolder.get(top) ?? [];
-    reports.push({ path, file: file.slice(slash + 1) });
+    reports.push({ path: entry.path, file: entry.file.slice(slash + 1) });
     byFolder.set(top, reports);
+    folders.set(top, place || folder);
   }
   const own = (await effects.real(folder)).split(/[/\\]/).filter(Boolean).pop() ?? 'reports';
   const collections = [...byFolder].map(([top, reports]) => ({
     id: top || own,
-    path: top ? `${folder}/${top}` : folder,
+    path: folders.get(top)!,
     reports,
   }));
   collections.sort((a, b) => compare(a.id, b.id));
   return { collections, clash: byFolder.has('') && byFolder.has(own) ? own : null };
+}
+
+/** The folder directly below `folder` that a path leads into; empty for files lying there, archives too. */
+async function folderAt(effects: Effects, folder: string, path: string, known: Map<string, string>): Promise<string> {
+  const end = path.indexOf('/', folder.length + 1);
+  const top = path.slice(0, end < 0 ? path.length : end);
+  const place = known.get(top) ?? (end > 0 && (await openInputs(effects).kind(top)) === 'folder' ? top : '');
+  known.set(top, place);
+  return place;
 }
 
 /** Compares by code unit: the same order everywhere. */

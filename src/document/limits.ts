@@ -22,3 +22,10 @@ export const maxPages = 300;
 
 /** The most bytes a stream of a PDF may unpack to; a page with thousands of words has 1 MB. */
 export const maxStream = 64 * 1024 * 1024;
+
+/** The most files of an archive, and the most bytes they may unpack to altogether. */
+export const maxMembers = 5_000;
+export const maxUnpackedArchive = 1024 * 1024 * 1024;
+
+/** The most bytes the directory of an archive may have; 5,000 files have under 1 MB. */
+export const maxDirectory = 16 * 1024 * 1024;
