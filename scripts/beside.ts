@@ -12,8 +12,10 @@ export type Misfit =
   | { kind: 'content'; file: string; what: string }
   | { kind: 'outside'; file: string };
 
-/** What parsing the JSON of such a file gives: its value, or all that is wrong with it. */
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: readonly string[] };
+/** What parsing the JSON of such a file gives: its value, without what had to be left out, or all that is wrong with it. */
+export type Parsed<T> =
+  | { ok: true; value: T; problems?: readonly string[] }
+  | { ok: false; problems: readonly string[] };
 
 /** A file beside the reports: its value where it fits, and its text for telling whether it changed; both null without a file. */
 export interface Beside<T> {
@@ -46,8 +48,8 @@ export async function readBeside<T>(
   }
   try {
     const parsed = parse(JSON.parse(text));
-    if (parsed.ok) return { value: parsed.value, text, misfits: [] };
-    return { value: null, text, misfits: parsed.problems.map((what) => ({ kind: 'content', file: shown, what })) };
+    const misfits = (parsed.problems ?? []).map((what): Misfit => ({ kind: 'content', file: shown, what }));
+    return { value: parsed.ok ? parsed.value : null, text, misfits };
   } catch (error) {
     const misfit = { kind: 'json' as const, file: shown, place: placeOf(error, text), why: reason(error) };
     return { value: null, text, misfits: [misfit] };

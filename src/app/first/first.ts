@@ -66,6 +66,6 @@ dress(document.documentElement);
 if (root && view) show(view, root);
 start(listed(currentScript?.dataset.app));
 if (view) {
-  ask(listed(view.dataset.files));
+  ask(listed(view.dataset.files).map(decodeURI));
   announce(listed(view.dataset.modules));
 }

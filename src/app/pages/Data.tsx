@@ -14,7 +14,7 @@ import '../styles/data.css';
 
 /** 数据: give me everything. */
 export function Data() {
-  const { collection, index, lang } = useSite();
+  const { index, lang } = useSite();
   const w = dataWords[lang];
   const { data } = useSuspenseQuery(packageQuery(packageFolder(index)));
   const { totals, years } = index;
