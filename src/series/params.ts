@@ -18,6 +18,8 @@ export interface Sorting {
   reverse: boolean;
 }
 
+/** Characters of an address that are read; nobody's question is longer. */
+export const longestAddress = 8192;
 /** No name and no search is longer. */
 const longest = 300;
 

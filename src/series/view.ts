@@ -5,6 +5,7 @@ import { defaultMeasure, measureOf } from './measures.ts';
 import {
   codes,
   flag,
+  longestAddress,
   numberBetween,
   oneOf,
   type Param,
@@ -144,8 +145,6 @@ export interface Unknown {
   value: string;
 }
 
-/** Characters of an address that are read; nobody's question is longer. */
-const longest = 8192;
 /** Of what nobody knows so much is told: names, and characters of each. */
 const told = { names: 6, characters: 80 };
 
@@ -154,8 +153,8 @@ const shorten = (words: string): string =>
 
 /** Reads an address's hash (`#/explore?m=…`, with or without the `#`). Never throws; what is too long to be a question is not read. */
 export function parseView(hash: string): { view: View; unknown: readonly Unknown[] } {
-  const isCut = hash.length > longest;
-  const [path = '', query = ''] = split(hash.slice(0, longest).replace(/^#?\/?/, ''), '?');
+  const isCut = hash.length >= longestAddress;
+  const [path = '', query = ''] = split(hash.slice(0, longestAddress).replace(/^#?\/?/, ''), '?');
   const unknown: Unknown[] = [];
   const page = pages.find((p) => p === path);
   if (page === undefined && path !== '') unknown.push({ key: 'page', value: decode(path) ?? path });

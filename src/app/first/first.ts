@@ -4,6 +4,7 @@
  * that they are there when the app is.
  */
 import { remembered } from '../remembered.ts';
+import { shortenAddress } from '../shortenAddress.ts';
 import { firstId, stagedClass } from './relieve.ts';
 
 /** The look that was chosen before, so that nothing flashes. */
@@ -58,6 +59,7 @@ function start([app, ...imports]: readonly string[]): void {
 
 const listed = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
 
+shortenAddress();
 // known only while the script runs for the first time
 const { currentScript } = document;
 const root = document.getElementById('root');
