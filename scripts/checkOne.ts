@@ -6,6 +6,7 @@ import { describeFinding } from '../src/i18n/findings.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import type { Misfit } from './beside.ts';
 import { checkSafely } from './convert.ts';
+import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import { placesIn } from './places.ts';
@@ -19,6 +20,7 @@ export interface CheckTask {
   /** The folder whose places.json and lexicon.json hold for it, with its name for messages; null: none. */
   folder: { path: string; shown: string } | null;
   lang: Lang;
+  outside?: SourceEntry['outside'];
 }
 
 /** What checking one file gave. */
@@ -32,17 +34,21 @@ export type CheckedFile = (
 ) & { misfits: readonly Misfit[] };
 
 /** Reads and checks one file; never rejects on its content. */
-export async function checkOne(effects: Effects, { path, file, folder, lang }: CheckTask): Promise<CheckedFile> {
+export async function checkOne(
+  effects: Effects,
+  { path, file, folder, lang, outside }: CheckTask,
+): Promise<CheckedFile> {
   const failed = (code: FailureCode, detail?: string, misfits: readonly Misfit[] = []): CheckedFile => ({
     ok: false,
     file,
     error: failureOf(code, detail, lang),
     misfits,
   });
+  if (outside) return failed('outside');
   const source = await readSource(effects, path);
   if (!source.ok) return failed(source.code, source.detail);
   const common = await folderOf(effects, folder);
-  const { value: meta, misfits: own } = await readMeta(effects, path, file);
+  const { value: meta, misfits: own } = await readMeta(effects, path, file, folder);
   const misfits = [...common.misfits, ...own];
   const knowledge = knowledgeOf(common, meta);
   const { result } = await checkSafely(file, source.bytes, knowledge);

@@ -8,6 +8,7 @@ import type { FailureCode } from '../src/i18n/console.ts';
 import type { Knowledge } from '../src/report/extract.ts';
 import type { Misfit } from './beside.ts';
 import { openCache } from './cache.ts';
+import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { type Folder, folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import { nodeReaders } from './readers.ts';
@@ -30,6 +31,7 @@ export interface ConvertTask {
   file: string;
   run: Run;
   fresh: boolean;
+  outside?: SourceEntry['outside'];
   /** Counties the collection turned out to be about, for names that are not unique in the country. */
   counties?: readonly string[];
 }
@@ -57,8 +59,8 @@ export type Converted = ({ ok: true; member: Member } | ({ ok: false; member: Me
 
 /** Converts one file; rejects on nothing that the file may contain. */
 export async function convertOne(effects: Effects, task: ConvertTask): Promise<Converted> {
-  const { path, file, run, fresh, counties } = task;
-  const { value: meta, text: metaText, misfits } = await readMeta(effects, path, run.folder.shown + file);
+  const { path, file, run, fresh, outside, counties } = task;
+  const { value: meta, text: metaText, misfits } = await readMeta(effects, path, run.folder.shown + file, run.folder);
   const failed = (code: FailureCode, detail?: string, member: Member | null = null): Converted => ({
     ok: false,
     member,
@@ -68,6 +70,7 @@ export async function convertOne(effects: Effects, task: ConvertTask): Promise<C
     kept: false,
     misfits,
   });
+  if (outside) return failed('outside');
   const source = await readSource(effects, path);
   if (!source.ok) return failed(source.code, source.detail);
   const folder = await folderOf(effects, run.folder, run.common);

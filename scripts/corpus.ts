@@ -10,6 +10,8 @@ export interface SourceEntry {
   path: string;
   /** Its path below the folder searched, with `/`. */
   file: string;
+  /** It is a link to something that lies outside of the folder searched, and was not followed. */
+  outside?: 'file' | 'folder';
 }
 
 const IGNORED_FOLDERS = /^(?:\..*|node_modules)$/;
@@ -23,7 +25,7 @@ export async function listReports(effects: Effects, folder: string): Promise<Sou
   const files = (await inputs.kind(folder)) === 'file' ? [{ path: folder, file: '' }] : await listFiles(inputs, folder);
   const found: SourceEntry[] = [];
   for (const entry of files) {
-    const members = await inputs.members(entry.path);
+    const members = entry.outside ? [] : await inputs.members(entry.path);
     const below = entry.file && `${entry.file}/`;
     if (members.length) found.push(...members.map((name) => ({ path: `${entry.path}/${name}`, file: below + name })));
     else found.push(entry);
@@ -46,27 +48,44 @@ function withShownNames(entries: readonly SourceEntry[]): SourceEntry[] {
 }
 
 /**
- * All files below a folder, sorted by path. Links are followed, circles are not; hidden folders are left out. A folder that may not
- * be looked into stands for its files.
+ * All files below a folder, sorted by path; hidden folders are left out. Links out of it are listed and not followed; of a folder
+ * within it to which links lead as well the files are listed once, where it lies. A folder that may not be looked into stands for
+ * its files.
  */
 export async function listFiles(effects: Effects, folder: string): Promise<SourceEntry[]> {
   const found: SourceEntry[] = [];
-  const walk = async (path: string, below: string, above: readonly string[]): Promise<void> => {
-    const real = await effects.real(path);
-    if (above.includes(real)) return;
+  const seen = new Set<string>();
+  const links: { entry: SourceEntry; real: string }[] = [];
+  const root = await effects.real(folder);
+  const walk = async (path: string, below: string, real: string): Promise<void> => {
+    if (seen.has(real)) return;
+    seen.add(real);
     const inside = await effects.list(path).catch((error: unknown) => {
       if (path === folder) throw error;
       found.push({ path, file: below.slice(0, -1) });
       return [];
     });
-    for (const { name, kind } of inside) {
+    for (const { name, kind, link } of inside) {
       const entry = { path: `${path}/${name}`, file: below + name };
-      if (kind !== 'folder') found.push(entry);
-      else if (!IGNORED_FOLDERS.test(name)) await walk(entry.path, `${entry.file}/`, [...above, real]);
+      const target = link && kind !== 'broken' ? await effects.real(entry.path) : null;
+      if (target !== null && !isWithin(root, target))
+        found.push({ ...entry, outside: kind === 'folder' ? kind : 'file' });
+      else if (kind !== 'folder') found.push(entry);
+      else if (IGNORED_FOLDERS.test(name)) continue;
+      else if (target !== null) links.push({ entry, real: target });
+      else await walk(entry.path, `${entry.file}/`, `${real}/${name}`);
     }
   };
-  await walk(folder, '', []);
+  await walk(folder, '', root);
+  // links met on the way are added to the end
+  for (const { entry, real } of links) await walk(entry.path, `${entry.file}/`, real);
   return found.sort((a, b) => compare(a.file, b.file));
+}
+
+/** True where a path is that of a folder or lies below it; both as {@link Effects.real} gives them. */
+export function isWithin(folder: string, path: string): boolean {
+  const [above, below] = [folder, path].map((p) => p.replaceAll('\\', '/'));
+  return below === above || below!.startsWith(`${above!.replace(/\/$/, '')}/`);
 }
 
 /** One folder of reports that becomes one dataset. */
@@ -78,21 +97,23 @@ export interface CollectionEntry {
 
 /**
  * The collections of a folder: each folder directly below it is one, and so are the files lying directly in it, under
- * the folder's own name. `clash` is a name that would stand for two.
+ * the folder's own name. `clash` is a name that would stand for two; `outside` are links to folders elsewhere.
  */
 export async function listCollections(
   effects: Effects,
   folder: string,
-): Promise<{ collections: CollectionEntry[]; clash: string | null }> {
+): Promise<{ collections: CollectionEntry[]; clash: string | null; outside: string[] }> {
+  const found = await listReports(effects, folder);
+  const isElsewhere = ({ file, outside }: SourceEntry) => outside === 'folder' && !file.includes('/');
   const byFolder = new Map<string, SourceEntry[]>();
   const folders = new Map<string, string>();
   const known = new Map<string, string>();
-  for (const entry of await listReports(effects, folder)) {
+  for (const entry of found.filter((e) => !isElsewhere(e))) {
     const place = await folderAt(effects, folder, entry.path, known);
     const slash = place ? entry.file.indexOf('/') : -1;
     const top = entry.file.slice(0, Math.max(0, slash));
     const reports = byFolder.get(top) ?? [];
-    reports.push({ path: entry.path, file: entry.file.slice(slash + 1) });
+    reports.push({ ...entry, file: entry.file.slice(slash + 1) });
     byFolder.set(top, reports);
     folders.set(top, place || folder);
   }
@@ -103,7 +124,8 @@ export async function listCollections(
     reports,
   }));
   collections.sort((a, b) => compare(a.id, b.id));
-  return { collections, clash: byFolder.has('') && byFolder.has(own) ? own : null };
+  const clash = byFolder.has('') && byFolder.has(own) ? own : null;
+  return { collections, clash, outside: found.filter(isElsewhere).map((entry) => entry.file) };
 }
 
 /** The folder directly below `folder` that a path leads into; empty for files lying there, archives too. */

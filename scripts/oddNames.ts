@@ -2,7 +2,7 @@
  * File names that are not UTF-8, as a Linux disk holds them after a careless unpacking: each byte beyond ASCII stands in the path as
  * one lone surrogate (U+DC80 to U+DCFF), so that paths stay strings and no byte is lost.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { decodeName } from '../src/document/archive.ts';
 import type { Effects, PathKind } from './effects.ts';
 
@@ -60,7 +60,7 @@ export const withOddNames = (effects: Effects): Effects => ({
           () => null,
         )
       : effects.size(path),
-  real: async (path) => (isOdd(path) ? path : effects.real(path)),
+  real: async (path) => (!isOdd(path) ? effects.real(path) : (await isLink(path)) ? '' : path),
   read: (path) => (isOdd(path) ? readFile(pathBytes(path)) : effects.read(path)),
   readText: (path) => (isOdd(path) ? readFile(pathBytes(path), 'utf8') : effects.readText(path)),
   async list(path) {
@@ -71,10 +71,21 @@ export const withOddNames = (effects: Effects): Effects => ({
     const names = (await readdir(pathBytes(path), { encoding: 'buffer' })).map(nameOf);
     const known = new Set(sound.map(({ name }) => name));
     const rest = names.filter((name) => !known.has(name)).sort();
-    const odd = rest.map(async (name) => ({ name, kind: await kindOf(`${path}/${name}`) }));
+    const odd = rest.map(async (name) => ({
+      name,
+      kind: await kindOf(`${path}/${name}`),
+      // where an odd name leads to cannot be told; such a link is not followed
+      link: await isLink(`${path}/${name}`),
+    }));
     return [...sound, ...(await Promise.all(odd))];
   },
 });
+
+const isLink = (path: string): Promise<boolean> =>
+  lstat(pathBytes(path)).then(
+    (s) => s.isSymbolicLink(),
+    () => false,
+  );
 
 const kindOf = (path: string): Promise<PathKind> =>
   stat(pathBytes(path)).then(

@@ -32,6 +32,8 @@ export interface DatasetIndex {
   whole: boolean;
   /** Files that became no report. */
   failures: string;
+  /** Folder of the data package that belongs to this dataset, with `/`; absent where none was written. */
+  package?: string;
 }
 
 /** `provinces/<code>.<hash>.json`: where the shards of a province's counties are. */

@@ -86,6 +86,7 @@ export const indexSchema = v.object({
   home: v.nullable(v.object({ code: v.string(), file: v.string() })),
   whole: v.boolean(),
   failures: v.string(),
+  package: v.optional(v.string()),
 });
 
 /** `provinces/<code>.<hash>.json`. */

@@ -1,4 +1,5 @@
 import { simplified } from '../text/traditional.ts';
+import { webAddress } from '../text/webAddress.ts';
 import { bareLabel, propertyLabels, propertyStarts } from './chrome.ts';
 import type { DocMeta } from './document.ts';
 import { flow } from './flow.ts';
@@ -45,7 +46,7 @@ export function readPageMeta(page: HtmlElement, body: HtmlElement, html: string)
     publisher: field('publisher'),
     source: field('source'),
     indexNumber: field('indexNumber'),
-    url: url && /^https?:/.test(url) ? url : undefined,
+    url: (url && webAddress(url)) || undefined,
   });
 }
 

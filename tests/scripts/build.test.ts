@@ -117,7 +117,7 @@ describe('build --reports DIR --out DIR', () => {
   });
 
   it('writes the data package with the hashes of its files', () => {
-    const files = snapshot(`${folder}/data/yunze/package`);
+    const files = snapshot(`${folder}/data/yunze/${open(`${folder}/data/yunze`).index.package}`);
     const description = JSON.parse(files['datapackage.json']!);
     expect(Object.keys(files).sort()).toEqual(
       [
