@@ -27,13 +27,21 @@ export async function listReports(effects: Effects, folder: string): Promise<Sou
   for (const entry of files) {
     const members = entry.outside ? [] : await inputs.members(entry.path);
     const below = entry.file && `${entry.file}/`;
-    if (members.length) found.push(...members.map((name) => ({ path: `${entry.path}/${name}`, file: below + name })));
-    else found.push(entry);
+    if (!members.length) found.push(entry);
+    for (const name of members.filter(isInOpenFolder))
+      found.push({ path: `${entry.path}/${name}`, file: below + name });
   }
   return withShownNames(
     found.filter(({ path }) => path === folder || !isPassedOver(path.slice(path.lastIndexOf('/') + 1))),
   );
 }
+
+/** True where no folder on the way to a file is one of those left out. */
+const isInOpenFolder = (path: string) =>
+  !path
+    .split('/')
+    .slice(0, -1)
+    .some((name) => IGNORED_FOLDERS.test(name));
 
 /** Entries under names for people; of two that would be shown alike the second shows its bytes. */
 function withShownNames(entries: readonly SourceEntry[]): SourceEntry[] {

@@ -1,8 +1,7 @@
-import { Inflate } from 'fflate';
-import { crc32 } from './crc32.ts';
 import type { ReadErrorCode } from './document.ts';
 import { isPackedDocument } from './formats.ts';
 import { maxBytes, maxDirectory, maxMembers, maxUnpackedArchive } from './limits.ts';
+import { UnzipError, unzipPart } from './unzip.ts';
 import { findZipEnd, readZipParts, type ZipPart, zipTail } from './zip.ts';
 
 export { decodeName } from './decode.ts';
@@ -44,40 +43,20 @@ async function directoryOf({ size, slice }: ByteSource): Promise<ZipPart[] | nul
   return readZipParts(await slice(end.directory, end.directory + end.size), end.count);
 }
 
-/** The bytes of a member, or why there are none: never more than stated, and only where the checksum holds. */
+/** The bytes of a member, or why there are none. */
 export async function readMember(source: ByteSource, { part }: ArchiveMember): Promise<Uint8Array | ReadErrorCode> {
-  if (part.encrypted) return 'encrypted';
   if (part.unpacked > maxBytes || part.packed > maxBytes * 2) return 'too_large';
-  if (part.method !== 0 && part.method !== 8) return 'unsupported';
   const header = await source.slice(part.offset, part.offset + 30);
   if (header.length < 30) return 'corrupt';
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
-  if (view.getUint32(0, true) !== 0x04034b50) return 'corrupt';
-  const start = part.offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-  const packed = await source.slice(start, start + part.packed);
-  const bytes = part.method === 0 ? packed : unpack(packed, part.unpacked);
-  return bytes && bytes.length === part.unpacked && crc32(bytes) === part.crc ? bytes : 'corrupt';
-}
-
-/** Inflates in small steps and stops beyond the stated size; null where the data is damaged. */
-function unpack(packed: Uint8Array, size: number): Uint8Array | null {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  const inflate = new Inflate((chunk) => {
-    if (at + chunk.length <= size) bytes.set(chunk, at);
-    at += chunk.length;
-  });
+  const size = 30 + view.getUint16(26, true) + view.getUint16(28, true) + part.packed;
   try {
-    for (let from = 0; from < packed.length && at <= size; from += step)
-      inflate.push(packed.subarray(from, from + step), from + step >= packed.length);
-  } catch {
-    return null;
+    return unzipPart(await source.slice(part.offset, part.offset + size), { ...part, offset: 0 }, maxBytes);
+  } catch (error) {
+    if (error instanceof UnzipError) return error.code;
+    throw error;
   }
-  return at === size ? bytes : null;
 }
-
-/** One step unpacks to at most 16 MB. */
-const step = 16_384;
 
 /** A name that leads nowhere else and is nobody else's; `taken` has the next number for each. */
 function freeName(name: string, taken: Map<string, number>): string {

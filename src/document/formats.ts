@@ -29,6 +29,7 @@ const hasStream =
   (...names: string[]) =>
   (content: Content) =>
     names.some((name) => content.compound()?.has(name));
+const isOffice = hasPart(/^\[Content_Types\]\.xml$/);
 const begins = (pattern: RegExp) => (content: Content) => pattern.test(content.magic);
 const isMarked = (markup: ReturnType<Content['markup']>) => (content: Content) => content.markup() === markup;
 
@@ -38,21 +39,23 @@ const isMarked = (markup: ReturnType<Content['markup']>) => (content: Content) =
  */
 export const formats = [
   {
-    id: 'xlsx',
-    endings: ['xlsx', 'xlsm', 'et'],
-    is: hasPart(/^xl\/[^/]+\.(?:xml|bin)$/),
-    read: async ({ bytes }) => (await import('./xlsx.ts')).readXlsx(bytes),
-    browser: true,
-  },
-  { id: 'pptx', endings: ['pptx', 'dps'], is: hasPart(/^ppt\/[^/]+\.xml$/), read: null, browser: false },
-  {
     id: 'docx',
     endings: ['docx', 'docm', 'wps'],
     // whatever else Office packs is no archive either
-    is: hasPart(/^word\/[^/]+\.xml$|^\[Content_Types\]\.xml$/),
+    is: (content) =>
+      hasPart(/^word\/[^/]+\.xml$/)(content) || (isOffice(content) && !hasPart(/^(?:xl|ppt)\//)(content)),
     read: async ({ bytes }) => (await import('./docx.ts')).readDocx(bytes),
     browser: true,
   },
+  {
+    id: 'xlsx',
+    endings: ['xlsx', 'xlsm', 'et'],
+    is: hasPart(/^xl\/[^/]+\.xml$/i),
+    read: async ({ bytes }) => (await import('./xlsx.ts')).readXlsx(bytes),
+    browser: true,
+  },
+  { id: 'xlsb', endings: ['xlsb'], is: hasPart(/^xl\/[^/]+\.bin$/i), read: null, browser: false },
+  { id: 'pptx', endings: ['pptx', 'dps'], is: hasPart(/^ppt\/[^/]+\.xml$/), read: null, browser: false },
   { id: 'ofd', endings: ['ofd'], is: hasPart(/^\/?OFD\.xml$/i), read: null, browser: false },
   {
     id: 'odf',
@@ -76,17 +79,18 @@ export const formats = [
     read: async (content) => notOpened(content),
     browser: true,
   },
-  { id: 'xls', endings: ['xls', 'et'], is: hasStream('Workbook', 'Book'), read: null, browser: false },
-  { id: 'ppt', endings: ['ppt', 'dps'], is: hasStream('PowerPoint Document'), read: null, browser: false },
   {
     id: 'doc',
     endings: ['doc', 'wps'],
+    // sheets may lie in it as objects
     is: (content) =>
       isCompound(content.magic) &&
       (content.compound() === null || hasStream('WordDocument', 'EncryptedPackage')(content)),
     read: async ({ bytes }) => (await import('./doc.ts')).readDoc(bytes),
     browser: true,
   },
+  { id: 'xls', endings: ['xls', 'et'], is: hasStream('Workbook', 'Book'), read: null, browser: false },
+  { id: 'ppt', endings: ['ppt', 'dps'], is: hasStream('PowerPoint Document'), read: null, browser: false },
   { id: 'compound', endings: ['msg', 'wps'], is: ({ magic }) => isCompound(magic), read: null, browser: false },
   {
     id: 'rtf',
@@ -116,14 +120,15 @@ export const formats = [
   {
     id: 'packed',
     endings: ['gz', 'tgz', 'bz2', 'xz', 'tar'],
-    is: (content) => begins(/^(?:1f8b08|425a68|fd377a58)/)(content) || content.start.slice(257, 262) === 'ustar',
+    is: (content) =>
+      begins(/^(?:1f8b08|425a68..314159|fd377a58)/)(content) || content.start.slice(257, 262) === 'ustar',
     read: null,
     browser: false,
   },
   {
     id: 'program',
     endings: ['exe', 'dll', 'lnk'],
-    is: begins(/^(?:4d5a|7f454c46|4c0000000114)/),
+    is: begins(/^(?:4d5a..00|7f454c46|4c0000000114)/),
     read: null,
     browser: false,
   },
@@ -169,7 +174,7 @@ export const recognise = (content: Content): FormatEntry | null => formats.find(
 /** True where a zip file with parts of these names is one document, no archive of files. */
 export const isPackedDocument = (names: readonly string[]): boolean => recognise(contentOfParts(names))?.id !== 'zip';
 
-/** The endings of files that are read, best known first; with `browser` those of the page 自查. */
+/** The endings of files that are read; with `browser` those of the page 自查. */
 export const readEndings = (where: 'folder' | 'browser' = 'folder'): string[] => [
   ...new Set(formats.flatMap(({ endings, read, browser }) => (read && (browser || where === 'folder') ? endings : []))),
 ];

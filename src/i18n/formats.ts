@@ -18,6 +18,7 @@ const names: Record<FormatId, Pair> = {
   md: ['Markdown', 'Markdown'],
   zip: ['zip 压缩包', 'Zip archive'],
   xlsx: ['Excel 工作簿、WPS 表格', 'Excel workbook, WPS Spreadsheets'],
+  xlsb: ['Excel 二进制工作簿', 'Excel binary workbook'],
   xls: ['Excel 97–2003 工作簿、WPS 表格', 'Excel 97–2003 workbook, WPS Spreadsheets'],
   ofd: ['OFD 版式文件', 'OFD document'],
   image: ['图片（扫描件、照片）', 'Picture (scan, photograph)'],
@@ -34,11 +35,13 @@ const names: Record<FormatId, Pair> = {
 };
 
 const fromOffice: Pair = ['请用 Word 或 WPS 打开，另存为 .docx', 'open it in Word or WPS and save it as .docx'];
+const fromSheets: Pair = ['请用 Excel 或 WPS 打开，另存为 .xlsx', 'open it in Excel or WPS and save it as .xlsx'];
 const unpacked: Pair = ['请先解压，把里面的文件放进文件夹', 'unpack it and put its files into the folder'];
 
 /** What to do with a file of a format that is not read. */
 const cures: Record<Unread, Pair> = {
-  xls: ['请用 Excel 或 WPS 打开，另存为 .xlsx', 'open it in Excel or WPS and save it as .xlsx'],
+  xls: fromSheets,
+  xlsb: fromSheets,
   ofd: [
     '请换成原来的 Word 文件，或用 OFD 阅读器另存为 PDF',
     'use the Word file it was made from, or save it as PDF from an OFD reader',

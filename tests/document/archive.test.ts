@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { archiveMembers, type ByteSource, readMember } from '../../src/document/archive.ts';
-import { crc32 } from '../../src/document/crc32.ts';
 import { maxBytes, maxMembers } from '../../src/document/limits.ts';
 import { bytesOf } from './support.ts';
 import { makeZip, type TestPart } from './zipWriter.ts';
@@ -81,11 +80,4 @@ describe('readMember(source, member)', () => {
     const bomb = new Uint8Array(50_000_000);
     expect(await content([{ name: 'a', content: bomb, statedSize: 1000 }])).toEqual(['corrupt']);
   });
-});
-
-describe('crc32(bytes)', () => {
-  it.each([
-    ['', 0],
-    ['123456789', 0xcbf43926],
-  ])('of %j', (text, sum) => expect(crc32(bytesOf(text))).toBe(sum));
 });

@@ -37,7 +37,7 @@ describe('recognise(content)', () => {
 
   it.each([
     ['xlsx', zip('[Content_Types].xml', 'xl/workbook.xml')],
-    ['xlsx', zip('[Content_Types].xml', 'xl/workbook.bin')],
+    ['xlsb', zip('[Content_Types].xml', 'xl/workbook.bin')],
     ['docx', zip('[Content_Types].xml', 'visio/document.xml')],
     ['pptx', zip('[Content_Types].xml', 'ppt/presentation.xml')],
     ['ofd', zip('OFD.xml', 'Doc_0/Document.xml')],
@@ -48,6 +48,7 @@ describe('recognise(content)', () => {
     ['xls', makeCompound({ Workbook: new Uint8Array(5000) })],
     ['ppt', makeCompound({ 'PowerPoint Document': new Uint8Array(5000) })],
     ['doc', makeCompound({ EncryptedPackage: new Uint8Array(5000) })],
+    ['doc', makeCompound({ Workbook: new Uint8Array(5000), WordDocument: new Uint8Array(5000) })],
     ['doc', bytes(0xd0, 0xcf, 0x11, 0xe0)],
     ['compound', makeCompound({ __properties: new Uint8Array(5000) })],
     ['image', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16)],
@@ -57,7 +58,7 @@ describe('recognise(content)', () => {
     ['rar', bytes(0x52, 0x61, 0x72, 0x21, 0x1a, 7)],
     ['7z', bytes(0x37, 0x7a, 0xbc, 0xaf)],
     ['packed', bytes(0x1f, 0x8b, 8)],
-    ['program', bytes(0x4d, 0x5a, 0x90)],
+    ['program', bytes(0x4d, 0x5a, 0x90, 0)],
     [null, Uint8Array.from({ length: 600 }, (_, i) => i % 31)],
     ['txt', utf16('\ufeff１２３４５６７８９石桥镇')],
     ['txt', utf16('\ufeff<石桥镇>')],

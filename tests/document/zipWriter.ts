@@ -1,5 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src/document/crc32.ts';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A part of a test zip; the sizes it states may lie. */
 export interface TestPart {

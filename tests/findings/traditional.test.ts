@@ -35,3 +35,15 @@ describe('checkFile(a mirror copy in traditional characters)', () => {
     );
   });
 });
+
+describe('checkFile(names with traditional characters of their own)', () => {
+  it.each([
+    ['杭州市临安区於潜镇', '於潜镇', '临安区'],
+    ['杭州市臨安區於潛鎮', '於潜镇', '临安区'],
+    ['藤县濛江镇', '濛江镇', '藤县'],
+  ])('spells those of %s as their office does', async (title, township, county) => {
+    const { report } = await read(`${title}人民政府2022年政府信息公开工作年度报告\n一、总体情况\n好。\n六、其他\n无。`);
+    expect(report.identity).toMatchObject({ township, county, year: 2022 });
+    expect(report.identity.code).not.toBeNull();
+  });
+});

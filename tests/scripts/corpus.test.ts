@@ -25,7 +25,7 @@ describe('listReports(effects, folder)', () => {
 
   it('lists the files of an archive in its place, and the archive where it cannot be opened', async () => {
     const folder = makeFolder();
-    const names = ['甲/1.txt', '甲/README.md', '__MACOSX/甲/._1.txt', '2.zip'];
+    const names = ['甲/1.txt', '甲/README.md', '__MACOSX/甲/._1.txt', '.git/3.txt', '2.zip'];
     put(folder, {
       'a.zip': makeZip(names.map((name) => ({ name, content: 'a' }))),
       'b.zip': 'PK\u0003\u0004',

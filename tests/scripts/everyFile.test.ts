@@ -7,6 +7,7 @@ import { decodeFailures, decodeIndex } from '../../src/dataset/decode.ts';
 import { makeCompound } from '../document/compoundWriter.ts';
 import { fixture } from '../document/support.ts';
 import { makeDocx, makeZip } from '../document/zipWriter.ts';
+import { makeWorkbook, sheetOf } from '../support/office.ts';
 import { reportText } from '../support/report.ts';
 import { makeFolder, overhear, put } from './world.ts';
 
@@ -28,6 +29,8 @@ const word = (year: number) =>
       .map((l) => `<w:p><w:r><w:t xml:space="preserve">${escaped(l)}</w:t></w:r></w:p>`)
       .join(''),
   ); // prettier-ignore
+const sheets = (year: number) =>
+  makeWorkbook({ sheets: [sheetOf(lines(year).map((l) => l.split('\t').map((text) => ({ text: escaped(text) }))))] });
 const packed = (name: string) => makeZip([{ name, content: '<a/>' }]);
 const magic = (hex: string) => Buffer.from(hex.padEnd(80, '01'), 'hex');
 
@@ -50,7 +53,10 @@ const files: readonly (readonly [name: string, content: string | Uint8Array, sai
   ['a.rtf', rtf(2024), 'rtf'],
   ['a.pdf', fixture('report.pdf'), 'pdf'],
   ['a.zip', makeZip([{ name: '甲/a.docx', content: word(2023) }]), ''],
-  ['a.xlsx', packed('xl/workbook.xml'), 'not_supported xlsx'],
+  ['a.xlsx', sheets(2024), 'xlsx'],
+  ['b.et', sheets(2024), 'xlsx'],
+  ['b.xlsx', packed('xl/workbook.xml'), 'unsupported'],
+  ['a.xlsb', packed('xl/workbook.bin'), 'not_supported xlsb'],
   ['a.xls', makeCompound({ Workbook: new Uint8Array(4096) }), 'not_supported xls'],
   ['a.et', makeCompound({ Workbook: new Uint8Array(4096) }), 'not_supported xls'],
   ['a.ofd', packed('OFD.xml'), 'not_supported ofd'],
@@ -136,7 +142,7 @@ describe('a folder with a file of every ending', () => {
     const read = (name: string) => JSON.parse(readFileSync(`${root}/data/我县/${name}`, 'utf8')) as unknown;
     const index = decodeIndex(read('index.json'));
     const failures = decodeFailures(read(index.failures)).files;
-    const unread = Object.entries(expected()).filter(([, said]) => !/^(?:txt|md|html|docx?|pdf|rtf)$/.test(said));
+    const unread = Object.entries(expected()).filter(([, said]) => !/^(?:txt|md|html|docx?|xlsx|pdf|rtf)$/.test(said));
     expect(failures.map(({ file }) => file).sort()).toEqual(unread.map(([name]) => name).sort());
     expect(index.totals.failed).toBe(unread.length);
     for (const { file, error } of failures)
