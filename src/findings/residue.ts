@@ -70,7 +70,11 @@ const longEnough = 20;
 /** duplicate_block: title, heading or paragraph printed twice; one finding for each. */
 export const checkDuplicates: Check = (evidence) => {
   const seen = new Map<string, Span[]>();
-  for (const { words, span } of paragraphs(evidence)) seen.set(words, [...(seen.get(words) ?? []), span]);
+  for (const { words, span } of paragraphs(evidence)) {
+    const spans = seen.get(words);
+    if (spans) spans.push(span);
+    else seen.set(words, [span]);
+  }
   const isHeading = (words: string) => /^[一二三四五六][、.．]/.test(words) && words.length <= 30;
   return [...seen].flatMap(([words, spans]) => {
     if (spans.length < 2) return [];
