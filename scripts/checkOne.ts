@@ -10,6 +10,7 @@ import type { Effects } from './effects.ts';
 import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import { placesIn } from './places.ts';
 import { type Failure, readSource } from './source.ts';
+import type { Broken } from './workerProcess.ts';
 
 /** A file to check. */
 export interface CheckTask {
@@ -19,6 +20,8 @@ export interface CheckTask {
   /** The folder whose places.json and lexicon.json hold for it, with its name for messages; null: none. */
   folder: { path: string; shown: string } | null;
   lang: Lang;
+  /** What its content does to the process that reads it: it is not read again. */
+  broken?: Broken;
 }
 
 /** What checking one file gave. */
@@ -32,7 +35,10 @@ export type CheckedFile = (
 ) & { misfits: readonly Misfit[] };
 
 /** Reads and checks one file; never rejects on its content. */
-export async function checkOne(effects: Effects, { path, file, folder, lang }: CheckTask): Promise<CheckedFile> {
+export async function checkOne(
+  effects: Effects,
+  { path, file, folder, lang, broken }: CheckTask,
+): Promise<CheckedFile> {
   const failed = (code: FailureCode, detail?: string, misfits: readonly Misfit[] = []): CheckedFile => ({
     ok: false,
     file,
@@ -45,7 +51,7 @@ export async function checkOne(effects: Effects, { path, file, folder, lang }: C
   const { value: meta, misfits: own } = await readMeta(effects, path, file);
   const misfits = [...common.misfits, ...own];
   const knowledge = knowledgeOf(common, meta);
-  const { result } = await checkSafely(file, source.bytes, knowledge);
+  const { result } = await checkSafely(file, source.bytes, knowledge, broken);
   if (!result.ok) return failed(result.error.code, result.error.detail, misfits);
   const { doc } = result.checked;
   const origin = { file, sha256: effects.sha256(source.bytes) };

@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { threadId } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { startWorker, type WorkerProcess } from './workerProcess.ts';
 
 /** What stands at a path. `broken`: a link into nothing or into itself. */
 export type PathKind = 'file' | 'folder' | 'other' | 'broken' | null;
@@ -59,6 +60,8 @@ export interface Effects {
   unique: string;
   /** Processors to use. */
   processors: number;
+  /** Starts a process that does tasks; null where work is done on this thread, without limits. */
+  startWorker: (() => WorkerProcess) | null;
 }
 
 /** The real world. */
@@ -108,6 +111,7 @@ export const realEffects = (): Effects => ({
   process: process.pid,
   unique: `${process.pid}-${threadId}`,
   processors: availableParallelism(),
+  startWorker: () => startWorker(new URL('./work.ts', import.meta.url).href),
 });
 
 async function list(path: string): Promise<{ name: string; kind: PathKind }[]> {
@@ -214,9 +218,6 @@ export function openInBrowser(url: string): void {
   child.on('error', () => {});
   child.unref();
 }
-
-/** The system's path of a file given beside a module: `pathBeside(import.meta.url, './worker.mjs')`. */
-export const pathBeside = (module: string, file: string): string => fileURLToPath(new URL(file, module));
 
 /** The address a file is imported by. */
 export const urlOf = (path: string): string => pathToFileURL(path).href;

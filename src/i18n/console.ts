@@ -94,7 +94,18 @@ const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
   no_text: ['没有文字（空文件或扫描件）', 'no text in it (empty, or a scan)'],
   encrypted: ['文件已加密', 'encrypted'],
   corrupt: ['文件已损坏', 'damaged'],
-  too_large: ['文件过大', 'too large'],
+  too_large: [
+    '文件过大，或打开后过大；请删去图片与附件，另存为 docx 后再试',
+    'too large, or too large once opened; take out pictures and attachments, save it anew as docx and try again',
+  ],
+  timeout: [
+    '读取超过时限，已放弃，其他文件不受影响；请在 Word 或 WPS 中打开并另存为 docx 后再试',
+    'reading took too long and was given up, other files are not affected; open it in Word or WPS, save it anew as docx and try again',
+  ],
+  crashed: [
+    '读取时程序中断，其他文件不受影响；请在 Word 或 WPS 中打开并另存为 docx 后再试',
+    'reading broke off, other files are not affected; open it in Word or WPS, save it anew as docx and try again',
+  ],
   unsupported: ['不支持的文件格式', 'not a supported format'],
   not_found: ['没有这个文件', 'no such file'],
   inaccessible: ['无法读取（权限或磁盘）', 'cannot be opened (permission or disk)'],

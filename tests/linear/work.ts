@@ -1,6 +1,6 @@
-import { nodeReaders } from '../../scripts/readers.ts';
-import { placesIn } from '../../scripts/places.ts';
 import { nationalGazetteer } from '../../scripts/knowledge.ts';
+import { placesIn } from '../../scripts/places.ts';
+import { nodeReaders } from '../../scripts/readers.ts';
 import { publishReport } from '../../src/dataset/publish.ts';
 import { checkFile } from '../../src/findings/check.ts';
 import { describeFinding } from '../../src/i18n/findings.ts';
