@@ -59,7 +59,7 @@ function openCrew(most: number, start: () => WorkerProcess): Crew {
   return {
     async take() {
       const worker = idle.pop();
-      if (worker) return worker.broke() ? replace(worker) : worker;
+      if (worker) return worker.isBroken() ? replace(worker) : worker;
       return all.size < most ? hire() : new Promise((resolve) => waiting.push(resolve));
     },
     give(worker) {
@@ -78,15 +78,15 @@ function openCrew(most: number, start: () => WorkerProcess): Crew {
 async function perform(task: Task, crew: Crew): Promise<unknown> {
   let worker = await crew.take();
   try {
-    const isAlone = worker.served() === 0;
-    let answer = await worker.perform(task, isBounded(task));
+    const isAlone = !worker.isUsed();
+    let answer = await worker.perform(task, limitsOf(task));
     if (answer.kind === 'broken' && !isAlone) {
       worker = crew.replace(worker);
-      answer = await worker.perform(task, isBounded(task));
+      answer = await worker.perform(task, limitsOf(task));
     }
-    if (answer.kind === 'broken' && isBounded(task)) {
+    if (answer.kind === 'broken' && task.kind !== 'county') {
       worker = crew.replace(worker);
-      answer = await worker.perform(withoutContent(task, answer), true);
+      answer = await worker.perform(withoutContent(task, answer), 'none');
     }
     if (answer.kind === 'done') return answer.result;
     throw new Error(answer.kind === 'failed' ? answer.error : `${answer.code} ${answer.detail ?? ''}`);
@@ -96,7 +96,7 @@ async function perform(task: Task, crew: Crew): Promise<unknown> {
 }
 
 /** A county is as large as it is; a document is of strangers. */
-const isBounded = (task: Task) => task.kind !== 'county';
+const limitsOf = (task: Task) => (task.kind === 'county' ? 'none' : 'document');
 
 /** The task again for a document whose content must not be touched: it is given what is wrong with it. */
 const withoutContent = ({ kind, task }: Task, { code, detail }: Broken): Task =>

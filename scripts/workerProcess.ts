@@ -28,11 +28,11 @@ export type Answer =
 
 /** A worker process. One that broke takes no further task. */
 export interface WorkerProcess {
-  /** How many tasks it was given so far. */
-  served(): number;
-  broke(): boolean;
-  /** Does a task; never rejects. One task at a time; `bounded`: within the limits. */
-  perform(task: unknown, bounded: boolean): Promise<Answer>;
+  /** A document was read in it before. */
+  isUsed(): boolean;
+  isBroken(): boolean;
+  /** Does a task, one at a time; never rejects. The content of a document is bounded, other work is not. */
+  perform(task: unknown, bounds: 'document' | 'none'): Promise<Answer>;
   end(): void;
 }
 
@@ -40,7 +40,7 @@ export interface WorkerProcess {
 export function startWorker(module: string, limits: Limits = documentLimits): WorkerProcess {
   const guard = new URL('./guard.mjs', import.meta.url);
   const child = fork(guard, [module], { execArgv: [], serialization: 'advanced' });
-  let served = 0;
+  let used = false;
   let broken: Answer | null = null;
   let settle: (answer: Answer) => void = () => {};
   let setReady = () => {};
@@ -60,16 +60,16 @@ export function startWorker(module: string, limits: Limits = documentLimits): Wo
   child.on('error', (error) => hear({ kind: 'broken', code: 'crashed', detail: error.message }));
   child.on('exit', (status, signal) => hear({ kind: 'broken', code: 'crashed', detail: signal ?? `exit ${status}` }));
   return {
-    served: () => served,
-    broke: () => broken !== null,
-    async perform(task, bounded) {
-      served++;
+    isUsed: () => used,
+    isBroken: () => broken !== null,
+    async perform(task, bounds) {
+      used ||= bounds === 'document';
       await ready;
       return (
         broken ??
         new Promise((resolve) => {
           settle = resolve;
-          child.send({ task, limits: bounded ? limits : null }, () => {});
+          child.send({ task, limits: bounds === 'document' ? limits : null }, () => {});
         })
       );
     },
