@@ -11,6 +11,7 @@ import type { Effects } from './effects.ts';
 import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import { placesIn } from './places.ts';
 import { type Failure, failureOf, readSource } from './source.ts';
+import type { Broken } from './workerProcess.ts';
 
 /** A file to check. */
 export interface CheckTask {
@@ -21,6 +22,8 @@ export interface CheckTask {
   folder: { path: string; shown: string } | null;
   lang: Lang;
   outside?: SourceEntry['outside'];
+  /** What its content does to the process that reads it: it is not read again. */
+  broken?: Broken;
 }
 
 /** What checking one file gave. */
@@ -36,7 +39,7 @@ export type CheckedFile = (
 /** Reads and checks one file; never rejects on its content. */
 export async function checkOne(
   effects: Effects,
-  { path, file, folder, lang, outside }: CheckTask,
+  { path, file, folder, lang, outside, broken }: CheckTask,
 ): Promise<CheckedFile> {
   const failed = (code: FailureCode, detail?: string, misfits: readonly Misfit[] = []): CheckedFile => ({
     ok: false,
@@ -51,7 +54,7 @@ export async function checkOne(
   const { value: meta, misfits: own } = await readMeta(effects, path, file, folder);
   const misfits = [...common.misfits, ...own];
   const knowledge = knowledgeOf(common, meta);
-  const { result } = await checkSafely(file, source.bytes, knowledge);
+  const { result } = await checkSafely(file, source.bytes, knowledge, broken);
   if (!result.ok) return failed(result.error.code, result.error.detail, misfits);
   const { doc } = result.checked;
   const origin = { file, sha256: effects.sha256(source.bytes) };

@@ -10,6 +10,7 @@ import { threadId } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { visible } from '../src/text/visible.ts';
 import { began, processHost, runs } from './processes.ts';
+import { startWorker, type WorkerProcess } from './workerProcess.ts';
 
 /** What stands at a path. `broken`: a link into nothing or into itself, or a place that may not be looked at. */
 export type PathKind = 'file' | 'folder' | 'other' | 'broken' | null;
@@ -69,6 +70,8 @@ export interface Effects {
   unique: string;
   /** Processors to use. */
   processors: number;
+  /** Starts a process that does tasks; null where work is done on this thread, without limits. */
+  startWorker: (() => WorkerProcess) | null;
 }
 
 /** The real world. */
@@ -122,6 +125,7 @@ export const realEffects = (): Effects => ({
   host: processHost(),
   unique: `${process.pid}-${threadId}-${randomBytes(4).toString('hex')}`,
   processors: availableParallelism(),
+  startWorker: () => startWorker(new URL('./work.ts', import.meta.url).href),
 });
 
 const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n');
@@ -230,9 +234,6 @@ export function openInBrowser(url: string): void {
   child.on('error', () => {});
   child.unref();
 }
-
-/** The system's path of a file given beside a module: `pathBeside(import.meta.url, './worker.mjs')`. */
-export const pathBeside = (module: string, file: string): string => fileURLToPath(new URL(file, module));
 
 /** The address a file is imported by. */
 export const urlOf = (path: string): string => pathToFileURL(path).href;

@@ -17,6 +17,12 @@ export const maxElements = 1_000_000;
 export const maxColumns = 200;
 export const maxSlots = 200_000;
 
+/** The most characters a document may have; the longest reports have 60,000. */
+export const maxText = 1_000_000;
+
+/** The most paragraphs, lines and cells it may have; the longest reports have 3,000. */
+export const maxPieces = 100_000;
+
 /** The most pages of a PDF that are read; a report has 3 to 20. */
 export const maxPages = 300;
 

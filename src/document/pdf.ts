@@ -28,7 +28,7 @@ interface PageContent {
  * and running titles are dropped. Scans are `no_text`, files behind a password `encrypted`.
  */
 export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<ReadResult> {
-  if (await hasOversizedStream(bytes)) return failed('too_large', 'stream');
+  if (hasOversizedStream(bytes)) return failed('too_large', 'stream');
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // a copy of the plain kind: pdf.js takes the memory over and refuses Node's Buffer

@@ -119,7 +119,12 @@ const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
   no_text: ['没有文字（扫描件或空白）', 'no text in it (a scan, or blank)'],
   encrypted: ['文件已加密', 'encrypted'],
   corrupt: ['文件已损坏', 'damaged'],
-  too_large: ['文件过大', 'too large'],
+  too_large: ['文件过大，或打开后过大', 'too large, or too large once opened'],
+  timeout: [
+    '读取超过时限，已放弃，其他文件不受影响',
+    'reading took too long and was given up, other files are not affected',
+  ],
+  crashed: ['读取时程序中断，其他文件不受影响', 'reading broke off, other files are not affected'],
   unsupported: ['不认得的文件格式', 'not a format known'],
   not_supported: ['这种格式读不了', 'a format that is not read'],
   not_found: ['没有这个文件', 'no such file'],
@@ -130,6 +135,11 @@ const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
 };
 
 const saveAs = ['请另存为 docx、pdf 或 html', 'save it as docx, pdf or html'] as const;
+
+const anew = [
+  '请在 Word 或 WPS 中打开并另存为 docx 后再试',
+  'open it in Word or WPS, save it anew as docx and try again',
+] as const;
 
 /** What a person can do about it. */
 const cures: Partial<Record<FailureCode, readonly [zh: string, en: string]>> = {
@@ -143,7 +153,12 @@ const cures: Partial<Record<FailureCode, readonly [zh: string, en: string]>> = {
   ],
   encrypted: ['请去掉密码后另存', 'save it without the password'],
   corrupt: ['请重新下载或复制，或用 Word、WPS 打开后另存', 'get it again, or open it in Word or WPS and save it'],
-  too_large: ['请去掉图片后另存，或拆开', 'save it without its pictures, or split it'],
+  too_large: [
+    '请去掉图片与附件，另存为 docx，或拆开',
+    'take out pictures and attachments and save it as docx, or split it',
+  ],
+  timeout: anew,
+  crashed: anew,
   unsupported: saveAs,
   not_supported: saveAs,
   inaccessible: ['请看能否用别的程序打开它', 'see whether another program can open it'],

@@ -32,7 +32,7 @@ export function snapshot(folder: string): Record<string, string> {
   return files;
 }
 
-/** The real world, except that what is printed is kept. */
+/** The real world, except that what is printed is kept and all work is done on this thread. */
 export function overhear(given: Partial<Effects> = {}): Effects & { out: () => string; err: () => string } {
   const out: string[] = [];
   const err: string[] = [];
@@ -42,6 +42,7 @@ export function overhear(given: Partial<Effects> = {}): Effects & { out: () => s
     report: (text) => void err.push(text),
     draw: (text) => void err.push(text),
     terminal: false,
+    startWorker: null,
     ...given,
     out: () => out.join(''),
     err: () => err.join(''),
