@@ -8,9 +8,14 @@ export interface ColumnGuide {
   /** Display columns or cell indexes of each number of a full row. */
   across: readonly FullRow[];
   /** Where the headers of grids stand, by table. */
-  headers: ReadonlyMap<number, readonly Extent[]>;
+  headers: ReadonlyMap<number, Headers>;
   /** Line of each number of a full row that runs downwards, counted from its label; null where rows disagree. */
   down: readonly number[] | null;
+}
+/** The headers of the columns of a grid, and where their lines end. */
+export interface Headers {
+  at: readonly Extent[];
+  end: number;
 }
 /** Where a column begins and ends. */
 export type Extent = readonly [from: number, to: number];
@@ -20,6 +25,8 @@ export interface FullRow {
   line: number;
   /** Where its label stands. */
   label: number;
+  /** Where its line ends. */
+  end: number;
   at: readonly Extent[];
 }
 
@@ -42,6 +49,7 @@ export function learnColumns(
         table: solids[0]!.table,
         line: solids[0]!.line,
         label: label?.from ?? -1,
+        end: solids[0]!.end,
         at: solids.map((p) => [p.from, p.to]),
       });
     } else if (lines.length === size && label) downs.push(solids.map((p) => p.line - label.line));
@@ -51,22 +59,23 @@ export function learnColumns(
 }
 
 /** Where the headers of the columns stand in grids: one extent per column, in the form's order. */
-function headerColumns(groups: readonly Group[], columns: readonly FormColumn[]): Map<number, readonly Extent[]> {
+function headerColumns(groups: readonly Group[], columns: readonly FormColumn[]): Map<number, Headers> {
   const inks = columns.map((column) => column.labels.map(foldLabel));
-  const found = new Map<number, (Extent | undefined)[]>();
+  const found = new Map<number, { at: (Extent | undefined)[]; end: number }>();
   for (const { before } of groups) {
     for (const piece of before) {
       if (!piece.grid) continue;
       const column = inks.findIndex((labels) => labels.includes(piece.ink ?? ''));
       if (column < 0) continue;
-      const row = found.get(piece.table) ?? [];
+      const row = found.get(piece.table) ?? { at: [], end: 0 };
       found.set(piece.table, row);
-      row[column] = [piece.from, piece.to];
+      row.at[column] = [piece.from, piece.to];
+      row.end = Math.max(row.end, piece.end);
     }
   }
   const ordered = (row: (Extent | undefined)[]): row is Extent[] =>
     columns.every((_, i) => row[i] && (i === 0 || (row[i - 1] && row[i - 1]![1] <= row[i]![0])));
-  const headers = new Map<number, readonly Extent[]>();
-  for (const [table, row] of found) if (ordered(row)) headers.set(table, row);
+  const headers = new Map<number, Headers>();
+  for (const [table, { at, end }] of found) if (ordered(at)) headers.set(table, { at, end });
   return headers;
 }

@@ -33,17 +33,18 @@ function placeAcross(
 ): Slotted[] | null {
   const line = solids[0]!.line;
   if (!group.fresh || solids.some((p) => p.line !== line)) return null;
-  const table = solids[0]!.table;
+  const { table, end } = solids[0]!;
   const label = followsLabel(group) ? group.before.at(-1)?.from : undefined;
   const peers = guide.across.filter((row) => row.table === table);
   const overlaps = (p: Placed, e: Extent) => p.from < e[1] && e[0] < p.to;
   const header = guide.headers.get(table);
-  if (peers.length === 0) return header ? fill(solids, header, size, overlaps) : null;
+  if (peers.length === 0) return header?.end === end ? fill(solids, header.at, size, overlaps) : null;
   if (table !== 0) {
     const agreed = [peers, peers.filter((row) => row.label === label)].find(
       (rows) => rows.length && rows.every((r) => sameExtents(r.at, rows[0]!.at)),
     );
-    return agreed ? fill(solids, agreed[0]!.at, size, overlaps) : null;
+    // a row that ends elsewhere has lost or won a cell: its places prove nothing
+    return agreed?.every((row) => row.end === end) ? fill(solids, agreed[0]!.at, size, overlaps) : null;
   }
   const near = [...nearest(peers, line)];
   const readings = near.map((row) =>

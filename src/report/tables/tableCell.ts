@@ -18,9 +18,26 @@ export function cellPieces(text: string, span: Span, from: number, to: number): 
   if (isPageNumber(words)) return [];
   const word = readCellWord(words) ?? (/^-+$/.test(words) ? ({ kind: 'mark' } as const) : null);
   if (word) return [{ kind: word.kind, span: inner, from, to, word }];
+  if (isGarbled(words)) return [{ kind: 'mark', span: inner, from, to }];
   const pieces = readWords(text, inner, 0).map((piece) => ({ ...piece, from, to }));
   return pieces.length ? pieces : [{ kind: 'text', span: inner, from, to, ink: foldLabel(words) }];
 }
+
+/** Longest words that may be one figure with something beside it. */
+const longest = 24;
+/** An enumerator torn from its label. */
+const ENUMERATOR = /^[(（]?\d{1,2}[)）.、．:：]$|^[^\d]$/;
+/** Figures, each of which may be a cell of its own. */
+const FIGURES = /^[-+]?[\d.]+(?:\s+[-+]?[\d.]+)+$/;
+
+/**
+ * True where a cell holds a figure that is not legible as one: with a footnote mark (3², 3 (1)), digits torn apart, the
+ * ##### of a spreadsheet. Such a cell takes up its column.
+ */
+const isGarbled = (words: string): boolean =>
+  words.length <= longest &&
+  !/\p{L}/u.test(words) &&
+  (/^[#＃]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
 
 /** Cuts off white space, and the strokes that some programs draw the lower edge of a cell with. */
 function trimCell(text: string, [start, end]: Span): Span {
