@@ -83,7 +83,9 @@ function underHeaders(group: Group, solids: readonly Placed[], size: number, tab
   const headers = group.before
     .filter((p) => p.grid && p.table === own && labels.has(p.ink ?? ''))
     .sort((a, b) => a.from - b.from);
-  if (headers.length !== size || headers.some((p, i) => !inks[i]!.includes(p.ink ?? ''))) return null;
+  // numbers that end before the headers do have lost a cell
+  if (headers.length !== size || headers.at(-1)!.to !== solids[0]!.end) return null;
+  if (headers.some((p, i) => !inks[i]!.includes(p.ink ?? ''))) return null;
   const row = Array<Slotted>(size).fill('blank');
   for (const solid of solids) {
     const places = headers.flatMap((h, i) => (solid.from < h.to && h.from < solid.to ? [i] : []));
@@ -99,5 +101,9 @@ function counted(group: Group, size: number): Slotted[] | null {
   // words on the line of the numbers stand in the place of one
   if (group.before.at(-1)?.line === lines[0]?.[0]?.line) return null;
   if (lines.length !== 1 || lines[0]!.length !== size || !lines[0]!.every((p) => p.hard)) return null;
+  // so do the headers above them
+  const { table, end } = lines[0]![0]!;
+  const header = group.before.findLast((p) => p.hard && p.table === table && /总计$/.test(p.ink ?? ''));
+  if (header?.end !== end) return null;
   return lines[0]!.map((p) => (p.kind === 'empty' ? 'blank' : p));
 }

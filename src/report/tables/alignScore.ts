@@ -91,7 +91,7 @@ export const tailInk = (pieces: readonly Placed[]): string => {
   let ink = '';
   for (let i = pieces.length - 1; i >= 0 && ink.length < reach.before; i--) {
     const own = pieces[i]!.ink ?? '';
-    if (own.length > sentence && formShare(own) < 0.5) break;
+    if (pieces[i]!.rule || (own.length > sentence && formShare(own) < 0.5)) break;
     ink = own + ink;
   }
   return ink.slice(-reach.before);

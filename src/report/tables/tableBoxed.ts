@@ -14,8 +14,10 @@ export function readBoxed(text: string, rows: readonly Span[], start: number): R
   let end = start;
   const bands: Band[] = [[]];
   let rules = 0;
-  for (; end < rows.length && BOXED.test(text.slice(...rows[end]!)); end++) {
+  for (; end < rows.length; end++) {
     const raw = text.slice(...rows[end]!);
+    if (!raw.trim() && goesOn(text, rows, end)) continue;
+    if (!BOXED.test(raw)) break;
     const segments = cut(text, rows[end]!);
     const strokes = strokesOf(text, segments);
     if (strokes.length) {
@@ -28,6 +30,14 @@ export function readBoxed(text: string, rows: readonly Span[], start: number): R
   if (rules === 0) return { lines: [], end };
   countCells(bands);
   return { lines: bandLines(text, bands), end };
+}
+
+/** True where lines that a program put into a table stand between two of its own: the table ends and begins with a rule. */
+function goesOn(text: string, rows: readonly Span[], at: number): boolean {
+  const isRule = (row: Span | undefined) => row !== undefined && RULE_PART.test(text.slice(...row).replace(/\|/g, ''));
+  const rest = rows.slice(at + 1, at + 4).find((row) => text.slice(...row).trim());
+  const last = rows.slice(Math.max(0, at - 3), at).findLast((row) => text.slice(...row).trim());
+  return rest !== undefined && BOXED.test(text.slice(...rest)) && !(isRule(last) && isRule(rest));
 }
 
 /** Where every line has the same number of cells, their order is safer than their columns: widths differ by program. */

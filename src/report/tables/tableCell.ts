@@ -36,7 +36,7 @@ const FIGURES = /^[-+]?[\d.]+(?:\s+[-+]?[\d.]+)+$/;
  */
 const isGarbled = (words: string): boolean =>
   words.length <= longest &&
-  !/\p{L}/u.test(words) &&
+  !/\p{Script=Han}/u.test(words) &&
   (/^[#＃]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
 
 /** Cuts off white space, and the strokes that some programs draw the lower edge of a cell with. */

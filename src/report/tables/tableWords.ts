@@ -17,6 +17,9 @@ const UNIT_ALONE = /^(?:件|条|项|个|次|份|宗|起|元|万元|亿元|件次
 /** An enumerator torn from its mark: 1 .属于, 2 、重复. */
 const TORN = /^[.、．,，:：)）]/;
 
+/** A rule drawn on a line of words. */
+const RULE = /^[|+]*[-=─━═][-=─━═+|]{2,}$/;
+
 /** Splits a line at white space and tells numbers and marks from words. `left` is the display column it starts at. */
 export function readWords(text: string, span: Span, left: number): Piece[] {
   const chunks = cutChunks(text, span, left).flatMap((chunk) => unglue(text, chunk));
@@ -42,6 +45,8 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     }
     if (word && !isProse(word.kind, follower, pieces.length === 0)) {
       pieces.push({ kind: word.kind, span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, word });
+    } else if (RULE.test(raw)) {
+      pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink: '', rule: true });
     } else {
       const ink = foldLabel(raw);
       if (ink) pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink });
