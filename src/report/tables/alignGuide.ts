@@ -9,8 +9,13 @@ export interface ColumnGuide {
   across: readonly FullRow[];
   /** Where the headers of grids stand, by table. */
   headers: ReadonlyMap<number, Headers>;
-  /** Line of each number of a full row that runs downwards, counted from its label; null where rows disagree. */
-  down: readonly number[] | null;
+  /** Where the rows that run downwards have their numbers; null where there are none or they disagree. */
+  down: DownRow | null;
+}
+/** Lines of a row that runs downwards, counted from its label: of each number, and of the words behind it. */
+interface DownRow {
+  at: readonly number[];
+  next: number;
 }
 /** The headers of the columns of a grid, and where their lines end. */
 export interface Headers {
@@ -38,7 +43,7 @@ export function learnColumns(
 ): ColumnGuide {
   const size = columns.length;
   const across: FullRow[] = [];
-  const downs: number[][] = [];
+  const downs: DownRow[] = [];
   for (const { group, size: own } of rows) {
     const solids = solidsOf(group);
     if (own !== size || solids.length !== size) continue;
@@ -52,10 +57,19 @@ export function learnColumns(
         end: solids[0]!.end,
         at: solids.map((p) => [p.from, p.to]),
       });
-    } else if (lines.length === size && label) downs.push(solids.map((p) => p.line - label.line));
+    } else if (lines.length === size && label) downs.push({ at: solids.map((p) => p.line - label.line), next: (group.after ?? 0) - label.line });
   }
-  const same = downs.every((d) => d.every((offset, i) => offset === downs[0]![i]));
-  return { across, headers: headerColumns(groups, columns), down: downs.length > 0 && same ? downs[0]! : null };
+  return { across, headers: headerColumns(groups, columns), down: commonDown(downs) };
+}
+
+/** The lines in which all rows have their numbers, and most of them their end. */
+function commonDown(rows: readonly DownRow[]): DownRow | null {
+  const [first] = rows;
+  if (!first || !rows.every(({ at }) => at.every((line, i) => line === first.at[i]))) return null;
+  const counts = new Map<number, number>();
+  for (const { next } of rows) counts.set(next, (counts.get(next) ?? 0) + 1);
+  const [next] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return { at: first.at, next };
 }
 
 /** Where the headers of the columns stand in grids: one extent per column, in the form's order. */

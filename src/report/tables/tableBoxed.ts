@@ -27,7 +27,7 @@ export function readBoxed(text: string, rows: readonly Span[], start: number): R
       if (words.length) bands.at(-1)!.push(words);
     } else bands.at(-1)!.push(segments);
   }
-  if (rules === 0) return { lines: [], end };
+  if (rules < 2) return { lines: [], end };
   countCells(bands);
   return { lines: bandLines(text, bands), end };
 }
