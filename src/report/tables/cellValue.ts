@@ -74,6 +74,20 @@ export function readCellWord(raw: string): CellWord | null {
   return { kind: 'number', digits: `${value}`, sign: 0, unit: chinese![2] ?? '', odd: 'chinese', weak: text !== '零' };
 }
 
+/** An enumerator torn from its label. */
+const ENUMERATOR = /^[(（]?\d{1,2}[)）.、．:：]$|^[^\d]$/;
+/** Figures, each of which may be a cell of its own. */
+const FIGURES = /^[-+]?[\d.]+(?:\s+[-+]?[\d.]+)+$/;
+
+/**
+ * True where a cell holds a figure that is not legible as one: with a footnote mark (3², 3 (1)), digits torn apart, the
+ * ##### of a spreadsheet. Such a cell takes up its column.
+ */
+export const isGarbled = (words: string): boolean =>
+  words.length <= longest &&
+  !/\p{Script=Han}/u.test(words) &&
+  (/^[#＃]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
+
 function oddOf(raw: string, whole: string, unit: string): Figure['odd'] | undefined {
   if (unit) return 'unit';
   if (whole.includes('，')) return 'thousands';

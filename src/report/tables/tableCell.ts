@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { readCellWord } from './cellValue.ts';
+import { isGarbled, readCellWord } from './cellValue.ts';
 import type { Piece } from './tableLine.ts';
 import { readWords } from './tableWords.ts';
 
@@ -22,22 +22,6 @@ export function cellPieces(text: string, span: Span, from: number, to: number): 
   const pieces = readWords(text, inner, 0).map((piece) => ({ ...piece, from, to }));
   return pieces.length ? pieces : [{ kind: 'text', span: inner, from, to, ink: foldLabel(words) }];
 }
-
-/** Longest words that may be one figure with something beside it. */
-const longest = 24;
-/** An enumerator torn from its label. */
-const ENUMERATOR = /^[(（]?\d{1,2}[)）.、．:：]$|^[^\d]$/;
-/** Figures, each of which may be a cell of its own. */
-const FIGURES = /^[-+]?[\d.]+(?:\s+[-+]?[\d.]+)+$/;
-
-/**
- * True where a cell holds a figure that is not legible as one: with a footnote mark (3², 3 (1)), digits torn apart, the
- * ##### of a spreadsheet. Such a cell takes up its column.
- */
-const isGarbled = (words: string): boolean =>
-  words.length <= longest &&
-  !/\p{Script=Han}/u.test(words) &&
-  (/^[#＃]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
 
 /** Cuts off white space, and the strokes that some programs draw the lower edge of a cell with. */
 function trimCell(text: string, [start, end]: Span): Span {

@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { readCellWord } from './cellValue.ts';
+import { isGarbled, readCellWord } from './cellValue.ts';
 import { type Piece, widthOf } from './tableLine.ts';
 import { endsLabel, startsLabel } from './tableSlots.ts';
 
@@ -45,6 +45,8 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     }
     if (word && !isProse(word.kind, follower, pieces.length === 0)) {
       pieces.push({ kind: word.kind, span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, word });
+    } else if (isGarbled(raw) && (pieces.at(-1)?.word ?? readCellWord(nextWords(text, next)))) {
+      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to });
     } else if (RULE.test(raw)) {
       pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink: '', rule: true });
     } else {
@@ -54,6 +56,8 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
   }
   return pieces;
 }
+
+const nextWords = (text: string, next: Chunk | undefined) => (next ? text.slice(next.start, next.end) : '');
 
 /** A number before a measure word, an enumerator torn from its dot, a bullet at the head of a line. */
 const isProse = (kind: 'number' | 'mark', follower: string, first: boolean) =>
