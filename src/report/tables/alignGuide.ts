@@ -1,13 +1,13 @@
 import type { FormColumn } from '../../form/form.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { byLine, solidsOf } from './alignCells.ts';
+import { byLine, type Sums, solidsOf } from './alignCells.ts';
 import type { Group } from './tableGroups.ts';
 
 /** Where the columns of full rows stand; rows with empty cells are read by them. */
 export interface ColumnGuide {
   /** Display columns or cell indexes of each number of a full row. */
   across: readonly FullRow[];
-  /** Where the headers of grids stand, by table. */
+  /** Where the headers of delimited columns stand, by table. */
   headers: ReadonlyMap<number, Headers>;
   /** Where the rows that run downwards have their numbers; null where there are none or they disagree. */
   down: DownRow | null;
@@ -17,7 +17,7 @@ interface DownRow {
   at: readonly number[];
   next: number;
 }
-/** The headers of the columns of a grid, and where their lines end. */
+/** The headers of the columns of a table, and where their lines end. */
 export interface Headers {
   at: readonly Extent[];
   end: number;
@@ -35,11 +35,12 @@ export interface FullRow {
   at: readonly Extent[];
 }
 
-/** Learns where the columns stand from rows that have a number in each, and from the headers of grids. */
+/** Learns where the columns stand from rows that have a number in each, and from headers. `sums` as in alignColumns. */
 export function learnColumns(
   groups: readonly Group[],
   rows: readonly { group: Group; size: number }[],
   columns: readonly FormColumn[],
+  sums: Sums | null,
 ): ColumnGuide {
   const size = columns.length;
   const across: FullRow[] = [];
@@ -59,7 +60,25 @@ export function learnColumns(
       });
     } else if (lines.length === size && label) downs.push({ at: solids.map((p) => p.line - label.line), next: (group.after ?? 0) - label.line });
   }
-  return { across, headers: headerColumns(groups, columns), down: commonDown(downs) };
+  return { across, headers: headerColumns(groups, columns), down: commonDown(downs) ?? provenDown(rows, size, sums) };
+}
+
+/**
+ * The lines of rows none of which is full: one for each column right below the label, where a row takes exactly as many
+ * and ends in the sum of its other numbers.
+ */
+function provenDown(
+  rows: readonly { group: Group; size: number }[],
+  size: number,
+  sums: Sums | null,
+): DownRow | null {
+  const isProof = ({ group, size: own }: { group: Group; size: number }) => {
+    const label = group.before.at(-1);
+    const last = solidsOf(group).at(-1);
+    const takes = label && group.after === label.line + size + 1 && last?.line === label.line + size;
+    return own === size && takes && byLine(solidsOf(group)).every((l) => l.length === 1) && sums?.(solidsOf(group));
+  };
+  return rows.some(isProof) ? { at: Array.from({ length: size }, (_, i) => i + 1), next: size + 1 } : null;
 }
 
 /** The lines in which all rows have their numbers, and most of them their end. */
@@ -72,18 +91,18 @@ function commonDown(rows: readonly DownRow[]): DownRow | null {
   return { at: first.at, next };
 }
 
-/** Where the headers of the columns stand in grids: one extent per column, in the form's order. */
+/** Where the headers of delimited columns stand: one extent per column, in the form's order. */
 function headerColumns(groups: readonly Group[], columns: readonly FormColumn[]): Map<number, Headers> {
   const inks = columns.map((column) => column.labels.map(foldLabel));
   const found = new Map<number, { at: (Extent | undefined)[]; end: number }>();
   for (const { before } of groups) {
     for (const piece of before) {
-      if (!piece.grid) continue;
+      if (!piece.hard) continue;
       const column = inks.findIndex((labels) => labels.includes(piece.ink ?? ''));
       if (column < 0) continue;
       const row = found.get(piece.table) ?? { at: [], end: 0 };
       found.set(piece.table, row);
-      row.at[column] = [piece.from, piece.to];
+      row.at[column] ??= [piece.from, piece.to];
       row.end = Math.max(row.end, piece.end);
     }
   }

@@ -104,14 +104,17 @@ function placeDown(
 ): Slotted[] | null {
   const label = before.at(-1);
   const down = guide.down;
-  if (!down || !label || after === null || after - label.line !== down.next) return null;
+  if (!down || !label) return null;
   const row = Array<Slotted>(size).fill('blank');
   for (const solid of solids) {
     const at = down.at.indexOf(solid.line - label.line);
     if (at < 0 || row[at] !== 'blank') return null;
     row[at] = solid;
   }
-  return !sums || sums(row) ? row : null;
+  if (sums && !sums(row)) return null;
+  // behind the last row of a table, its total in its place will do
+  const proven = sums !== null && row.at(-1) !== 'blank' && (after === null || after - label.line > down.next);
+  return proven || (after !== null && after - label.line === down.next) ? row : null;
 }
 
 /**

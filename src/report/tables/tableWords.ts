@@ -22,7 +22,7 @@ const RULE = /^[|+]*[-=─━═][-=─━═+|]{2,}$/;
 
 /** Splits a line at white space and tells numbers and marks from words. `left` is the display column it starts at. */
 export function readWords(text: string, span: Span, left: number): Piece[] {
-  const chunks = cutChunks(text, span, left).flatMap((chunk) => unglue(text, chunk));
+  const chunks = cutChunks(text, span, left).flatMap((chunk, i, all) => unglue(text, chunk, all[i + 1]));
   const pieces: Piece[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
@@ -88,8 +88,12 @@ function cutChunks(text: string, [start, end]: Span, left: number): Chunk[] {
 const DIGITS = /[0-9０-９]+(?:\.[0-9]+)?(?:件|条|项|个|次|万元|元)?/g;
 
 /** Parts numbers from labels they stick to (规章0, 02.重复申请), where what remains begins or ends a label of the form. */
-function unglue(text: string, chunk: Chunk): Chunk[] {
+function unglue(text: string, chunk: Chunk, next: Chunk | undefined): Chunk[] {
   const raw = text.slice(chunk.start, chunk.end);
+  const item = next && /^[0-9０-９]+([1-9][.、．])$/.exec(raw)?.[1];
+  if (item && startsLabel(item + text.slice(next.start, Math.min(next.end, next.start + 12)))) {
+    return [part(raw, chunk, 0, raw.length - 2), part(raw, chunk, raw.length - 2, raw.length)];
+  }
   if (raw.length < 3 || raw.length > 400 || !/[0-9０-９]/.test(raw) || /^[\d.,]+$/.test(raw)) return [chunk];
   const cuts = new Set<number>();
   for (const match of raw.matchAll(DIGITS)) {
