@@ -26,7 +26,9 @@ export function tellEditions(
   [proactive, applications]: readonly [TableAlignment, TableAlignment],
 ): Editions {
   const [first, second] = [scoreEditions(groups, proactive), scoreEditions(groups, applications)];
-  const [one, other] = [onlyEdition(first, 4), onlyEdition(second, 1)];
+  const one = onlyEdition(first, { '2019': 4, '2021': 4 });
+  // one row of the table of applications is of 2019 alone, three are of 2021
+  const other = onlyEdition(second, { '2019': 1, '2021': 2 });
   if (one && other && one !== other) return { form: one, applications: other };
   const [old, recent] = [first['2019'] + second['2019'], first['2021'] + second['2021']];
   if (old !== recent) return { form: old > recent ? '2019' : '2021', applications: null };
@@ -35,10 +37,10 @@ export function tellEditions(
 }
 
 /** The edition all signs point to, where there are enough of them. */
-const onlyEdition = (scores: Record<Edition, number>, least: number): Edition | null =>
-  scores['2019'] >= least && scores['2021'] === 0
+const onlyEdition = (scores: Record<Edition, number>, least: Record<Edition, number>): Edition | null =>
+  scores['2019'] >= least['2019'] && scores['2021'] === 0
     ? '2019'
-    : scores['2021'] >= least && scores['2019'] === 0
+    : scores['2021'] >= least['2021'] && scores['2019'] === 0
       ? '2021'
       : null;
 

@@ -34,13 +34,14 @@ export const emptyCells = (form: Form): Record<CellId, Reading> =>
  */
 export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignment, own: Form['edition']): void {
   const { groups, edition, bounds } = sheet;
-  const rows = readTableRows(groups, alignment, own, table.id, bounds).filter((row) => row.slot.rows[edition]);
+  const read = readTableRows(groups, alignment, own, table.id, bounds);
+  const rows = read.rows.filter((row) => row.slot.rows[edition]);
   for (const { row, cells, group } of rows) fillRow(sheet, table.id, row, cells, groups[group]!);
-  const read = new Set(rows.map((row) => row.slot));
-  const bare = findBareRows(groups, alignment).filter(({ slot }) => slot.rows[edition] && !read.has(slot));
+  const found = new Set(rows.map((row) => row.slot));
+  const bare = findBareRows(groups, alignment).filter(({ slot }) => slot.rows[edition] && !found.has(slot));
   for (const { slot, span, stray } of bare) {
     const row = slot.rows[edition]!;
-    const columns = row.columns.map(() => (stray ? ('unsafe' as const) : ('blank' as const)));
+    const columns = row.columns.map(() => (stray || read.displaced ? ('unsafe' as const) : ('blank' as const)));
     putCells(sheet, table.id, row, columns, span[1]);
   }
   const repeats = findRepeats(groups, alignment, rows);
