@@ -88,7 +88,7 @@ const FIGURES = /^[-+]?[\d.]+(?:\s+[-+]?[\d.]+)+$/;
 export const isGarbled = (words: string): boolean =>
   words.length <= longest &&
   !/\p{Script=Han}/u.test(words) &&
-  (/^[#＃]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
+  (/^[#＃*☐□■]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
 
 function oddOf(raw: string, whole: string, unit: string): Figure['odd'] | undefined {
   if (unit) return 'unit';

@@ -64,7 +64,8 @@ function isBeside(text: string, chunk: Chunk, previous: Chunk | undefined, next:
   const raw = wordsOf(text, chunk);
   if (hasOrnament(raw) && /[0-9０-９]/.test(raw)) return true;
   if (readCellWord(wordsOf(text, previous)) || readCellWord(wordsOf(text, next))) return true;
-  return previous !== undefined && next === undefined && endsLabel(wordsOf(text, previous));
+  if (previous !== undefined) return next === undefined && endsLabel(wordsOf(text, previous));
+  return next === undefined && raw.length < 7;
 }
 
 /** A number before a measure word, an enumerator torn from its dot, a bullet at the head of a line. */
