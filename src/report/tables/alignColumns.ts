@@ -51,7 +51,8 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
 }
 
 /** True for the number of a line or an item: one digit. Where there are more, a figure may have been cut in two. */
-const isStray = (rest: readonly Placed[]) => rest.every(({ word }) => word?.kind === 'number' && /^\d$/.test(word.digits));
+const isStray = (rest: readonly Placed[]) =>
+  rest.every(({ word }) => word?.kind === 'number' && /^\d$/.test(word.digits));
 
 /** True where a number stands under one of the row in the same cell: the rest of it, cut by a narrow column. */
 const goesOn = (row: readonly Placed[], solids: readonly Placed[]) =>

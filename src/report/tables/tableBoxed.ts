@@ -43,7 +43,10 @@ interface Drawn {
  */
 function bandsOf(drawn: readonly Drawn[]): Band[] {
   const widthOfLine = ({ segments }: Drawn) => segments.at(-1)?.to ?? 0;
-  const width = drawn.reduce((most, line) => (line.strokes.length === line.segments.length ? Math.max(most, widthOfLine(line)) : most), 0);
+  const width = drawn.reduce(
+    (most, line) => (line.strokes.length === line.segments.length ? Math.max(most, widthOfLine(line)) : most),
+    0,
+  );
   const style = drawn.filter(({ closed }) => closed).length * 2 > drawn.length;
   const isBroken = (line: Drawn) => (width > 0 && widthOfLine(line) > width * 1.5) || (style && !line.closed);
   const bands: Band[] = [[]];

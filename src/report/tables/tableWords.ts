@@ -48,7 +48,14 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
       pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to });
     } else if (RULE.test(raw)) {
-      pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink: '', rule: true });
+      pieces.push({
+        kind: 'text',
+        span: [chunk.start, chunk.end],
+        from: chunk.from,
+        to: chunk.to,
+        ink: '',
+        rule: true,
+      });
     } else {
       const ink = foldLabel(raw);
       if (ink) pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink });
