@@ -1,7 +1,18 @@
 import type { Grid, GridCell } from './builder.ts';
-import { attribute, elements, type HtmlElement, isBlock, isElement, isText, isUnseen, walk } from './htmlTree.ts';
+import {
+  attribute,
+  elements,
+  type HtmlElement,
+  isBlock,
+  isElement,
+  isText,
+  isUnseen,
+  makeRaises,
+  walk,
+} from './htmlTree.ts';
 import { collapse } from './inline.ts';
 import { maxColumns, maxSlots } from './limits.ts';
+import { raiseDigits } from './raised.ts';
 
 /** A cell longer than this holds prose in any case; the longest label of the form has 62 characters. */
 const longestLabel = 300;
@@ -29,11 +40,15 @@ function gridOf(table: HtmlElement): Grid | null {
       columnSpan: spanOf(cell, 'colspan'),
     })),
   );
-  const cells = sources.flat();
-  const prose = cells.filter(({ text }) => isProse(text)).length;
-  const short = cells.filter(({ text }) => text).length - prose;
-  if (cells.length < 2 || sources.every((row) => row.length < 2) || (prose > 0 && short < fewestShort)) return null;
-  return placeCells(sources);
+  return isLayout(sources.map((row) => row.map(({ text }) => text))) ? null : placeCells(sources);
+}
+
+/** True for a table that only lays out a page: one cell beside no other, or whole passages and few short cells. */
+export function isLayout(rows: readonly (readonly string[])[]): boolean {
+  const cells = rows.flat();
+  const prose = cells.filter(isProse).length;
+  const short = cells.filter(Boolean).length - prose;
+  return cells.length < 2 || rows.every((row) => row.length < 2) || (prose > 0 && short < fewestShort);
 }
 
 /** More than a label: long, or sentences. */
@@ -72,8 +87,11 @@ function freeWidth(taken: readonly number[], row: number, column: number, wanted
 /** The words of a cell on one line. */
 export function cellText(cell: HtmlElement): string {
   const parts: string[] = [];
-  for (const { node, leaving } of walk(cell)) {
-    if (isText(node)) parts.push(node.value);
+  const raises = makeRaises();
+  for (const step of walk(cell)) {
+    const { node, leaving } = step;
+    raises.step(step);
+    if (isText(node)) parts.push(raiseDigits(node.value, raises.now()));
     else if (isElement(node) && (isBlock(node) || node.tagName === 'br')) parts.push(leaving ? ' ' : '');
   }
   return collapse(parts.join('')).trim();
