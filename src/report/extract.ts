@@ -29,7 +29,7 @@ export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
   const sections = findSections(doc, tables.regions);
   const prose = makeProse(doc, sections, tables.regions, vocabularyFor(knowledge.lexicon));
   const identity = findIdentity(doc, sections, tables.regions, knowledge);
-  const counts = findCounts(prose, identity.year, knowledge.lexicon);
+  const counts = findCounts(prose, identity.year);
   return {
     format: doc.format,
     identity,
@@ -41,7 +41,7 @@ export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
     coverage: coverageOf(tables),
     counts,
     disclosed: headline(counts, identity.year),
-    channels: findChannels(prose, knowledge.lexicon),
+    channels: findChannels(prose),
     ...findProblems(prose, identity.year),
     ...findStatements(prose),
   };

@@ -1,6 +1,7 @@
 import type { ChannelId } from '../../form/channels.ts';
-import type { Clause } from './countsClauses.ts';
-import type { Figure } from './countsFigures.ts';
+import type { RuleId } from '../../language/rule.ts';
+import type { Clause } from '../../language/tree.ts';
+import type { Figure } from './figures.ts';
 
 /** A figure taken as a count, on its way to a place among the others. */
 export interface Taken {
@@ -18,11 +19,15 @@ export interface Taken {
   channels: readonly ChannelId[];
   /** The channels of the figure before it in the sentence, which it takes over unless it is a part. */
   framed: readonly ChannelId[];
+  /** The channels most of it was published on. */
+  mostly: readonly ChannelId[];
   /** Its clause has a verb of making public of its own. */
   said: boolean;
   year: number | null;
   /** Index of the count it is included in; -1 = none. */
   parent: number;
+  /** The rules it was read by. */
+  because: RuleId[];
 }
 
 /** The longest list of figures looked at together. */

@@ -1,6 +1,6 @@
-import { findNumerals, type Numeral } from '../../text/numerals.ts';
-import { roughAfter, roughBefore, roughInside, strongUnits, weakUnits } from './countsCues.ts';
-import { wordsOf } from './countsWords.ts';
+import type { Discourse } from '../../language/discourse.ts';
+import { notUnits, strongUnits, weakUnits } from '../../rules/counts/units.ts';
+import type { Numeral } from '../../text/numerals.ts';
 
 /** A number with its measure word, in folded text: 100余条, 近200篇; or a bare number, which has no unit. */
 export interface Figure {
@@ -16,20 +16,32 @@ export interface Figure {
   chinese: boolean;
 }
 
-const strong = wordsOf(strongUnits);
-const units = [...strong, ...wordsOf(weakUnits)].sort((a, b) => b.length - a.length);
-/** Words that begin with a measure word and are none of it. */
-const NOT_UNIT =
-  /^(?:次性|次会|个人|个体|项目部|期间|件套|条例|条款|条件|条线|条龙|部门|部分|部署|张榜|页面|期限|版块|版面|块板|处理|处置|处罚|类别|道路|宗旨|本年|本地|本级|本镇|本乡|本报|本着|号召|回复|回应|集中|集体|组织|组长|场所|段时|款项|首先|次日|起草|起到|册子|批示|批准|批评|栏目|屏幕|贴近|支部|支队|支持)/;
+const units = [...strongUnits, ...weakUnits].sort((a, b) => b.length - a.length);
+
+/** Before a figure: it is a lower or upper bound, or rough. */
+const ROUGH_BEFORE =
+  /(?:(?:^|[^最附临就新远])(近)|(?:^|[^民公条契合签预违特制节规])(约为?)|(大约|大概|将近|接近|超过?|逾|突破)|(不少于|不低于|至少|累计超|多达|上(?=[百千万])))$/;
+/** Behind the number, and behind the measure word. */
+const ROUGH_INSIDE = /^(?:余|多|来|几|\+)/;
+const ROUGH_AFTER = /^(?:以上|左右|上下|有余|余|之多)/;
 
 /** Behind a number that is no figure of its own: 两项合计, 由61条增至84条. */
 const SUPERSEDED =
   /^(?:共计|合计|总计|相加|加起来|(?:增|升|减|降|上升|提高|提升|扩大|增加|增长|减少|下降|压减|缩减)(?:至|到|为))/;
 
-/** Finds the numbers of a text that may be figures, in order. Dates, ordinals, shares and numbers of articles have no measure word here. */
-export function findFigures(text: string): Figure[] {
+/**
+ * Finds the numbers of a passage that may be figures, in order. Dates, ordinals, shares and numbers of articles have no measure word here;
+ * a numeral inside a word (三务公开, 四个一批) is no number.
+ */
+export function findFigures({ masked: text, tokens, enumerators }: Discourse): Figure[] {
   const figures: Figure[] = [];
-  for (const numeral of joined(text, findNumerals(text))) {
+  let e = 0;
+  const numerals = tokens.filter((token) => {
+    if (token.kind !== 'number') return false;
+    while (e < enumerators.length && enumerators[e]!.end <= token.start) e++;
+    return !(e < enumerators.length && enumerators[e]!.start <= token.start);
+  }) as Numeral[];
+  for (const numeral of joined(text, numerals)) {
     const figure = figureAt(text, numeral);
     if (figure && !SUPERSEDED.test(text.slice(figure.end, figure.end + 6))) figures.push(figure);
   }
@@ -48,13 +60,13 @@ function figureAt(text: string, numeral: Numeral): Figure | null {
   if (!unit && (chinese || inside.approx || /-$/.test(before) || !isBare(text, end))) return null;
   let at = inside.end + (unit?.length ?? 0);
   if (unit && /^（[条次篇件个份]）/.test(text.slice(at, at + 3))) at += 3;
-  const after = unit ? (roughAfter.exec(text.slice(at, at + 2))?.[0] ?? '') : '';
-  const rough = roughBefore.exec(before)?.slice(1).find(Boolean) ?? '';
+  const after = unit ? (ROUGH_AFTER.exec(text.slice(at, at + 2))?.[0] ?? '') : '';
+  const rough = ROUGH_BEFORE.exec(before)?.slice(1).find(Boolean) ?? '';
   return {
     value: inside.value,
     approx: inside.approx || rough !== '' || after !== '',
     unit,
-    strength: !unit ? 'bare' : strong.includes(unit) ? 'strong' : 'weak',
+    strength: !unit ? 'bare' : strongUnits.includes(unit) ? 'strong' : 'weak',
     start: start - rough.length,
     number: start,
     end: at + after.length,
@@ -69,7 +81,7 @@ const NOT_A_NUMBER = /[这那每同任某另各唯统不万进初首周星期逐
 
 /** What stands between number and measure word: 余, 多, and 万 behind them (1多万条). Null where it is no number (几十). */
 function readInside(text: string, { value, end }: Numeral): { value: number; approx: boolean; end: number } | null {
-  const rough = roughInside.exec(text.slice(end, end + 1))?.[0] ?? '';
+  const rough = ROUGH_INSIDE.exec(text.slice(end, end + 1))?.[0] ?? '';
   if (rough === '几' && value !== 10) return null;
   let at = end + rough.length;
   const scale = rough && text[at] === '万' ? 1e4 : 1;
@@ -82,7 +94,7 @@ function readInside(text: string, { value, end }: Numeral): { value: number; app
 
 function unitAt(text: string, at: number): string | null {
   const ahead = text.slice(at, at + 4);
-  if (NOT_UNIT.test(ahead)) return null;
+  if (notUnits.some((word) => ahead.startsWith(word))) return null;
   return units.find((u) => ahead.startsWith(u)) ?? null;
 }
 

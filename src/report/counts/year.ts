@@ -1,5 +1,5 @@
+import type { Clause } from '../../language/tree.ts';
 import { parseChinese } from '../../text/numerals.ts';
-import type { Clause } from './countsClauses.ts';
 
 const AT_START =
   /^(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[、.）)]|其中)?(?:截至|截止|截止到|截至到|到|至|自|在|于|从)?(20\d\d|二[〇零0o][〇零一二三四五六七八九0-9]{2})年(?!来)/;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../src/report/counts/countsFigures.ts';
+import { findFigures } from '../../../src/report/counts/figures.ts';
+import { discourseOf } from '../../support/discourse.ts';
 
 const read = (text: string) =>
-  findFigures(text).map((f) => `${f.approx ? '~' : ''}${f.value}${f.unit ?? ''}|${text.slice(f.start, f.end)}`);
+  findFigures(discourseOf(text)).map(
+    (f) => `${f.approx ? '~' : ''}${f.value}${f.unit ?? ''}|${text.slice(f.start, f.end)}`,
+  );
 
 describe('findFigures(text)', () => {
   it.each([
@@ -48,6 +51,6 @@ describe('findFigures(text)', () => {
   });
 
   it('tells measure words that count information by themselves from those that need help', () => {
-    expect(findFigures('3条、3次、3，').map((f) => f.strength)).toEqual(['strong', 'weak', 'bare']);
+    expect(findFigures(discourseOf('3条、3次、3，')).map((f) => f.strength)).toEqual(['strong', 'weak', 'bare']);
   });
 });

@@ -1,4 +1,5 @@
-import { LIST, type Taken } from './countsTaken.ts';
+import { partReasons } from '../../rules/counts/parts.ts';
+import { LIST, type Taken } from './taken.ts';
 
 const CLOSING = /(?:合计|共计|总计|总共|累计|一共|共|总数|总量|总)[^，。；、]{0,14}$/;
 const SUMMING = /(?:合计|共计|总计)[^，。；、]{0,14}$/;
@@ -14,15 +15,22 @@ export function settleSums(text: string, taken: Taken[]): void {
   referToSum(text, taken);
 }
 
+/** Makes a figure part of another, for a reason that replaces the one it had. */
+function include(t: Taken, whole: number, reason: keyof typeof partReasons): void {
+  if (t.parent === whole) return;
+  t.parent = whole;
+  t.because = [...t.because.filter((id) => !id.startsWith('counts/part')), partReasons[reason].id];
+}
+
 /** A list closed by 合计, 共计: the figures before it are its parts. 共 and 累计 close only what they are the sum of. */
 function closeLists(text: string, taken: Taken[]): void {
   for (const [i, t] of taken.entries()) {
     if (t.parent >= 0 || i === 0) continue;
     const before = text.slice(Math.max(t.clause.from, t.figure.start - 24, taken[i - 1]!.figure.end), t.figure.start);
     if (!CLOSING.test(before)) continue;
-    const parts = partsBefore(taken, i, SUMMING.test(before));
+    const parts = partsBefore(taken, i, SUMMING.test(before) && !t.channels.length);
     if (parts.length >= 2) {
-      for (const j of parts) taken[j]!.parent = i;
+      for (const j of parts) include(taken[j]!, i, 'closed');
       const ids = new Set(parts.map((j) => [...taken[j]!.channels, ...taken[j]!.framed].join()));
       if (ids.size === 1 && !t.channels.length)
         t.channels = parts.map((j) => taken[j]!).map((x) => (x.channels.length ? x.channels : x.framed))[0]!;
@@ -58,19 +66,19 @@ function zerosBefore(taken: readonly Taken[], j: number): number[] {
 
 /** Figures that follow a total and add up to it exactly are its parts, though no word says so. */
 function splitExactly(taken: Taken[]): void {
-  const totals = new Set(taken.map((t) => t.parent));
+  const split = new Set(taken.map((t) => t.parent));
   for (const [i, t] of taken.entries()) {
-    if (t.parent >= 0 || t.channels.length || totals.has(i)) continue;
+    if (t.parent >= 0 || t.channels.length) continue;
     let sum = 0;
     const parts: Taken[] = [];
     for (let j = i + 1; j < taken.length && j < i + LIST && sum < t.figure.value; j++) {
       const x = taken[j]!;
-      if (x.parent >= 0) continue;
+      if (x.parent >= 0 || (split.has(i) && !x.channels.length)) continue;
       if (x.clause.paragraph > t.clause.paragraph + 1 || x.year !== t.year) break;
       sum += x.figure.value;
       parts.push(x);
     }
-    if (parts.length >= 2 && sum === t.figure.value) for (const p of parts) p.parent = i;
+    if (parts.length >= 2 && sum === t.figure.value) for (const p of parts) include(p, i, 'sum');
   }
 }
 
@@ -85,7 +93,7 @@ function referToSum(text: string, taken: Taken[]): void {
       const sum = taken.slice(i, end).reduce((s, t) => s + t.figure.value, 0);
       const from = Math.max(0, i - LIST);
       const whole = taken.slice(from, i).findIndex((t) => t.figure.value === sum && t.year === year);
-      if (whole >= 0) for (let k = i; k < end; k++) taken[k]!.parent = from + whole;
+      if (whole >= 0) for (let k = i; k < end; k++) include(taken[k]!, from + whole, 'referred');
     }
     i = end;
   }
@@ -113,6 +121,6 @@ function referToChannel(taken: Taken[]): void {
     const at = before.findLastIndex(
       (t) => t.parent === total && t.channels.length === 1 && t.figure.value === sum && (!own || t.channels[0] === own),
     );
-    if (at >= 0) for (const i of members) taken[i]!.parent = first - before.length + at;
+    if (at >= 0) for (const i of members) include(taken[i]!, first - before.length + at, 'channel');
   }
 }

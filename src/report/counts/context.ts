@@ -1,36 +1,47 @@
-import type { Mention } from '../channels/channelsMentions.ts';
-import { type Clause, sentenceStart } from './countsClauses.ts';
-import { type CueKind, countCues } from './countsCues.ts';
-import type { Figure } from './countsFigures.ts';
-import { type Found, findWords, indexWords, within, wordsOf } from './countsWords.ts';
+import type { Discourse } from '../../language/discourse.ts';
+import type { Token } from '../../language/tokens.ts';
+import { type Clause, sentenceStart } from '../../language/tree.ts';
+import type { CueKind } from '../../rules/counts/view.ts';
+import type { Mention } from '../channels/mention.ts';
+import { within } from '../within.ts';
+import type { Figure } from './figures.ts';
 
 /** A word that tells what a figure near it counts. */
-export type Token = Found<CueKind>;
-
-/** A compound of 公开 stands for those of 信息公开 and 政务公开 too. */
-function* variants(word: string, kind: CueKind): Generator<readonly [string, CueKind]> {
-  yield [word, kind];
-  if (kind === 'mute' && word.startsWith('公开')) for (const of of ['信息', '政务', '村务']) yield [of + word, kind];
+export interface Cue {
+  kind: CueKind;
+  word: string;
+  start: number;
+  end: number;
 }
 
-const index = indexWords(
-  (Object.keys(countCues) as CueKind[]).flatMap((kind) =>
-    wordsOf(countCues[kind]).flatMap((word) => [...variants(word, kind)]),
-  ),
-);
+/** Classes of words that tell, the first of a word wins. */
+const KINDS: readonly CueKind[] = ['publish', 'make', 'handle', 'deed', 'piece', 'matter', 'other_thing', 'mute'];
+
+/** The first four are verbs. */
+export const VERBS: readonly CueKind[] = KINDS.slice(0, 4);
 
 /** Names of outlets whose words still tell what was done or made: 张贴公告, 推文, 简报. */
-export const KEEPS = /^(?:张贴|张榜|横幅$|条幅$)|(?:张贴|公示|上墙|推送|推文|图文|简报|广播|宣讲|报道|新闻)$/;
+export const KEEPS =
+  /^(?:张贴|张榜|上墙|横幅$|条幅$)|(?:张贴|公示|上墙|推送|推文|图文)$|(?:简报|广播|宣讲|报道|新闻|快报)$/;
 
-/** The telling words of a text, in order. A word inside the name of a channel tells nothing (公示 in 公示栏). */
-export function findTokens(text: string, mentions: readonly Mention[]): Token[] {
+/** The telling words of a passage, in order. A word inside the name of a channel tells nothing (公示 in 公示栏). */
+export function findCues(text: string, tokens: readonly Token[], mentions: readonly Mention[]): Cue[] {
+  const cues: Cue[] = [];
   let m = 0;
-  return findWords(text, index).filter((token) => {
-    while (m < mentions.length && mentions[m]!.end <= token.start) m++;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const kinds = KINDS.filter((name) => token.classes.names.has(name));
+    if (!kinds.length) continue;
+    const { start, end } = token;
+    while (m < mentions.length && mentions[m]!.end <= start) m++;
     const over = mentions[m];
-    if (!over || over.start >= token.end) return true;
-    return KEEPS.test(text.slice(over.start, over.end));
-  });
+    if (over && over.start < end && !KEEPS.test(text.slice(over.start, over.end))) continue;
+    const word = text.slice(start, end);
+    // 张贴横幅 is verb and noun in one
+    for (const kind of kinds.length > 1 && VERBS.includes(kinds[0]!) ? kinds.slice(0, 2) : kinds.slice(0, 1))
+      cues.push({ kind, word, start, end });
+  }
+  return cues;
 }
 
 /** What was decided on the figures before, in the same sentence. */
@@ -46,6 +57,8 @@ export interface Run {
   summed: string | null;
   /** A split of a taken figure has begun in the sentence: 其中, a bracket, a colon. */
   split: boolean;
+  /** The sentence before ended in a split whose items had this measure word. */
+  open: string | null;
 }
 
 /** A figure with the words around it: what stands before it in its clause (behind the figure before), and behind it. */
@@ -58,9 +71,9 @@ export interface Context {
   after: string;
   /** The sentence before the clause. */
   lead: string;
-  tokensBefore: readonly Token[];
-  tokensAfter: readonly Token[];
-  tokensLead: readonly Token[];
+  cuesBefore: readonly Cue[];
+  cuesAfter: readonly Cue[];
+  cuesLead: readonly Cue[];
   mentionsBefore: readonly Mention[];
   mentionsAfter: readonly Mention[];
   run: Run;
@@ -69,12 +82,13 @@ export interface Context {
 /** How far around a figure the words are read; keeps the work linear on text without punctuation. */
 export const REACH = 100;
 
-/** A passage cut into what the decisions on its figures are made of. */
+/** A passage with what the decisions on its figures are made of. */
 export interface Ground {
+  discourse: Discourse;
   text: string;
   clauses: readonly Clause[];
   mentions: readonly Mention[];
-  tokens: readonly Token[];
+  cues: readonly Cue[];
 }
 
 /** Where a figure's own clause begins; the label in front of a colon belongs to it (公开数：12条). */
@@ -87,7 +101,7 @@ function labelStart(clauses: readonly Clause[], c: number, figure: Figure): numb
 
 /** Gathers the words around a figure of clause c; `next` is where the figure behind it begins. */
 export function contextOf(ground: Ground, figure: Figure, c: number, run: Run, next: number): Context {
-  const { text, clauses, mentions, tokens } = ground;
+  const { text, clauses, mentions, cues } = ground;
   const clause = clauses[c]!;
   const from = Math.max(labelStart(clauses, c, figure), run.last?.end ?? 0, figure.start - REACH);
   const to = Math.max(figure.end, Math.min(clause.end, next, figure.end + REACH));
@@ -99,9 +113,9 @@ export function contextOf(ground: Ground, figure: Figure, c: number, run: Run, n
     before: text.slice(from, figure.start),
     after: text.slice(figure.end, to),
     lead: text.slice(leadFrom, from),
-    tokensBefore: within(tokens, from, figure.start),
-    tokensAfter: within(tokens, figure.end, to),
-    tokensLead: within(tokens, leadFrom, from),
+    cuesBefore: within(cues, from, figure.start),
+    cuesAfter: within(cues, figure.end, to),
+    cuesLead: within(cues, leadFrom, from),
     mentionsBefore: within(mentions, from, figure.start),
     mentionsAfter: within(mentions, figure.end, to),
     run,
