@@ -3,10 +3,11 @@ import { makeVocabulary, type Vocabulary, type WordTable } from '../language/voc
 import { fold } from '../text/fold.ts';
 import { outletTables } from './channels/words.ts';
 import { countWords, muteCompounds } from './counts/words.ts';
+import { statementWords } from './statements/words.ts';
 import { frameWords } from './words.ts';
 
 /** Every word table of the rules. */
-const tables: readonly WordTable[] = [frameWords, countWords, muteCompounds, ...outletTables];
+const tables: readonly WordTable[] = [frameWords, statementWords, countWords, muteCompounds, ...outletTables];
 const builtIn = makeVocabulary(tables);
 const known = new WeakMap<object, Vocabulary>();
 
