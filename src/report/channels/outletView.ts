@@ -20,7 +20,7 @@ export function outletView(discourse: Discourse, m: Mention, mentions: readonly 
   const end = Math.min(clause.end, m.end + REACH);
   const next = clauses[c + 1];
   const on = next?.sentence === clause.sentence ? speaksOnTo(text, mentions, next) : 0;
-  const words = text.slice(from, end) + (on ? text.slice(next!.start, on) : '');
+  const words = text.slice(from, end) + (on ? `，${text.slice(next!.start, on)}` : '');
   const behind = text.slice(m.end, m.end + REACH);
   const stop = behind.search(/[。\n]/);
   return {

@@ -48,7 +48,7 @@ export function findCues(text: string, tokens: readonly Token[], mentions: reado
 export interface Run {
   sentence: number;
   /** The last figure of the sentence and whether it was taken. */
-  last: { taken: boolean; unit: string | null; end: number } | null;
+  last: { taken: boolean; unit: string | null; value: number; end: number } | null;
   /** A verb of making public stood in the sentence. */
   said: boolean;
   /** A figure of the sentence is one that was planned. */

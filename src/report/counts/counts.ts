@@ -2,18 +2,20 @@ import { makeTable } from '../../language/decide.ts';
 import type { Discourse } from '../../language/discourse.ts';
 import type { Rejection } from '../../language/rule.ts';
 import { countRules } from '../../rules/counts/rules.ts';
+import type { Span } from '../../text/span.ts';
 import { passagesOf } from '../channels/channels.ts';
 import { mentionsOf } from '../channels/mentions.ts';
 import type { Prose } from '../prose.ts';
 import type { Count } from '../report.ts';
 import { findCues, type Ground } from './context.ts';
 import { findDenials } from './denials.ts';
-import { distribute } from './distribute.ts';
+import { distribute, keepWithin } from './distribute.ts';
 import { findParents } from './parts.ts';
 import { type Recorded, toCount } from './record.ts';
 import { dropRepeated } from './repeats.ts';
 import { settleSums } from './sums.ts';
 import { takeFigures } from './take.ts';
+import { besideCounts } from './unread.ts';
 import { yearOf } from './year.ts';
 
 export { headline } from './headline.ts';
@@ -25,7 +27,14 @@ const table = makeTable(countRules);
  * every figure that was looked at and is no count, with the rules against it.
  */
 export function findCounts(prose: Prose, year: number | null, reject?: (rejection: Rejection) => void): Count[] {
-  return dropRepeated(passagesOf(prose).map((discourse) => countsIn(discourse, year, reject)));
+  return readCounts(prose, year, reject).counts;
+}
+
+/** The same, and the stretches in which figures beside a count stayed unread (各月分别为12、9、…). */
+export function readCounts(prose: Prose, year: number | null, reject?: (rejection: Rejection) => void) {
+  const unread: Span[] = [];
+  const counts = dropRepeated(passagesOf(prose).map((discourse) => countsIn(discourse, year, unread, reject)));
+  return { counts, unread };
 }
 
 function groundOf(discourse: Discourse): Ground {
@@ -34,13 +43,20 @@ function groundOf(discourse: Discourse): Ground {
   return { discourse, text, clauses, mentions, cues: findCues(text, tokens, mentions) };
 }
 
-function countsIn(discourse: Discourse, year: number | null, reject?: (rejection: Rejection) => void): Recorded[] {
+function countsIn(
+  discourse: Discourse,
+  year: number | null,
+  unread: Span[],
+  reject?: (rejection: Rejection) => void,
+): Recorded[] {
   const ground = groundOf(discourse);
   const { text } = ground;
-  const { taken, rejected } = takeFigures(ground, table, year, reject);
+  const { taken, rejected, bare } = takeFigures(ground, table, year, reject);
+  unread.push(...besideCounts(text, taken, bare).map(([from, to]) => discourse.passage.source(from, to)));
   findParents(text, taken, rejected, discourse.enumerators);
   settleSums(text, taken);
   distribute(text, taken, ground.mentions);
+  keepWithin(text, taken);
   const { passage } = discourse;
   const counts = taken.map((t, i) => ({
     count: toCount(passage, text, taken, i),

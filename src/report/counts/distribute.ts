@@ -2,7 +2,7 @@ import type { ChannelId } from '../../form/channels.ts';
 import type { Mention } from '../channels/mention.ts';
 import { within } from '../within.ts';
 import { idsOf, isOutlet } from './outletWords.ts';
-import type { Taken } from './taken.ts';
+import { LIST, type Taken } from './taken.ts';
 
 /** 短视频68条、图文210篇，分别在抖音号和公众号发布. */
 const APART = /^[^，。；\n]{0,6}，?分别(?:在|通过|由|于|经)[^，。；\n]{2,60}/;
@@ -25,6 +25,24 @@ export function distribute(text: string, taken: readonly Taken[], mentions: read
     for (const t of figures) t.figure.unit ??= unit;
     const near = named(Math.max(first.floor, first.from - 80), first.from + at);
     pair(figures, near.length ? near : named(Math.max(first.since, first.from - 80), first.from + at));
+  }
+}
+
+/**
+ * 其中网站公示公告12条、动态38条，公众号推送160条: where outlets are set apart by ， or ； the items between them, set apart by 、, are of
+ * the outlet before them.
+ */
+export function keepWithin(text: string, taken: readonly Taken[]): void {
+  for (const [i, t] of taken.entries()) {
+    const last = taken[i - 1];
+    if (!last?.channels.length || t.channels.length || t.parent < 0 || t.parent !== last.parent) continue;
+    const gap = text.slice(last.figure.end, t.figure.start);
+    if (!/^[、和及与]/.test(gap) || /其[他它余]/.test(gap)) continue;
+    const next = taken.slice(i + 1, i + LIST).find((x) => x.parent === t.parent && x.channels.length > 0);
+    if (!next || !/^[^、]{0,2}[，；]/.test(text.slice(taken[taken.indexOf(next) - 1]!.figure.end, next.figure.start)))
+      continue;
+    t.channels = last.channels;
+    t.because.push('counts/outlet-of-the-item-before');
   }
 }
 

@@ -31,6 +31,8 @@ export function figureView(c: Context, reportYear: number | null): FigureView {
     yearLike: figure.value >= 1900 && figure.value <= 2100,
     smallChinese: figure.chinese && figure.value <= 10,
     zero: figure.value === 0,
+    afterCounted: run.last?.taken ?? false,
+    inside: isInside(c),
     disclosable: DISCLOSABLE.test(head?.word ?? '') && SHOWS.test(verb?.word ?? ''),
     verb: verb?.kind ?? 'none',
     governs: verb === null || governs(c, verb),
@@ -64,6 +66,13 @@ export function figureView(c: Context, reportYear: number | null): FigureView {
 
 const isClass = ({ before, after, figure }: Context) =>
   figure.strength === 'strong' && CLASS.test(before) && !/^[\u4e00-\u9fff]{2}/.test(after);
+
+/** 33条含207条处理决定: more than the figure it stands in. */
+const isInside = ({ before, from, figure, run }: Context) =>
+  run.last?.taken === true &&
+  run.last.end === from &&
+  figure.value > run.last.value &&
+  /^（?(?:内?含|包含|共|计|涉及|涵盖|覆盖)$/.test(before);
 
 function isMuted({ cuesBefore, figure }: Context): boolean {
   const last = cuesBefore.at(-1);

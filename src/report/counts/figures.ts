@@ -25,9 +25,11 @@ const ROUGH_BEFORE =
 const ROUGH_INSIDE = /^(?:余|多|来|几|\+)/;
 const ROUGH_AFTER = /^(?:以上|左右|上下|有余|余|之多)/;
 
-/** Behind a number that is no figure of its own: 两项合计, 由61条增至84条. */
-const SUPERSEDED =
-  /^(?:共计|合计|总计|相加|加起来|(?:增|升|减|降|上升|提高|提升|扩大|增加|增长|减少|下降|压减|缩减)(?:至|到|为))/;
+/** Behind a number that is no figure of its own: 由61条增至84条; 两项合计. */
+const CHANGED = /^(?:[增升减降]|上升|提高|提升|扩大|增加|增长|减少|下降|压减|缩减)[至到为]/;
+const SUMMED = /^(?:共计|合计|总计|相加|加起来)/;
+const isSuperseded = ({ strength, value }: Figure, behind: string) =>
+  CHANGED.test(behind) || (strength === 'weak' && value <= 10 && SUMMED.test(behind));
 
 /**
  * Finds the numbers of a passage that may be figures, in order. Dates, ordinals, shares and numbers of articles have no measure word here;
@@ -43,7 +45,7 @@ export function findFigures({ masked: text, tokens, enumerators }: Discourse): F
   }) as Numeral[];
   for (const numeral of joined(text, numerals)) {
     const figure = figureAt(text, numeral);
-    if (figure && !SUPERSEDED.test(text.slice(figure.end, figure.end + 6))) figures.push(figure);
+    if (figure && !isSuperseded(figure, text.slice(figure.end, figure.end + 6))) figures.push(figure);
   }
   return figures;
 }
@@ -100,7 +102,8 @@ function unitAt(text: string, at: number): string | null {
 
 /** A number whose measure word was lost: followed by a mark, a bracket or 其中, and not part of a date or a code. */
 const isBare = (text: string, end: number) =>
-  end >= text.length || /^(?:[，。；、（）\n]|\.(?:\n|$)|其中|包括|含|余?$)/.test(text.slice(end, end + 2));
+  end >= text.length ||
+  /^(?:[，。；、（）\n]|\.(?:\n|$)|其中|包括|含|利用|通过|依托|借助|余?$)/.test(text.slice(end, end + 2));
 
 /** Joins numerals cut by a wide thousands comma (2，040篇) and digits before 百, 千 (3百, 2千). */
 function joined(text: string, numerals: readonly Numeral[]): Numeral[] {

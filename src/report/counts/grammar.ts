@@ -53,7 +53,10 @@ export function governor(c: Context, head: Cue | null): Cue | null {
   if (relative) return relative;
   if (verb.kind === 'handle')
     return verbs.length === 1 && isSubject(c, verb, head) ? null : (saying(c, verbs, head) ?? verb);
-  if (verb.kind === 'make') return noun === 'piece' && inNoun(c, verb) && run.last?.taken ? null : verb;
+  if (verb.kind === 'make') {
+    const named = noun === 'piece' && inNoun(c, verb) && run.last?.taken;
+    return named || (run.split && verbs.length === 1 && isSubject(c, verb, head)) ? null : verb;
+  }
   if (run.last?.taken && run.last.unit === figure.unit && /^[、和及与]/.test(before)) return null;
   const outer = verbs.findLast((t) => t.kind === 'publish' || t.kind === 'handle');
   const subject = noun === 'piece' ? run.last?.taken || run.said : run.split && strong;
@@ -106,8 +109,12 @@ const isSubject = (c: Context, verb: Cue, head: Cue | null) =>
   inNoun(c, verb);
 
 /** Words stand before the verb that make it the end of a noun (补贴发放) rather than the verb of the item. */
-const inNoun = ({ before, figure }: Context, verb: Cue) =>
-  before.slice(0, verb.start - figure.start).replace(/^(?:[、，和及与]|以及|其中|全年|共|累计|已)+/, '').length >= 2;
+function inNoun({ before, figure }: Context, verb: Cue): boolean {
+  const words = before
+    .slice(0, verb.start - figure.start)
+    .replace(/^(?:[、，；和及与]|以及|其中|全年|共|累计|已)+/, '');
+  return words.length >= 2 && !/^[向对在给被由从为]/.test(words);
+}
 
 /** A word of publishing that is a noun here: 推文 behind a list of what was checked (排查信息9条、推文4篇). */
 export const isNoun = ({ before, figure }: Context, verb: Cue) =>

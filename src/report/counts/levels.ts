@@ -123,8 +123,7 @@ export class Levels {
     const unitFits = !t.figure.unit || !total.unit || t.figure.unit === total.unit;
     if (inList && (unitFits || !t.said)) return true;
     if (level.sum === total.value) return false;
-    const bare = !t.said && !t.channels.length;
-    if (!unitFits) return bare && !gap.includes('；') && sum <= total.value;
+    if (!unitFits) return !t.said && (level.firm || !(t.channels.length || gap.includes('；'))) && sum <= total.value;
     if (RESTART.test(gap) && t.said) return false;
     if (level.firm && t.clause.sentence === level.sentence && (level.coarse || !gap.includes('；'))) return true;
     // a list that has outgrown its total already proves nothing by its sum

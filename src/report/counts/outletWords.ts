@@ -35,12 +35,12 @@ const PASSED_ON = /发布|更新|公开|公示|推送|同步|转发|至|到/;
 /** The mentions named together: the last one and those listed with it (behind a figure the first). Objects yield to outlets. */
 export function group(text: string, found: readonly Mention[], fromFirst = false): Mention[] {
   const outlets = found.filter((m) => !isObject(text, m));
-  const firm = outlets.filter((m) => !m.weak || /、微信|微信、/.test(text.slice(Math.max(0, m.start - 1), m.end + 1)));
+  const firm = outlets.filter((m) => !m.weak || text[m.start - 1] === '、' || text[m.end] === '、');
   const list = firm.length ? firm : outlets.length ? outlets : found;
   if (!list.length) return [];
   const linked = (a: Mention, b: Mention) => {
     // 公示栏6个、微信群42个: how many outlets there are does not part them
-    const gap = text.slice(a.end, b.start).replace(/\d+[余多]?[个块处台面]/, '');
+    const gap = text.slice(a.end, b.start).replace(/\d+[余多]?[个块处台面]|"[^"]*"/g, '');
     return a.start === b.start || a.id === b.id || (LISTED.test(gap) && !PASSED_ON.test(gap));
   };
   if (fromFirst) {

@@ -40,6 +40,8 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   if (another.length) return named('behind-another', group(text, another));
   const behind = namedBehind(ground, context);
   if (behind.length) return named('behind', behind);
+  const next = saidBehind(ground, context, c, 'next');
+  if (idsOf(next).length === 1) return named('next', next);
   const before = last?.clause.sentence === clause.sentence ? last : null;
   const earlier = namedEarlier(ground, c, before, POSTED.test(context.before));
   if (earlier.length) return named('earlier', earlier);
@@ -66,7 +68,8 @@ const tell = (place: OutletPlace, channels: readonly ChannelId[], framed: readon
 
 function beginsAnew({ before: words, figure }: Context, before: Taken, gap: string): boolean {
   const labelled = /[：:]$/.test(words);
-  const anew = gap.includes('；') && (before.figure.unit !== figure.unit || (words.length > 6 && !labelled));
+  const other = before.figure.unit !== figure.unit && words.length > 4;
+  const anew = gap.includes('；') && (other || (words.length > 6 && !labelled));
   return anew || WHOLE.test(words) || wordsOf('carried').not!.test(words);
 }
 
@@ -123,6 +126,8 @@ function saidBehind(
   while (n < clauses.length && clauses[n]!.depth > clause.depth) n++;
   const next = clauses[n];
   if (!next || next.sentence > clause.sentence + 1 || figure.end < clause.end - 2) return [];
-  if (!wordsOf(place).words!.test(text.slice(next.start, next.start + 14))) return [];
+  const whole = place === 'next';
+  if (whole && next.sentence !== clause.sentence) return [];
+  if (!wordsOf(place).words!.test(text.slice(next.start, whole ? next.end : next.start + 14))) return [];
   return group(text, within(mentions, next.start, next.end).filter(isOutlet), true);
 }

@@ -105,6 +105,7 @@ function resolve(taken: readonly Taken[], i: number, gap: string, levels: Levels
   let p = i - 1;
   while (
     p > 0 &&
+    !/^）[：:]/.test(gap) &&
     taken[p]!.clause.bracket >= 0 &&
     t.clause.bracket !== taken[p]!.clause.bracket &&
     taken[p]!.parent >= 0

@@ -1,10 +1,11 @@
 import type { Table } from '../../language/decide.ts';
 import type { Rejection } from '../../language/rule.ts';
 import { sentenceStart } from '../../language/tree.ts';
-import type { FigureView } from '../../rules/counts/view.ts';
+import type { CountRule, FigureView } from '../../rules/counts/view.ts';
+import type { Span } from '../../text/span.ts';
 import { isAgain } from './again.ts';
 import { type Context, contextOf, type Ground, REACH, type Run } from './context.ts';
-import { findFigures } from './figures.ts';
+import { type Figure, findFigures } from './figures.ts';
 import { figureView } from './figureView.ts';
 import { channelsOf } from './outlets.ts';
 import { isPlanned } from './periods.ts';
@@ -13,17 +14,23 @@ import { yearOf } from './year.ts';
 
 type Rules = Table<'count' | 'other' | 'aside', FigureView>;
 
-/** Walks the figures of a passage in order and takes those that are counts; `rejected` are the places of the others. */
+/**
+ * Walks the figures of a passage in order and takes those that are counts. `rejected` are the places of the others that have a measure word,
+ * `bare` those without one.
+ */
 export function takeFigures(
   ground: Ground,
   rules: Rules,
   year: number | null,
   reject?: (rejection: Rejection) => void,
-): { taken: Taken[]; rejected: number[] } {
+): { taken: Taken[]; rejected: number[]; bare: Figure[] } {
   const { text, clauses } = ground;
   const figures = findFigures(ground.discourse);
   const taken: Taken[] = [];
   const rejected: number[] = [];
+  const bare: Figure[] = [];
+  const tell = (figure: Figure, rules: readonly CountRule[]) =>
+    reject?.(rejectionOf(ground.discourse.passage.source(figure.start, figure.end), rules));
   let run = newRun(-1);
   let c = 0;
   for (const [i, figure] of figures.entries()) {
@@ -35,7 +42,10 @@ export function takeFigures(
     run.split ||=
       opensSplit(text, taken.at(-1), context) || (run.said && COLON_LIST.test(context.lead + context.before));
     const { chosen, others } = rules.decide(figureView(context, year), reject !== undefined);
-    if (chosen?.effect === 'aside') continue;
+    if (chosen?.effect === 'aside') {
+      tell(figure, [chosen, ...others]);
+      continue;
+    }
     if (isAgain(text, taken, context)) {
       rejected.push(figure.start);
       continue;
@@ -47,20 +57,26 @@ export function takeFigures(
       count.because.unshift(chosen!.id);
       taken.push(count);
     } else {
-      const said = [chosen, ...others].filter((rule) => rule?.effect !== 'count');
-      const span = ground.discourse.passage.source(figure.start, figure.end);
-      reject?.({
-        task: 'counts',
-        span,
-        because: said.flatMap((rule, k) => (rule ? [{ rule: rule.id, says: k ? 'against' : 'chosen', span }] : [])),
-      });
-      if (figure.strength === 'bare') continue;
+      tell(figure, chosen ? [chosen, ...others] : others);
+      if (figure.strength === 'bare') {
+        bare.push(figure);
+        continue;
+      }
       rejected.push(figure.start);
     }
-    run.last = { taken: count !== null, unit: figure.unit, end: figure.end };
+    run.last = { taken: count !== null, unit: figure.unit, value: figure.value, end: figure.end };
   }
-  return { taken, rejected };
+  return { taken, rejected, bare };
 }
+
+/** What is told of a figure that was not taken: the rules against it, the one that decided first. */
+const rejectionOf = (span: Span, rules: readonly CountRule[]): Rejection => ({
+  task: 'counts',
+  span,
+  because: rules
+    .filter((rule) => rule.effect !== 'count')
+    .map((rule, k) => ({ rule: rule.id, says: k ? 'against' : 'chosen', span })),
+});
 
 const newRun = (sentence: number, last?: Taken, before?: Run): Run => {
   const follows = last !== undefined && last.clause.sentence === sentence - 1;
@@ -103,6 +119,7 @@ function shareBack(taken: readonly Taken[], channels: Taken['channels'], sentenc
 function opensSplit(text: string, last: Taken | undefined, { clause, figure }: Context): boolean {
   if (!last || clause.paragraph - last.clause.paragraph > 1 || figure.start - last.figure.end > 2 * REACH) return false;
   const gap = text.slice(last.figure.end, figure.start);
+  if (LINES.test(gap)) return true;
   if (SPLIT_ANEW.test(gap.slice(gap.lastIndexOf('。') + 1))) return true;
   return clause.sentence === last.clause.sentence && (SPLIT.test(gap) || clause.bracket >= last.figure.end);
 }
@@ -111,5 +128,7 @@ const SPLIT_ANEW =
   /其中|^[^，。；：]{0,8}(?:类别|分类|类型|种类|栏目|领域|(?:渠道|方式|形式|载体|平台)|(?:构成|分布|结构|主题))：|按[^，。；]{1,10}(?:看|[划]?分|统计)|(?:领域|信息|内容|栏目|总数|条目)中，/;
 const SPLIT =
   /(?:包括|包含|涵盖|涉及|含|分别|分为|分(?=[一二两三四五六七八九]))|主要[有为是]|^[^，。；：]{0,8}[：（]|(?:如下|分为[^，。；]{0,4})：/;
+/** 120条，分为三类：\n机构信息（ */
+const LINES = /^[^。]{0,14}：\n[^，。；：\n]{2,14}（?$/;
 /** 公开情况如下：机构设置3条、… */
 const COLON_LIST = /(?:如下|情况|包括|分别|其中|[有为]|内容)：[^。]*$/;

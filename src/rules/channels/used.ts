@@ -51,7 +51,10 @@ export const headingRules: readonly OutletRule[] = [
   {
     id: 'channels/faint-alone',
     when: { faint: true, told: false },
-    unless: { after: /^[约近]?\d+[条篇次期]/ },
+    unless: {
+      id: ['wechat_official', 'bulletin_board', 'loudspeaker', 'press', 'gov_website'],
+      after: /^[约近]?\d+[条篇次期]/,
+    },
     effect: 'unused',
     why: 'A faint word (窗口, 会议, 专栏) is an outlet only beside a word of publishing, telling or asking.',
     yes: ['召开会议3次。'],

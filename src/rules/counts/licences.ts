@@ -3,6 +3,22 @@ import type { CountRule } from './view.ts';
 /** What makes a figure a count: verb, noun, outlet and list. After the traps; in order of precedence. */
 export const licenceRules: readonly CountRule[] = [
   {
+    id: 'counts/inside-a-figure',
+    when: { inside: true, sameUnit: true },
+    effect: 'other',
+    why: 'More than the figure it stands in, of the same measure word, is no part of it and no fact of its own (33条含207条处理决定).',
+    yes: ['公开信息101条，其中处罚类33条含207条处理决定。'],
+    no: ['推送51期共204条。'],
+  },
+  {
+    id: 'counts/zero-in-a-list',
+    when: { zero: true, afterCounted: true, sameUnit: true, unit: 'strong' },
+    effect: 'count',
+    why: 'A zero behind counts of its measure word is one of theirs, whatever its noun.',
+    yes: ['公开重大决策2条、征集意见0条。'],
+    no: ['公开重大决策2条、征集意见8条。'],
+  },
+  {
     id: 'counts/name-of-the-work',
     when: { muted: true, split: false },
     unless: { list: 'counted', sameUnit: true, unit: 'strong', before: /(?:情况|结果)$/ },
@@ -167,6 +183,14 @@ export const licenceRules: readonly CountRule[] = [
     why: 'The same where the measure word alone counts pieces and the noun is no other matter.',
     yes: ['公开政策9件，动态30条。'],
     no: ['公开政策9件，项目30个。'],
+  },
+  {
+    id: 'counts/class-on-a-line',
+    when: { resumes: true, unit: 'strong', list: 'none', before: /^$/, lead: /(?:^|[\n。；])[^，。；：\d]{2,14}（$/ },
+    effect: 'count',
+    why: 'A class with its figure in brackets, on a line of its own, goes on the list above.',
+    yes: ['公开信息88条，分为两类：\n政策文件（30条）：转发22条，动态8条。\n民生事项（58条）。'],
+    no: ['公开信息88条。\n召开会议（58次）。'],
   },
   {
     id: 'counts/list-goes-on',

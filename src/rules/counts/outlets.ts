@@ -12,7 +12,9 @@ export type OutletPlace =
   | 'mostly'
   | 'topic'
   | 'carried'
-  | 'distributed';
+  | 'distributed'
+  | 'item'
+  | 'next';
 
 /** Expressions a place is found by: words that must stand there, and words that must not. */
 export interface OutletWords {
@@ -45,6 +47,17 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
     why: 'The outlet stands behind the figure, in its clause (74条发布在网站).',
     yes: ['全年74条信息发布在县政府网站。'],
     no: ['全年74条信息，县政府网站另有专栏。'],
+  },
+  {
+    id: 'counts/outlet-in-the-next-clause',
+    when: {
+      words:
+        /^(?:并|同步|同时|先后|及时)?(?:[在由经]|通过|依托|利用)[^，。；\d]{2,30}(?:发布|播出|刊发|推送|公开|公布|展播|播放|转发|刊登|上线)了?$/,
+    },
+    effect: 'next',
+    why: 'The clause behind tells where it appeared (拍摄短片2部，在电视台播出), and gives no figure of its own.',
+    yes: ['拍摄专题片2部，在县电视台播出。'],
+    no: ['拍摄专题片2部，在县电视台播出3次。'],
   },
   {
     id: 'counts/outlet-earlier',
@@ -110,6 +123,14 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
     why: 'As many outlets as figures: each has its own, in order.',
     yes: ['微博、微信公众号分别发布20条和35条。'],
     no: ['微博、微信公众号发布20条。'],
+  },
+  {
+    id: 'counts/outlet-of-the-item-before',
+    when: {},
+    effect: 'item',
+    why: 'In a split by outlets further items of one outlet keep it, where ， or ； sets the outlets apart and 、 the items.',
+    yes: ['全年公开信息50条，其中网站公示公告12条、动态18条，公众号推送20条。'],
+    no: ['全年公开信息50条，其中网站12条、公众号18条、其他20条。'],
   },
 ];
 

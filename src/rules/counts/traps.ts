@@ -8,7 +8,7 @@ export const trapRules: readonly CountRule[] = [
       before:
         /(?:较|同比|环比|相比|对比|(?:^|[^占])比(?!例|较|率|重|如|武|赛|拼|价)|净增|(?:增加|增长|减少|下降)(?!到|至)了?|增幅)[^，。；]{0,24}$/,
     },
-    effect: 'other',
+    effect: 'aside',
     why: 'A change against another year is no count.',
     yes: ['公开信息120条，同比增加18条。'],
     no: ['公开信息增加到120条。'],
@@ -20,7 +20,7 @@ export const trapRules: readonly CountRule[] = [
       before:
         /(?:去年|上年度?|上一年度?|往年|前年)(?:度|的)?[^，。；\d]{0,8}(?:决算|预算|总结|报告|年报|计划|台账|报表|公报|情况)[^，。；\d]{0,4}$/,
     },
-    effect: 'other',
+    effect: 'aside',
     why: 'A bare figure of the year before is a comparison; a document called after that year (去年决算) is one of this year.',
     yes: ['公开信息120条，去年同期为96条。'],
     no: ['公开信息58条，其中上年度决算2条、动态56条。'],
@@ -31,7 +31,7 @@ export const trapRules: readonly CountRule[] = [
       before: /^$/,
       lead: /(?:(?:去年|上年|同期|上一年度?|往年)[^，。；（]{0,6}|[比较](?:20\d\d年度?|前年))（$/,
     },
-    effect: 'other',
+    effect: 'aside',
     why: 'The same in brackets: 较去年同期（112条）增长.',
     yes: ['较去年同期（112条）有所增长。'],
     no: ['公开信息（112条）。'],

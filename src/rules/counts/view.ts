@@ -18,6 +18,9 @@ export interface FigureView {
   yearLike: boolean;
   smallChinese: boolean;
   zero: boolean;
+  /** The figure before it in the sentence was counted; it is more than that one and stands inside it (33条含207条). */
+  afterCounted: boolean;
+  inside: boolean;
   /** The noun it counts. */
   noun: CueKind | 'class' | 'none';
   /** A noun that may be disclosed as it is (清单, 制度); the verb of showing it. */
