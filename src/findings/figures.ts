@@ -1,40 +1,28 @@
 import type { Count } from '../report/report.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 
-/** A stated total with the parts that follow it in the same sentence or list. */
+/** A stated total with the parts the report says it has, in text order. */
 interface Split {
   total: Count;
   parts: Count[];
 }
 
-/** Ends the reach of a total: its parts stand in the same sentence or the one that begins with 其中. */
-const SENTENCE = /[。！？\n]/;
-
-function splits({ report, doc }: Evidence): Split[] {
-  const all: Split[] = [];
-  let open: Split | null = null;
+function splits({ report }: Evidence): Split[] {
+  const all = new Map<number, Split>();
   for (const count of report.counts) {
-    if (count.scope === 'total') {
-      open = { total: count, parts: [] };
-      all.push(open);
-    } else if (open && near(doc.text, open, count)) open.parts.push(count);
-    else open = null;
+    if (count.partOf === null) continue;
+    const total = report.counts[count.partOf]!;
+    const split = all.get(count.partOf) ?? { total, parts: [] };
+    split.parts.push(count);
+    all.set(count.partOf, split);
   }
-  return all.filter((s) => s.parts.length >= 2);
+  return [...all.values()].filter((s) => s.total.scope === 'total' && s.parts.length >= 2);
 }
 
-/** At most one sentence mark lies between a total (or its last part) and a further part, and 其中 or a list follows it. */
-function near(text: string, { total, parts }: Split, part: Count): boolean {
-  const between = text.slice((parts[parts.length - 1] ?? total).span[1], part.span[0]);
-  return between.split(SENTENCE).length <= 2 && between.length <= 120;
-}
-
-/** True where some way of cutting the parts into consecutive groups makes every group add up to the total, or where
- * parts of parts explain it: crossing and nested splits are no contradiction. */
+/** True where some way of cutting the parts into consecutive groups makes every group add up to the total: two splits of one total. */
 function addsUp({ total, parts }: Split): boolean {
   const values = parts.map((p) => p.value);
-  const whole = values.reduce((a, b) => a + b, 0);
-  if (whole === total.value) return true;
+  if (values.reduce((a, b) => a + b, 0) === total.value) return true;
   let run = 0;
   let groups = 0;
   for (const value of values) {
@@ -44,26 +32,22 @@ function addsUp({ total, parts }: Split): boolean {
       run = 0;
     }
   }
-  if (groups > 0) return true;
-  return nested(values, total.value);
-}
-
-/** Parts of parts: some part equals the sum of the parts right behind it; counted once, the rest add up. */
-function nested(values: readonly number[], total: number): boolean {
-  let sum = 0;
-  for (let i = 0; i < values.length; ) {
-    const value = values[i]!;
-    let inner = 0;
-    let j = i + 1;
-    while (j < values.length && inner < value) inner += values[j++]!;
-    sum += value;
-    i = inner === value && value > 0 && j > i + 2 ? j : i + 1;
-  }
-  return sum === total;
+  return groups > 0;
 }
 
 /** Says that the list is not meant to be complete. */
-const OPEN_LIST = /等|主要|包括但不限于|例如|如：|部分/;
+const OPEN_LIST = /等|主要|包括|包含|例如|如：|部分/;
+/** A figure of another thing among the parts or behind them: what it counts may be a part as well. */
+const OTHER_FIGURE = /\d[余多]?(?:条|件|篇|次|份|个|期|项|场)/;
+
+/** The words of a split between its figures and to the end of its sentence. */
+function wordsBeside(text: string, figures: readonly Count[]): string {
+  const spans = figures.map((c) => c.span).sort((a, b) => a[0] - b[0]);
+  const end = spans[spans.length - 1]![1];
+  const stop = text.slice(end, end + 60).search(/[。；;！？\n]/);
+  const gaps = spans.slice(1).map((span, i) => text.slice(spans[i]![1], span[0]));
+  return [...gaps, text.slice(end, end + (stop < 0 ? 60 : stop))].join('|');
+}
 
 /** sum_in_prose: the parts of a stated total exceed it, or a list that reads as complete falls short of it. */
 export const checkSums: Check = (evidence) =>
@@ -71,12 +55,13 @@ export const checkSums: Check = (evidence) =>
     const { total, parts } = split;
     if (total.approx || parts.some((p) => p.approx) || addsUp(split)) return [];
     const sum = parts.reduce((a, p) => a + p.value, 0);
-    const words = evidence.doc.text.slice(total.span[0], parts[parts.length - 1]!.span[1] + 4);
-    if (sum < total.value && OPEN_LIST.test(words)) return [];
-    const spans = [total, ...parts].map((c) => c.span);
+    const figures = [total, ...parts];
+    const beside = wordsBeside(evidence.doc.text, figures);
+    const words = `${figures.map((c) => c.quote).join('|')}|${beside}`;
+    if (sum < total.value && (OPEN_LIST.test(words) || OTHER_FIGURE.test(beside))) return [];
     return [
       found('sum_in_prose', {
-        spans,
+        spans: figures.map((c) => c.span),
         expected: total.value,
         actual: sum,
         params: { parts: parts.map((p) => p.value).join('+') },
@@ -87,12 +72,21 @@ export const checkSums: Check = (evidence) =>
 /** Names of the whole of what was disclosed: two values for it contradict each other, whatever it is called. */
 const WHOLE = /^(?:政府信息|政务信息|信息|各类信息|各类政府信息|政府信息公开)$/;
 
+/** Words that make two figures of one thing two facts: what is new, what is kept up, what was taken over. */
+const MANNER = /新增|新建|更新|转发|转载|原创|补录|维护|首次/g;
+/** Whose outlet it is: 县政府网, 镇网站. */
+const OWNER = /[省市区县旗州镇乡村]|街道|社区/g;
+
+/** What tells a figure from another of the same thing, unit, channel and year. */
+const mannerOf = ({ quote, channel }: Count) =>
+  [...(quote.match(MANNER) ?? []), ...((channel && quote.match(OWNER)) || [])].join();
+
 /** repeated_figure: the same total (same thing, unit, channel and year) is stated with two values. */
 export const checkRepeated: Check = ({ report }) => {
   const groups = new Map<string, Count[]>();
   for (const c of report.counts) {
     if (c.scope !== 'total' || c.approx || c.channelAlt.length || !c.what || !WHOLE.test(c.what)) continue;
-    const key = [c.unit, c.channel, c.year].join('|');
+    const key = [c.unit, c.channel, c.year, mannerOf(c)].join('|');
     groups.set(key, [...(groups.get(key) ?? []), c]);
   }
   return [...groups.values()].flatMap((same) => {

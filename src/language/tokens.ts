@@ -128,7 +128,8 @@ function bestAt(
     if (word.end > to || (numeral && word.end <= numeral.end && !isWhole(text, word, numeral))) continue;
     const behind = best[word.end - from]!;
     const better = behind.unknown < cut.unknown || (behind.unknown === cut.unknown && behind.pieces + 1 < cut.pieces);
-    if (better || (numeral && cut.numeral === numeral && word.end > numeral.end))
+    const known = behind.unknown === cut.unknown && behind.pieces + 1 === cut.pieces && !cut.word && !cut.numeral;
+    if (better || known || (numeral && cut.numeral === numeral && word.end > numeral.end))
       cut = { unknown: behind.unknown, pieces: behind.pieces + 1, word, numeral: null };
   }
   return cut;

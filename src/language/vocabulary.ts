@@ -33,6 +33,9 @@ export interface Vocabulary {
 /** The words of a blank-separated list. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
+/** The words of a list as alternatives of an expression: a word class is how a pattern has more than a dozen of them. */
+export const anyOf = (list: string): string => `(?:${wordsOf(list).join('|')})`;
+
 /** Lower-cases Latin letters only, so that positions stay. */
 export const lower = (text: string): string => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
 
@@ -106,6 +109,7 @@ function unitAt(text: string, at: number): number {
 
 /** A word of digits (12345) inside a longer number, a telephone number say, is not that word. */
 const inNumber = (text: string, start: number, end: number) =>
-  isDigit(text.charCodeAt(start)) && (isDialled(text.charCodeAt(start - 1)) || isDialled(text.charCodeAt(end)));
+  isDigit(text.charCodeAt(start)) &&
+  (isDialled(text.charCodeAt(start - 1)) || (isDigit(text.charCodeAt(end - 1)) && isDialled(text.charCodeAt(end))));
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const isDialled = (unit: number) => isDigit(unit) || unit === 45;

@@ -2,7 +2,7 @@ import type { Doc } from '../document/document.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { vocabularyFor } from '../rules/vocabulary.ts';
 import { findChannels } from './channels/channels.ts';
-import { findCounts, headline } from './counts/counts.ts';
+import { headline, readCounts } from './counts/counts.ts';
 import { findIdentity, type Stated } from './identity/identity.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findProblems } from './problems/problems.ts';
@@ -29,7 +29,7 @@ export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
   const sections = findSections(doc, tables.regions);
   const prose = makeProse(doc, sections, tables.regions, vocabularyFor(knowledge.lexicon));
   const identity = findIdentity(doc, sections, tables.regions, knowledge);
-  const counts = findCounts(prose, identity.year, knowledge.lexicon);
+  const { counts, unread } = readCounts(prose, identity.year);
   return {
     format: doc.format,
     identity,
@@ -40,8 +40,8 @@ export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
     departures: tables.departures,
     coverage: coverageOf(tables),
     counts,
-    disclosed: headline(counts, identity.year),
-    channels: findChannels(prose, knowledge.lexicon),
+    disclosed: headline(counts, identity.year, unread),
+    channels: findChannels(prose),
     ...findProblems(prose, identity.year),
     ...findStatements(prose),
   };

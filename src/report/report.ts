@@ -98,10 +98,14 @@ export interface Count {
   channelAlt: readonly ChannelId[];
   /** `part` where it is included in another figure stated in the text. */
   scope: 'total' | 'part';
+  /** Index among the report's counts of the one it is included in; null where none is. */
+  partOf: number | null;
   year: number | null;
   /** Exactly text.slice(span). */
   quote: string;
   span: Span;
+  /** The rules it was read by. */
+  because: readonly RuleId[];
 }
 
 /** The report's headline figure of disclosure; basis null = not stated. */
@@ -119,6 +123,8 @@ export interface ChannelUse {
   id: ChannelId;
   quote: string;
   span: Span;
+  /** The rules it was read by. */
+  because: readonly RuleId[];
 }
 
 /** A problem the report states; categories are never empty, the primary first. */

@@ -1,20 +1,22 @@
 import type { ChannelId } from '../form/channels.ts';
 import { makeVocabulary, type Vocabulary, type WordTable } from '../language/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { outletTables } from './channels/words.ts';
+import { countWords, muteCompounds } from './counts/words.ts';
 import { statementWords } from './statements/words.ts';
 import { frameWords } from './words.ts';
 
 /** Every word table of the rules. */
-const tables: readonly WordTable[] = [frameWords, statementWords];
+const tables: readonly WordTable[] = [frameWords, statementWords, countWords, muteCompounds, ...outletTables];
 const builtIn = makeVocabulary(tables);
 const known = new WeakMap<object, Vocabulary>();
 
-/** The words of all rules, and the names of outlets that a collection adds: class `outlet:<channel>`. Made once a lexicon. */
+/** The words of all rules, and the names of outlets that a collection adds: class `named:<channel>`. Made once a lexicon. */
 export function vocabularyFor(lexicon: { channels: Readonly<Record<string, ChannelId>> } | undefined): Vocabulary {
   if (!lexicon) return builtIn;
   const made =
     known.get(lexicon) ??
-    builtIn.with(Object.entries(lexicon.channels).map(([name, id]) => ({ [`outlet:${id}`]: fold(name) })));
+    builtIn.with(Object.entries(lexicon.channels).map(([name, id]) => ({ [`named:${id}`]: fold(name) })));
   known.set(lexicon, made);
   return made;
 }

@@ -68,9 +68,11 @@ describe('summariseReport(checked, listed)', () => {
       channel: 'gov_website',
       channelAlt: [],
       scope: 'total',
+      partOf: null,
       year: 2024,
       quote: '1条',
       span: [0, 2],
+      because: [],
       ...given,
     });
     const counts = [
@@ -86,7 +88,7 @@ describe('summariseReport(checked, listed)', () => {
   it('names categories and channels once, in the order of the text', () => {
     const problem = (...categories: AnnualReport['problems'][number]['categories'][number][]) =>
       ({ text: '', categories, span: [0, 0] }) as const;
-    const use = (id: AnnualReport['channels'][number]['id']) => ({ id, quote: '', span: [0, 0] }) as const;
+    const use = (id: AnnualReport['channels'][number]['id']) => ({ id, quote: '', span: [0, 0], because: [] }) as const;
     const made = summary({
       problems: [problem('staffing', 'skills'), problem('timeliness'), problem('skills')],
       channels: [use('weibo'), use('app'), use('weibo')],

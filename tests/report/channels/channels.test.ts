@@ -23,15 +23,18 @@ describe('findChannels(prose)', () => {
 
   it('gives each channel once, in text order, with the first words that prove it', () => {
     const text = '微信公众号推送143条。通过县政府网站公开，官方微信同步。';
+    const because = ['channels/named'];
     expect(findChannels(proseOf(text))).toEqual([
-      { id: 'wechat_official', quote: '微信公众号', span: [0, 5] },
-      { id: 'gov_website', quote: '政府网站', span: [15, 19] },
+      { id: 'wechat_official', quote: '微信公众号', span: [0, 5], because },
+      { id: 'gov_website', quote: '县政府网站', span: [14, 19], because },
     ]);
   });
 
   it('quotes the whole name of an outlet in quotation marks', () => {
     const text = '利用“云上澄川”发布动态。';
-    expect(findChannels(proseOf(text))).toEqual([{ id: 'app', quote: '“云上澄川”', span: [2, 8] }]);
+    expect(findChannels(proseOf(text))).toEqual([
+      { id: 'app', quote: '“云上澄川”', span: [2, 8], because: ['channels/named'] },
+    ]);
   });
 
   it('does not read the problems', () => {
@@ -40,7 +43,7 @@ describe('findChannels(prose)', () => {
 
   it('knows outlets by the collection’s own words, above the built-in ones', () => {
     const lexicon = { channels: { 醉江南: 'app', 公示栏: 'led_screen' } } as const;
-    const use = findChannels(proseOf('在醉江南和公示栏发布信息。'), lexicon);
+    const use = findChannels(sectionsOf({ overview: '在醉江南和公示栏发布信息。' }, [], lexicon));
     expect(use.map((c) => c.id)).toEqual(['app', 'led_screen']);
   });
 

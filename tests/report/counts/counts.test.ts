@@ -77,7 +77,7 @@ describe('findCounts(prose, year)', () => {
 
   it('knows outlets by the collection’s own words', () => {
     const lexicon = { channels: { 醉江南: 'app', 清风网: 'gov_website' } } as const;
-    const read = (text: string) => findCounts(proseOf(text), 2024, lexicon).map((c) => show(c));
+    const read = (text: string) => findCounts(sectionsOf({ overview: text }, [], lexicon), 2024).map((c) => show(c));
     expect(read('在醉江南发布信息45条，在清风网发布信息30条。')).toEqual(['45条@app', '30条@gov_website']);
   });
 

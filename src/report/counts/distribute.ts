@@ -1,0 +1,67 @@
+import type { ChannelId } from '../../form/channels.ts';
+import type { Mention } from '../channels/mention.ts';
+import { within } from '../within.ts';
+import { idsOf, isOutlet } from './outletWords.ts';
+import { LIST, type Taken } from './taken.ts';
+
+/** 短视频68条、图文210篇，分别在抖音号和公众号发布. */
+const APART = /^[^，。；\n]{0,6}，?分别(?:在|通过|由|于|经)[^，。；\n]{2,60}/;
+
+/**
+ * Channels named side by side in one clause and one list with several figures (微博、微信分别发布20条和35条; 网站、公众号分别为58、63条):
+ * each gets its own, in order.
+ */
+export function distribute(text: string, taken: readonly Taken[], mentions: readonly Mention[]): void {
+  const named = (from: number, to: number) =>
+    idsOf(within(mentions, from, to).filter((m) => isOutlet(m) && !m.generic));
+  for (const figures of lists(text, taken)) {
+    const first = figures[0]!;
+    const end = figures.at(-1)!.figure.end;
+    const behind = figures.length > 1 ? APART.exec(text.slice(end, end + 80)) : null;
+    if (behind) pair(figures, named(end, end + behind[0].length));
+    const at = text.slice(first.from, first.figure.start).lastIndexOf('分别');
+    if (at < 0) continue;
+    const unit = figures.find((t) => t.figure.unit)?.figure.unit ?? null;
+    for (const t of figures) t.figure.unit ??= unit;
+    const near = named(Math.max(first.floor, first.from - 80), first.from + at);
+    pair(figures, near.length ? near : named(Math.max(first.since, first.from - 80), first.from + at));
+  }
+}
+
+/**
+ * 其中网站公示公告12条、动态38条，公众号推送160条: where outlets are set apart by ， or ； the items between them, set apart by 、, are of
+ * the outlet before them.
+ */
+export function keepWithin(text: string, taken: readonly Taken[]): void {
+  for (const [i, t] of taken.entries()) {
+    const last = taken[i - 1];
+    if (!last?.channels.length || t.channels.length || t.parent < 0 || t.parent !== last.parent) continue;
+    const gap = text.slice(last.figure.end, t.figure.start);
+    if (!/^[、和及与]/.test(gap) || /其[他它余]/.test(gap)) continue;
+    const next = taken.slice(i + 1, i + LIST).find((x) => x.parent === t.parent && x.channels.length > 0);
+    if (!next || !/^[^、]{0,2}[，；]/.test(text.slice(taken[taken.indexOf(next) - 1]!.figure.end, next.figure.start)))
+      continue;
+    t.channels = last.channels;
+    t.because.push('counts/outlet-of-the-item-before');
+  }
+}
+
+/** Runs of figures with next to nothing between them; 分别 begins a new one. */
+function lists(text: string, taken: readonly Taken[]): Taken[][] {
+  const runs: Taken[][] = [];
+  for (const [i, t] of taken.entries()) {
+    const end = taken[i - 1]?.figure.end ?? -99;
+    const gap = t.figure.start - end <= 12 ? text.slice(end, t.figure.start) : '';
+    if (/^(?:[、，和及与]|以及)[^，。；\n]{0,10}$/.test(gap) && !gap.includes('分别')) runs.at(-1)!.push(t);
+    else runs.push([t]);
+  }
+  return runs;
+}
+
+function pair(figures: readonly Taken[], ids: readonly ChannelId[]): void {
+  if (ids.length !== figures.length || ids.length < 2) return;
+  for (const [k, t] of figures.entries()) {
+    t.channels = [ids[k]!];
+    t.because = [...t.because.filter((id) => !id.startsWith('counts/outlet')), 'counts/outlet-distributed'];
+  }
+}

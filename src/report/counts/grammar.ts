@@ -1,0 +1,134 @@
+import { type Context, type Cue, gapTo, KEEPS, VERBS } from './context.ts';
+
+/** Ends the noun phrase behind a figure. */
+const PHRASE_END =
+  /(?:在|于|通过|并|被|均|已|由|经|及时|进行)|(?:和|与|等|[、的]?其中|发布|推送|较|比|占|都|全部)|、|"/;
+
+/** Words of publishing that are nouns as well. */
+const NOMINAL = /公告|通告|公示|报道|解读|推文|图解|直播|信息公开|政务公开/;
+
+/** The noun a figure counts: behind it, else right before it. */
+export function headOf(c: Context): Cue | null {
+  const { figure, after, cuesAfter, cuesBefore, mentionsBefore } = c;
+  const cut = after.search(PHRASE_END);
+  const told = cuesAfter.find((t) => t.kind === 'publish' && t.start > figure.end && !NOMINAL.test(t.word));
+  const limit = Math.min(figure.end + (cut < 0 ? after.length : cut), told?.start ?? Number.POSITIVE_INFINITY);
+  const behind = cuesAfter.findLast((t) => t.end <= limit && !['mute', 'deed', 'handle'].includes(t.kind));
+  if (behind) return behind;
+  const verb = cuesBefore.findLastIndex((t) => VERBS.includes(t.kind));
+  const tail = cuesBefore.slice(verb + 1).findLast((t) => t.kind !== 'mute' && !isSorted(c, t));
+  if (!tail || figure.start - tail.end > 10 || /[，。；]/.test(gapTo(c, tail.end))) return null;
+  // 县级平台：45条: a label is the place, not the thing
+  if (tail.kind === 'other_thing' && gapTo(c, tail.end).includes('：')) return null;
+  const outlet = mentionsBefore.some(
+    (m) => m.start >= tail.end && !KEEPS.test(gapTo(c, m.start).slice(0, m.end - m.start)),
+  );
+  return outlet ? null : tail;
+}
+
+/** 督查类2条: the class of a list, whatever its name holds. */
+export const CLASS =
+  /(?:^|[、，：和及]|其中)(?![^、，：]*\d)[^、，：]{1,10}(?:类|方面)(?:的?(?:信息|文件|内容))?(?:共|为)?$/;
+
+/** 7大类139条: how many kinds there are, not what is counted. */
+const isSorted = (c: Context, { start, kind }: Cue) =>
+  kind === 'other_thing' && /[\d一二三四五六七八九十][大小个]?$/.test(c.before.slice(0, start - c.figure.start));
+
+/**
+ * The verb that governs a figure: the last before it. A deed behind a verb of publishing, or before a noun for information, is what the
+ * information is about (公示资产管理事项, 公开建设信息).
+ */
+export function governor(c: Context, head: Cue | null): Cue | null {
+  const noun = head?.kind ?? null;
+  const { cuesBefore, run, figure, before } = c;
+  const strong = figure.strength === 'strong';
+  if (strong && CLASS.test(before) && (run.split || run.last?.taken || run.said)) return null;
+  const verbs = cuesBefore.filter((t) => VERBS.includes(t.kind));
+  const verb = verbs.at(-1) ?? null;
+  const told = verbs.find((t) => t.kind !== 'deed');
+  if (told?.kind === 'publish' && MATTERS.test(gapTo(c, told.end))) return told;
+  if (verb?.kind === 'publish') return outerDeed(c, verbs) ?? verb;
+  if (!verb) return null;
+  const relative = attributed(c, verbs, head);
+  if (relative) return relative;
+  if (verb.kind === 'handle')
+    return verbs.length === 1 && isSubject(c, verb, head) ? null : (saying(c, verbs, head) ?? verb);
+  if (verb.kind === 'make') {
+    const named = noun === 'piece' && inNoun(c, verb) && run.last?.taken;
+    return named || (run.split && verbs.length === 1 && isSubject(c, verb, head)) ? null : verb;
+  }
+  if (run.last?.taken && run.last.unit === figure.unit && /^[、和及与]/.test(before)) return null;
+  const outer = verbs.findLast((t) => t.kind === 'publish' || t.kind === 'handle');
+  const subject = noun === 'piece' ? run.last?.taken || run.said : run.split && strong;
+  return outer ?? (subject ? null : verb);
+}
+
+/** 公示土地分配、补贴发放等情况, 公开抽查结果: deeds are what was told of. */
+const MATTERS =
+  /^[^，。；后前并再]{1,30}(?:等[^，。；、]{0,6}(?:情况|事项|信息|内容|名单|结果|事务)|结果|情况|名单)(?:共|共计|累计|合计|达|约)*$/;
+
+/** 公开编制目录的政府信息25条: a verb before 的 and a noun for information describes that noun; the verb of publishing before it governs. */
+function attributed(c: Context, verbs: readonly Cue[], head: Cue | null): Cue | null {
+  const verb = verbs.at(-1)!;
+  if (head?.kind !== 'piece' || head.start < verb.end || head.start > c.figure.start) return null;
+  const between = gapTo(c, verb.end).slice(0, head.start - verb.end);
+  if (!/的[^，。；的]{0,6}$/.test(between) || /[，。；]/.test(between)) return null;
+  return verbs.findLast((t) => t.kind === 'publish') ?? null;
+}
+
+/** 制定公开清单, 监督村务公开2次: the word of publishing belongs to the thing made or watched. */
+const ATTRIBUTIVE = /^(?:主动|信息|政务|党务|村务|财务)?公开$|^公示$/;
+const WATCHING = /监督|检查|督查|抽查|督导|巡查|指导/;
+
+function outerDeed(c: Context, verbs: readonly Cue[]): Cue | null {
+  const verb = verbs.at(-1)!;
+  const outer = verbs.at(-2);
+  if (!outer || outer.kind === 'publish') return null;
+  const link = gapTo(c, outer.end).slice(0, verb.start - outer.end);
+  const rest = c.figure.start - verb.end;
+  if (outer.kind === 'handle' && /^(?:已|已经|原|原已|此前)$/.test(link)) return outer;
+  if (!ATTRIBUTIVE.test(verb.word)) return null;
+  if (outer.kind === 'handle' && rest >= 2 && link.length <= 3 && !/[并后和及再、，]/.test(link)) return outer;
+  return link === '' && (rest > 2 || WATCHING.test(outer.word)) ? outer : null;
+}
+
+/** 公开食品安全监督信息12条: a deed between the verb of publishing and the noun for information is what that is about. */
+function saying(c: Context, verbs: readonly Cue[], head: Cue | null): Cue | null {
+  const verb = verbs.at(-1)!;
+  const outer = verbs.findLast((t) => t.kind === 'publish');
+  if (!outer || head?.kind !== 'piece' || head.start < verb.end || head.start > c.figure.start) return null;
+  return /[、，并后再前]/.test(gapTo(c, outer.end).slice(0, verb.start - outer.end)) ? null : outer;
+}
+
+/** 环境整治30条 in a list: a deed at the end of a noun is the heading of a class. */
+const isSubject = (c: Context, verb: Cue, head: Cue | null) =>
+  c.run.last?.taken === true &&
+  c.run.last.unit === c.figure.unit &&
+  c.figure.strength === 'strong' &&
+  (verb.end === c.figure.start || (head?.kind === 'piece' && head.start >= verb.end)) &&
+  inNoun(c, verb);
+
+/** Words stand before the verb that make it the end of a noun (补贴发放) rather than the verb of the item. */
+function inNoun({ before, figure }: Context, verb: Cue): boolean {
+  const words = before
+    .slice(0, verb.start - figure.start)
+    .replace(/^(?:[、，；和及与]|以及|其中|全年|共|累计|已)+/, '');
+  return words.length >= 2 && !/^[向对在给被由从为]/.test(words);
+}
+
+/** A word of publishing that is a noun here: 推文 behind a list of what was checked (排查信息9条、推文4篇). */
+export const isNoun = ({ before, figure }: Context, verb: Cue) =>
+  /^(?:推文|图文|公告|通告|公示|报道|图解)$/.test(verb.word) && verb.end === figure.start && /^[、和及与]/.test(before);
+
+/** Of the verbs only those of publishing count, and those of making what is made to be shown. 发文136件 are documents issued. */
+export function governs(c: Context, verb: Cue): boolean {
+  if (verb.word === '发文') return c.figure.strength === 'strong';
+  if (verb.kind === 'make') return isPost(c, verb) || (verb.word === '编印' && c.figure.unit === '期');
+  return verb.kind === 'publish';
+}
+
+const POST = /(?:视频|图文|图解|推文|一图读懂|长图|漫画|动漫|专题片|宣传片|简报|音频)|H5|h5|短片|微电影|作品/;
+
+/** Posts, pictures and reports that are made to be shown. */
+const isPost = (c: Context, verb: Cue) =>
+  POST.test(gapTo(c, verb.start) + c.after.slice(0, 10)) && !/印制|印刷|发放|散发|分发|派发/.test(verb.word);

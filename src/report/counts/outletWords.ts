@@ -1,0 +1,64 @@
+import type { ChannelId } from '../../form/channels.ts';
+import { faintOutlets, notOutlets } from '../../rules/counts/outlets.ts';
+import type { Mention } from '../channels/mention.ts';
+
+/** Begins anew: a figure for the whole. */
+export const WHOLE = /全年|合计|共计|总计|总共|一共|累计|总[数量]|年内共|主动公开(?:各类)?(?:政府|政务)?信息/;
+
+/** Whether a mention can be the outlet of a figure. */
+export const isOutlet = (m: Mention): boolean => !notOutlets.includes(m.id) && (!m.weak || faintOutlets.includes(m.id));
+
+/** 公示牌、横幅等: papers in a list of outlets are outlets themselves. */
+const isListed = (text: string, m: Mention) =>
+  text[m.start - 1] === '、' && /^[^，。；]{0,2}等/.test(text.slice(m.end, m.end + 4));
+
+/** What was held once is the outlet of nothing named behind it. */
+export const isEvent = (text: string, m: Mention): boolean =>
+  m.id === 'meeting' || /[布气]会$/.test(text.slice(m.start, m.end));
+
+/** Words for what is published, which tell the channel only where nothing else does: 推文, 简报, 张贴, 网站信息. */
+export const isObject = (text: string, m: Mention): boolean =>
+  (m.id === 'print_material' && !isListed(text, m)) ||
+  (m.weak && /推文|图文|张贴|上墙|专栏|网络|公示/.test(text.slice(m.start, m.end))) ||
+  isAttribute(text, m);
+
+/** 更新网站信息368条: an outlet between a verb of publishing and a noun for information says of what kind that is. */
+const isAttribute = (text: string, m: Mention) =>
+  /^(?:上的?)?(?:信息|内容|动态|稿件|文章)/.test(text.slice(m.end, m.end + 4)) &&
+  /(?:更新|发布|推送|转发|转载|上传|编辑|维护)(?:了)?$/.test(text.slice(Math.max(0, m.start - 4), m.start));
+
+export const idsOf = (mentions: readonly Mention[]): ChannelId[] => [...new Set(mentions.map((m) => m.id))];
+
+const LISTED = /^[^，。；\n\d]{0,8}(?:[、和及与或+/]|等)[^，。；\n\d]{0,8}$/;
+const PASSED_ON = /发布|更新|公开|公示|推送|同步|转发|至|到/;
+
+/** The mentions named together: the last one and those listed with it (behind a figure the first). Objects yield to outlets. */
+export function group(text: string, found: readonly Mention[], fromFirst = false): Mention[] {
+  const outlets = found.filter((m) => !isObject(text, m));
+  const firm = outlets.filter((m) => !m.weak || text[m.start - 1] === '、' || text[m.end] === '、');
+  const list = firm.length ? firm : outlets.length ? outlets : found;
+  if (!list.length) return [];
+  const linked = (a: Mention, b: Mention) => {
+    // 公示栏6个、微信群42个: how many outlets there are does not part them
+    const gap = text.slice(a.end, b.start).replace(/\d+[余多]?[个块处台面]|"[^"]*"/g, '');
+    return a.start === b.start || a.id === b.id || (LISTED.test(gap) && !PASSED_ON.test(gap));
+  };
+  if (fromFirst) {
+    let n = 1;
+    while (n < list.length && linked(list[n - 1]!, list[n]!)) n++;
+    return specific(list.slice(0, n));
+  }
+  let n = list.length - 1;
+  while (n > 0 && linked(list[n - 1]!, list[n]!)) n--;
+  return specific(list.slice(n));
+}
+
+const SOCIAL: readonly ChannelId[] = ['wechat_official', 'wechat_channels', 'weibo', 'short_video'];
+
+/** 微信公众号等新媒体平台: the name alone. A bare platform yields to any name. */
+function specific(list: Mention[]): Mention[] {
+  const named = list.filter((m) => !m.generic);
+  if (!named.length) return list;
+  const social = named.some((m) => SOCIAL.includes(m.id));
+  return list.filter((m) => !m.generic || (m.id === 'new_media' && !social));
+}

@@ -1,0 +1,133 @@
+import type { ChannelId } from '../../form/channels.ts';
+import type { RuleId } from '../../language/rule.ts';
+import { sentenceStart } from '../../language/tree.ts';
+import { figureOutletRules, type OutletPlace } from '../../rules/counts/outlets.ts';
+import type { Mention } from '../channels/mention.ts';
+import { within } from '../within.ts';
+import { type Context, type Ground, REACH } from './context.ts';
+import { group, idsOf, isEvent, isObject, isOutlet, WHOLE } from './outletWords.ts';
+import type { Taken } from './taken.ts';
+import { topicOf } from './topic.ts';
+
+const ruleOf = new Map(figureOutletRules.map((rule) => [rule.effect, rule] as const));
+const wordsOf = (place: OutletPlace) => ruleOf.get(place)!.when;
+const idOf = (place: OutletPlace): RuleId => ruleOf.get(place)!.id;
+
+/** What an account just spoken of has posted: 公众号关注6203人，发布内容310条. */
+const POSTED = /^(?:全年|年内|累计|共)*(?:发布|推送|更新|推文|发文)/;
+
+type Named = Pick<Taken, 'channels' | 'framed'> & {
+  /** The rule that told; null where none did. */
+  rule: RuleId | null;
+  /** The channels are said of all figures of the sentence. */
+  all?: boolean;
+  /** Where most of it was published, as is said behind. */
+  mostly?: readonly ChannelId[];
+};
+
+/**
+ * The channels a figure belongs to by its own words (`channels`), and those it may take over from the figure before (`framed`), with the
+ * rule that told: see {@link figureOutletRules}.
+ */
+export function channelsOf(ground: Ground, context: Context, c: number, last: Taken | null): Named {
+  const { text } = ground;
+  const { clause, figure } = context;
+  const own = context.mentionsBefore.filter((m) => isOutlet(m) && !isOfLast(text, m, context));
+  const made = isMade(text, own.at(-1), context) ? own.slice(-1) : own;
+  const outlets = made.filter((m) => made !== own || !isObject(text, m));
+  if (outlets.length) return named('before', group(text, outlets));
+  const another = behindRejected(ground, context);
+  if (another.length) return named('behind-another', group(text, another));
+  const behind = namedBehind(ground, context);
+  if (behind.length) return named('behind', behind);
+  const next = saidBehind(ground, context, c, 'next');
+  if (idsOf(next).length === 1) return named('next', next);
+  const before = last?.clause.sentence === clause.sentence ? last : null;
+  const earlier = namedEarlier(ground, c, before, POSTED.test(context.before));
+  if (earlier.length) return named('earlier', earlier);
+  const gap = before ? text.slice(before.figure.end, figure.start) : '';
+  const carried = before ? (before.channels.length ? before.channels : before.framed) : [];
+  const objects = own.filter((m) => m.id !== 'print_material' || figure.start - m.end <= 1);
+  const yields = carried.length > 0 && (/^[、和及与]/.test(gap) || objects.every((m) => m.id === 'gov_website'));
+  if (objects.length && !yields) return named('posted', group(text, objects));
+  const all = saidBehind(ground, context, c, 'all');
+  if (all.length) return { ...named('all', all), all: true };
+  const mostly = idsOf(saidBehind(ground, context, c, 'mostly'));
+  const rest = before
+    ? tell('carried', [], beginsAnew(context, before, gap) ? [] : carried)
+    : tell('topic', topicOf(ground, c, context.before), []);
+  return rest.rule || !mostly.length ? rest : { ...rest, mostly, rule: idOf('mostly') };
+}
+
+const named = (place: OutletPlace, mentions: readonly Mention[]): Named => tell(place, idsOf(mentions), []);
+const tell = (place: OutletPlace, channels: readonly ChannelId[], framed: readonly ChannelId[]): Named => ({
+  channels,
+  framed,
+  rule: channels.length || framed.length ? idOf(place) : null,
+});
+
+function beginsAnew({ before: words, figure }: Context, before: Taken, gap: string): boolean {
+  const labelled = /[：:]$/.test(words);
+  const other = before.figure.unit !== figure.unit && words.length > 4;
+  const anew = gap.includes('；') && (other || (words.length > 6 && !labelled));
+  return anew || WHOLE.test(words) || wordsOf('carried').not!.test(words);
+}
+
+/** 文化站编印《X简讯》12期: what is made and counted is the outlet, not who makes it. */
+const isMade = (text: string, m: Mention | undefined, { from, figure }: Context) =>
+  m?.id === 'print_material' && figure.start === m.end && /编印|印发|编发|刊印/.test(text.slice(from, m.start));
+
+/** 120条发布在网站、180条…: the channel stands behind the figure it belongs to. */
+const isOfLast = (text: string, m: Mention, { figure, run }: Context) =>
+  run.last !== null &&
+  /^"?[、，]?$/.test(text.slice(m.end, figure.start)) &&
+  /^[^，；]*$/.test(text.slice(run.last.end, m.start)) &&
+  wordsOf('behind').words!.test(text.slice(run.last.end, m.start));
+
+/** 向市级媒体投稿70篇、刊发16篇: the outlet stands before a figure of the clause that is none of ours. */
+const behindRejected = ({ mentions, text }: Ground, { clause, from, run }: Context): Mention[] =>
+  run.last && !run.last.taken && run.last.end === from
+    ? within(mentions, clause.from, from).filter((m) => isOutlet(m) && !isObject(text, m) && m.id !== 'meeting')
+    : [];
+
+/** 74条发布在网站: the outlet behind the figure, in its clause. */
+function namedBehind({ text, mentions }: Ground, { figure, after }: Context): Mention[] {
+  const cut = after.search(/其中|包括|分别/);
+  const found = within(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(isOutlet);
+  const stands = found.length && wordsOf('behind').words!.test(text.slice(figure.end, found[0]!.start));
+  return stands ? group(text, found, true) : [];
+}
+
+/** The outlets of the nearest clause that names one, between the figure before (or the head of the sentence) and clause c. */
+function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Taken | null, posted: boolean) {
+  const floor = before ? before.figure.end : sentenceStart(clauses, c, 2 * REACH);
+  const { sentence } = clauses[c]!;
+  for (let i = c - 1; i >= 0 && clauses[i]!.end > floor && clauses[i]!.sentence === sentence; i--) {
+    const start = Math.max(floor, clauses[i]!.start);
+    if (before && !posted && wordsOf('earlier').not!.test(text.slice(start, clauses[i]!.end))) continue;
+    const found = within(mentions, start, clauses[i]!.end);
+    const outlets = found.filter((m) => isOutlet(m) && !isEvent(text, m) && !isObject(text, m));
+    // 接受电视台访谈1次；全年发布…: what was done there has a number of its own
+    const tail = text.slice(outlets.at(-1)?.end, clauses[i]!.end);
+    const done = clauses[i + 1]!.mark === '；' ? /\d/.test(tail) : /\d余?场/.test(tail);
+    if (outlets.length) return done ? [] : group(text, outlets);
+  }
+  return [];
+}
+
+/** 预算1份，均在网站公开: the outlet of the clause behind that speaks of all, in the same sentence or at the head of the next. */
+function saidBehind(
+  { text, clauses, mentions }: Ground,
+  { figure, clause }: Context,
+  c: number,
+  place: OutletPlace,
+): Mention[] {
+  let n = c + 1;
+  while (n < clauses.length && clauses[n]!.depth > clause.depth) n++;
+  const next = clauses[n];
+  if (!next || next.sentence > clause.sentence + 1 || figure.end < clause.end - 2) return [];
+  const whole = place === 'next';
+  if (whole && next.sentence !== clause.sentence) return [];
+  if (!wordsOf(place).words!.test(text.slice(next.start, whole ? next.end : next.start + 14))) return [];
+  return group(text, within(mentions, next.start, next.end).filter(isOutlet), true);
+}

@@ -1,0 +1,126 @@
+import { partReasons } from '../../rules/counts/parts.ts';
+import { LIST, type Taken } from './taken.ts';
+
+const CLOSING = /(?:合计|共计|总计|总共|累计|一共|共|总数|总量|总)[^，。；、]{0,14}$/;
+const SUMMING = /(?:合计|共计|总计)[^，。；、]{0,14}$/;
+
+/**
+ * Completes the parents that structure gave by what sums tell: lists closed by a total, figures that add up to the one before them, and
+ * second splits that are of one channel.
+ */
+export function settleSums(text: string, taken: Taken[]): void {
+  closeLists(text, taken);
+  splitExactly(taken);
+  referToChannel(taken);
+  referToSum(text, taken);
+}
+
+/** Makes a figure part of another, for a reason that replaces the one it had. */
+function include(t: Taken, whole: number, reason: keyof typeof partReasons): void {
+  if (t.parent === whole) return;
+  t.parent = whole;
+  t.because = [...t.because.filter((id) => !id.startsWith('counts/part')), partReasons[reason].id];
+}
+
+/** A list closed by 合计, 共计: the figures before it are its parts. 共 and 累计 close only what they are the sum of. */
+function closeLists(text: string, taken: Taken[]): void {
+  for (const [i, t] of taken.entries()) {
+    if (t.parent >= 0 || i === 0) continue;
+    const before = text.slice(Math.max(t.clause.from, t.figure.start - 24, taken[i - 1]!.figure.end), t.figure.start);
+    if (!CLOSING.test(before)) continue;
+    const parts = partsBefore(taken, i, SUMMING.test(before) && !t.channels.length);
+    if (parts.length >= 2) {
+      for (const j of parts) include(taken[j]!, i, 'closed');
+      const ids = new Set(parts.map((j) => [...taken[j]!.channels, ...taken[j]!.framed].join()));
+      if (ids.size === 1 && !t.channels.length)
+        t.channels = parts.map((j) => taken[j]!).map((x) => (x.channels.length ? x.channels : x.framed))[0]!;
+    }
+  }
+}
+
+/** The figures before i that add up to it; where its words say that it sums up, those of its own sentence in any case. */
+function partsBefore(taken: readonly Taken[], i: number, summing: boolean): number[] {
+  const { figure, clause } = taken[i]!;
+  let sum = 0;
+  const parts: number[] = [];
+  for (let j = i - 1; j >= Math.max(0, i - LIST) && taken[j]!.clause.paragraph === clause.paragraph; j--) {
+    if (taken[j]!.parent >= 0) continue;
+    if (taken[j]!.figure.value > figure.value) break;
+    sum += taken[j]!.figure.value;
+    parts.push(j);
+    if (sum === figure.value) return [...parts, ...zerosBefore(taken, j)];
+  }
+  const near = parts.filter((j) => taken[j]!.clause.sentence >= clause.sentence - 1);
+  return summing && taken[i - 1]!.clause.sentence === clause.sentence ? near : [];
+}
+
+/** The zeros of the same sentence right before j. */
+function zerosBefore(taken: readonly Taken[], j: number): number[] {
+  const zeros: number[] = [];
+  for (let k = j - 1; k >= 0 && taken[k]!.figure.value === 0; k--) {
+    if (taken[k]!.parent >= 0 || taken[k]!.clause.sentence !== taken[j]!.clause.sentence) break;
+    zeros.push(k);
+  }
+  return zeros;
+}
+
+/** Figures that follow a total and add up to it exactly are its parts, though no word says so. */
+function splitExactly(taken: Taken[]): void {
+  const split = new Set(taken.map((t) => t.parent));
+  for (const [i, t] of taken.entries()) {
+    if (t.parent >= 0 || t.channels.length) continue;
+    let sum = 0;
+    const parts: Taken[] = [];
+    for (let j = i + 1; j < taken.length && j < i + LIST && sum < t.figure.value; j++) {
+      const x = taken[j]!;
+      if (x.parent >= 0 || (split.has(i) && !x.channels.length)) continue;
+      if (x.clause.paragraph > t.clause.paragraph + 1 || x.year !== t.year) break;
+      sum += x.figure.value;
+      parts.push(x);
+    }
+    if (parts.length >= 2 && sum === t.figure.value) for (const p of parts) include(p, i, 'sum');
+  }
+}
+
+/** A sentence that begins with 其中 splits the figure it adds up to, wherever before that stands. */
+function referToSum(text: string, taken: Taken[]): void {
+  for (let i = 1; i < taken.length; ) {
+    const { clause, figure, year } = taken[i]!;
+    let end = i + 1;
+    while (end < taken.length && taken[end]!.clause.sentence === clause.sentence) end++;
+    const gap = text.slice(taken[i - 1]!.figure.end, figure.start);
+    if (end - i >= 2 && /。其中[^。]*$/.test(gap.slice(-80))) {
+      const sum = taken.slice(i, end).reduce((s, t) => s + t.figure.value, 0);
+      const from = Math.max(0, i - LIST);
+      const whole = taken.slice(from, i).findIndex((t) => t.figure.value === sum && t.year === year);
+      if (whole >= 0) for (let k = i; k < end; k++) include(taken[k]!, from + whole, 'referred');
+    }
+    i = end;
+  }
+}
+
+/** A second split may be one of a channel: where its parts add up to a channel's figure and not to the total. */
+function referToChannel(taken: Taken[]): void {
+  const groups = new Map<string, number[]>();
+  for (const [i, t] of taken.entries()) {
+    if (t.parent < 0 || t.channels.length > 1) continue;
+    const key = `${t.parent}/${t.clause.sentence}/${t.clause.mark === '；' ? i : ''}`;
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  }
+  for (const members of groups.values()) {
+    const total = taken[members[0]!]!.parent;
+    const sum = members.reduce((s, i) => s + taken[i]!.figure.value, 0);
+    if (sum === taken[total]!.figure.value || members.length < 2) continue;
+    const first = members[0]!;
+    const before = taken.slice(Math.max(0, first - LIST), first);
+    const ids = new Set(members.flatMap((i) => taken[i]!.channels));
+    if (ids.size > 1 || members.every((i) => taken[i]!.channels.length)) continue;
+    const own = [...ids][0];
+    const at = before.findLastIndex(
+      (t) => t.parent === total && t.channels.length === 1 && t.figure.value === sum && (!own || t.channels[0] === own),
+    );
+    if (at >= 0) for (const i of members) include(taken[i]!, first - before.length + at, 'channel');
+  }
+}

@@ -1,0 +1,134 @@
+import type { Table } from '../../language/decide.ts';
+import type { Rejection } from '../../language/rule.ts';
+import { sentenceStart } from '../../language/tree.ts';
+import type { CountRule, FigureView } from '../../rules/counts/view.ts';
+import type { Span } from '../../text/span.ts';
+import { isAgain } from './again.ts';
+import { type Context, contextOf, type Ground, REACH, type Run } from './context.ts';
+import { type Figure, findFigures } from './figures.ts';
+import { figureView } from './figureView.ts';
+import { channelsOf } from './outlets.ts';
+import { isPlanned } from './periods.ts';
+import type { Taken } from './taken.ts';
+import { yearOf } from './year.ts';
+
+type Rules = Table<'count' | 'other' | 'aside', FigureView>;
+
+/**
+ * Walks the figures of a passage in order and takes those that are counts. `rejected` are the places of the others that have a measure word,
+ * `bare` those without one.
+ */
+export function takeFigures(
+  ground: Ground,
+  rules: Rules,
+  year: number | null,
+  reject?: (rejection: Rejection) => void,
+): { taken: Taken[]; rejected: number[]; bare: Figure[] } {
+  const { text, clauses } = ground;
+  const figures = findFigures(ground.discourse);
+  const taken: Taken[] = [];
+  const rejected: number[] = [];
+  const bare: Figure[] = [];
+  const tell = (figure: Figure, rules: readonly CountRule[]) =>
+    reject?.(rejectionOf(ground.discourse.passage.source(figure.start, figure.end), rules));
+  let run = newRun(-1);
+  let c = 0;
+  for (const [i, figure] of figures.entries()) {
+    while (c < clauses.length - 1 && clauses[c]!.end <= figure.number) c++;
+    const { sentence } = clauses[c]!;
+    if (sentence !== run.sentence) run = newRun(sentence, taken.at(-1), run);
+    const context = contextOf(ground, figure, c, run, figures[i + 1]?.start ?? text.length);
+    run.said ||= context.cuesLead.some((t) => t.kind === 'publish');
+    run.split ||=
+      opensSplit(text, taken.at(-1), context) || (run.said && COLON_LIST.test(context.lead + context.before));
+    const { chosen, others } = rules.decide(figureView(context, year), reject !== undefined);
+    if (chosen?.effect === 'aside') {
+      tell(figure, [chosen, ...others]);
+      continue;
+    }
+    if (isAgain(text, taken, context)) {
+      rejected.push(figure.start);
+      continue;
+    }
+    const count = chosen?.effect === 'count' ? take(ground, context, c, taken, year) : null;
+    run.planned = isPlanned(context);
+    run.said ||= context.cuesBefore.some((t) => t.kind === 'publish');
+    if (count) {
+      count.because.unshift(chosen!.id);
+      taken.push(count);
+    } else {
+      tell(figure, chosen ? [chosen, ...others] : others);
+      if (figure.strength === 'bare') {
+        bare.push(figure);
+        continue;
+      }
+      rejected.push(figure.start);
+    }
+    run.last = { taken: count !== null, unit: figure.unit, value: figure.value, end: figure.end };
+  }
+  return { taken, rejected, bare };
+}
+
+/** What is told of a figure that was not taken: the rules against it, the one that decided first. */
+const rejectionOf = (span: Span, rules: readonly CountRule[]): Rejection => ({
+  task: 'counts',
+  span,
+  because: rules
+    .filter((rule) => rule.effect !== 'count')
+    .map((rule, k) => ({ rule: rule.id, says: k ? 'against' : 'chosen', span })),
+});
+
+const newRun = (sentence: number, last?: Taken, before?: Run): Run => {
+  const follows = last !== undefined && last.clause.sentence === sentence - 1;
+  return {
+    ...{ sentence, last: null, said: false, planned: false, split: false },
+    summed: follows ? last.figure.unit : null,
+    open: follows && before?.sentence === sentence - 1 && (before.split || before.open) ? last.figure.unit : null,
+  };
+};
+
+/** Words of publishing that are nouns right before a number: 专题报道13条. */
+const NOUNS = /报道|公告|通告|公示|解读|直播|量$|数量?$/;
+
+/** Makes a count of a figure: its year and its channels. A bare comparison with another year (2019年为71条) is none. */
+function take(ground: Ground, context: Context, c: number, taken: readonly Taken[], year: number | null): Taken | null {
+  const { figure, clause, from, run } = context;
+  const stated = yearOf(ground.text, ground.clauses, c, figure.start, year);
+  const said = context.cuesBefore.some((t) => t.kind === 'publish' && (t.end < figure.start || !NOUNS.test(t.word)));
+  if (stated !== year && !said) return null;
+  const last = taken.at(-1) ?? null;
+  const { all, mostly = [], rule, channels, framed } = channelsOf(ground, context, c, last);
+  if (all) shareBack(taken, channels, clause.sentence);
+  const start = sentenceStart(ground.clauses, c, REACH);
+  return {
+    ...{ figure, clause, channels, framed, mostly, from, said, year: stated, parent: -1 },
+    floor: run.last?.end ?? start,
+    since: Math.max(start, last?.figure.end ?? 0),
+    noun: Math.max(from, context.mentionsBefore.at(-1)?.end ?? from),
+    because: rule ? [rule] : [],
+  };
+}
+
+/** 预算1份，决算1份，均在网站公开: the channel is that of all figures of the sentence. */
+function shareBack(taken: readonly Taken[], channels: Taken['channels'], sentence: number): void {
+  for (let i = taken.length - 1; i >= 0 && taken[i]!.clause.sentence === sentence; i--)
+    if (!taken[i]!.channels.length && !taken[i]!.framed.length) taken[i]!.channels = channels;
+}
+
+/** 其中, a colon or a bracket leads from a taken figure of this or a sentence before to this one. */
+function opensSplit(text: string, last: Taken | undefined, { clause, figure }: Context): boolean {
+  if (!last || clause.paragraph - last.clause.paragraph > 1 || figure.start - last.figure.end > 2 * REACH) return false;
+  const gap = text.slice(last.figure.end, figure.start);
+  if (LINES.test(gap)) return true;
+  if (SPLIT_ANEW.test(gap.slice(gap.lastIndexOf('。') + 1))) return true;
+  return clause.sentence === last.clause.sentence && (SPLIT.test(gap) || clause.bracket >= last.figure.end);
+}
+
+const SPLIT_ANEW =
+  /其中|^[^，。；：]{0,8}(?:类别|分类|类型|种类|栏目|领域|(?:渠道|方式|形式|载体|平台)|(?:构成|分布|结构|主题))：|按[^，。；]{1,10}(?:看|[划]?分|统计)|(?:领域|信息|内容|栏目|总数|条目)中，/;
+const SPLIT =
+  /(?:包括|包含|涵盖|涉及|含|分别|分为|分(?=[一二两三四五六七八九]))|主要[有为是]|^[^，。；：]{0,8}[：（]|(?:如下|分为[^，。；]{0,4})：/;
+/** 120条，分为三类：\n机构信息（ */
+const LINES = /^[^。]{0,14}：\n[^，。；：\n]{2,14}（?$/;
+/** 公开情况如下：机构设置3条、… */
+const COLON_LIST = /(?:如下|情况|包括|分别|其中|[有为]|内容)：[^。]*$/;

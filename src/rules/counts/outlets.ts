@@ -1,0 +1,146 @@
+import type { ChannelId } from '../../form/channels.ts';
+import type { Rule } from '../../language/rule.ts';
+
+/** Where the outlet of a figure is looked for. */
+export type OutletPlace =
+  | 'before'
+  | 'behind-another'
+  | 'behind'
+  | 'earlier'
+  | 'posted'
+  | 'all'
+  | 'mostly'
+  | 'topic'
+  | 'carried'
+  | 'distributed'
+  | 'item'
+  | 'next';
+
+/** Expressions a place is found by: words that must stand there, and words that must not. */
+export interface OutletWords {
+  words?: RegExp;
+  not?: RegExp;
+}
+
+/** How a figure comes to its outlet: the first place that names one wins. */
+export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
+  {
+    id: 'counts/outlet-before',
+    when: {},
+    effect: 'before',
+    why: 'The outlet named last in the figure’s own clause, with those listed beside it; of a thing published (推文, 网站信息) and an outlet, the outlet.',
+    yes: ['在县政府网站发布信息42条。'],
+    no: ['42条发布在县政府网站。'],
+  },
+  {
+    id: 'counts/outlet-before-another-figure',
+    when: {},
+    effect: 'behind-another',
+    why: 'The outlet stands before a figure of the clause that is none of ours (投稿70篇、刊发16篇).',
+    yes: ['向市级媒体投稿70篇、刊发16篇。'],
+    no: ['在市级媒体刊发16篇。'],
+  },
+  {
+    id: 'counts/outlet-behind',
+    when: { words: /(?:[在于到至通过由经]|依托|利用|借助|见诸|登上)[^，。；]{0,16}$/ },
+    effect: 'behind',
+    why: 'The outlet stands behind the figure, in its clause (74条发布在网站).',
+    yes: ['全年74条信息发布在县政府网站。'],
+    no: ['全年74条信息，县政府网站另有专栏。'],
+  },
+  {
+    id: 'counts/outlet-in-the-next-clause',
+    when: {
+      words:
+        /^(?:并|同步|同时|先后|及时)?(?:[在由经]|通过|依托|利用)[^，。；\d]{2,30}(?:发布|播出|刊发|推送|公开|公布|展播|播放|转发|刊登|上线)了?$/,
+    },
+    effect: 'next',
+    why: 'The clause behind tells where it appeared (拍摄短片2部，在电视台播出), and gives no figure of its own.',
+    yes: ['拍摄专题片2部，在县电视台播出。'],
+    no: ['拍摄专题片2部，在县电视台播出3次。'],
+  },
+  {
+    id: 'counts/outlet-earlier',
+    when: { not: /访问量|浏览|阅读量|点击|粉丝|关注/ },
+    effect: 'earlier',
+    why: 'The nearest clause of the sentence that names an outlet, back to the figure before; one on views and followers tells of those.',
+    yes: ['依托县政府网站，全年发布信息74条。'],
+    no: ['发布信息74条，网站访问量3000次。'],
+  },
+  {
+    id: 'counts/outlet-of-the-thing',
+    when: {},
+    effect: 'posted',
+    why: 'A word for what is published tells the outlet where nothing else does (推文, 张贴, 广播).',
+    yes: ['全年推文93篇。'],
+    no: ['视频号推文93篇。'],
+  },
+  {
+    id: 'counts/outlet-of-all',
+    when: {
+      words:
+        /^(?:以上)?(?:信息)?(?:均|都|全部|皆|一律)(?:已|是)?(?:发布|公布|刊登|刊发|公开|更新|挂)?(?:通过|[在由为于]|依托|利用)/,
+    },
+    effect: 'all',
+    why: 'Where all of it was published is said behind (均通过…发布), in the same sentence or the next; 主要, 为主 say less.',
+    yes: ['公开预算1份，决算1份，均在县政府网站公开。'],
+    no: ['公开预算1份，决算1份，主要在网站公开。'],
+  },
+  {
+    id: 'counts/outlet-mostly',
+    when: {
+      words:
+        /^(?:信息|公开)?(?:主要|大多|多数|大部分)(?:是)?(?:发布|公布|刊登|公开|更新)?(?:通过|[在由为于]|依托|利用)|^以/,
+    },
+    effect: 'mostly',
+    why: 'Where it was mostly published (主要通过…) makes that a candidate, no more.',
+    yes: ['主动公开政府信息26条，主要通过县政府网站发布。'],
+    no: ['主动公开政府信息26条，均通过县政府网站发布。'],
+  },
+  {
+    id: 'counts/outlet-topic',
+    when: {},
+    effect: 'topic',
+    why: 'The sentence before is a heading that names one outlet, or the account this sentence goes on about.',
+    yes: ['（二）微信公众号。全年推送83条。'],
+    no: ['公众号运行良好。主动公开政府信息83条。'],
+  },
+  {
+    id: 'counts/outlet-carried',
+    when: {
+      words: /^/,
+      not: /村(?!务(?:信息|事项)?$)|社区|嘎查|其[他它余](?:方式|渠道|途径|载体|平台|形式|媒体)/,
+    },
+    effect: 'carried',
+    why: 'Further figures of a sentence keep the outlet of the one before, unless they begin anew.',
+    yes: ['网站公示公告12条、动态38条。'],
+    no: ['网站公示公告12条；全年共公开信息38条。'],
+  },
+  {
+    id: 'counts/outlet-distributed',
+    when: { words: /分别/ },
+    effect: 'distributed',
+    why: 'As many outlets as figures: each has its own, in order.',
+    yes: ['微博、微信公众号分别发布20条和35条。'],
+    no: ['微博、微信公众号发布20条。'],
+  },
+  {
+    id: 'counts/outlet-of-the-item-before',
+    when: {},
+    effect: 'item',
+    why: 'In a split by outlets further items of one outlet keep it, where ， or ； sets the outlets apart and 、 the items.',
+    yes: ['全年公开信息50条，其中网站公示公告12条、动态18条，公众号推送20条。'],
+    no: ['全年公开信息50条，其中网站12条、公众号18条、其他20条。'],
+  },
+];
+
+/** Channels whose figures are counts of people or letters, never of information. */
+export const notOutlets: readonly ChannelId[] = ['hotline', 'mailbox', 'reception', 'home_visit', 'archive_library'];
+/** Faint words that may still be the channel of a figure (推文, 张贴, 广播, 媒体, 专栏). */
+export const faintOutlets: readonly ChannelId[] = [
+  'wechat_official',
+  'bulletin_board',
+  'loudspeaker',
+  'press',
+  'gov_website',
+];

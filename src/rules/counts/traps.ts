@@ -1,0 +1,290 @@
+import type { CountRule } from './view.ts';
+
+/** Figures near words of publishing that are none of the year's disclosure, whatever their verb and noun. */
+export const trapRules: readonly CountRule[] = [
+  {
+    id: 'counts/growth',
+    when: {
+      before:
+        /(?:较|同比|环比|相比|对比|(?:^|[^占])比(?!例|较|率|重|如|武|赛|拼|价)|净增|(?:增加|增长|减少|下降)(?!到|至)了?|增幅)[^，。；]{0,24}$/,
+    },
+    effect: 'aside',
+    why: 'A change against another year is no count.',
+    yes: ['公开信息120条，同比增加18条。'],
+    no: ['公开信息增加到120条。'],
+  },
+  {
+    id: 'counts/another-year-compared',
+    when: { before: /(?:去年|上年|上一年度?|往年|前年|同期)[^，。；]{0,24}$/ },
+    unless: {
+      before:
+        /(?:去年|上年度?|上一年度?|往年|前年)(?:度|的)?[^，。；\d]{0,8}(?:决算|预算|总结|报告|年报|计划|台账|报表|公报|情况)[^，。；\d]{0,4}$/,
+    },
+    effect: 'aside',
+    why: 'A bare figure of the year before is a comparison; a document called after that year (去年决算) is one of this year.',
+    yes: ['公开信息120条，去年同期为96条。'],
+    no: ['公开信息58条，其中上年度决算2条、动态56条。'],
+  },
+  {
+    id: 'counts/another-year-in-brackets',
+    when: {
+      before: /^$/,
+      lead: /(?:(?:去年|上年|同期|上一年度?|往年)[^，。；（]{0,6}|[比较](?:20\d\d年度?|前年))（$/,
+    },
+    effect: 'aside',
+    why: 'The same in brackets: 较去年同期（112条）增长.',
+    yes: ['较去年同期（112条）有所增长。'],
+    no: ['公开信息（112条）。'],
+  },
+  {
+    id: 'counts/frequency',
+    when: { before: /每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$/ },
+    unless: { before: /每[^，。；]{2,16}(?:共计?|累计|合计)$/ },
+    effect: 'other',
+    why: 'How often something is posted is no count of the year.',
+    yes: ['网站每周更新2次。'],
+    no: ['指导各村按季度公开财务账目72期。'],
+  },
+  {
+    id: 'counts/each',
+    when: { before: /(?:每[名人户村次条篇期]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新))[^，。；]{0,16}$/ },
+    effect: 'other',
+    why: 'A figure for each, or an average, is no count of the whole.',
+    yes: ['平均每篇阅读12次。', '月均发布30条。'],
+    no: ['全年平稳发布30条。'],
+  },
+  {
+    id: 'counts/goal',
+    when: {
+      before:
+        /(?:计划|规划|目标|任务数?|指标)(?=[^，。；]{0,10}(?:公开|发布|推送|更新|公示|为|是|达到|不少于|不低于))[^，。；]{0,24}$/,
+      split: false,
+    },
+    unless: {
+      before:
+        /(?:按|根据|依照|按照|超额|对照|依|全面|圆满)(?:计划|规划|目标|任务)|规划(?:计划)?、|计划、|计划(?:总结|信息|方案)|规划信息/,
+    },
+    effect: 'other',
+    why: 'What is aimed at is not what was done.',
+    yes: ['计划全年发布信息150条。'],
+    no: ['按计划发布信息150条。'],
+  },
+  {
+    id: 'counts/intended',
+    when: {
+      before:
+        /(?:(?:^|[^模虚比])拟|力争|争取|预计|下一?步|今后|准备|打算|将(?!近)(?!["《各有相政惠上本]{1,2}))[^，。；]{0,24}$/,
+      split: false,
+    },
+    unless: { before: /已(?:公开|发布|公示)/ },
+    effect: 'other',
+    why: 'What is intended is not what was done; 将 before a thing is 把.',
+    yes: ['力争发布信息150条。'],
+    no: ['将各类信息58条发布在网站。'],
+  },
+  {
+    id: 'counts/required',
+    when: { before: /(?:要求|确保|保证|应当|应该|必须|原则上)[^，。；]{0,24}$/, split: false },
+    unless: {
+      before:
+        /(?:按|根据|依照|按照|对照|依)要求|要求[^，]{0,6}(?:已|公开|公示|发布)|已(?:公开|发布|公示)|(?:文件|相关|工作|规范化)要求|应公开尽公开/,
+    },
+    effect: 'other',
+    why: 'What is demanded is not what was done.',
+    yes: ['要求公示栏全年更新12期。'],
+    no: ['按要求公开信息12条。'],
+  },
+  {
+    id: 'counts/planned-on',
+    when: { planned: true },
+    effect: 'other',
+    why: 'A plan holds to the end of its sentence, unless what came of it is told.',
+    yes: ['力争每周发布3条，全年发布150条。'],
+    no: ['计划发布100条，实际已发布120条。'],
+  },
+  {
+    id: 'counts/property',
+    when: {
+      before:
+        /(?:对|将|把|就|为|给|被)(?:其中|上述|以上|这|该|已(?:公开|发布)的?)的?$|(?:不[宜应能得予]|(?:^|[^模虚比])拟|待|暂[不缓]|延缓|未|没有)(?:主动)?(?:公开|发布)的?(?:政府|政务)?(?:信息|内容)?$/,
+    },
+    effect: 'other',
+    why: 'A property of pieces already counted (对其中5条作了解读), or what was not published, is no further count.',
+    yes: ['公开文件20条，对其中5条作了解读。'],
+    no: ['公开文件20条，其中解读5条。'],
+  },
+  {
+    id: 'counts/stock',
+    when: {
+      before:
+        /(?:栏目|目录|专栏|平台|网站)(?:内|中|下|上|里)?(?:现|共|总共|已)?(?:存有|收录|留存|有)[^，。；]{0,6}$|(?:现有|现存|存量|留存|库存|在册)[^，。；]{0,12}$/,
+    },
+    effect: 'other',
+    why: 'What a site holds was gathered over the years.',
+    yes: ['网站现有信息1200条。'],
+    no: ['网站新增信息120条。'],
+  },
+  {
+    id: 'counts/plays',
+    when: { before: /(?:视频|短片|作品|动漫)(?:累计|总|总共|共|全年|网络|被)*播放(?:量|数)?[^，。；\d]{0,4}$/ },
+    effect: 'other',
+    why: 'How often videos were watched is a number of views.',
+    yes: ['发布视频12条，视频累计播放3000次。'],
+    no: ['大喇叭播放通知120次。'],
+  },
+  {
+    id: 'counts/target-figure',
+    when: { before: /(?:目标|任务)(?:任务|目标)?(?:数|量|为|是)*$/ },
+    effect: 'other',
+    why: 'The figure of a task is no count.',
+    yes: ['完成率120%（任务数100条）。'],
+    no: ['完成任务，发布信息100条。'],
+  },
+  {
+    id: 'counts/feat',
+    when: { before: /(?:万|w|W)\+(?:的)?[^，。；\d]{0,8}$/ },
+    effect: 'other',
+    why: '10万+ posts are counted among all posts.',
+    yes: ['推文900篇，10万+爆款作品3篇。'],
+    no: ['推文900+篇。'],
+  },
+  {
+    id: 'counts/ordinal',
+    when: { before: /(?:第|总第|累计第)$/ },
+    effect: 'other',
+    why: 'The number of an issue is no count.',
+    yes: ['编发简报总第18期。'],
+    no: ['编发简报18期。'],
+  },
+  {
+    id: 'counts/inside-the-house',
+    when: { before: /(?:OA|oa|办公系统|办公平台|办公自动化|内网|内部)[^，。；]{0,16}$/ },
+    effect: 'other',
+    why: 'What circulates inside the office is not made public.',
+    yes: ['办公系统流转文件960件。'],
+    no: ['网站公开文件60件。'],
+  },
+  {
+    id: 'counts/places',
+    when: {
+      after:
+        /^[余多]?(?:行政村|自然村|村(?![级务民情屯居规])|社区(?!信息|动态|公告|居务|工作)|嘎查(?!信息|公开|动态)|小区(?!信息|公告)|[乡镇](?![镇村振动新信情风土域务级政街])|县(?![级情域])|街(?!道?(?:信息|动态|要闻)))/,
+    },
+    effect: 'other',
+    why: 'A number of villages, districts or streets.',
+    yes: ['全镇16个村公开栏统一更新。'],
+    no: ['公开3个村务事项信息。'],
+  },
+  {
+    id: 'counts/periods',
+    when: { after: /^[余多]?(?:月|季|天|年(?!度|报)|周(?!报)|星期|小时|工作日)/ },
+    effect: 'other',
+    why: 'A number of days, months or years.',
+    yes: ['公示满7个工作日。'],
+    no: ['公开3份年度报告。'],
+  },
+  {
+    id: 'counts/things-in-place',
+    when: {
+      after:
+        /^[余多]?(?:路(?!况)|河(?!长)|线(?![上下索])|渠(?!道)|沟(?!通)|[龙心库室]|户(?!外)|点(?!评)|站(?!内)|所(?!有|属|需|在))/,
+    },
+    effect: 'other',
+    why: 'A number of roads, rivers, households or sites.',
+    yes: ['整治河道3条河。'],
+    no: ['公开3条线索。'],
+  },
+  {
+    id: 'counts/people-and-bodies',
+    when: {
+      after:
+        /^[余多]?(?:人(?![事大民力才社居])|办(?![事公理])|组(?!织)|队(?!伍)|班(?!子)|群(?!众)|以上的?人|方面|环节|层次|[维步](?:度|骤))/,
+    },
+    effect: 'other',
+    why: 'A number of people, offices, groups or steps.',
+    yes: ['明确3个环节。'],
+    no: ['公开3条人事信息。'],
+  },
+  {
+    id: 'counts/kinds-and-items',
+    when: { kinds: true, measure: ['项', '个'] },
+    effect: 'other',
+    why: 'N kinds and M items of content are how it is sorted, not how many pieces there are.',
+    yes: ['公开信息44条，涵盖机构、文件等5类7项内容。'],
+    no: ['公开文件7项。'],
+  },
+  {
+    id: 'counts/undone',
+    when: {
+      after:
+        /^(?:均|都|全部|已|予以|进行|了)*(?:退回|退稿|删除|清理|整改|修改|不予|撤[回下]|下架|[更纠]正|暂缓|[未不]公开)/,
+    },
+    effect: 'other',
+    why: 'What was sent back, taken down or corrected was not published.',
+    yes: ['公开信息40条，3条退回修改。'],
+    no: ['公开信息40条，均已归档。'],
+  },
+  {
+    id: 'counts/not-taken',
+    when: { after: /^[^，。；]*(?:未予?(?:发布|公开|采用|采纳|通过|刊登)|不予(?:发布|公开)|未被采用)/ },
+    effect: 'other',
+    why: 'What was not taken was not published.',
+    yes: ['另有稿件6篇未被采用。'],
+    no: ['稿件6篇被采用。'],
+  },
+  {
+    id: 'counts/prized',
+    when: { after: /^[^，。；\d]{0,8}(?:获评|获奖|荣获|入选|获得)|^的?(?:增长|增幅|涨幅|增量|目标|任务)/ },
+    effect: 'other',
+    why: 'Prized pieces are among those counted; a growth or a goal is none.',
+    yes: ['推文200篇，其中2篇获评优秀。'],
+    no: ['推文200篇。'],
+  },
+  {
+    id: 'counts/outlets-counted',
+    when: { unit: 'weak', outletBehind: true },
+    effect: 'other',
+    why: 'A number of groups, boards or screens.',
+    yes: ['在112个微信群转发信息。'],
+    no: ['张贴公告112份。'],
+  },
+  {
+    id: 'counts/over-the-years',
+    when: { cumulative: true },
+    effect: 'other',
+    why: 'A figure summed up over more years than the one reported on.',
+    yes: ['历年累计公开信息903条。'],
+    no: ['今年以来公开信息93条。'],
+  },
+  {
+    id: 'counts/of-applications',
+    when: { applications: true },
+    effect: 'other',
+    why: 'A sentence on applications counts those.',
+    yes: ['收到公开申请3条，答复3条。'],
+    no: ['申请开通账号，发布信息30条。'],
+  },
+  {
+    id: 'counts/replies',
+    when: {
+      before:
+        /(?:信箱|留言|来[信电访函]|诉求|工单|咨询|投诉|网民|热线|问政)[^，。；、\d]{0,8}(?:答复|回复|回应|办理|受理|解答|办结)?$/,
+      noun: ['none', 'matter', 'other_thing', 'deed', 'handle', 'mute'],
+    },
+    effect: 'other',
+    why: 'Letters, calls and replies to them are no pieces of information, in a list of 其中 either.',
+    yes: ['公开信息98条，其中网站20条，区长信箱来信答复11条。'],
+    no: ['公开办理结果信息11条。'],
+  },
+  {
+    id: 'counts/replied-to',
+    when: {
+      before:
+        /(?:答复|回复|回应|办理|受理|办结|收到|接到)[^，。；、\d]{0,6}(?:留言|来[信电访函]|诉求|工单|咨询|投诉|信件|提问|关切|热点)[^，。；、\d]{0,4}$/,
+    },
+    effect: 'other',
+    why: 'The same with the verb first.',
+    yes: ['公开信息98条，其中网站20条，答复群众留言11条。'],
+    no: ['公开办理结果信息11条。'],
+  },
+];

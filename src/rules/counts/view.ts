@@ -1,0 +1,71 @@
+import type { ViewRule } from '../../language/decide.ts';
+
+/** What a word near a figure tells about it; `class` is a name of a class (公告类), `none` where no word tells. */
+export type CueKind = 'publish' | 'make' | 'handle' | 'deed' | 'piece' | 'matter' | 'other_thing' | 'mute';
+
+/** A figure with what is known of the words around it: what the rules on counts look at. All in folded text. */
+export interface FigureView {
+  /** Its clause up to it (behind the figure before), the sentence before that, and what follows in the clause up to the next figure. */
+  before: string;
+  lead: string;
+  after: string;
+  /** Of the measure word: counts pieces by itself, counts many things, or there is none; the word itself; whether it is one of acts. */
+  unit: 'strong' | 'weak' | 'bare';
+  measure: string;
+  acts: boolean;
+  /** Too large for acts of posting or sheets; 1900–2100, which may be a year; a Chinese numeral up to ten. */
+  many: boolean;
+  yearLike: boolean;
+  smallChinese: boolean;
+  zero: boolean;
+  /** The figure before it in the sentence was counted; it is more than that one and stands inside it (33条含207条). */
+  afterCounted: boolean;
+  inside: boolean;
+  /** The noun it counts. */
+  noun: CueKind | 'class' | 'none';
+  /** A noun that may be disclosed as it is (清单, 制度); the verb of showing it. */
+  disclosable: boolean;
+  /** The verb that governs it, and whether that verb makes it a count. */
+  verb: CueKind | 'none';
+  governs: boolean;
+  /** Nothing but 共, 约 and the like stands between the verb (or the head of the clause) and the figure; between outlet or noun and figure. */
+  adjacent: boolean;
+  beside: boolean;
+  /** It goes on a list whose last figure was counted, or was another thing; `none` where it begins anew. */
+  list: 'none' | 'counted' | 'other';
+  /** It has an outlet of its own, or says itself that it is new. */
+  anew: boolean;
+  /** Its measure word is that of the figure before it in the sentence. */
+  sameUnit: boolean;
+  /** A split of a counted figure has begun (其中, a bracket, a colon); a split of the sentence before may go on. */
+  split: boolean;
+  resumes: boolean;
+  /** Something was made public: a verb in the sentence before it; a verb, an outlet or a verb behind it. */
+  said: boolean;
+  told: boolean;
+  saidBehind: boolean;
+  /** An outlet stands right before it; the figure is one of outlets; letters and visits stand right before it. */
+  outletBefore: boolean;
+  outletBehind: boolean;
+  peopleBefore: boolean;
+  /** Deeds of handling stand in the sentence before it. */
+  handled: boolean;
+  /** 更新 is said of it. */
+  renews: boolean;
+  /** A name that tells nothing stands right before it. */
+  muted: boolean;
+  /** Its measure word is that of the figure that ends the sentence before. */
+  sumUnit: boolean;
+  /** It is, or goes on with, something planned. */
+  planned: boolean;
+  /** It is summed up over years, or the sentence is one on applications. */
+  cumulative: boolean;
+  applications: boolean;
+  /** A number of kinds (5类, 3大类) stands right before it. */
+  kinds: boolean;
+  /** A verb of publishing stands between it and the next figure. */
+  publishesBehind: boolean;
+}
+
+/** `count` takes a figure; `other` tells that it is one of something else; `aside` that it is none and breaks no list. */
+export type CountRule = ViewRule<'count' | 'other' | 'aside', FigureView>;
