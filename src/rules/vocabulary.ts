@@ -1,11 +1,15 @@
 import type { ChannelId } from '../form/channels.ts';
 import { makeVocabulary, type Vocabulary, type WordTable } from '../language/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { problemWords } from './problems/words.ts';
 import { frameWords } from './words.ts';
 
 /** Every word table of the rules. */
-const tables: readonly WordTable[] = [frameWords];
-const builtIn = makeVocabulary(tables);
+const tables: readonly WordTable[] = [frameWords, ...problemWords];
+const builtIn = makeVocabulary(tables, [
+  { name: 'shortfall', how: 'holds', unless: 'no_shortfall' },
+  { name: 'heading_filler', how: 'made_of' },
+]);
 const known = new WeakMap<object, Vocabulary>();
 
 /** The words of all rules, and the names of outlets that a collection adds: class `outlet:<channel>`. Made once a lexicon. */

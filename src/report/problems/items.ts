@@ -1,40 +1,47 @@
-import type { Block, List } from './problemsBlock.ts';
-import { continues, textOf, vote } from './problemsLists.ts';
-import type { Mark, Piece } from './problemsOutline.ts';
-import { type Cues, isScene, lacks, plans } from './problemsTurns.ts';
+import type { Enumerator } from '../../language/enumerators.ts';
+import type { RuleId } from '../../language/rule.ts';
+import type { Block, List } from './block.ts';
+import { continues, textOf, vote } from './lists.ts';
+import type { Node } from './nodes.ts';
+import { lacks, plans } from './polarity.ts';
+import { isScene } from './turns.ts';
 
 /** Reads the items of enumerated lists, and keeps what the reading has come to. */
 export class ItemReader {
-  readonly pieces: Piece[];
-  readonly cues: Cues;
-  blocks: Block[] = [];
+  readonly nodes: readonly Node[];
+  readonly year: number | null;
+  readonly blocks: Block[] = [];
   of: Block['of'] | null = null;
+  /** The rules by which it turned to that. */
+  because: readonly RuleId[] = [];
   lastYear = false;
   /** A heading or opening came since the last enumerator. */
   fresh = false;
+  /** Problems and measures stand under one heading: an item is a problem until its measure begins. */
+  joint = false;
   list: List | null = null;
   open: Block | null = null;
   lists = 0;
   runs = 0;
 
-  constructor(pieces: Piece[], cues: Cues) {
-    this.pieces = pieces;
-    this.cues = cues;
+  constructor(nodes: readonly Node[], year: number | null) {
+    this.nodes = nodes;
+    this.year = year;
   }
 
-  item(piece: Piece, mark: Mark, text: string, i: number) {
-    const list = this.goesOn(mark) ? this.list! : this.begin(mark, text, i);
+  item(node: Node, mark: Enumerator, i: number) {
+    const list = this.goesOn(mark) ? this.list! : this.begin(mark, node, i);
     list.n = Math.max(mark.n, list.n);
     if (mark.label) list.of = mark.label;
     this.of = list.of;
     this.fresh = false;
     const problem = mark.label === 'measure' && this.blocks.at(-1)?.of === 'problem' ? this.blocks.at(-1)! : null;
-    this.add(piece, list.of, problem, mark, list.id);
+    this.add(node, list.of, problem, mark, list.id);
     list.last = this.open;
   }
 
   /** True where the enumerator goes on with the open list, and no heading or running text came between. */
-  goesOn(mark: Mark): boolean {
+  goesOn(mark: Enumerator): boolean {
     const { list, open } = this;
     if (!list || !continues(list, mark)) return false;
     if (this.fresh) return mark.n > 1 && mark.n === list.n + 1;
@@ -42,11 +49,15 @@ export class ItemReader {
   }
 
   /** Begins a list: what it is of, its label says, else the heading just before it, else most of its items. */
-  begin(mark: Mark, text: string, i: number): List {
-    const announced = mark.label ?? (this.fresh ? this.of : null) ?? vote(this.pieces, i, this.cues) ?? this.of;
-    const of = announced ?? (lacks(text) || /问题|不足|短板/.test(text) ? 'problem' : 'measure');
+  begin(mark: Enumerator, node: Node, i: number): List {
+    const voted = vote(this.nodes, i, this.year);
+    const announced = mark.label ?? (this.fresh ? this.of : null) ?? voted ?? this.of;
+    const of = announced ?? (lacks(node) || /问题|不足|短板/.test(textOf(node)) ? 'problem' : 'measure');
     this.adoptFirst(mark, of);
-    if (of !== this.of) this.lastYear = false;
+    if (of !== this.of) {
+      this.lastYear = false;
+      this.because = [];
+    }
     this.of = of;
     this.lists++;
     this.list = { id: this.lists, n: mark.n, style: mark.style, of, long: false, paired: false, last: null };
@@ -54,7 +65,7 @@ export class ItemReader {
   }
 
   /** Where a list begins with 二是, the running text before it is its first item. */
-  adoptFirst(mark: Mark, of: Block['of']) {
+  adoptFirst(mark: Enumerator, of: Block['of']) {
     const before = this.blocks.at(-1);
     if (mark.n === 2 && before && before === this.open && !before.mark && before.of === of) {
       before.mark = { ...mark, n: 1 };
@@ -67,38 +78,38 @@ export class ItemReader {
   interleaves(i: number): boolean {
     const list = this.list!;
     if (list.of !== 'problem') return false;
-    const next = this.pieces.slice(i + 1, i + 8).find((p) => p.mark && !p.mark.weak)?.mark;
+    const next = this.nodes.slice(i + 1, i + 8).find((p) => p.mark && !p.mark.weak)?.mark;
     list.paired ||= next !== undefined && next !== null && next.n === list.n + 1;
     return list.paired;
   }
 
   /** A sentence behind an item's first belongs to it on the same line, and on a new line where the list goes on so. */
-  inItem(piece: Piece, next: Piece | undefined): boolean {
+  inItem(node: Node, next: Node | undefined): boolean {
     const goesOn = next?.mark ? continues(this.list!, next.mark) && next.mark.n === this.list!.n + 1 : false;
-    if (!piece.line)
-      return goesOn || this.list!.long || this.list!.n < 2 || (this.list!.of === 'problem' && !isScene(textOf(piece)));
+    if (!node.line)
+      return goesOn || this.list!.long || this.list!.n < 2 || (this.list!.of === 'problem' && !isScene(node));
     return goesOn || this.list!.long;
   }
 
-  extend(piece: Piece, text: string, i: number) {
+  extend(node: Node, i: number) {
     const open = this.open!;
-    if (open.of === 'problem' && plans(text) && !lacks(text)) {
+    if (open.of === 'problem' && plans(node) && !lacks(node)) {
       const answers = this.interleaves(i) ? open : null;
       if (!answers) this.of = 'measure';
-      this.add(piece, 'measure', answers);
+      this.add(node, 'measure', answers);
       return;
     }
-    open.end = piece.end;
-    if (this.pieces.length) this.list!.long = true;
+    open.end = node.end;
+    this.list!.long = true;
   }
 
-  add(piece: Piece, of: Block['of'], answers: Block | null, mark: Mark | null = null, list = -1) {
-    const { passage, start, end, line } = piece;
+  add(node: Node, of: Block['of'], answers: Block | null, mark: Enumerator | null = null, list = -1) {
+    const { discourse, start, end, line } = node;
     const block: Block = {
-      of,
-      passage,
+      discourse,
       start,
       end,
+      of,
       mark,
       list,
       line,
@@ -106,16 +117,17 @@ export class ItemReader {
       lastYear: this.lastYear && of === 'measure',
       answers,
       adopted: false,
+      because: of === this.of ? this.because : [],
     };
     this.blocks.push(block);
     this.open = block;
   }
 
   /** 1.问题：… is an item, and the words before its colon only its label. */
-  bare(piece: Piece, mark: Mark, text: string, i: number) {
-    const label = /^(?:存在)?(?:问题|不足|短板|困难)/.test(text) ? 'problem' : 'measure';
-    const at = text.indexOf('：') + 1;
-    this.item({ ...piece, start: piece.start + at }, { ...mark, label }, text.slice(at), i);
+  bare(node: Node, mark: Enumerator, i: number) {
+    const text = textOf(node);
+    const label = /^(?:存在的?|主要)?(?:问题|不足|短板|困难)/.test(text) ? 'problem' : 'measure';
+    this.item({ ...node, start: node.start + text.indexOf('：') + 1 }, { ...mark, label }, i);
   }
 
   /** Behind a list of measures without a heading of its own stand only closing words. */

@@ -1,0 +1,68 @@
+import { cutAt, cutList, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
+import { isWord } from '../../language/tokens.ts';
+import { aims, conditions, measureVerbs } from '../../rules/problems/joins.ts';
+
+/** Cuts running text into the measures it announces; where a sentence is not `alone`, its details stay with it. */
+export function cutMeasures(stretch: Stretch, alone: boolean): Stretch[] {
+  const parts = cutAt(stretch, '；。！？\n');
+  if (parts.length > 1) return parts.map(trimmed).filter(isLong);
+  const means = splitMeans(stretch);
+  if (means) return means;
+  const found: Stretch[] = [];
+  for (const clause of withConditions(cutAt(stretch, '，'))) {
+    const last = found.at(-1);
+    if (last && !beginsMeasure(last, clause)) found[found.length - 1] = { ...last, end: clause.end };
+    else found.push(clause);
+  }
+  const listed = found.length === 1 ? splitVerbs(found[0]!) : null;
+  if (listed) return listed;
+  if (!alone && found.length < 3) return [trimmed(stretch)];
+  return found.map(trimmed).filter(isLong);
+}
+
+const isLong = ({ start, end }: Stretch) => end - start > 2;
+
+/** Joins a clause that only tells when, or in what manner, to the measure behind it. */
+function withConditions(clauses: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  let from = -1;
+  for (const clause of clauses) {
+    if (from < 0) from = clause.start;
+    if (conditions.hear(clause)) continue;
+    found.push({ ...clause, start: from });
+    from = -1;
+  }
+  if (from >= 0) found.push({ ...clauses.at(-1)!, start: from });
+  return found;
+}
+
+/** True where a clause is a measure of its own, and no aim, result or detail of the one before. */
+function beginsMeasure(last: Stretch, clause: Stretch): boolean {
+  return clause.end - clause.start >= 4 && !aims.hear(clause) && !spellsOut(last, clause) && measureVerbs.hear(clause) !== null;
+}
+
+/** 建立制度，明确范围: the second clause tells what stands in the paper that the first is about. */
+function spellsOut(last: Stretch, clause: Stretch): boolean {
+  const [first] = tokensIn(clause);
+  return isWord(first, 'spells_out') && tokensIn(last).some((token) => isWord(token, 'paper'));
+}
+
+const MEANS =
+  /^(?:已经?)?(?:分别|均|都)?通过([^，。；]{12,120}?)(?:等(?:方式|办法|措施|途径))?(?:已)?(?:得到|予以|加以)?(?:有效|全部|基本)?解决$/;
+
+/** 统一模板、明确周期、组织督导: one measure each, where every part has its own verb; else null. */
+function splitVerbs(stretch: Stretch): Stretch[] | null {
+  const parts = cutList(trimmed(stretch));
+  const apart = parts.every((part, i) => part.end - part.start >= 4 && (i === 0 || measureVerbs.hear(part)));
+  return parts.length > 1 && apart && !/^(?:通过|以|利用|采取|采用|运用|从|在|对|把|将)/.test(wordsIn(stretch)) ? parts : null;
+}
+
+/** 已分别通过A、B得到解决: each of the means is a measure; null where there are not two. */
+function splitMeans(stretch: Stretch): Stretch[] | null {
+  const bare = trimmed(stretch);
+  const match = MEANS.exec(wordsIn(bare));
+  if (!match) return null;
+  const start = bare.start + match[0].indexOf(match[1]!);
+  const parts = cutList({ ...bare, start, end: start + match[1]!.length });
+  return parts.length > 1 && parts.every((part) => measureVerbs.hear(part)) ? parts : null;
+}

@@ -1,0 +1,60 @@
+import type { Discourse } from '../../language/discourse.ts';
+import type { Enumerator } from '../../language/enumerators.ts';
+import type { Stretch } from '../../language/stretch.ts';
+import type { Clause } from '../../language/tree.ts';
+import { readHeading, readOpening } from './turns.ts';
+
+/** A heading, a lead, an item's first sentence, or a sentence: what section five is a list of. The enumerator is left out. */
+export interface Node extends Stretch {
+  mark: Enumerator | null;
+  /** It begins a line. */
+  line: boolean;
+}
+
+/** A heading over measures run together with the line before it: …群众不爱看改进措施： */
+const GLUED = /(?:下一?步)?(?:改进|整改)(?:情况|措施|办法|方向|举措|打算)：/g;
+/** Before such a heading: it is none, or stands where a heading may. */
+const NOT_GLUED = /^[\s。；：！？，、以下的列些项种为采取了要体步后出大（〔"及与和]?$/;
+
+/** Cuts a discourse at its enumerators, sentences and lines, and at clauses that turn to measures. Linear. */
+export function outline(discourse: Discourse, year: number | null): Node[] {
+  const { text, clauses, enumerators } = discourse;
+  const marks = new Map(enumerators.map((mark) => [mark.start, mark]));
+  const cuts = [
+    ...marks.keys(),
+    ...sentenceStarts(discourse),
+    ...clauses.filter((clause) => turnsAt(discourse, clause, year)).map(({ start }) => start),
+    ...Array.from(text.matchAll(GLUED), (m) => m.index).filter(
+      (at) => !NOT_GLUED.test(text.slice(Math.max(0, at - 1), at)),
+    ),
+    text.length,
+  ].sort((a, b) => a - b);
+  const nodes: Node[] = [];
+  let from = 0;
+  let open = marks.get(0);
+  for (const cut of cuts) {
+    if (cut <= from || (open && cut <= open.end && cut < text.length)) continue;
+    const start = open ? open.end : from;
+    const line = from === 0 || text[from - 1] === '\n';
+    if (cut > start && /[^\s，。；：、！？]/.test(text.slice(start, cut)))
+      nodes.push({ discourse, start, end: cut, mark: open ?? null, line });
+    from = cut;
+    open = marks.get(cut);
+  }
+  return nodes;
+}
+
+/** Where a sentence begins, its predecessor's closing quote left out; and before a boxed heading behind ；. */
+function sentenceStarts({ text, clauses }: Discourse): number[] {
+  return clauses
+    .filter(({ sentence, mark, start }, i) => sentence !== clauses[i - 1]?.sentence || (mark === '；' && text[start] === '〔'))
+    .map(({ start, mark }) => start + (mark !== '\n' && text[start] === '"' && '。！？'.includes(mark) ? 1 : 0));
+}
+
+/** True where a clause behind ，；： turns to measures, by an opening or by a label (；改进措施：). */
+function turnsAt(discourse: Discourse, { start, end, mark, depth, item }: Clause, year: number | null): boolean {
+  if (item || depth > 0 || mark === '' || !'，；：'.includes(mark)) return false;
+  const stretch = { discourse, start, end: Math.min(discourse.text.length, end + 1) };
+  if (readOpening(stretch, year)) return true;
+  return mark !== '：' && discourse.text[end] === '：' && readHeading(stretch, year)?.to === 'measure';
+}

@@ -1,0 +1,88 @@
+import { readDiscourse } from '../../language/discourse.ts';
+import { type Stretch, tokensIn, wordsIn } from '../../language/stretch.ts';
+import { isWord, type Token } from '../../language/tokens.ts';
+import { vocabularyFor } from '../../rules/vocabulary.ts';
+import { makePassage } from '../../text/passage.ts';
+import { lackWords, openLackWords, planWords, silent } from '../../rules/problems/polarity.ts';
+
+/** True where the words say that something is lacking. 不足 and the like as bare nouns of a lead do not count. */
+export const lacks = (stretch: Stretch): boolean => lackOf(stretch) !== null;
+
+/** The same of words that stand alone. */
+export function lacksIn(words: string): boolean {
+  const discourse = readDiscourse(makePassage(words), vocabularyFor(undefined));
+  return lacks({ discourse, start: 0, end: discourse.text.length });
+}
+
+/** The rule by which the words say that something is lacking; null where none does. */
+export function lackOf(stretch: Stretch) {
+  return lackByItself(stretch) ?? openLackWords.hear(stretch, silenced(stretch));
+}
+
+/** The same, where the clause needs no more words behind it: a list joined by 、 may end there. */
+export const lacksByItself = (stretch: Stretch): boolean => lackByItself(stretch) !== null;
+
+const lackByItself = (stretch: Stretch) => lackWords.hear(stretch, silenced(stretch));
+
+const mute: Token = { kind: 'rest', start: 0, end: 0 };
+
+/** The tokens with those made mute in which nothing is lacking whatever they say. */
+function silenced(stretch: Stretch): readonly Token[] {
+  const { tokens, range } = stretch.discourse;
+  const places = silent.hearAll(stretch);
+  if (!places.length) return tokens;
+  const left = tokens.slice();
+  for (const { start, end } of places) {
+    const [low, high] = range(start, end);
+    for (let i = low; i < high; i++) left[i] = { ...mute, start: left[i]!.start, end: left[i]!.end };
+  }
+  return left;
+}
+
+/** True where the clause announces or reports a measure and not a lack. */
+export function plans(stretch: Stretch): boolean {
+  return planWords.hear({ ...stretch, start: measureStart(stretch, stretch.start) }) !== null;
+}
+
+/** Where the measure itself begins, behind its subject and 将/要. */
+export function measureStart(stretch: Stretch, from: number): number {
+  const { text } = stretch.discourse;
+  const tokens = tokensIn({ ...stretch, start: from });
+  let i = 0;
+  let at = from;
+  let led = from > stretch.start;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    const word = text.slice(token.start, token.end);
+    const skip =
+      (token.kind === 'mark' && /[，、：]/.test(word)) ||
+      (isTime(token) && opensDeed(next, text)) ||
+      (isWord(token, 'self') && isSubject(word, next, text)) ||
+      (isWord(token, 'will_only') && (led || isWord(next, 'strong_verb') || isWord(next, 'will')) && next !== undefined) ||
+      (/^(?:会|准备|着手|仍|还|也|要)$/.test(word) && led && isWord(next, 'will_only')) ||
+      (word === '一方面' && next !== undefined);
+    if (!skip) break;
+    led ||= token.kind !== 'mark';
+    at = token.end;
+  }
+  return at;
+}
+
+const isTime = (token: Token) => token.kind === 'date' || isWord(token, 'this_time');
+
+/** What may stand behind a time or a subject, for the deed to begin. */
+const opensDeed = (next: Token | undefined, text: string) =>
+  next !== undefined &&
+  ((next.kind === 'mark' && text[next.start] === '，') || isWord(next, 'will_only') || isWord(next, 'self'));
+
+/** 我镇 is the subject of what follows, unless it belongs to it (我镇各村); 街道 and 党政办 only before 将, a comma or a deed. */
+function isSubject(word: string, next: Token | undefined, text: string): boolean {
+  if (!next) return false;
+  const behind = text.slice(next.start, next.end);
+  if (/^(?:我|本)/.test(word)) return !/^[的各全群村干社居辖]/.test(behind);
+  return /^(?:[，将要拟计打准继进着还已仍\d]|党委|政府|人民政府|机关|办事处|党政办|办公室)/.test(behind);
+}
+
+/** The words without what only leads up to the deed. */
+export const deedOf = (stretch: Stretch): string => wordsIn({ ...stretch, start: measureStart(stretch, stretch.start) });
