@@ -19,6 +19,8 @@ export interface Block extends Stretch {
   adopted: boolean;
   /** The problem that stands right before a measure in the same item. */
   answers: Block | null;
+  /** The problem in front of it (针对C，) is stated there and nowhere else: problem and measure stand in turn. */
+  turned?: boolean;
   /** It is one measure, however many clauses it has. */
   whole?: boolean;
   /** The rules by which it was taken for what it is. */

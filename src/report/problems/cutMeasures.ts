@@ -2,25 +2,38 @@ import { cutAt, cutList, type Stretch, tokensIn, trimmed, wordsIn } from '../../
 import { isWord } from '../../language/tokens.ts';
 import { aims, conditions, measureVerbs } from '../../rules/problems/joins.ts';
 
-/** Cuts running text into the measures it announces; where a sentence is not `alone`, its details stay with it. */
-export function cutMeasures(stretch: Stretch, alone: boolean): Stretch[] {
+/**
+ * Cuts running text into the measures it announces; where a sentence is not `alone`, its details stay with it.
+ * `wanted` problems are to be answered: as many clauses answer one each.
+ */
+export function cutMeasures(stretch: Stretch, alone: boolean, wanted: number): Stretch[] {
   const parts = cutAt(stretch, '；。！？\n');
   if (parts.length > 1) return parts.map(trimmed).filter(isLong);
   const means = splitMeans(stretch);
   if (means) return means;
+  const clauses = withConditions(cutAt(stretch, '，'));
   const found: Stretch[] = [];
-  for (const clause of withConditions(cutAt(stretch, '，'))) {
+  for (const clause of clauses) {
     const last = found.at(-1);
     if (last && !beginsMeasure(last, clause)) found[found.length - 1] = { ...last, end: clause.end };
     else found.push(clause);
   }
+  if (alone && wanted > 1 && clauses.length === wanted && clauses.every((clause, i) => i === 0 || answersOne(clause)))
+    return clauses.map(trimmed);
   const listed = found.length === 1 ? splitVerbs(found[0]!) : null;
   if (listed) return listed;
   if (!alone && found.length < 3) return [trimmed(stretch)];
-  return found.map(trimmed).filter(isLong);
+  return found.map(withoutJoiner).filter(isLong);
 }
 
 const isLong = ({ start, end }: Stretch) => end - start > 2;
+
+/** Without 并, 同时 in front. */
+function withoutJoiner(stretch: Stretch): Stretch {
+  const bare = trimmed(stretch);
+  const joiner = /^(?:并且|并|且|同时|另外)，?/.exec(wordsIn(bare));
+  return joiner && !/^并[轨网列存]/.test(wordsIn(bare)) ? { ...bare, start: bare.start + joiner[0].length } : bare;
+}
 
 /** Joins a clause that only tells when, or in what manner, to the measure behind it. */
 function withConditions(clauses: readonly Stretch[]): Stretch[] {
@@ -40,6 +53,11 @@ function withConditions(clauses: readonly Stretch[]): Stretch[] {
 function beginsMeasure(last: Stretch, clause: Stretch): boolean {
   return clause.end - clause.start >= 4 && !aims.hear(clause) && !spellsOut(last, clause) && measureVerbs.hear(clause) !== null;
 }
+
+/** True where a clause of as many as there are problems could answer one: 提高解读质量 beside 增加形式. */
+const answersOne = (clause: Stretch) =>
+  clause.end - clause.start >= 6 &&
+  (!aims.hear(clause) || /^(?:提高|提升|增强|推动|促进|保障|营造|形成)/.test(wordsIn(clause)));
 
 /** 建立制度，明确范围: the second clause tells what stands in the paper that the first is about. */
 function spellsOut(last: Stretch, clause: Stretch): boolean {

@@ -11,15 +11,35 @@ import { isLead } from './turns.ts';
  */
 export function cutProblems(stretch: Stretch): Stretch[] {
   const inner = withoutOpening(trimmed(stretch));
+  const caused = /(?:由于|因为?)$/.test(stretch.discourse.text.slice(Math.max(0, inner.start - 2), inner.start));
   const parts = cutAt(inner, '；');
-  const several = parts.length > 1;
-  return parts.flatMap((part) => cutPart(several ? withoutTail(part) : part, several)).map(trimmed).filter(isLong);
+  if (parts.length === 1) return cutPart(inner, caused).map(trimmed).filter(isLong);
+  const even = parts.length === 2 && parts.every(isPairOfShort);
+  return parts
+    .map((part, i) => withoutTail(i > 0 ? withoutOpening(trimmed(part)) : part))
+    .flatMap((part) => (even ? cutPart(part, false) : [part]))
+    .map(trimmed)
+    .filter(isLong);
 }
 
 const isLong = ({ start, end }: Stretch) => end - start > 1;
 
-/** `firm`: the writer cut at ； so a comma is a boundary only where another thing is plainly said to be lacking. */
-function cutPart(part: Stretch, firm: boolean): Stretch[] {
+/** A，B；C，D: two short clauses of their own on either side of ；. */
+function isPairOfShort(part: Stretch): boolean {
+  const clauses = cutAt(part, '，');
+  const later = clauses.slice(1).map(wordsIn);
+  return (
+    clauses.length > 1 &&
+    clauses.every(({ start, end }) => end - start <= 16) &&
+    later.every((words) => words.length >= 4 && !HANGS.test(words))
+  );
+}
+
+/** Clauses that hang on the one before: whom it hits, or a predicate alone. */
+const HANGS = /^(?:不|未|没|无|缺|也|又|还|都|却|群众|村民|居民|牧民|百姓|公众|企业|社会|大家|个别|部分|有的|有些)/;
+
+/** `caused`: the first clause is the cause of the others. */
+function cutPart(part: Stretch, caused: boolean): Stretch[] {
   const clauses = cutAt(part, '，。\n');
   const several = clauses.filter((clause) => lacks(clause) && !effects.hear(clause)).length > 1;
   const found: Stretch[] = [];
@@ -28,7 +48,7 @@ function cutPart(part: Stretch, firm: boolean): Stretch[] {
   for (const clause of clauses) {
     const bare = withoutTail(clause);
     const last = found.at(-1);
-    if (from < 0 && last && (joins(last, clause) || (firm && !standsApart(last, clause)))) {
+    if (from < 0 && last && (caused || joins(last, clause))) {
       if (!closed) found[found.length - 1] = { ...last, end: clause.end };
       continue;
     }
@@ -83,10 +103,6 @@ function joins(last: Stretch, clause: Part): boolean {
   return clause.mark === '，' && categoryOf(wordsIn({ ...last, end: Math.min(last.end, last.start + 80) })) === here;
 }
 
-/** True where a clause behind a comma states another problem beyond doubt: it has a subject of its own and lacks by itself. */
-const standsApart = (last: Stretch, clause: Stretch): boolean =>
-  lacksByItself(last) && lacksByItself(clause) && !/^(?:不|未|没|无|缺|也|又|还|都|且|却)/.test(wordsIn(clause));
-
 /** Leaves out what leads up to the first problem: 我镇还存在…, 主要表现在…, …有所增加，但; a cause that is itself a lack stays. */
 export function withoutOpening(stretch: Stretch): Stretch {
   const { text } = stretch.discourse;
@@ -96,22 +112,18 @@ export function withoutOpening(stretch: Stretch): Stretch {
     const next = clauses[i + 1];
     const opened = openedBy(clause);
     if (opened > clause.start) from = opened;
-    if (opened >= clause.end && next) {
-      from = next.start;
-      continue;
-    }
-    const cause = CAUSE.exec(wordsIn(clause));
+    const rest = { ...clause, start: Math.max(clause.start, from) };
+    const cause = CAUSE.exec(wordsIn(rest));
     if (cause && next) {
-      if (lacks({ ...clause, start: clause.start + cause[0].length }) && !/^受/.test(cause[0])) {
-        from = clause.start + cause[0].length;
-        break;
-      }
+      const bare = { ...rest, start: rest.start + cause[0].length };
+      from = lacks(bare) && cause[0] !== '受' ? bare.start : next.start;
+      if (from === bare.start) break;
+    } else if (lacks(rest) || !next) break;
+    else if (opened > clause.start && rest.end - rest.start > 2 && !isLead(rest)) break;
+    else if (settings.hear(rest) || isLead(rest) || openedBy(next) > next.start || BUT.test(wordsIn(next).slice(0, 4)))
       from = next.start;
-      continue;
-    }
-    if (lacks({ ...clause, start: Math.max(clause.start, from) })) break;
-    if (next && (settings.hear(clause) || isLead(clause) || BUT.test(text.slice(next.start, next.start + 4)))) from = next.start;
-    else break;
+    else if (rest.end > rest.start) break;
+    else from = next.start;
   }
   const but = BUT.exec(text.slice(from, Math.min(from + 4, stretch.end)));
   return trimmed({ ...stretch, start: from + (but?.[0].length ?? 0) });
@@ -143,7 +155,7 @@ function colonLead(text: string): number {
   return colon > 0 && LEADS_TO.some((lead) => lead.test(text.slice(0, colon))) ? colon + 1 : 0;
 }
 const LEADS_TO = [
-  /(?:问题|不足|短板|差距|困难|薄弱环节|难处|难题|瓶颈|欠缺|面临|地方)[^，。；：]{0,8}$/,
+  /(?:问题|不足|短板|差距|困难|薄弱环节|难处|难题|欠缺|面临|地方|现象)[^，。；：]{0,8}$/,
   /(?:表现|体现|反映)(?:在|为|如下)?$|(?:主要|具体)(?:是|有)$|(?:以下|如下)[^，。；：]{0,8}$/,
   /(?:有|为|是)(?:以下)?[一二三四五六两几\d]{1,2}(?:项|点|个|方面|处|条|类|种)[^，。；：]{0,6}$/,
   /(?:看到|认识到|发现|深知|意识到|感到)$/,
@@ -154,6 +166,15 @@ const BUT = /^(?:即|例?如|比如|像|但是?|然而|不过|可是?|却)(?!也
 /** 存在 behind these words opens a list; behind a thing (信息发布存在…) it is the problem's own verb. */
 const isPlainSubject = (words: string) =>
   /(?:^|仍然?|还|也|尚|但|依然|目前|工作中?|中|上|方面|主要|镇|乡|街道|苏木|我们|场|，|都|或多或少|一定程度)$/.test(words);
+
+/** An item, without the topic it begins with (公开渠道问题。) and 的问题 at its end. */
+export function wholeItem(stretch: Stretch): Stretch {
+  const topic = /^[^，。；：]{2,14}(?:问题|方面)[。：]/.exec(wordsIn(stretch))?.[0].length ?? 0;
+  const head = { ...stretch, end: stretch.start + topic };
+  const bare = topic > 0 && topic < stretch.end - stretch.start - 3 && !lacks(head) ? { ...stretch, start: head.end } : stretch;
+  const clauses = cutAt(bare, '，。；：');
+  return clauses.length === 1 ? withoutTail(trimmed(bare)) : trimmed(bare);
+}
 
 function withoutTail(stretch: Stretch): Stretch {
   const tail = tails.hear(trimmed(stretch));

@@ -1,6 +1,7 @@
 import { cutAt, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
 import { isWord } from '../../language/tokens.ts';
 import { hopes } from '../../rules/problems/asides.ts';
+import { conditions } from '../../rules/problems/joins.ts';
 import type { Block } from './block.ts';
 import { cutMeasures } from './cutMeasures.ts';
 import { cutProblems } from './cutProblems.ts';
@@ -23,10 +24,11 @@ export function measuresOf(block: Block, problems: number, alone: boolean): Meas
   if (own.length > 1) return own.flatMap((b) => measuresOf({ ...b, whole: true }, problems, true));
   const whole = withoutTailVow(trimmed(block));
   const folded = foldedProblem(whole);
-  const start = folded && (problems === 0 || block.lastYear) ? folded.rest : measureStart(whole, whole.start);
+  const start = folded && (problems === 0 || block.lastYear || block.turned) ? folded.rest : measureStart(whole, whole.start + (/^针对其?[一二三四五六]，/.exec(wordsIn(whole))?.[0].length ?? 0));
   if (start >= whole.end) return [];
-  const body = { ...whole, start: start + leadLength(wordsIn({ ...whole, start })) };
-  const kept = block.mark || block.answers || block.whole ? [trimmed(body)] : cutMeasures(body, alone);
+  const led = start + leadLength(wordsIn({ ...whole, start }));
+  const body = { ...whole, start: behindManner({ ...whole, start: led }) };
+  const kept = block.mark || block.answers || block.whole ? [trimmed(body)] : cutMeasures(body, alone, block.lastYear ? 0 : problems);
   return kept
     .filter((stretch) => !isEmpty(stretch))
     .map(({ discourse, start, end }) => ({ discourse, start, end, block, folded: folded?.problem ?? null }));
@@ -43,9 +45,16 @@ function eachAnswered(block: Block): Block[] {
 }
 
 /** Words up to a colon that only announce measures: 从几方面入手： */
-const leadLength = (text: string) => LEAD.exec(text)?.[0].length ?? 0;
+const leadLength = (text: string) => LEAD.exec(text)?.[0].length ?? SOLVED.exec(text)?.[0].length ?? 0;
+const SOLVED = /^(?:均|都|已经?|全部|基本|得到|整改|解决|到位|完毕|落实|完成)+：/;
 const LEAD =
   /^[^，。；：《]{0,24}(?:入手|着手|改进|方面|措施|举措|工作|打算|事|如下|发力|努力|用力|将|重点|下药|准备|["'][^"'，。；]{2,8}["'])：/;
+
+/** Behind 以群众需求为导向，: the manner is that of all measures. */
+function behindManner(stretch: Stretch): number {
+  const [first, second] = cutAt(stretch, '，');
+  return first && second && conditions.hear(first)?.rule === 'problems/manner-first' ? second.start : stretch.start;
+}
 
 /** 已全部整改到位 tells that something was done and not what. */
 const isEmpty = (stretch: Stretch) =>

@@ -9,6 +9,8 @@ export interface Node extends Stretch {
   mark: Enumerator | null;
   /** It begins a line. */
   line: boolean;
+  /** Behind ； it goes back to problems, where problem and measure stand in turn. */
+  back: boolean;
 }
 
 /** A heading over measures run together with the line before it: …群众不爱看改进措施： */
@@ -20,10 +22,13 @@ const NOT_GLUED = /^[\s。；：！？，、以下的列些项种为采取了要
 export function outline(discourse: Discourse, year: number | null): Node[] {
   const { text, clauses, enumerators } = discourse;
   const marks = new Map(enumerators.map((mark) => [mark.start, mark]));
+  const turning = clauses.filter((clause) => turnsAt(discourse, clause, year)).map(({ start }) => start);
+  const back = inTurn(discourse, turning);
   const cuts = [
     ...marks.keys(),
     ...sentenceStarts(discourse),
-    ...clauses.filter((clause) => turnsAt(discourse, clause, year)).map(({ start }) => start),
+    ...turning,
+    ...back,
     ...Array.from(text.matchAll(GLUED), (m) => m.index).filter(
       (at) => !NOT_GLUED.test(text.slice(Math.max(0, at - 1), at)),
     ),
@@ -36,12 +41,40 @@ export function outline(discourse: Discourse, year: number | null): Node[] {
     if (cut <= from || (open && cut <= open.end && cut < text.length)) continue;
     const start = open ? open.end : from;
     const line = from === 0 || text[from - 1] === '\n';
-    if (cut > start && /[^\s，。；：、！？]/.test(text.slice(start, cut)))
-      nodes.push({ discourse, start, end: cut, mark: open ?? null, line });
+    if (cut > start && /[^\s，。；：、！？]/.test(text.slice(start, cut)) && !ROW.test(text.slice(start, cut)))
+      nodes.push({ discourse, start, end: cut, mark: open ?? null, line, back: back.has(from) });
     from = cut;
     open = marks.get(cut);
   }
   return nodes;
+}
+
+/** 针对海报太少，我们打算…: the clause before ， says what is answered; both are one. */
+function answersBefore({ text }: Discourse, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start - 1);
+  return text[start - 1] === '，' && /(?:^|[，。；：\n])(?:针对|对|面对)[^，。；：\n]*$/.test(before);
+}
+
+/** The number of a row of a table that was turned to text. */
+const ROW = /^\s*(?:序号|编号)：?\s*\d*\s*$/;
+
+/** A不够，下一步将…；B偏少，今后…；针对C，…: where a part behind ； is a problem, then its measure, as the part before was. */
+function inTurn({ text, clauses }: Discourse, turning: readonly number[]): Set<number> {
+  const turns = new Set(turning);
+  const back = new Set<number>();
+  const parts: { start: number; sentence: number; turned: boolean }[] = [];
+  for (const clause of clauses) {
+    const last = parts.at(-1);
+    if (!last || clause.sentence !== last.sentence || clause.mark === '；' || clause.item)
+      parts.push({ start: clause.start, sentence: clause.sentence, turned: false });
+    else if (turns.has(clause.start)) last.turned = true;
+  }
+  parts.forEach((part, i) => {
+    const before = parts[i - 1];
+    if (!before?.turned || before.sentence !== part.sentence || turns.has(part.start)) return;
+    if (part.turned || text.startsWith('针对', part.start)) back.add(part.start);
+  });
+  return back;
 }
 
 /** Where a sentence begins, its predecessor's closing quote left out; and before a boxed heading behind ；. */
@@ -55,6 +88,7 @@ function sentenceStarts({ text, clauses }: Discourse): number[] {
 function turnsAt(discourse: Discourse, { start, end, mark, depth, item }: Clause, year: number | null): boolean {
   if (item || depth > 0 || mark === '' || !'，；：'.includes(mark)) return false;
   const stretch = { discourse, start, end: Math.min(discourse.text.length, end + 1) };
-  if (readOpening(stretch, year)) return true;
+  const opening = readOpening(stretch, year);
+  if (opening) return !(opening.weak && answersBefore(discourse, start));
   return mark !== '：' && discourse.text[end] === '：' && readHeading(stretch, year)?.to === 'measure';
 }

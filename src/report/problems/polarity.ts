@@ -34,7 +34,7 @@ function silenced(stretch: Stretch): readonly Token[] {
   const left = tokens.slice();
   for (const { start, end } of places) {
     const [low, high] = range(start, end);
-    for (let i = low; i < high; i++) left[i] = { ...mute, start: left[i]!.start, end: left[i]!.end };
+    for (let i = low; i < high; i++) left[i] = { ...mute, start: left[i]!.start, end: left[i]!.start };
   }
   return left;
 }
@@ -57,10 +57,9 @@ export function measureStart(stretch: Stretch, from: number): number {
     const word = text.slice(token.start, token.end);
     const skip =
       (token.kind === 'mark' && /[，、：]/.test(word)) ||
-      (isTime(token) && opensDeed(next, text)) ||
+      (isTime(token) && opensDeed(word, next, text)) ||
       (isWord(token, 'self') && isSubject(word, next, text)) ||
-      (isWord(token, 'will_only') && (led || isWord(next, 'strong_verb') || isWord(next, 'will')) && next !== undefined) ||
-      (/^(?:会|准备|着手|仍|还|也|要)$/.test(word) && led && isWord(next, 'will_only')) ||
+      (next !== undefined && WILL.test(word) && (led || isWord(next, 'strong_verb'))) ||
       (word === '一方面' && next !== undefined);
     if (!skip) break;
     led ||= token.kind !== 'mark';
@@ -71,16 +70,20 @@ export function measureStart(stretch: Stretch, from: number): number {
 
 const isTime = (token: Token) => token.kind === 'date' || isWord(token, 'this_time');
 
-/** What may stand behind a time or a subject, for the deed to begin. */
-const opensDeed = (next: Token | undefined, text: string) =>
-  next !== undefined &&
-  ((next.kind === 'mark' && text[next.start] === '，') || isWord(next, 'will_only') || isWord(next, 'self'));
+/** 今年 and 全年 are no part of the deed; 目前 only before 已, 将, a comma or the subject. */
+function opensDeed(word: string, next: Token | undefined, text: string): boolean {
+  if (!next || text[next.start] === '的') return false;
+  if (/^(?:今年|本年度?|全年|年内|一年来)/.test(word)) return true;
+  return (next.kind === 'mark' && text[next.start] === '，') || isWord(next, 'will') || isWord(next, 'self');
+}
+
+const WILL = /^(?:将|将要|要|拟|计划|打算|准备|会|仍|还|也)$/;
 
 /** 我镇 is the subject of what follows, unless it belongs to it (我镇各村); 街道 and 党政办 only before 将, a comma or a deed. */
 function isSubject(word: string, next: Token | undefined, text: string): boolean {
   if (!next) return false;
   const behind = text.slice(next.start, next.end);
-  if (/^(?:我|本)/.test(word)) return !/^[的各全群村干社居辖]/.test(behind);
+  if (/^(?:我|本|镇里|乡里|镇上|乡上)/.test(word)) return !/^[的各全群村干社居辖]/.test(behind);
   return /^(?:[，将要拟计打准继进着还已仍\d]|党委|政府|人民政府|机关|办事处|党政办|办公室)/.test(behind);
 }
 

@@ -3,10 +3,9 @@ import { trimmed, wordsIn } from '../../language/stretch.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, Problem } from '../report.ts';
 import type { Block } from './block.ts';
-import { cutProblems, isListed, withoutOpening } from './cutProblems.ts';
+import { cutProblems, isListed, wholeItem, withoutOpening } from './cutProblems.ts';
 import { findRectification } from './lastYear.ts';
 import { foldedProblems, measuresOf, pairUp } from './measures.ts';
-import { lacks } from './polarity.ts';
 import { categorise } from './problemsCategories.ts';
 import { findBlocks } from './section.ts';
 
@@ -51,10 +50,9 @@ function problemsOf(block: Block, lines: boolean): Stretch[] {
   if (block.of !== 'problem') return [];
   const whole = trimmed(block);
   if (block.adopted) return [withoutOpening(whole)];
-  if (block.mark || (lines && block.line)) return [whole];
+  if (block.mark || (lines && block.line)) return [wholeItem(whole)];
   if (isListed(block) || isOneOfMany(wordsIn(whole))) return [withoutOpening(whole)];
-  const cut = cutProblems(whole);
-  return cut.length > 1 || block.line ? cut : cut.filter(lacks);
+  return cutProblems(whole);
 }
 
 /** 有的栏目无人管理，内容长期不变。 is one of several told in the same way, each a sentence. */

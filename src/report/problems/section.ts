@@ -50,6 +50,7 @@ class SectionReader extends ItemReader {
     }
     this.skip = false;
     if (!node.mark && isNone(node)) return this.none(node);
+    if (node.back && !this.list) return this.goBack(node);
     const heading = node.mark?.label ? null : readHeading(node, this.year);
     if (heading && node.mark && isLabel(text) && isAnswered(this.nodes, i, this.year))
       return this.bare(node, node.mark, i);
@@ -81,6 +82,7 @@ class SectionReader extends ItemReader {
       this.step(behind, i);
       return;
     }
+    if (isNone(behind)) return this.none(behind);
     if (isMeasureLead(wordsIn(behind), this.nodes[i + 1])) return;
     const second = readOpening(behind, this.year);
     if (turn.lastYear && isRestated(behind)) return;
@@ -110,13 +112,31 @@ class SectionReader extends ItemReader {
       this.problems();
       this.fresh = false;
     }
+    if (this.of === 'measure' && this.lastYear && isRestated(node) && !plans(node)) return;
     const of = this.of === 'problem' && plans(node) && !lacks(node) && this.blocks.length > 0 ? 'measure' : this.of;
     const gist = afterBut(node);
-    const decided = of ?? (lacks(gist) && !plans(gist) ? 'problem' : plans(gist) ? 'measure' : null);
+    const decided =
+      of ?? (lacks(gist) && !plans(gist) ? 'problem' : plans(gist) ? 'measure' : this.precedesMeasures(i) ? 'problem' : null);
     if (!decided) return;
     this.of = decided;
     this.add(node, decided, null);
     this.fresh = false;
+  }
+
+  /** Problem and measure stand in turn: a problem again, or a measure with its problem in front (针对C，…). */
+  goBack(node: Node) {
+    this.because = ['problems/in-turn'];
+    this.of = textOf(node).startsWith('针对') ? 'measure' : 'problem';
+    this.add(node, this.of, null);
+    if (this.of === 'measure') this.open!.turned = true;
+    this.fresh = false;
+  }
+
+  /** Text before the first turn to measures that only says how things are is about problems: nothing else stands there. */
+  precedesMeasures(i: number): boolean {
+    const later = this.nodes.slice(i + 1);
+    const turn = later.findIndex((node) => (readHeading(node, this.year) ?? readOpening(node, this.year))?.to === 'measure');
+    return turn >= 0 && later.slice(0, turn).every((node) => !node.mark);
   }
 
   problems() {

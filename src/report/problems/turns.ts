@@ -73,12 +73,10 @@ export function readHeading(stretch: Stretch, year: number | null): Turn | null 
   if (!heard) return null;
   const rest = stop < 0 ? stretch.end : stretch.start + stop + 1;
   // a bare 2022年存在的问题 in the report on 2023 is more likely a year left standing than a list of old problems
-  if (previousIn(head, year) && tokensIn(head).some((t) => isWord(t, 'answers_it') || headText(head).startsWith('对')))
+  if (previousIn(head, year) && (heard.effect === 'measure' || wordsIn(head).startsWith('对')))
     return { to: 'measure', lastYear: true, rest, rule: heard.rule };
   return { to: heard.effect === 'rectified' ? 'measure' : heard.effect, lastYear: false, rest, rule: heard.rule };
 }
-
-const headText = (head: Stretch) => wordsIn(head);
 
 const GENERIC = ['heading_filler', 'problem_noun', 'lead_noun', 'measure_noun', 'outlook', 'next_step', 'answers_it'];
 
@@ -136,9 +134,15 @@ export function readOpening(stretch: Stretch, year: number | null): Turn | null 
     to: 'measure',
     lastYear: false,
     weak: heard.effect === 'weak',
-    rest: measureStart(stretch, heard.effect === 'weak' ? stretch.start : heard.end),
+    rest: heard.effect === 'weak' ? behindWill(stretch) : measureStart(stretch, heard.end),
     rule: heard.rule,
   };
+}
+
+/** Behind 我镇将 or 将. */
+function behindWill(stretch: Stretch): number {
+  const at = measureStart(stretch, stretch.start);
+  return stretch.discourse.text[at] === '将' ? at + 1 : at;
 }
 
 const firstSentence = (stretch: Stretch): Stretch => ({ ...stretch, end: Math.min(stretch.end, stretch.start + 80) });

@@ -9,7 +9,9 @@ const vowRules: Spoken<'vow'> = [
     id: 'problems/closing-opening',
     when: [
       '^ vow_open',
-      '^ =截至? 0-4 =上述|以上|这些|该? problem_noun =均|都 ',
+      '^ =上述|以上',
+      '^ =这些|此类|这类|该类|上述|以上|这 problem_noun|=措施|=工作',
+      '^ =截至|截止 0-6 mark 0-5 problem_noun|lead_noun =均|都|已|已经|全部',
       '^ 0-2 problem_noun =均|都|已|已经|全部 =已|已经|全部|基本|得到?',
       '^ =通过|经过|靠 =上述|以上|这些|一系列|此|采取|扎实|持续',
       '^ number =项 =措施|举措|工作',
@@ -49,7 +51,10 @@ const vowRules: Spoken<'vow'> = [
 const hopeRules: Spoken<'hope'> = [
   {
     id: 'problems/tail-hope',
-    when: '^ =力争|争取|不断|努力|推动|全力|以公开促|持续巩固|以公开|持续 0-24 =起色|上升|提升|提高|水平|成效|成果|转变|满意|信任|新',
+    when: [
+      /^(?:力争|争取|不断|努力|推动|全力|以公开|持续)[^。]{0,40}?(?:起色|上升|提升|提高|水平|成效|成果|转变|满意|信任|新)/,
+      /^(?:力争|争取|不断|努力|推动|全力)[^。]{0,40}?(?:到位|落到实处|让)/,
+    ],
     effect: 'hope',
     why: 'A hope behind the last measure of a sentence (争取有明显起色) is not part of it.',
     yes: ['争取有明显起色', '不断提高工作水平'],
@@ -57,7 +62,7 @@ const hopeRules: Spoken<'hope'> = [
   },
   {
     id: 'problems/tail-vow',
-    when: ['^ =力争|争取|不断|努力|推动|全力 0-24 =到位|落到实处|让', '^ vow_verb 0-24 vow_end'],
+    when: '^ vow_verb 0-24 vow_end',
     effect: 'hope',
     why: 'The same, ending in 落到实处 or a slogan.',
     yes: ['努力把公开落到实处', '推动工作再上新台阶'],
@@ -66,12 +71,12 @@ const hopeRules: Spoken<'hope'> = [
   {
     id: 'problems/outcome',
     when: [
-      '^ 0-3 problem_noun =均|都? =已|已经|基本? solved',
+      '^ 0-3 problem_noun =均|都|已|已经|基本|得到|全部 solved',
       '^ 0-4 got 0-5 well',
       '^ reception 0-4 =也|均|都|明显|普遍|反映|反响|持续|显著|稳步|较|很? well $',
       '^ reception =效果|反响|反映|评价|满意度|知晓率|工作|质量|面貌 0-3 well',
     ],
-    unless: 'shortfall',
+    unless: ['shortfall', '^ joiner? aim'],
     effect: 'hope',
     why: 'What came of the measures (群众反响良好, 工作有了新面貌, 问题均已解决) is no measure.',
     yes: ['群众反响良好', '公开工作有了新面貌', '上述问题均已解决'],
@@ -82,7 +87,7 @@ const hopeRules: Spoken<'hope'> = [
 const noneRules: Spoken<'none'> = [
   {
     id: 'problems/none-in-a-word',
-    when: ['^ =无|没有|暂无|无问题|没有问题|不存在|未发现问题|无明显问题 $', '^ none_word 0-1 problem_noun $'],
+    when: ['^ =无|没有|暂无|不存在 $', '^ none_word 0-1 problem_noun $'],
     effect: 'none',
     why: '无。 is an answer: there is no problem.',
     yes: ['无', '没有问题'],
@@ -90,7 +95,7 @@ const noneRules: Spoken<'none'> = [
   },
   {
     id: 'problems/none-worth-stating',
-    when: 'none_word all_good* =问题|不足|短板|问题和不足|明显问题|突出问题|主要问题|存在问题',
+    when: 'none_word =需要|需|应|有待|亟待|须? =整改|改进|报告|说明|解决|完善? =的? all_good* problem_noun|lead_noun',
     effect: 'none',
     why: '未发现突出问题, 无需要说明的问题.',
     yes: ['本年度未发现突出问题', '不存在需要整改的问题', '暂无存在的问题'],

@@ -71,7 +71,10 @@ const openingRules: Spoken<'measure' | 'weak'> = [
   },
   {
     id: 'problems/answers-these',
-    when: '^ answer_prep =好|了? deictic 0-10 problem_noun|=情况|=现象|=困惑',
+    when: [
+      '^ answer_prep =存在的问题|存在问题|存在不足|存在的不足|主要问题|突出问题|具体问题',
+      '^ answer_prep =好|了? deictic 0-10 problem_noun|=情况|=现象|=困惑',
+    ],
     effect: 'measure',
     why: '针对以上问题, 结合上述短板, 正视这些差距: the problems told are taken up.',
     yes: ['针对上述问题', '结合以上短板', '正视这些差距', '立足上述不足'],
@@ -79,7 +82,7 @@ const openingRules: Spoken<'measure' | 'weak'> = [
   },
   {
     id: 'problems/answers-it',
-    when: ['^ therefore', '^ =针对|对 =这些|此|上述|以上|这 $'],
+    when: ['^ therefore', '^ =针对|对 =这些|此|上述|以上|这 $', '^ =针对|对 =这些|此|上述|以上|这 mark'],
     effect: 'measure',
     why: '对此, 为此, 针对这些: what follows is done about what was told.',
     yes: ['对此', '为此我镇', '针对这些'],

@@ -9,6 +9,7 @@ const effectRules: Spoken<'joins'> = [
   {
     id: 'problems/effect',
     when: '^ =并|也|还|且? firm_effect',
+    unless: '^ =有的|有些 1-8 shortfall',
     effect: 'joins',
     why: 'An effect, an example or a cause (导致, 尤其, 例如, 有的) belongs to the problem before it.',
     yes: ['导致群众看不到', '尤其是偏远村', '有的村半年没换'],
@@ -36,7 +37,7 @@ const effectRules: Spoken<'joins'> = [
 const aimRules: Spoken<'joins'> = [
   {
     id: 'problems/aim',
-    when: '^ =并|且|以? aim',
+    when: ['^ =并|且|以? aim', '^ =逐项|逐条|逐级|逐一|逐村 aim'],
     effect: 'joins',
     why: 'What a measure is for or comes to (确保, 做到, 提高, 让) is one with it.',
     yes: ['确保按时公开', '让群众看得懂', '进一步提升透明度'],
@@ -45,7 +46,7 @@ const aimRules: Spoken<'joins'> = [
   {
     id: 'problems/how-often',
     when: /^(?:每(?:月|季|周|年|半年|村|日)(?!度?(?:至少|定期|固定|集中)?(?:安排|开展|组织|召开|举办))|年内|年底|一(?:月|季|周)|按(?:月|季|周|需|时|期))/,
-    unless: '^ 0-3 strong_verb',
+    unless: ['^ 1-3 strong_verb', '^ date|measure_verb|strong_verb|aim =办|开|印|编|请|评|讲|发|查|听|走|换'],
     effect: 'joins',
     why: 'How often (每月一期, 按季更换) goes with the measure; 每季度组织培训 is one itself.',
     yes: ['每月一期', '按季轮换'],

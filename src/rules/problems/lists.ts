@@ -19,10 +19,10 @@ const tailRules: Spoken<'tail'> = [
   {
     id: 'problems/list-closes',
     when: [
+      '=等|等等? lead_deictic =的? tail_noun|lead_noun $',
       '=等|等等 lead_deictic|=几|=多|=多个|=诸多? =方面|情形? =的? lead_vague? tail_noun|lead_noun =和|及? tail_noun? =还|也? =有|存在? $',
       '=的|这些|这类|这样|此类|之类 =的? lead_deictic|=几方面? =方面? =的? lead_vague? tail_noun|lead_noun =和|及? tail_noun? =还|也? =有|存在? $',
       '=问题|等|等等 $',
-      'lead_deictic =的? tail_noun|lead_noun $',
     ],
     effect: 'tail',
     why: '等问题, 的情况, 三个方面 behind the last of a list are not part of it.',
@@ -35,7 +35,6 @@ const settingRules: Spoken<'setting'> = [
   {
     id: 'problems/sets-the-scene',
     when: ['^ date', '^ setting_open', 'setting_end $', 'setting_end =发现|看到|认识到|意识到 $'],
-    unless: '^ =目前|当前|现|眼下 0-3 $',
     effect: 'setting',
     why: 'When, by what measure, or in spite of what: 对照群众期待, 从内容上看, 虽然取得成绩.',
     yes: ['对照先进乡镇', '从内容上看', '虽然取得了一定成绩'],

@@ -40,7 +40,7 @@ const silences: Spoken<'silent'> = [
   },
   {
     id: 'problems/announced-place',
-    when: 'lead_deictic =的? problem_noun|lead_place',
+    when: ['lead_deictic =的? problem_noun|lead_place', 'mark number =个|多|大|项|少|不 0-6 mark', 'mark lead_deictic 0-6 mark'],
     effect: 'silent',
     why: '以下问题, 几个方面: the nouns only announce what comes.',
     yes: ['主要有以下问题', '表现在三个方面'],
@@ -177,7 +177,7 @@ const planRules: Spoken<'plan'> = [
   {
     id: 'problems/verb-first',
     when: ['^ joiner? strong_verb', '^ =针对|面对'],
-    unless: 'fallen_short',
+    unless: ['wanting', 'fallen_short $', 'fallen_short mark'],
     effect: 'plan',
     why: 'A clause that begins with the verb of a measure (加强, 建立, 进一步) and does not say 有待 or 不够 tells what is done.',
     yes: ['加强业务培训', '建立台账', '针对空白栏目逐条补齐'],
@@ -186,7 +186,7 @@ const planRules: Spoken<'plan'> = [
   {
     id: 'problems/will-or-done',
     when: /^[^，。；]{0,12}(?:将|拟|计划|打算|已经?|正在)(?![、性书表])/,
-    unless: 'fallen_short',
+    unless: ['wanting', 'fallen_short $', 'fallen_short mark'],
     effect: 'plan',
     why: '将, 拟, 已 near the beginning tell a plan or a deed.',
     yes: ['镇里拟增派人手', '公开栏已换新'],
