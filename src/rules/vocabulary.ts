@@ -8,6 +8,7 @@ import { frameWords } from './words.ts';
 const tables: readonly WordTable[] = [frameWords, ...problemWords];
 const builtIn = makeVocabulary(tables, [
   { name: 'shortfall', how: 'holds', unless: 'no_shortfall' },
+  { name: 'next_step', how: 'holds' },
   { name: 'problem_noun', how: 'holds' },
   { name: 'lead_noun', how: 'holds' },
   { name: 'heading_filler', how: 'made_of' },

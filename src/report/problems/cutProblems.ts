@@ -53,7 +53,7 @@ function cutPart(part: Stretch, caused: boolean): Stretch[] {
       continue;
     }
     const cut = bare.end < trimmed(clause).end;
-    const items = several && !cut ? [bare] : splitList(bare, cut);
+    const items = several && !cut && !SOME.test(wordsIn(bare)) ? [bare] : splitList(bare, cut);
     if (from >= 0) items[0] = { ...items[0]!, start: from };
     from = -1;
     closed = cut;
@@ -64,6 +64,9 @@ function cutPart(part: Stretch, caused: boolean): Stretch[] {
   else if (from >= 0 && !closed) found[found.length - 1] = { ...found.at(-1)!, end: part.end };
   return found;
 }
+
+/** A不够、有个别B未C: another thing behind 、. */
+const SOME = /.{4}、(?:有个别|有的|有些|个别|部分|少数|存在)[^，。；、]{5}/;
 
 /** Cuts A不强、B不及时 where each part has its own predicate; `closed` by 等问题 the last part is a problem in any case. */
 function splitList(stretch: Stretch, closed: boolean): Stretch[] {
@@ -118,7 +121,7 @@ export function withoutOpening(stretch: Stretch): Stretch {
       const bare = { ...rest, start: rest.start + cause[0].length };
       from = lacks(bare) && cause[0] !== '受' ? bare.start : next.start;
       if (from === bare.start) break;
-    } else if (lacks(rest) || !next) break;
+    } else if (lacks(rest) || !next || next.mark === '；') break;
     else if (opened > clause.start && rest.end - rest.start > 2 && !isLead(rest)) break;
     else if (settings.hear(rest) || isLead(rest) || openedBy(next) > next.start || BUT.test(wordsIn(next).slice(0, 4)))
       from = next.start;
@@ -161,7 +164,7 @@ const LEADS_TO = [
   /(?:看到|认识到|发现|深知|意识到|感到)$/,
 ];
 
-const BUT = /^(?:即|例?如|比如|像|但是?|然而|不过|可是?|却)(?!也存在|还存在|仍存在|存在)/;
+const BUT = /^(?:即|例?如|比如|像|但是?|然而|不过|可是|却)(?!也存在|还存在|仍存在|存在)/;
 
 /** 存在 behind these words opens a list; behind a thing (信息发布存在…) it is the problem's own verb. */
 const isPlainSubject = (words: string) =>

@@ -1,5 +1,5 @@
 import type { Enumerator } from '../../language/enumerators.ts';
-import { type Stretch, wordsIn } from '../../language/stretch.ts';
+import { cutAt, type Stretch, wordsIn } from '../../language/stretch.ts';
 import type { Block, List } from './block.ts';
 import type { Node } from './nodes.ts';
 import { lacks, plans } from './polarity.ts';
@@ -63,7 +63,7 @@ export const isPlain = (node: Stretch): boolean => categoryOf(textOf(node)) !== 
 
 /** True where last year's problems are told again and nothing more. */
 export const isRestated = (stretch: Stretch): boolean =>
-  lacks(stretch) && !/已|完成|解决|[，；。][^，；。]*(?:建立|加强|开展|通过)/.test(wordsIn(stretch));
+  lacks(cutAt(stretch, '，。；')[0] ?? stretch) && !/已|完成|解决|[，；。][^，；。]*(?:建立|加强|开展|通过)/.test(wordsIn(stretch));
 
 /** True where words behind an opening only announce a list: 将从以下几个方面改进：, 采取以下措施。 */
 export function isMeasureLead(text: string, next: Node | undefined): boolean {

@@ -29,17 +29,22 @@ export function measuresOf(block: Block, problems: number, alone: boolean): Meas
   const led = start + leadLength(wordsIn({ ...whole, start }));
   const body = { ...whole, start: behindManner({ ...whole, start: led }) };
   const kept = block.mark || block.answers || block.whole ? [trimmed(body)] : cutMeasures(body, alone, block.lastYear ? 0 : problems);
+  const byAspect = kept.length > 1 && kept.every((stretch) => ASPECT.test(wordsIn(stretch)));
   return kept
+    .map((stretch) => (byAspect ? { ...stretch, start: stretch.start + ASPECT.exec(wordsIn(stretch))![0].length } : stretch))
     .filter((stretch) => !isEmpty(stretch))
     .map(({ discourse, start, end }) => ({ discourse, start, end, block, folded: folded?.problem ?? null }));
 }
+
+/** 在时限上, 在载体方面，: what the measures go by, where each names one. */
+const ASPECT = /^(?:在|从)[^，。；]{1,6}?(?:上|方面)，?(?=[^，。；]{4})/;
 
 /** 针对A，…；针对B，…: a block for each, where a sentence answers problem after problem. */
 function eachAnswered(block: Block): Block[] {
   if (block.mark) return [];
   const parts = cutAt(block, '；。\n');
-  const answers = parts.filter((part) => /^\s*(?:针对|对于|面对)/.test(wordsIn(part)));
-  return answers.length > 1 && answers.length === parts.length
+  const answers = parts.slice(1).every((part) => /^\s*(?:针对|对于|面对)/.test(wordsIn(part)));
+  return parts.length > 1 && answers
     ? parts.map(({ start, end }) => ({ ...block, start, end }))
     : [];
 }

@@ -90,5 +90,6 @@ function turnsAt(discourse: Discourse, { start, end, mark, depth, item }: Clause
   const stretch = { discourse, start, end: Math.min(discourse.text.length, end + 1) };
   const opening = readOpening(stretch, year);
   if (opening) return !(opening.weak && answersBefore(discourse, start));
-  return mark !== '：' && discourse.text[end] === '：' && readHeading(stretch, year)?.to === 'measure';
+  if (mark === '：' || discourse.text[end] !== '：' || answersBefore(discourse, start)) return false;
+  return readHeading(stretch, year)?.to === 'measure';
 }

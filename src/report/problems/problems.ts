@@ -25,7 +25,7 @@ export function findProblems(prose: Prose, year: number | null): Found {
   const measures = blocks
     .filter((b) => b.of === 'measure')
     .flatMap((b) => measuresOf(b, stated.length, sentences.get(b.run) === 1));
-  const found = stated.length ? stated : foldedProblems(measures);
+  const found = withFolded(stated, foldedProblems(measures));
   const answers = pairUp(measures, found);
   return {
     problems: found.map(problemAt),
@@ -37,6 +37,17 @@ export function findProblems(prose: Prose, year: number | null): Found {
     noProblemStated: found.length ? null : noneStated,
     rectifiedLastYear: findRectification(prose, blocks, year),
   };
+}
+
+type Stated = Stretch & { block: Block; measure?: number };
+
+/** Problems named inside measures count where the section states none elsewhere, or problem and measure stand in turn. */
+function withFolded(stated: readonly Stated[], folded: readonly Stated[]): readonly Stated[] {
+  if (!stated.length) return folded;
+  const inTurn = folded.filter(({ block }) => block.turned);
+  if (!inTurn.length) return stated;
+  const place = ({ discourse, start }: Stated) => discourse.passage.source(start, start + 1)[0];
+  return [...stated, ...inTurn].sort((a, b) => place(a) - place(b));
 }
 
 const countBy = (keys: readonly number[]) => {

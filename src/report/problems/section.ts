@@ -1,5 +1,6 @@
 import type { Discourse } from '../../language/discourse.ts';
 import { type Stretch, wordsIn } from '../../language/stretch.ts';
+import { aims, conditions } from '../../rules/problems/joins.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block } from './block.ts';
 import { ItemReader } from './items.ts';
@@ -93,6 +94,7 @@ class SectionReader extends ItemReader {
   plain(node: Node, i: number) {
     const next = this.nodes[i + 1];
     const text = textOf(node);
+    if (/，$/.test(text) && !lacks(node) && (aims.hear(node) || conditions.hear(clauseOf(node)))) return;
     if (isVow(node)) {
       this.skip = /，$/.test(text);
       this.open = null;
@@ -102,6 +104,7 @@ class SectionReader extends ItemReader {
     if (this.list && this.open && this.inItem(node, next)) return this.extend(node, i);
     if (this.isTail()) return;
     if (this.of === null && isScene(node) && !next?.mark) return;
+    if (this.of === 'problem' && isScene(node) && next && /^\s*(?:但|然而|不过|可是)/.test(textOf(next))) return;
     const begins = next?.mark && next.mark.n <= 1;
     if (begins && leadsToProblems(node)) return this.problems();
     if (next?.mark?.n === 2 && !this.list && this.of !== 'measure') return this.first(node, i);
@@ -177,6 +180,8 @@ class SectionReader extends ItemReader {
     this.open = null;
   }
 }
+
+const clauseOf = (node: Node): Stretch => ({ ...node, end: node.start + textOf(node).length - 1 });
 
 /** The part of a sentence behind 但: what it comes to. */
 function afterBut(stretch: Stretch): Stretch {

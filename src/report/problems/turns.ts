@@ -44,7 +44,10 @@ export const tellsOfNew = (stretch: Stretch): boolean =>
 
 /** True where a sentence before any heading only tells how the year went. */
 export const isScene = (stretch: Stretch): boolean =>
-  scenes.hear(stretch) !== null && !lacks(stretch) && !/[将拟]|计划|打算/.test(wordsIn(stretch));
+  scenes.hear(stretch) !== null && !lacks(stretch) && !AHEAD.test(wordsIn(stretch));
+
+/** Something is planned; 将 for 把 (将公开纳入考核) plans nothing. */
+const AHEAD = /拟|计划|打算|将(?![^，。；把从在]{2,16}(?:纳入|列入|作为|一体|摆上|当作|放在|融入|列为))/;
 
 /** True where a closing sentence states neither a problem nor a measure. */
 export const isVow = (stretch: Stretch): boolean => vows.hear(stretch) !== null;
@@ -73,7 +76,8 @@ export function readHeading(stretch: Stretch, year: number | null): Turn | null 
   if (!heard) return null;
   const rest = stop < 0 ? stretch.end : stretch.start + stop + 1;
   // a bare 2022年存在的问题 in the report on 2023 is more likely a year left standing than a list of old problems
-  if (previousIn(head, year) && (heard.effect === 'measure' || wordsIn(head).startsWith('对')))
+  const previous = previousIn(head, year) ?? (/整改|改进情况|落实/.test(wordsIn(head)) && previousYear(head, year));
+  if (previous && (heard.effect === 'measure' || wordsIn(head).startsWith('对')))
     return { to: 'measure', lastYear: true, rest, rule: heard.rule };
   return { to: heard.effect === 'rectified' ? 'measure' : heard.effect, lastYear: false, rest, rule: heard.rule };
 }
@@ -103,6 +107,9 @@ export function previousIn(stretch: Stretch, year: number | null): { start: numb
   }
   return null;
 }
+
+/** True where a previous year is named. */
+const previousYear = (stretch: Stretch, year: number | null) => tokensIn(stretch).some((token) => isPrevious(token, year));
 
 const isPrevious = (token: Token, year: number | null) =>
   isWord(token, 'previous_word') ||

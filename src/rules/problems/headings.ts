@@ -20,6 +20,7 @@ const headingRules: Spoken<TurnsTo> = [
     id: 'problems/heading-answers',
     when: [
       '^ =针对|对|围绕|解决|上述|以上|这些|应对 0-12 problem_noun 0-6 measure_noun|answers_it',
+      '^ =针对|对|围绕|结合|正视 deictic 0-8 problem_noun|lead_noun',
       'problem_noun =的|情况? =整改|改进|解决|整治 0-4 $',
       'problem_noun 0-4 =如何|怎么|怎样 0-4 answers_it',
       'problem_noun =的|情况? =整改落实|整改情况|改进情况|整改落实情况|整改结果|整改成效 0-2 $',
@@ -111,6 +112,7 @@ const openingRules: Spoken<'measure' | 'weak'> = [
   },
   {
     id: 'problems/we-will',
+    unless: /^[^，。；]{0,10}?将[^，。；把从在]{2,16}?(?:纳入|列入|作为|一体|摆上|当作|放在|融入|列为)/,
     when: ['^ self will_only', '^ =将 =从|采取|在|着力|着重|重点|进一步|继续|通过'],
     effect: 'weak',
     why: '我镇将 turns to measures; behind a list of measures it only begins the closing words. 将 for 把 (将公开纳入考核) is none.',

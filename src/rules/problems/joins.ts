@@ -45,11 +45,11 @@ const aimRules: Spoken<'joins'> = [
   },
   {
     id: 'problems/how-often',
-    when: /^(?:每(?:月|季|周|年|半年|村|日)(?!度?(?:至少|定期|固定|集中)?(?:安排|开展|组织|召开|举办))|年内|年底|一(?:月|季|周)|按(?:月|季|周|需|时|期))/,
+    when: /^(?:每(?:月|季|周|年|半年|村|日)(?!度?(?:至少|定期|固定|集中)?(?:安排|开展|组织|召开|举办))|年内|年底|一(?:月|季|周))/,
     unless: ['^ 1-3 strong_verb', '^ date|measure_verb|strong_verb|aim =办|开|印|编|请|评|讲|发|查|听|走|换'],
     effect: 'joins',
     why: 'How often (每月一期, 按季更换) goes with the measure; 每季度组织培训 is one itself.',
-    yes: ['每月一期', '按季轮换'],
+    yes: ['每月一期', '每季轮换'],
     no: ['每季度组织一次培训', '开设专栏'],
   },
 ];

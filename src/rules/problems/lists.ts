@@ -20,8 +20,8 @@ const tailRules: Spoken<'tail'> = [
     id: 'problems/list-closes',
     when: [
       '=等|等等? lead_deictic =的? tail_noun|lead_noun $',
-      '=等|等等 lead_deictic|=几|=多|=多个|=诸多? =方面|情形? =的? lead_vague? tail_noun|lead_noun =和|及? tail_noun? =还|也? =有|存在? $',
-      '=的|这些|这类|这样|此类|之类 =的? lead_deictic|=几方面? =方面? =的? lead_vague? tail_noun|lead_noun =和|及? tail_noun? =还|也? =有|存在? $',
+      '=等|等等 lead_deictic|=几|=多|=多个|=诸多? =方面|情形? =的? lead_vague? tail_noun|lead_noun =和|及? tail_noun? =还有|仍有|也有|存在|时有? $',
+      '=的|这些|这类|这样|此类|之类 =的? lead_deictic|=几方面? =方面? =的? lead_vague? tail_noun|lead_noun =和|及? tail_noun? =还有|仍有|也有|存在|时有? $',
       '=问题|等|等等 $',
     ],
     effect: 'tail',
