@@ -1,12 +1,13 @@
 import { cutAt, cutList, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
 import { isWord } from '../../language/tokens.ts';
 import { aims, conditions, measureVerbs } from '../../rules/problems/joins.ts';
+import { lacks } from './polarity.ts';
 
 /**
  * Cuts running text into the measures it announces; where a sentence is not `alone`, its details stay with it.
- * `wanted` problems are to be answered: as many clauses answer one each.
+ * `wanted` problems are to be answered: as many clauses answer one each; `planned` is false for what was done.
  */
-export function cutMeasures(stretch: Stretch, alone: boolean, wanted: number): Stretch[] {
+export function cutMeasures(stretch: Stretch, alone: boolean, wanted: number, planned: boolean): Stretch[] {
   const parts = cutAt(stretch, '；。！？\n');
   if (parts.length > 1) return parts.map(trimmed).filter(isLong);
   const means = splitMeans(stretch);
@@ -15,7 +16,7 @@ export function cutMeasures(stretch: Stretch, alone: boolean, wanted: number): S
   const found: Stretch[] = [];
   for (const clause of clauses) {
     const last = found.at(-1);
-    if (last && !beginsMeasure(last, clause)) found[found.length - 1] = { ...last, end: clause.end };
+    if (last && !beginsMeasure(last, clause, planned)) found[found.length - 1] = { ...last, end: clause.end };
     else found.push(clause);
   }
   if (alone && wanted > 1 && clauses.length === wanted && clauses.every((clause, i) => i === 0 || answersOne(clause)))
@@ -50,14 +51,22 @@ function withConditions(clauses: readonly Stretch[]): Stretch[] {
 }
 
 /** True where a clause is a measure of its own, and no aim, result or detail of the one before. */
-function beginsMeasure(last: Stretch, clause: Stretch): boolean {
-  return clause.end - clause.start >= 4 && !aims.hear(clause) && !spellsOut(last, clause) && measureVerbs.hear(clause) !== null;
+function beginsMeasure(last: Stretch, clause: Stretch, planned: boolean): boolean {
+  if (clause.end - clause.start < 4 || aims.hear(clause) || spellsOut(last, clause)) return false;
+  return measureVerbs.hear(clause) !== null || (planned && hasSubjectAndDeed(clause));
 }
 
 /** True where a clause of as many as there are problems could answer one: 提高解读质量 beside 增加形式. */
 const answersOne = (clause: Stretch) =>
   clause.end - clause.start >= 6 &&
   (!aims.hear(clause) || /^(?:提高|提升|增强|推动|促进|保障|营造|形成)/.test(wordsIn(clause)));
+
+/** 农时信息提前一周发布: a thing and what is to be done with it, where plans are told; where deeds are, it is what came of them. */
+const hasSubjectAndDeed = (clause: Stretch): boolean =>
+  clause.end - clause.start >= 7 &&
+  !/^(?:由|其|不|未|无|缺)/.test(wordsIn(clause)) &&
+  !lacks(clause) &&
+  tokensIn(clause).some((token) => isWord(token, 'strong_verb') || isWord(token, 'measure_verb'));
 
 /** 建立制度，明确范围: the second clause tells what stands in the paper that the first is about. */
 function spellsOut(last: Stretch, clause: Stretch): boolean {

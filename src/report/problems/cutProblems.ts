@@ -14,10 +14,10 @@ export function cutProblems(stretch: Stretch): Stretch[] {
   const caused = /(?:由于|因为?)$/.test(stretch.discourse.text.slice(Math.max(0, inner.start - 2), inner.start));
   const parts = cutAt(inner, '；');
   if (parts.length === 1) return cutPart(inner, caused).map(trimmed).filter(isLong);
-  const even = parts.length === 2 && parts.every(isPairOfShort);
+  const pairs = parts.length === 2 && parts.every(isPairOfShort);
   return parts
     .map((part, i) => withoutTail(i > 0 ? withoutOpening(trimmed(part)) : part))
-    .flatMap((part) => (even ? cutPart(part, false) : [part]))
+    .flatMap((part) => (!pairs ? [part] : isEven(part) ? cutAt(part, '，') : cutPart(part, false)))
     .map(trimmed)
     .filter(isLong);
 }
@@ -33,6 +33,12 @@ function isPairOfShort(part: Stretch): boolean {
     clauses.every(({ start, end }) => end - start <= 16) &&
     later.every((words) => words.length >= 4 && !HANGS.test(words))
   );
+}
+
+/** Two clauses of about one length: 流程上能省则省，稿子东拼西凑. */
+function isEven(part: Stretch): boolean {
+  const [a, b, more] = cutAt(part, '，');
+  return !more && b !== undefined && Math.abs(a!.end - a!.start - b.end + b.start) <= 2;
 }
 
 /** Clauses that hang on the one before: whom it hits, or a predicate alone. */
@@ -70,9 +76,11 @@ const SOME = /.{4}、(?:有个别|有的|有些|个别|部分|少数|存在)[^�
 
 /** Cuts A不强、B不及时 where each part has its own predicate; `closed` by 等问题 the last part is a problem in any case. */
 function splitList(stretch: Stretch, closed: boolean): Stretch[] {
+  const parts = cutList(stretch);
+  if (closed && parts.length > 1 && parts.every(isWhole)) return parts;
   const found: Stretch[] = [];
   let from = -1;
-  for (const part of cutList(stretch)) {
+  for (const part of parts) {
     const words = wordsIn(part);
     const last = found.at(-1);
     if (from < 0 && last && (effects.hear(part)?.rule === 'problems/some-of-it' || isMorsel(words))) {
@@ -91,6 +99,9 @@ function splitList(stretch: Stretch, closed: boolean): Stretch[] {
   else found.push(rest);
   return found;
 }
+
+/** Long enough to state something, and no second predicate of the part before. */
+const isWhole = (part: Stretch) => part.end - part.start >= 6 && !isMorsel(wordsIn(part)) && !HANGS.test(wordsIn(part));
 
 /** 不深入, 不细 behind 、: a second predicate of the same thing. */
 const isMorsel = (words: string) =>

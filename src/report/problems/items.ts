@@ -4,7 +4,7 @@ import type { Block, List } from './block.ts';
 import { continues, textOf, vote } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { lacks, plans } from './polarity.ts';
-import { isScene } from './turns.ts';
+import { isScene, readHeading, readOpening } from './turns.ts';
 
 /** Reads the items of enumerated lists, and keeps what the reading has come to. */
 export class ItemReader {
@@ -51,7 +51,7 @@ export class ItemReader {
   /** Begins a list: what it is of, its label says, else the heading just before it, else most of its items. */
   begin(mark: Enumerator, node: Node, i: number): List {
     const voted = vote(this.nodes, i, this.year);
-    const announced = mark.label ?? (this.fresh ? this.of : null) ?? voted ?? this.of;
+    const announced = mark.label ?? (this.fresh ? this.of : null) ?? (this.isAnsweredInside(i) ? 'problem' : voted) ?? this.of;
     const of = announced ?? (lacks(node) || /问题|不足|短板/.test(textOf(node)) ? 'problem' : 'measure');
     this.adoptFirst(mark, of);
     if (of !== this.of) {
@@ -62,6 +62,16 @@ export class ItemReader {
     this.lists++;
     this.list = { id: this.lists, n: mark.n, style: mark.style, of, long: false, paired: false, last: null };
     return this.list;
+  }
+
+  /** True where a heading or an opening over measures stands inside the item, and the list goes on behind it. */
+  isAnsweredInside(i: number): boolean {
+    const behind = this.nodes.slice(i + 1, i + 8);
+    const next = behind.findIndex((node) => node.mark && !node.mark.weak);
+    if (next < 1 || behind[next]!.mark!.n !== (this.nodes[i]!.mark?.n ?? 0) + 1) return false;
+    return behind
+      .slice(0, next)
+      .some((node) => (readHeading(node, this.year) ?? readOpening(node, this.year))?.to === 'measure');
   }
 
   /** Where a list begins with 二是, the running text before it is its first item. */

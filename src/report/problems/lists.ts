@@ -69,7 +69,7 @@ export const isRestated = (stretch: Stretch): boolean =>
 export function isMeasureLead(text: string, next: Node | undefined): boolean {
   if (!next?.mark || next.mark.n > 1) return false;
   const words = text.trimEnd();
-  if (words.length <= 6 && /[：，:]$/.test(words)) return true;
+  if (words.length <= 12 && /[：，:]$/.test(words)) return true;
   return /[：:]$/.test(words) || ANNOUNCES.test(words);
 }
 

@@ -28,7 +28,7 @@ export function measuresOf(block: Block, problems: number, alone: boolean): Meas
   if (start >= whole.end) return [];
   const led = start + leadLength(wordsIn({ ...whole, start }));
   const body = { ...whole, start: behindManner({ ...whole, start: led }) };
-  const kept = block.mark || block.answers || block.whole ? [trimmed(body)] : cutMeasures(body, alone, block.lastYear ? 0 : problems);
+  const kept = block.mark || block.answers || block.whole ? [trimmed(body)] : cutMeasures(body, alone, block.lastYear ? 0 : problems, !block.lastYear);
   const byAspect = kept.length > 1 && kept.every((stretch) => ASPECT.test(wordsIn(stretch)));
   return kept
     .map((stretch) => (byAspect ? { ...stretch, start: stretch.start + ASPECT.exec(wordsIn(stretch))![0].length } : stretch))
@@ -51,7 +51,7 @@ function eachAnswered(block: Block): Block[] {
 
 /** Words up to a colon that only announce measures: 从几方面入手： */
 const leadLength = (text: string) => LEAD.exec(text)?.[0].length ?? SOLVED.exec(text)?.[0].length ?? 0;
-const SOLVED = /^(?:均|都|已经?|全部|基本|得到|整改|解决|到位|完毕|落实|完成)+：/;
+const SOLVED = /^(?:今年|目前|现|均|都|已经?|全部|基本|得到|整改|解决|到位|完毕|落实|完成|办结|销号|了)+：/;
 const LEAD =
   /^[^，。；：《]{0,24}(?:入手|着手|改进|方面|措施|举措|工作|打算|事|如下|发力|努力|用力|将|重点|下药|准备|["'][^"'，。；]{2,8}["'])：/;
 

@@ -1,8 +1,9 @@
 import type { RuleId } from '../../language/rule.ts';
-import { type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
+import { cutAt, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
 import { announcements, leads, nones, scenes, vows } from '../../rules/problems/asides.ts';
 import { headings, openings } from '../../rules/problems/headings.ts';
+import { conditions } from '../../rules/problems/joins.ts';
 import { lacks, measureStart } from './polarity.ts';
 
 /** What a heading or an opening turns to. `both` is the section's own heading, met again inside it. */
@@ -50,7 +51,11 @@ export const isScene = (stretch: Stretch): boolean =>
 const AHEAD = /拟|计划|打算|将(?![^，。；把从在]{2,16}(?:纳入|列入|作为|一体|摆上|当作|放在|融入|列为))/;
 
 /** True where a closing sentence states neither a problem nor a measure. */
-export const isVow = (stretch: Stretch): boolean => vows.hear(stretch) !== null;
+export function isVow(stretch: Stretch): boolean {
+  if (vows.hear(stretch)) return true;
+  const [first, second] = cutAt({ ...stretch, end: Math.min(stretch.end, stretch.start + 120) }, '，');
+  return second !== undefined && conditions.hear(first!)?.rule === 'problems/manner-first' && vows.hear(second) !== null;
+}
 
 /** True where a sentence says that there is no problem worth stating. */
 export const isNone = (stretch: Stretch): boolean =>
@@ -149,7 +154,7 @@ export function readOpening(stretch: Stretch, year: number | null): Turn | null 
 /** Behind 我镇将 or 将. */
 function behindWill(stretch: Stretch): number {
   const at = measureStart(stretch, stretch.start);
-  return stretch.discourse.text[at] === '将' ? at + 1 : at;
+  return '将拟'.includes(stretch.discourse.text[at]!) ? at + 1 : at;
 }
 
 const firstSentence = (stretch: Stretch): Stretch => ({ ...stretch, end: Math.min(stretch.end, stretch.start + 80) });

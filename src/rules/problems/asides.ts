@@ -132,6 +132,7 @@ const leadRules: Spoken<'lead'> = [
       '=的|是|些|个|点|有|在|和|与|但|仍|主要 lead_noun =之处|的? lead_tail',
       '=的|是|些|个|点|有|在|和|与|及|、 lead_noun =之处|的? $',
       '=存在|有|存|面临 lead_vague* problem_noun|lead_noun',
+      'exists 0-4 =的 =地方|之处|环节|方面 $',
       '=集中|主要|表现 =体现|表现 =在',
     ],
     effect: 'lead',

@@ -112,8 +112,8 @@ const openingRules: Spoken<'measure' | 'weak'> = [
   },
   {
     id: 'problems/we-will',
-    unless: /^[^，。；]{0,10}?将[^，。；把从在]{2,16}?(?:纳入|列入|作为|一体|摆上|当作|放在|融入|列为)/,
-    when: ['^ self will_only', '^ =将 =从|采取|在|着力|着重|重点|进一步|继续|通过'],
+    unless: /^拟(?:公开|发布|公示)|^[^，。；]{0,10}?将[^，。；把从在]{2,16}?(?:纳入|列入|作为|一体|摆上|当作|放在|融入|列为)/,
+    when: ['^ self will_only', '^ =将 =从|采取|在|着力|着重|重点|进一步|继续|通过', '^ =拟 strong_verb|measure_verb'],
     effect: 'weak',
     why: '我镇将 turns to measures; behind a list of measures it only begins the closing words. 将 for 把 (将公开纳入考核) is none.',
     yes: ['我镇将加强培训', '将进一步完善制度'],
