@@ -7,7 +7,7 @@ import type { Finding, RuleId } from './finding.ts';
 function compare(
   rule: RuleId,
   report: AnnualReport,
-  stated: Statement,
+  stated: Pick<NonNullable<Statement>, 'value' | 'span'> | null,
   cells: readonly CellId[],
   what: string,
 ): Finding[] {

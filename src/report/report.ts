@@ -2,6 +2,7 @@ import type { Format } from '../document/document.ts';
 import type { ChannelId } from '../form/channels.ts';
 import type { CellId, FormEdition, SectionId } from '../form/form.ts';
 import type { ProblemCategory } from '../form/problems.ts';
+import type { RuleId } from '../language/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** A number the report states, with the words it was read from. `odd` names an odd way of writing it. */
@@ -144,7 +145,7 @@ export interface Rectification {
 }
 
 /** A number the prose states on applications, disputes or fees; value null = not mentioned. */
-export type Statement = { value: number; quote: string; span: Span } | null;
+export type Statement = { value: number; quote: string; span: Span; because: readonly RuleId[] } | null;
 
 export interface ApplicationsStated {
   new: Statement;
@@ -156,12 +157,17 @@ export interface DisputesStated {
   reconsideration: Statement;
   litigation: Statement;
 }
+/** A statement met again in another section with another value: the report contradicts itself. */
+export interface StatedAgain extends NonNullable<Statement> {
+  key: 'new' | 'carriedIn' | 'answered' | 'carriedOut' | 'reconsideration' | 'litigation' | 'fee';
+}
 /** The information-processing fee of section six, in yuan. */
 export interface FeeStated {
   value: number;
   unit: '元';
   quote: string;
   span: Span;
+  because: readonly RuleId[];
 }
 /** Decisions the prose states that a table states too (penalties, licences, …), for the contradiction checks. */
 export interface DecisionStated {
@@ -194,6 +200,7 @@ export interface AnnualReport {
   rectifiedLastYear: Rectification | null;
   applicationsStated: ApplicationsStated;
   disputesStated: DisputesStated;
+  statedAgain: readonly StatedAgain[];
   informationFee: FeeStated | null;
   decisionsStated: readonly DecisionStated[];
 }

@@ -2,10 +2,11 @@ import type { ChannelId } from '../form/channels.ts';
 import { makeVocabulary, type Vocabulary, type WordTable } from '../language/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { problemWords } from './problems/words.ts';
+import { statementWords } from './statements/words.ts';
 import { frameWords } from './words.ts';
 
 /** Every word table of the rules. */
-const tables: readonly WordTable[] = [frameWords, ...problemWords];
+const tables: readonly WordTable[] = [frameWords, statementWords, ...problemWords];
 const builtIn = makeVocabulary(tables, [
   { name: 'shortfall', how: 'holds', unless: 'no_shortfall' },
   { name: 'next_step', how: 'holds' },

@@ -31,7 +31,7 @@ function isPairOfShort(part: Stretch): boolean {
   return (
     clauses.length > 1 &&
     clauses.every(({ start, end }) => end - start <= 16) &&
-    later.every((words) => words.length >= 4 && !HANGS.test(words))
+    later.every((words) => words.length >= 5 && !HANGS.test(words) && !/只能|只好|不得不|无法|难以|才能|影响/.test(words))
   );
 }
 
@@ -42,7 +42,7 @@ function isEven(part: Stretch): boolean {
 }
 
 /** Clauses that hang on the one before: whom it hits, or a predicate alone. */
-const HANGS = /^(?:不|未|没|无|缺|也|又|还|都|却|群众|村民|居民|牧民|百姓|公众|企业|社会|大家|个别|部分|有的|有些)/;
+const HANGS = /^(?:不|未|没|无|缺|也|又|还|都|却|群众|村民|居民|牧民|农户|百姓|老百姓|公众|企业|社会|大家|申请人|老人|用户|个别|部分|有的|有些)/;
 
 /** `caused`: the first clause is the cause of the others. */
 function cutPart(part: Stretch, caused: boolean): Stretch[] {
@@ -72,7 +72,7 @@ function cutPart(part: Stretch, caused: boolean): Stretch[] {
 }
 
 /** A不够、有个别B未C: another thing behind 、. */
-const SOME = /.{4}、(?:有个别|有的|有些|个别|部分|少数|存在)[^，。；、]{5}/;
+const SOME = /^(?!有的|有些|个别|部分|少数).{4}[^、]*、(?:有个别|有的|有些|个别|部分|少数|存在)[^，。；、]{5}/;
 
 /** Cuts A不强、B不及时 where each part has its own predicate; `closed` by 等问题 the last part is a problem in any case. */
 function splitList(stretch: Stretch, closed: boolean): Stretch[] {

@@ -1,182 +1,201 @@
-import { findNumerals } from '../../text/numerals.ts';
+import type { Discourse } from '../../language/discourse.ts';
+import type { RuleId } from '../../language/rule.ts';
+import { breakdowns, type CaseKey, difference, fault, keyRules, lost, none } from '../../rules/statements/keys.ts';
+import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
-import { caseUnits, statementCues } from './statementsCues.ts';
+import { type CaseNumber, numbersIn } from './statementsNumbers.ts';
+import { type Segment, segmentsOf } from './statementsSegments.ts';
+import { isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
 
 /** What a number of the prose can state. */
-export type StatementKey = 'new' | 'carriedIn' | 'answered' | 'carriedOut' | 'reconsideration' | 'litigation' | 'fee';
+export type StatementKey = CaseKey | 'reconsideration' | 'litigation' | 'fee';
 
-/** A number stated in prose, with the clause of the passage that states it. */
+/** A number stated in prose, with the words that state it and the rules that read them so. */
 export interface Stated {
   key: StatementKey;
   value: number;
   at: Span;
+  because: readonly RuleId[];
 }
 
-type Topic = 'application' | 'review' | 'litigation' | 'fee' | 'foreign';
-
-const cue = Object.fromEntries(
-  Object.entries(statementCues).map(([name, words]) => [name, new RegExp(words)]),
-) as Record<keyof typeof statementCues, RegExp>;
-const UNIT = new RegExp(`^(?:${caseUnits})`);
-/** 因政府信息公开申请引发的行政复议: the application is only what the dispute is about. */
-const CAUSED =
-  /(?:因|由|就|对|针对|涉及?)[^，。；]{0,24}(?:申请|公开)|(?:引发|引起|导致|而)[^，。；]{0,10}(?:复议|诉讼)/;
-/** 依申请公开收费情况, 依申请公开电话咨询: what is told is the charge, or questions asked. */
-const CHARGED =
-  /(?:申请|公开)[^，。；]{0,6}(?:费用|收费|处理费)|申请(?:公开)?(?:工作|电话|现场|业务|政策|方面|的)*咨询/;
 /** Nothing but a negation: 无, 没有, 均为零. */
 const BARE_NONE = /^(?:情况)?[：:]?(?:均|都)?(?:为)?(?:无|没有|零|暂无|未发生|未收到|0)(?:件|条|份|项|起)?$/;
-const ALL = /(?:均|都|全部|皆|已|按时|按期|及时)[^，。；]{0,16}(?:办结|答复|办理完|处理完|回复|办复|办理完毕)/;
-
-interface Number_ {
-  value: number;
-  start: number;
-  end: number;
-}
-
-/** What was found so far, the first statement of each kind. */
-type Found = Map<StatementKey, Stated>;
-
-const add = (found: Found, key: StatementKey, value: number, at: Span) => {
-  if (!found.has(key)) found.set(key, { key, value, at });
-};
-
-/** Reads the statements of one passage, the first of each kind. `topic` is what its section is about. Linear. */
-export function readStatements(text: string, topic: 'application' | 'disputes' | null): Stated[] {
-  const found: Found = new Map();
-  let open: Topic[] = topic === 'application' ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
-  let negated = false;
-  for (const [start, end, last] of clauses(text)) {
-    const words = text.slice(start, end);
-    const here = topicsOf(words);
-    const numbers = numbersIn(words);
-    const about = here.length ? here : open;
-    if (numbers.length) readNumbers(words, start, numbers, about, found);
-    else readNone(words, [start, end], here, about, negated, found);
-    negated = !numbers.length && cue.none.test(words) && !cue.fault.test(words);
-    if (here.length) open = here;
-    if (last) negated = false;
-  }
-  return [...found.values()];
-}
-
-/** The clauses of a text with their places; `last` where a sentence ends. */
-function clauses(text: string): [start: number, end: number, last: boolean][] {
-  const found: [number, number, boolean][] = [];
-  let from = 0;
-  for (const m of text.matchAll(/[，。；！？\n（）]|$/g)) {
-    if (m.index > from) found.push([from, m.index, !/[，（）]/.test(m[0])]);
-    from = m.index + m[0].length;
-  }
-  return found;
-}
-
-/** What a clause speaks of, in no order. A clause about other things only is foreign. */
-function topicsOf(words: string): Topic[] {
-  const found: Topic[] = [];
-  if (cue.review.test(words)) found.push('review');
-  if (cue.litigation.test(words)) found.push('litigation');
-  if (cue.fee.test(words)) found.push('fee');
-  if (cue.application.test(words) && !CHARGED.test(words) && !(found.length && CAUSED.test(words)))
-    found.push('application');
-  if (!found.length && cue.foreign.test(words)) found.push('foreign');
-  return found;
-}
-
-/** Numbers that can be a number of cases or an amount: with a unit, or at the end of the clause. */
-function numbersIn(words: string): Number_[] {
-  return findNumerals(words).filter(({ start, end, chinese }) => {
-    const rest = words.slice(end);
-    if (/[第〔\-.]$/.test(words.slice(0, start)) || /^(?:年|月|日|号|%|时|\/|-)/.test(rest)) return false;
-    return (
-      UNIT.test(rest) || /^(?:余|多)?(?:件|元|万元)/.test(rest) || (!chinese && /^[、；。]?$/.test(rest.slice(0, 1)))
-    );
-  });
-}
-
-function readNumbers(words: string, offset: number, numbers: Number_[], about: readonly Topic[], found: Found) {
-  let from = 0;
-  let topics: readonly Topic[] = about;
-  numbers.forEach((number, i) => {
-    const left = words.slice(from, number.start);
-    const right = words.slice(number.end, numbers[i + 1]?.start ?? words.length);
-    from = number.end;
-    const named = topicsOf(left);
-    const after = named.length ? [] : topicsOf(right.slice(0, 24));
-    const spread =
-      /分别/.test(words) && numbers.length === 2 && i < 2 && about.includes('review') && about.includes('litigation');
-    topics = spread ? [i === 0 ? 'review' : 'litigation'] : named.length ? named : after.length ? after : topics;
-    if ((cue.difference.test(left) && !cue.carriedIn.test(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
-    const at: Span = [offset, offset + words.length];
-    for (const topic of topics) {
-      const key = keyOf(topic, left, right, found);
-      if (key) add(found, key, topic === 'fee' ? yuan(number.value, right) : number.value, at);
-    }
-  });
-}
-
+/** All of it was dealt with: 均已答复, 在法定时间内给予回复. */
+const ALL = new RegExp(
+  '(?:均|都|全部|皆|已|按时|按期|如期|及时|逐一|(?:期限|时限|时间|工作日|天|日|月)内)[^，。；]{0,16}' +
+    '(?:办结|答复|办理完|处理完|回复|办复|回了|办完|答了)',
+);
 /** 其中4件已办结: the verb stands right behind the number. */
 const DONE = /^(?:件次?|份|条|项|起)?(?:均|都|全部)?(?:已|按时|按期|依法)+(?:办结|答复|办理完|处理完|办复)/;
 
+/** Reads the statements of one passage, in order; of one key the first that stands by itself counts, see {@link findStatements}. Linear. */
+export function readStatements(discourse: Discourse, topic: 'application' | 'disputes' | null): Stated[] {
+  const open: Topic[] =
+    topic === 'application' ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
+  const reader = new Reader(open);
+  for (const segment of segmentsOf(discourse)) reader.read(segment, discourse);
+  return reader.found;
+}
+
+/** 一件申请也没有收到: not one. */
+const NOT_ONE = /[一半][件份条个例封宗][^，。；]{0,16}(?:也|都)(?:没|未|无|不)/;
+
+/** 一件问宅基地，一件问低保: what the single cases were about. */
+const ONE_BY_ONE = /^(?:其中)?(?:[一二两三四五\d]+)[件份项](?:是|问|为|要求|涉及|关于|申请公开|反映)/;
+/** What was done with the only case. */
+const ANSWERED =
+  /答复书|作出(?:了)?答复|给予?(?:了)?[^，。；]{0,4}答复|予以(?:公开|答复)|书面(?:答复|告知)|回复了?申请人/;
+
+class Reader {
+  readonly found: Stated[] = [];
+  private open: Named[];
+  private negated = false;
+  private others = false;
+  /** Cases told of and not yet placed: 还有1件…，结转下年. */
+  private pending: CaseNumber | null = null;
+  /** Applications told of in this sentence, one number after the other: 信函4件、邮件2件，合计6件. */
+  private listed: number[] = [];
+
+  constructor(open: readonly Topic[]) {
+    this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
+  }
+
+  read(segment: Segment, discourse: Discourse): void {
+    const { words } = segment;
+    if (segment.first) {
+      this.others = false;
+      this.pending = null;
+      this.listed = [];
+    }
+    this.others = isOfOthers(segment, discourse, this.others);
+    if (this.others || ONE_BY_ONE.test(words)) return;
+    const here = topicsOf(words);
+    const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
+    const about = here.length ? here : this.open;
+    if (numbers.length) this.readNumbers(segment, numbers, about);
+    else this.readNone(segment, here, about);
+    this.negated = !numbers.length && none.test(words) && !fault.test(words);
+    if (here.length) this.open = here;
+    if (segment.last) this.negated = false;
+  }
+
+  private readNumbers({ words, at }: Segment, numbers: readonly CaseNumber[], about: readonly Named[]): void {
+    let from = 0;
+    let topics = about;
+    const of = (topic: Topic) => about.find((t) => t.topic === topic);
+    const spread = /分别/.test(words) && numbers.length === 2 && of('review') && of('litigation');
+    numbers.forEach((number, i) => {
+      const left = words.slice(from, number.start);
+      const right = words.slice(number.end, numbers[i + 1]?.start ?? words.length);
+      from = number.end;
+      const named = topicsOf(left);
+      const after = named.length ? [] : topicsOf(right.slice(0, 24));
+      topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
+      if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
+      for (const { topic, rule } of topics) {
+        const key = this.keyOf(topic, left, right);
+        if (topic === 'application' && !key) this.pending = number;
+        if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
+        if (key)
+          this.add(key.key, topic === 'fee' ? yuan(number.value, right) : number.value, at, [rule, ...key.because]);
+      }
+    });
+  }
+
+  /** A sum of what the sentence listed replaces the first of the list. */
+  private sumUp(value: number, left: string, at: Span): void {
+    const sum = this.listed.reduce((a, b) => a + b, 0);
+    const first = this.found.findIndex(({ key }) => key === 'new');
+    if (/合计|共计|总计|总共|一共|共$/.test(left) && this.listed.length > 1 && sum === value && first >= 0)
+      this.found[first] = { ...this.found[first]!, value, at, because: ['statements/sum-of-a-list'] };
+    this.listed.push(value);
+  }
+
+  /** What a number of a topic counts, and by which rule; null where it is none of ours. */
+  private keyOf(topic: Topic, left: string, right: string): { key: StatementKey; because: readonly RuleId[] } | null {
+    if (topic === 'foreign') return null;
+    if (topic === 'fee') return /^(?:万)?元/.test(right) ? { key: 'fee', because: [] } : null;
+    if (topic === 'application') return this.applicationKey(left, right);
+    if (isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1))) return null;
+    return { key: topic === 'review' ? 'reconsideration' : 'litigation', because: [] };
+  }
+
+  private applicationKey(left: string, right: string): { key: CaseKey; because: readonly RuleId[] } | null {
+    const by = (words: string, only?: CaseKey) =>
+      keyRules.find((r) => r.when.test(words) && (!only || r.effect.key === only));
+    const known = this.has('new');
+    const onLeft = by(left);
+    if (onLeft) {
+      const { key } = onLeft.effect;
+      if (key === 'answered' && (isPart(left) || /收到|接到|受理/.test(left.slice(-4)))) return null;
+      return { key, because: [onLeft.id] };
+    }
+    const near = right.slice(0, 16);
+    if (known && DONE.test(near)) return { key: 'answered', because: ['statements/answered'] };
+    if (isPart(left) && (known || !topicsOf(left).some((t) => t.topic === 'application'))) return null;
+    const onRight = by(near, 'carriedOut') ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
+    if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
+    return known && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
+  }
+
+  private readNone(segment: Segment, here: readonly Named[], about: readonly Named[]): void {
+    const { words, at } = segment;
+    const application = about.some((t) => t.topic === 'application');
+    const only = this.first('new')?.value === 1;
+    if (application && this.pending && isCarriedOut(words) && !none.test(words)) this.carryOut(at);
+    else if (application && only && ANSWERED.test(words) && !none.test(words)) this.allAnswered(at);
+    else if (application && ALL.test(words) && !/率/.test(words) && !none.test(words)) this.allAnswered(at);
+    else if (BARE_NONE.test(words.trim())) this.zero(about, words, at);
+    else this.readNegation(segment, here, about);
+  }
+
+  /** An event said not to have happened; a noun behind such a clause is denied with it. */
+  private readNegation({ words, at }: Segment, here: readonly Named[], about: readonly Named[]): void {
+    const blameless = fault.test(words) ? here.filter((t) => t.topic !== 'application') : here;
+    const events = lost.test(words) && !/纠错/.test(words) ? [] : blameless;
+    const carried = isCarriedIn(words) || isCarriedOut(words) ? about.filter((t) => t.topic === 'application') : [];
+    const not = here.length ? [] : NOT_ONE.test(words) ? about : carried;
+    if (none.test(words)) this.zero(events.length ? events : not, words, at);
+    if (none.test(words) || events.length < here.length) return;
+    const bareNoun = words.length <= 16 && here.length > 0 && !/收到|发生|受理|办理|做好|规范|完善|加强/.test(words);
+    if (this.negated && bareNoun) this.zero(here, words, at);
+  }
+
+  /** 均已答复: as many as came in and were carried in; the quote takes in the clause that says how many. */
+  private allAnswered(at: Span): void {
+    const received = this.first('new');
+    if (!received?.value || this.first('carriedOut')?.value) return;
+    const near = at[1] - received.at[0] < 120;
+    const value = received.value + (this.first('carriedIn')?.value ?? 0);
+    this.add('answered', value, near ? cover(received.at, at) : at, ['statements/all-answered']);
+  }
+
+  /** 还有1件…，顺延到下年办理: the case told of just before goes over. */
+  private carryOut(at: Span): void {
+    this.add('carriedOut', this.pending!.value, at, ['statements/carried-out']);
+    this.pending = null;
+  }
+
+  private zero(topics: readonly Named[], words: string, at: Span): void {
+    for (const { topic, rule } of topics) {
+      if (topic === 'foreign') continue;
+      const key = topic === 'application' ? applicationNone(words) : ofTopic[topic];
+      this.add(key, 0, at, [rule, 'statements/said-to-be-none']);
+    }
+  }
+
+  private add(key: StatementKey, value: number, at: Span, because: readonly RuleId[]): void {
+    this.found.push({ key, value, at, because });
+  }
+  private first = (key: StatementKey) => this.found.find((s) => s.key === key);
+  private has = (key: StatementKey) => this.found.some((s) => s.key === key);
+}
+
+const keyed = (key: CaseKey) => keyRules.find((rule) => rule.effect.key === key)!.when;
+const isCarriedIn = (words: string) => keyed('carriedIn').test(words);
+const isCarriedOut = (words: string) => keyed('carriedOut').test(words);
+const isPart = (words: string) => breakdowns.some(({ when }) => when.test(words));
 const yuan = (value: number, right: string) => (right.startsWith('万元') ? value * 10000 : value);
-
-function keyOf(topic: Topic, left: string, right: string, found: Found): StatementKey | null {
-  if (topic === 'foreign') return null;
-  if (topic === 'fee') return /^(?:万)?元/.test(right) ? 'fee' : null;
-  if (topic !== 'application') {
-    if (cue.breakdown.test(left.replace(/.*(?:复议|诉讼)/, ''))) return null;
-    return topic === 'review' ? 'reconsideration' : 'litigation';
-  }
-  const near = right.slice(0, 16);
-  if (cue.carriedIn.test(left)) return 'carriedIn';
-  if (cue.carriedOut.test(left)) return 'carriedOut';
-  if (cue.answered.test(left)) return cue.breakdown.test(left) ? null : 'answered';
-  const known = found.has('new');
-  if (known && DONE.test(near)) return 'answered';
-  if (cue.breakdown.test(left)) return null;
-  if (cue.carriedOut.test(near)) return 'carriedOut';
-  if (cue.carriedIn.test(near)) return 'carriedIn';
-  if (known && cue.answered.test(near)) return 'answered';
-  return known && !cue.received.test(left) ? null : 'new';
-}
-
-function readNone(
-  words: string,
-  at: Span,
-  here: readonly Topic[],
-  about: readonly Topic[],
-  negated: boolean,
-  found: Found,
-) {
-  if (about.includes('application') && ALL.test(words) && !/率/.test(words) && !cue.none.test(words)) {
-    return allAnswered(at, found);
-  }
-  if (BARE_NONE.test(words.trim())) return zero(about, words, at, found);
-  const blameless = cue.fault.test(words) ? here.filter((t) => t !== 'application') : here;
-  const events = cue.lost.test(words) ? [] : blameless;
-  const carried =
-    cue.carriedIn.test(words) || cue.carriedOut.test(words) ? about.filter((t) => t === 'application') : [];
-  if (cue.none.test(words)) return zero(events.length ? events : carried, words, at, found);
-  if (events.length < here.length) return;
-  const bareNoun = words.length <= 16 && here.length > 0 && !/(?:收到|发生|受理|办理|做好|规范|完善|加强)/.test(words);
-  if (negated && bareNoun) zero(here, words, at, found);
-}
-
-/** 均已答复: as many as came in and were carried in; the quote takes in the clause that says how many. */
-function allAnswered(at: Span, found: Found) {
-  const received = found.get('new');
-  if (!received?.value || found.get('carriedOut')?.value) return;
-  const near = at[1] - received.at[0] < 120;
-  add(found, 'answered', received.value + (found.get('carriedIn')?.value ?? 0), near ? cover(received.at, at) : at);
-}
-
-function zero(topics: readonly Topic[], words: string, at: Span, found: Found) {
-  for (const topic of topics) {
-    if (topic !== 'foreign') add(found, topic === 'application' ? applicationKey(words) : keys[topic], 0, at);
-  }
-}
-
-const keys = { review: 'reconsideration', litigation: 'litigation', fee: 'fee' } as const;
-
-const applicationKey = (words: string): StatementKey =>
-  cue.carriedOut.test(words) ? 'carriedOut' : cue.carriedIn.test(words) ? 'carriedIn' : 'new';
+const ofTopic = { review: 'reconsideration', litigation: 'litigation', fee: 'fee' } as const;
+const applicationNone = (words: string): CaseKey =>
+  isCarriedOut(words) ? 'carriedOut' : isCarriedIn(words) ? 'carriedIn' : 'new';

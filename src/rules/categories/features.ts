@@ -12,16 +12,26 @@ const plain = (statement: string) =>
     .replace(/[,;；:：]/g, '，')
     .replace(/[。.！!，]+$/, '');
 
-/** The features of a statement that weights are learned for: runs of one to three characters, classes of words, a topic beside a manner. */
+/** The features of a statement that weights are learned for: single characters, two in a row, classes of words, a topic beside a manner. */
 export function featuresOf(statement: string): string[] {
   const text = plain(statement).slice(0, 240);
   const found = new Set<string>();
   const framed = `^${text}$`;
-  for (let n = 1; n <= 3; n++) for (let i = 0; i + n <= framed.length; i++) found.add(framed.slice(i, i + n));
+  for (let n = 1; n <= 2; n++) for (let i = 0; i + n <= framed.length; i++) found.add(framed.slice(i, i + n));
   const classes = classesOf(text);
   for (const name of classes) found.add(`#${name}`);
   for (const a of classes)
     for (const b of classes) if (a < b && !(manner.has(a) && manner.has(b))) found.add(`#${a}+${b}`);
+  return [...found];
+}
+
+/** Longer runs of characters, two to four: set phrases. */
+export function gramsOf(statement: string): string[] {
+  const text = `^${plain(statement)
+    .slice(0, 240)
+    .replace(/[，、]/g, '')}$`;
+  const found = new Set<string>();
+  for (let n = 2; n <= 4; n++) for (let i = 0; i + n <= text.length; i++) found.add(text.slice(i, i + n));
   return [...found];
 }
 

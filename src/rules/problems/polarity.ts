@@ -70,7 +70,7 @@ const silences: Spoken<'silent'> = [
   },
   {
     id: 'problems/announced-existence',
-    when: ['exists 0-4 =的 =地方|之处|环节|方面 $', 'exists 0-4 =的 =地方|之处|环节|方面 mark', '=存在|有|存|面临 lead_vague* problem_noun|lead_noun =之处?'],
+    when: ['exists 0-4 =的 =地方|之处|环节|方面 $', 'exists 0-4 =的 =地方|之处|环节|方面 mark', 'exists lead_vague* problem_noun|lead_noun =之处?'],
     effect: 'silent',
     why: '仍存在一些问题: that there are problems, not which.',
     yes: ['仍存在一些问题', '也有不足'],

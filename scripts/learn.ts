@@ -1,0 +1,73 @@
+/** `npm run learn`: learns the weights of problem statements from the corpus. `--check` only tells whether the committed ones are stale. */
+
+import { problemCategories } from '../src/form/problems.ts';
+import type { Weights } from '../src/language/weights.ts';
+import { featuresOf, gramsOf } from '../src/rules/categories/features.ts';
+import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
+import { countWeights } from './learn/bayes.ts';
+import { type LabelledStatement, readStatements } from './learn/corpus.ts';
+import { learnWeights } from './learn/regression.ts';
+import { addTables, encodeTable } from './learn/table.ts';
+
+/** Where the learned weights are kept. */
+export const weightsFile = 'src/rules/categories/weights.json';
+
+/** The weights of both questions: which category (two tables whose votes are added), and whether a statement states a problem at all. */
+export interface Learned {
+  category: Weights;
+  /** Of longer runs of characters. */
+  grams: Weights;
+  problem: Weights;
+}
+
+/** Learns from the statements that may be learned from. The same statements give the same weights on every machine. */
+export function learn(statements: readonly LabelledStatement[]): Learned {
+  const train = statements.filter(({ split }) => split === 'train');
+  const ids = problemCategories.map(({ id }) => id as string);
+  const known = withoutRare(
+    train.flatMap(({ text, category }) =>
+      category ? [{ text, features: featuresOf(text), label: ids.indexOf(category) }] : [],
+    ),
+  );
+  const states = withoutRare(
+    train.map(({ text, problem }) => ({ features: featuresOf(text), label: problem ? 1 : 0 })),
+  );
+  const grams = known.map(({ label, text }) => ({ label, features: gramsOf(text) }));
+  const counted = { least: 2, added: 0.3, share: 0.4 };
+  const answers = ['none', 'problem'];
+  return {
+    category: encodeTable(ids, addTables(learnWeights(ids, known), countWeights(ids, known, counted))),
+    grams: encodeTable(ids, countWeights(ids, grams, counted)),
+    problem: encodeTable(answers, learnWeights(answers, states)),
+  };
+}
+
+/** Leaves out the runs of characters that stand in one example only: they teach nothing that carries over, and double the table. */
+function withoutRare<E extends { features: readonly string[] }>(examples: readonly E[]): E[] {
+  const times = new Map<string, number>();
+  for (const { features } of examples) for (const f of features) times.set(f, (times.get(f) ?? 0) + 1);
+  return examples.map((e) => ({ ...e, features: e.features.filter((f) => f.startsWith('#') || times.get(f)! > 1) }));
+}
+
+/** One feature a line, so that a change of the corpus shows as a change of lines. */
+export const writeLearned = (learned: Learned): string => `${JSON.stringify(learned, null, 1)}\n`;
+
+/** Runs the command: 0 learned or up to date, 1 stale, 64 wrong use. */
+export async function runLearn(args: readonly string[], effects: Effects): Promise<number> {
+  if (args.some((arg) => arg !== '--check')) {
+    effects.report('npm run learn -- [--check]\n');
+    return 64;
+  }
+  const statements = await readStatements(effects);
+  const text = writeLearned(learn(statements));
+  const stale = (await effects.readText(weightsFile)) !== text;
+  if (args.includes('--check')) {
+    effects.print(stale ? `${weightsFile} is stale: run npm run learn\n` : `${weightsFile} is up to date\n`);
+    return stale ? 1 : 0;
+  }
+  await effects.write(weightsFile, text);
+  effects.print(`${weightsFile}: learned from ${statements.length} statements\n`);
+  return 0;
+}
+
+if (isCommand(import.meta.url)) exitWith(await runLearn(commandLine(), realEffects()));

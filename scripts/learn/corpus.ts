@@ -1,0 +1,65 @@
+import type { Effects } from '../effects.ts';
+
+/** A labelled text. `gold` is that of its task, as docs/corpus.md says; `split` tells whether it may be learned from. */
+export interface CorpusItem<Gold = unknown> {
+  id: string;
+  task: string;
+  text: string;
+  gold: Gold;
+  origin: string;
+  split: 'train' | 'test';
+}
+
+/** What a statement is: whether it states a problem, of which category, and which others a careful reader may choose. */
+export interface StatementGold {
+  problem: boolean;
+  category?: string;
+  alt?: readonly string[];
+}
+
+/** A section five: its problems and measures, each a span of the text. */
+export interface ProblemsGold {
+  year?: number;
+  problems: readonly { span: string; categories: readonly string[] }[];
+  improvements: readonly { span: string }[];
+}
+
+/** The folder of the labelled texts. */
+export const corpusFolder = 'corpus';
+
+/** Reads a file of the corpus, in its order; throws with file and line where a line is no item. */
+export async function readCorpus<Gold>(effects: Effects, name: string): Promise<CorpusItem<Gold>[]> {
+  const path = `${corpusFolder}/${name}.jsonl`;
+  const lines = (await effects.readText(path)).split(/\r?\n/);
+  return lines.flatMap((line, i) => (line.trim() ? [parseItem<Gold>(line, `${path}:${i + 1}`)] : []));
+}
+
+function parseItem<Gold>(line: string, place: string): CorpusItem<Gold> {
+  const item = JSON.parse(line) as CorpusItem<Gold>;
+  const complete =
+    item.id && item.task && typeof item.text === 'string' && item.gold && /^(?:train|test)$/.test(item.split);
+  if (!complete) throw new Error(`${place}: an item needs id, task, text, gold and split (train or test)`);
+  return item;
+}
+
+/** A statement with its label, whatever file it comes from. */
+export interface LabelledStatement extends StatementGold {
+  text: string;
+  origin: string;
+  split: CorpusItem['split'];
+}
+
+/** All labelled statements: those written as such, and the problems and measures of labelled sections, each text once. */
+export async function readStatements(effects: Effects): Promise<LabelledStatement[]> {
+  const single = await readCorpus<StatementGold>(effects, 'statements');
+  const sections = await readCorpus<ProblemsGold>(effects, 'problems');
+  const all: LabelledStatement[] = [
+    ...single.map(({ text, gold, origin, split }) => ({ ...gold, text, origin, split })),
+    ...sections.flatMap(({ gold, origin, split }) => [
+      ...gold.problems.map((p) => ({ text: p.span, problem: true, category: p.categories[0]!, origin, split })),
+      ...gold.improvements.map((m) => ({ text: m.span, problem: false, origin, split })),
+    ]),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ text }) => !seen.has(text) && seen.add(text));
+}

@@ -1,0 +1,43 @@
+import type { Discourse } from '../../language/discourse.ts';
+import { isWord, type Token } from '../../language/tokens.ts';
+import type { Segment } from './statementsSegments.ts';
+
+/** A number that can be a number of cases or an amount; [start, end) in the words of its segment. */
+export interface CaseNumber {
+  value: number;
+  start: number;
+  end: number;
+}
+
+/** Behind a number: it is a date, a share, an amount of something else. */
+const OTHER = /^(?:年|月|日|号|%|时|\/|-|、(?=[^、]{0,3}是))/;
+const BEFORE = /[第〔\-./A-Za-z]$/;
+const MONEY = /^(?:余|多)?(?:元|万元|件)/;
+/** A number without a unit ends its clause, or stands before one that begins with a mark. */
+const ENDS = /^[、；。）]?$/;
+
+/**
+ * The numbers of a segment that can be numbers of cases or amounts: with a unit of cases or of money, or digits at the end of the clause.
+ * An enumerator, a step (六个环节), a round or a number of people is none.
+ */
+export function numbersIn({ words, at }: Segment, { tokens, range, text }: Discourse): CaseNumber[] {
+  const [low, high] = range(...at);
+  const found: CaseNumber[] = [];
+  for (let i = low; i < high; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'number') continue;
+    const rest = text.slice(token.end, at[1]);
+    if (BEFORE.test(text.slice(Math.max(at[0], token.start - 1), token.start)) || OTHER.test(rest)) continue;
+    const counts = MONEY.test(rest) || isCounted(tokens, i) || (!token.chinese && ENDS.test(rest.slice(0, 1)));
+    if (counts) found.push({ value: token.value, start: token.start - at[0], end: token.end - at[0] });
+  }
+  return found.filter(({ start }) => start < words.length);
+}
+
+/** A unit of cases stands behind the number, and no thing that makes it a number of steps. */
+function isCounted(tokens: readonly Token[], i: number): boolean {
+  const rough = tokens[i + 1]?.kind === 'rest' ? 1 : 0;
+  const unit = [i + 1, i + 1 + rough].find((k) => isWord(tokens[k], 'case_unit'));
+  if (unit === undefined) return false;
+  return !isWord(tokens[unit + 1], 'case_step') && !isWord(tokens[unit], 'case_step');
+}

@@ -1,0 +1,28 @@
+import type { Discourse } from '../../language/discourse.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A clause with the label in front of its colon: what one statement is read from. */
+export interface Segment {
+  words: string;
+  /** [start, end) in the discourse's text. */
+  at: Span;
+  /** It begins a sentence; it ends one. */
+  first: boolean;
+  last: boolean;
+}
+
+/** The clauses of a discourse; what stands behind a colon belongs to the label before it. */
+export function segmentsOf({ text, clauses }: Discourse): Segment[] {
+  const segments: Segment[] = [];
+  for (const [i, { start, end, mark, sentence }] of clauses.entries()) {
+    const before = clauses[i - 1];
+    const next = clauses[i + 1];
+    const first = before?.sentence !== sentence || mark === '；';
+    const last = next?.sentence !== sentence || next.mark === '；';
+    const label = segments.at(-1);
+    if (mark === '：' && label && before?.sentence === sentence && !/\d/.test(label.words) && label.words.length < 40) {
+      segments[segments.length - 1] = { ...label, words: text.slice(label.at[0], end), at: [label.at[0], end], last };
+    } else if (end > start) segments.push({ words: text.slice(start, end), at: [start, end], first, last });
+  }
+  return segments;
+}

@@ -1,0 +1,36 @@
+import type { Discourse } from '../../language/discourse.ts';
+import type { RuleId } from '../../language/rule.ts';
+import { isWord } from '../../language/tokens.ts';
+import { type Topic, topicLifted, topicRules } from '../../rules/statements/rules.ts';
+import type { Segment } from './statementsSegments.ts';
+
+/** A topic with the rule that named it. */
+export interface Named {
+  topic: Topic;
+  rule: RuleId;
+}
+
+/** What words speak of, each topic once; `foreign` only where nothing else. */
+export function topicsOf(words: string): Named[] {
+  const named = new Map<Topic, RuleId>();
+  for (const { id, when, unless, effect } of topicRules)
+    if (!named.has(effect.topic) && when.test(words) && !unless?.test(words)) named.set(effect.topic, id);
+  const disputed = named.has('review') || named.has('litigation') || named.has('fee');
+  for (const { id, when, effect } of topicLifted)
+    if (when.test(words) && (disputed || id === 'statements/charge-or-question')) named.delete(effect.lifts);
+  if (named.size > 1) named.delete('foreign');
+  return Array.from(named, ([topic, rule]) => ({ topic, rule }));
+}
+
+/** Begins with another body than the township: 全县, 县司法局, 各部门. */
+const OTHER_BODY =
+  /^(?:据|经|按|根据)?[^，。；]{0,6}?(?:全[县市区旗省州]|[县市区旗省州](?:级|里|直)?(?:各|司法|法院|人民法院|政务|政府办|信访|行政|局|委|大数据))/;
+const OWN = /我(?:镇|乡|街道?|场|苏木|单位|机关|办|区)|本(?:镇|乡|街道|单位|机关)|(?:镇|乡|街道)(?:政府|本级)/;
+
+/** Whether a segment tells of another body's cases; so do those behind it in the sentence that name no body. */
+export function isOfOthers({ words, at }: Segment, { tokens, range }: Discourse, before: boolean): boolean {
+  if (OWN.test(words)) return false;
+  if (OTHER_BODY.test(words)) return true;
+  const [low] = range(...at);
+  return before && !isWord(tokens[low], 'own_body');
+}

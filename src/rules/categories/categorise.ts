@@ -1,0 +1,72 @@
+import type { ProblemCategory } from '../../form/problems.ts';
+import type { RuleId } from '../../language/rule.ts';
+import { judge, weighCategories } from './judge.ts';
+import { categoryRules } from './rules.ts';
+
+/** The categories of a problem, the primary first, never empty, and what decided: rules by name, or the learned weights. */
+export interface Categorised {
+  categories: readonly ProblemCategory[];
+  because: readonly RuleId[];
+}
+
+/** Named in `because` where the learned weights decided. */
+export const byWeights: RuleId = 'categories/learned-weights';
+
+/** A further category needs to be this far ahead of the primary one in its own clause. */
+const CLEAR = 0.8;
+/** Below this the likeliest category is no more likely than any other: the statement is `other`. */
+const FAINT = 0.05;
+
+/**
+ * Which category a stated problem is of. Rules say what the guideline settles by the object spoken of; the learned weights know what
+ * everyday words are about. Their votes are added; where both are faint the category is `other`. The problem stated first is the primary
+ * one; a later clause adds a category only where it states a lack of its own.
+ */
+export function categorise(statement: string): Categorised {
+  const whole = vote(statement);
+  const primary = whole.score - whole.next < FAINT ? 'other' : whole.category;
+  const clauses = statement.split(/[，；。]/).filter((clause) => clause.length >= 4);
+  const further = clauses.slice(0, 6).flatMap((clause) => {
+    if (clauses.length < 2 || EFFECT.test(clause) || judge(clause) < 0) return [];
+    const own = vote(clause);
+    return own.score - own.of(primary) > CLEAR ? [own.category] : [];
+  });
+  return { categories: [...new Set([primary, ...further])].slice(0, 3), because: whole.because };
+}
+
+/** A clause that only tells what came of the one before it, or gives an example. */
+const EFFECT = /^(?:例如|比如|如|尤其|特别|影响|从而|进而|给|让|不利于|其中)/;
+
+interface Vote {
+  category: ProblemCategory;
+  score: number;
+  /** The score of the next likely one. */
+  next: number;
+  of(category: ProblemCategory): number;
+  because: readonly RuleId[];
+}
+
+function vote(words: string): Vote {
+  const text = headed(words);
+  const scores = new Map(weighCategories(text).map(({ label, score }) => [label as ProblemCategory, score]));
+  const spoke = categoryRules.filter(({ when, unless }) => when.test(text) && !unless?.test(text));
+  for (const { effect } of spoke) scores.set(effect.category, (scores.get(effect.category) ?? 0) + effect.votes);
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  const category = first![0];
+  const because = spoke.filter((rule) => rule.effect.category === category).map(({ id }) => id);
+  return {
+    category,
+    score: first![1],
+    next: second![1],
+    of: (c) => scores.get(c) ?? 0,
+    because: because.length ? because : [byWeights],
+  };
+}
+
+/** 主动公开、依申请公开、保密审查等制度不完善: the head of the phrase decides, not the members of the list before it. */
+function headed(words: string): string {
+  return words.replace(
+    /[^，；。、]{1,16}(?:、[^，；。、]{1,16}){1,8}等(?:方面|各项|各类|一系列|相关|配套|多项)?的?(?=[^，；。]{4})/g,
+    '',
+  );
+}

@@ -1,0 +1,86 @@
+import type { ProblemCategory } from '../../form/problems.ts';
+import type { Rule } from '../../language/rule.ts';
+
+/** A rule that speaks for one category, with so many votes (a vote weighs as one unit of the learned scores). */
+export type CategoryRule = Rule<{ category: ProblemCategory; votes: number }, RegExp>;
+
+/**
+ * What the guideline settles by the object a statement speaks of, whatever else its words suggest: the object decides before the manner.
+ * Everything that varies without end is left to the learned weights.
+ */
+export const categoryRules: readonly CategoryRule[] = [
+  {
+    id: 'categories/review-before-release',
+    when: /(?:审[核查批签]|三审|初审|把关)[^，。；]{0,10}(?:不严|不细|松|走过场|流于形式|不到位|疏漏|漏洞|宽|没人)/,
+    unless: /错别字|错字|差错|笔误/,
+    effect: { category: 'data_security', votes: 2 },
+    why: 'A review before release that is loose is a matter of secrecy and privacy, not of rules or quality; typos that came of it are quality.',
+    yes: ['发布前的审核把关不严', '信息审查流于形式，有时没人看'],
+    no: ['审核不细，稿件里错别字多', '审核流程时间长，公开不及时'],
+  },
+  {
+    id: 'categories/typos',
+    when: /错别字|错字|病句|语病|笔误|标点|排版|错漏/,
+    effect: { category: 'content_quality', votes: 1.5 },
+    why: 'Typos and slips of writing are the quality of what is published, whoever let them pass.',
+    yes: ['公示表里错别字不少', '标点、排版五花八门'],
+    no: ['公示的内容过于简单', '目录编排不便查找'],
+  },
+  {
+    id: 'categories/trained-people-wanting',
+    when: /(?:专业|技术|复合型|新媒体)[^，。；]{0,4}(?:人才|人员|人手|力量)[^，。；]{0,6}(?:缺|少|不足|匮乏|短缺|难招|留不住)|缺[乏少]?[^，。；]{0,8}(?:人才|人手|专职人员|专人)/,
+    effect: { category: 'staffing', votes: 1.2 },
+    why: 'Trained people who are not there are missing staff; skills are what those who are there lack.',
+    yes: ['专业人才匮乏', '缺少懂新媒体的专职人员'],
+    no: ['工作人员专业能力不强', '人员培训不够'],
+  },
+  {
+    id: 'categories/notice-period',
+    when: /公示(?:期|时间|时长)[^，。；]{0,6}(?:不足|短|不够|没到|未满|不满)/,
+    effect: { category: 'timeliness', votes: 2 },
+    why: 'A notice taken down before its days are over is a matter of time.',
+    yes: ['个别事项公示期不足', '公示时间短，没等看就撤了'],
+    no: ['公示内容不足', '公示不规范'],
+  },
+  {
+    id: 'categories/money-and-rooms',
+    when: /(?:经费|资金|预算|投入|设备|设施|场[地所]|办公用房|硬件|网速)[^，。；]{0,8}(?:不[足够]|紧张|缺|有限|老[化旧]|落后|简陋|难以|没有|跟不上|狭小)/,
+    effect: { category: 'other', votes: 1.5 },
+    why: 'Money, equipment and rooms have no category of their own.',
+    yes: ['工作经费紧张', '查阅场所设备老旧'],
+    no: ['公开渠道老旧', '对信息公开的精力不够'],
+  },
+  {
+    id: 'categories/handling-of-applications',
+    when: /依申请|申请人|(?:公开|信息)的?申请|(?:答复|受理|登记|补正)[^，。；]{0,6}申请|申请[^，。；]{0,8}(?:答复|办理|登记|受理|台账|文书|处理)|答复书/,
+    effect: { category: 'applications', votes: 1.5 },
+    why: 'Whatever is wrong in dealing with an application is a matter of applications.',
+    yes: ['依申请公开答复不够规范', '对申请的登记、受理不及时'],
+    no: ['经费申请难', '留言答复慢'],
+  },
+  {
+    id: 'categories/explaining-policy',
+    when: /解读|图解|政策[^，。；]{0,8}(?:看不懂|听不懂|读不懂|讲不透|讲不清)/,
+    effect: { category: 'interpretation', votes: 1.2 },
+    why: 'How policy is explained comes before how often, how late or through what.',
+    yes: ['政策解读跟不上', '解读形式单一'],
+    no: ['政策公开不及时', '公开形式单一'],
+  },
+  {
+    id: 'categories/answering-the-public',
+    when: /互动|留言|(?:群众|公众|社会)参与|(?:意见|建议)(?:征集|征求|采纳)|征求意见|回应关切/,
+    effect: { category: 'participation', votes: 1 },
+    why: 'Exchange with the public comes before its speed, its channel and its form.',
+    yes: ['留言回复慢', '与群众互动渠道单一'],
+    no: ['对部门意见重视不够', '公开渠道单一'],
+  },
+  {
+    id: 'categories/disclosure-of-villages',
+    when: /村(?:级|务|账|里|居|社区)?(?:的)?(?:信息|财务|[事政党]务|账目|三资)*(?:公开|公示)(?!员|专干|意识)[^，。；]{0,8}(?:[不少慢乱差旧空]|滞后|简单|薄弱|随意|单一)|村务公开/,
+    unless: /重视|意识|认识|积极性|能力|水平|素质|培训|监督|检查|考核|指导/,
+    effect: { category: 'village_level', votes: 1.2 },
+    why: 'What the villages themselves disclose badly is theirs, whatever is bad about it; their people, and the checking of them, are not.',
+    yes: ['村级公开不及时', '村务公开内容简单'],
+    no: ['村干部业务能力不强', '对村级公开监督检查不够'],
+  },
+];

@@ -1,0 +1,86 @@
+import type { Rule } from '../../language/rule.ts';
+
+/** What a number of cases counts. */
+export type CaseKey = 'new' | 'carriedIn' | 'answered' | 'carriedOut';
+
+/** A rule that says what a number counts from the words on its left or right, up to the next number. */
+export interface KeyEffect {
+  key: CaseKey;
+  side: 'left' | 'right';
+}
+export type KeyRule = Rule<KeyEffect, RegExp>;
+
+/** In order: the first that speaks decides. */
+export const keyRules: readonly KeyRule[] = [
+  {
+    id: 'statements/carried-in',
+    when: /(?:上|去|往|前)一?年度?(?:度)?(?:未|无|没有)?(?:结转|转入|遗留|延续|转接|转来|接过来|留下|剩下)|结转自?(?:上|去)一?年|(?:上|去)一?年度?未办结/,
+    effect: { key: 'carriedIn', side: 'left' },
+    why: 'What came over from the year before.',
+    yes: ['上年结转1件', '去年遗留2件', '上一年度未结转'],
+    no: ['结转下年度2件'],
+  },
+  {
+    id: 'statements/carried-out',
+    when: /结转(?:至|到|入)?(?:下|次|明|本年度以后|\d{4}年)|(?:转|延|留)(?:入|至|到)(?:(?:下|次|明)一?年|20\d\d年)|留到(?:明年|下年)|(?:下|次)一?年度?(?:继续)?办理|(?:正在|尚未|未)办[理结]|结转(?=\d)/,
+    effect: { key: 'carriedOut', side: 'left' },
+    why: 'What goes over into the next year, or is still being dealt with.',
+    yes: ['结转下年度继续办理2件', '正在办理1件'],
+    no: ['上年转入1件'],
+  },
+  {
+    id: 'statements/answered',
+    when: /办结|答复|办理完|处理完|办复|已办理|已处理|回复|办毕|处结|已完成/,
+    effect: { key: 'answered', side: 'left' },
+    why: 'What was dealt with to its end.',
+    yes: ['按期答复3件', '已完成依申请公开3件'],
+    no: ['收到申请3件'],
+  },
+];
+
+/** Under these words a number belongs to an account of part of the cases. */
+export const breakdowns: readonly Rule<'part', RegExp>[] = [
+  {
+    id: 'statements/way-of-filing',
+    when: /网上|网络|书面|当面|信函|邮寄|邮件|现场|线上|线下|口头/,
+    effect: 'part',
+    why: 'How applications came in splits their number, behind a number already told.',
+    yes: ['收到申请6件，其中网上4件、信函2件'],
+    no: ['收到申请1件'],
+  },
+  {
+    id: 'statements/outcome',
+    when: /其中|予以公开|部分公开|不予|不掌握|无法提供|不存在|未予|补正|撤回|撤销|同意公开/,
+    effect: 'part',
+    why: 'How applications ended splits their number.',
+    yes: ['收到申请8件，其中予以公开5件'],
+    no: ['收到申请8件'],
+  },
+  {
+    id: 'statements/applicant',
+    when: /平台|窗口|属于|自然人|企业|法人|组织|个人|涉及|关于/,
+    effect: 'part',
+    why: 'Who applied, and for what, splits the number.',
+    yes: ['收到申请8件，自然人5件'],
+    no: ['收到申请8件'],
+  },
+  {
+    id: 'statements/ruling',
+    when: /主动撤|维持|纠正|驳回|胜诉|败诉|撤诉|调解|审结/,
+    effect: 'part',
+    why: 'How reviews and lawsuits ended splits their number.',
+    yes: ['复议1件，维持1件'],
+    no: ['复议1件'],
+  },
+];
+
+/** Behind these a number is a difference, or another year's. */
+export const difference =
+  /(?:增加|减少|下降|增长|上升|增多|同比|环比|多了?|少了?|上浮|提高|降低)[^，。；\d]{0,6}$|(?:去年|上年度?|上一年度?|往年|前年)(?!度?(?:结转|转入|遗留|未办))[^，。；\d]{0,12}$/;
+/** The negation of an event. */
+export const none = /未曾?|没有?|无(?!法)|零(?!星)|空白|空着|不存在|不涉及|暂无|尚无|从无/;
+/** In a clause with these, the negation is of a lost case and not of the case. */
+export const lost = /败诉|纠错|纠正|撤销|确认违法|责令/;
+/** In a clause with these, the negation is of a fault and not of an application. */
+export const fault =
+  /超期|逾期|差错|纠错|纠正|败诉|不满|违规|遗漏|错误|拒收|推诿|泄密|拖延|不当|专人|瑕疵|纠纷|异议|意见/;

@@ -1,0 +1,126 @@
+import type { Rule } from '../../language/rule.ts';
+
+/** What a clause can speak of. A clause about other things only is `foreign`. */
+export type Topic = 'application' | 'review' | 'litigation' | 'fee' | 'foreign';
+
+/** A rule that says what a clause speaks of; patterns run on one clause of folded text. */
+export type TopicRule = Rule<{ topic: Topic }, RegExp>;
+
+const FOREIGN_APPLICATION =
+  /(?:低保|[基用土]地|[建住]房|救助|补[助贴]|贷款|入党|[医社]保|许可|残疾|(?:困难|准生|保障|认定))申请/;
+
+/** Every rule that speaks is heard; `foreign` counts only where no other does. */
+export const topicRules: readonly TopicRule[] = [
+  {
+    id: 'statements/review',
+    when: /复议/,
+    effect: { topic: 'review' },
+    why: 'Administrative review has one name.',
+    yes: ['未发生行政复议', '被申请复议1件'],
+    no: ['未发生行政诉讼'],
+  },
+  {
+    id: 'statements/litigation',
+    when: /诉讼|被诉|应诉|起诉|官司|告上法|上法庭|传票/,
+    effect: { topic: 'litigation' },
+    why: 'Lawsuits, also in everyday words.',
+    yes: ['没有行政诉讼', '我乡未被起诉', '没有因公开打过官司'],
+    no: ['诉求12件', '投诉3件'],
+  },
+  {
+    id: 'statements/fee',
+    when: /处理费|不涉及(?:任何)?收费|(?:^|[、.）])收费[：:]|(?:信息公开|公开信息|公开政府信息|检索|复制|邮寄|提供信息)[^，。；]{0,10}?(?:收费|费用|收取)|收费(?:及|和|、)?减免|收费情况/,
+    unless: /行政事业性收费/,
+    effect: { topic: 'fee' },
+    why: 'The fee for processing information; administrative fees are another thing, told in table two.',
+    yes: ['未收取信息处理费', '收费及减免情况：无'],
+    no: ['行政事业性收费3.2万元', '未收取任何行政事业性收费'],
+  },
+  {
+    id: 'statements/fee-collected',
+    when: /收取[^，。；]{0,8}费|(?:分文|一分钱)[^，。；]{0,4}(?:未|没|不)/,
+    unless: /行政事业性收费|水费|垃圾费|卫生费|物业费/,
+    effect: { topic: 'fee' },
+    why: 'A fee said to be taken, or not a penny of it, is that for information unless it is named otherwise.',
+    yes: ['未收取任何费用', '提供信息一分钱没收'],
+    no: ['收取水费200元'],
+  },
+  {
+    id: 'statements/application-named',
+    when: /依申请|(?:^|[^被])申请(?:政府)?(?:信息)?公开|公开(?:政府)?(?:信息)?的?申请(?!行政?复议)|申请(?:件|数量|量|总数|事项)|零申请/,
+    effect: { topic: 'application' },
+    why: 'An application for information by name. What is applied for in a review is none.',
+    yes: ['依申请公开0件', '申请数量为零', '没有人申请公开信息'],
+    no: ['申请行政复议1件', '申请低保35件'],
+  },
+  {
+    id: 'statements/application-received',
+    when: /(?:收|接到|受理|接收|接受|答复|处理|提出|书面|办理)[^，。；]{0,30}?申请(?!行政复议|复议)/,
+    unless: FOREIGN_APPLICATION,
+    effect: { topic: 'application' },
+    why: 'What is received, handled or answered and called an application, unless it is one for benefits, land or papers.',
+    yes: ['受理群众书面申请一件', '收到申请6件'],
+    no: ['受理低保申请35件'],
+  },
+  {
+    id: 'statements/application-asked',
+    when: /(?:^|[^按照据])(?:要求|请求|索要|申领)[^，。；]{0,6}(?:公开|信息)|(?:收到|受理|接收)和处理政府信息/,
+    effect: { topic: 'application' },
+    why: 'To ask for information to be disclosed is to apply for it.',
+    yes: ['无人要求公开政府信息', '未收到和处理政府信息情况'],
+    no: ['按要求公开信息12条'],
+  },
+  {
+    id: 'statements/carried-over',
+    when: /结转[^，。；]{0,8}\d+件|(?:上|去)一?年度?(?:未|无|没有)?(?:结转|遗留)|结转(?:至|到|入)?(?:下|次|明)一?年/,
+    unless: /资金|经费|结余|余额|指标|项目/,
+    effect: { topic: 'application' },
+    why: 'Of the things a report counts by cases only applications are carried over from year to year.',
+    yes: ['去年结转过来的1件', '无结转下年度'],
+    no: ['上年结转资金12万元'],
+  },
+  {
+    id: 'statements/other-cases',
+    when: /12345|热线|工单|提案|议案|人大建议|代表建议|建议|信访|来信|来电|来访/,
+    effect: { topic: 'foreign' },
+    why: 'Orders, proposals and letters are counted like applications and are none.',
+    yes: ['受理工单512件', '收到人大建议3件'],
+    no: ['收到申请6件'],
+  },
+  {
+    id: 'statements/other-things',
+    when: /咨询|求助|留言|诉求|许可|处罚|强制|低保|宅基地|建房|党员/,
+    effect: { topic: 'foreign' },
+    why: 'Consultations and decisions are counted like applications and are none.',
+    yes: ['接受咨询60人次', '作出处罚决定12件'],
+    no: ['收到申请6件'],
+  },
+  {
+    id: 'statements/published-things',
+    when: /规范性文件|培训|会议|主动公开|公开政府信息|发布/,
+    effect: { topic: 'foreign' },
+    why: 'What was made public, and meetings, are no cases.',
+    yes: ['主动公开41条', '制发规范性文件2件'],
+    no: ['收到申请6件'],
+  },
+];
+
+/** Why a topic a rule has named is not what is counted: the clause tells of it only as cause or charge. */
+export const topicLifted: readonly Rule<{ lifts: Topic }, RegExp>[] = [
+  {
+    id: 'statements/applied-for-is-the-cause',
+    when: /(?:因|由|就|对|针对|涉及?)[^，。；]{0,24}(?:申请|公开)|(?:引发|引起|导致|而)[^，。；]{0,10}(?:复议|诉讼)/,
+    effect: { lifts: 'application' },
+    why: 'Beside a review or a lawsuit the application is only what it is about.',
+    yes: ['因政府信息公开申请引发的行政复议'],
+    no: ['收到政府信息公开申请和行政复议'],
+  },
+  {
+    id: 'statements/charge-or-question',
+    when: /(?:申请|公开)[^，。；]{0,6}(?:费用|收费|处理费)|申请(?:公开)?(?:工作|电话|现场|业务|政策|方面|的)*咨询/,
+    effect: { lifts: 'application' },
+    why: 'The charge for applications, or questions asked about them, are not applications.',
+    yes: ['依申请公开收费情况', '依申请公开电话咨询11次'],
+    no: ['依申请公开0件'],
+  },
+];

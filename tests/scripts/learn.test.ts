@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { realEffects } from '../../scripts/effects.ts';
+import { ln } from '../../scripts/learn/bayes.ts';
+import { readStatements } from '../../scripts/learn/corpus.ts';
+import { exp, learnWeights, makeRandom } from '../../scripts/learn/regression.ts';
+import { encodeTable } from '../../scripts/learn/table.ts';
+import { learn, weightsFile, writeLearned } from '../../scripts/learn.ts';
+import { makeModel } from '../../src/language/weights.ts';
+
+describe('exp(x)', () => {
+  it('is Math.exp to ten places, for what scores come to', () => {
+    for (const x of [0, -0.001, -0.5, -1, -3.7, -12, -30])
+      expect(Math.abs(exp(x) / Math.exp(x) - 1)).toBeLessThan(1e-10);
+    expect(exp(-100)).toBe(0);
+  });
+});
+
+describe('ln(x)', () => {
+  it('is Math.log to ten places', () => {
+    for (const x of [1e-6, 0.01, 0.5, 1, 1.4, 2, 37, 1e5]) expect(Math.abs(ln(x) - Math.log(x))).toBeLessThan(1e-10);
+  });
+});
+
+describe('learnWeights(labels, examples)', () => {
+  const examples = [
+    { features: ['晚', '更'], label: 0 },
+    { features: ['迟', '更'], label: 0 },
+    { features: ['少', '更'], label: 1 },
+    { features: ['缺', '更'], label: 1 },
+  ];
+  it('learns what tells the labels apart', () => {
+    const model = makeModel(encodeTable(['late', 'few'], learnWeights(['late', 'few'], examples)));
+    expect(model.scores(['晚'])[0]!.label).toBe('late');
+    expect(model.scores(['缺', '更'])[0]!.label).toBe('few');
+  });
+  it('gives the same weights for the same examples', () => {
+    expect(learnWeights(['late', 'few'], examples)).toEqual(learnWeights(['late', 'few'], examples));
+  });
+  it('draws the same numbers for the same seed', () => {
+    const [a, b] = [makeRandom(7), makeRandom(7)];
+    expect([a(), a(), a()]).toEqual([b(), b(), b()]);
+  });
+});
+
+describe('the learned weights', () => {
+  it(`${weightsFile} is what the corpus teaches: npm run learn`, async () => {
+    const effects = realEffects();
+    const learned = writeLearned(learn(await readStatements(effects)));
+    expect(learned === (await effects.readText(weightsFile))).toBe(true);
+  }, 120_000);
+
+  it('no text is both learned from and tested on', async () => {
+    const statements = await readStatements(realEffects());
+    const tested = new Set(statements.filter((s) => s.split === 'test').map((s) => s.text));
+    expect(statements.filter((s) => s.split === 'train' && tested.has(s.text))).toEqual([]);
+  });
+});
