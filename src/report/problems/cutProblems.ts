@@ -1,8 +1,8 @@
 import { cutAt, cutList, type Part, type Stretch, trimmed, wordsIn } from '../../language/stretch.ts';
 import { effects } from '../../rules/problems/joins.ts';
 import { listOpens, settings, tails } from '../../rules/problems/lists.ts';
-import { lacks, lacksByItself } from './polarity.ts';
-import { categoryOf } from './problemsCategories.ts';
+import { lacks, lacksByItself, lacksInWords } from './polarity.ts';
+import { weighCategories } from '../../rules/categories/judge.ts';
 import { isLead } from './turns.ts';
 
 /**
@@ -47,7 +47,7 @@ const HANGS = /^(?:不|未|没|无|缺|也|又|还|都|却|群众|村民|居民|
 /** `caused`: the first clause is the cause of the others. */
 function cutPart(part: Stretch, caused: boolean): Stretch[] {
   const clauses = cutAt(part, '，。\n');
-  const several = clauses.filter((clause) => lacks(clause) && !effects.hear(clause)).length > 1;
+  const several = clauses.filter((clause) => lacks(clause, 'clause') && !effects.hear(clause)).length > 1;
   const found: Stretch[] = [];
   let from = -1;
   let closed = false; // behind 等问题 nothing more belongs to the problem before
@@ -63,7 +63,7 @@ function cutPart(part: Stretch, caused: boolean): Stretch[] {
     if (from >= 0) items[0] = { ...items[0]!, start: from };
     from = -1;
     closed = cut;
-    if (lacks(clause)) found.push(...items);
+    if (lacks(clause, 'clause')) found.push(...items);
     else from = items[0]!.start;
   }
   if (from >= 0 && !found.length) found.push({ ...part, start: from });
@@ -107,10 +107,16 @@ const isWhole = (part: Stretch) => part.end - part.start >= 6 && !isMorsel(words
 const isMorsel = (words: string) =>
   /^(?:不|未|没|难|欠|较|偏)/.test(words) ? words.length <= 5 : /^.[不难]..?$/.test(words);
 
+/** What a clause is about; null where that is not plain. */
+function categoryOf(words: string): string | null {
+  const [first, second] = weighCategories(words);
+  return first!.score - second!.score > 1 ? first!.label : null;
+}
+
 /** True where a clause goes on with the problem before it rather than states another. */
 function joins(last: Stretch, clause: Part): boolean {
   const words = wordsIn(clause);
-  if (effects.hear(clause) || !lacks(clause)) return true;
+  if (effects.hear(clause) || !lacks(clause, 'clause')) return true;
   if (clause.mark === '，' && /^(?:不|未|没)/.test(words) && words.length <= 6) return true;
   const here = categoryOf(words);
   if (here === null) return true;
@@ -130,9 +136,9 @@ export function withoutOpening(stretch: Stretch): Stretch {
     const cause = CAUSE.exec(wordsIn(rest));
     if (cause && next) {
       const bare = { ...rest, start: rest.start + cause[0].length };
-      from = lacks(bare) && cause[0] !== '受' ? bare.start : next.start;
+      from = lacksInWords(bare) && cause[0] !== '受' ? bare.start : next.start;
       if (from === bare.start) break;
-    } else if (lacks(rest) || !next || next.mark === '；') break;
+    } else if (lacksInWords(rest) || !next || next.mark === '；') break;
     else if (opened > clause.start && rest.end - rest.start > 2 && !isLead(rest)) break;
     else if (settings.hear(rest) || isLead(rest) || openedBy(next) > next.start || BUT.test(wordsIn(next).slice(0, 4)))
       from = next.start;
@@ -151,7 +157,7 @@ function openedBy(clause: Stretch): number {
   for (const { start, end } of listOpens.hearAll(clause).sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
     const before = { ...clause, end: start };
-    if (lacks(before)) break;
+    if (lacksInWords(before)) break;
     const words = wordsIn(before);
     if (/(?:公开|发布|公示|更新|报送)的$/.test(words)) continue;
     const behind = clause.discourse.text.slice(end, clause.end);
@@ -185,7 +191,7 @@ const isPlainSubject = (words: string) =>
 export function wholeItem(stretch: Stretch): Stretch {
   const topic = /^[^，。；：]{2,14}(?:问题|方面)[。：]/.exec(wordsIn(stretch))?.[0].length ?? 0;
   const head = { ...stretch, end: stretch.start + topic };
-  const bare = topic > 0 && topic < stretch.end - stretch.start - 3 && !lacks(head) ? { ...stretch, start: head.end } : stretch;
+  const bare = topic > 0 && topic < stretch.end - stretch.start - 3 && !lacksInWords(head) ? { ...stretch, start: head.end } : stretch;
   const clauses = cutAt(bare, '，。；：');
   return clauses.length === 1 ? withoutTail(trimmed(bare)) : trimmed(bare);
 }
@@ -194,7 +200,7 @@ function withoutTail(stretch: Stretch): Stretch {
   const tail = tails.hear(trimmed(stretch));
   if (!tail || tail.start <= stretch.start) return stretch;
   const bare = { ...stretch, end: tail.start };
-  return lacks(bare) ? trimmed(bare) : stretch;
+  return lacksInWords(bare) ? trimmed(bare) : stretch;
 }
 
 /** True where running text stands beside a ；: the writer cut it there and nowhere else. */

@@ -2,7 +2,7 @@ import type { Enumerator } from '../../language/enumerators.ts';
 import { cutAt, type Stretch, wordsIn } from '../../language/stretch.ts';
 import type { Block, List } from './block.ts';
 import type { Node } from './nodes.ts';
-import { lacks, plans } from './polarity.ts';
+import { lacks, leaning, plans } from './polarity.ts';
 import { categoryOf } from './problemsCategories.ts';
 import { readHeading } from './turns.ts';
 
@@ -53,7 +53,8 @@ export function vote(nodes: readonly Node[], i: number, year: number | null): Bl
     if (node.mark && n > 0 && node.mark.n <= 1 && node.mark.style !== 'bullet') break;
     if (n > 0 && readHeading(node, year)) break;
     if (node.mark) n++;
-    score += (plans(node) ? -1 : lacks(node) ? 1 : 0) * (node.mark ? 1 : 0.5);
+    const words = plans(node) ? -1 : lacks(node) ? 1 : 0;
+    score += (words + Math.max(-1, Math.min(1, leaning(node) / 3))) * (node.mark ? 1 : 0.5);
   }
   return score > 0 ? 'problem' : score < 0 ? 'measure' : null;
 }

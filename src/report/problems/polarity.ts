@@ -3,15 +3,41 @@ import { type Stretch, tokensIn, wordsIn } from '../../language/stretch.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
 import { vocabularyFor } from '../../rules/vocabulary.ts';
 import { makePassage } from '../../text/passage.ts';
+import { judge } from '../../rules/categories/judge.ts';
 import { lackWords, openLackWords, planWords, silent } from '../../rules/problems/polarity.ts';
 
-/** True where the words say that something is lacking. 不足 and the like as bare nouns of a lead do not count. */
-export const lacks = (stretch: Stretch): boolean => lackOf(stretch) !== null;
+/** Where a statement stands: under a heading or a lead over problems, before any, or among measures. It sets how much the judge must say. */
+export type Context = 'problems' | 'open' | 'clause' | 'measures';
+const MARGIN: Readonly<Record<Context, number>> = { problems: 0.4, open: 0.8, clause: 2, measures: 1.8 };
+
+/**
+ * True where a stretch states that something is lacking. Words decide where they speak; where they do not, the learned judge does, by a margin
+ * that the context sets. 不足 and the like as bare nouns of a lead do not count.
+ */
+export function lacks(stretch: Stretch, context: Context = 'open'): boolean {
+  if (lackOf(stretch)) return true;
+  return stretch.end - stretch.start >= 5 && !plansInWords(stretch) && leaning(stretch) > MARGIN[context];
+}
+
+/** The same by words alone. */
+export const lacksInWords = (stretch: Stretch): boolean => lackOf(stretch) !== null;
+
+/** How much the learned judge takes the words for a problem: above 0 for one, below for a measure or praise. */
+export function leaning(stretch: Stretch): number {
+  const words = wordsIn({ ...stretch, end: Math.min(stretch.end, stretch.start + 160) });
+  const known = judged.get(words);
+  if (known !== undefined) return known;
+  if (judged.size > 4000) judged.clear();
+  const score = judge(words);
+  judged.set(words, score);
+  return score;
+}
+const judged = new Map<string, number>();
 
 /** The same of words that stand alone. */
 export function lacksIn(words: string): boolean {
   const discourse = readDiscourse(makePassage(words), vocabularyFor(undefined));
-  return lacks({ discourse, start: 0, end: discourse.text.length });
+  return lacksInWords({ discourse, start: 0, end: discourse.text.length });
 }
 
 /** The rule by which the words say that something is lacking; null where none does. */
@@ -40,9 +66,11 @@ function silenced(stretch: Stretch): readonly Token[] {
 }
 
 /** True where the clause announces or reports a measure and not a lack. */
-export function plans(stretch: Stretch): boolean {
-  return planWords.hear({ ...stretch, start: measureStart(stretch, stretch.start) }) !== null;
-}
+export const plans = (stretch: Stretch): boolean =>
+  plansInWords(stretch) || (lackOf(stretch) === null && stretch.end - stretch.start >= 5 && leaning(stretch) < -1);
+
+const plansInWords = (stretch: Stretch): boolean =>
+  planWords.hear({ ...stretch, start: measureStart(stretch, stretch.start) }) !== null;
 
 /** Where the measure itself begins, behind its subject and 将/要. */
 export function measureStart(stretch: Stretch, from: number): number {

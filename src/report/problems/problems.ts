@@ -1,11 +1,14 @@
+import type { RuleId } from '../../language/rule.ts';
 import type { Stretch } from '../../language/stretch.ts';
 import { trimmed, wordsIn } from '../../language/stretch.ts';
+import { planWords } from '../../rules/problems/polarity.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, Problem } from '../report.ts';
 import type { Block } from './block.ts';
 import { cutProblems, isListed, wholeItem, withoutOpening } from './cutProblems.ts';
 import { findRectification } from './lastYear.ts';
 import { foldedProblems, measuresOf, pairUp } from './measures.ts';
+import { lackOf, leaning } from './polarity.ts';
 import { categorise } from './problemsCategories.ts';
 import { findBlocks } from './section.ts';
 
@@ -33,6 +36,7 @@ export function findProblems(prose: Prose, year: number | null): Found {
       ...quoteAt(measure),
       answers: answers[i]!,
       lastYear: measure.block.lastYear,
+      because: reasonsOf(measure.block, planWords.hear(measure)?.rule),
     })),
     noProblemStated: found.length ? null : noneStated,
     rectifiedLastYear: findRectification(prose, blocks, year),
@@ -69,7 +73,19 @@ function problemsOf(block: Block, lines: boolean): Stretch[] {
 /** 有的栏目无人管理，内容长期不变。 is one of several told in the same way, each a sentence. */
 const isOneOfMany = (words: string) => /^(?:有的|有些)/.test(words) && !/[，；]有[的些]/.test(words);
 
-const problemAt = (stretch: Stretch): Problem => ({ ...quoteAt(stretch), categories: categorise(wordsIn(stretch)) });
+function problemAt(stated: Stated): Problem {
+  const said = lackOf(stated)?.rule ?? (leaning(stated) > 0 ? 'problems/learned-judge' : undefined);
+  return {
+    ...quoteAt(stated),
+    categories: categorise(wordsIn(stated)),
+    because: reasonsOf(stated.block, stated.measure === undefined ? said : 'problems/named-in-measure'),
+  };
+}
+
+/** Why a block was taken for what it is, how it was cut, and what its words say. */
+const reasonsOf = ({ because, mark }: Block, said: RuleId | undefined): RuleId[] => [
+  ...new Set<RuleId>([...because, mark ? 'problems/item' : 'problems/clause', ...(said ? [said] : [])]),
+];
 
 const quoteAt = ({ discourse: { passage }, start, end }: Stretch) => ({
   text: passage.quote(start, end),

@@ -94,7 +94,7 @@ class SectionReader extends ItemReader {
   plain(node: Node, i: number) {
     const next = this.nodes[i + 1];
     const text = textOf(node);
-    if (/，$/.test(text) && !lacks(node) && (aims.hear(node) || conditions.hear(clauseOf(node)))) return;
+    if (/，$/.test(text) && !lacks(node) && (/^\s*为/.test(text) || aims.hear(node) || conditions.hear(clauseOf(node)))) return;
     if (isVow(node)) {
       this.skip = /，$/.test(text);
       this.open = null;
@@ -118,8 +118,8 @@ class SectionReader extends ItemReader {
     if (this.of === 'measure' && this.lastYear && isRestated(node) && !plans(node)) return;
     const of = this.of === 'problem' && plans(node) && !lacks(node) && this.blocks.length > 0 ? 'measure' : this.of;
     const gist = afterBut(node);
-    const decided =
-      of ?? (lacks(gist) && !plans(gist) ? 'problem' : plans(gist) ? 'measure' : this.precedesMeasures(i) ? 'problem' : null);
+    const decided = of ?? (lacks(gist) && !plans(gist) ? 'problem' : plans(gist) ? 'measure' : null);
+    if (!decided && this.precedesMeasures(i)) return this.beforeMeasures(node);
     if (!decided) return;
     this.of = decided;
     this.add(node, decided, null);
@@ -132,6 +132,13 @@ class SectionReader extends ItemReader {
     this.of = textOf(node).startsWith('针对') ? 'measure' : 'problem';
     this.add(node, this.of, null);
     if (this.of === 'measure') this.open!.turned = true;
+    this.fresh = false;
+  }
+
+  beforeMeasures(node: Node) {
+    this.of = 'problem';
+    this.because = ['problems/before-measures'];
+    this.add(node, 'problem', null);
     this.fresh = false;
   }
 
