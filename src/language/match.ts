@@ -7,6 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
  *     publish info? 0-4 number unit          a word of the class publish, maybe one of info, up to four tokens of any kind, a number, …
  *     !plan                                  one token that is no word of the class
  *     =共计|合计                              one of these very words (at most twelve; more is a word class)
+ *     unit|=次                               a word of the class, or this very word
  *     ^ … $                                  at the beginning, at the end of the stretch looked at
  *
  * Steps name word classes of the vocabulary or `number`, `date`, `title`, `mark`, `rest`; `a|b` is either; behind a step `?` is maybe, `*`
@@ -70,9 +71,15 @@ const KINDS = new Set(['number', 'date', 'title', 'mark', 'rest']);
 
 function classTest(body: string, source: string, vocabulary: Vocabulary): Step['test'] {
   const names = body.split('|');
-  const known = (name: string) => KINDS.has(name) || vocabulary.sets.some((set) => set.names.has(name));
+  const known = (name: string) =>
+    name.startsWith('=') || KINDS.has(name) || vocabulary.sets.some((set) => set.names.has(name));
   for (const name of names) if (!known(name)) throw new Error(`no class "${name}" in the vocabulary: "${source}"`);
-  return (token) => names.some((name) => token.kind === name || isWord(token, name));
+  return (token, text) =>
+    names.some((name) =>
+      name.startsWith('=')
+        ? text.slice(token.start, token.end) === name.slice(1)
+        : token.kind === name || isWord(token, name),
+    );
 }
 
 const isNoStop = (token: Token) => token.kind !== 'mark' || !STOPS.includes(token.mark);

@@ -39,8 +39,18 @@ export const anyOf = (list: string): string => `(?:${wordsOf(list).join('|')})`;
 /** Lower-cases Latin letters only, so that positions stay. */
 export const lower = (text: string): string => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
 
+/**
+ * What a longer word has of the words inside it, so that no table can hide a word of another (未公开 hides 未): `holds`, it is of the class
+ * where it holds a word of it; `made_of`, where it consists of such words. Words of the class `unless` inside it hide what they hold.
+ */
+export interface Inheritance {
+  name: string;
+  how: 'holds' | 'made_of';
+  unless?: string;
+}
+
 /** Builds the vocabulary of some tables. A word may stand in several: it then has all their classes. */
-export function makeVocabulary(tables: readonly WordTable[]): Vocabulary {
+export function makeVocabulary(tables: readonly WordTable[], inherited: readonly Inheritance[] = []): Vocabulary {
   const classes = new Map<string, Set<string>>();
   for (const table of tables)
     for (const [name, list] of Object.entries(table))
@@ -50,10 +60,39 @@ export function makeVocabulary(tables: readonly WordTable[]): Vocabulary {
         if (known) known.add(name);
         else classes.set(key, new Set([name]));
       }
-  return grow(classes, tables);
+  for (const inheritance of inherited) inherit(classes, inheritance);
+  return grow(classes, tables, inherited);
 }
 
-function grow(classes: ReadonlyMap<string, ReadonlySet<string>>, tables: readonly WordTable[]): Vocabulary {
+function inherit(classes: Map<string, Set<string>>, { name, how, unless }: Inheritance): void {
+  const given = new Set([...classes].filter(([, names]) => names.has(name)).map(([word]) => word));
+  const hiding = new Set([...classes].filter(([, names]) => unless && names.has(unless)).map(([word]) => word));
+  const longest = (word: string, at: number) => {
+    for (let to = word.length; to > at; to--) {
+      const part = word.slice(at, to);
+      if (hiding.has(part)) return -part.length;
+      if (given.has(part)) return part.length;
+    }
+    return 0;
+  };
+  for (const [word, names] of classes) {
+    if (names.has(name) || hiding.has(word)) continue;
+    let [held, missed] = [0, 0];
+    for (let at = 0; at < word.length; ) {
+      const step = longest(word, at);
+      if (step > 0) held++;
+      else missed++;
+      at += Math.abs(step) || 1;
+    }
+    if (how === 'holds' ? held > 0 : missed === 0) names.add(name);
+  }
+}
+
+function grow(
+  classes: ReadonlyMap<string, ReadonlySet<string>>,
+  tables: readonly WordTable[],
+  inherited: readonly Inheritance[],
+): Vocabulary {
   const sets: ClassSet[] = [];
   const interned = new Map<string, ClassSet>();
   const root: Node = { next: new Map(), entry: null };
@@ -70,7 +109,7 @@ function grow(classes: ReadonlyMap<string, ReadonlySet<string>>, tables: readonl
   return {
     sets,
     wordsAt: (text, at) => wordsAt(root, text, at),
-    with: (more) => makeVocabulary([...tables, ...more]),
+    with: (more) => makeVocabulary([...tables, ...more], inherited),
   };
 }
 

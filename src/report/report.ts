@@ -132,6 +132,8 @@ export interface Problem {
   text: string;
   categories: readonly ProblemCategory[];
   span: Span;
+  /** The rules by which it was read so. */
+  because: readonly RuleId[];
 }
 
 /** A measure the report takes or announces; `answers` is the index of the problem it is paired with, else null. */
@@ -141,6 +143,8 @@ export interface Improvement {
   answers: number | null;
   /** Written as an answer to last year's problems. */
   lastYear: boolean;
+  /** The rules by which it was read so. */
+  because: readonly RuleId[];
 }
 
 /** What is said of problems of previous years; `done` = written as dealt with (else only planned). */

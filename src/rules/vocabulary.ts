@@ -3,12 +3,26 @@ import { makeVocabulary, type Vocabulary, type WordTable } from '../language/voc
 import { fold } from '../text/fold.ts';
 import { outletTables } from './channels/words.ts';
 import { countWords, muteCompounds } from './counts/words.ts';
+import { problemWords } from './problems/words.ts';
 import { statementWords } from './statements/words.ts';
 import { frameWords } from './words.ts';
 
 /** Every word table of the rules. */
-const tables: readonly WordTable[] = [frameWords, statementWords, countWords, muteCompounds, ...outletTables];
-const builtIn = makeVocabulary(tables);
+const tables: readonly WordTable[] = [
+  frameWords,
+  statementWords,
+  countWords,
+  muteCompounds,
+  ...outletTables,
+  ...problemWords,
+];
+const builtIn = makeVocabulary(tables, [
+  { name: 'shortfall', how: 'holds', unless: 'no_shortfall' },
+  { name: 'next_step', how: 'holds' },
+  { name: 'problem_noun', how: 'holds' },
+  { name: 'lead_noun', how: 'holds' },
+  { name: 'heading_filler', how: 'made_of' },
+]);
 const known = new WeakMap<object, Vocabulary>();
 
 /** The words of all rules, and the names of outlets that a collection adds: class `named:<channel>`. Made once a lexicon. */

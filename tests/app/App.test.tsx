@@ -173,7 +173,7 @@ describe('report page', () => {
           because: [],
         },
       ],
-      problems: [{ text: '更新不及时', categories: ['timeliness'], span: spanIn(t, '更新不及时') }],
+      problems: [{ text: '更新不及时', categories: ['timeliness'], span: spanIn(t, '更新不及时'), because: [] }],
       findings: [
         {
           rule: 'missing_fee_statement',

@@ -87,7 +87,7 @@ describe('summariseReport(checked, listed)', () => {
 
   it('names categories and channels once, in the order of the text', () => {
     const problem = (...categories: AnnualReport['problems'][number]['categories'][number][]) =>
-      ({ text: '', categories, span: [0, 0] }) as const;
+      ({ text: '', categories, span: [0, 0], because: [] }) as const;
     const use = (id: AnnualReport['channels'][number]['id']) => ({ id, quote: '', span: [0, 0], because: [] }) as const;
     const made = summary({
       problems: [problem('staffing', 'skills'), problem('timeliness'), problem('skills')],

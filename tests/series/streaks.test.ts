@@ -44,6 +44,7 @@ describe('selectStreaks(county, narratives, options)', () => {
     const problem = (text: string, categories: string[]) => ({
       text,
       categories: categories as ['skills'],
+      because: [],
       span: [0, 1] as const,
     });
     const improvement = (text: string, answers: number | null) => ({
@@ -51,6 +52,7 @@ describe('selectStreaks(county, narratives, options)', () => {
       answers,
       span: [0, 1] as const,
       lastYear: false,
+      because: [],
     });
     const said = {
       counts: [],

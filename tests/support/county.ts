@@ -192,11 +192,11 @@ export function syntheticNarratives(county: County, seed = 7): CountyNarratives 
         `${c}方面还有不足，${next() < 0.5 ? '群众反映较多' : `第${r.year}年度仍需改进`}。`;
       const problems = r.problems.map((c) => {
         const words = sentence(problemCategories.find((p) => p.id === c)!.zh);
-        return { text: words, categories: [c], span: span(words) };
+        return { text: words, categories: [c], span: span(words), because: [] };
       });
       const improvements = problems.map((p, answers) => {
         const words = `针对${p.text.slice(0, 6)}，安排专人负责并定期检查${next() < 0.5 ? '' : '，每季度通报一次'}。`;
-        return { text: words, span: span(words), answers, lastYear: false };
+        return { text: words, span: span(words), answers, lastYear: false, because: [] };
       });
       return [r.id, { counts: [], channels: [], problems, improvements, rectifiedLastYear: null }];
     }),

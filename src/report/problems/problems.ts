@@ -1,46 +1,57 @@
-import { withFullStops } from '../../language/stops.ts';
-import type { Passage } from '../../text/passage.ts';
-import type { Span } from '../../text/span.ts';
+import type { RuleId } from '../../language/rule.ts';
+import type { Stretch } from '../../language/stretch.ts';
+import { trimmed, wordsIn } from '../../language/stretch.ts';
+import { planWords } from '../../rules/problems/polarity.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, Problem } from '../report.ts';
-import { foldedProblems, measuresOf, pairUp } from './improvements.ts';
-import type { Block } from './problemsBlock.ts';
-import { findBlocks } from './problemsBlocks.ts';
+import type { Block } from './block.ts';
+import { cutProblems, isListed, wholeItem, withoutOpening } from './cutProblems.ts';
+import { findRectification } from './lastYear.ts';
+import { foldedProblems, measuresOf, pairUp } from './measures.ts';
+import { lackOf, leaning } from './polarity.ts';
 import { categorise } from './problemsCategories.ts';
-import { splitProblems, trimEdges, withoutOpening } from './problemsClauses.ts';
-import { findRectification } from './problemsLastYear.ts';
-import { cuesFor, lacks } from './problemsTurns.ts';
+import { findBlocks } from './section.ts';
 
 type Found = Pick<AnnualReport, 'problems' | 'improvements' | 'noProblemStated' | 'rectifiedLastYear'>;
 
 /** Finds the stated problems, the measures, and what is said of last year's problems. Linear. */
 export function findProblems(prose: Prose, year: number | null): Found {
-  const cues = cuesFor(year);
-  const passages = prose.section('problems').map(({ passage }) => withFullStops(passage));
-  const { blocks, noneStated } = findBlocks(passages, cues);
+  const { blocks, noneStated } = findBlocks(prose.section('problems'), year);
   const running = blocks.filter((b) => !b.mark);
   const lines = running.filter((b) => b.of === 'problem' && b.line).length > 1;
   const stated = blocks.flatMap((block) =>
     problemsOf(block, lines)
-      .filter((span) => /[\u4e00-\u9fff]{2}/.test(block.passage.text.slice(...span)))
-      .map((span) => ({ block, span })),
+      .filter((stretch) => /[\u4e00-\u9fff]{2}/.test(wordsIn(stretch)))
+      .map(({ discourse, start, end }) => ({ discourse, start, end, block })),
   );
   const sentences = countBy(running.filter((b) => b.of === 'measure').map((b) => b.run));
   const measures = blocks
     .filter((b) => b.of === 'measure')
     .flatMap((b) => measuresOf(b, stated.length, sentences.get(b.run) === 1));
-  const found = stated.length ? stated : foldedProblems(measures);
+  const found = withFolded(stated, foldedProblems(measures));
   const answers = pairUp(measures, found);
   return {
-    problems: found.map(({ block, span }) => problemAt(block.passage, span)),
-    improvements: measures.map(({ block, span }, i) => ({
-      ...quoteAt(block.passage, span),
+    problems: found.map(problemAt),
+    improvements: measures.map((measure, i) => ({
+      ...quoteAt(measure),
       answers: answers[i]!,
-      lastYear: block.lastYear,
+      lastYear: measure.block.lastYear,
+      because: reasonsOf(measure.block, planWords.hear(measure)?.rule),
     })),
     noProblemStated: found.length ? null : noneStated,
-    rectifiedLastYear: findRectification(prose, blocks, cues),
+    rectifiedLastYear: findRectification(prose, blocks, year),
   };
+}
+
+type Stated = Stretch & { block: Block; measure?: number };
+
+/** Problems named inside measures count where the section states none elsewhere, or problem and measure stand in turn. */
+function withFolded(stated: readonly Stated[], folded: readonly Stated[]): readonly Stated[] {
+  if (!stated.length) return folded;
+  const inTurn = folded.filter(({ block }) => block.turned);
+  if (!inTurn.length) return stated;
+  const place = ({ discourse, start }: Stated) => discourse.passage.source(start, start + 1)[0];
+  return [...stated, ...inTurn].sort((a, b) => place(a) - place(b));
 }
 
 const countBy = (keys: readonly number[]) => {
@@ -50,29 +61,33 @@ const countBy = (keys: readonly number[]) => {
 };
 
 /** The problems of a block: an enumerated item is one, and so is a line of several; running text is cut at its clauses. */
-function problemsOf(block: Block, lines: boolean): Span[] {
+function problemsOf(block: Block, lines: boolean): Stretch[] {
   if (block.of !== 'problem') return [];
-  const { text } = block.passage;
-  const whole = trimEdges(text, [block.start, block.end]);
-  if (block.adopted) return [withoutOpening(text, whole)];
-  if (block.mark || (lines && block.line)) return [whole];
-  if (isListed(text, block) || isOneOfMany(text.slice(...whole))) return [withoutOpening(text, whole)];
-  const spans = splitProblems(text, whole);
-  return spans.length > 1 || block.line ? spans : spans.filter((s) => lacks(text.slice(...s)));
+  const whole = trimmed(block);
+  if (block.adopted) return [withoutOpening(whole)];
+  if (block.mark || (lines && block.line)) return [wholeItem(whole)];
+  if (isListed(block) || isOneOfMany(wordsIn(whole))) return [withoutOpening(whole)];
+  return cutProblems(whole);
 }
 
 /** 有的栏目无人管理，内容长期不变。 is one of several told in the same way, each a sentence. */
 const isOneOfMany = (words: string) => /^(?:有的|有些)/.test(words) && !/[，；]有[的些]/.test(words);
 
-/** True where running text stands beside a ；: the writer cut it there and nowhere else. */
-const isListed = (text: string, { start, end }: Block) =>
-  text[end - 1] === '；' || /；[^，。；]{0,5}，?$/.test(text.slice(Math.max(0, start - 8), start));
-
-function problemAt(passage: Passage, span: Span): Problem {
-  return { ...quoteAt(passage, span), categories: categorise(passage.text.slice(...span)) };
+function problemAt(stated: Stated): Problem {
+  const said = lackOf(stated)?.rule ?? (leaning(stated) > 0 ? 'problems/learned-judge' : undefined);
+  return {
+    ...quoteAt(stated),
+    categories: categorise(wordsIn(stated)),
+    because: reasonsOf(stated.block, stated.measure === undefined ? said : 'problems/named-in-measure'),
+  };
 }
 
-const quoteAt = (passage: Passage, [start, end]: Span) => ({
+/** Why a block was taken for what it is, how it was cut, and what its words say. */
+const reasonsOf = ({ because, mark }: Block, said: RuleId | undefined): RuleId[] => [
+  ...new Set<RuleId>([...because, mark ? 'problems/item' : 'problems/clause', ...(said ? [said] : [])]),
+];
+
+const quoteAt = ({ discourse: { passage }, start, end }: Stretch) => ({
   text: passage.quote(start, end),
   span: passage.source(start, end),
 });

@@ -1,7 +1,7 @@
 import type { ProblemCategory } from '../../form/problems.ts';
+import { lacksIn as lacks } from './polarity.ts';
 import { categoryFields } from './problemsFields.ts';
 import { categoryCues } from './problemsLexicon.ts';
-import { lacks } from './problemsTurns.ts';
 
 interface Cue {
   id: ProblemCategory;

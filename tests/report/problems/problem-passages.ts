@@ -177,7 +177,7 @@ const boundaries: MarkedPassage[] = [
   },
   {
     of: 'measures already taken',
-    text: '（一）存在问题\n[village_level|部分行政村村务公开不规范]。\n（二）改进情况\n{已对全部行政村的公开栏进行统一制作}，{并组织村监委会主任开展培训}。',
+    text: '（一）存在问题\n[village_level|部分行政村村务公开不规范]。\n（二）改进情况\n{已对全部行政村的公开栏进行统一制作}，并{组织村监委会主任开展培训}。',
   },
   {
     of: 'cause and effect stay in the item',
@@ -201,7 +201,7 @@ const boundaries: MarkedPassage[] = [
   },
   {
     of: 'problems after 由于',
-    text: '由于人员变动频繁，[timeliness|信息发布存在断档现象]，下一步将{固定专人负责信息发布}。',
+    text: '由于[staffing,timeliness|人员变动频繁，信息发布存在断档现象]，下一步将{固定专人负责信息发布}。',
   },
 ];
 

@@ -273,7 +273,7 @@ export const styles: readonly MarkedPassage[] = [
   {
     of: 'style g14',
     year: 2021,
-    text: '不足：[staffing|信息公开工作由一人负责，且兼任多项工作，精力分散]。打算：{调整分工，增加一人协助}。',
+    text: '不足：[staffing|信息公开工作由一人负责，且兼任多项工作，精力分散]。打算：{调整分工}，{增加一人协助}。',
   },
   {
     of: 'style g15',
@@ -403,7 +403,7 @@ export const styles: readonly MarkedPassage[] = [
   {
     of: 'style h6',
     year: 2020,
-    text: '由于新冠肺炎疫情防控任务重，我乡政府信息公开工作受到一定影响，[timeliness|部分月份信息报送量明显减少、更新中断]。2021年，我乡将{合理调配人员}，{保证信息更新不断档}。',
+    text: '由于[staffing,timeliness|新冠肺炎疫情防控任务重，我乡政府信息公开工作受到一定影响，部分月份信息报送量明显减少、更新中断]。2021年，我乡将{合理调配人员，保证信息更新不断档}。',
   },
   {
     of: 'style h7',

@@ -1,14 +1,13 @@
-import type { Passage } from '../../text/passage.ts';
-import type { Mark } from './problemsOutline.ts';
+import type { Enumerator } from '../../language/enumerators.ts';
+import type { RuleId } from '../../language/rule.ts';
+import type { Stretch } from '../../language/stretch.ts';
 
 /** A stretch of section five that speaks of problems or of measures. */
-export interface Block {
+export interface Block extends Stretch {
   of: 'problem' | 'measure';
-  passage: Passage;
-  start: number;
   end: number;
   /** Its enumerator; null for running text. */
-  mark: Mark | null;
+  mark: Enumerator | null;
   /** Counts the lists of the section; -1 for running text. */
   list: number;
   /** It begins a line. */
@@ -20,8 +19,12 @@ export interface Block {
   adopted: boolean;
   /** The problem that stands right before a measure in the same item. */
   answers: Block | null;
+  /** The problem in front of it (针对C，) is stated there and nowhere else: problem and measure stand in turn. */
+  turned?: boolean;
   /** It is one measure, however many clauses it has. */
   whole?: boolean;
+  /** The rules by which it was taken for what it is. */
+  because: readonly RuleId[];
 }
 
 /** An enumerated list while it is read. */
@@ -29,7 +32,7 @@ export interface List {
   id: number;
   /** The highest number so far. */
   n: number;
-  style: Mark['style'];
+  style: Enumerator['style'];
   of: Block['of'];
   /** An item of it has more than one sentence. */
   long: boolean;

@@ -1,0 +1,97 @@
+import { cutAt, cutList, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
+import { isWord } from '../../language/tokens.ts';
+import { aims, conditions, measureVerbs } from '../../rules/problems/joins.ts';
+import { lacks } from './polarity.ts';
+
+/**
+ * Cuts running text into the measures it announces; where a sentence is not `alone`, its details stay with it.
+ * `wanted` problems are to be answered: as many clauses answer one each; `planned` is false for what was done.
+ */
+export function cutMeasures(stretch: Stretch, alone: boolean, wanted: number, planned: boolean): Stretch[] {
+  const parts = cutAt(stretch, '；。！？\n');
+  if (parts.length > 1) return parts.map(trimmed).filter(isLong);
+  const means = splitMeans(stretch);
+  if (means) return means;
+  const clauses = withConditions(cutAt(stretch, '，'));
+  const found: Stretch[] = [];
+  for (const clause of clauses) {
+    const last = found.at(-1);
+    if (last && !beginsMeasure(last, clause, planned)) found[found.length - 1] = { ...last, end: clause.end };
+    else found.push(clause);
+  }
+  if (alone && wanted > 1 && clauses.length === wanted && clauses.every((clause, i) => i === 0 || answersOne(clause)))
+    return clauses.map(trimmed);
+  const listed = found.length === 1 ? splitVerbs(found[0]!) : null;
+  if (listed) return listed;
+  if (!alone && found.length < 3) return [trimmed(stretch)];
+  return found.map(withoutJoiner).filter(isLong);
+}
+
+const isLong = ({ start, end }: Stretch) => end - start > 2;
+
+/** Without 并, 同时 in front. */
+function withoutJoiner(stretch: Stretch): Stretch {
+  const bare = trimmed(stretch);
+  const joiner = /^(?:并且|并|且|同时|另外)，?/.exec(wordsIn(bare));
+  return joiner && !/^并[轨网列存]/.test(wordsIn(bare)) ? { ...bare, start: bare.start + joiner[0].length } : bare;
+}
+
+/** Joins a clause that only tells when, or in what manner, to the measure behind it. */
+function withConditions(clauses: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  let from = -1;
+  for (const clause of clauses) {
+    if (from < 0) from = clause.start;
+    if (conditions.hear(clause)) continue;
+    found.push({ ...clause, start: from });
+    from = -1;
+  }
+  if (from >= 0) found.push({ ...clauses.at(-1)!, start: from });
+  return found;
+}
+
+/** True where a clause is a measure of its own, and no aim, result or detail of the one before. */
+function beginsMeasure(last: Stretch, clause: Stretch, planned: boolean): boolean {
+  if (clause.end - clause.start < 4 || aims.hear(clause) || spellsOut(last, clause)) return false;
+  return measureVerbs.hear(clause) !== null || (planned && hasSubjectAndDeed(clause));
+}
+
+/** True where a clause of as many as there are problems could answer one: 提高解读质量 beside 增加形式. */
+const answersOne = (clause: Stretch) =>
+  clause.end - clause.start >= 6 &&
+  (!aims.hear(clause) || /^(?:提高|提升|增强|推动|促进|保障|营造|形成)/.test(wordsIn(clause)));
+
+/** 农时信息提前一周发布: a thing and what is to be done with it, where plans are told; where deeds are, it is what came of them. */
+const hasSubjectAndDeed = (clause: Stretch): boolean =>
+  clause.end - clause.start >= 7 &&
+  !/^(?:由|其|不|未|无|缺)/.test(wordsIn(clause)) &&
+  !lacks(clause) &&
+  tokensIn(clause).some((token) => isWord(token, 'strong_verb') || isWord(token, 'measure_verb'));
+
+/** 建立制度，明确范围: the second clause tells what stands in the paper that the first is about. */
+function spellsOut(last: Stretch, clause: Stretch): boolean {
+  const [first] = tokensIn(clause);
+  return isWord(first, 'spells_out') && tokensIn(last).some((token) => isWord(token, 'paper'));
+}
+
+const MEANS =
+  /^(?:已经?)?(?:分别|均|都)?通过([^，。；]{12,120}?)(?:等(?:方式|办法|措施|途径))?(?:已)?(?:得到|予以|加以)?(?:有效|全部|基本)?解决$/;
+
+/** 统一模板、明确周期、组织督导: one measure each, where every part has its own verb; else null. */
+function splitVerbs(stretch: Stretch): Stretch[] | null {
+  const parts = cutList(trimmed(stretch));
+  const apart = parts.every((part, i) => part.end - part.start >= 4 && (i === 0 || measureVerbs.hear(part)));
+  return parts.length > 1 && apart && !/^(?:通过|以|利用|采取|采用|运用|从|在|对|把|将)/.test(wordsIn(stretch))
+    ? parts
+    : null;
+}
+
+/** 已分别通过A、B得到解决: each of the means is a measure; null where there are not two. */
+function splitMeans(stretch: Stretch): Stretch[] | null {
+  const bare = trimmed(stretch);
+  const match = MEANS.exec(wordsIn(bare));
+  if (!match) return null;
+  const start = bare.start + match[0].indexOf(match[1]!);
+  const parts = cutList({ ...bare, start, end: start + match[1]!.length });
+  return parts.length > 1 && parts.every((part) => measureVerbs.hear(part)) ? parts : null;
+}

@@ -1,0 +1,80 @@
+import type { Enumerator } from '../../language/enumerators.ts';
+import { cutAt, type Stretch, wordsIn } from '../../language/stretch.ts';
+import type { Block, List } from './block.ts';
+import type { Node } from './nodes.ts';
+import { lacks, leaning, plans } from './polarity.ts';
+import { categoryOf } from './problemsCategories.ts';
+import { readHeading } from './turns.ts';
+
+/** The folded words of a node, without white space at the end. */
+export const textOf = (node: Stretch): string => wordsIn(node).trimEnd();
+
+/** True where an enumerator goes on with a list: the next number in any style, or one that is wrong in the same style. */
+export function continues(list: List, mark: Enumerator): boolean {
+  if (mark.weak) return true;
+  if (mark.style === 'bullet') return list.style === 'bullet';
+  if (mark.n === list.n + 1) return true;
+  return mark.n > 1 && mark.style === list.style;
+}
+
+/** 同时, 另外 inside an item go on with it where the list goes on behind them, and where no list is open. */
+export function isContinuation(nodes: readonly Node[], i: number, list: List | null): boolean {
+  const { mark } = nodes[i]!;
+  if (!mark?.weak) return false;
+  if (!list) return true;
+  if (list.style === 'word' && mark.raw === '最后') return false;
+  const later = nodes.slice(i + 1, i + 12).find((p) => p.mark && !p.mark.weak)?.mark;
+  if (later) return later.n === list.n + 1;
+  if (list.of === 'measure') return true;
+  return /^(?:与此)?同时/.test(mark.raw ?? '') ? !lacks(nodes[i]!) : plans(nodes[i]!);
+}
+
+const LABEL =
+  /^(?:存在问题|存在的问题|主要问题|问题|不足|短板|困难|措施|整改|改进|整改措施|改进措施|整改情况|改进情况|对策)：[^\n]/;
+
+/** True where a piece begins with a label and goes on with what it labels: 问题：公示不规范。 */
+export const isLabel = (text: string): boolean => LABEL.test(text);
+
+/** True where a heading over measures comes before the next enumerator, or the next item is labelled as well. */
+export function isAnswered(nodes: readonly Node[], i: number, year: number | null): boolean {
+  for (const later of nodes.slice(i + 1, i + 8)) {
+    const heading = readHeading(later, year);
+    if (later.mark) return isLabel(textOf(later)) && heading?.to === 'problem';
+    if (heading?.to === 'measure') return true;
+  }
+  return false;
+}
+
+/** What most items of the list that begins at node i speak of; null where they do not tell. */
+export function vote(nodes: readonly Node[], i: number, year: number | null): Block['of'] | null {
+  let score = 0;
+  let n = 0;
+  for (const node of nodes.slice(i, i + 16)) {
+    if (node.mark && n > 0 && node.mark.n <= 1 && node.mark.style !== 'bullet') break;
+    if (n > 0 && readHeading(node, year)) break;
+    if (node.mark) n++;
+    const words = plans(node) ? -1 : lacks(node) ? 1 : 0;
+    score += (words + Math.max(-1, Math.min(1, leaning(node) / 3))) * (node.mark ? 1 : 0.5);
+  }
+  return score > 0 ? 'problem' : score < 0 ? 'measure' : null;
+}
+
+/** True where the words name what is lacking, and do not only say that something is. */
+export const isPlain = (node: Stretch): boolean => categoryOf(textOf(node)) !== null;
+
+/** True where last year's problems are told again and nothing more. */
+export const isRestated = (stretch: Stretch): boolean =>
+  lacks(cutAt(stretch, '。；')[0] ?? stretch) &&
+  !/已|完成|解决|[，；。][^，；。]*(?:建立|加强|开展|通过)/.test(wordsIn(stretch));
+
+/** True where words behind an opening only announce a list: 将从以下几个方面改进：, 采取以下措施。 */
+export function isMeasureLead(text: string, next: Node | undefined): boolean {
+  if (!next?.mark || next.mark.n > 1) return false;
+  const words = text.trimEnd();
+  if (words.length <= 12 && /[：，:]$/.test(words)) return true;
+  return /[：:]$/.test(words) || ANNOUNCES.test(words);
+}
+
+/** 从以下方面, 做两件事, 明年重点。 */
+const ANNOUNCES =
+  /以下|如下|下列|几个?方面|[一二三四五六两几](?:个|项|方面|点|件|条|步|手)|^(?:着手|重点|工作)?(?:整改|改进|重点|发力|着手)[，。：]?$/;

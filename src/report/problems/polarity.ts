@@ -1,0 +1,120 @@
+import { readDiscourse } from '../../language/discourse.ts';
+import { type Stretch, tokensIn, wordsIn } from '../../language/stretch.ts';
+import { isWord, type Token } from '../../language/tokens.ts';
+import { judge } from '../../rules/categories/judge.ts';
+import { lackWords, openLackWords, planWords, silent } from '../../rules/problems/polarity.ts';
+import { vocabularyFor } from '../../rules/vocabulary.ts';
+import { makePassage } from '../../text/passage.ts';
+
+/** Where a statement stands: under a heading or a lead over problems, before any, or among measures. It sets how much the judge must say. */
+export type Context = 'problems' | 'open' | 'clause' | 'measures';
+const MARGIN: Readonly<Record<Context, number>> = { problems: 0.4, open: 0.8, clause: 2, measures: 1.8 };
+
+/**
+ * True where a stretch states that something is lacking. Words decide where they speak; where they do not, the learned judge does, by a margin
+ * that the context sets. 不足 and the like as bare nouns of a lead do not count.
+ */
+export function lacks(stretch: Stretch, context: Context = 'open'): boolean {
+  if (lackOf(stretch)) return true;
+  return stretch.end - stretch.start >= 5 && !plansInWords(stretch) && leaning(stretch) > MARGIN[context];
+}
+
+/** The same by words alone. */
+export const lacksInWords = (stretch: Stretch): boolean => lackOf(stretch) !== null;
+
+/** How much the learned judge takes the words for a problem: above 0 for one, below for a measure or praise. */
+export function leaning(stretch: Stretch): number {
+  const words = wordsIn({ ...stretch, end: Math.min(stretch.end, stretch.start + 160) });
+  const known = judged.get(words);
+  if (known !== undefined) return known;
+  if (judged.size > 4000) judged.clear();
+  const score = judge(words);
+  judged.set(words, score);
+  return score;
+}
+const judged = new Map<string, number>();
+
+/** The same of words that stand alone. */
+export function lacksIn(words: string): boolean {
+  const discourse = readDiscourse(makePassage(words), vocabularyFor(undefined));
+  return lacksInWords({ discourse, start: 0, end: discourse.text.length });
+}
+
+/** The rule by which the words say that something is lacking; null where none does. */
+export function lackOf(stretch: Stretch) {
+  return lackByItself(stretch) ?? openLackWords.hear(stretch, silenced(stretch));
+}
+
+/** The same, where the clause needs no more words behind it: a list joined by 、 may end there. */
+export const lacksByItself = (stretch: Stretch): boolean => lackByItself(stretch) !== null;
+
+const lackByItself = (stretch: Stretch) => lackWords.hear(stretch, silenced(stretch));
+
+const mute: Token = { kind: 'rest', start: 0, end: 0 };
+
+/** The tokens with those made mute in which nothing is lacking whatever they say. */
+function silenced(stretch: Stretch): readonly Token[] {
+  const { tokens, range } = stretch.discourse;
+  const places = silent.hearAll(stretch);
+  if (!places.length) return tokens;
+  const left = tokens.slice();
+  for (const { start, end } of places) {
+    const [low, high] = range(start, end);
+    for (let i = low; i < high; i++) left[i] = { ...mute, start: left[i]!.start, end: left[i]!.start };
+  }
+  return left;
+}
+
+/** True where the clause announces or reports a measure and not a lack. */
+export const plans = (stretch: Stretch): boolean =>
+  plansInWords(stretch) || (lackOf(stretch) === null && stretch.end - stretch.start >= 5 && leaning(stretch) < -1);
+
+const plansInWords = (stretch: Stretch): boolean =>
+  planWords.hear({ ...stretch, start: measureStart(stretch, stretch.start) }) !== null;
+
+/** Where the measure itself begins, behind its subject and 将/要. */
+export function measureStart(stretch: Stretch, from: number): number {
+  const { text } = stretch.discourse;
+  const tokens = tokensIn({ ...stretch, start: from });
+  let i = 0;
+  let at = from;
+  let led = from > stretch.start;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    const word = text.slice(token.start, token.end);
+    const skip =
+      (token.kind === 'mark' && /[，、：]/.test(word)) ||
+      (isTime(token) && opensDeed(word, next, text)) ||
+      (isWord(token, 'self') && isSubject(word, next, text)) ||
+      (next !== undefined && WILL.test(word) && (led || isWord(next, 'strong_verb'))) ||
+      (word === '一方面' && next !== undefined);
+    if (!skip) break;
+    led ||= token.kind !== 'mark';
+    at = token.end;
+  }
+  return at;
+}
+
+const isTime = (token: Token) => token.kind === 'date' || isWord(token, 'this_time');
+
+/** 今年 and 全年 are no part of the deed; 目前 only before 已, 将, a comma or the subject. */
+function opensDeed(word: string, next: Token | undefined, text: string): boolean {
+  if (!next || text[next.start] === '的') return false;
+  if (/^(?:今年|本年度?|全年|年内|一年来)/.test(word)) return true;
+  return (next.kind === 'mark' && text[next.start] === '，') || isWord(next, 'will') || isWord(next, 'self');
+}
+
+const WILL = /^(?:将|将要|要|拟|计划|打算|准备|会|仍|还|也)$/;
+
+/** 我镇 is the subject of what follows, unless it belongs to it (我镇各村); 街道 and 党政办 only before 将, a comma or a deed. */
+function isSubject(word: string, next: Token | undefined, text: string): boolean {
+  if (!next) return false;
+  const behind = text.slice(next.start, next.end);
+  if (/^(?:我|本|镇里|乡里|镇上|乡上)/.test(word)) return !/^[的各全群村干社居辖]/.test(behind);
+  return /^(?:[，将要拟计打准继进着还已仍\d]|党委|政府|人民政府|机关|办事处|党政办|办公室)/.test(behind);
+}
+
+/** The words without what only leads up to the deed. */
+export const deedOf = (stretch: Stretch): string =>
+  wordsIn({ ...stretch, start: measureStart(stretch, stretch.start) });

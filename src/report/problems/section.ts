@@ -1,0 +1,200 @@
+import type { Discourse } from '../../language/discourse.ts';
+import { type Stretch, wordsIn } from '../../language/stretch.ts';
+import { aims, conditions } from '../../rules/problems/joins.ts';
+import type { Span } from '../../text/span.ts';
+import type { Block } from './block.ts';
+import { ItemReader } from './items.ts';
+import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf, vote } from './lists.ts';
+import { type Node, outline } from './nodes.ts';
+import { lacks, plans } from './polarity.ts';
+import {
+  announces,
+  isLead,
+  isNone,
+  isScene,
+  isVow,
+  leadsToProblems,
+  readHeading,
+  readOpening,
+  type Turn,
+  tellsOfNew,
+} from './turns.ts';
+
+/** Walks section five once and tells which stretches are problems, which are measures, and which are neither. */
+export function findBlocks(
+  discourses: readonly Discourse[],
+  year: number | null,
+): { blocks: readonly Block[]; noneStated: Span | null } {
+  const reader = new SectionReader(
+    discourses.flatMap((discourse) => outline(discourse, year)),
+    year,
+  );
+  reader.nodes.forEach((node, i) => {
+    reader.step(node, i);
+  });
+  return { blocks: reader.blocks, noneStated: reader.noneStated };
+}
+
+/** Reads headings, openings and running text; items are read by what it extends. */
+class SectionReader extends ItemReader {
+  /** The words that say there is no problem worth stating. */
+  noneStated: Span | null = null;
+  /** The rest of a closing sentence. */
+  skip = false;
+  pairs: boolean | null = null;
+
+  step(node: Node, i: number) {
+    const text = textOf(node);
+    if (this.skip && !node.line && !node.mark && !/^\s*(?:下|改进|整改)/.test(text)) {
+      this.skip = /，$/.test(text);
+      return;
+    }
+    this.skip = false;
+    if (!node.mark && isNone(node)) return this.none(node);
+    if (node.back && !this.list) return this.goBack(node);
+    const heading = node.mark?.label ? null : readHeading(node, this.year);
+    if (heading && node.mark && isLabel(text) && isAnswered(this.nodes, i, this.year))
+      return this.bare(node, node.mark, i);
+    if (heading) return this.turn(heading, node, i);
+    if (node.mark && !isContinuation(this.nodes, i, this.list)) return this.item(node, node.mark, i);
+    const opening = readOpening(node, this.year);
+    if (opening) return this.turn(opening, node, i);
+    this.plain(node, i);
+  }
+
+  turn(turn: Turn, node: Node, i: number) {
+    const behind: Node = { ...node, start: turn.rest, mark: null };
+    if ((turn.weak && this.isTail()) || isVow(behind)) return;
+    this.runs++;
+    const inItem = !node.mark && !node.line && this.list !== null && this.open !== null;
+    const before = this.blocks.at(-1);
+    const pair = this.labelled() && before?.of === 'problem' ? before : null;
+    const problem = inItem && this.interleaves(i) ? this.list!.last : pair;
+    this.of = turn.to === 'both' ? null : turn.to;
+    this.because = [turn.rule];
+    this.lastYear = turn.lastYear;
+    this.fresh = true;
+    this.open = null;
+    if (this.list?.of === 'measure') this.list = null;
+    if (!inItem && node.line)
+      this.list = this.list && node.mark === null && this.list.of === 'problem' ? this.list : null;
+    if (behind.start >= node.end || !/[^\s，。；：、]/.test(wordsIn(behind))) return;
+    if (turn.to !== 'measure') {
+      this.step(behind, i);
+      return;
+    }
+    if (isNone(behind)) return this.none(behind);
+    if (isMeasureLead(wordsIn(behind), this.nodes[i + 1])) return;
+    const second = readOpening(behind, this.year);
+    if (turn.lastYear && isRestated(behind)) return;
+    this.add({ ...behind, start: second?.rest ?? behind.start }, 'measure', problem);
+    this.fresh = false;
+  }
+
+  plain(node: Node, i: number) {
+    const next = this.nodes[i + 1];
+    const text = textOf(node);
+    if (/，$/.test(text) && !lacks(node) && (/^\s*为/.test(text) || aims.hear(node) || conditions.hear(clauseOf(node))))
+      return;
+    if (isVow(node)) {
+      this.skip = /，$/.test(text);
+      this.open = null;
+      if (this.list) this.list.long = false;
+      return;
+    }
+    if (this.list && this.open && this.inItem(node, next)) return this.extend(node, i);
+    if (this.isTail()) return;
+    if (this.of === null && isScene(node) && !next?.mark) return;
+    if (this.of === 'problem' && isScene(node) && next && /^\s*(?:但|然而|不过|可是)/.test(textOf(next))) return;
+    const begins = next?.mark && next.mark.n <= 1;
+    if (begins && leadsToProblems(node)) return this.problems();
+    if (next?.mark?.n === 2 && !this.list && this.of !== 'measure') return this.first(node, i);
+    if (this.of !== 'measure' && begins && (isLead(node) || !lacks(node) || !isPlain(node))) return this.lead(node);
+    if (this.of !== 'measure' && isLead(node) && (!lacks(node) || !isPlain(node))) return this.lead(node);
+    if (this.of === 'measure' && isMeasureLead(text, next)) return;
+    if (announces(node) || (this.of === 'measure' && this.lastYear && tellsOfNew(node))) {
+      this.problems();
+      this.fresh = false;
+    }
+    if (this.of === 'measure' && this.lastYear && isRestated(node) && !plans(node)) return;
+    const of = this.of === 'problem' && plans(node) && !lacks(node) && this.blocks.length > 0 ? 'measure' : this.of;
+    const gist = afterBut(node);
+    const decided = of ?? (lacks(gist) && !plans(gist) ? 'problem' : plans(gist) ? 'measure' : null);
+    if (!decided && this.precedesMeasures(i)) return this.beforeMeasures(node);
+    if (!decided) return;
+    this.of = decided;
+    this.add(node, decided, null);
+    this.fresh = false;
+  }
+
+  /** Problem and measure stand in turn: a problem again, or a measure with its problem in front (针对C，…). */
+  goBack(node: Node) {
+    this.because = ['problems/in-turn'];
+    this.of = textOf(node).startsWith('针对') ? 'measure' : 'problem';
+    this.add(node, this.of, null);
+    if (this.of === 'measure') this.open!.turned = true;
+    this.fresh = false;
+  }
+
+  beforeMeasures(node: Node) {
+    this.of = 'problem';
+    this.because = ['problems/before-measures'];
+    this.add(node, 'problem', null);
+    this.fresh = false;
+  }
+
+  /** Text before the first turn to measures that only says how things are is about problems: nothing else stands there. */
+  precedesMeasures(i: number): boolean {
+    const later = this.nodes.slice(i + 1);
+    const turn = later.findIndex(
+      (node) => (readHeading(node, this.year) ?? readOpening(node, this.year))?.to === 'measure',
+    );
+    return turn >= 0 && later.slice(0, turn).every((node) => !node.mark);
+  }
+
+  problems() {
+    this.of = 'problem';
+    this.because = ['problems/lead'];
+    this.lastYear = false;
+    this.fresh = true;
+    this.open = null;
+  }
+
+  /** 问题：…改进：…问题：…改进：… without numbers. */
+  labelled(): boolean {
+    this.pairs ??= this.nodes.filter((node) => !node.mark && isLabel(textOf(node))).length > 3;
+    return this.pairs;
+  }
+
+  /** The first item of a list that begins with 二是. */
+  first(node: Node, i: number) {
+    this.of ??= vote(this.nodes, i + 1, this.year) ?? 'problem';
+    this.add(node, this.of, null);
+  }
+
+  /** 虽无突出问题，仍将…: only what is planned is kept. */
+  none(node: Node) {
+    this.noneStated ??= node.discourse.passage.source(node.start, node.end);
+    const at = textOf(node).search(/，(?=[^，。；]{0,10}[将拟])/);
+    this.open = null;
+    if (at > 0) this.add({ ...node, start: node.start + at + 1 }, 'measure', null);
+  }
+
+  /** A sentence that announces problems turns to them. */
+  lead(node: Node) {
+    const bare = { ...node, end: node.start + textOf(node).replace(/[：:]$/, '').length };
+    if (this.of === null && /措施|改进|从以下/.test(textOf(node)) && !isLead(bare)) this.of = 'measure';
+    else if (this.of === null) this.of = 'problem';
+    this.because = ['problems/lead'];
+    this.fresh = true;
+    this.open = null;
+  }
+}
+
+const clauseOf = (node: Node): Stretch => ({ ...node, end: node.start + textOf(node).length - 1 });
+
+/** The part of a sentence behind 但: what it comes to. */
+function afterBut(stretch: Stretch): Stretch {
+  const at = wordsIn(stretch).search(/，(?:但是?|然而|不过|可是|却)/);
+  return at > 0 ? { ...stretch, start: stretch.start + at } : stretch;
+}

@@ -1,0 +1,177 @@
+import type { RuleId } from '../../language/rule.ts';
+import { cutAt, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
+import { isWord, type Token } from '../../language/tokens.ts';
+import { announcements, leads, nones, scenes, vows } from '../../rules/problems/asides.ts';
+import { headings, openings } from '../../rules/problems/headings.ts';
+import { conditions } from '../../rules/problems/joins.ts';
+import { lacks, measureStart } from './polarity.ts';
+
+/** What a heading or an opening turns to. `both` is the section's own heading, met again inside it. */
+export interface Turn {
+  to: 'problem' | 'measure' | 'both';
+  /** It speaks of a previous year's problems. */
+  lastYear: boolean;
+  /** An opening that closing words have as well: 我镇将… */
+  weak?: boolean;
+  /** Where the content begins; the end of the stretch where there is none. */
+  rest: number;
+  rule: RuleId;
+}
+
+/** True where a sentence only announces problems. */
+export const isLead = (stretch: Stretch): boolean => leads.hear(bareEnd(stretch)) !== null;
+
+/** True where a sentence announces problems and states them: 今年的主要问题是… */
+export const announces = (stretch: Stretch): boolean => announcements.hear(stretch) !== null;
+
+/** True where the words before a list name problems and no measures: 新的问题也随之出现： */
+export function leadsToProblems(stretch: Stretch): boolean {
+  const tokens = tokensIn(stretch);
+  const has = (name: string) => tokens.some((token) => isWord(token, name));
+  const named = tokens.some((t) => (isWord(t, 'problem_noun') || isWord(t, 'lead_noun')) && !isWord(t, 'answers_it'));
+  return (
+    /[：，。]$/.test(wordsIn(stretch).trimEnd()) &&
+    (named || /(?:存在|出现|遇到)[^，。；]{0,8}情况/.test(wordsIn(stretch))) &&
+    !tokens.some((token) => isWord(token, 'measure_noun') && !isWord(token, 'problem_noun')) &&
+    !has('will_only')
+  );
+}
+
+/** True where a sentence behind what was done on old problems tells of new ones: 工作中还暴露出A、B等情况. */
+export const tellsOfNew = (stretch: Stretch): boolean =>
+  /(?:还|又|仍|新|尚)[^，。；]{0,4}(?:暴露|存在|出现|发现|面临|反映)[^。]*(?:问题|情况|不足|现象|短板|困难)[，。；：]?$/.test(
+    wordsIn(stretch).trimEnd(),
+  ) && lacks(stretch);
+
+/** True where a sentence before any heading only tells how the year went. */
+export const isScene = (stretch: Stretch): boolean =>
+  scenes.hear(stretch) !== null && !lacks(stretch) && !AHEAD.test(wordsIn(stretch));
+
+/** Something is planned; 将 for 把 (将公开纳入考核) plans nothing. */
+const AHEAD = /拟|计划|打算|将(?![^，。；把从在]{2,16}(?:纳入|列入|作为|一体|摆上|当作|放在|融入|列为))/;
+
+/** True where a closing sentence states neither a problem nor a measure. */
+export function isVow(stretch: Stretch): boolean {
+  if (vows.hear(stretch)) return true;
+  const [first, second] = cutAt({ ...stretch, end: Math.min(stretch.end, stretch.start + 120) }, '，');
+  return (
+    second !== undefined && conditions.hear(first!)?.rule === 'problems/manner-first' && vows.hear(second) !== null
+  );
+}
+
+/** True where a sentence says that there is no problem worth stating. */
+export const isNone = (stretch: Stretch): boolean =>
+  nones.hear(trimmed(stretch)) !== null && !/但|然而|不过|仍存|还存/.test(wordsIn(stretch));
+
+const bareEnd = (stretch: Stretch): Stretch => {
+  const words = wordsIn(stretch);
+  const end = stretch.start + words.trimEnd().length;
+  return /[，。；]$/.test(words.trimEnd()) ? { ...stretch, end: end - 1 } : { ...stretch, end };
+};
+
+/** Reads a heading at the start of a stretch: 存在的问题：…, （二）改进措施, 对2023年存在问题的整改。 */
+export function readHeading(stretch: Stretch, year: number | null): Turn | null {
+  const text = wordsIn(stretch);
+  const boxed = /^〔([^〔〕]{2,24})〕[：。]?/.exec(text);
+  const stop = boxed ? boxed[0].length - 1 : text.slice(0, 60).search(/[：。]/);
+  const from = stretch.start + (boxed ? 1 : 0);
+  const to = boxed ? from + boxed[1]!.length : stretch.start + (stop < 0 ? text.trimEnd().length : stop);
+  if (to <= from || to - from > 44 || text[to - stretch.start - 1] === '，') return null;
+  const head: Stretch = { discourse: stretch.discourse, start: from, end: to };
+  if (!isGeneric(head)) return null;
+  const heard = headings.hear(head);
+  if (!heard) return null;
+  const rest = stop < 0 ? stretch.end : stretch.start + stop + 1;
+  // a bare 2022年存在的问题 in the report on 2023 is more likely a year left standing than a list of old problems
+  const previous = previousIn(head, year) ?? (/整改|改进情况|落实/.test(wordsIn(head)) && previousYear(head, year));
+  if (previous && (heard.effect === 'measure' || wordsIn(head).startsWith('对')))
+    return { to: 'measure', lastYear: true, rest, rule: heard.rule };
+  return { to: heard.effect === 'rectified' ? 'measure' : heard.effect, lastYear: false, rest, rule: heard.rule };
+}
+
+const GENERIC = ['heading_filler', 'problem_noun', 'lead_noun', 'measure_noun', 'outlook', 'next_step', 'answers_it'];
+
+/** True where hardly a word of the heading names anything. */
+function isGeneric(head: Stretch): boolean {
+  const odd = tokensIn(head).filter(
+    (token) =>
+      !(token.kind === 'date' || token.kind === 'number' || token.kind === 'mark') &&
+      !GENERIC.some((name) => isWord(token, name)),
+  );
+  return odd.reduce((sum, { start, end }) => sum + end - start, 0) <= 1;
+}
+
+/** Where the words name a previous year's problems: their end; null where they do not. */
+export function previousIn(stretch: Stretch, year: number | null): { start: number; end: number } | null {
+  const tokens = tokensIn(stretch);
+  for (const [i, token] of tokens.entries()) {
+    if (!isPrevious(token, year)) continue;
+    for (const later of tokens.slice(i + 1, i + 24)) {
+      if (later.start - token.end > 40) break;
+      if (later.kind === 'mark' && '，。；\n'.includes(later.mark)) break;
+      if (isWord(later, 'previous_what') || isWord(later, 'lead_noun')) return { start: token.start, end: later.end };
+    }
+  }
+  return null;
+}
+
+/** True where a previous year is named. */
+const previousYear = (stretch: Stretch, year: number | null) =>
+  tokensIn(stretch).some((token) => isPrevious(token, year));
+
+const isPrevious = (token: Token, year: number | null) =>
+  isWord(token, 'previous_word') ||
+  isWord(token, 'last_year') ||
+  (token.kind === 'date' && token.year !== null && year !== null && token.year < year && token.year >= year - 3);
+
+/** 2022年，我镇 before 针对…: who answers last year's problems. */
+const WHO = /^(?:\d{4}年度?，)?(?:我(?:镇|乡|街道|场|苏木|单位|办)|本(?:镇|乡|街道|单位))?(?=针对|对)/;
+const ANSWERED =
+  /^(?:针对|对于?|关于|就|另，)?[^，。；]{0,50}?(?:问题|不足|短板|意见|建议|困难|差距|[一两二三]项|一事)[^，。；]{0,10}(?:，|已|得到|均|全部)/;
+
+/** Reads an opening that turns to measures: 下一步，我镇将…, 针对以上问题，… */
+export function readOpening(stretch: Stretch, year: number | null): Turn | null {
+  const text = wordsIn(stretch);
+  const subject = WHO.exec(text)?.[0].length ?? 0;
+  const answered = ANSWERED.exec(text.slice(subject));
+  if (answered) {
+    const from = stretch.start + subject;
+    if (previousIn({ ...stretch, start: from, end: from + answered[0].length }, year)) {
+      const at = from + answered[0].search(/(?:已|得到|均|全部|，)$/);
+      return { to: 'measure', lastYear: true, rest: measureStart(stretch, at), rule: 'problems/last-year-answered' };
+    }
+  }
+  const next = nextYear(stretch, year);
+  if (next) return { to: 'measure', lastYear: false, rest: measureStart(stretch, next), rule: 'problems/next-year' };
+  const heard = openings.hear(firstSentence(stretch));
+  if (!heard) return null;
+  return {
+    to: 'measure',
+    lastYear: false,
+    weak: heard.effect === 'weak',
+    rest: heard.effect === 'weak' ? behindWill(stretch) : measureStart(stretch, heard.end),
+    rule: heard.rule,
+  };
+}
+
+/** Behind 我镇将 or 将. */
+function behindWill(stretch: Stretch): number {
+  const at = measureStart(stretch, stretch.start);
+  return '将拟'.includes(stretch.discourse.text[at]!) ? at + 1 : at;
+}
+
+const firstSentence = (stretch: Stretch): Stretch => ({ ...stretch, end: Math.min(stretch.end, stretch.start + 80) });
+
+/** 2024年 in the report on 2023, or any year followed by 将: where the words behind it begin; null where there is none. */
+function nextYear(stretch: Stretch, year: number | null): number | null {
+  const [first, second, third] = tokensIn(firstSentence(stretch));
+  const { text } = stretch.discourse;
+  const date = first && text.slice(first.start, first.end) === '在' ? second : first;
+  const behind = date === first ? second : third;
+  if (date?.kind !== 'date' || date.year === null || date.month !== null) return null;
+  const rest = text.slice(date.end, Math.min(stretch.end, date.end + 14));
+  if (year !== null)
+    return date.year === year + 1 ? date.end : PLANNED.test(rest) && date.year >= year ? date.end : null;
+  return behind && PLANNED.test(rest) ? date.end : null;
+}
+const PLANNED = /^，?[^，。；：的]{0,6}(?:将从|将(?![^，。；]{2,16}(?:纳入|列入|作为|与|同))|拟|计划|打算)/;
