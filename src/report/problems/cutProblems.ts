@@ -1,5 +1,5 @@
 import { cutAt, cutList, type Part, type Stretch, trimmed, wordsIn } from '../../language/stretch.ts';
-import { weighCategories } from '../../rules/categories/judge.ts';
+import { categoryOf } from '../../rules/categories/categorise.ts';
 import { effects } from '../../rules/problems/joins.ts';
 import { listOpens, settings, tails } from '../../rules/problems/lists.ts';
 import { lacks, lacksByItself, lacksInWords } from './polarity.ts';
@@ -109,12 +109,6 @@ const isWhole = (part: Stretch) => part.end - part.start >= 6 && !isMorsel(words
 /** 不深入, 不细 behind 、: a second predicate of the same thing. */
 const isMorsel = (words: string) =>
   /^(?:不|未|没|难|欠|较|偏)/.test(words) ? words.length <= 5 : /^.[不难]..?$/.test(words);
-
-/** What a clause is about; null where that is not plain. */
-function categoryOf(words: string): string | null {
-  const [first, second] = weighCategories(words);
-  return first!.score - second!.score > 1 ? first!.label : null;
-}
 
 /** True where a clause goes on with the problem before it rather than states another. */
 function joins(last: Stretch, clause: Part): boolean {

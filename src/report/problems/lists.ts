@@ -1,9 +1,9 @@
 import type { Enumerator } from '../../language/enumerators.ts';
 import { cutAt, type Stretch, wordsIn } from '../../language/stretch.ts';
+import { categoryOf } from '../../rules/categories/categorise.ts';
 import type { Block, List } from './block.ts';
 import type { Node } from './nodes.ts';
 import { lacks, leaning, plans } from './polarity.ts';
-import { categoryOf } from './problemsCategories.ts';
 import { readHeading } from './turns.ts';
 
 /** The folded words of a node, without white space at the end. */

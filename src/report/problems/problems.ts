@@ -1,6 +1,7 @@
 import type { RuleId } from '../../language/rule.ts';
 import type { Stretch } from '../../language/stretch.ts';
 import { trimmed, wordsIn } from '../../language/stretch.ts';
+import { categorise } from '../../rules/categories/categorise.ts';
 import { planWords } from '../../rules/problems/polarity.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, Problem } from '../report.ts';
@@ -9,7 +10,6 @@ import { cutProblems, isListed, wholeItem, withoutOpening } from './cutProblems.
 import { findRectification } from './lastYear.ts';
 import { foldedProblems, measuresOf, pairUp } from './measures.ts';
 import { lackOf, leaning } from './polarity.ts';
-import { categorise } from './problemsCategories.ts';
 import { findBlocks } from './section.ts';
 
 type Found = Pick<AnnualReport, 'problems' | 'improvements' | 'noProblemStated' | 'rectifiedLastYear'>;
@@ -75,10 +75,12 @@ const isOneOfMany = (words: string) => /^(?:有的|有些)/.test(words) && !/[�
 
 function problemAt(stated: Stated): Problem {
   const said = lackOf(stated)?.rule ?? (leaning(stated) > 0 ? 'problems/learned-judge' : undefined);
+  const { categories, because } = categorise(wordsIn(stated));
+  const stands = reasonsOf(stated.block, stated.measure === undefined ? said : 'problems/named-in-measure');
   return {
     ...quoteAt(stated),
-    categories: categorise(wordsIn(stated)),
-    because: reasonsOf(stated.block, stated.measure === undefined ? said : 'problems/named-in-measure'),
+    categories,
+    because: [...new Set([...stands, ...because])],
   };
 }
 

@@ -13,7 +13,7 @@ export interface Categorised {
 export const byWeights: RuleId = 'categories/learned-weights';
 
 /** A further category needs to be this far ahead of the primary one in its own clause. */
-const CLEAR = 0.8;
+const CLEAR = 1.5;
 /** Below this the likeliest category is no more likely than any other: the statement is `other`. */
 const FAINT = 0.05;
 
@@ -23,16 +23,31 @@ const FAINT = 0.05;
  * one; a later clause adds a category only where it states a lack of its own.
  */
 export function categorise(statement: string): Categorised {
-  const whole = vote(statement);
-  const primary = whole.score - whole.next < FAINT ? 'other' : whole.category;
+  const whole = vote(withoutAdjunct(statement));
+  const told = /[\u4e00-\u9fff]{2}/.test(statement) && whole.score - whole.next >= FAINT;
+  const primary = told ? whole.category : 'other';
   const clauses = statement.split(/[，；。]/).filter((clause) => clause.length >= 4);
   const further = clauses.slice(0, 6).flatMap((clause) => {
-    if (clauses.length < 2 || EFFECT.test(clause) || judge(clause) < 0) return [];
+    if (clauses.length < 2 || EFFECT.test(clause) || judge(clause) < 1) return [];
     const own = vote(clause);
     return own.score - own.of(primary) > CLEAR ? [own.category] : [];
   });
   return { categories: [...new Set([primary, ...further])].slice(0, 3), because: whole.because };
 }
+
+/** 受…影响，…; 人员变动后，…: the circumstance before a problem is not the problem. */
+const withoutAdjunct = (statement: string): string =>
+  statement.replace(
+    /^(?:受[^，；。]{2,24}(?:影响|限制|制约)|[^，；。]{2,12}(?:变动|调整|改革|换届|搬迁|交接)(?:之?后|以后|期间))，(?=.{4})/,
+    '',
+  );
+
+/** What a clause is about by its learned weights; null where that is not plain. */
+export function categoryOf(words: string): ProblemCategory | null {
+  const [first, second] = weighCategories(words);
+  return first!.score - second!.score > PLAIN ? (first!.label as ProblemCategory) : null;
+}
+const PLAIN = 1;
 
 /** A clause that only tells what came of the one before it, or gives an example. */
 const EFFECT = /^(?:例如|比如|如|尤其|特别|影响|从而|进而|给|让|不利于|其中)/;
