@@ -1,0 +1,27 @@
+import { Chance } from '../report/tables/damageModel.ts';
+
+/** A damage chosen, with the seed of its own chance: leaving one out changes none of the others. */
+export interface Chosen {
+  name: string;
+  seed: number;
+}
+
+/** A damaged document as a recipe: the same recipe gives the same bytes. */
+export interface Case {
+  format: string;
+  /** `invented`, or the path of a file that is a base. */
+  source: string;
+  /** Of the invented report and its layout. */
+  seed: number;
+  damages: readonly Chosen[];
+}
+
+/** A seed made of others (FNV-1a over their digits, with a final mix). */
+export function seedOf(...parts: readonly (number | string)[]): number {
+  let hash = 0x811c9dc5;
+  for (const char of parts.join('|')) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+export { Chance };
