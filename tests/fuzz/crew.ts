@@ -79,7 +79,7 @@ function lost(
   const at = beatOf(order);
   if (!at) throw new Error(`a worker ended with status ${status} before its first document`);
   const it = planBlock(order.seed, at.block, order.formats)[at.index]!;
-  count(tally, it, { numbers: 'crash', cpu: 0 }, [kind]);
+  count(tally, it, { numbers: 'crash', cells: 0, cpu: 0 }, [kind]);
   const id = `${order.seed}-${at.block}-${at.index}`;
   const detail = kind === 'slow' ? `ended after ${patience} ms` : `the process ended: ${child.signalCode ?? status}`;
   onFailure({ id, it, kinds: [kind], layout: '', cells: [], detail, bytes: '' });

@@ -59,7 +59,9 @@ export function judge(base: Base, known: Known | null, numbers: Numbers, doc: Do
     if (base.unknown.has(cell)) continue;
     const truth = base.truth.get(cell) ?? null;
     const fault = faultOf(reading, truth, doc.text) ?? (tokens && placeFault(known!, tokens, cell, reading));
-    if (fault && !(fault === 'blank' && base.hollow)) faults.push({ cell, fault, read: reading.value ?? reading.reason, truth });
+    // empty cells may have been printed, and a document that is cut off may end with a label
+    const told = fault && !(fault === 'blank' && (base.hollow || numbers === 'cut'));
+    if (told) faults.push({ cell, fault, read: reading.value ?? reading.reason, truth });
   }
   return faults;
 }

@@ -12,6 +12,8 @@ export interface Outcome {
   /** `refused`: it was read as no document; `crash`: something threw. */
   numbers: Numbers | 'refused' | 'crash';
   faults: readonly FaultyCell[];
+  /** Cells a number was read of. */
+  cells: number;
   /** Milliseconds of processor time. */
   cpu: number;
   /** What was thrown, or why it was refused. */
@@ -50,16 +52,17 @@ export async function runCase(it: Case): Promise<Outcome> {
   try {
     const result = await readDocument({ name: `damaged.${base.format.ending}`, bytes: bytes.slice() }, nodeReaders);
     if (!result.ok)
-      return { layout: base.layout, numbers: 'refused', faults: [], cpu: cpu(), detail: result.error.detail ?? result.error.code, bytes };
+      return { layout: base.layout, numbers: 'refused', cells: 0, faults: [], cpu: cpu(), detail: result.error.detail ?? result.error.code, bytes };
     const read = readTables(result.doc);
     const spent = cpu();
     const numbers = kept ? 'known' : known ? compareNumbers(known, result.doc, text) : 'changed';
     const moved = it.damages.some((d) => damages[d.name]!.numbers === 'moved');
     const strict = !moved && numbers !== 'changed';
     const faults = strict ? judge(base, known, numbers, result.doc, read) : judgePlaces(result.doc, read);
-    return { layout: base.layout, numbers: strict ? numbers : 'changed', faults, cpu: spent, bytes };
+    const cells = Object.values(read.cells).filter(({ value }) => value !== null).length;
+    return { layout: base.layout, numbers: strict ? numbers : 'changed', cells, faults, cpu: spent, bytes };
   } catch (error) {
-    return { layout: base.layout, numbers: 'crash', faults: [], cpu: cpu(), detail: (error as Error).stack ?? String(error), bytes };
+    return { layout: base.layout, numbers: 'crash', cells: 0, faults: [], cpu: cpu(), detail: (error as Error).stack ?? String(error), bytes };
   }
 }
 
@@ -80,3 +83,6 @@ function damage(base: Base, it: Case): { bytes: Uint8Array; text: string | null;
   const hitBytes = it.damages.some((d) => damages[d.name]!.level === 'bytes');
   return { bytes, text: hitBytes ? null : text, kept };
 }
+
+/** The words of the damaged file; null where it has none that can be hit. */
+export const damagedText = (it: Case): string | null => damage(makeBase(it), it).text;

@@ -9,8 +9,8 @@ export type Failing = (typeof failings)[number];
 /** Processor time a document may take, in milliseconds, and memory of the process, in bytes. */
 export const limits = { cpu: 5000, memory: 2 ** 30 } as const;
 
-/** Counts of one format or one damage. */
-export type Row = Record<'cases' | 'intact' | 'cpu' | Failing, number>;
+/** Counts of one format or one damage; `cells` read, and `cpu`, are sums over those intact, and over all. */
+export type Row = Record<'cases' | 'intact' | 'cells' | 'cpu' | Failing, number>;
 /** Counts by format and by damage. */
 export interface Tally {
   formats: Record<string, Row>;
@@ -19,7 +19,7 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({ formats: {}, damages: {} });
 const emptyRow = (): Row =>
-  Object.fromEntries(['cases', 'intact', 'cpu', ...failings].map((key) => [key, 0])) as unknown as Row;
+  Object.fromEntries(['cases', 'intact', 'cells', 'cpu', ...failings].map((key) => [key, 0])) as unknown as Row;
 
 /** What failed in an outcome, each kind once. */
 export function failingsOf({ faults, numbers, cpu }: Outcome): Failing[] {
@@ -30,7 +30,7 @@ export function failingsOf({ faults, numbers, cpu }: Outcome): Failing[] {
 }
 
 /** Counts an outcome. */
-export function count(tally: Tally, it: Case, outcome: Pick<Outcome, 'numbers' | 'cpu'>, kinds: readonly Failing[]): void {
+export function count(tally: Tally, it: Case, outcome: Pick<Outcome, 'numbers' | 'cells' | 'cpu'>, kinds: readonly Failing[]): void {
   const intact = ['known', 'same', 'cut'].includes(outcome.numbers);
   const names = it.damages.length ? it.damages.map((d) => d.name) : ['(none)'];
   const rows = [rowIn(tally.formats, it.format), ...new Set(names)].map((r) =>
@@ -39,7 +39,10 @@ export function count(tally: Tally, it: Case, outcome: Pick<Outcome, 'numbers' |
   for (const row of rows) {
     row.cases++;
     row.cpu += outcome.cpu;
-    if (intact) row.intact++;
+    if (intact) {
+      row.intact++;
+      row.cells += outcome.cells;
+    }
     for (const kind of kinds) row[kind]++;
   }
 }
@@ -62,11 +65,12 @@ export function add(to: Tally, from: Tally): void {
 export function show(tally: Tally): string {
   const total: Tally = emptyTally();
   for (const row of Object.values(tally.formats)) add(total, { formats: { all: row }, damages: {} });
-  const head = ['', 'cases', 'intact', 'ms', ...failings];
+  const head = ['', 'cases', 'intact', 'read', 'ms', ...failings];
   const line = (name: string, row: Row) => [
     name,
     row.cases,
     row.intact,
+    (row.cells / Math.max(1, row.intact)).toFixed(0),
     (row.cpu / Math.max(1, row.cases)).toFixed(1),
     ...failings.map((kind) => row[kind] || '·'),
   ];
