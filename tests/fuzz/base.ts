@@ -1,33 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { nodeReaders } from '../../scripts/readers.ts';
+import type { Doc } from '../../src/document/document.ts';
+import { readDocument } from '../../src/document/read.ts';
 import type { CellId } from '../../src/form/form.ts';
+import { readTables, type TablesRead } from '../../src/report/tables/tables.ts';
 import { fillForm } from '../report/tables/damageModel.ts';
 import { printForm } from '../report/tables/damageSheet.ts';
 import { type Case, Chance, seedOf } from './case.ts';
 import { damages } from './damages/damages.ts';
 import { type Format, formats } from './formats.ts';
+import { statedTruth, type Truth, wordsOf } from './sources.ts';
 
-/** A sound document, or one that was damaged only in print, with what it states. */
-export interface Base {
+/** A sound document, or one that was damaged only in print, before anything was read of it. */
+export interface Sound {
   format: Format;
   layout: string;
   bytes: Uint8Array;
   /** The words of the file that damages can hit; null where they hit bytes alone. */
   text: string | null;
-  /** What each cell says; null = no number. Cells of other editions are not in it. */
-  truth: ReadonlyMap<CellId, number | null>;
-  /** Cells that are not known; whatever is read of them is right. */
-  unknown: ReadonlySet<CellId>;
+  pack(text: string): Uint8Array;
+  truth: Truth | null;
+  /** Cells are empty: white space and marks between cells must stay. */
   hollow: boolean;
+  /** Figures stand twice, or others among them: their place tells nothing. */
   repeats: boolean;
 }
 
-/** Makes the base of a case, its damage to the print included. */
-export function makeBase({ format: id, seed, damages: chosen }: Case): Base {
+/** A sound document with what it says. */
+export interface Base extends Omit<Sound, 'truth'> {
+  truth: Truth;
+  /** How it reads; null where it is refused. */
+  read: { doc: Doc; tables: TablesRead } | null;
+}
+
+/** Makes the sound document of a case, its damage to the print included. */
+export const makeSound = (it: Case): Sound => (it.source === 'invented' ? invented(it) : fromFile(it));
+
+function invented({ format: id, seed, damages: chosen }: Case): Sound {
   const format = formats.find((f) => f.id === id)!;
   const chance = new Chance(seed);
   const filled = fillForm(chance);
   let print = printForm(filled, chance);
-  let hollow = false;
-  let repeats = false;
+  let [hollow, repeats] = [false, false];
   for (const { name, seed: own } of chosen) {
     const damage = damages[name]!;
     if (damage.level !== 'print') continue;
@@ -36,6 +50,41 @@ export function makeBase({ format: id, seed, damages: chosen }: Case): Base {
     repeats ||= damage.repeats;
   }
   const { layout, text } = format.write!(print, new Chance(seedOf(seed, 'layout')));
-  const truth = new Map(Object.entries(filled.cells).map(([cell, { value }]) => [cell as CellId, value]));
-  return { format, layout, text, bytes: format.pack(text), truth, unknown: new Set(), hollow, repeats };
+  const cells = new Map(Object.entries(filled.cells).map(([cell, { value }]) => [cell as CellId, value]));
+  const truth = { cells, unknown: new Set<CellId>() };
+  return { format, layout, text, bytes: format.pack(text), pack: format.pack, truth, hollow, repeats };
+}
+
+function fromFile({ format: id, source }: Case): Sound {
+  const format = formats.find((f) => f.id === id)!;
+  const bytes = new Uint8Array(readFileSync(source));
+  const truth = statedTruth(source);
+  const hollow = (truth?.unknown.size ?? 0) > 0;
+  const layout = source.split(/[/\\]/).slice(-2).join('/');
+  return {
+    format,
+    layout,
+    bytes,
+    text: wordsOf(bytes, format.ending),
+    pack: format.pack,
+    truth,
+    hollow,
+    repeats: false,
+  };
+}
+
+/** Makes the base of a case; where nothing tells the truth of a file, the reading of the sound one is it. */
+export async function makeBase(it: Case): Promise<Base> {
+  const sound = makeSound(it);
+  const result = await readDocument({ name: `sound.${sound.format.ending}`, bytes: sound.bytes.slice() }, nodeReaders);
+  const read = result.ok ? { doc: result.doc, tables: readTables(result.doc) } : null;
+  return { ...sound, read, truth: sound.truth ?? readingAsTruth(read?.tables ?? null) };
+}
+
+function readingAsTruth(read: TablesRead | null): Truth {
+  const cells = Object.entries(read?.cells ?? {}) as [CellId, { value: number | null }][];
+  return {
+    cells: new Map(cells.map(([cell, { value }]) => [cell, value])),
+    unknown: new Set(cells.flatMap(([cell, { value }]) => (value === null ? [cell] : []))),
+  };
 }

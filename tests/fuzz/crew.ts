@@ -3,15 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { planBlock } from './plan.ts';
+import { type Plan, planBlock } from './plan.ts';
 import { add, count, emptyTally, type Failing, type Tally } from './tally.ts';
 import type { Failure, Message, Order } from './worker.ts';
 
 /** What to do, and for how long. */
-export interface Task {
-  seed: number;
+export interface Task extends Plan {
   seconds: number;
-  formats: readonly string[];
   processes: number;
 }
 
@@ -26,8 +24,9 @@ export async function runCrew(task: Task, onFailure: (failure: Failure) => void)
   const until = Date.now() + task.seconds * 1000;
   try {
     const crew = Array.from({ length: task.processes }, (_, i) => {
-      const order = { seed: task.seed, formats: task.formats, block: i, first: 0, stride: task.processes, until };
-      return keepWorking({ ...order, beat: join(folder, `${i}`) }, tally, onFailure);
+      const { seed, formats, labelled, processes: stride } = task;
+      const order = { seed, formats, labelled, block: i, first: 0, stride, until, beat: join(folder, `${i}`) };
+      return keepWorking(order, tally, onFailure);
     });
     await Promise.all(crew);
   } finally {
@@ -78,7 +77,7 @@ function lost(
 ): Order | null {
   const at = beatOf(order);
   if (!at) throw new Error(`a worker ended with status ${status} before its first document`);
-  const it = planBlock(order.seed, at.block, order.formats)[at.index]!;
+  const it = planBlock(at.block, order)[at.index]!;
   count(tally, it, { numbers: 'crash', cells: 0, cpu: 0 }, [kind]);
   const id = `${order.seed}-${at.block}-${at.index}`;
   const detail = kind === 'slow' ? `ended after ${patience} ms` : `the process ended: ${child.signalCode ?? status}`;

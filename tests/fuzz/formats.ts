@@ -93,6 +93,7 @@ export const formats: readonly Format[] = [
     pack: packDocx,
     plain: false,
   },
+  { id: 'doc', ending: 'doc', share: 1, write: null, pack: fromByteString, plain: false },
   {
     id: 'pdf',
     ending: 'pdf',

@@ -8,7 +8,7 @@ import { formats } from './formats.ts';
 import { keep } from './keep.ts';
 import { failings, show } from './tally.ts';
 
-const usage = `npm run fuzz -- [--seconds N] [--seed S] [--format F] [--processes N] [--out DIR]
+const usage = `npm run fuzz -- [--seconds N] [--seed S] [--format F] [--processes N] [--labelled DIR] [--out DIR]
   formats: ${formats.map((f) => f.id).join(' ')}`;
 
 const { values } = parseArgs({
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     format: { type: 'string', multiple: true, default: [] },
     processes: { type: 'string', default: `${Math.min(8, availableParallelism())}` },
+    labelled: { type: 'string' },
     out: { type: 'string' },
   },
 });
@@ -24,6 +25,7 @@ const task = {
   seed: Number(values.seed),
   seconds: Number(values.seconds),
   formats: values.format,
+  labelled: values.labelled ?? null,
   processes: Number(values.processes),
 };
 const isSound =

@@ -31,13 +31,14 @@ export interface Known {
   places: ReadonlyMap<string, number>;
 }
 
-/** Learns from the reading of a base. */
-export function know(base: Base, doc: Doc, read: TablesRead): Known {
-  const tokens = tokensOf(doc.text);
+/** Learns from the reading of a base; null where it is refused. */
+export function know({ read, format, text }: Base): Known | null {
+  if (!read) return null;
+  const tokens = tokensOf(read.doc.text);
   const places = new Map<string, number>();
-  for (const [cell, { value, span }] of Object.entries(read.cells))
+  for (const [cell, { value, span }] of Object.entries(read.tables.cells))
     if (value !== null && span) places.set(cell, tokenAt(tokens, ...span));
-  return { tokens, own: base.format.plain && base.text !== null ? tokensOf(base.text) : null, places };
+  return { tokens, own: format.plain && text !== null ? tokensOf(text) : null, places };
 }
 
 /** How the numbers came through: `known` they did by the nature of the damage. */
@@ -56,8 +57,8 @@ export function judge(base: Base, known: Known | null, numbers: Numbers, doc: Do
   const faults: FaultyCell[] = [];
   for (const [id, reading] of Object.entries(read.cells)) {
     const cell = id as CellId;
-    if (base.unknown.has(cell)) continue;
-    const truth = base.truth.get(cell) ?? null;
+    if (base.truth.unknown.has(cell)) continue;
+    const truth = base.truth.cells.get(cell) ?? null;
     const fault = faultOf(reading, truth, doc.text) ?? (tokens && placeFault(known!, tokens, cell, reading));
     // empty cells may have been printed, and a document that is cut off may end with a label
     const told = fault && !(fault === 'blank' && (base.hollow || numbers === 'cut'));
@@ -93,6 +94,10 @@ function isPlaced({ value, raw, span }: Reading, text: string): boolean {
   if (text.slice(...span) !== raw) return false;
   const digits = narrow(raw).match(/\d+(?:[.．]\d+)?/g);
   if (!digits) return !/\d/.test(raw.normalize('NFKC'));
-  const stated = Number(narrow(raw).replace(/[^\d.．]/g, '').replace('．', '.'));
+  const stated = Number(
+    narrow(raw)
+      .replace(/[^\d.．]/g, '')
+      .replace('．', '.'),
+  );
   return [1, 1e-4, 1e4].some((unit) => Math.abs(stated * unit - Math.abs(value)) < 1e-9 * Math.max(1, stated));
 }

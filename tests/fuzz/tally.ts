@@ -2,7 +2,17 @@ import type { Case } from './case.ts';
 import type { Outcome } from './run.ts';
 
 /** Ways in which a document fails; the order of the columns. */
-export const failings = ['wrong', 'misplaced', 'blank', 'span', 'findings', 'unsteady', 'crash', 'slow', 'big'] as const;
+export const failings = [
+  'wrong',
+  'misplaced',
+  'blank',
+  'span',
+  'findings',
+  'unsteady',
+  'crash',
+  'slow',
+  'big',
+] as const;
 /** One of {@link failings}. */
 export type Failing = (typeof failings)[number];
 
@@ -22,15 +32,21 @@ const emptyRow = (): Row =>
   Object.fromEntries(['cases', 'intact', 'cells', 'cpu', ...failings].map((key) => [key, 0])) as unknown as Row;
 
 /** What failed in an outcome, each kind once. */
-export function failingsOf({ faults, numbers, cpu }: Outcome): Failing[] {
+export function failingsOf({ faults, whole, numbers, cpu }: Outcome): Failing[] {
   const kinds = new Set<Failing>(faults.map(({ fault }) => fault));
+  if (whole) kinds.add(whole);
   if (numbers === 'crash') kinds.add('crash');
   if (cpu > limits.cpu) kinds.add('slow');
   return failings.filter((kind) => kinds.has(kind));
 }
 
 /** Counts an outcome. */
-export function count(tally: Tally, it: Case, outcome: Pick<Outcome, 'numbers' | 'cells' | 'cpu'>, kinds: readonly Failing[]): void {
+export function count(
+  tally: Tally,
+  it: Case,
+  outcome: Pick<Outcome, 'numbers' | 'cells' | 'cpu'>,
+  kinds: readonly Failing[],
+): void {
   const intact = ['known', 'same', 'cut'].includes(outcome.numbers);
   const names = it.damages.length ? it.damages.map((d) => d.name) : ['(none)'];
   const rows = [rowIn(tally.formats, it.format), ...new Set(names)].map((r) =>

@@ -2,15 +2,13 @@
 import { openSync, writeSync } from 'node:fs';
 import type { Case } from './case.ts';
 import type { FaultyCell } from './judge.ts';
-import { planBlock } from './plan.ts';
+import { type Plan, planBlock } from './plan.ts';
 import { runCase } from './run.ts';
 import { shrink } from './shrink.ts';
-import { add, count, emptyTally, type Failing, failingsOf, limits, type Tally } from './tally.ts';
+import { count, emptyTally, type Failing, failingsOf, limits, type Tally } from './tally.ts';
 
 /** What a worker is told. */
-export interface Order {
-  seed: number;
-  formats: readonly string[];
+export interface Order extends Plan {
   block: number;
   /** The case of that block to begin with. */
   first: number;
@@ -40,7 +38,8 @@ export type Message =
   | { kind: 'failure'; failure: Failure }
   | { kind: 'leaves'; block: number; first: number };
 
-const say = (message: Message) => new Promise<void>((done) => process.send!(message, undefined, undefined, () => done()));
+const say = (message: Message) =>
+  new Promise<void>((done) => process.send!(message, undefined, undefined, () => done()));
 
 /** Failures of the same damages that one process shrinks and tells. */
 const enough = 4;
@@ -60,7 +59,7 @@ async function work(order: Order): Promise<void> {
   const beat = openSync(order.beat, 'w');
   for (let { block, first } = order; Date.now() < order.until; block += order.stride, first = 0) {
     const tally = emptyTally();
-    const cases = planBlock(order.seed, block, order.formats);
+    const cases = planBlock(block, order);
     for (let i = first; i < cases.length && Date.now() < order.until; i++) {
       writeSync(beat, `${block} ${i} ${Date.now()}`.padEnd(60), 0);
       const big = await doCase(cases[i]!, `${order.seed}-${block}-${i}`, tally);
@@ -89,5 +88,3 @@ async function doCase(it: Case, id: string, tally: Tally): Promise<boolean> {
   await say({ kind: 'failure', failure: { ...failure, bytes: Buffer.from(bytes).toString('base64') } });
   return big;
 }
-
-export { add };

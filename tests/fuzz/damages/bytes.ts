@@ -34,7 +34,9 @@ const piece = (source: Uint8Array, chance: Chance, most: number): readonly [numb
 /** Damage to the bytes of a file. */
 export const byteDamages = {
   flipBits: bytes((b, chance) => at(b, chance, 12, (byte) => byte ^ (1 << chance.int(0, 7)))),
-  setBytes: bytes((b, chance) => at(b, chance, 6, () => chance.pick([0, 0xff, 0x20, 0x0a, 0x09, 0x80, chance.int(0, 255)]))),
+  setBytes: bytes((b, chance) =>
+    at(b, chance, 6, () => chance.pick([0, 0xff, 0x20, 0x0a, 0x09, 0x80, chance.int(0, 255)])),
+  ),
   insertBytes: bytes((b, chance) => {
     const i = chance.int(0, b.length);
     const more = Uint8Array.from({ length: chance.pick([1, 1, 2, 3, 16]) }, () => chance.int(0, 255));
@@ -50,7 +52,11 @@ export const byteDamages = {
   }),
   repeatBytes: bytes((b, chance) => {
     const [from, to] = piece(b, chance, chance.pick([4, 64, 512]));
-    return joined(b.subarray(0, to), ...Array.from({ length: chance.pick([1, 2, 20]) }, () => b.subarray(from, to)), b.subarray(to));
+    return joined(
+      b.subarray(0, to),
+      ...Array.from({ length: chance.pick([1, 2, 20]) }, () => b.subarray(from, to)),
+      b.subarray(to),
+    );
   }),
   swapBytes: bytes(
     (b, chance) => {
@@ -62,6 +68,18 @@ export const byteDamages = {
   ),
   truncateBytes: bytes((b, chance) => b.slice(0, chance.int(1, b.length)), { solid: true }),
   markBefore: bytes((b, chance) =>
-    joined(Uint8Array.from(chance.pick([[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff], [0], [0x20, 0x0a], [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf]])), b),
+    joined(
+      Uint8Array.from(
+        chance.pick([
+          [0xef, 0xbb, 0xbf],
+          [0xff, 0xfe],
+          [0xfe, 0xff],
+          [0],
+          [0x20, 0x0a],
+          [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf],
+        ]),
+      ),
+      b,
+    ),
   ),
 } satisfies Record<string, ByteDamage>;

@@ -5,7 +5,8 @@ const text = (apply: TextDamage['apply']): TextDamage => ({ level: 'text', numbe
 
 /** What stands between two figures of one row in the common layouts. */
 const DELIMITER = /(?:\t|[^\S\n]*\|[^\S\n]*|[^\S\n]{2,}|\n|<\/t[dh]>\s*<t[dh][^>]{0,80}>|\\cell\b ?|<\/w:tc>)/;
-const BETWEEN_FIGURES = /(?<=\d)(?:\t|[^\S\n]*\|[^\S\n]*|[^\S\n]+|\n|(?:<\/p>)?<\/t[dh]>\s*<t[dh][^>]{0,80}>(?:<p>)?)(?=\d)/;
+const BETWEEN_FIGURES =
+  /(?<=\d)(?:\t|[^\S\n]*\|[^\S\n]*|[^\S\n]+|\n|(?:<\/p>)?<\/t[dh]>\s*<t[dh][^>]{0,80}>(?:<p>)?)(?=\d)/;
 
 /** Damage to what tells one cell from the next. */
 export const cellDamages = {
@@ -18,7 +19,15 @@ export const cellDamages = {
   mergeCells: text((source, chance) =>
     several(source, chance, 3, (t) => {
       const hit = matchIn(t, BETWEEN_FIGURES, chance);
-      return hit && splice(t, hit.index, hit.index + hit[0].length, chance.pick([' ', '  ', '\u3000', '、', '/', ';', '\u00a0', '|', '<br>', '\u200b', '\u2009']));
+      return (
+        hit &&
+        splice(
+          t,
+          hit.index,
+          hit.index + hit[0].length,
+          chance.pick([' ', '  ', '\u3000', '、', '/', ';', '\u00a0', '|', '<br>', '\u200b', '\u2009']),
+        )
+      );
     }),
   ),
   mergeRow: text((source, chance) => {
@@ -40,6 +49,8 @@ export const cellDamages = {
   noPipes: text((source, chance) => {
     const [from, to] = focus(source, chance);
     const put = chance.pick([' ', '', '\t', '│', '¦', '\\|', '||']);
-    return source.includes('|') ? source.slice(0, from) + source.slice(from, to).replace(/\|/g, put) + source.slice(to) : null;
+    return source.includes('|')
+      ? source.slice(0, from) + source.slice(from, to).replace(/\|/g, put) + source.slice(to)
+      : null;
   }),
 } satisfies Record<string, TextDamage>;

@@ -5,7 +5,22 @@ import { isDigit, matchIn, placeIn, several, splice } from './places.ts';
 const odd = Array.from(
   '\u0001\u0007\u200b\u200c\u200e\u202e\u2060\ufeff\u00ad\u00a0\u3000\ufffd囗口人の·•…"\'“”『』<>&*_#~^`@=;:?!()（）[]【】{}|\\/¤§№☆★✓≈×☎,.，、。',
 );
-const space = [' ', '  ', '   ', '\t', '\t\t', '\u3000', '\u00a0', '\n', '\n\n', '\r\n', '\f', '\v', '\u2009', '        '];
+const space = [
+  ' ',
+  '  ',
+  '   ',
+  '\t',
+  '\t\t',
+  '\u3000',
+  '\u00a0',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\f',
+  '\v',
+  '\u2009',
+  '        ',
+];
 const raised = ['²', '³', '¹', '⁰', '①', '②', '⑳', '⑴', '⒈', '₂', '½', '㈠', '❶', '†', '*', '℃'];
 
 const text = (
@@ -87,7 +102,15 @@ export const characterDamages = {
   spacedDigits: text((source, chance) =>
     several(source, chance, 3, (t) => {
       const hit = matchIn(t, /\d{2,}/, chance);
-      return hit && splice(t, hit.index, hit.index + hit[0].length, Array.from(hit[0]).join(chance.pick([' ', '\u3000', '\u00a0', '\t', '\n'])));
+      return (
+        hit &&
+        splice(
+          t,
+          hit.index,
+          hit.index + hit[0].length,
+          Array.from(hit[0]).join(chance.pick([' ', '\u3000', '\u00a0', '\t', '\n'])),
+        )
+      );
     }),
   ),
   fullWidth: text(
@@ -100,12 +123,25 @@ export const characterDamages = {
   repeat: text((source, chance) => {
     const from = placeIn(source, chance);
     const piece = source.slice(from, from + chance.pick([1, 1, 2, 5, 20, 200]));
-    return splice(source, from, from, piece.repeat(chance.pick([1, 2, 10, 100, Math.min(3000, Math.ceil(60_000 / piece.length))])));
+    return splice(
+      source,
+      from,
+      from,
+      piece.repeat(chance.pick([1, 2, 10, 100, Math.min(3000, Math.ceil(60_000 / piece.length))])),
+    );
   }),
   fill: text((source, chance) => {
     const from = placeIn(source, chance);
     const size = chance.pick([1, 2, 3, 5, 10, 30, 100, 400]);
-    return splice(source, from, from + size, chance.pick([...odd, ...space, '0', '9']).charAt(0).repeat(size));
+    return splice(
+      source,
+      from,
+      from + size,
+      chance
+        .pick([...odd, ...space, '0', '9'])
+        .charAt(0)
+        .repeat(size),
+    );
   }),
   truncate: text((source, chance) => source.slice(0, placeIn(source, chance)), { solid: true }),
   loseHead: text((source, chance) => source.slice(placeIn(source, chance))),

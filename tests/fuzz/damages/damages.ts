@@ -3,6 +3,7 @@ import { cellDamages } from './cells.ts';
 import { characterDamages } from './characters.ts';
 import type { ByteDamage, TextDamage } from './damage.ts';
 import { lineDamages } from './lines.ts';
+import { markupDamages } from './markup.ts';
 import { type PrintDamage, printDamages } from './prints.ts';
 
 /** All damages by name. */
@@ -11,6 +12,7 @@ export const damages: Readonly<Record<string, PrintDamage | TextDamage | ByteDam
   ...characterDamages,
   ...cellDamages,
   ...lineDamages,
+  ...markupDamages,
   ...byteDamages,
 };
 

@@ -10,7 +10,21 @@ const text = (apply: TextDamage['apply'], numbers: TextDamage['numbers'] = 'open
 });
 
 /** Lines that stray into tables and say nothing. */
-const neutral = ['', ' ', '\t', '---', '——————', '（续表）', '| | |', '|---|---|', '注：以上数据由各科室提供。', '打印 关闭', '**', '> ', '· · ·'];
+const neutral = [
+  '',
+  ' ',
+  '\t',
+  '---',
+  '——————',
+  '（续表）',
+  '| | |',
+  '|---|---|',
+  '注：以上数据由各科室提供。',
+  '打印 关闭',
+  '**',
+  '> ',
+  '· · ·',
+];
 
 const lineAt = (source: string, at: number): readonly [number, number] => {
   const end = source.indexOf('\n', at);
@@ -75,6 +89,10 @@ export const lineDamages = {
   }),
   cutColumns: text((source, chance) => {
     const at = chance.int(4, 60);
-    return onLines(source, chance, (lines) => [...lines.map((l) => l.slice(0, at)), '', ...lines.map((l) => l.slice(at))]);
+    return onLines(source, chance, (lines) => [
+      ...lines.map((l) => l.slice(0, at)),
+      '',
+      ...lines.map((l) => l.slice(at)),
+    ]);
   }, 'moved'),
 } satisfies Record<string, TextDamage>;

@@ -1,6 +1,6 @@
-import type { Chance } from '../case.ts';
 import { type Damage, mild, severe } from '../../report/tables/damageKinds.ts';
 import type { Print, Sheet, SheetCell, SheetRow } from '../../report/tables/damageSheet.ts';
+import type { Chance } from '../case.ts';
 
 /** Damage to a report before it is written; whoever looks at it sees each figure in its cell, or none. */
 export interface PrintDamage {
@@ -29,14 +29,18 @@ const onFigures = (share: number, change: (text: string, chance: Chance) => stri
   onSheets((sheet, chance) =>
     sheet.map((row) => ({
       ...row,
-      cells: row.cells.map((c) => (isFigure(c.text) && chance.happens(share) ? { ...c, text: change(c.text, chance) } : c)),
+      cells: row.cells.map((c) =>
+        isFigure(c.text) && chance.happens(share) ? { ...c, text: change(c.text, chance) } : c,
+      ),
     })),
   );
 /** Changes the cells of one row that has at least two figures side by side. */
 const inOneRow = (change: (cells: SheetCell[], pair: number, chance: Chance) => SheetCell[]): Damage =>
   onSheets((sheet, chance) => {
     const pairs = sheet.flatMap((row, r) =>
-      row.cells.flatMap((c, i) => (isFigure(c.text) && isFigure(row.cells[i + 1]?.text ?? '') ? [[r, i] as const] : [])),
+      row.cells.flatMap((c, i) =>
+        isFigure(c.text) && isFigure(row.cells[i + 1]?.text ?? '') ? [[r, i] as const] : [],
+      ),
     );
     if (!pairs.length) return sheet;
     const [r, i] = chance.pick(pairs);
@@ -51,7 +55,9 @@ const known = Object.entries({ ...mild, ...severe }).map(
       name,
       print(apply, {
         hollow: ['figureLost', 'marks', 'labelLost', 'emptyColumns', 'foreignWords', 'leadingZeros'].includes(name),
-        repeats: ['headerAgain', 'rowAgain', 'tableAgain', 'extraFigure', 'numberedRows', 'tablesSwapped'].includes(name),
+        repeats: ['headerAgain', 'rowAgain', 'tableAgain', 'extraFigure', 'numberedRows', 'tablesSwapped'].includes(
+          name,
+        ),
       }),
     ] as const,
 );
@@ -75,12 +81,24 @@ export const printDamages: Record<string, PrintDamage> = {
     }),
     { repeats: true },
   ),
-  figureNotes: print(onFigures(0.05, (text, chance) => text + chance.pick(wordy)), { repeats: true }),
-  figureNotesApart: print(onFigures(0.05, (text, chance) => `${text} ${chance.pick(wordy)}`), { repeats: true }),
-  notesBefore: print(onFigures(0.03, (text, chance) => chance.pick(['①', '²', '※', '*', '约', '共']) + text), { repeats: true }),
-  spacedFigures: print(onFigures(0.1, (text, chance) => Array.from(text).join(chance.pick([' ', '\u00a0', '\u3000']))), {
-    repeats: true,
-  }),
+  figureNotes: print(
+    onFigures(0.05, (text, chance) => text + chance.pick(wordy)),
+    { repeats: true },
+  ),
+  figureNotesApart: print(
+    onFigures(0.05, (text, chance) => `${text} ${chance.pick(wordy)}`),
+    { repeats: true },
+  ),
+  notesBefore: print(
+    onFigures(0.03, (text, chance) => chance.pick(['①', '²', '※', '*', '约', '共']) + text),
+    { repeats: true },
+  ),
+  spacedFigures: print(
+    onFigures(0.1, (text, chance) => Array.from(text).join(chance.pick([' ', '\u00a0', '\u3000']))),
+    {
+      repeats: true,
+    },
+  ),
   rowsSwapped: print(
     onSheets((sheet, chance) => {
       const rows = sheet.flatMap((row, i) => (isWhole(row) && isWhole(sheet[i + 1]) ? [i] : []));

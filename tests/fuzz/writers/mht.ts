@@ -8,7 +8,12 @@ const quotedPrintable = (bytes: Uint8Array): string =>
     .map((line) => (line.match(/(?:=..|[^=]){1,24}/g) ?? []).join('=\n'))
     .join('\n');
 
-const base64 = (bytes: Uint8Array): string => (Buffer.from(bytes).toString('base64').match(/.{1,76}/g) ?? []).join('\n');
+const base64 = (bytes: Uint8Array): string =>
+  (
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []
+  ).join('\n');
 
 /** A page packed as mail. */
 export function mhtText(page: string, encoding: 'quoted-printable' | 'base64'): string {

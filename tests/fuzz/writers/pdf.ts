@@ -8,8 +8,11 @@ type Rules = [number, number, number, number][];
 const size = 8;
 const left = 40;
 const top = 800;
-const width = 520;
+const width = 820;
+const paper = [900, 842] as const;
 const leading = 11;
+/** Between the words of two columns at least. */
+const gap = 11;
 
 /** Words in lines of at most so many points; figures and Latin letters take half. */
 function wrap(text: string, points: number): string[] {
@@ -29,16 +32,19 @@ function wrap(text: string, points: number): string[] {
 
 /** Lays a report out on pages, its tables between rules or, not `ruled`, without. */
 export function pdfPages({ parts }: Print, ruled: boolean): TestPage[] {
-  const pages: { words: Words; rules: Rules }[] = [{ words: [], rules: [] }];
+  const fresh = () => ({ words: [] as Words, rules: [] as Rules, size: paper });
+  const pages = [fresh()];
   let y = top;
   const page = () => pages.at(-1)!;
   const need = (height: number) => {
     if (y - height > 40) return;
-    pages.push({ words: [], rules: [] });
+    pages.push(fresh());
     y = top;
   };
   const row = (cells: readonly Placed[], edges: readonly number[]) => {
-    const lines = cells.map((c) => (c.covered ? [] : wrap(c.text, edges[c.column + c.columns]! - edges[c.column]! - 4)));
+    const lines = cells.map((c) =>
+      c.covered ? [] : wrap(c.text, edges[c.column + c.columns]! - edges[c.column]! - gap),
+    );
     const height = leading * Math.max(1, ...lines.map((l, i) => (cells[i]!.rows > 1 ? 1 : l.length))) + 4;
     need(height);
     cells.forEach((cell, i) => {
@@ -74,7 +80,10 @@ export function pdfPages({ parts }: Print, ruled: boolean): TestPage[] {
 function edgesOf(sheet: Sheet): number[] {
   const rows = placed(sheet);
   const wants = Array.from({ length: widthOf(rows) }, (_, c) =>
-    Math.max(2, ...rows.map((row) => Math.min(10, row.find((p) => p.column === c && p.columns === 1)?.text.length ?? 0))),
+    Math.max(
+      2,
+      ...rows.map((row) => Math.min(10, row.find((p) => p.column === c && p.columns === 1)?.text.length ?? 0)),
+    ),
   );
   const sum = wants.reduce((a, b) => a + b, 0);
   const edges = [left];
@@ -83,4 +92,5 @@ function edgesOf(sheet: Sheet): number[] {
 }
 
 /** A report as the bytes of a PDF, one character each. */
-export const pdfText = (print: Print, ruled: boolean): string => Buffer.from(makePdf(pdfPages(print, ruled))).toString('latin1');
+export const pdfText = (print: Print, ruled: boolean): string =>
+  Buffer.from(makePdf(pdfPages(print, ruled))).toString('latin1');

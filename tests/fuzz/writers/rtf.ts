@@ -5,13 +5,11 @@ import { placed } from './placed.ts';
 /** Characters in rich text: by code point, or as bytes of GBK. */
 type Writing = (text: string) => string;
 const ascii = (char: string) => (/[\\{}]/.test(char) ? `\\${char}` : char);
-const byCode: Writing = (text) => text.replace(/[^]/g, (c) => (c < '\u0080' ? ascii(c) : `\\u${c.charCodeAt(0)}?`));
+const byCode: Writing = (text) =>
+  Array.from(text, (c) => (c < '\u0080' ? ascii(c) : `\\u${c.charCodeAt(0)}?`)).join('');
 const byBytes: Writing = (text) =>
-  text.replace(/[^]/g, (c) =>
-    c < '\u0080'
-      ? ascii(c)
-      : Array.from(byteString(gbk(c)), (byte) => `\\'${byte.charCodeAt(0).toString(16).padStart(2, '0')}`).join(''),
-  );
+  Array.from(text, (c) => (c < '\u0080' ? ascii(c) : byteString(gbk(c)).replace(/./gs, hex))).join('');
+const hex = (byte: string) => `\\'${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
 const column = 1200;
 const table = (sheet: Sheet, write: Writing) =>
