@@ -40,12 +40,15 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   if (solids.length === size + 1 || full.length > 1) {
     const options = full.length > 1 ? full : [solids.slice(1), solids.slice(0, size)];
     const same = options.every((o) => sameWords(o, options[0]!));
-    const right = options.filter((option) => option.every(isNumber) && sums?.(option));
+    const right = options.filter((option) => option.every(isNumber) && sums?.(option) && isStray(rest(option)));
     const kept = same || full.length > 1 ? options[0] : right.length === 1 ? right[0] : undefined;
     if (kept) return { columns: kept, extra: rest(kept) };
   }
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
+
+/** True for the number of a line or an item: one digit. Where there are more, a figure may have been cut in two. */
+const isStray = (rest: readonly Placed[]) => rest.every(({ word }) => word?.kind === 'number' && /^\d$/.test(word.digits));
 
 /** True where a number stands under one of the row in the same cell: the rest of it, cut by a narrow column. */
 const goesOn = (row: readonly Placed[], solids: readonly Placed[]) =>

@@ -10,6 +10,8 @@ export interface Match {
   /** The share of the label found before the numbers and behind them. */
   before: number;
   after: number;
+  /** Letters between the label and the numbers. */
+  gap: number;
 }
 
 /** Letters looked at before and behind a group: the longest label is 35, headers and group labels come between. */
@@ -91,7 +93,7 @@ export const tailInk = (pieces: readonly Placed[]): string => {
   let ink = '';
   for (let i = pieces.length - 1; i >= 0 && ink.length < reach.before; i--) {
     const own = pieces[i]!.ink ?? '';
-    if (own.length > sentence && formShare(own) < 0.5) break;
+    if (pieces[i]!.rule || (own.length > sentence && formShare(own) < 0.5)) break;
     ink = own + ink;
   }
   return ink.slice(-reach.before);
@@ -215,6 +217,6 @@ function matchLabel(label: Label, { tail, before, after, headed, loose }: Around
     end = tail.length;
   }
   if (end < 0) end = common;
-  const between = Math.max(0, tail.length - end - 2) / strange;
-  return { slot: label.slot, score: (share + rest) * label.trust - between, before: share, after: rest };
+  const gap = Math.max(0, tail.length - end - 2);
+  return { slot: label.slot, score: (share + rest) * label.trust - gap / strange, before: share, after: rest, gap };
 }

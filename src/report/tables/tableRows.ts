@@ -1,10 +1,11 @@
 import type { FormTable } from '../../form/form.ts';
 import { type RowCells, solidsOf } from './alignCells.ts';
 import { readByOrder } from './alignOrder.ts';
-import { whole } from './alignScore.ts';
+import { leastScore, whole } from './alignScore.ts';
 import { addsUp } from './alignSums.ts';
 import { type RowRead, readRows, type TableAlignment } from './alignTable.ts';
 import type { Group } from './tableGroups.ts';
+import type { Slot } from './tableSlots.ts';
 
 type Edition = '2019' | '2021';
 
@@ -21,9 +22,10 @@ export function readTableRows(
 ): RowRead[] {
   const sums = table === 'applications' ? addsUp : null;
   const rows = readRows(groups, alignment, edition, sums);
-  const safe = moved(groups, alignment, rows)
-    ? rows.map((row) => (followsLabels(row, alignment) ? blurred(row) : row))
-    : rows;
+  const stray = moved(groups, alignment, rows);
+  const safe = rows.map((row) =>
+    (stray && followsLabels(row, alignment)) || followsNearer(row, alignment, edition) ? blurred(row) : row,
+  );
   if (!sums) return safe;
   const ordered = readByOrder(groups, alignment, safe, edition, bounds);
   const slots = new Set(ordered.map((row) => row.slot));
@@ -45,6 +47,19 @@ function followsLabels({ group, slot }: RowRead, { aligned, matches, slots }: Ta
   return (matches.get(group) ?? []).some(
     (m) => slots[m.slot] !== slot && !taken.has(slots[m.slot]!) && m.before >= whole,
   );
+}
+
+/** True where another label, itself without numbers, stands between a row's label and its numbers. */
+function followsNearer(
+  { group, slot }: RowRead,
+  { matches, slots, aligned }: TableAlignment,
+  edition: Edition,
+): boolean {
+  const taken = new Set(aligned.flatMap((a) => slots.slice(a.from, a.to + 1)));
+  const around = matches.get(group) ?? [];
+  const own = around.find((m) => slots[m.slot] === slot);
+  const isFree = (other: Slot) => other.rows[edition] !== undefined && !taken.has(other);
+  return around.some((m) => own && isFree(slots[m.slot]!) && m.before >= leastScore && m.gap < own.gap);
 }
 
 const blurred = (row: RowRead): RowRead => {

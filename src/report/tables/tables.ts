@@ -68,13 +68,13 @@ function fillDisputes(sheet: Sheet, table: FormTable, [first, ...others]: readon
       group,
     );
   }
-  const span: Span = [group.items[0]!.span[0], group.items.at(-1)!.span[1]];
+  const span: Span = [group.items[0]!.span[0], sheet.groups[first.last]!.items.at(-1)!.span[1]];
   if (first.cells.extra.length) sheet.departures.push({ kind: 'extra_numbers', span, where: table.id });
   if (others.length) sheet.departures.push({ kind: 'table_repeated', span, where: table.id });
   sheet.regions.push(
     ...findRegions(
       sheet.groups,
-      [first, ...others].map((read) => read.group),
+      [first, ...others].flatMap((read) => (read.last > read.group ? [read.group, read.last] : read.group)),
     ),
   );
 }
