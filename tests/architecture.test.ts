@@ -34,7 +34,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
 
 /** The packages a folder may name; those not listed name none. */
 const packages: Record<string, readonly string[]> = {
-  document: ['parse5', 'mammoth', 'pdfjs-dist'],
+  document: ['parse5', 'saxes', 'fflate', 'pdfjs-dist'],
   dataset: ['valibot', 'papaparse'],
   series: ['write-excel-file'],
   charts: ['echarts'],

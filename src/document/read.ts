@@ -1,7 +1,6 @@
 import { declaredCharset, decodeText } from './decode.ts';
 import { readDoc } from './doc.ts';
 import { failed, type ReadResult, withWords } from './document.ts';
-import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { maxBytes } from './limits.ts';
 import { readMhtml } from './mhtml.ts';
@@ -36,7 +35,7 @@ async function readContainer(bytes: Uint8Array, effects: ReadEffects): Promise<R
   const container = sniffContainer(bytes);
   switch (container) {
     case 'zip':
-      return readDocx(bytes);
+      return (await import('./office.ts')).readOffice(bytes);
     case 'ole':
       return readDoc(bytes);
     case 'pdf':

@@ -10,6 +10,8 @@ export interface ZipPart {
   /** Where its local header starts. */
   offset: number;
   method: number;
+  /** CRC-32 of what it unpacks to. */
+  crc: number;
   encrypted: boolean;
 }
 
@@ -30,6 +32,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipPart[] | null {
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A part of a test zip; the sizes it states may lie. */
 export interface TestPart {
@@ -10,7 +10,7 @@ export interface TestPart {
 const u16 = (value: number) => [value & 255, value >> 8];
 const u32 = (value: number) => [...u16(value & 0xffff), ...u16(value >>> 16)];
 
-/** Writes a zip file of deflated parts; checksums are left at 0, which readers here do not check. */
+/** Writes a zip file of deflated parts. */
 export function makeZip(parts: readonly TestPart[]): Uint8Array {
   const out: number[] = [];
   const directory: number[] = [];
@@ -18,7 +18,7 @@ export function makeZip(parts: readonly TestPart[]): Uint8Array {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const packed = deflateRawSync(bytes);
     const label = [...new TextEncoder().encode(name)];
-    const sizes = [...u32(0), ...u32(packed.length), ...u32(statedSize ?? bytes.length), ...u16(label.length)];
+    const sizes = [...u32(crc32(bytes)), ...u32(packed.length), ...u32(statedSize ?? bytes.length), ...u16(label.length)];
     const offset = out.length;
     out.push(...u32(0x04034b50), ...u16(20), ...u16(0), ...u16(8), ...u32(0), ...sizes, ...u16(0), ...label);
     for (const byte of packed) out.push(byte);
