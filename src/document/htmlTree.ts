@@ -6,6 +6,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import { maxDepth, maxElements } from './limits.ts';
+import { raisedWords } from './raised.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -14,11 +15,31 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export function parseHtml(html: string): HtmlElement | null {
   try {
     const page = parse<DefaultTreeAdapterMap>(html, { treeAdapter: boundedAdapter() });
-    return page.childNodes.find((node): node is HtmlElement => isElement(node)) ?? null;
+    const root = page.childNodes.find((node): node is HtmlElement => isElement(node)) ?? null;
+    if (root) markRaised(root);
+    return root;
   } catch (error) {
     if (error instanceof TreeTooLarge) return null;
     throw error;
   }
+}
+
+/** Marks the digits of words above and below the line as such. */
+function markRaised(root: HtmlElement): void {
+  const places: ('above' | 'below')[] = [];
+  for (const { node, leaving } of walk(root)) {
+    if (isText(node) && places.length) node.value = raisedWords(node.value, places.at(-1)!);
+    const place = isElement(node) ? raisedPlace(node) : null;
+    if (place && leaving) places.pop();
+    else if (place) places.push(place);
+  }
+}
+
+function raisedPlace(element: HtmlElement): 'above' | 'below' | null {
+  if (element.tagName === 'sup') return 'above';
+  if (element.tagName === 'sub') return 'below';
+  const align = /vertical-align\s*:\s*(super|sub)\b/i.exec(attribute(element, 'style'))?.[1]?.toLowerCase();
+  return align ? (align === 'super' ? 'above' : 'below') : null;
 }
 
 class TreeTooLarge extends Error {}

@@ -1,3 +1,5 @@
+import { raisedWords } from './raised.ts';
+
 /** Windows code pages and font charsets as the decoder names them; what is not listed is read as Western. */
 const codePages: Record<number, string> = {
   936: 'gb18030',
@@ -14,11 +16,12 @@ interface State {
   fallback: number;
   font: number | null;
   hidden: boolean;
+  raised: 'above' | 'below' | null;
 }
 
 /** The words of rich text as they gather: bytes of several code pages, `\u` escapes, hidden runs. */
 export class RtfText {
-  private state: State = { fallback: 1, font: null, hidden: false };
+  private state: State = { fallback: 1, font: null, hidden: false, raised: null };
   private readonly stack: State[] = [];
   private readonly charsets = new Map<number, string>();
   private page = 'windows-1252';
@@ -46,7 +49,7 @@ export class RtfText {
 
   add(text: string): void {
     this.flush();
-    if (!this.state.hidden) this.parts.push(text);
+    if (!this.state.hidden) this.parts.push(this.placed(text));
   }
 
   /** What has gathered since it was last taken. */
@@ -68,7 +71,14 @@ export class RtfText {
     else if (word === 'fcharset') this.nameCharset(fontCharsets[value ?? 0]);
     else if (word === 'f') this.change({ font: value });
     else if (word === 'v' || word === 'deleted') this.change({ hidden: value !== 0 });
-    else if (word === 'plain') this.change({ font: null, hidden: false });
+    else if (word === 'plain') this.change({ font: null, hidden: false, raised: null });
+    else if (word === 'super' || word === 'sub')
+      this.change({ raised: value === 0 ? null : word === 'super' ? 'above' : 'below' });
+    else if (word === 'nosupersub') this.change({ raised: null });
+  }
+
+  private placed(text: string): string {
+    return this.state.raised ? raisedWords(text, this.state.raised) : text;
   }
 
   private nameCharset(name: string | undefined): void {
@@ -83,7 +93,7 @@ export class RtfText {
   private flush(): void {
     if (this.bytes.length === 0) return;
     const own = this.state.font === null ? undefined : this.charsets.get(this.state.font);
-    this.parts.push(new TextDecoder(own ?? this.page).decode(new Uint8Array(this.bytes)));
+    this.parts.push(this.placed(new TextDecoder(own ?? this.page).decode(new Uint8Array(this.bytes))));
     this.bytes = [];
   }
 }

@@ -41,19 +41,19 @@ export function know({ read, format, text }: Base): Known | null {
   return { tokens, own: format.plain && text !== null ? tokensOf(text) : null, places };
 }
 
-/** How the numbers came through: `known` they did by the nature of the damage. */
-export type Numbers = 'known' | 'same' | 'cut' | 'changed';
+/** How the numbers came through: `known` = by the nature of the damage; `own` = in the words of the file, not as it was read. */
+export type Numbers = 'known' | 'same' | 'cut' | 'own' | 'changed';
 
 /** Compares the numbers of a damaged document with those of its base; `text` are the words of its file. */
 export function compareNumbers(known: Known, doc: Doc, text: string | null): Numbers {
   const seen = compareTokens(known.tokens, tokensOf(doc.text));
   if (seen !== 'changed' || !known.own || text === null) return seen;
-  return compareTokens(known.own, tokensOf(text));
+  return compareTokens(known.own, tokensOf(text)) === 'changed' ? 'changed' : 'own';
 }
 
 /** Holds a reading against the truth; `numbers` must not be `changed`. */
 export function judge(base: Base, known: Known | null, numbers: Numbers, doc: Doc, read: TablesRead): FaultyCell[] {
-  const tokens = known && !base.repeats && numbers !== 'known' ? tokensOf(doc.text) : null;
+  const tokens = known && !base.repeats && (numbers === 'same' || numbers === 'cut') ? tokensOf(doc.text) : null;
   const faults: FaultyCell[] = [];
   for (const [id, reading] of Object.entries(read.cells)) {
     const cell = id as CellId;
@@ -61,7 +61,7 @@ export function judge(base: Base, known: Known | null, numbers: Numbers, doc: Do
     const truth = base.truth.cells.get(cell) ?? null;
     const fault = faultOf(reading, truth, doc.text) ?? (tokens && placeFault(known!, tokens, cell, reading));
     // empty cells may have been printed, and a document that is cut off may end with a label
-    const told = fault && !(fault === 'blank' && (base.hollow || numbers === 'cut'));
+    const told = fault && !(fault === 'blank' && (base.hollow || numbers === 'cut' || numbers === 'own'));
     if (told) faults.push({ cell, fault, read: reading.value ?? reading.reason, truth });
   }
   return faults;

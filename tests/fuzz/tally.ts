@@ -47,7 +47,7 @@ export function count(
   outcome: Pick<Outcome, 'numbers' | 'cells' | 'cpu'>,
   kinds: readonly Failing[],
 ): void {
-  const intact = ['known', 'same', 'cut'].includes(outcome.numbers);
+  const intact = ['known', 'same', 'cut', 'own'].includes(outcome.numbers);
   const names = it.damages.length ? it.damages.map((d) => d.name) : ['(none)'];
   const rows = [rowIn(tally.formats, it.format), ...new Set(names)].map((r) =>
     typeof r === 'string' ? rowIn(tally.damages, r) : r,
