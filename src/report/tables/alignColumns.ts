@@ -32,7 +32,9 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   const lone = byLine(solids).every((line) => line.length === 1 || line === full[0] || line[0] === full[0]?.[0]);
   if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
     return { columns: full[0]!, extra: rest(full[0]!) };
-  if (size === 1) return { columns: [solids[0]!], extra: solids.slice(1) };
+  // a mark before numbers may be a bullet
+  const first = isNumber(solids[0]!) || !solids.some(isNumber) ? solids[0]! : 'unsafe';
+  if (size === 1) return { columns: [first], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
     return { columns: copies[0]!, extra: rest(copies[0]!) };
@@ -41,7 +43,7 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
     const options = full.length > 1 ? full : [solids.slice(1), solids.slice(0, size)];
     const same = options.every((o) => sameWords(o, options[0]!));
     const right = options.filter((option) => option.every(isNumber) && sums?.(option) && isStray(rest(option)));
-    const kept = same || full.length > 1 ? options[0] : right.length === 1 ? right[0] : undefined;
+    const kept = same ? options[0] : full.length < 2 && right.length === 1 ? right[0] : undefined;
     if (kept) return { columns: kept, extra: rest(kept) };
   }
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };

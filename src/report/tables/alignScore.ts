@@ -217,6 +217,7 @@ function matchLabel(label: Label, { tail, before, after, headed, loose }: Around
     end = tail.length;
   }
   if (end < 0) end = common;
-  const gap = Math.max(0, tail.length - end - 2);
-  return { slot: label.slot, score: (share + rest) * label.trust - gap / strange, before: share, after: rest, gap };
+  const gap = Math.max(0, tail.length - end);
+  const score = (share + rest) * label.trust - Math.max(0, gap - 2) / strange;
+  return { slot: label.slot, score, before: share, after: rest, gap };
 }

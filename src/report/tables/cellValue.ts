@@ -27,6 +27,8 @@ const MARK = /^(?:\/|\\|-{1,2}|无|、|空|空白|未填|(?:\/){2})$/;
 const MINUS = new Set(['减少', '下降', '减', '↓', '-']);
 /** What Markdown escapes: `\-3`, `88\.2`. */
 const ESCAPED = /\\([-+.,*_#~])/g;
+/** A dash apart from the figure behind it: a bullet or a mark of its own, no sign. */
+const LOOSE_SIGN = /[-+＋－−]\s+[\d０-９]/;
 const APART = /([0-9０-９])(\s+)(?=[0-9０-９])/g;
 
 /** True where a character is a figure to Unicode, but none in print: ², ₂, ①, Ⅳ, ½. */
@@ -40,7 +42,7 @@ export const hasOrnament = (raw: string): boolean => Array.from(raw).some(isOrna
  * what it is, other blanks left out. Null where superscripts or the like stand among them.
  */
 function oneWord(raw: string): string | null {
-  if (hasOrnament(raw)) return null;
+  if (hasOrnament(raw) || LOOSE_SIGN.test(raw)) return null;
   const parted = raw.trim().replace(ESCAPED, '$1').replace(APART, (_, digit: string, gap: string) => {
     return gap.length === 1 && gap !== '\u3000' ? `${digit}，` : `${digit}；`;
   });

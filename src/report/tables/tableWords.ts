@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { isGarbled, readCellWord } from './cellValue.ts';
+import { hasOrnament, isGarbled, readCellWord } from './cellValue.ts';
 import { type Piece, widthOf } from './tableLine.ts';
 import { endsLabel, startsLabel } from './tableSlots.ts';
 
@@ -45,7 +45,7 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     }
     if (word && !isProse(word.kind, follower, pieces.length === 0)) {
       pieces.push({ kind: word.kind, span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, word });
-    } else if (isGarbled(raw) && (pieces.at(-1)?.word ?? readCellWord(nextWords(text, next)))) {
+    } else if (isGarbled(raw) && (isNoted(raw) || pieces.at(-1)?.word || readCellWord(nextWords(text, next)))) {
       pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to });
     } else if (RULE.test(raw)) {
       pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink: '', rule: true });
@@ -56,6 +56,9 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
   }
   return pieces;
 }
+
+/** A figure with a footnote mark. */
+const isNoted = (raw: string) => hasOrnament(raw) && /[0-9０-９]/.test(raw);
 
 const nextWords = (text: string, next: Chunk | undefined) => (next ? text.slice(next.start, next.end) : '');
 
