@@ -74,8 +74,7 @@ function roman(value: number): string {
   if (value < 1 || value > 3999) return `${value}`;
   let rest = value;
   let words = '';
-  for (const [worth, sign] of romans)
-    for (; rest >= worth; rest -= worth) words += sign;
+  for (const [worth, sign] of romans) for (; rest >= worth; rest -= worth) words += sign;
   return words;
 }
 

@@ -10,7 +10,9 @@ export interface Package {
   main: string | null;
   /** The XML of a part in pieces, to be read once; null where there is no part of that name. */
   xml(name: string): Iterable<string> | null;
-  /** The parts a part refers to, by the last word of their type (`styles`, `worksheet`), by reference id, or both. */
+  /** The local name of the outermost element of a part, '' where there is none. */
+  rootOf(name: string): string;
+  /** The parts a part refers to, of a type named by its last word (`styles`, `worksheet`), by the ids of the references. */
   related(name: string, type: string): ReadonlyMap<string, string>;
 }
 
@@ -27,13 +29,24 @@ export function openPackage(bytes: Uint8Array): Package {
   if (directory.length > maxParts) throw new UnzipError('too_large', `${directory.length} parts`);
   const parts = byName(directory);
   const relations = new Map<string, Relation[]>();
+  const unpacked = new Map<string, Uint8Array>();
   let left = maxXml;
-  const xml = (name: string) => {
+  const unpack = (name: string) => {
     const part = parts.get(keyOf(name));
-    if (!part) return null;
-    const unpacked = unzipPart(bytes, part, left);
-    left -= unpacked.length;
-    return decodeXml(unpacked);
+    const known = unpacked.get(keyOf(name));
+    if (!part || known) return known ?? null;
+    const content = unzipPart(bytes, part, left);
+    left -= content.length;
+    unpacked.set(keyOf(name), content);
+    return content;
+  };
+  const xml = (name: string) => {
+    const content = unpack(name);
+    return content && decodeXml(content);
+  };
+  const rootOf = (name: string) => {
+    const [start = ''] = xml(name) ?? [];
+    return /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(start.slice(0, 4096))?.[1] ?? '';
   };
   const relationsOf = (name: string) => {
     const known = relations.get(name) ?? readRelations(xml(relationsName(name)), name);
@@ -44,7 +57,7 @@ export function openPackage(bytes: Uint8Array): Package {
     new Map(relationsOf(name).flatMap((r) => (r.type === type ? [[r.id, r.target]] : [])));
   const main = [...related('', 'officeDocument').values()].find((name) => parts.has(keyOf(name)));
   const usual = ['word/document.xml', 'xl/workbook.xml'].find((name) => parts.has(name));
-  return { main: main ?? usual ?? null, xml, related };
+  return { main: main ?? usual ?? null, xml, rootOf, related };
 }
 
 /** Parts are called by names without regard to case; one name for two parts could mean either. */
@@ -68,7 +81,8 @@ function* decodeXml(bytes: Uint8Array): Generator<string> {
   const [a, b] = bytes;
   const charset = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
   const decoder = new TextDecoder(charset, { fatal: true });
-  for (let at = 0; at < bytes.length; at += piece) yield decoder.decode(bytes.subarray(at, at + piece), { stream: true });
+  for (let at = 0; at < bytes.length; at += piece)
+    yield decoder.decode(bytes.subarray(at, at + piece), { stream: true });
   yield decoder.decode();
 }
 

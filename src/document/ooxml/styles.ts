@@ -59,7 +59,8 @@ export function readStyles(xml: Iterable<string> | null): Styles {
 /** A style and those it is based on, the most general first; circles and endless chains are cut. */
 function lineage(sources: ReadonlyMap<string, Source>, key: string): Source[] {
   const line: Source[] = [];
-  for (let at = sources.get(key); at && line.length < 50; at = sources.get(`${at.type} ${at.basedOn}`)) line.unshift(at);
+  for (let at = sources.get(key); at && line.length < 50; at = sources.get(`${at.type} ${at.basedOn}`))
+    line.unshift(at);
   return line;
 }
 

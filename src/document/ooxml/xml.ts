@@ -15,7 +15,8 @@ export interface XmlSink {
 /** The value of an attribute by its local name. */
 export function attributeOf(attributes: Attributes, local: string): string | undefined {
   for (const name in attributes)
-    if (name === local || (name.endsWith(local) && name[name.length - local.length - 1] === ':')) return attributes[name];
+    if (name === local || (name.endsWith(local) && name[name.length - local.length - 1] === ':'))
+      return attributes[name];
   return undefined;
 }
 
