@@ -14,6 +14,23 @@ export interface Case {
   /** Of the invented report and its layout. */
   seed: number;
   damages: readonly Chosen[];
+  /** Where in the file all damages hit, from 0 to 1; absent: each where it likes. */
+  near?: number;
+}
+
+/** Chance that hits near one place, if any. */
+export class Aim extends Chance {
+  readonly near: number | undefined;
+  constructor(seed: number, near: number | undefined) {
+    super(seed);
+    this.near = near;
+  }
+  /** An index below `length`, at most `reach` from the place aimed at. */
+  index(length: number, reach: number): number {
+    const last = Math.max(0, length - 1);
+    if (this.near === undefined) return this.int(0, last);
+    return Math.min(last, Math.max(0, Math.floor(this.near * last) + this.int(-reach, reach)));
+  }
 }
 
 /** A seed made of others (FNV-1a over their digits, with a final mix). */

@@ -1,8 +1,9 @@
-import { layouts } from '../report/tables/damageLayouts.ts';
+import { layouts as tested } from '../report/tables/damageLayouts.ts';
 import type { Print } from '../report/tables/damageSheet.ts';
 import type { Chance } from './case.ts';
 import { docxText, packDocx } from './writers/docx.ts';
 import { fromByteString, gbk, mixed, utf8, utf16 } from './writers/encodings.ts';
+import { moreLayouts } from './writers/layouts.ts';
 import { mhtText } from './writers/mht.ts';
 import { pdfText } from './writers/pdf.ts';
 import { rtfText } from './writers/rtf.ts';
@@ -26,13 +27,17 @@ interface Written {
   text: string;
 }
 
+const layouts = { ...tested, ...moreLayouts };
 const inLayout =
   (...names: readonly (keyof typeof layouts)[]): NonNullable<Format['write']> =>
   (print, chance) => {
     const layout = chance.pick(names);
     return { layout, text: layouts[layout](print, chance) };
   };
-const lines = inLayout('tabs', 'tabs', 'cellLines', 'cellLines', 'pipes', 'paragraph', 'spaces', 'spaces', 'boxes');
+const lines = inLayout(
+  ...(['tabs', 'tabs', 'cellLines', 'cellLines', 'pipes', 'paragraph', 'spaces', 'spaces', 'boxes'] as const),
+  ...(Object.keys(moreLayouts) as (keyof typeof moreLayouts)[]),
+);
 const page = inLayout('html');
 
 /** Markdown: its own tables, or a grid as pandoc draws it. */

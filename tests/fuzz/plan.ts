@@ -31,12 +31,14 @@ export function planBlock(block: number, { seed, formats: only, labelled }: Plan
   const inPrint = source === 'invented' ? choose(chance, prints, chance.pick([0, 0, 1, 1, 2])) : [];
   return Array.from({ length: casesInBlock }, (_, i) => {
     const own = new Chance(seedOf(seed, block, i));
-    const count = i === 0 ? 0 : own.pick([1, 1, 1, 2, 2, 3]);
+    const near = i > 0 && own.happens(0.4) ? own.next() : undefined;
+    const count = i === 0 ? 0 : near === undefined ? own.pick([1, 1, 1, 2, 2, 3]) : own.int(1, 4);
     const chosen = Array.from({ length: count }, () =>
       choose(own, own.happens(0.75) ? others.text : others.bytes, 1),
     ).flat();
     const order = (d: Chosen) => (others.bytes.includes(d.name) ? 1 : 0);
-    return { ...base, damages: [...inPrint, ...chosen.sort((a, b) => order(a) - order(b))] };
+    const all = [...inPrint, ...chosen.sort((a, b) => order(a) - order(b))];
+    return { ...base, damages: all, ...(near === undefined ? {} : { near }) };
   });
 }
 

@@ -2,7 +2,7 @@ import { nodeReaders } from '../../scripts/readers.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { readTables } from '../../src/report/tables/tables.ts';
 import { type Base, makeBase, makeSound, type Sound } from './base.ts';
-import { type Case, Chance, seedOf } from './case.ts';
+import { Aim, type Case, seedOf } from './case.ts';
 import { damages } from './damages/damages.ts';
 import { compareNumbers, type FaultyCell, judge, judgePlaces, type Known, know, type Numbers } from './judge.ts';
 import { checkWhole, faultyFindings } from './whole.ts';
@@ -100,9 +100,9 @@ function damage(base: Sound | Base, it: Case): Damaged {
     const one = damages[name]!;
     if (one.level === 'print' || (base.hollow && !one.solid)) continue;
     kept &&= one.numbers === 'kept';
-    if (one.level === 'bytes') bytes = one.apply(bytes, new Chance(seed)) ?? bytes;
+    if (one.level === 'bytes') bytes = one.apply(bytes, new Aim(seed, it.near)) ?? bytes;
     else if (text !== null) {
-      text = one.apply(text, new Chance(seed)) ?? text;
+      text = one.apply(text, new Aim(seed, it.near)) ?? text;
       bytes = base.pack(text);
     }
   }

@@ -1,4 +1,4 @@
-import type { Chance } from '../case.ts';
+import type { Aim } from '../case.ts';
 import type { ByteDamage } from './damage.ts';
 
 const bytes = (
@@ -7,10 +7,10 @@ const bytes = (
 ): ByteDamage => ({ level: 'bytes', numbers, solid, apply });
 
 /** Changes a copy at some places. */
-const at = (source: Uint8Array, chance: Chance, most: number, change: (byte: number) => number) => {
+const at = (source: Uint8Array, chance: Aim, most: number, change: (byte: number) => number) => {
   const out = source.slice();
   for (let n = chance.int(1, most); n > 0; n--) {
-    const i = chance.int(0, out.length - 1);
+    const i = chance.index(out.length, 200);
     out[i] = change(out[i]!);
   }
   return out;
@@ -26,8 +26,8 @@ const joined = (...parts: readonly Uint8Array[]): Uint8Array => {
   return out;
 };
 
-const piece = (source: Uint8Array, chance: Chance, most: number): readonly [number, number] => {
-  const from = chance.int(0, source.length - 1);
+const piece = (source: Uint8Array, chance: Aim, most: number): readonly [number, number] => {
+  const from = chance.index(source.length, 200);
   return [from, Math.min(source.length, from + chance.int(1, most))];
 };
 
@@ -38,7 +38,7 @@ export const byteDamages = {
     at(b, chance, 6, () => chance.pick([0, 0xff, 0x20, 0x0a, 0x09, 0x80, chance.int(0, 255)])),
   ),
   insertBytes: bytes((b, chance) => {
-    const i = chance.int(0, b.length);
+    const i = chance.index(b.length, 200);
     const more = Uint8Array.from({ length: chance.pick([1, 1, 2, 3, 16]) }, () => chance.int(0, 255));
     return joined(b.subarray(0, i), more, b.subarray(i));
   }),
@@ -66,7 +66,7 @@ export const byteDamages = {
     },
     { numbers: 'moved' },
   ),
-  truncateBytes: bytes((b, chance) => b.slice(0, chance.int(1, b.length)), { solid: true }),
+  truncateBytes: bytes((b, chance) => b.slice(0, 1 + chance.index(b.length, 200)), { solid: true }),
   markBefore: bytes((b, chance) =>
     joined(
       Uint8Array.from(

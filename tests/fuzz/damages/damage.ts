@@ -1,4 +1,4 @@
-import type { Chance } from '../case.ts';
+import type { Aim } from '../case.ts';
 
 /**
  * Something that happens to the words of a file. It gives null where it does not apply.
@@ -10,7 +10,7 @@ export interface TextDamage {
   level: 'text';
   numbers: 'kept' | 'open' | 'moved';
   solid: boolean;
-  apply(text: string, chance: Chance): string | null;
+  apply(text: string, chance: Aim): string | null;
 }
 
 /** Something that happens to the bytes of a file. */
@@ -18,5 +18,5 @@ export interface ByteDamage {
   level: 'bytes';
   numbers: 'open' | 'moved';
   solid: boolean;
-  apply(bytes: Uint8Array, chance: Chance): Uint8Array | null;
+  apply(bytes: Uint8Array, chance: Aim): Uint8Array | null;
 }

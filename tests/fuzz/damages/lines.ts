@@ -1,4 +1,4 @@
-import type { Chance } from '../case.ts';
+import type { Aim } from '../case.ts';
 import type { TextDamage } from './damage.ts';
 import { focus, matchIn, placeIn, several, splice } from './places.ts';
 
@@ -32,7 +32,7 @@ const lineAt = (source: string, at: number): readonly [number, number] => {
 };
 
 /** Changes the lines of the part of a text that holds its tables. */
-function onLines(source: string, chance: Chance, change: (lines: string[]) => string[]): string {
+function onLines(source: string, chance: Aim, change: (lines: string[]) => string[]): string {
   const [from, to] = focus(source, chance);
   return source.slice(0, from) + change(source.slice(from, to).split('\n')).join('\n') + source.slice(to);
 }

@@ -1,4 +1,4 @@
-import type { Chance } from '../case.ts';
+import type { Aim } from '../case.ts';
 import type { TextDamage } from './damage.ts';
 import { matchIn, several, splice } from './places.ts';
 
@@ -10,7 +10,7 @@ const text = (apply: TextDamage['apply'], numbers: TextDamage['numbers'] = 'open
 });
 
 /** Puts something behind a match, in some places. */
-const behind = (source: string, chance: Chance, most: number, pattern: RegExp, put: readonly string[]): string | null =>
+const behind = (source: string, chance: Aim, most: number, pattern: RegExp, put: readonly string[]): string | null =>
   several(source, chance, most, (t) => {
     const hit = matchIn(t, pattern, chance);
     return hit && splice(t, hit.index + hit[0].length, hit.index + hit[0].length, chance.pick(put));
@@ -44,7 +44,7 @@ const RUN_OF_WORD = /<w:t xml:space="preserve">\d+<\/w:t><\/w:r>/;
 const CELL_OF_RICH = /\\intbl \d+/;
 
 /** Puts something behind figures, whatever the format. */
-const atFigures = (source: string, chance: Chance, put: typeof unseen): string | null =>
+const atFigures = (source: string, chance: Aim, put: typeof unseen): string | null =>
   source.startsWith('{\\rtf')
     ? behind(source, chance, 4, CELL_OF_RICH, put.rich)
     : source.includes('<w:body>')

@@ -99,6 +99,17 @@ export const printDamages: Record<string, PrintDamage> = {
       repeats: true,
     },
   ),
+  zerosEmpty: print(
+    onFigures(1, (text) => (text === '0' ? '' : text)),
+    { hollow: true },
+  ),
+  zerosMarked: print(
+    ({ parts }, chance) => {
+      const mark = chance.pick(['/', '-', '—', '无']);
+      return onFigures(1, (text) => (text === '0' ? mark : text))({ parts }, chance);
+    },
+    { hollow: true },
+  ),
   rowsSwapped: print(
     onSheets((sheet, chance) => {
       const rows = sheet.flatMap((row, i) => (isWhole(row) && isWhole(sheet[i + 1]) ? [i] : []));
