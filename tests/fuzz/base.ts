@@ -40,19 +40,22 @@ function invented({ format: id, seed, damages: chosen }: Case): Sound {
   const format = formats.find((f) => f.id === id)!;
   const chance = new Chance(seed);
   const filled = fillForm(chance);
-  let print = printForm(filled, chance);
-  let [hollow, repeats] = [false, false];
-  for (const { name, seed: own } of chosen) {
-    const damage = damages[name]!;
-    if (damage.level !== 'print') continue;
-    print = damage.apply(print, new Chance(own));
-    hollow ||= damage.hollow;
-    repeats ||= damage.repeats;
-  }
+  const inPrint = chosen
+    .flatMap(({ name, seed: own }) => {
+      const damage = damages[name]!;
+      return damage.level === 'print' ? [{ damage, own }] : [];
+    })
+    .sort((a, b) => Number(b.damage.zeros) - Number(a.damage.zeros));
+  const print = inPrint.reduce((p, { damage, own }) => damage.apply(p, new Chance(own)), printForm(filled, chance));
   const { layout, text } = format.write!(print, new Chance(seedOf(seed, 'layout')));
-  const cells = new Map(Object.entries(filled.cells).map(([cell, { value }]) => [cell as CellId, value]));
-  const truth = { cells, unknown: new Set<CellId>() };
-  return { format, layout, text, bytes: format.pack(text), pack: format.pack, truth, hollow, repeats };
+  const any = (key: 'zeros' | 'hollow' | 'repeats') => inPrint.some(({ damage }) => damage[key]);
+  const noZeros = any('zeros');
+  const cells = Object.entries(filled.cells).map(
+    ([cell, { value }]) => [cell as CellId, noZeros && value === 0 ? null : value] as const,
+  );
+  const truth = { cells: new Map(cells), unknown: new Set<CellId>() };
+  const bytes = format.pack(text);
+  return { format, layout, text, bytes, pack: format.pack, truth, hollow: any('hollow'), repeats: any('repeats') };
 }
 
 function fromFile({ format: id, source }: Case): Sound {

@@ -7,6 +7,7 @@ import { moreLayouts } from './writers/layouts.ts';
 import { mhtText } from './writers/mht.ts';
 import { pdfText } from './writers/pdf.ts';
 import { rtfText } from './writers/rtf.ts';
+import { packXlsx, sheetText } from './writers/xlsx.ts';
 
 /** A format of files that reports come in: how an invented report is written, and where its words can be damaged. */
 export interface Format {
@@ -96,6 +97,14 @@ export const formats: readonly Format[] = [
     share: 3,
     write: (print) => ({ layout: 'grid', text: docxText(print) }),
     pack: packDocx,
+    plain: false,
+  },
+  {
+    id: 'xlsx',
+    ending: 'xlsx',
+    share: 2,
+    write: (print) => ({ layout: 'sheet', text: sheetText(print) }),
+    pack: packXlsx,
     plain: false,
   },
   { id: 'doc', ending: 'doc', share: 1, write: null, pack: fromByteString, plain: false },

@@ -10,14 +10,17 @@ export interface PrintDamage {
   hollow: boolean;
   /** It prints figures twice, or puts figures in: where a figure stands does not tell whether it is the right one. */
   repeats: boolean;
+  /** It takes the zeros away, before anything else happens: then 0 is stated nowhere. */
+  zeros: boolean;
   apply: Damage;
 }
 
-const print = (apply: Damage, { hollow = false, repeats = false } = {}): PrintDamage => ({
+const print = (apply: Damage, { hollow = false, repeats = false, zeros = false } = {}): PrintDamage => ({
   level: 'print',
   numbers: 'kept',
   hollow,
   repeats,
+  zeros,
   apply,
 });
 
@@ -101,14 +104,14 @@ export const printDamages: Record<string, PrintDamage> = {
   ),
   zerosEmpty: print(
     onFigures(1, (text) => (text === '0' ? '' : text)),
-    { hollow: true },
+    { hollow: true, zeros: true },
   ),
   zerosMarked: print(
-    ({ parts }, chance) => {
+    (sheets, chance) => {
       const mark = chance.pick(['/', '-', '—', '无']);
-      return onFigures(1, (text) => (text === '0' ? mark : text))({ parts }, chance);
+      return onFigures(1, (text) => (text === '0' ? mark : text))(sheets, chance);
     },
-    { hollow: true },
+    { hollow: true, zeros: true },
   ),
   rowsSwapped: print(
     onSheets((sheet, chance) => {
