@@ -1,6 +1,7 @@
 import { layouts as tested } from '../report/tables/damageLayouts.ts';
 import type { Print } from '../report/tables/damageSheet.ts';
 import type { Chance } from './case.ts';
+import { docText, packDoc } from './writers/doc.ts';
 import { docxText, packDocx } from './writers/docx.ts';
 import { fromByteString, gbk, mixed, utf8, utf16 } from './writers/encodings.ts';
 import { moreLayouts } from './writers/layouts.ts';
@@ -107,7 +108,14 @@ export const formats: readonly Format[] = [
     pack: packXlsx,
     plain: false,
   },
-  { id: 'doc', ending: 'doc', share: 1, write: null, pack: fromByteString, plain: false },
+  {
+    id: 'doc',
+    ending: 'doc',
+    share: 3,
+    write: (print) => ({ layout: 'grid', text: docText(print) }),
+    pack: packDoc,
+    plain: false,
+  },
   {
     id: 'pdf',
     ending: 'pdf',
