@@ -6,7 +6,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import { maxDepth, maxElements } from './limits.ts';
-import { raisedWords } from './raised.ts';
+import type { Raise } from './raised.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -15,31 +15,11 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export function parseHtml(html: string): HtmlElement | null {
   try {
     const page = parse<DefaultTreeAdapterMap>(html, { treeAdapter: boundedAdapter() });
-    const root = page.childNodes.find((node): node is HtmlElement => isElement(node)) ?? null;
-    if (root) markRaised(root);
-    return root;
+    return page.childNodes.find((node): node is HtmlElement => isElement(node)) ?? null;
   } catch (error) {
     if (error instanceof TreeTooLarge) return null;
     throw error;
   }
-}
-
-/** Marks the digits of words above and below the line as such. */
-function markRaised(root: HtmlElement): void {
-  const places: ('above' | 'below')[] = [];
-  for (const { node, leaving } of walk(root)) {
-    if (isText(node) && places.length) node.value = raisedWords(node.value, places.at(-1)!);
-    const place = isElement(node) ? raisedPlace(node) : null;
-    if (place && leaving) places.pop();
-    else if (place) places.push(place);
-  }
-}
-
-function raisedPlace(element: HtmlElement): 'above' | 'below' | null {
-  if (element.tagName === 'sup') return 'above';
-  if (element.tagName === 'sub') return 'below';
-  const align = /vertical-align\s*:\s*(super|sub)\b/i.exec(attribute(element, 'style'))?.[1]?.toLowerCase();
-  return align ? (align === 'super' ? 'above' : 'below') : null;
 }
 
 class TreeTooLarge extends Error {}
@@ -112,6 +92,27 @@ export function isUnseen(element: HtmlElement): boolean {
   if (element.attrs.length === 0) return false;
   if (element.attrs.some((attr) => attr.name === 'hidden')) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attribute(element, 'style'));
+}
+
+/** How an element sets its words above or below the line. */
+export function raiseOf(element: HtmlElement): Raise {
+  if (element.tagName === 'sup') return 'above';
+  if (element.tagName === 'sub') return 'below';
+  const style = element.attrs.length ? /vertical-align\s*:\s*(super|sub)\b/i.exec(attribute(element, 'style')) : null;
+  return style ? (style[1]!.toLowerCase() === 'super' ? 'above' : 'below') : null;
+}
+
+/** Follows a walk and tells how words are set at its present place. */
+export function makeRaises(): { step(step: Step): void; now(): Raise } {
+  const open: Raise[] = [];
+  return {
+    step({ node, leaving }) {
+      const raise = isElement(node) ? raiseOf(node) : null;
+      if (raise && leaving) open.pop();
+      else if (raise) open.push(raise);
+    },
+    now: () => open.at(-1) ?? null,
+  };
 }
 
 const block = new Set(

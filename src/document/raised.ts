@@ -1,5 +1,9 @@
-const digits = { above: '⁰¹²³⁴⁵⁶⁷⁸⁹', below: '₀₁₂₃₄₅₆₇₈₉' } as const;
+const above = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const below = '₀₁₂₃₄₅₆₇₈₉';
 
-/** Words set above or below the line, with digits that stay there: those of a footnote mark belong to no figure. */
-export const raisedWords = (text: string, place: keyof typeof digits): string =>
-  text.replace(/\d/g, (digit) => digits[place][Number(digit)]!);
+/** How far from the line words stand: raised, lowered, or on it. */
+export type Raise = 'above' | 'below' | null;
+
+/** Words set above or below the line keep that in the text: a footnote mark is no digit of the figure it stands at. */
+export const raiseDigits = (text: string, raise: Raise): string =>
+  raise === null ? text : text.replace(/[0-9]/g, (digit) => (raise === 'above' ? above : below)[Number(digit)]!);

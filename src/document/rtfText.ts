@@ -1,4 +1,4 @@
-import { raisedWords } from './raised.ts';
+import { type Raise, raiseDigits } from './raised.ts';
 
 /** Windows code pages and font charsets as the decoder names them; what is not listed is read as Western. */
 const codePages: Record<number, string> = {
@@ -16,12 +16,12 @@ interface State {
   fallback: number;
   font: number | null;
   hidden: boolean;
-  raised: 'above' | 'below' | null;
+  raise: Raise;
 }
 
 /** The words of rich text as they gather: bytes of several code pages, `\u` escapes, hidden runs. */
 export class RtfText {
-  private state: State = { fallback: 1, font: null, hidden: false, raised: null };
+  private state: State = { fallback: 1, font: null, hidden: false, raise: null };
   private readonly stack: State[] = [];
   private readonly charsets = new Map<number, string>();
   private page = 'windows-1252';
@@ -49,7 +49,7 @@ export class RtfText {
 
   add(text: string): void {
     this.flush();
-    if (!this.state.hidden) this.parts.push(this.placed(text));
+    if (!this.state.hidden) this.parts.push(raiseDigits(text, this.state.raise));
   }
 
   /** What has gathered since it was last taken. */
@@ -71,14 +71,10 @@ export class RtfText {
     else if (word === 'fcharset') this.nameCharset(fontCharsets[value ?? 0]);
     else if (word === 'f') this.change({ font: value });
     else if (word === 'v' || word === 'deleted') this.change({ hidden: value !== 0 });
-    else if (word === 'plain') this.change({ font: null, hidden: false, raised: null });
-    else if (word === 'super' || word === 'sub')
-      this.change({ raised: value === 0 ? null : word === 'super' ? 'above' : 'below' });
-    else if (word === 'nosupersub') this.change({ raised: null });
-  }
-
-  private placed(text: string): string {
-    return this.state.raised ? raisedWords(text, this.state.raised) : text;
+    else if (word === 'super') this.change({ raise: value === 0 ? null : 'above' });
+    else if (word === 'sub') this.change({ raise: value === 0 ? null : 'below' });
+    else if (word === 'nosupersub') this.change({ raise: null });
+    else if (word === 'plain') this.change({ font: null, hidden: false, raise: null });
   }
 
   private nameCharset(name: string | undefined): void {
@@ -93,7 +89,8 @@ export class RtfText {
   private flush(): void {
     if (this.bytes.length === 0) return;
     const own = this.state.font === null ? undefined : this.charsets.get(this.state.font);
-    this.parts.push(this.placed(new TextDecoder(own ?? this.page).decode(new Uint8Array(this.bytes))));
+    const text = new TextDecoder(own ?? this.page).decode(new Uint8Array(this.bytes));
+    this.parts.push(raiseDigits(text, this.state.raise));
     this.bytes = [];
   }
 }

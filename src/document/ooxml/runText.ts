@@ -1,7 +1,8 @@
 import { lineBreak } from '../inline.ts';
-import { raisedWords } from '../raised.ts';
 import type { RunStyle } from './runStyle.ts';
 
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const subscripts = '₀₁₂₃₄₅₆₇₈₉';
 const DIGIT_END = /[\d０-９]$/;
 const DIGIT_START = /^[\d０-９]/;
 
@@ -9,7 +10,8 @@ const DIGIT_START = /^[\d０-９]/;
 export function shownText(text: string, { raised }: RunStyle): string {
   const plain = /[\t\r\n]/.test(text) ? text.replace(/[\t\r\n]/g, ' ') : text;
   if (raised !== 'superscript' && raised !== 'subscript') return plain;
-  return raisedWords(plain, raised === 'superscript' ? 'above' : 'below');
+  const signs = raised === 'superscript' ? superscripts : subscripts;
+  return plain.replace(/\d/g, (digit) => signs[Number(digit)]!);
 }
 
 /** Gathers the words of a paragraph; figures struck out and figures that stand never run together. */

@@ -122,7 +122,7 @@ export function matchLabels(group: Group, next: Group | undefined, index: LabelI
     const match = matchLabel(label, around);
     if (!match) continue;
     // a label that begins right before the numbers and goes on behind them stands between them and any other
-    if (cut.size > 0 && !cut.has(label.slot)) match.score -= 0.4;
+    if (cut.size > 0 && !cut.has(label.slot) && !isWhole(match)) match.score -= 0.4;
     // so does one on the line of the numbers
     if (beside.size > 0 && !beside.has(label.slot) && nearShare(label, around.near) === 0) match.score -= 0.5;
     if (match.score < leastScore && match.before < whole) continue;
@@ -130,6 +130,9 @@ export function matchLabels(group: Group, next: Group | undefined, index: LabelI
   }
   return [...best.values()];
 }
+
+/** True for a label that ends right at the numbers: no other begins between. */
+const isWhole = ({ before, gap }: Match) => before >= 0.8 && gap === 0;
 
 /** The letters around a group, by pairs and their places. */
 interface Around {

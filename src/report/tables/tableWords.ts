@@ -45,7 +45,7 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     }
     if (word && !isProse(word.kind, follower, pieces.length === 0)) {
       pieces.push({ kind: word.kind, span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, word });
-    } else if (isGarbled(raw) && (isNoted(raw) || pieces.at(-1)?.word || readCellWord(nextWords(text, next)))) {
+    } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
       pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to });
     } else if (RULE.test(raw)) {
       pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink: '', rule: true });
@@ -57,10 +57,15 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
   return pieces;
 }
 
-/** A figure with a footnote mark. */
-const isNoted = (raw: string) => hasOrnament(raw) && /[0-9０-９]/.test(raw);
+const wordsOf = (text: string, chunk: Chunk | undefined) => (chunk ? text.slice(chunk.start, chunk.end) : '');
 
-const nextWords = (text: string, next: Chunk | undefined) => (next ? text.slice(next.start, next.end) : '');
+/** True where a figure that is not legible stands in a row: with a footnote mark, beside another one, behind a label. */
+function isBeside(text: string, chunk: Chunk, previous: Chunk | undefined, next: Chunk | undefined): boolean {
+  const raw = wordsOf(text, chunk);
+  if (hasOrnament(raw) && /[0-9０-９]/.test(raw)) return true;
+  if (readCellWord(wordsOf(text, previous)) || readCellWord(wordsOf(text, next))) return true;
+  return previous !== undefined && next === undefined && endsLabel(wordsOf(text, previous));
+}
 
 /** A number before a measure word, an enumerator torn from its dot, a bullet at the head of a line. */
 const isProse = (kind: 'number' | 'mark', follower: string, first: boolean) =>
