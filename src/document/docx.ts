@@ -2,13 +2,16 @@ import { makeDocBuilder } from './builder.ts';
 import { type Doc, failed, type ReadResult, withWords } from './document.ts';
 import { makeListNumbers } from './ooxml/listNumbers.ts';
 import { readNumbering } from './ooxml/numbering.ts';
-import type { Package } from './ooxml/package.ts';
+import { type Package, readPackage } from './ooxml/package.ts';
 import { type Story, tellStory } from './ooxml/story.ts';
 import { readStyles } from './ooxml/styles.ts';
 import { readWordXml } from './ooxml/wordXml.ts';
 
-/** Reads the Word document that a package is about: its paragraphs with their list numbers, its tables, its notes. */
-export function readDocx(parts: Package, main: string): ReadResult {
+/** Reads a Word document of the packed kind; other packed files are `unsupported`. */
+export const readDocx = (bytes: Uint8Array): ReadResult => readPackage(bytes, 'document', readWord);
+
+/** Reads paragraphs with their list numbers, tables and notes. */
+function readWord(parts: Package, main: string): ReadResult {
   const styles = readStyles(relatedXml(parts, main, 'styles'));
   const find = readNumbering(relatedXml(parts, main, 'numbering'), styles.listOf);
   const numbers = makeListNumbers(find);

@@ -1,10 +1,7 @@
 /** The largest file read, in bytes. The longest genuine reports, scans included, stay under 10 MB. */
 export const maxBytes = 20 * 1024 * 1024;
 
-/** The most bytes the parts of a packed document (docx) may unpack to. */
-export const maxUnpacked = 100 * 1024 * 1024;
-
-/** The most bytes its XML may unpack to; reports have under 2 MB, and reading takes about a second for each. */
+/** The most bytes the parts of an office file that are read may unpack to in all; reports have under 2 MB. */
 export const maxXml = 8 * 1024 * 1024;
 
 /** The most parts a packed document may have. */

@@ -8,6 +8,7 @@ import { type PdfAssets, readPdf } from './pdf.ts';
 import { readMarkdown, readPlain, unmarkMixed } from './plain.ts';
 import { readRtf } from './rtf.ts';
 import { sniffContainer, sniffMarkup } from './sniff.ts';
+import { readZipDirectory } from './zip.ts';
 
 /** Bytes of a file, with its name for messages only: the content decides the format. */
 export interface SourceFile {
@@ -35,7 +36,7 @@ async function readContainer(bytes: Uint8Array, effects: ReadEffects): Promise<R
   const container = sniffContainer(bytes);
   switch (container) {
     case 'zip':
-      return (await import('./office.ts')).readOffice(bytes);
+      return readPacked(bytes);
     case 'ole':
       return readDoc(bytes);
     case 'pdf':
@@ -47,6 +48,12 @@ async function readContainer(bytes: Uint8Array, effects: ReadEffects): Promise<R
     default:
       return failed('unsupported', container);
   }
+}
+
+/** Reads an office file; what is neither a document nor a workbook is refused by the reader of documents. */
+async function readPacked(bytes: Uint8Array): Promise<ReadResult> {
+  const isWorkbook = readZipDirectory(bytes)?.some(({ name }) => /^xl\/[^/]+\.xml$/i.test(name)) ?? false;
+  return isWorkbook ? (await import('./xlsx.ts')).readXlsx(bytes) : (await import('./docx.ts')).readDocx(bytes);
 }
 
 /** Reads text of any kind: a page, Markdown, or plain lines. */

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { crc32 } from './crc.ts';
+import { crc32 } from './crc32.ts';
 import type { ReadErrorCode } from './document.ts';
 import type { ZipPart } from './zip.ts';
 

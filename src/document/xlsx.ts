@@ -1,6 +1,6 @@
 import { makeDocBuilder } from './builder.ts';
 import { failed, type ReadResult, withWords } from './document.ts';
-import type { Package } from './ooxml/package.ts';
+import { type Package, readPackage } from './ooxml/package.ts';
 import { tellSheet } from './ooxml/sheetBlocks.ts';
 import { readSheet } from './ooxml/sheetXml.ts';
 import { showSheet } from './ooxml/shownSheet.ts';
@@ -9,8 +9,11 @@ import { readWorkbook } from './ooxml/workbook.ts';
 /** Names that a program gives to sheets. */
 const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*$/i;
 
-/** Reads the workbook that a package is about: its visible sheets one after the other, each under its name. */
-export function readXlsx(parts: Package, main: string): ReadResult {
+/** Reads a workbook of the packed kind; other packed files are `unsupported`. */
+export const readXlsx = (bytes: Uint8Array): ReadResult => readPackage(bytes, 'workbook', readSheets);
+
+/** Reads the visible sheets one after the other, each under its name. */
+function readSheets(parts: Package, main: string): ReadResult {
   const builder = makeDocBuilder();
   const workbook = readWorkbook(parts, main);
   for (const { name, part } of workbook.sheets) {

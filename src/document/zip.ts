@@ -1,7 +1,3 @@
-import type { ReadErrorCode } from './document.ts';
-import { canInflate, inflatedSize } from './inflate.ts';
-import { maxParts, maxUnpacked, maxXml } from './limits.ts';
-
 /** A part of a zip file, as its central directory states it. */
 export interface ZipPart {
   name: string;
@@ -10,7 +6,7 @@ export interface ZipPart {
   /** Where its local header starts. */
   offset: number;
   method: number;
-  /** CRC-32 of what it unpacks to. */
+  /** Checksum of its content. */
   crc: number;
   encrypted: boolean;
 }
@@ -45,39 +41,4 @@ function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - 65_557);
   for (let at = view.byteLength - 22; at >= first; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
   return -1;
-}
-
-/**
- * Says why a packed document must not be unpacked, null where it may be: sizes are checked as stated first, then by
- * unpacking the parts, stopped at the limit, since stated sizes may lie. The XML that will be read has a limit of its own.
- */
-export async function zipObjection(
-  bytes: Uint8Array,
-  parts: readonly ZipPart[],
-  isRead: (name: string) => boolean,
-): Promise<ReadErrorCode | null> {
-  const stated = (some: readonly ZipPart[]) => some.reduce((sum, part) => sum + part.unpacked, 0);
-  const read = parts.filter((part) => isRead(part.name));
-  if (parts.length > maxParts || stated(parts) > maxUnpacked || stated(read) > maxXml) return 'too_large';
-  if (parts.some((part) => part.encrypted)) return 'encrypted';
-  let xml = maxXml;
-  let all = maxUnpacked;
-  for (const part of parts) {
-    const size = await unpackedSize(bytes, part, all);
-    if (size === null) return 'corrupt';
-    all -= size;
-    if (isRead(part.name)) xml -= size;
-    if (all < 0 || xml < 0) return 'too_large';
-  }
-  return null;
-}
-
-/** How many bytes a part really unpacks to, counted up to just beyond `limit`; null where it is damaged. */
-async function unpackedSize(bytes: Uint8Array, part: ZipPart, limit: number): Promise<number | null> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (part.offset + 30 > bytes.length || view.getUint32(part.offset, true) !== 0x04034b50) return null;
-  const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
-  if (start + part.packed > bytes.length) return null;
-  if (part.method !== 8 || !canInflate('deflate-raw')) return part.unpacked;
-  return inflatedSize(bytes.subarray(start, start + part.packed), 'deflate-raw', limit);
 }

@@ -18,7 +18,12 @@ export function makeZip(parts: readonly TestPart[]): Uint8Array {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const packed = deflateRawSync(bytes);
     const label = [...new TextEncoder().encode(name)];
-    const sizes = [...u32(crc32(bytes)), ...u32(packed.length), ...u32(statedSize ?? bytes.length), ...u16(label.length)];
+    const sizes = [
+      ...u32(crc32(bytes)),
+      ...u32(packed.length),
+      ...u32(statedSize ?? bytes.length),
+      ...u16(label.length),
+    ];
     const offset = out.length;
     out.push(...u32(0x04034b50), ...u16(20), ...u16(0), ...u16(8), ...u32(0), ...sizes, ...u16(0), ...label);
     for (const byte of packed) out.push(byte);

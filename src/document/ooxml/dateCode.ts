@@ -25,8 +25,8 @@ export function formatDate(serial: number, code: string, is1904: boolean): strin
 function isMinute(tokens: readonly string[], at: number): boolean {
   const near = (step: number) => {
     let i = at + step;
-    while (tokens[i] !== undefined && !/^[ymdhs]/i.test(tokens[i]!)) i += step;
-    return tokens[i]?.[0]?.toLowerCase();
+    while (tokens[i] !== undefined && !/^\[?[ymdhs]/i.test(tokens[i]!)) i += step;
+    return tokens[i]?.replace('[', '')[0]?.toLowerCase();
   };
   return /^m/i.test(tokens[at]!) && (near(-1) === 'h' || near(1) === 's');
 }

@@ -11,8 +11,10 @@ export interface Fields {
 export function makeFields(): Fields {
   const codes: boolean[] = [];
   let count = 0;
+  let settled = 0; // so many of the outer fields are beyond their codes, whatever they say
   const leave = () => {
-    if (codes.pop()) count--;
+    if (codes.pop() && codes.length >= settled) count--;
+    settled = Math.min(settled, codes.length);
   };
   return {
     mark(type) {
@@ -26,7 +28,7 @@ export function makeFields(): Fields {
     },
     inCode: () => count > 0,
     endCodes() {
-      if (count > 0) codes.fill(false);
+      settled = codes.length;
       count = 0;
     },
   };

@@ -118,6 +118,18 @@ function resolve(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** What an error of reading a package means to those who read the file. */
-export const packageFailure = (error: unknown): ReadResult =>
-  error instanceof UnzipError ? failed(error.code, error.part) : failed('corrupt', String(error));
+/** Reads an office file whose main part has a certain outermost element; `unsupported` where it has another. */
+export function readPackage(
+  bytes: Uint8Array,
+  root: 'document' | 'workbook',
+  read: (parts: Package, main: string) => ReadResult,
+): ReadResult {
+  try {
+    const parts = openPackage(bytes);
+    return parts.main !== null && parts.rootOf(parts.main) === root
+      ? read(parts, parts.main)
+      : failed('unsupported', 'zip');
+  } catch (error) {
+    return error instanceof UnzipError ? failed(error.code, error.part) : failed('corrupt', String(error));
+  }
+}
