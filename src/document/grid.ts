@@ -1,5 +1,15 @@
 import type { Grid, GridCell } from './builder.ts';
-import { attribute, elements, type HtmlElement, isBlock, isElement, isText, isUnseen, makeRaises, walk } from './htmlTree.ts';
+import {
+  attribute,
+  elements,
+  type HtmlElement,
+  isBlock,
+  isElement,
+  isText,
+  isUnseen,
+  makeRaises,
+  walk,
+} from './htmlTree.ts';
 import { collapse } from './inline.ts';
 import { maxColumns, maxSlots } from './limits.ts';
 import { raiseDigits } from './raised.ts';

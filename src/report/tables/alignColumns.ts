@@ -27,7 +27,8 @@ function holdTogether({ items }: Group, solids: readonly Placed[]): boolean {
 
 /** Reads more numbers than a row has columns: one line that holds a row, or the part that adds up, or for a single column the first. */
 export function cutRow(solids: readonly Placed[], size: number, sums: Sums | null): RowCells {
-  const full = byLine(solids).filter((line) => line.length === size);
+  // a dash at the head of a line may be a bullet
+  const full = byLine(solids).filter((line) => line.length === size && (line[0]!.hard || isNumber(line[0]!)));
   const rest = (kept: readonly Placed[]) => solids.filter((p) => !kept.includes(p));
   const lone = byLine(solids).every((line) => line.length === 1 || line === full[0] || line[0] === full[0]?.[0]);
   if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
@@ -50,7 +51,8 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
 }
 
 /** True for the number of a line or an item: one digit. Where there are more, a figure may have been cut in two. */
-const isStray = (rest: readonly Placed[]) => rest.every(({ word }) => word?.kind === 'number' && /^\d$/.test(word.digits));
+const isStray = (rest: readonly Placed[]) =>
+  rest.every(({ word }) => word?.kind === 'number' && /^\d$/.test(word.digits));
 
 /** True where a number stands under one of the row in the same cell: the rest of it, cut by a narrow column. */
 const goesOn = (row: readonly Placed[], solids: readonly Placed[]) =>

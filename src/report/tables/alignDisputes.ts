@@ -123,7 +123,8 @@ function underHeaders(group: Group, solids: readonly Placed[], size: number, tab
   const headers = group.before
     .filter((p) => p.grid && p.table === own && labels.has(p.ink ?? ''))
     .sort((a, b) => a.from - b.from);
-  // numbers that end before the headers do have lost a cell
+  // numbers that end before the headers do have lost a cell, and words behind them stand where one was
+  if (group.after === solids.at(-1)!.line) return null;
   if (headers.length !== size || headers.at(-1)!.to !== solids[0]!.end) return null;
   if (headers.some((p, i) => !inks[i]!.includes(p.ink ?? ''))) return null;
   const row = Array<Slotted>(size).fill('blank');

@@ -1,7 +1,7 @@
 import type { FormColumn } from '../../form/form.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { byLine, type Sums, solidsOf } from './alignCells.ts';
-import type { Group } from './tableGroups.ts';
+import type { Group, Placed } from './tableGroups.ts';
 
 /** Where the columns of full rows stand; rows with empty cells are read by them. */
 export interface ColumnGuide {
@@ -50,7 +50,7 @@ export function learnColumns(
     if (own !== size || solids.length !== size) continue;
     const lines = byLine(solids);
     const label = group.before.at(-1);
-    if (lines.length === 1 && group.fresh) {
+    if (lines.length === 1 && group.fresh && isApart(group, solids)) {
       across.push({
         table: solids[0]!.table,
         line: solids[0]!.line,
@@ -58,7 +58,8 @@ export function learnColumns(
         end: solids[0]!.end,
         at: solids.map((p) => [p.from, p.to]),
       });
-    } else if (lines.length === size && label) downs.push({ at: solids.map((p) => p.line - label.line), next: (group.after ?? 0) - label.line });
+    } else if (lines.length === size && label)
+      downs.push({ at: solids.map((p) => p.line - label.line), next: (group.after ?? 0) - label.line });
   }
   return { across, headers: headerColumns(groups, columns), down: commonDown(downs) ?? provenDown(rows, size, sums) };
 }
@@ -67,11 +68,7 @@ export function learnColumns(
  * The lines of rows none of which is full: one for each column right below the label, where a row takes exactly as many
  * and ends in the sum of its other numbers.
  */
-function provenDown(
-  rows: readonly { group: Group; size: number }[],
-  size: number,
-  sums: Sums | null,
-): DownRow | null {
+function provenDown(rows: readonly { group: Group; size: number }[], size: number, sums: Sums | null): DownRow | null {
   const isProof = ({ group, size: own }: { group: Group; size: number }) => {
     const label = group.before.at(-1);
     const last = solidsOf(group).at(-1);
@@ -79,6 +76,13 @@ function provenDown(
     return own === size && takes && byLine(solidsOf(group)).every((l) => l.length === 1) && sums?.(solidsOf(group));
   };
   return rows.some(isProof) ? { at: Array.from({ length: size }, (_, i) => i + 1), next: size + 1 } : null;
+}
+
+/** True where each number of delimited cells has its own, and none that of the label. */
+function isApart({ before }: Group, solids: readonly Placed[]): boolean {
+  const label = before.at(-1);
+  const from = label && label.line === solids[0]!.line ? label.to : 0;
+  return !solids[0]!.hard || solids.every((p, i) => p.from >= (solids[i - 1]?.to ?? from));
 }
 
 /** The lines in which all rows have their numbers, and most of them their end. */

@@ -14,8 +14,8 @@ function followsLabel({ before }: Group): boolean {
 export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): Slotted[] | null {
   const solids = solidsOf(group);
   const labelled = followsLabel(group);
-  // what is not legible may be more than one number
-  if (!solids[0]!.hard && solids.some((p) => !p.word)) return null;
+  // what is not legible may be more than one number; words on the line of the numbers stand where one was
+  if (solids[0]!.hard ? group.after === solids.at(-1)!.line : solids.some((p) => !p.word)) return null;
   if (!solids[0]!.grid && !labelled) return null;
   const across = placeAcross(group, solids, size, guide, sums);
   // but in a true grid, a row may stand a little aside: its sum has to bear the places out

@@ -43,9 +43,12 @@ export const hasOrnament = (raw: string): boolean => Array.from(raw).some(isOrna
  */
 function oneWord(raw: string): string | null {
   if (hasOrnament(raw) || LOOSE_SIGN.test(raw)) return null;
-  const parted = raw.trim().replace(ESCAPED, '$1').replace(APART, (_, digit: string, gap: string) => {
-    return gap.length === 1 && gap !== '\u3000' ? `${digit}，` : `${digit}；`;
-  });
+  const parted = raw
+    .trim()
+    .replace(ESCAPED, '$1')
+    .replace(APART, (_, digit: string, gap: string) => {
+      return gap.length === 1 && gap !== '\u3000' ? `${digit}，` : `${digit}；`;
+    });
   return fold(parted).replace(/\s+/g, '');
 }
 
@@ -88,7 +91,7 @@ const FIGURES = /^[-+]?[\d.]+(?:\s+[-+]?[\d.]+)+$/;
 export const isGarbled = (words: string): boolean =>
   words.length <= longest &&
   !/\p{Script=Han}/u.test(words) &&
-  (/^[#＃]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
+  (/^[#＃*☐□■]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
 
 function oddOf(raw: string, whole: string, unit: string): Figure['odd'] | undefined {
   if (unit) return 'unit';

@@ -6,6 +6,7 @@ const BOXED = /^\s*[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦�
 const RULE_PART = /^[\s+:=\-─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]*$/;
 const CORNER = /[+┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
 const EDGE = /[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
+const CLOSED = /[|+│┃║┐┘┤╗╝╣┓┛┫╡]\s*$/;
 /** True where a line begins like a line of a drawn table. */
 export const isBoxed = (raw: string): boolean => BOXED.test(raw);
 
@@ -18,7 +19,7 @@ export function readBoxed(text: string, rows: readonly Span[], start: number): R
     if (!raw.trim() && goesOn(text, rows, end)) continue;
     if (!BOXED.test(raw)) break;
     const segments = cut(text, rows[end]!);
-    drawn.push({ segments, strokes: strokesOf(text, segments), corners: CORNER.test(raw) });
+    drawn.push({ segments, strokes: strokesOf(text, segments), corners: CORNER.test(raw), closed: CLOSED.test(raw) });
   }
   const rules = drawn.filter(({ strokes, corners }) => corners && strokes.length > 0);
   if (rules.length < 2) return { lines: [], end };
@@ -32,23 +33,33 @@ interface Drawn {
   segments: Segment[];
   strokes: readonly Segment[];
   corners: boolean;
+  /** It ends with an edge. */
+  closed: boolean;
 }
 
-/** Cuts a box at its rules. A band with a line much wider than they are, one put together of several, is left out. */
+/**
+ * Cuts a box at its rules. A band is left out where a line was put together of several, so that it is much wider than
+ * the rules, or cut in two, so that it alone has no edge at its end.
+ */
 function bandsOf(drawn: readonly Drawn[]): Band[] {
   const widthOfLine = ({ segments }: Drawn) => segments.at(-1)?.to ?? 0;
-  const width = drawn.reduce((most, line) => (line.strokes.length === line.segments.length ? Math.max(most, widthOfLine(line)) : most), 0);
+  const width = drawn.reduce(
+    (most, line) => (line.strokes.length === line.segments.length ? Math.max(most, widthOfLine(line)) : most),
+    0,
+  );
+  const style = drawn.filter(({ closed }) => closed).length * 2 > drawn.length;
+  const isBroken = (line: Drawn) => (width > 0 && widthOfLine(line) > width * 1.5) || (style && !line.closed);
   const bands: Band[] = [[]];
   const broken = new Set<Band>();
   for (const line of drawn) {
     const { segments, strokes } = line;
-    if (width > 0 && widthOfLine(line) > width * 1.5) broken.add(bands.at(-1)!);
+    if (isBroken(line)) broken.add(bands.at(-1)!);
     if (strokes.length) {
       if (strokes.includes(segments.at(-1)!) || strokes.length * 2 >= segments.length) bands.push([]);
       const words = segments.filter((s) => !strokes.includes(s));
       if (words.length) bands.at(-1)!.push(words);
     } else bands.at(-1)!.push(segments);
-    if (width > 0 && widthOfLine(line) > width * 1.5) broken.add(bands.at(-1)!);
+    if (isBroken(line)) broken.add(bands.at(-1)!);
   }
   return bands.filter((band) => !broken.has(band));
 }

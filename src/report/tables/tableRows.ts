@@ -67,7 +67,11 @@ function followsLabels({ group, slot }: RowRead, { aligned, matches, slots }: Ta
 }
 
 /** True where a column header stands between a row's label and its numbers: they are a column, not the row. */
-function followsHeader(groups: readonly Group[], { group, slot }: RowRead, { matches, slots }: TableAlignment): boolean {
+function followsHeader(
+  groups: readonly Group[],
+  { group, slot }: RowRead,
+  { matches, slots }: TableAlignment,
+): boolean {
   const own = matches.get(group)?.find((m) => slots[m.slot] === slot);
   if (!own?.gap) return false;
   const between = tailInk(groups[group]!.before).slice(-own.gap);

@@ -48,7 +48,14 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
       pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to });
     } else if (RULE.test(raw)) {
-      pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink: '', rule: true });
+      pieces.push({
+        kind: 'text',
+        span: [chunk.start, chunk.end],
+        from: chunk.from,
+        to: chunk.to,
+        ink: '',
+        rule: true,
+      });
     } else {
       const ink = foldLabel(raw);
       if (ink) pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink });
@@ -64,7 +71,8 @@ function isBeside(text: string, chunk: Chunk, previous: Chunk | undefined, next:
   const raw = wordsOf(text, chunk);
   if (hasOrnament(raw) && /[0-9０-９]/.test(raw)) return true;
   if (readCellWord(wordsOf(text, previous)) || readCellWord(wordsOf(text, next))) return true;
-  return previous !== undefined && next === undefined && endsLabel(wordsOf(text, previous));
+  if (previous !== undefined) return next === undefined && endsLabel(wordsOf(text, previous));
+  return next === undefined && raw.length < 7;
 }
 
 /** A number before a measure word, an enumerator torn from its dot, a bullet at the head of a line. */

@@ -19,8 +19,10 @@ function place(text: string, chance: Chance): number {
   return 0;
 }
 
-const times = (count: number, change: TextDamage): TextDamage =>
-  (text, chance) => Array.from({ length: count }).reduce<string>((damaged) => change(damaged, chance), text);
+const times =
+  (count: number, change: TextDamage): TextDamage =>
+  (text, chance) =>
+    Array.from({ length: count }).reduce<string>((damaged) => change(damaged, chance), text);
 
 const replaceAt = (text: string, at: number, length: number, by: string) =>
   text.slice(0, at) + by + text.slice(at + length);

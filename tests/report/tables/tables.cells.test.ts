@@ -23,7 +23,9 @@ function wrongCells(seed: number, layout: LayoutName, damage: readonly string[])
   const { cells } = readTables(read(text));
   return Object.entries(filled.cells).flatMap(([id, { value }]) => {
     const reading = cells[id as CellId];
-    return reading && reading.value !== null && reading.value !== value ? [`${id}: ${reading.value}, not ${value}`] : [];
+    return reading && reading.value !== null && reading.value !== value
+      ? [`${id}: ${reading.value}, not ${value}`]
+      : [];
   });
 }
 
