@@ -22,6 +22,8 @@ export interface Format {
   pack(text: string): Uint8Array;
   /** The words are all there is to see: then its own numbers are those of the document. */
   plain: boolean;
+  /** Reading may put words elsewhere, as browsers do with what stands in a table but in no cell. */
+  reorders?: boolean;
 }
 
 interface Written {
@@ -72,8 +74,8 @@ export const formats: readonly Format[] = [
   { id: 'txt-utf16be', ending: 'txt', share: 1, write: lines, pack: utf16(true, true), plain: true },
   { id: 'txt-utf16', ending: 'txt', share: 1, write: lines, pack: utf16(false, false), plain: true },
   { id: 'md', ending: 'md', share: 6, write: markdown, pack: utf8, plain: true },
-  { id: 'html', ending: 'html', share: 5, write: page, pack: utf8, plain: false },
-  { id: 'html-gbk', ending: 'html', share: 1, write: pageIn('gb2312'), pack: gbk, plain: false },
+  { id: 'html', ending: 'html', share: 5, write: page, pack: utf8, plain: false, reorders: true },
+  { id: 'html-gbk', ending: 'html', share: 1, write: pageIn('gb2312'), pack: gbk, plain: false, reorders: true },
   {
     id: 'mht',
     ending: 'mht',
@@ -83,6 +85,7 @@ export const formats: readonly Format[] = [
     ),
     pack: fromByteString,
     plain: false,
+    reorders: true,
   },
   {
     id: 'rtf',
@@ -123,5 +126,6 @@ export const formats: readonly Format[] = [
     write: either('ruled', 'bare', (print, isFirst) => pdfText(print, isFirst)),
     pack: fromByteString,
     plain: false,
+    reorders: true,
   },
 ];

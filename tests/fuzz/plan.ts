@@ -1,5 +1,6 @@
 import { type Case, Chance, type Chosen, seedOf } from './case.ts';
 import { namesOf } from './damages/damages.ts';
+import { printDamages } from './damages/prints.ts';
 import { type Format, formats } from './formats.ts';
 import { sourceFiles } from './sources.ts';
 
@@ -28,7 +29,7 @@ export function planBlock(block: number, { seed, formats: only, labelled }: Plan
   const files = filesOf(format, labelled);
   const source = files.length && (!format.write || chance.happens(0.3)) ? chance.pick(files) : 'invented';
   const base = { format: format.id, source, seed: seedOf(seed, block, 'base') };
-  const inPrint = source === 'invented' ? choose(chance, prints, chance.pick([0, 0, 1, 1, 2])) : [];
+  const inPrint = source === 'invented' ? agreeing(choose(chance, prints, chance.pick([0, 0, 1, 1, 2]))) : [];
   return Array.from({ length: casesInBlock }, (_, i) => {
     const own = new Chance(seedOf(seed, block, i));
     const near = i > 0 && own.happens(0.4) ? own.next() : undefined;
@@ -61,4 +62,10 @@ function filesOf(format: Format, labelled: string | null): readonly string[] {
     files = { labelled, byFormat };
   }
   return files.byFormat.get(format.id) ?? [];
+}
+
+/** The first alone where one damage puts figures in and the other takes some away. */
+function agreeing(chosen: readonly Chosen[]): readonly Chosen[] {
+  const counts = chosen.map(({ name }) => printDamages[name]!.count);
+  return counts.includes('more') && counts.includes('fewer') ? chosen.slice(0, 1) : chosen;
 }

@@ -3,7 +3,8 @@ import { isDigit, matchIn, placeIn, several, splice } from './places.ts';
 
 /** Characters that stray into texts; none makes a number another one or is a numeral. */
 const odd = Array.from(
-  '\u0001\u0007\u200b\u200c\u200e\u202e\u2060\ufeff\u00ad\u00a0\u3000\ufffd囗口人の·•…"\'“”『』<>&*_#~^`@=;:?!()（）[]【】{}|\\/¤§№☆★✓≈×☎,.，、。',
+  '\u0001\u0007\u200b\u200c\u200e\u202e\u2060\ufeff\u00ad\u00a0\u3000\ufffd' +
+    '囗口人の·•…"\'“”『』<>&*_#~^`@=;:?!()（）[]【】{}|\\/¤§№☆★✓≈×☎,.，、。',
 );
 const space = [
   ' ',

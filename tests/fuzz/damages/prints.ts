@@ -10,17 +10,23 @@ export interface PrintDamage {
   hollow: boolean;
   /** It prints figures twice, or puts figures in: where a figure stands does not tell whether it is the right one. */
   repeats: boolean;
+  /** It puts figures in, or takes some away; both together make another document that may be sound. */
+  count: 'more' | 'fewer' | 'same';
   /** It takes the zeros away, before anything else happens: then 0 is stated nowhere. */
   zeros: boolean;
   apply: Damage;
 }
 
-const print = (apply: Damage, { hollow = false, repeats = false, zeros = false } = {}): PrintDamage => ({
+const print = (
+  apply: Damage,
+  { hollow = false, repeats = false, zeros = false, count = 'same' as PrintDamage['count'] } = {},
+): PrintDamage => ({
   level: 'print',
   numbers: 'kept',
   hollow,
   repeats,
   zeros,
+  count,
   apply,
 });
 
@@ -51,6 +57,9 @@ const inOneRow = (change: (cells: SheetCell[], pair: number, chance: Chance) => 
   });
 const wordy = ['（1）', '(1)', '[1]', '①', '²', '³', '¹', '⑵', '*', '※', '注1'];
 
+const more = ['extraFigure', 'numberedRows', 'barePageNumber', 'pageNumber'];
+const fewer = ['figureLost', 'labelLost', 'foreignWords', 'marks'];
+
 /** What the tests of the tables do to prints; hollow are those that take figures away. */
 const known = Object.entries({ ...mild, ...severe }).map(
   ([name, apply]) =>
@@ -58,6 +67,7 @@ const known = Object.entries({ ...mild, ...severe }).map(
       name,
       print(apply, {
         hollow: ['figureLost', 'marks', 'labelLost', 'emptyColumns', 'foreignWords', 'leadingZeros'].includes(name),
+        count: more.includes(name) ? 'more' : fewer.includes(name) ? 'fewer' : 'same',
         repeats: ['headerAgain', 'rowAgain', 'tableAgain', 'extraFigure', 'numberedRows', 'tablesSwapped'].includes(
           name,
         ),
@@ -74,7 +84,7 @@ export const printDamages: Record<string, PrintDamage> = {
       const text = a.text + chance.pick([' ', '  ', '\u3000', '、', '/', '\u00a0']) + b.text;
       return [...cells.slice(0, i), { ...a, text, columns: a.columns + b.columns }, ...cells.slice(i + 2)];
     }),
-    { repeats: true },
+    { repeats: true, count: 'fewer' },
   ),
   lostCell: print(
     inOneRow((cells, i, chance) => {
@@ -82,36 +92,37 @@ export const printDamages: Record<string, PrintDamage> = {
       const text = a.text + chance.pick([' ', '\u3000', '\u00a0']) + b.text;
       return [...cells.slice(0, i), { ...a, text }, ...cells.slice(i + 2)];
     }),
-    { repeats: true },
+    { repeats: true, count: 'fewer' },
   ),
   figureNotes: print(
     onFigures(0.05, (text, chance) => text + chance.pick(wordy)),
-    { repeats: true },
+    { repeats: true, count: 'more' },
   ),
   figureNotesApart: print(
     onFigures(0.05, (text, chance) => `${text} ${chance.pick(wordy)}`),
-    { repeats: true },
+    { repeats: true, count: 'more' },
   ),
   notesBefore: print(
     onFigures(0.03, (text, chance) => chance.pick(['①', '²', '※', '*', '约', '共']) + text),
-    { repeats: true },
+    { repeats: true, count: 'more' },
   ),
   spacedFigures: print(
     onFigures(0.1, (text, chance) => Array.from(text).join(chance.pick([' ', '\u00a0', '\u3000']))),
     {
       repeats: true,
+      count: 'more',
     },
   ),
   zerosEmpty: print(
     onFigures(1, (text) => (text === '0' ? '' : text)),
-    { hollow: true, zeros: true },
+    { hollow: true, zeros: true, count: 'fewer' },
   ),
   zerosMarked: print(
     (sheets, chance) => {
       const mark = chance.pick(['/', '-', '—', '无']);
       return onFigures(1, (text) => (text === '0' ? mark : text))(sheets, chance);
     },
-    { hollow: true, zeros: true },
+    { hollow: true, zeros: true, count: 'fewer' },
   ),
   rowsSwapped: print(
     onSheets((sheet, chance) => {

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import type { Print, Sheet } from '../../report/tables/damageSheet.ts';
+import { packOpc, xmlHead } from './opc.ts';
 import { placed } from './placed.ts';
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -18,22 +18,13 @@ const table = (sheet: Sheet) => {
 };
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const packages = 'http://schemas.openxmlformats.org/package/2006';
-const types = `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
-const relations = `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 /** A report as the main part of a Word document. */
-export const docxText = ({ parts }: Print): string =>
-  `${head}<w:document ${W}><w:body>\n${parts.map((p) => (typeof p === 'string' ? paragraph(p) : table(p))).join('\n')}\n</w:body></w:document>`;
+export function docxText({ parts }: Print): string {
+  const body = parts.map((p) => (typeof p === 'string' ? paragraph(p) : table(p)));
+  return `${xmlHead}<w:document ${W}><w:body>\n${body.join('\n')}\n</w:body></w:document>`;
+}
 
 /** A Word document with such a main part. */
-export const packDocx = (text: string): Uint8Array =>
-  zipSync(
-    {
-      '[Content_Types].xml': strToU8(types),
-      '_rels/.rels': strToU8(relations),
-      'word/document.xml': strToU8(text),
-    },
-    { mtime: '1980-01-01T00:00:00', level: 1 },
-  );
+export const packDocx = (text: string): Uint8Array => packOpc([{ name: 'word/document.xml', type, text }]);

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import type { Print } from '../../report/tables/damageSheet.ts';
+import { officeRelations, packOpc, relationsOf, xmlHead } from './opc.ts';
 import { placed } from './placed.ts';
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -7,17 +7,11 @@ const letter = (column: number) => String.fromCharCode(65 + column);
 const isNumber = (text: string) => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text);
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packages = 'http://schemas.openxmlformats.org/package/2006';
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-const parts = {
-  '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetType}.worksheet+xml"/></Types>`,
-  '_rels/.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Sheet1" sheetId="1" r:id="r1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-};
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const workbook =
+  `${xmlHead}<workbook xmlns="${main}" xmlns:r="${officeRelations}">` +
+  '<sheets><sheet name="Sheet1" sheetId="1" r:id="r1"/></sheets></workbook>';
+const relations = relationsOf([['worksheet', 'worksheets/sheet1.xml']]);
 
 /** A report as one sheet of a workbook: prose in the first column, merged cells stated at the end. */
 export function sheetText({ parts: all }: Print): string {
@@ -44,14 +38,15 @@ export function sheetText({ parts: all }: Print): string {
     }
   }
   const merges = `<mergeCells count="${merged.length}">\n${merged.join('\n')}\n</mergeCells>`;
-  return `${head}<worksheet xmlns="${main}"><sheetData>\n${rows.join('\n')}\n</sheetData>${merges}</worksheet>`;
+  return `${xmlHead}<worksheet xmlns="${main}"><sheetData>\n${rows.join('\n')}\n</sheetData>${merges}</worksheet>`;
 }
 
 /** A workbook with such a sheet. */
 export const packXlsx = (text: string): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      [...Object.entries(parts), ['xl/worksheets/sheet1.xml', text]].map(([n, t]) => [n, strToU8(t!)]),
-    ),
-    { mtime: '1980-01-01T00:00:00', level: 1 },
+  packOpc(
+    [
+      { name: 'xl/workbook.xml', type: `${type}.sheet.main+xml`, text: workbook },
+      { name: 'xl/worksheets/sheet1.xml', type: `${type}.worksheet+xml`, text },
+    ],
+    { 'xl/_rels/workbook.xml.rels': relations },
   );
