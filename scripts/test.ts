@@ -1,4 +1,4 @@
-/** `npm test`: everything that must hold, in order: types, lint, unit tests, the built app in a browser. */
+/** `npm test`: everything that must hold, in order: types, lint, unit tests, damaged reports, the built app in a browser. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { provideChromium } from './chromium.ts';
@@ -45,6 +45,9 @@ add('test-results/unit.json', (r) => {
   const { numPassedTests, numFailedTests } = r as { numPassedTests: number; numFailedTests: number };
   return [numPassedTests, numFailedTests];
 });
+
+// a minute of damaged reports, always the same ones as far as it gets
+step('fuzz', ['--import', 'tsx', 'tests/fuzz/fuzz.ts', '--seconds', '60', '--seed', '20260101']);
 
 let chromium: string | null = null;
 try {

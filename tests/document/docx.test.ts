@@ -179,7 +179,9 @@ describe('readDocx: wrappers', () => {
   it('keeps the results of fields and leaves out their codes', async () => {
     const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
-    const nested = `${mark('begin')}${code(' IF ')}${mark('begin')}${code(' X ')}${mark('separate')}${run('内')}${mark('end')}${mark('separate')}${run('85')}${mark('end')}`;
+    const field = (instruction: string, result: string) =>
+      mark('begin') + instruction + mark('separate') + result + mark('end');
+    const nested = field(code(' IF ') + field(code(' X '), run('内')), run('85'));
     const simple = `<w:fldSimple w:instr=" PAGE ">${run('条')}</w:fldSimple>`;
     expect(await textOf(`<w:p>${nested}${simple}</w:p>`)).toBe('85条');
     expect(await textOf(`<w:p>${mark('begin')}${code(' X ')}${run('码')}</w:p>${paragraph('其后')}`)).toBe('其后');
@@ -205,7 +207,8 @@ describe('readDocx: wrappers', () => {
 
   it('reads a text box behind the paragraph it hangs in, once, whichever way it is offered', async () => {
     const both = (requires: string) =>
-      `<mc:AlternateContent><mc:Choice Requires="${requires}">${shape('新')}</mc:Choice><mc:Choice Requires="wps">${shape('次')}</mc:Choice>` +
+      `<mc:AlternateContent><mc:Choice Requires="${requires}">${shape('新')}</mc:Choice>` +
+      `<mc:Choice Requires="wps">${shape('次')}</mc:Choice>` +
       `<mc:Fallback>${picture('旧')}</mc:Fallback></mc:AlternateContent>`;
     const around = (content: string) => `<w:p>${run('文')}<w:r>${content}</w:r>${run('字')}</w:p>`;
     expect(await textOf(around(both('wps')))).toBe('文字\n新');
@@ -269,7 +272,11 @@ describe('readDocx: list numbers', () => {
   const level = (at: number, format: string, text: string, more = '') =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
   const numbering =
-    `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、', '<w:pStyle w:val="h"/>')}${level(1, 'chineseCounting', '（%2）')}${level(2, 'decimal', '%3.')}</w:abstractNum>` +
+    '<w:abstractNum w:abstractNumId="0">' +
+    level(0, 'chineseCounting', '%1、', '<w:pStyle w:val="h"/>') +
+    level(1, 'chineseCounting', '（%2）') +
+    level(2, 'decimal', '%3.') +
+    '</w:abstractNum>' +
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
   const item = (words: string, at: number, list = 1) =>
     paragraph(words, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
@@ -306,14 +313,18 @@ describe('readDocx: list numbers', () => {
 
   it('does not count hidden and deleted paragraphs', async () => {
     const unseen = (mark: string) =>
-      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr>${mark}</w:rPr></w:pPr><w:del>${run('删')}</w:del>${run('藏', vanish)}</w:p>`;
+      paragraph(
+        `<w:del>${run('删')}</w:del>${run('藏', vanish)}`,
+        `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr>${mark}</w:rPr>`,
+      );
     const xml = item('甲', 0) + unseen(vanish) + unseen('<w:del/>') + item('乙', 0);
     expect((await readOk(makeWord({ numbering, body: xml }))).text).toBe('一、甲\n二、乙');
   });
 
   it('prints the number of an empty cell', async () => {
     const counted =
-      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+      `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1')}</w:abstractNum>` +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
     const xml = table(row([cell(item('', 0)), '甲']), row([cell(item('', 0)), '乙']));
     expect(tables(await readOk(makeWord({ numbering: counted, body: xml })))[0]).toEqual([
       ['1', '甲'],

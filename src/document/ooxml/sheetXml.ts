@@ -31,61 +31,93 @@ interface OpenCell extends CellPlace {
   formula: string | null;
 }
 
+/** Where the reading of a sheet stands. */
+interface SheetReading {
+  sheet: { cells: SheetCell[]; merges: Merge[]; hiddenRows: Set<number>; hiddenColumns: [number, number][] };
+  row: number;
+  column: number;
+  cell: OpenCell | null;
+  /** What text met now belongs to; null for the runs of a text. */
+  takes: 'value' | 'formula' | null;
+}
+
 /** Reads a worksheet. Formulas count by the value stored with them; one without is shown as it is written. */
 export function readSheet(xml: Iterable<string>, workbook: Workbook): Sheet {
-  const cells: SheetCell[] = [];
-  const merges: Merge[] = [];
-  const hiddenRows = new Set<number>();
-  const hiddenColumns: [number, number][] = [];
+  const sheet = { cells: [], merges: [], hiddenRows: new Set<number>(), hiddenColumns: [] };
+  const reading: SheetReading = { sheet, row: -1, column: -1, cell: null, takes: null };
   const rich = makeRichText();
-  let row = -1;
-  let column = -1;
-  let cell: OpenCell | null = null;
-  let takes: 'value' | 'formula' | null = null;
-  const openRow = (attributes: Attributes) => {
-    row = (numberOf(attributes, 'r') ?? row + 2) - 1;
-    column = -1;
-    if (isHidden(attributes) || attributeOf(attributes, 'ht') === '0') hiddenRows.add(row);
-  };
-  const openCell = (attributes: Attributes) => {
-    const place = placeOf(attributeOf(attributes, 'r') ?? '') ?? { row, column: column + 1 };
-    column = place.column;
-    const style = numberOf(attributes, 's') ?? 0;
-    cell = { ...place, type: attributeOf(attributes, 't') ?? 'n', style, value: '', formula: null };
-  };
   readXml(xml, {
     open(name, attributes) {
-      if (name === 'x:row') openRow(attributes);
-      else if (name === 'x:c') openCell(attributes);
-      else if (name === 'x:v') takes = 'value';
-      else if (name === 'x:f' && cell) {
-        takes = 'formula';
-        cell.formula = '';
-      } else if (name === 'x:col') {
-        const from = numberOf(attributes, 'min') ?? 1;
-        const unseen = isHidden(attributes) || attributeOf(attributes, 'width') === '0';
-        if (unseen) hiddenColumns.push([from - 1, (numberOf(attributes, 'max') ?? from) - 1]);
-      } else if (name === 'x:mergeCell') {
-        const merge = mergeOf(attributeOf(attributes, 'ref') ?? '');
-        if (merge) merges.push(merge);
-      } else return cell ? rich.open(name, attributes) : true;
+      const note = notes.get(name);
+      if (!note) return reading.cell ? rich.open(name, attributes) : true;
+      note(reading, attributes);
       return true;
     },
     close(name) {
       rich.close(name);
-      if (name === 'x:v' || name === 'x:f') takes = null;
+      if (name === 'x:v' || name === 'x:f') reading.takes = null;
+      const { cell } = reading;
       if (name !== 'x:c' || !cell) return;
-      cells.push({ row: cell.row, column: cell.column, text: textOf(cell, rich.take(), workbook) });
-      cell = null;
+      reading.sheet.cells.push({ row: cell.row, column: cell.column, text: textOf(cell, rich.take(), workbook) });
+      reading.cell = null;
     },
     text(text) {
+      const { cell, takes } = reading;
       if (!cell) return;
       if (takes === 'value') cell.value += text;
       else if (takes === 'formula') cell.formula += text;
       else rich.text(text);
     },
   });
-  return { cells, merges, hiddenRows, hiddenColumns };
+  return sheet;
+}
+
+/** What is noted where an element of a sheet begins. */
+const notes = new Map<string, (reading: SheetReading, attributes: Attributes) => void>([
+  ['x:row', noteRow],
+  ['x:c', noteCell],
+  ['x:col', noteColumns],
+  [
+    'x:v',
+    (reading) => {
+      reading.takes = 'value';
+    },
+  ],
+  [
+    'x:f',
+    (reading) => {
+      if (!reading.cell) return;
+      reading.takes = 'formula';
+      reading.cell.formula = '';
+    },
+  ],
+  [
+    'x:mergeCell',
+    ({ sheet }, attributes) => {
+      const merge = mergeOf(attributeOf(attributes, 'ref') ?? '');
+      if (merge) sheet.merges.push(merge);
+    },
+  ],
+]);
+
+function noteRow(reading: SheetReading, attributes: Attributes): void {
+  reading.row = (numberOf(attributes, 'r') ?? reading.row + 2) - 1;
+  reading.column = -1;
+  if (isHidden(attributes) || attributeOf(attributes, 'ht') === '0') reading.sheet.hiddenRows.add(reading.row);
+}
+
+function noteCell(reading: SheetReading, attributes: Attributes): void {
+  const next = { row: reading.row, column: reading.column + 1 };
+  const place = placeOf(attributeOf(attributes, 'r') ?? '') ?? next;
+  const style = numberOf(attributes, 's') ?? 0;
+  reading.column = place.column;
+  reading.cell = { ...place, type: attributeOf(attributes, 't') ?? 'n', style, value: '', formula: null };
+}
+
+function noteColumns({ sheet }: SheetReading, attributes: Attributes): void {
+  const from = numberOf(attributes, 'min') ?? 1;
+  const to = numberOf(attributes, 'max') ?? from;
+  if (isHidden(attributes) || attributeOf(attributes, 'width') === '0') sheet.hiddenColumns.push([from - 1, to - 1]);
 }
 
 const isHidden = (attributes: Attributes) => /^(?:1|true)$/.test(attributeOf(attributes, 'hidden') ?? '');

@@ -33,47 +33,33 @@ export function numberOf(attributes: Attributes, local: string): number | undefi
 }
 
 /**
- * Sends a document, given in pieces, to a sink, element by element and without recursion. Where a file offers a passage in several ways
- * (`mc:AlternateContent`) one of them is sent. Throws on XML that is not well-formed and on document type declarations,
- * so that no entity is ever defined.
+ * Sends a document, given in pieces, to a sink, element by element and without recursion. Where a file offers a passage
+ * in several ways (`mc:AlternateContent`) one of them is sent. Throws on XML that is not well-formed and on document type
+ * declarations, so that no entity is ever defined.
  */
 export function readXml(xml: Iterable<string>, sink: XmlSink): void {
+  const parser = new SaxesParser({ position: false, xmlns: false } as const);
   const names: string[] = [];
   const scopes = makeScopes();
-  const choices: boolean[] = [];
-  let skipped = 0;
+  const choices = makeChoices(scopes.namespace);
+  let skipped = 0; // elements open within one that is left out, itself included
   let declares = false;
-  const parser = new SaxesParser({ position: false, xmlns: false } as const);
-  const takes = (name: string, attributes: Attributes) => {
-    if (name === 'mc:Choice' || name === 'mc:Fallback') return choose(name, attributes);
-    if (name === 'mc:AlternateContent') choices.push(false);
-    return sink.open(name, attributes);
-  };
-  const choose = (name: string, attributes: Attributes) => {
-    const wanted = name === 'mc:Fallback' || requires(attributes).every((p) => isUnderstood(scopes.namespace(p)));
-    if (choices.at(-1) !== false || !wanted) return false;
-    choices[choices.length - 1] = true;
-    return true;
+  const take = (text: string) => {
+    if (skipped === 0) sink.text(text);
   };
   parser.on('attribute', ({ name }) => {
     if (name.startsWith('xmlns')) declares = true;
   });
-  parser.on('opentag', (tag) => {
+  parser.on('opentag', ({ name: written, attributes }) => {
     if (skipped > 0) {
       skipped++;
       return;
     }
-    if (declares) scopes.enter(names.length, tag.attributes);
+    if (declares) scopes.enter(names.length, attributes);
     declares = false;
-    const name = scopes.nameOf(tag.name);
+    const name = scopes.nameOf(written);
     names.push(name);
-    if (!takes(name, tag.attributes)) skipped = 1;
-  });
-  parser.on('text', (text) => {
-    if (skipped === 0) sink.text(text);
-  });
-  parser.on('cdata', (text) => {
-    if (skipped === 0) sink.text(text);
+    if (!(choices.enter(name, attributes) ?? sink.open(name, attributes))) skipped = 1;
   });
   parser.on('closetag', () => {
     if (skipped > 1) {
@@ -81,16 +67,37 @@ export function readXml(xml: Iterable<string>, sink: XmlSink): void {
       return;
     }
     const name = names.pop()!;
-    if (name === 'mc:AlternateContent') choices.pop();
+    choices.leave(name);
     if (skipped === 0) sink.close(name);
     skipped = 0;
     scopes.leave(names.length);
   });
+  parser.on('text', take);
+  parser.on('cdata', take);
   parser.on('doctype', () => {
     throw new Error('document type declaration');
   });
   for (const piece of xml) parser.write(piece);
   parser.close();
+}
+
+/** Chooses one of the ways a passage is offered: the first whose extensions are understood, else the one to fall back to. */
+function makeChoices(namespace: (prefix: string) => string) {
+  const made: boolean[] = [];
+  return {
+    /** Whether a way is taken; undefined for elements that offer none. */
+    enter(name: string, attributes: Attributes): boolean | undefined {
+      if (name === 'mc:AlternateContent') made.push(false);
+      if (name !== 'mc:Choice' && name !== 'mc:Fallback') return undefined;
+      const wanted = name === 'mc:Fallback' || requires(attributes).every((p) => isUnderstood(namespace(p)));
+      if (made.at(-1) !== false || !wanted) return false;
+      made[made.length - 1] = true;
+      return true;
+    },
+    leave(name: string): void {
+      if (name === 'mc:AlternateContent') made.pop();
+    },
+  };
 }
 
 const requires = (attributes: Attributes) => (attributeOf(attributes, 'Requires') ?? '').split(/\s+/).filter(Boolean);

@@ -74,8 +74,11 @@ describe('makeListNumbers(find)', () => {
 
   it('takes one of two statements of a format', () => {
     const mc =
-      'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
-    const both = `<mc:AlternateContent ${mc}><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="01, 02, 03, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>`;
+      'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
+      'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+    const both =
+      `<mc:AlternateContent ${mc}><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="01, 02, 03, ..."/></mc:Choice>` +
+      '<mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>';
     expect(numbersOf(abstract(level(0, '%1', both)) + list(1), '1 1')).toEqual(['01', '02']);
   });
 

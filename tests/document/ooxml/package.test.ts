@@ -8,7 +8,8 @@ import { makeDocx, makeZip } from '../zipWriter.ts';
 
 const text = (name: string, bytes: Uint8Array) => [...(openPackage(bytes).xml(name) ?? [])].join('');
 const relation = (type: string, target: string, more = '') =>
-  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://a/${type}" Target="${target}" ${more}/></Relationships>`;
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+  `<Relationship Id="r1" Type="http://a/${type}" Target="${target}" ${more}/></Relationships>`;
 
 describe('openPackage(bytes)', () => {
   it('finds the main part wherever it is, and what it refers to, relative or not', () => {

@@ -1,0 +1,95 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Plan, planBlock } from './plan.ts';
+import { add, count, emptyTally, type Failing, type Tally } from './tally.ts';
+import type { Failure, Message, Order } from './worker.ts';
+
+/** What to do, and for how long. */
+export interface Task extends Plan {
+  seconds: number;
+  processes: number;
+}
+
+/** A document that takes longer on the clock is given up; it may have to share its processor. */
+const patience = 45_000;
+const script = fileURLToPath(new URL('./worker.ts', import.meta.url));
+
+/** Runs the workers until the time is over; those that die or hang are replaced, and what they worked on is a failure. */
+export async function runCrew(task: Task, onFailure: (failure: Failure) => void): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'zhenlan-fuzz-'));
+  const tally = emptyTally();
+  const until = Date.now() + task.seconds * 1000;
+  try {
+    const crew = Array.from({ length: task.processes }, (_, i) => {
+      const { seed, formats, labelled, processes: stride } = task;
+      const order = { seed, formats, labelled, block: i, first: 0, stride, until, beat: join(folder, `${i}`) };
+      return keepWorking(order, tally, onFailure);
+    });
+    await Promise.all(crew);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return tally;
+}
+
+async function keepWorking(order: Order, tally: Tally, onFailure: (failure: Failure) => void): Promise<void> {
+  let next: Order | null = order;
+  while (next && Date.now() < next.until) next = await oneProcess(next, tally, onFailure);
+}
+
+/** Runs one process to its end; gives what its successor has to do, null where nothing is left. */
+function oneProcess(order: Order, tally: Tally, onFailure: (failure: Failure) => void): Promise<Order | null> {
+  const child = fork(script, [], { execArgv: ['--import', 'tsx', '--max-old-space-size=1024'] });
+  let left: Order | null = null;
+  let hung = false;
+  child.on('message', (message: Message) => {
+    if (message.kind === 'tally') add(tally, message.tally);
+    else if (message.kind === 'failure') onFailure(message.failure);
+    else left = { ...order, block: message.block, first: message.first };
+  });
+  child.send(order);
+  const watch = setInterval(() => {
+    const began = beatOf(order)?.began ?? Date.now();
+    if (Date.now() - began < patience) return;
+    hung = true;
+    child.kill('SIGKILL');
+  }, 1000);
+  return new Promise((resolve) => {
+    child.on('exit', (status: number | null) => {
+      clearInterval(watch);
+      if (status === 0) resolve(left);
+      else resolve(lost(order, hung ? 'slow' : 'big', status, child, tally, onFailure));
+    });
+  });
+}
+
+/** A process died: the case it worked on failed, and the next process goes on behind it. */
+function lost(
+  order: Order,
+  kind: Failing,
+  status: number | null,
+  child: ChildProcess,
+  tally: Tally,
+  onFailure: (failure: Failure) => void,
+): Order | null {
+  const at = beatOf(order);
+  if (!at) throw new Error(`a worker ended with status ${status} before its first document`);
+  const it = planBlock(at.block, order)[at.index]!;
+  count(tally, it, { numbers: 'crash', cells: 0, cpu: 0 }, [kind]);
+  const id = `${order.seed}-${at.block}-${at.index}`;
+  const detail = kind === 'slow' ? `ended after ${patience} ms` : `the process ended: ${child.signalCode ?? status}`;
+  onFailure({ id, it, kinds: [kind], layout: '', cells: [], detail, bytes: '' });
+  return { ...order, block: at.block, first: at.index + 1 };
+}
+
+function beatOf({ beat }: Order): { block: number; index: number; began: number } | null {
+  try {
+    const [block, index, began] = readFileSync(beat, 'utf8').split(' ').map(Number);
+    return began ? { block: block!, index: index!, began } : null;
+  } catch {
+    return null;
+  }
+}
