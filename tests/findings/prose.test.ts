@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, type ReportText } from '../support/report.ts';
+import { checkDocument } from '../../src/findings/check.ts';
+import { check, inventedGazetteer, plainDoc, type ReportText, reportText } from '../support/report.ts';
 
 /** What a rule says of a made-up report: expected and actual of each finding. */
 const said = (rule: string, r: ReportText) =>
@@ -114,5 +115,28 @@ describe('checkForm: wrong_form', () => {
   it('is silent on the form of the year', () => {
     expect(check().of('wrong_form')).toEqual([]);
     expect(check({ year: 2020 }).of('wrong_form')).toMatchObject([{ expected: '2019', actual: '2021' }]);
+  });
+  it('tells of a table of another edition, and does not call it incomplete', () => {
+    const text = reportText();
+    const [from, to] = [text.indexOf('第二十条第（一）项'), text.indexOf('三、收到和处理')];
+    const old = [
+      '信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量',
+      '规章\t0\t0\t0',
+      '规范性文件\t1\t1\t6',
+      '信息内容\t上一年项目数量\t本年增/减\t处理决定数量',
+      '行政许可\t18\t+2\t33',
+      '其他对外管理服务事项\t4\t0\t9',
+      '行政处罚\t7\t-1\t2',
+      '行政强制\t3\t0\t0',
+      '信息内容\t上一年项目数量\t本年增/减\t',
+      '行政事业性收费\t2\t0\t',
+      '信息内容\t采购项目数量\t采购总金额\t',
+      '政府集中采购\t1\t20.4\t',
+    ].join('\n');
+    const mixed = plainDoc(`${text.slice(0, from)}${old}\n\n${text.slice(to)}`);
+    const result = checkDocument(mixed, { gazetteer: inventedGazetteer });
+    const findings = result.ok ? result.checked.findings : [];
+    expect(findings.filter(({ rule }) => rule === 'wrong_form')).toMatchObject([{ expected: '2021', actual: '2019' }]);
+    expect(findings.filter(({ rule }) => rule === 'incomplete_table')).toEqual([]);
   });
 });

@@ -99,10 +99,9 @@ function readRow(group: Group, size: number, table: FormTable): RowCells {
   const solids = solidsOf(group);
   if (solids.length === size) return { columns: solids, extra: [] };
   if (solids.length > size) return cutRow(solids, size, (row) => addUp(row, table));
-  return {
-    columns: underHeaders(group, solids, size, table) ?? counted(group, size) ?? Array<Slotted>(size).fill('unsafe'),
-    extra: [],
-  };
+  const placed = underHeaders(group, solids, size, table) ?? counted(group, size);
+  // a cell lost and one won leave the length as it was, but not the sums
+  return { columns: placed && addUp(placed, table) ? placed : Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
 /** True where each group of results adds up to its total. */
