@@ -1,16 +1,21 @@
 /** What stands beside the reports: `places.json` and `lexicon.json` of a folder, `<file>.meta.json` of a file. */
-import { consoleWords } from '../src/i18n/console.ts';
+import { consoleWords, describeFailure } from '../src/i18n/console.ts';
 import type { Lang } from '../src/i18n/lang.ts';
+import { visible } from '../src/text/visible.ts';
+import { isWithin } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { placesIn } from './places.ts';
 
 /** Something that was written by hand and could not be used; the words of it are i18n's. */
 export type Misfit =
   | { kind: 'json'; file: string; place: string; why: string }
-  | { kind: 'content'; file: string; what: string };
+  | { kind: 'content'; file: string; what: string }
+  | { kind: 'outside'; file: string };
 
-/** What parsing the JSON of such a file gives: its value, or all that is wrong with it. */
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: readonly string[] };
+/** What parsing the JSON of such a file gives: its value, without what had to be left out, or all that is wrong with it. */
+export type Parsed<T> =
+  | { ok: true; value: T; problems?: readonly string[] }
+  | { ok: false; problems: readonly string[] };
 
 /** A file beside the reports: its value where it fits, and its text for telling whether it changed; both null without a file. */
 export interface Beside<T> {
@@ -19,15 +24,22 @@ export interface Beside<T> {
   misfits: Misfit[];
 }
 
-/** Reads a JSON file that need not exist. `shown` is its name for messages. */
+/** Where a file beside the reports may be: its name for messages, and the folder no link may lead out of. */
+export interface Place {
+  path: string;
+  shown: string;
+  within: string;
+}
+
+/** Reads a JSON file that need not exist. */
 export async function readBeside<T>(
   effects: Effects,
-  path: string,
-  shown: string,
+  { path, shown, within }: Place,
   parse: (json: unknown) => Parsed<T>,
 ): Promise<Beside<T>> {
   const nothing = { value: null, text: null, misfits: [] };
   if ((await effects.kind(path)) === null) return nothing;
+  if (await leadsOut(effects, path, within)) return { ...nothing, misfits: [{ kind: 'outside', file: shown }] };
   let text: string;
   try {
     text = (await effects.readText(path)).replace(/^\uFEFF/, '');
@@ -36,13 +48,19 @@ export async function readBeside<T>(
   }
   try {
     const parsed = parse(JSON.parse(text));
-    if (parsed.ok) return { value: parsed.value, text, misfits: [] };
-    return { value: null, text, misfits: parsed.problems.map((what) => ({ kind: 'content', file: shown, what })) };
+    const misfits = (parsed.problems ?? []).map((what): Misfit => ({ kind: 'content', file: shown, what }));
+    return { value: parsed.ok ? parsed.value : null, text, misfits };
   } catch (error) {
     const misfit = { kind: 'json' as const, file: shown, place: placeOf(error, text), why: reason(error) };
     return { value: null, text, misfits: [misfit] };
   }
 }
+
+/** True of a link to something outside of a folder; false of what cannot be followed at all. */
+const leadsOut = async (effects: Effects, path: string, within: string): Promise<boolean> => {
+  const [real, folder] = await Promise.all([path, within].map((p) => effects.real(p).catch(() => null)));
+  return typeof real === 'string' && typeof folder === 'string' && !isWithin(folder, real);
+};
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
@@ -53,7 +71,9 @@ function placeOf(error: unknown, text: string): string {
 }
 
 /** What is wrong with a file beside the reports, in words. */
-export const describeMisfit = (misfit: Misfit, lang: Lang): string =>
-  misfit.kind === 'json'
-    ? consoleWords[lang].invalidJson(misfit.file, misfit.place, misfit.why)
-    : consoleWords[lang].misfit(misfit.file, misfit.what);
+export function describeMisfit(misfit: Misfit, lang: Lang): string {
+  const words = consoleWords[lang];
+  if (misfit.kind === 'json') return visible(words.invalidJson(misfit.file, misfit.place, misfit.why));
+  if (misfit.kind === 'content') return visible(words.misfit(misfit.file, misfit.what));
+  return visible(`${misfit.file}  ${describeFailure({ code: 'outside' }, lang)}`);
+}

@@ -1,16 +1,28 @@
 /** `npm run data`: reports become datasets. */
 import { parseArgs } from 'node:util';
 import { type Collections, datasetFormat } from '../src/dataset/dataset.ts';
-import { consoleWords, describeFailure, type FailureCode } from '../src/i18n/console.ts';
+import { readEndings } from '../src/document/formats.ts';
+import { consoleWords, type FailureCode } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
+import { visible } from '../src/text/visible.ts';
 import { describeMisfit } from './beside.ts';
 import { codeVersion, pruneCache } from './cache.ts';
 import { type Built, buildCollection } from './collection.ts';
+import { type BadName, badNames } from './collectionNames.ts';
 import { type CollectionEntry, listCollections } from './corpus.ts';
-import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
-import { lockFolder } from './lock.ts';
+import {
+  commandLine,
+  type Effects,
+  exitWith,
+  isCommand,
+  projectFolder,
+  realEffects,
+  removeCommand,
+} from './effects.ts';
+import { LockedError, lockFolder } from './lock.ts';
 import { replaceFile } from './output.ts';
 import { openPool } from './pool.ts';
+import { failureOf } from './source.ts';
 import { tablesPage } from './tablesPage.ts';
 
 /** What the command is asked for. */
@@ -36,9 +48,16 @@ export async function build(args: readonly string[], effects: Effects): Promise<
   try {
     return await buildAll(options, effects);
   } catch (error) {
-    effects.report(`${consoleWords[options.lang].diskFault(error instanceof Error ? error.message : String(error))}\n`);
+    effects.report(`${describeFault(error, options)}\n`);
     return STATUS.fault;
   }
+}
+
+function describeFault(error: unknown, { lang, out }: BuildOptions): string {
+  const words = consoleWords[lang];
+  if (!(error instanceof LockedError)) return words.diskFault(error instanceof Error ? error.message : String(error));
+  const { path, holder } = error;
+  return words.locked(out, visible(holder.host), holder.process, removeCommand(path));
 }
 
 function readOptions(args: readonly string[], effects: Effects): BuildOptions | null {
@@ -79,17 +98,28 @@ export async function buildAll(options: BuildOptions, effects: Effects): Promise
     return STATUS.fault;
   };
   if ((await effects.kind(reports)) !== 'folder') return fault(words.notFound(reports));
-  const { collections, clash } = await listCollections(effects, reports);
-  if (clash !== null) return fault(words.sameName(clash));
-  if (!collections.length) return fault(words.noReports(reports));
-  const release = await lockFolder(effects, out, () => effects.report(`${words.waiting(out)}\n`));
+  const { collections, clash, outside } = await listCollections(effects, reports);
+  for (const file of outside)
+    effects.report(`${visible(file)}  outside  ${failureOf('outside', undefined, lang).message}\n`);
+  if (clash !== null) return fault(words.sameName(visible(clash)));
+  const bad = badNames(collections.map((c) => c.id)).map((name) => describeBadName(name, lang));
+  if (bad.length) return fault(bad.map(visible).join('\n'));
+  if (!collections.length) return fault(words.noReports(reports, readEndings()));
+  const release = await lockFolder(effects, out, (holder) => effects.report(`${words.waiting(out, holder.process)}\n`));
   try {
     const built = await buildCollections(collections, options, effects);
     await finish(effects, out, built);
-    return built.some((b) => b.failures.length || b.misfits.length) ? STATUS.partial : STATUS.whole;
+    const isPartial = outside.length > 0 || built.some((b) => b.failures.length || b.misfits.length);
+    return isPartial ? STATUS.partial : STATUS.whole;
   } finally {
     await release();
   }
+}
+
+function describeBadName(bad: BadName, lang: Lang): string {
+  const words = consoleWords[lang].badName;
+  if (bad.why === 'characters') return words.characters(bad.name, bad.found);
+  return bad.why === 'clash' ? words.clash(bad.name, bad.other) : words[bad.why](bad.name);
 }
 
 async function buildCollections(
@@ -123,8 +153,8 @@ function tell(effects: Effects, built: Built, seconds: number, { lang, quiet }: 
   const words = consoleWords[lang];
   for (const line of new Set(misfits.map((m) => describeMisfit(m, lang)))) effects.report(`${line}\n`);
   for (const { file, error } of failures) {
-    const why = lang === 'zh' ? error.message : describeFailure({ code: error.code as FailureCode }, lang);
-    effects.report(`${index.collection}/${file}  ${error.code}  ${why}\n`);
+    const { message } = failureOf(error.code as FailureCode, error.detail, lang);
+    effects.report(`${visible(`${index.collection}/${file}  ${error.code}  ${message}`)}\n`);
   }
   const { reports, failed, counties } = index.totals;
   if (!quiet) effects.print(`${words.done(index.collection, { reports, failed, counties, kept, seconds })}\n`);

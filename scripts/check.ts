@@ -1,11 +1,13 @@
 /** `npm run check`: checks reports and prints what was found, as a linter does. */
 import { parseArgs } from 'node:util';
+import { readEndings } from '../src/document/formats.ts';
 import { formDue } from '../src/form/crosswalk.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
+import { visible } from '../src/text/visible.ts';
 import { describeMisfit, type Misfit } from './beside.ts';
 import type { CheckedFile, CheckTask } from './checkOne.ts';
-import { listReports } from './corpus.ts';
+import { listReports, type SourceEntry } from './corpus.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 import { openPool } from './pool.ts';
 
@@ -23,7 +25,8 @@ export async function check(args: readonly string[], effects: Effects): Promise<
   const options = readOptions(args, effects);
   if (!options) return WRONG_USE;
   const { tasks, empty } = await listTasks(effects, options);
-  for (const folder of empty) effects.report(`${consoleWords[options.lang].noReports(folder)}\n`);
+  for (const folder of empty)
+    effects.report(`${consoleWords[options.lang].noReports(visible(folder), readEndings())}\n`);
   const pool = openPool(tasks.length, effects.processors, effects);
   const tally = { files: 0, failed: 0, errors: 0, warnings: 0, blind: 0 };
   const told = new Set<string>();
@@ -68,10 +71,11 @@ async function listTasks(effects: Effects, { paths, lang }: Options) {
   const empty: string[] = [];
   for (const given of paths) {
     const path = given.replace(/(?<=.)[/\\]+$/, '');
+    const kind = await effects.kind(path);
     const found =
-      (await effects.kind(path)) === 'folder'
-        ? (await listReports(effects, path)).map((e) => ({ path: e.path, file: `${path}/${e.file}` }))
-        : [{ path: given, file: given }];
+      kind === 'folder' || kind === 'file'
+        ? (await listReports(effects, path)).map((e) => ({ ...e, file: e.file ? `${path}/${e.file}` : given }))
+        : [{ path: given, file: given } satisfies SourceEntry];
     if (!found.length) empty.push(given);
     for (const entry of found) tasks.push({ ...entry, folder: await folderAbove(effects, entry.path), lang });
   }
@@ -121,13 +125,14 @@ const toJson = (result: CheckedFile) => (result.ok ? result.report : { file: res
 
 function toText(result: CheckedFile, { lang, quiet }: Options): string {
   const words = consoleWords[lang];
-  if (!result.ok) return `${result.file}\n  ✗ ${words.unread}  ${result.error.code}  ${result.error.message}\n\n`;
+  const file = visible(result.ok ? result.report.file : result.file);
+  if (!result.ok) return `${file}\n  ✗ ${words.unread}  ${result.error.code}  ${visible(result.error.message)}\n\n`;
   const { report, places } = result;
   const open = report.findings.filter((f) => f.accepted === undefined);
   const lines = report.findings.flatMap((f, i) =>
     f.accepted === undefined && !(quiet && f.severity === 'note')
       ? [
-          `  ${(places[i] || '-').padEnd(7)} ${words.severity[f.severity].padEnd(lang === 'zh' ? 4 : 9)}${f.message}  ${f.rule}`,
+          `  ${(places[i] || '-').padEnd(7)} ${words.severity[f.severity].padEnd(lang === 'zh' ? 4 : 9)}${visible(f.message)}  ${f.rule}`,
         ]
       : [],
   );
@@ -148,7 +153,7 @@ function toText(result: CheckedFile, { lang, quiet }: Options): string {
       : `${words.noFinding}；`; // prettier-ignore
   const found = open.length ? `；${words.findings(of('error'), of('warning'), of('note'))}` : '';
   const mark = blind || of('error') ? '✗' : '✓';
-  return `${[report.file, ...lines, `  ${mark} ${verdict}${coverage}${found}`].join('\n')}\n\n`;
+  return `${[file, ...lines, `  ${mark} ${verdict}${coverage}${found}`].join('\n')}\n\n`;
 }
 
 if (isCommand(import.meta.url)) exitWith(await check(commandLine(), realEffects()));

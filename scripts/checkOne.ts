@@ -1,15 +1,17 @@
 /** Checks one file from the disk. */
 import type { PublicReport } from '../src/dataset/dataset.ts';
 import { publishReport } from '../src/dataset/publish.ts';
-import { describeFailure, type FailureCode } from '../src/i18n/console.ts';
+import type { FailureCode } from '../src/i18n/console.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import type { Misfit } from './beside.ts';
 import { checkSafely } from './convert.ts';
+import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import { placesIn } from './places.ts';
-import { type Failure, readSource } from './source.ts';
+import { type Failure, failureOf, readSource } from './source.ts';
+import type { Broken } from './workerProcess.ts';
 
 /** A file to check. */
 export interface CheckTask {
@@ -19,6 +21,9 @@ export interface CheckTask {
   /** The folder whose places.json and lexicon.json hold for it, with its name for messages; null: none. */
   folder: { path: string; shown: string } | null;
   lang: Lang;
+  outside?: SourceEntry['outside'];
+  /** What its content does to the process that reads it: it is not read again. */
+  broken?: Broken;
 }
 
 /** What checking one file gave. */
@@ -32,20 +37,24 @@ export type CheckedFile = (
 ) & { misfits: readonly Misfit[] };
 
 /** Reads and checks one file; never rejects on its content. */
-export async function checkOne(effects: Effects, { path, file, folder, lang }: CheckTask): Promise<CheckedFile> {
+export async function checkOne(
+  effects: Effects,
+  { path, file, folder, lang, outside, broken }: CheckTask,
+): Promise<CheckedFile> {
   const failed = (code: FailureCode, detail?: string, misfits: readonly Misfit[] = []): CheckedFile => ({
     ok: false,
     file,
-    error: { code, message: describeFailure(detail === undefined ? { code } : { code, detail }, lang) },
+    error: failureOf(code, detail, lang),
     misfits,
   });
+  if (outside) return failed('outside');
   const source = await readSource(effects, path);
   if (!source.ok) return failed(source.code, source.detail);
   const common = await folderOf(effects, folder);
-  const { value: meta, misfits: own } = await readMeta(effects, path, file);
+  const { value: meta, misfits: own } = await readMeta(effects, path, file, folder);
   const misfits = [...common.misfits, ...own];
   const knowledge = knowledgeOf(common, meta);
-  const { result } = await checkSafely(file, source.bytes, knowledge);
+  const { result } = await checkSafely(file, source.bytes, knowledge, broken);
   if (!result.ok) return failed(result.error.code, result.error.detail, misfits);
   const { doc } = result.checked;
   const origin = { file, sha256: effects.sha256(source.bytes) };

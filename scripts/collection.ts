@@ -10,10 +10,10 @@ import type { CollectionEntry } from './corpus.ts';
 import type { CountyTask } from './countyTask.ts';
 import type { Effects } from './effects.ts';
 import { type FolderKnowledge, folderOf } from './knowledge.ts';
-import { openOutput, putFile, replaceFile, sweepOutput } from './output.ts';
-import { writePackage } from './package.ts';
+import { openOutput, putFile } from './output.ts';
 import type { Pool } from './pool.ts';
 import { showProgress } from './progress.ts';
+import { publishDataset } from './publish.ts';
 
 /** What building a collection needs besides its files. */
 export interface Setting {
@@ -68,17 +68,19 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
     effects.sha256,
   );
   for (const file of files) await putFile(effects, target, file);
-  await replaceFile(effects, target, { name: 'index.json', content: JSON.stringify(index) });
-  await writePackage(effects, target, index, counties.map((c) => c.entry.code).sort());
-  const keep = new Set(['index.json', ...counties.flatMap((c) => c.files), ...files.map((f) => f.name)]);
-  await sweepOutput(effects, target, keep);
+  const published = await publishDataset(effects, target, {
+    index,
+    files: [...counties.flatMap((c) => c.files), ...files.map((f) => f.name)],
+    counties: counties.map((c) => c.entry.code).sort(),
+  });
   const misfits = [...knowledge.misfits, ...converted.misfits];
-  return { index, expect: knowledge.overrides.expect, failures: converted.failures, misfits, kept: converted.kept };
+  const { failures, kept } = converted;
+  return { index: published, expect: knowledge.overrides.expect, failures, misfits, kept };
 }
 
 async function convertAll({ reports }: CollectionEntry, run: Run, setting: Setting) {
   const { pool, fresh, lang } = setting;
-  const tasks = reports.map(({ path, file }) => ({ path, file, run, fresh }));
+  const tasks = reports.map((entry) => ({ ...entry, run, fresh }));
   const first = await collect(pool.each('convert', tasks), tasks.length, consoleWords[lang].progress, setting);
   const results = await convertAgain(tasks, first, pool);
   const members: Member[] = [];

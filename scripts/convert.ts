@@ -4,14 +4,16 @@ import type { Accepted } from '../src/dataset/publish.ts';
 import { unreadReport } from '../src/dataset/unread.ts';
 import type { ReadError } from '../src/document/document.ts';
 import { type CheckResult, checkFile } from '../src/findings/check.ts';
-import { describeFailure, type FailureCode } from '../src/i18n/console.ts';
+import type { FailureCode } from '../src/i18n/console.ts';
 import type { Knowledge } from '../src/report/extract.ts';
 import type { Misfit } from './beside.ts';
 import { openCache } from './cache.ts';
+import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { type Folder, folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import { nodeReaders } from './readers.ts';
-import { type Failure, readSource } from './source.ts';
+import { type Failure, failureOf, readSource } from './source.ts';
+import type { Broken } from './workerProcess.ts';
 
 /** What all files of a run have in common. */
 export interface Run {
@@ -30,8 +32,11 @@ export interface ConvertTask {
   file: string;
   run: Run;
   fresh: boolean;
+  outside?: SourceEntry['outside'];
   /** Counties the collection turned out to be about, for names that are not unique in the country. */
   counties?: readonly string[];
+  /** What its content does to the process that reads it: it is not read again. */
+  broken?: Broken;
 }
 
 /** A file that became a report, and where it belongs; its content is in the cache under `key`. */
@@ -57,17 +62,18 @@ export type Converted = ({ ok: true; member: Member } | ({ ok: false; member: Me
 
 /** Converts one file; rejects on nothing that the file may contain. */
 export async function convertOne(effects: Effects, task: ConvertTask): Promise<Converted> {
-  const { path, file, run, fresh, counties } = task;
-  const { value: meta, text: metaText, misfits } = await readMeta(effects, path, run.folder.shown + file);
+  const { path, file, run, fresh, outside, counties, broken } = task;
+  const { value: meta, text: metaText, misfits } = await readMeta(effects, path, run.folder.shown + file, run.folder);
   const failed = (code: FailureCode, detail?: string, member: Member | null = null): Converted => ({
     ok: false,
     member,
     file,
     // in Chinese, like everything a dataset says: what is written does not depend on who runs it
-    error: { code, message: describeFailure(detail === undefined ? { code } : { code, detail }, 'zh') },
+    error: failureOf(code, detail, 'zh'),
     kept: false,
     misfits,
   });
+  if (outside) return failed('outside');
   const source = await readSource(effects, path);
   if (!source.ok) return failed(source.code, source.detail);
   const folder = await folderOf(effects, run.folder, run.common);
@@ -75,8 +81,10 @@ export async function convertOne(effects: Effects, task: ConvertTask): Promise<C
   const sha256 = effects.sha256(source.bytes);
   const key = effects.sha256([sha256, metaText ?? '', run.common, ...(counties ?? [])].join('\n'));
   const cache = openCache(effects, run.cache);
-  const kept = fresh ? null : await cache.load(key);
-  const { result, sound } = kept ? { result: kept, sound: false } : await checkSafely(file, source.bytes, knowledge);
+  const kept = fresh || broken ? null : await cache.load(key);
+  const { result, sound } = kept
+    ? { result: kept, sound: false }
+    : await checkSafely(file, source.bytes, knowledge, broken);
   if (sound) await cache.save(key, result);
   const checked = result.ok ? result.checked : isUnread(result.error) ? unreadReport(knowledge) : null;
   const place = checked && placeOf(checked.report.identity, folder.gazetteer, effects.sha256);
@@ -93,9 +101,10 @@ const isUnread = ({ code }: ReadError) => code !== 'not_a_report';
 
 /**
  * Content should never throw; where it does all the same, the other files are not lost for it, and the result is not
- * `sound`: not one to keep.
+ * `sound`: not one to keep. Content that is known to break the process is not touched.
  */
-export async function checkSafely(name: string, bytes: Uint8Array, knowledge: Knowledge) {
+export async function checkSafely(name: string, bytes: Uint8Array, knowledge: Knowledge, broken?: Broken) {
+  if (broken) return { result: { ok: false, error: broken } satisfies CheckResult, sound: false };
   try {
     return { result: await checkFile({ name, bytes }, knowledge, nodeReaders), sound: true };
   } catch (error) {

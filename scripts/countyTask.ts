@@ -69,7 +69,7 @@ async function loadMember(effects: Effects, member: Member, run: Run): Promise<C
   const common = { township: place.township, year: place.year, file, sha256, url, accepted };
   const kept = failed ? null : await openCache(effects, run.cache).load(key);
   if (kept?.ok) return { ...common, checked: kept.checked };
-  const { value: meta } = await readMeta(effects, path, run.folder.shown + file);
+  const { value: meta } = await readMeta(effects, path, run.folder.shown + file, run.folder);
   const knowledge = knowledgeOf(await folderOf(effects, run.folder, run.common), meta, counties);
   const checked = failed ? unreadReport(knowledge) : await convertAgain(effects, member, knowledge);
   if (!checked) throw new Error(`${file} changed during the run; run again`);

@@ -1,15 +1,18 @@
-/** The only file that touches the machine: files, hashes, the two output streams, the clock. The rest takes `Effects`. */
+/** The only file, with `processes.ts`, that touches the machine: files, hashes, the two output streams, the clock. The rest takes `Effects`. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, realpathSync } from 'node:fs';
-import { appendFile, lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import * as fs from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { threadId } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { visible } from '../src/text/visible.ts';
+import { began, processHost, runs } from './processes.ts';
+import { startWorker, type WorkerProcess } from './workerProcess.ts';
 
-/** What stands at a path. `broken`: a link into nothing or into itself. */
+/** What stands at a path. `broken`: a link into nothing or into itself, or a place that may not be looked at. */
 export type PathKind = 'file' | 'folder' | 'other' | 'broken' | null;
 
 /** What scripts do to the world. Paths may use `/` on every system; a failed operation rejects with the system's error. */
@@ -19,8 +22,8 @@ export interface Effects {
   size(path: string): Promise<number | null>;
   /** Milliseconds since something at the path was last changed; 0 where there is nothing. For housekeeping only. */
   age(path: string): Promise<number>;
-  /** What is in a folder, sorted by name by code unit. Links stand for what they lead to. */
-  list(path: string): Promise<{ name: string; kind: PathKind }[]>;
+  /** What is in a folder, sorted by name by code unit. Links stand for what they lead to, and are marked. */
+  list(path: string): Promise<{ name: string; kind: PathKind; link: boolean }[]>;
   /** The path with links resolved, to tell whether two paths are one folder. */
   real(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
@@ -28,10 +31,14 @@ export interface Effects {
   /** Writes a file and the folders above it. Not atomic: see {@link writeWhole}. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   makeFolder(path: string): Promise<void>;
-  /** Writes a file that must not exist yet; false where it does. */
-  claim(path: string, content: string): Promise<boolean>;
+  /** Has the disk keep what was written to a file, or the names in a folder where the system can; loss of power then loses neither. */
+  sync(path: string): Promise<void>;
+  /** Gives a file a second name on the same disk, or copies it where the disk has no such names. */
+  link(from: string, to: string): Promise<void>;
   /** True where a process of that id runs. */
   runs(process: number): boolean;
+  /** When a process began, in words that no later process of the same id has; null where the system does not tell. */
+  began(process: number): string | null;
   pause(milliseconds: number): Promise<void>;
   /** Adds to the end of a file, which need not exist. */
   append(path: string, content: string | Uint8Array): Promise<void>;
@@ -43,10 +50,12 @@ export interface Effects {
   sha256File(path: string): Promise<string>;
   gzip(text: string): Uint8Array;
   gunzip(bytes: Uint8Array): string;
-  /** To standard output, as it is. */
+  /** To standard output; control characters but line feeds are made visible. */
   print(text: string): void;
-  /** To standard error, as it is. */
+  /** To standard error; control characters but line feeds are made visible. */
   report(text: string): void;
+  /** To standard error as it is: for what moves on a terminal. */
+  draw(text: string): void;
   /** Standard error is a terminal that can redraw a line. */
   terminal: boolean;
   /** Milliseconds since any moment; for progress only, never for data. */
@@ -55,40 +64,46 @@ export interface Effects {
   cpu(): number;
   /** Id of this process. */
   process: number;
-  /** A word no other thread or process has. */
+  /** The machine, or the part of it, in which ids of processes mean something. */
+  host: string;
+  /** A word no other thread or process has, on this machine or another. */
   unique: string;
   /** Processors to use. */
   processors: number;
+  /** Starts a process that does tasks; null where work is done on this thread, without limits. */
+  startWorker: (() => WorkerProcess) | null;
 }
 
 /** The real world. */
 export const realEffects = (): Effects => ({
   kind,
   size: (path) =>
-    stat(path).then(
+    fs.stat(path).then(
       (s) => (s.isFile() ? s.size : null),
       () => null,
     ),
   age: (path) =>
-    stat(path).then(
+    fs.stat(path).then(
       (s) => Date.now() - s.mtimeMs,
       () => 0,
     ),
   list,
-  real: (path) => realpath(path),
-  read: (path) => readFile(path),
-  readText: (path) => readFile(path, 'utf8'),
+  real: (path) => fs.realpath(path),
+  read: (path) => fs.readFile(path),
+  readText: (path) => fs.readFile(path, 'utf8'),
   write: async (path, content) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    await fs.mkdir(dirname(path), { recursive: true });
+    await fs.writeFile(path, content);
   },
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
-  claim,
+  makeFolder: async (path) => void (await fs.mkdir(path, { recursive: true })),
+  sync,
+  link: (from, to) => fs.link(from, to).catch(() => fs.copyFile(from, to)),
   runs,
+  began,
   pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
-  append: (path, content) => appendFile(path, content),
-  rename: (from, to) => retried(() => rename(from, to)),
-  remove: (path) => retried(() => rm(path, { recursive: true, force: true })),
+  append: (path, content) => fs.appendFile(path, content),
+  rename: (from, to) => retried(() => fs.rename(from, to)),
+  remove: (path) => retried(() => fs.rm(path, { recursive: true, force: true })),
   sha256: (content) => createHash('sha256').update(content).digest('hex'),
   sha256File: async (path) => {
     const hash = createHash('sha256');
@@ -97,8 +112,9 @@ export const realEffects = (): Effects => ({
   },
   gzip: (text) => gzipSync(text, { level: 1 }),
   gunzip: (bytes) => gunzipSync(bytes).toString('utf8'),
-  print: (text) => void process.stdout.write(text),
-  report: (text) => void process.stderr.write(text),
+  print: (text) => void process.stdout.write(visibleLines(text)),
+  report: (text) => void process.stderr.write(visibleLines(text)),
+  draw: (text) => void process.stderr.write(text),
   terminal: Boolean(process.stderr.isTTY) && !process.env.CI,
   now: () => performance.now(),
   cpu: () => {
@@ -106,52 +122,52 @@ export const realEffects = (): Effects => ({
     return (user + system) / 1000;
   },
   process: process.pid,
-  unique: `${process.pid}-${threadId}`,
+  host: processHost(),
+  unique: `${process.pid}-${threadId}-${randomBytes(4).toString('hex')}`,
   processors: availableParallelism(),
+  startWorker: () => startWorker(new URL('./work.ts', import.meta.url).href),
 });
 
-async function list(path: string): Promise<{ name: string; kind: PathKind }[]> {
-  const entries = await readdir(path, { withFileTypes: true });
+const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n');
+
+const list: Effects['list'] = async (path) => {
+  const entries = await fs.readdir(path, { withFileTypes: true });
   const named = entries.map(async (e) => ({
     name: e.name,
     kind: e.isFile() ? ('file' as const) : e.isDirectory() ? ('folder' as const) : await kind(`${path}/${e.name}`),
+    link: e.isSymbolicLink(),
   }));
   return (await Promise.all(named)).sort((a, b) => (a.name < b.name ? -1 : 1));
-}
+};
 
 async function kind(path: string): Promise<PathKind> {
   try {
-    const s = await stat(path);
+    const s = await fs.stat(path);
     return s.isFile() ? 'file' : s.isDirectory() ? 'folder' : 'other';
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return (await isLink(path)) ? 'broken' : null;
-    return code === 'ELOOP' ? 'broken' : 'other';
+    // a name longer than the disk allows stands for nothing
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) return (await isLink(path)) ? 'broken' : null;
+    return 'broken';
   }
 }
 
-async function claim(path: string, content: string): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(path, content, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
-  }
-}
+/** Codes of systems and disks that cannot sync folders (Windows), or anything. */
+const NO_SYNC = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'EBADF', 'ENOTSUP', 'ENOSYS'];
 
-function runs(id: number): boolean {
+async function sync(path: string): Promise<void> {
   try {
-    process.kill(id, 0);
-    return true;
+    const isFolder = (await kind(path)) === 'folder';
+    // Windows flushes only what is open for writing
+    const handle = await fs.open(path, isFolder ? 'r' : 'r+');
+    await handle.sync().finally(() => handle.close());
   } catch (error) {
-    return errorCode(error) === 'EPERM';
+    if (!NO_SYNC.includes(errorCode(error))) throw error;
   }
 }
 
 const isLink = (path: string) =>
-  lstat(path).then(
+  fs.lstat(path).then(
     () => true,
     () => false,
   );
@@ -177,6 +193,10 @@ export async function writeWhole(effects: Effects, path: string, content: string
   await effects.write(spare, content);
   await effects.rename(spare, path);
 }
+
+/** The command by which a person removes a file. */
+export const removeCommand = (path: string): string =>
+  process.platform === 'win32' ? `del "${resolve(path)}"` : `rm '${resolve(path).replaceAll("'", `'\\''`)}'`;
 
 /** On Ctrl-C or a stop request: `stop` is called once, then the process ends, as asked and so with status 0. */
 export function onStop(stop: () => Promise<void> | void): void {
@@ -214,9 +234,6 @@ export function openInBrowser(url: string): void {
   child.on('error', () => {});
   child.unref();
 }
-
-/** The system's path of a file given beside a module: `pathBeside(import.meta.url, './worker.mjs')`. */
-export const pathBeside = (module: string, file: string): string => fileURLToPath(new URL(file, module));
 
 /** The address a file is imported by. */
 export const urlOf = (path: string): string => pathToFileURL(path).href;

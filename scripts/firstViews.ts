@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import { type Effects, projectFolder } from './effects.ts';
+import { escapeHtml } from './html.ts';
 
 /** As `src/app/first/draw.tsx` gives them; scripts know the app only as it is built. */
 interface FirstView {
@@ -45,8 +46,8 @@ function modulesOf(source: string, manifest: Manifest, page = 'index.html'): str
 /** The page with views in it, each in a template, and behind them the script that shows the one asked for. */
 export function withFirstViews(page: string, views: readonly FirstView[], manifest: Manifest): string {
   const templates = views.map(({ source, addresses, files, markup }) => {
-    const lists = { addresses, files, modules: modulesOf(source, manifest) };
-    const data = Object.entries(lists).map(([name, list]) => `data-${name}="${list.join(' ')}"`);
+    const lists = { addresses, files: files.map(encodeURI), modules: modulesOf(source, manifest) };
+    const data = Object.entries(lists).map(([name, list]) => `data-${name}="${escapeHtml(list.join(' '))}"`);
     return `<template ${data.join(' ')}>${withoutStyles(markup)}</template>`;
   });
   const { html, app } = withoutCode(page);

@@ -43,7 +43,7 @@ export async function readFolder(effects: Effects, folder: Folder | null): Promi
   const base = nationalGazetteer();
   if (!folder) return { gazetteer: base, overrides: noOverrides, counties: [], misfits: [], hash: '' };
   const beside = <T>(name: string, parse: (json: unknown) => Parsed<T>) =>
-    readBeside(effects, `${folder.path}/${name}`, folder.shown + name, parse);
+    readBeside(effects, { path: `${folder.path}/${name}`, shown: folder.shown + name, within: folder.path }, parse);
   const places = await beside('places.json', (json) => parseOverrides(json, base));
   const lexicon = await beside('lexicon.json', parseLexicon);
   const overrides = places.value ?? noOverrides;
@@ -67,9 +67,17 @@ export function folderOf(effects: Effects, folder: Folder | null, version = ''):
   return known;
 }
 
-/** Reads what stands beside one file. */
-export const readMeta = (effects: Effects, path: string, shown: string): Promise<Beside<MetaStated>> =>
-  readBeside(effects, `${path}.meta.json`, `${shown}.meta.json`, (json) => parseStated(json, ruleIds));
+/** Reads what stands beside one file, of a folder where it is of one. */
+export const readMeta = (
+  effects: Effects,
+  path: string,
+  shown: string,
+  folder: Folder | null,
+): Promise<Beside<MetaStated>> => {
+  const within = folder?.path ?? (path.replace(/[^/\\]*$/, '') || '.');
+  const place = { path: `${path}.meta.json`, shown: `${shown}.meta.json`, within };
+  return readBeside(effects, place, (json) => parseStated(json, ruleIds));
+};
 
 /** The knowledge one file is read with; `counties` are those the collection turned out to be about. */
 export const knowledgeOf = (

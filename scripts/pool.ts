@@ -1,38 +1,111 @@
-/** Work on several processors, with results in the order of the tasks. */
-import Tinypool from 'tinypool';
-import { type Effects, pathBeside } from './effects.ts';
-import { type Results, type Task, work } from './work.ts';
+/** Work on several processors, with results in the order of the tasks; what breaks on a document stays with it. */
+import type { Effects } from './effects.ts';
+import type { Results, Task } from './work.ts';
+import type { Broken, WorkerProcess } from './workerProcess.ts';
 
-/** Does tasks, here or on other threads. */
+type TaskOf<K extends Task['kind']> = Extract<Task, { kind: K }>['task'];
+
+/** Does tasks, in processes of their own or here. */
 export interface Pool {
   /** Does tasks of one kind, a few at a time, and yields the results in the order of the tasks. */
   each<K extends Task['kind']>(
     kind: K,
-    tasks: Iterable<Extract<Task, { kind: K }>['task']>,
+    tasks: Iterable<TaskOf<K>> | AsyncIterable<TaskOf<K>>,
   ): AsyncGenerator<Results[K]>;
   close(): Promise<void>;
 }
 
-/** A thread takes some 0.4 s to start: below this many files per thread it is quicker to stay here. */
-const WORTH_A_THREAD = 60;
+/** A process takes some 0.6 s to start: below this many files it is quicker to have one fewer. */
+const WORTH_A_PROCESS = 60;
 
-/** A pool for work on `files` files on at most `jobs` threads; below {@link WORTH_A_THREAD} it is this thread. */
+/**
+ * A pool for work on `files` files in at most `jobs` processes. A document is done within limits of time and memory;
+ * one that breaks its process is tried once more alone, and then has failed. Where the world has no processes, all is
+ * done here and nothing is bounded.
+ */
 export function openPool(files: number, jobs: number, effects: Effects): Pool {
-  const threads = Math.min(jobs, Math.floor(files / WORTH_A_THREAD));
-  if (threads < 2) return { each: inOrder(1, (task) => work(task, effects)), close: async () => {} };
-  const pool = new Tinypool({
-    filename: pathBeside(import.meta.url, './worker.mjs'),
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: 2,
-  });
-  return { each: inOrder(threads * 8, (task) => pool.run(task)), close: () => pool.destroy() };
+  const { startWorker } = effects;
+  if (!startWorker) return { each: inOrder(1, (task) => workHere(task, effects)), close: async () => {} };
+  const most = Math.max(1, Math.min(jobs, Math.floor(files / WORTH_A_PROCESS)));
+  const crew = openCrew(most, startWorker);
+  return { each: inOrder(most * 8, (task) => perform(task, crew)), close: async () => crew.end() };
 }
+
+const workHere = async (task: Task, effects: Effects) => (await import('./work.ts')).work(task, effects);
+
+/** The worker processes of a pool: each is with one task or idle. */
+interface Crew {
+  take(): Promise<WorkerProcess>;
+  give(worker: WorkerProcess): void;
+  /** Ends a worker and starts another in its place. */
+  replace(worker: WorkerProcess): WorkerProcess;
+  end(): void;
+}
+
+function openCrew(most: number, start: () => WorkerProcess): Crew {
+  const all = new Set<WorkerProcess>();
+  const idle: WorkerProcess[] = [];
+  const waiting: ((worker: WorkerProcess) => void)[] = [];
+  const hire = () => {
+    const worker = start();
+    all.add(worker);
+    return worker;
+  };
+  const replace = (worker: WorkerProcess) => {
+    worker.end();
+    all.delete(worker);
+    return hire();
+  };
+  return {
+    async take() {
+      const worker = idle.pop();
+      if (worker) return worker.isBroken() ? replace(worker) : worker;
+      return all.size < most ? hire() : new Promise((resolve) => waiting.push(resolve));
+    },
+    give(worker) {
+      const next = waiting.shift();
+      if (next) next(worker);
+      else idle.push(worker);
+    },
+    replace,
+    end() {
+      for (const worker of all) worker.end();
+    },
+  };
+}
+
+/** Does a task in a process; a document that breaks it is done once more as one that could not be read. */
+async function perform(task: Task, crew: Crew): Promise<unknown> {
+  let worker = await crew.take();
+  try {
+    const isAlone = !worker.isUsed();
+    let answer = await worker.perform(task, limitsOf(task));
+    if (answer.kind === 'broken' && !isAlone) {
+      worker = crew.replace(worker);
+      answer = await worker.perform(task, limitsOf(task));
+    }
+    if (answer.kind === 'broken' && task.kind !== 'county') {
+      worker = crew.replace(worker);
+      answer = await worker.perform(withoutContent(task, answer), 'none');
+    }
+    if (answer.kind === 'done') return answer.result;
+    throw new Error(answer.kind === 'failed' ? answer.error : `${answer.code} ${answer.detail ?? ''}`);
+  } finally {
+    crew.give(worker);
+  }
+}
+
+/** A county is as large as it is; a document is of strangers. */
+const limitsOf = (task: Task) => (task.kind === 'county' ? 'none' : 'document');
+
+/** The task again for a document whose content must not be touched: it is given what is wrong with it. */
+const withoutContent = ({ kind, task }: Task, { code, detail }: Broken): Task =>
+  ({ kind, task: { ...task, broken: detail === undefined ? { code } : { code, detail } } }) as Task;
 
 const inOrder = (ahead: number, run: (task: Task) => Promise<unknown>): Pool['each'] =>
   async function* each(kind, tasks) {
     const waiting: Promise<never>[] = [];
-    for (const task of tasks) {
+    for await (const task of tasks) {
       const result = run({ kind, task } as Task) as Promise<never>;
       result.catch(() => {}); // told when its turn comes
       waiting.push(result);

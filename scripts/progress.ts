@@ -27,7 +27,8 @@ export function showProgress(
     const words = say(done, all, now - start > 2000 ? String(Math.ceil(left / 1000)) : '');
     const full = Math.round((done / all) * WIDTH);
     const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);
-    effects.report(effects.terminal ? `\r\x1b[2K${bar} ${words}` : `${words}\n`);
+    if (effects.terminal) effects.draw(`\r\x1b[2K${bar} ${words}`);
+    else effects.report(`${words}\n`);
   };
   return {
     step() {
@@ -38,7 +39,7 @@ export function showProgress(
       draw(now);
     },
     end() {
-      if (!quiet && effects.terminal) effects.report('\r\x1b[2K');
+      if (!quiet && effects.terminal) effects.draw('\r\x1b[2K');
     },
   };
 }

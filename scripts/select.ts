@@ -8,9 +8,10 @@ import type { Effects } from './effects.ts';
 /** Content by path below `data/`. */
 export type DataFiles = Map<string, string>;
 
-// a page that carries the files of a package zips them itself
+/** A page that carries the files of a package, once, zips them itself. */
 const isWanted = (file: string): boolean =>
-  !file.startsWith('.') && !file.includes('/.') && /\.(json|csv|md)$/.test(file) && !file.endsWith('/archive.json');
+  !file.startsWith('.') && !file.includes('/.') && /\.(json|csv|md)$/.test(file) && !isLeftOut.test(file);
+const isLeftOut = /^[^/]+\/package\/[^/]+$|\/archive\.json$/;
 
 /** Every file of the datasets in a folder. */
 export async function selectAll(effects: Effects, folder: string): Promise<DataFiles> {
@@ -60,7 +61,7 @@ export async function selectCounty(effects: Effects, folder: string, code: strin
   const texts = county.reports.flatMap((report) => (report.text === '' ? [] : [report.text]));
   for (const name of [file, narratives, findings, index.failures, ...texts])
     files.set(`${collection}/${name}`, await effects.readText(`${folder}/${collection}/${name}`));
-  await putPackage(files, county, `${collection}/package`, effects, folder);
+  if (index.package) await putPackage(files, county, `${collection}/${index.package}`, effects, folder);
   return files;
 }
 
@@ -97,9 +98,9 @@ async function putPackage(files: DataFiles, county: County, path: string, effect
   const codes = new Set(county.townships.map((t) => t.code));
   const isOwn = ({ code, report }: Record<string, string>) =>
     codes.has(code || (report ?? '').replace(/-\d{4}(-\d+)?$/, ''));
-  const description = JSON.parse(await read(`${path}/datapackage.json`)) as { resources: Record<string, unknown>[] };
+  const description = JSON.parse(await read(`${path}datapackage.json`)) as { resources: Record<string, unknown>[] };
   for (const resource of description.resources) {
-    const name = `${path}/${String(resource.path)}`;
+    const name = path + String(resource.path);
     const { data, meta } = Papa.parse<Record<string, string>>(await read(name), { header: true, skipEmptyLines: true });
     const own = data.filter(isOwn);
     const text = `${Papa.unparse(own, { columns: meta.fields ?? [], newline: '\r\n' })}\r\n`;
@@ -108,5 +109,5 @@ async function putPackage(files: DataFiles, county: County, path: string, effect
     resource.bytes = Buffer.byteLength(text);
     resource.hash = `sha256:${effects.sha256(text)}`;
   }
-  files.set(`${path}/datapackage.json`, JSON.stringify(description));
+  files.set(`${path}datapackage.json`, JSON.stringify(description));
 }

@@ -1,6 +1,14 @@
-// The start of a worker thread: TypeScript first, then the tasks.
+// The thread that does the work of a worker process: TypeScript first, then the tasks, one at a time.
+import { parentPort, workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
-const { work } = await import('./work.ts');
-export default work;
+const { work } = await import(workerData);
+parentPort.on('message', async (task) => {
+  try {
+    parentPort.postMessage({ kind: 'done', result: await work(task) });
+  } catch (error) {
+    parentPort.postMessage({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
+  }
+});
+parentPort.postMessage({ kind: 'ready' });

@@ -23,7 +23,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   text: 'all',
   form: 'all',
   places: ['gazetteer', 'names', 'overrides', 'withOverrides'],
-  document: ['document', 'read'],
+  document: ['document', 'read', 'formats', 'archive'],
   report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: ['dataset', 'csv', 'encode', 'decode', 'package', 'public', 'publish', 'summary'],

@@ -28,7 +28,7 @@ function Unknowns({ unknown }: { unknown: readonly Unknown[] }) {
   return (
     <div className="notice" role="status">
       {unknown.map(({ key, value }) => (
-        <p key={key}>{shell.unknown(key, value)}</p>
+        <p key={`${key}=${value}`}>{shell.unknown(key, value)}</p>
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { DatasetIndex } from '../dataset/dataset.ts';
 import { LoadError, loadJson } from './load.ts';
 
 /** The zip with all files of the package. */
@@ -90,14 +91,18 @@ function readArchive(value: unknown): PackageArchive | null {
   return words(path) ? { path: words(path), bytes: count(bytes), sha256: words(sha256) } : null;
 }
 
-/** A collection's data package; null where the build wrote none. */
-export const packageQuery = (d: string) =>
+/** Where the package of a dataset lies, as a path below `data/` with `/` at the end: in the folder its index names. */
+export const packageFolder = ({ collection, package: own }: DatasetIndex): string =>
+  `${collection}/${own ?? 'package/'}`;
+
+/** The data package of a dataset, by its {@link packageFolder}; null where the build wrote none. */
+export const packageQuery = (folder: string) =>
   queryOptions({
-    queryKey: ['package', d],
+    queryKey: ['package', folder],
     queryFn: async ({ signal }): Promise<DataPackage | null> => {
-      const descriptor = await loadIfThere(`${d}/package/datapackage.json`, signal);
+      const descriptor = await loadIfThere(`${folder}datapackage.json`, signal);
       if (descriptor === null) return null;
-      const archive = await loadIfThere(`${d}/package/archive.json`, signal);
+      const archive = await loadIfThere(`${folder}archive.json`, signal);
       return { resources: list(record(descriptor).resources).map(readResource), archive: readArchive(archive) };
     },
     staleTime: 60_000,

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { relieve } from './first/relieve.ts';
+import { shortenAddress } from './shortenAddress.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
@@ -14,6 +15,7 @@ import './styles/charts.css';
 import './styles/explore.css';
 import './styles/print.css';
 
+shortenAddress();
 const root = document.getElementById('root');
 if (root) {
   relieve(root);

@@ -13,19 +13,19 @@ function carried(file: string): string | null {
   return text === null || file.endsWith('.json') ? text : (JSON.parse(text) as string);
 }
 
-/** True where the page carries a file of a collection's package. */
-export const carries = (collection: string, path: string): boolean => inlined(`${collection}/package/${path}`) !== null;
+/** True where the page carries a file below `data/`. */
+export const carries = (file: string): boolean => inlined(file) !== null;
 
-/** Hands over one file of the package that the page carries. */
-export function downloadCarried(collection: string, path: string, name: string): void {
+/** Hands over one file of the package in a folder, which the page carries. */
+export function downloadCarried(folder: string, path: string, name: string): void {
   const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain';
-  download(name, type, carried(`${collection}/package/${path}`) ?? '');
+  download(name, type, carried(folder + path) ?? '');
 }
 
-/** Hands over the files of the package that the page carries, zipped here and now. */
-export async function zipCarried(collection: string, paths: readonly string[], name: string): Promise<void> {
+/** Hands over the files of the package in a folder, which the page carries, zipped here and now. */
+export async function zipCarried(folder: string, paths: readonly string[], name: string): Promise<void> {
   const { strToU8, zipSync } = await import('fflate');
-  const files = paths.map((path) => [path, strToU8(carried(`${collection}/package/${path}`) ?? '')] as const);
+  const files = paths.map((path) => [path, strToU8(carried(folder + path) ?? '')] as const);
   const zip = zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
   download(name, 'application/zip', new Blob([zip], { type: 'application/zip' }));
 }

@@ -1,8 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { defaultView, formatView, type Page, parseView, type Unknown, type View } from '../series/view.ts';
+import { shortenAddress } from './shortenAddress.ts';
 
 const listeners = new Set<() => void>();
 const tell = () => {
+  shortenAddress();
   for (const listener of listeners) listener();
 };
 

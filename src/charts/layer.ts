@@ -2,6 +2,7 @@ import type { SeriesOption } from 'echarts';
 import { formatNumber, type Lang, type Words, words as wordsIn } from '../i18n/i18n.ts';
 import { isOfProse } from '../series/measures.ts';
 import type { Nothing, Point, Series } from '../series/series.ts';
+import { labelOf } from './label.ts';
 import type { Theme } from './theme.ts';
 
 /** The marks of nothing, on 12 × 12 (ECharts path symbols); a reported zero is a ring. */
@@ -88,7 +89,7 @@ export function newLayer(theme: Theme): Layer {
     ) {
       const edge = halo ? { stroke: theme.paper, lineWidth: 4 } : {};
       const font = { fontSize: size, fontFamily: theme.font, fontWeight: bold ? 'bold' : 'normal' };
-      const style = { text, fill: colour, align, verticalAlign: baseline, ...font, ...edge };
+      const style = { text: labelOf(text), fill: colour, align, verticalAlign: baseline, ...font, ...edge };
       elements.push({ type: 'text', x, y, style, z: 8, silent: true });
     },
     line: (points, { colour, width, dash, z }) =>

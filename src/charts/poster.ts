@@ -1,3 +1,5 @@
+import { visible } from '../text/visible.ts';
+import { withoutGuards } from './label.ts';
 import { textWidth } from './measure.ts';
 import type { Theme } from './theme.ts';
 
@@ -17,7 +19,7 @@ export interface Poster {
 }
 
 const xml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  visible(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Breaks a text into lines no wider than `width`; Latin words and numbers are not broken. */
 export function wrap(text: string, width: number, size: number): string[] {
@@ -51,7 +53,7 @@ export function posterSvg(poster: Poster, theme: Theme): string {
   write(title, 20, theme.ink, true);
   write(note, 13, theme.ink2);
   write(say.replace(/\*\*/g, ''), 15, theme.ink);
-  const chart = svg.replace(/^<svg /, `<svg x="${margin}" y="${y + 12}" `);
+  const chart = withoutGuards(svg).replace(/^<svg /, `<svg x="${margin}" y="${y + 12}" `);
   y += 12 + height;
   write(source, 12, theme.ink3);
   const full = { width: width + 2 * margin, height: y + margin };

@@ -2,6 +2,7 @@ import type { ChannelId } from '../form/channels.ts';
 import { formOf } from '../form/crosswalk.ts';
 import { type CellId, cellIds, type FormEdition } from '../form/form.ts';
 import type { ProblemCategory } from '../form/problems.ts';
+import { webAddress } from '../text/webAddress.ts';
 import type { ReportSummary, Township } from './dataset.ts';
 import { makeIds } from './names.ts';
 import type { EncodedCounty } from './schema.ts';
@@ -42,7 +43,7 @@ export function decodeReports(columns: Columns, townships: readonly Township[]):
     cells: sparse.cells[i]!,
     flagged: (sparse.flagged[i] ?? {}) as ReportSummary['flagged'],
     file: columns.file[i]!,
-    url: sparse.url[i]!,
+    url: sparse.url[i] ? webAddress(sparse.url[i]) : null,
     text: `reports/${ids[i]}.${columns.text[i]}.json`,
     ...(sparse.failed[i] && { failed: sparse.failed[i]! }),
   }));

@@ -86,6 +86,7 @@ export const indexSchema = v.object({
   home: v.nullable(v.object({ code: v.string(), file: v.string() })),
   whole: v.boolean(),
   failures: v.string(),
+  package: v.optional(v.string()),
 });
 
 /** `provinces/<code>.<hash>.json`. */
@@ -153,5 +154,10 @@ export const sourceSchema = v.object({
 /** `failures.<hash>.json`. */
 export const failuresSchema = v.object({
   format,
-  files: v.array(v.object({ file: v.string(), error: v.object({ code: v.string(), message: v.string() }) })),
+  files: v.array(
+    v.object({
+      file: v.string(),
+      error: v.object({ code: v.string(), message: v.string(), detail: v.optional(v.string()) }),
+    }),
+  ),
 });

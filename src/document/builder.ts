@@ -21,12 +21,18 @@ export interface DocBuilder {
   build(format: Format, meta: DocMeta): Doc;
 }
 
-const CONTROL = /[^\P{Cc}\t\n]|[\ufeff\ufffe\uffff]/gu;
+const CONTROL = /[^\P{Cc}\t\n]/gu;
+const NO_CHARACTER = /[\ufeff\ufffe\uffff]/g;
 const ODD = /[^\P{Cc}\t\n]|[\u2028\u2029\ufeff\ufffe\uffff]/u;
 
-/** Normalises line breaks (form feeds too) to `\n` and drops control characters. */
+/** Normalises line breaks (form feeds too) to `\n`; control characters become blanks, since they may part two figures. */
 export const cleanText = (text: string): string =>
-  ODD.test(text) ? text.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n').replace(CONTROL, '') : text;
+  ODD.test(text)
+    ? text
+        .replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n')
+        .replace(CONTROL, ' ')
+        .replace(NO_CHARACTER, '')
+    : text;
 
 /** Makes an empty {@link DocBuilder}. */
 export function makeDocBuilder(): DocBuilder {

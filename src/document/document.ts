@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { maxPieces, maxText } from './limits.ts';
 
 /** What a file's content turned out to be, whatever its ending says. */
 export type Format = 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf' | 'xlsx';
@@ -42,8 +43,21 @@ export interface Doc {
   meta: DocMeta;
 }
 
-/** Why a file is no document; the codes are public (`check --json`). */
-export type ReadErrorCode = 'not_a_report' | 'no_text' | 'encrypted' | 'corrupt' | 'too_large' | 'unsupported';
+/**
+ * Why a file is no document; the codes are public (`check --json`). `unsupported`: nobody knows what it is;
+ * `not_supported`: a known format that is not read, with its id as detail.
+ */
+export type ReadErrorCode =
+  | 'not_a_report'
+  | 'no_text'
+  | 'encrypted'
+  | 'corrupt'
+  | 'too_large'
+  | 'unsupported'
+  | 'not_supported'
+  /** Reading it did not come to an end, or ended the program that read it. */
+  | 'timeout'
+  | 'crashed';
 
 /** A file that could not be read. `detail` is for people who look closer; the words shown live in i18n. */
 export interface ReadError {
@@ -60,6 +74,10 @@ export const failed = (code: ReadErrorCode, detail?: string): ReadResult => ({
   error: { code, ...(detail === undefined ? {} : { detail }) },
 });
 
-/** A document as a result; `no_text` where it has no letter and no figure. */
-export const withWords = (doc: Doc): ReadResult =>
-  /[\p{L}\p{N}]/u.test(doc.text) ? { ok: true, doc } : failed('no_text');
+/** A document as a result; `no_text` where it has no letter and no figure, `too_large` beyond what can be a report. */
+export function withWords(doc: Doc): ReadResult {
+  if (doc.text.length > maxText) return failed('too_large', `${doc.text.length} characters`);
+  const pieces = doc.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.cells.length : 1), 0);
+  if (pieces > maxPieces) return failed('too_large', `${pieces} paragraphs and cells`);
+  return /[\p{L}\p{N}]/u.test(doc.text) ? { ok: true, doc } : failed('no_text');
+}

@@ -1,7 +1,8 @@
 import type { Grid } from './builder.ts';
 import { readGrid } from './grid.ts';
-import { type HtmlElement, type HtmlNode, isBlock, isElement, isText, isUnseen, walk } from './htmlTree.ts';
+import { type HtmlElement, type HtmlNode, isBlock, isElement, isText, isUnseen, makeRaises, walk } from './htmlTree.ts';
 import { lineBreak, splitParagraphs } from './inline.ts';
+import { raiseDigits } from './raised.ts';
 
 /** What a page flows into: its paragraphs and tables in reading order. */
 export interface FlowSink {
@@ -40,9 +41,15 @@ export function flow(root: HtmlElement, sink: FlowSink, { skip, keepLines = fals
   };
   const leaveOut = (element: HtmlElement) =>
     isUnseen(element) || skip?.(element) === true || (isInGrid(element) && element.tagName !== 'caption');
-  for (const { node, leaving } of walk(root, leaveOut)) {
+  const raises = makeRaises();
+  for (const step of walk(root, leaveOut)) {
+    const { node, leaving } = step;
+    raises.step(step);
     if (isElement(node)) (leaving ? leave : enter)(node);
-    else if (isText(node) && !isInGrid(node)) words.push(pre ? node.value.replaceAll('\n', lineBreak) : node.value);
+    else if (isText(node) && !isInGrid(node)) {
+      const text = raiseDigits(node.value, raises.now());
+      words.push(pre ? text.replaceAll('\n', lineBreak) : text);
+    }
   }
   flush();
 }

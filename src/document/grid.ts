@@ -1,7 +1,18 @@
 import type { Grid, GridCell } from './builder.ts';
-import { attribute, elements, type HtmlElement, isBlock, isElement, isText, isUnseen, walk } from './htmlTree.ts';
+import {
+  attribute,
+  elements,
+  type HtmlElement,
+  isBlock,
+  isElement,
+  isText,
+  isUnseen,
+  makeRaises,
+  walk,
+} from './htmlTree.ts';
 import { collapse } from './inline.ts';
 import { maxColumns, maxSlots } from './limits.ts';
+import { raiseDigits } from './raised.ts';
 
 /** A cell longer than this holds prose in any case; the longest label of the form has 62 characters. */
 const longestLabel = 300;
@@ -76,8 +87,11 @@ function freeWidth(taken: readonly number[], row: number, column: number, wanted
 /** The words of a cell on one line. */
 export function cellText(cell: HtmlElement): string {
   const parts: string[] = [];
-  for (const { node, leaving } of walk(cell)) {
-    if (isText(node)) parts.push(node.value);
+  const raises = makeRaises();
+  for (const step of walk(cell)) {
+    const { node, leaving } = step;
+    raises.step(step);
+    if (isText(node)) parts.push(raiseDigits(node.value, raises.now()));
     else if (isElement(node) && (isBlock(node) || node.tagName === 'br')) parts.push(leaving ? ' ' : '');
   }
   return collapse(parts.join('')).trim();

@@ -6,6 +6,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import { maxDepth, maxElements } from './limits.ts';
+import type { Raise } from './raised.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -91,6 +92,27 @@ export function isUnseen(element: HtmlElement): boolean {
   if (element.attrs.length === 0) return false;
   if (element.attrs.some((attr) => attr.name === 'hidden')) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attribute(element, 'style'));
+}
+
+/** How an element sets its words above or below the line. */
+export function raiseOf(element: HtmlElement): Raise {
+  if (element.tagName === 'sup') return 'above';
+  if (element.tagName === 'sub') return 'below';
+  const style = element.attrs.length ? /vertical-align\s*:\s*(super|sub)\b/i.exec(attribute(element, 'style')) : null;
+  return style ? (style[1]!.toLowerCase() === 'super' ? 'above' : 'below') : null;
+}
+
+/** Follows a walk and tells how words are set at its present place. */
+export function makeRaises(): { step(step: Step): void; now(): Raise } {
+  const open: Raise[] = [];
+  return {
+    step({ node, leaving }) {
+      const raise = isElement(node) ? raiseOf(node) : null;
+      if (raise && leaving) open.pop();
+      else if (raise) open.push(raise);
+    },
+    now: () => open.at(-1) ?? null,
+  };
 }
 
 const block = new Set(

@@ -40,7 +40,9 @@ function mergeRules(rules: readonly Rule[], axis: Rule['axis']): Rule[] {
   const groups = new Map<number, Rule[]>();
   for (const rule of own) {
     const line = lineOf(rule.at);
-    groups.set(line, [...(groups.get(line) ?? []), rule]);
+    const group = groups.get(line);
+    if (group) group.push(rule);
+    else groups.set(line, [rule]);
   }
   return [...groups.values()].flatMap((group) => {
     const merged: Rule[] = [];
@@ -118,7 +120,9 @@ export function latticeGrid(lattice: Lattice, pieces: readonly Piece[]): Grid | 
   for (const piece of pieces)
     for (const part of cutAtWalls(piece, lattice, slots)) {
       const slot = slots[rowAt(lattice, part)]![columnAt(lattice, part.x + part.width / 2)]!;
-      held.set(slot, [...(held.get(slot) ?? []), part]);
+      const parts = held.get(slot);
+      if (parts) parts.push(part);
+      else held.set(slot, [part]);
     }
   if (held.size < 2) return null;
   const cells: GridCell[] = [...new Set(slots.flat())].map((slot) => ({

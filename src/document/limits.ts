@@ -17,8 +17,21 @@ export const maxElements = 1_000_000;
 export const maxColumns = 200;
 export const maxSlots = 200_000;
 
+/** The most characters a document may have; the longest reports have 60,000. */
+export const maxText = 1_000_000;
+
+/** The most paragraphs, lines and cells it may have; the longest reports have 3,000. */
+export const maxPieces = 100_000;
+
 /** The most pages of a PDF that are read; a report has 3 to 20. */
 export const maxPages = 300;
 
 /** The most bytes a stream of a PDF may unpack to; a page with thousands of words has 1 MB. */
 export const maxStream = 64 * 1024 * 1024;
+
+/** The most files of an archive, and the most bytes they may unpack to altogether. */
+export const maxMembers = 5_000;
+export const maxUnpackedArchive = 1024 * 1024 * 1024;
+
+/** The most bytes the directory of an archive may have; 5,000 files have under 1 MB. */
+export const maxDirectory = 16 * 1024 * 1024;

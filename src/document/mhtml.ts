@@ -38,7 +38,7 @@ function findPage(mail: string, depth: number): Part | null {
 function decodeBody(body: string, encoding = ''): Uint8Array {
   if (encoding === 'base64') return toBytes(decodeBase64(body.replace(/[^A-Za-z0-9+/]/g, '')));
   if (encoding !== 'quoted-printable') return toBytes(body);
-  const plain = body.replace(/[ \t]*=\r?\n/g, '');
+  const plain = body.replace(/=[ \t]*\r?\n/g, '');
   return toBytes(
     plain.replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   );

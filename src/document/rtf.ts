@@ -15,20 +15,22 @@ const leftOut = new Set(
 );
 
 /** Control words that stand for a character. */
-const characters: Record<string, string> = {
-  tab: '\t',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  '~': ' ',
-  _: '-',
-};
+const characters = new Map(
+  Object.entries({
+    tab: '\t',
+    emdash: '—',
+    endash: '–',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    bullet: '•',
+    emspace: '\u2003',
+    enspace: '\u2002',
+    '~': ' ',
+    _: '-',
+  }),
+);
 
 /** Makes a document of rich text (often saved as `.doc`); linear, tolerant of unbalanced braces. */
 export function readRtf(bytes: Uint8Array): Doc {
@@ -65,7 +67,8 @@ export function readRtf(bytes: Uint8Array): Doc {
 
 /** What a control word does to the flow of paragraphs and cells. */
 function structure(word: string, value: number | null, text: RtfText, table: RtfTable, builder: DocBuilder): void {
-  if (word in characters) text.add(characters[word]!);
+  const character = characters.get(word);
+  if (character !== undefined) text.add(character);
   else if (word === 'line') text.add('\n');
   else if (word === 'par' || word === 'sect' || word === 'page') {
     if (table.inCell()) text.add('\n');

@@ -1,3 +1,5 @@
+import { type Raise, raiseDigits } from './raised.ts';
+
 /** Windows code pages and font charsets as the decoder names them; what is not listed is read as Western. */
 const codePages: Record<number, string> = {
   936: 'gb18030',
@@ -14,11 +16,12 @@ interface State {
   fallback: number;
   font: number | null;
   hidden: boolean;
+  raise: Raise;
 }
 
 /** The words of rich text as they gather: bytes of several code pages, `\u` escapes, hidden runs. */
 export class RtfText {
-  private state: State = { fallback: 1, font: null, hidden: false };
+  private state: State = { fallback: 1, font: null, hidden: false, raise: null };
   private readonly stack: State[] = [];
   private readonly charsets = new Map<number, string>();
   private page = 'windows-1252';
@@ -46,7 +49,7 @@ export class RtfText {
 
   add(text: string): void {
     this.flush();
-    if (!this.state.hidden) this.parts.push(text);
+    if (!this.state.hidden) this.parts.push(raiseDigits(text, this.state.raise));
   }
 
   /** What has gathered since it was last taken. */
@@ -68,7 +71,10 @@ export class RtfText {
     else if (word === 'fcharset') this.nameCharset(fontCharsets[value ?? 0]);
     else if (word === 'f') this.change({ font: value });
     else if (word === 'v' || word === 'deleted') this.change({ hidden: value !== 0 });
-    else if (word === 'plain') this.change({ font: null, hidden: false });
+    else if (word === 'super') this.change({ raise: value === 0 ? null : 'above' });
+    else if (word === 'sub') this.change({ raise: value === 0 ? null : 'below' });
+    else if (word === 'nosupersub') this.change({ raise: null });
+    else if (word === 'plain') this.change({ font: null, hidden: false, raise: null });
   }
 
   private nameCharset(name: string | undefined): void {
@@ -83,7 +89,8 @@ export class RtfText {
   private flush(): void {
     if (this.bytes.length === 0) return;
     const own = this.state.font === null ? undefined : this.charsets.get(this.state.font);
-    this.parts.push(new TextDecoder(own ?? this.page).decode(new Uint8Array(this.bytes)));
+    const text = new TextDecoder(own ?? this.page).decode(new Uint8Array(this.bytes));
+    this.parts.push(raiseDigits(text, this.state.raise));
     this.bytes = [];
   }
 }

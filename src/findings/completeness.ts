@@ -1,13 +1,18 @@
-import { formDue } from '../form/crosswalk.ts';
+import { formDue, sharedRows } from '../form/crosswalk.ts';
 import { cellId, type FormTable, sectionIds } from '../form/form.ts';
 import type { AnnualReport, Departure, Reading } from '../report/report.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 
 const tablesOf = ({ form, report }: Evidence): { table: FormTable; readings: Reading[] }[] =>
-  (form?.tables ?? []).map((table) => ({
-    table,
-    readings: table.rows.flatMap((r) => r.columns.flatMap((c) => report.cells[cellId(table.id, r.id, c.id)] ?? [])),
-  }));
+  (form?.tables ?? []).map((table) => {
+    const other = report.departures.find((d) => d.kind === 'other_edition' && d.where === table.id)?.edition;
+    // a table of another edition is complete without the rows that one does not have
+    const rows = other ? sharedRows(table, other) : table.rows;
+    return {
+      table,
+      readings: rows.flatMap((r) => r.columns.flatMap((c) => report.cells[cellId(table.id, r.id, c.id)] ?? [])),
+    };
+  });
 
 const reasonsOf = (readings: readonly Reading[]) => {
   const count = (reason: string) => readings.filter((r) => r.value === null && r.reason === reason).length;
@@ -65,14 +70,16 @@ export const checkFeeStatement: Check = ({ report }) => {
 /** wrong_form, altered_form: the edition the year requires, and departures from it. */
 export const checkForm: Check = ({ report, form }) => {
   const due = report.identity.year === null ? null : formDue(report.identity.year);
-  const wrong =
-    form && due && form.edition !== due.edition
-      ? [found('wrong_form', { expected: due.edition, actual: form.edition, params: { year: report.identity.year! } })]
-      : [];
+  const others = report.departures.flatMap(({ edition, span }) => (edition ? [{ edition, spans: [span] }] : []));
+  const wrong = [...(form ? [{ edition: form.edition, spans: [] }] : []), ...others]
+    .filter(({ edition }) => due && edition !== due.edition)
+    .map(({ edition, spans }) =>
+      found('wrong_form', { spans, expected: due!.edition, actual: edition, params: { year: report.identity.year! } }),
+    );
   return [
     ...wrong,
     ...report.departures
-      .filter((d) => !toldAsOdd(d, report))
+      .filter((d) => !toldAsOdd(d, report) && d.kind !== 'other_edition')
       .map(({ kind, span, where }) => found('altered_form', { spans: [span], params: { kind, where } })),
   ];
 };

@@ -4,7 +4,13 @@ import { type Check, type Evidence, found } from './evidence.ts';
 
 /** What a template or a converter leaves behind, by kind. */
 const residues = [
-  { kind: 'placeholder', pattern: /(?:[Xx×＊*ＸOo]{2,}|某某|某)(?=[镇乡县区市村]|街道|条|件|年|月|日|同志)/g },
+  // a run is taken whole, whatever follows: looking ahead from each of its letters would be quadratic
+  {
+    kind: 'placeholder',
+    pattern: /(?:[Xx×＊*ＸOo]+|某+)/g,
+    only: /^(?:..|某)/,
+    before: /^(?:[镇乡县区市村条件年月日]|街道|同志)/,
+  },
   {
     kind: 'placeholder',
     pattern: /[[［【（(〔](?:具体|填写|此处|请填|插入|地名|名称|单位名称|数字)[^\]］】）)〕\n]{0,20}[\]］】）)〕]/g,
@@ -15,12 +21,24 @@ const residues = [
     kind: 'conversion',
     pattern: /\[bookmark:[^\]\n]{0,40}\]|HYPERLINK\s|\bMERGEFORMAT\b|错误!未找到引用源|&(?:nbsp|lt|gt|amp|quot);/g,
   },
-] as const;
+] as const satisfies readonly Residue[];
+
+interface Residue {
+  kind: string;
+  pattern: RegExp;
+  /** What matches counts where it is so, and where the text goes on so. */
+  only?: RegExp;
+  before?: RegExp;
+}
 
 /** template_residue: placeholders and conversion residue; of two that overlap the longer one. */
 export const checkTemplate: Check = ({ doc }) => {
-  const all = residues.flatMap(({ kind, pattern }) =>
-    [...doc.text.matchAll(pattern)].map((m) => ({ kind, span: [m.index, m.index + m[0].length] as Span, words: m[0] })),
+  const all = (residues as readonly Residue[]).flatMap(({ kind, pattern, only, before }) =>
+    [...doc.text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+      const end = index + words.length;
+      if ((only && !only.test(words)) || (before && !before.test(doc.text.slice(end, end + 2)))) return [];
+      return [{ kind, span: [index, end] as Span, words }];
+    }),
   );
   all.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   let end = 0;
@@ -70,7 +88,11 @@ const longEnough = 20;
 /** duplicate_block: title, heading or paragraph printed twice; one finding for each. */
 export const checkDuplicates: Check = (evidence) => {
   const seen = new Map<string, Span[]>();
-  for (const { words, span } of paragraphs(evidence)) seen.set(words, [...(seen.get(words) ?? []), span]);
+  for (const { words, span } of paragraphs(evidence)) {
+    const spans = seen.get(words);
+    if (spans) spans.push(span);
+    else seen.set(words, [span]);
+  }
   const isHeading = (words: string) => /^[一二三四五六][、.．]/.test(words) && words.length <= 30;
   return [...seen].flatMap(([words, spans]) => {
     if (spans.length < 2) return [];

@@ -10,25 +10,18 @@ const REPORTS = /公开|发布|推送|受理|收到|答复|制发|开展|落实|
 const ELSEWHERE =
   /较|相比|比(?=20|上|去|前)|对比|同比|比上年|比去年|上一?年|去年|同期|存在的问题|整改|反馈|印发|修订|施行|实施|通知|办法|规划|文件|要点|号|届|次会议|以来|至今|之间|截至|截止|计划|下一步|今后|将|明年|新的一年/;
 
-/** The sentence around a place of a passage. */
-function sentenceAround(text: string, at: number): string {
-  const marks = /[。；！？\n]/;
-  let start = at;
-  while (start > 0 && !marks.test(text[start - 1]!)) start--;
-  let end = at;
-  while (end < text.length && !marks.test(text[end]!)) end++;
-  return text.slice(start, end);
-}
+const SENTENCE = /[^。；！？\n]+/g;
 
 function statedYears(passage: Passage, reportYear: number): { year: number; span: Span }[] {
-  return [...passage.text.matchAll(YEAR)].flatMap((m) => {
-    const year = Number(m[1]);
-    const sentence = sentenceAround(passage.text, m.index);
-    if (year === reportYear || year > reportYear + 1 || !REPORTS.test(sentence) || ELSEWHERE.test(sentence)) return [];
-    // the year of publication opens no statement on work done, and the preamble may name it
-    if (year === reportYear + 1) return [];
-    return [{ year, span: passage.source(m.index, m.index + m[0].length) }];
-  });
+  const sentences = [...passage.text.matchAll(SENTENCE)].filter(([s]) => REPORTS.test(s) && !ELSEWHERE.test(s));
+  return sentences.flatMap(({ 0: sentence, index: from }) =>
+    [...sentence.matchAll(YEAR)].flatMap((m) => {
+      const year = Number(m[1]);
+      // the year of publication opens no statement on work done, and the preamble may name it
+      if (year >= reportYear) return [];
+      return [{ year, span: passage.source(from + m.index, from + m.index + m[0].length) }];
+    }),
+  );
 }
 
 const prosePassages = ({ prose }: Evidence) =>

@@ -1,4 +1,4 @@
-import { type CellId, cellIds, type Form, type FormEdition } from './form.ts';
+import { type CellId, cellIds, type Form, type FormEdition, type FormRow, type FormTable } from './form.ts';
 import { form2019 } from './form2019.ts';
 import { form2021 } from './form2021.ts';
 
@@ -7,6 +7,14 @@ export const forms: readonly Form[] = [form2019, form2021];
 
 /** The form of an edition; null for `free`, which has no tables. */
 export const formOf = (edition: FormEdition): Form | null => forms.find((f) => f.edition === edition) ?? null;
+
+/** The rows of a table that an edition words as another one does; a row of the same id may be another row. */
+export function sharedRows(table: FormTable, edition: FormEdition): readonly FormRow[] {
+  const others = formOf(edition)?.tables.find(({ id }) => id === table.id)?.rows ?? [];
+  return table.rows.filter((row) =>
+    others.some((other) => other.id === row.id && other.labels.some((label) => row.labels.includes(label))),
+  );
+}
 
 /** The edition the law prescribes for a report year; null before 2019. */
 export const formDue = (year: number): Form | null => forms.find((f) => f.since <= year && year <= f.until) ?? null;

@@ -1,5 +1,6 @@
 import type { ReadError } from '../document/document.ts';
 import type { Coverage } from '../report/report.ts';
+import { formatCure, formatName, isFormatId } from './formats.ts';
 import { defineWords, type Lang } from './lang.ts';
 
 /** What became of a collection. */
@@ -24,11 +25,21 @@ export const consoleWords = defineWords({
     unread: '读不了',
     summary: (files: number, failed: number, errors: number, warnings: number) =>
       `共 ${files} 份：${files - failed} 份读成年报，${failed} 份读不了；错误 ${errors}，提醒 ${warnings}`,
-    noReports: (folder: string) => `${folder} 里没有年报（支持 txt、md、html、docx、doc、pdf；README 不算）`,
+    noReports: (folder: string, endings: readonly string[]) =>
+      `${folder} 里没有年报（能读 ${endings.join('、')}；README 不算）`,
     notFound: (path: string) => `没有这个文件或文件夹：${path}`,
     badOption: (what: string) => `参数有误：${what}`,
     badJobs: '--jobs 须是正整数',
     sameName: (name: string) => `文件夹里直接放着年报，而其中又有一个同名的集合“${name}”：请改名`,
+    badName: {
+      reserved: (name: string) =>
+        `集合“${name}”的名字不能用：Windows 或数据文件夹已把它另作他用。请给文件夹改名，再运行`,
+      characters: (name: string, found: string) =>
+        `集合“${name}”的名字不能用：网址或 Windows 的文件名里不能有 ${found}。请给文件夹改名，再运行`,
+      end: (name: string) => `集合“${name}”的名字不能用：文件夹名不能以点或空格结尾。请给文件夹改名，再运行`,
+      clash: (name: string, other: string) =>
+        `集合“${name}”与“${other}”的名字只差大小写或编码形式，在有的磁盘上是同一个文件夹。请给其中一个改名，再运行`,
+    },
     done: (collection: string, n: Done) =>
       `${collection}：${n.reports} 份年报，${n.counties} 个县；${n.failed} 个文件未读成年报，${n.kept} 个沿用上次结果；用时 ${n.seconds.toFixed(1)} 秒`,
     progress: (done: number, all: number, left: string) => `转换 ${done}/${all} 份${left && `，约剩 ${left} 秒`}`,
@@ -36,7 +47,9 @@ export const consoleWords = defineWords({
     invalidJson: (file: string, place: string, why: string) =>
       `${file} ${place}：不是有效的 JSON（${why}），没有采用；改正后再运行`,
     misfit: (file: string, what: string) => `${file}：${what}，没有采用；改正后再运行`,
-    waiting: (folder: string) => `另一次运行正在写 ${folder}，等它结束`,
+    waiting: (folder: string, process: number) => `另一次运行（进程 ${process}）正在写 ${folder}，等它结束`,
+    locked: (folder: string, host: string, process: number, command: string) =>
+      `${folder} 被锁着，原有数据未动：锁是 ${host} 上的进程 ${process} 留下的，这里查不出它是否还在运行。确认没有别的运行后，用 ${command} 去掉锁，再运行`,
     diskFault: (why: string) => `写入失败，原有数据未动：${why}`,
     serving: (url: string) => `镇览已在 ${url} 打开（按 Ctrl-C 结束）`,
     checkUsage: '用法：npm run check -- [--json] [--quiet] [--lang zh|en] 文件或文件夹…',
@@ -60,19 +73,31 @@ export const consoleWords = defineWords({
     unread: 'not read',
     summary: (files, failed, errors, warnings) =>
       `${files} files: ${files - failed} reports, ${failed} not read; ${errors} errors, ${warnings} warnings`,
-    noReports: (folder) => `no reports in ${folder} (txt, md, html, docx, doc, pdf; README does not count)`,
+    noReports: (folder, endings) => `no reports in ${folder} (${endings.join(', ')} are read; README does not count)`,
     notFound: (path) => `no such file or folder: ${path}`,
     badOption: (what) => `wrong use: ${what}`,
     badJobs: '--jobs takes a positive whole number',
     sameName: (name) =>
       `reports lie directly in the folder, and a collection in it has the same name, “${name}”: rename`,
+    badName: {
+      reserved: (name) =>
+        `a collection cannot be called “${name}”: Windows or the data folder uses that name. Rename its folder and run again`,
+      characters: (name, found) =>
+        `a collection cannot be called “${name}”: addresses or file names on Windows cannot have ${found}. Rename its folder and run again`,
+      end: (name) =>
+        `a collection cannot be called “${name}”: a folder's name cannot end in a dot or a space. Rename its folder and run again`,
+      clash: (name, other) =>
+        `the collections “${name}” and “${other}” differ in nothing but case or encoding; on some disks they are one folder. Rename one and run again`,
+    },
     done: (collection, n) =>
       `${collection}: ${n.reports} reports, ${n.counties} counties; ${n.failed} files became no report, ${n.kept} kept from last time; ${n.seconds.toFixed(1)} s`,
     progress: (done, all, left) => `${done} of ${all} files converted${left && `, about ${left} s left`}`,
     counties: (done, all, left) => `${done} of ${all} counties assembled${left && `, about ${left} s left`}`,
     invalidJson: (file, place, why) => `${file} ${place}: not valid JSON (${why}), ignored; correct it and run again`,
     misfit: (file, what) => `${file}: ${what}, ignored; correct it and run again`,
-    waiting: (folder) => `another run is writing to ${folder}; waiting for it to end`,
+    waiting: (folder, process) => `another run (process ${process}) is writing to ${folder}; waiting for it to end`,
+    locked: (folder, host, process, command) =>
+      `${folder} is locked, the previous data is untouched: by process ${process} on ${host}, and whether it still runs cannot be told from here. Make sure that no other run is at work, remove the lock with ${command}, and run again`,
     diskFault: (why) => `could not write, the previous data is untouched: ${why}`,
     serving: (url) => `Zhenlan is open at ${url} (Ctrl-C ends it)`,
     checkUsage: 'usage: npm run check -- [--json] [--quiet] [--lang zh|en] FILE_OR_FOLDER…',
@@ -87,28 +112,82 @@ export const consoleWords = defineWords({
 });
 
 /** Why a file became no report: those of the reader, and what only the commands meet. */
-export type FailureCode = ReadError['code'] | 'not_found' | 'inaccessible' | 'no_identity';
+export type FailureCode = ReadError['code'] | 'not_found' | 'inaccessible' | 'not_a_file' | 'no_identity' | 'outside';
 
 const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
   not_a_report: ['不是政府信息公开年度报告', 'not an annual disclosure report'],
-  no_text: ['没有文字（空文件或扫描件）', 'no text in it (empty, or a scan)'],
+  no_text: ['没有文字（扫描件或空白）', 'no text in it (a scan, or blank)'],
   encrypted: ['文件已加密', 'encrypted'],
   corrupt: ['文件已损坏', 'damaged'],
-  too_large: ['文件过大', 'too large'],
-  unsupported: ['不支持的文件格式', 'not a supported format'],
+  too_large: ['文件过大，或打开后过大', 'too large, or too large once opened'],
+  timeout: [
+    '读取超过时限，已放弃，其他文件不受影响',
+    'reading took too long and was given up, other files are not affected',
+  ],
+  crashed: ['读取时程序中断，其他文件不受影响', 'reading broke off, other files are not affected'],
+  unsupported: ['不认得的文件格式', 'not a format known'],
+  not_supported: ['这种格式读不了', 'a format that is not read'],
   not_found: ['没有这个文件', 'no such file'],
-  inaccessible: ['无法读取（权限或磁盘）', 'cannot be opened (permission or disk)'],
+  inaccessible: ['打不开（权限、磁盘或断开的链接）', 'cannot be opened (permission, disk or a broken link)'],
+  not_a_file: ['不是普通文件（管道、套接字或设备）', 'no regular file (a pipe, socket or device)'],
+  outside: ['是链接，指向文件夹之外，没有跟过去', 'a link that leads out of the folder and was not followed'],
+  no_identity: ['认不出是哪个乡镇或哪一年的年报', 'whose report this is, or of which year, is not clear'],
+};
+
+const saveAs = ['请另存为 docx、pdf 或 html', 'save it as docx, pdf or html'] as const;
+
+const anew = [
+  '请在 Word 或 WPS 中打开并另存为 docx 后再试',
+  'open it in Word or WPS, save it anew as docx and try again',
+] as const;
+
+/** What a person can do about it. */
+const cures: Partial<Record<FailureCode, readonly [zh: string, en: string]>> = {
+  not_a_report: [
+    '不该在这里就移出文件夹；确是年报，请看标题、六个部分和三张表是否还在',
+    'take it out of the folder, or see whether its title, sections and tables are still there',
+  ],
+  no_text: [
+    '请换成 Word 文件、网页，或由 Word 直接另存的 PDF',
+    'use the Word file, the web page, or a PDF saved from Word',
+  ],
+  encrypted: ['请去掉密码后另存', 'save it without the password'],
+  corrupt: ['请重新下载或复制，或用 Word、WPS 打开后另存', 'get it again, or open it in Word or WPS and save it'],
+  too_large: [
+    '请去掉图片与附件，另存为 docx，或拆开',
+    'take out pictures and attachments and save it as docx, or split it',
+  ],
+  timeout: anew,
+  crashed: anew,
+  unsupported: saveAs,
+  not_supported: saveAs,
+  inaccessible: ['请看能否用别的程序打开它', 'see whether another program can open it'],
+  not_a_file: ['请移出文件夹', 'take it out of the folder'],
+  outside: ['请把文件本身放进来', 'put the file itself there'],
   no_identity: [
-    '认不出是哪个乡镇或哪一年的年报；可在旁边放一个“文件名.meta.json”写明 township、county、year',
-    'whose report this is, or of which year, is not clear; state township, county and year in <file>.meta.json',
+    '可在旁边放一个“文件名.meta.json”写明 township、county、year',
+    'state township, county and year in <file>.meta.json',
   ],
 };
+
+const empty = [
+  ['空文件，一个字节也没有', 'an empty file, without a byte'],
+  ['请重新下载或复制', 'get it again'],
+] as const;
 
 /** True for a code that {@link describeFailure} has words for. */
 export const isFailureCode = (code: string): code is FailureCode => Object.hasOwn(failures, code);
 
-/** One sentence on why a file became no report. */
+/** One sentence on why a file became no report and what can be done. */
 export function describeFailure({ code, detail }: { code: FailureCode; detail?: string }, lang: Lang): string {
-  const words = failures[code][lang === 'zh' ? 0 : 1];
-  return detail ? `${words}${lang === 'zh' ? `（${detail}）` : ` (${detail})`}` : words;
+  const at = lang === 'zh' ? 0 : 1;
+  const join = (why: string, cure: string | null | undefined) => (cure ? why + ['；', ': '][at] + cure : why);
+  if (code === 'no_text' && detail === 'empty') return join(empty[0][at], empty[1][at]);
+  if (code === 'not_supported' && detail !== undefined && isFormatId(detail))
+    return join(
+      [`${formatName(detail, lang)}读不了`, `${formatName(detail, lang)}: not read`][at]!,
+      formatCure(detail, lang),
+    );
+  const why = failures[code][at];
+  return join(detail ? why + [`（${detail}）`, ` (${detail})`][at] : why, cures[code]?.[at]);
 }

@@ -14,6 +14,7 @@ export const findingVariants: Readonly<Record<string, readonly [zh: string, en: 
   split_row: ['一行被拆开', 'a row is split'],
   renumbered: ['标题序号有改动', 'headings are renumbered'],
   table_repeated: ['表格印了两次', 'the table is printed twice'],
+  other_edition: ['表格用的是另一版式', 'the table is of another edition'],
   row_missing: ['缺行', 'a row is missing'],
   received: ['新收申请', 'applications received'],
   carried_in: ['上年结转', 'carried in'],

@@ -16,9 +16,16 @@ export interface Prose {
 export function makeProse(doc: Pick<Doc, 'text'>, sections: readonly Section[], tables: readonly Span[]): Prose {
   const first = sections.length ? Math.min(...sections.map((s) => s.span[0])) : doc.text.length;
   const passages = (span: Span) => without(span, tables).map((s) => makePassage(doc.text, s));
+  const known = new Map<SectionId, readonly Passage[]>();
   return {
     head: passages([0, first]),
-    section: (id) => sections.filter((s) => s.id === id).flatMap((s) => passages([s.heading[1], s.span[1]])),
+    section(id) {
+      const before = known.get(id);
+      if (before) return before;
+      const here = sections.filter((s) => s.id === id).flatMap((s) => passages([s.heading[1], s.span[1]]));
+      known.set(id, here);
+      return here;
+    },
   };
 }
 

@@ -200,8 +200,17 @@ export interface AnnualReport {
 
 /** A way in which a table or heading departs from the form. */
 export interface Departure {
-  kind: 'heading_row_missing' | 'extra_numbers' | 'split_row' | 'renumbered' | 'table_repeated' | 'row_missing';
+  kind:
+    | 'heading_row_missing'
+    | 'extra_numbers'
+    | 'split_row'
+    | 'renumbered'
+    | 'table_repeated'
+    | 'row_missing'
+    | 'other_edition';
   span: Span;
   /** The table or section concerned. */
   where: string;
+  /** The edition a table follows, where it is not that of the report's form. */
+  edition?: Exclude<FormEdition, 'free'>;
 }

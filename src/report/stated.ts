@@ -1,3 +1,4 @@
+import { webAddress } from '../text/webAddress.ts';
 import type { Stated } from './identity/identity.ts';
 
 /** What `<file>.meta.json` states: facts of the report, and findings accepted as exceptions. */
@@ -7,8 +8,10 @@ export interface MetaStated {
   accepted: Readonly<Record<string, string>>;
 }
 
-/** The outcome of reading a meta.json; problems name the place in the file and the cure. */
-export type StatedResult = { ok: true; value: MetaStated } | { ok: false; problems: readonly string[] };
+/** The outcome of reading a meta.json; problems name the place in the file and the cure. A bad address alone is left out. */
+export type StatedResult =
+  | { ok: true; value: MetaStated; problems?: readonly string[] }
+  | { ok: false; problems: readonly string[] };
 
 const keys = ['url', 'published', 'township', 'county', 'year', 'accepted'];
 const isRecord = (json: unknown): json is Readonly<Record<string, unknown>> =>
@@ -32,7 +35,13 @@ export function parseStated(json: unknown, rules?: readonly string[]): StatedRes
   if (isDate(published)) stated.published = published;
   else if (published !== undefined) problems.push('published: must be a date such as "2025-01-20"');
   const accepted = parseAccepted(json.accepted, problems, rules);
-  return problems.length ? { ok: false, problems } : { ok: true, value: { stated, accepted } };
+  if (problems.length) return { ok: false, problems };
+  if (stated.url === undefined) return { ok: true, value: { stated, accepted } };
+  const { url: given, ...rest } = stated;
+  const url = webAddress(given);
+  if (url !== null) return { ok: true, value: { stated: { ...rest, url }, accepted } };
+  const problem = `url: ${JSON.stringify(given)} is no address that begins with http:// or https://`;
+  return { ok: true, value: { stated: rest, accepted }, problems: [problem] };
 }
 
 function parseAccepted(json: unknown, problems: string[], rules?: readonly string[]): Record<string, string> {

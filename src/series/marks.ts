@@ -57,7 +57,7 @@ export function spanOf(report: PublicReport, at: string): Span | null {
   const n = Number(rest);
   switch (kind) {
     case 'cell':
-      return (report.cells as Record<string, { span: Span | null }>)[rest]?.span ?? null;
+      return Object.entries(report.cells).find(([id]) => id === rest)?.[1].span ?? null;
     case 'stated':
       return report.counts[n]?.span ?? null;
     case 'count':

@@ -18,10 +18,19 @@ export interface Sorting {
   reverse: boolean;
 }
 
-/** A value as it is; `known` restricts it. */
+/** Characters of an address that are read; nobody's question is longer. */
+export const longestAddress = 8192;
+/** No name and no search is longer. */
+const longest = 300;
+
+/** A value as it is, of at most 300 characters; `known` restricts it. */
 export function text(fallback: string, known?: RegExp | ((value: string) => boolean)): Param<string> {
   const ok = known instanceof RegExp ? (value: string) => known.test(value) : (known ?? (() => true));
-  return { fallback, read: (value) => (ok(value) ? value : undefined), write: (value) => value };
+  return {
+    fallback,
+    read: (value) => (value.length <= longest && ok(value) ? value : undefined),
+    write: (value) => value,
+  };
 }
 
 /** One of a list. */
@@ -31,8 +40,11 @@ export function oneOf<const T extends string>(list: readonly T[], fallback: NoIn
 
 /** Yes or no, as 1 or 0. */
 export function flag(fallback: boolean): Param<boolean> {
-  const known: Readonly<Record<string, boolean>> = { '1': true, '0': false };
-  return { fallback, read: (value) => known[value], write: (value) => (value ? '1' : '0') };
+  const known = new Map([
+    ['1', true],
+    ['0', false],
+  ]);
+  return { fallback, read: (value) => known.get(value), write: (value) => (value ? '1' : '0') };
 }
 
 /** A value that may be absent: null is the default and is never written. */

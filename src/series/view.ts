@@ -5,6 +5,7 @@ import { defaultMeasure, measureOf } from './measures.ts';
 import {
   codes,
   flag,
+  longestAddress,
   numberBetween,
   oneOf,
   type Param,
@@ -144,20 +145,33 @@ export interface Unknown {
   value: string;
 }
 
-/** Reads an address's hash (`#/explore?m=…`, with or without the `#`). Never throws. */
+/** Of what nobody knows so much is told: names, and characters of each. */
+const told = { names: 6, characters: 80 };
+
+const shorten = (words: string): string =>
+  words.length > told.characters ? `${[...words.slice(0, told.characters)].slice(0, -1).join('')}…` : words;
+
+/** Reads an address's hash (`#/explore?m=…`, with or without the `#`). Never throws; what is too long to be a question is not read. */
 export function parseView(hash: string): { view: View; unknown: readonly Unknown[] } {
-  const [path = '', query = ''] = split(hash.replace(/^#?\/?/, ''), '?');
+  const isCut = hash.length >= longestAddress;
+  const [path = '', query = ''] = split(hash.slice(0, longestAddress).replace(/^#?\/?/, ''), '?');
   const unknown: Unknown[] = [];
   const page = pages.find((p) => p === path);
   if (page === undefined && path !== '') unknown.push({ key: 'page', value: decode(path) ?? path });
-  const read: Partial<Record<string, unknown>> = {};
-  for (const [key, value] of pairs(query)) {
-    const known = keys.find((k) => k === key);
-    const result = known === undefined ? undefined : params[known].read(value);
-    if (result === undefined) unknown.push({ key, value });
-    else read[key] = result;
+  const read = new Map<keyof typeof params, unknown>();
+  const all = pairs(query);
+  for (const [i, [key, value]] of all.entries()) {
+    const known = isCut && i === all.length - 1 ? undefined : keys.find((k) => k === key);
+    const result = known && params[known].read(value);
+    if (known && result !== undefined) read.set(known, result);
+    else unknown.push({ key, value });
   }
-  return { view: { ...defaultView(page), ...read } as View, unknown };
+  const shown = unknown.map(({ key, value }) => ({ key: shorten(key), value: shorten(value) }));
+  const each = new Map(shown.map((entry) => [`${entry.key}=${entry.value}`, entry]));
+  return {
+    view: { ...defaultView(page), ...Object.fromEntries(read) } as View,
+    unknown: [...each.values()].slice(0, told.names),
+  };
 }
 
 /** Writes the shortest address of a view: defaults are left out, keys stand in a fixed order; embeds always name their tab. */

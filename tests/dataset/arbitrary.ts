@@ -99,7 +99,7 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
         { noNullPrototype: true },
       ),
       file: fc.string(),
-      url: fc.option(fc.webUrl()),
+      url: fc.option(fc.webUrl().map((url) => new URL(url).href)),
       text: fc.stringMatching(/^[0-9a-f]{10}$/),
       failed: fc.option(fc.constantFrom('no_text', 'encrypted')),
     } satisfies Record<keyof ReportSummary, fc.Arbitrary<unknown>>),

@@ -25,6 +25,17 @@ describe('decodeCounty(encodeCounty(county)) → county', () => {
   });
 });
 
+describe('decodeCounty(json), whoever wrote it', () => {
+  it('has links to the web and none else', () => {
+    const urls = ['javascript:alert(1)', 'data:text/html,x', 'file:///a', 'https://example.org/a'];
+    const { reports, ...county } = small();
+    const many = urls.map((url, i) => ({ ...reports[0]!, id: `990101101-${2021 + i}`, year: 2021 + i, url }));
+    const named = many.map((r) => ({ ...r, text: `reports/${r.id}.0a0000a000.json` }));
+    const { reports: decoded } = decodeCounty(overTheWire(encodeCounty({ ...county, reports: named })));
+    expect(decoded.map((r) => r.url)).toEqual([null, null, null, 'https://example.org/a']);
+  });
+});
+
 describe('encodeCounty(county) → columns', () => {
   it('is small for a county with few figures', () => {
     const bytes = JSON.stringify(encodeCounty(small())).length;

@@ -17,6 +17,7 @@ describe('readRtf(bytes)', () => {
     ['groups readers need not know', 'a{\\*\\bkmkstart \\u19968?}b{\\fonttbl{\\f0 Arial;}}{\\info{\\title T}}c', 'abc'],
     ['results of fields', '{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt site}}', 'site'],
     ['list numbers', '{\\listtext\\u19968?\\u12289?}a', '一、a'],
+    ['words that are no control words, whatever objects have', 'a\\constructor b\\toString c\\valueOf d', 'abcd'],
     ['binary data', 'a\\bin3 {}}b', 'ab'],
   ])('reads %s', (_, rtf, text) => expect(read(rtf).text).toBe(text));
 

@@ -16,6 +16,16 @@ describe('parseStated(json, rules)', () => {
     });
     expect(parseStated({})).toEqual({ ok: true, value: { stated: {}, accepted: {} } });
   });
+  it.each(['javascript:alert(1)', 'file:///a', 'example.gov.cn/a'])(
+    'leaves out the address %s and keeps the rest',
+    (url) => {
+      expect(parseStated({ url, township: '甲镇', year: 2024 })).toEqual({
+        ok: true,
+        value: { stated: { township: '甲镇', year: 2024 }, accepted: {} },
+        problems: [`url: "${url}" is no address that begins with http:// or https://`],
+      });
+    },
+  );
   it.each([
     [[], 'the file must hold an object { … }'],
     [{ yaer: 2024 }, 'unknown key "yaer"; known are url, published, township, county, year, accepted'],

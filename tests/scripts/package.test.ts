@@ -14,7 +14,8 @@ import { makeFolder, overhear, put, snapshot } from './world.ts';
 
 const samples = fileURLToPath(new URL('../../reports/samples', import.meta.url)).replaceAll('\\', '/');
 const folder = makeFolder();
-const target = `${folder}/data/samples/package`;
+const data = `${folder}/data/samples`;
+let target = '';
 const run = async (reports: string, out: string) => {
   const world = overhear();
   const status = await build(['--reports', reports, '--out', out, '--quiet'], world);
@@ -40,6 +41,7 @@ describe('the data package of the samples', () => {
     const files = readdirSync(samples).map((name) => [`samples/${name}`, readFileSync(`${samples}/${name}`)] as const);
     put(`${folder}/reports`, Object.fromEntries(files));
     expect(await run(`${folder}/reports`, `${folder}/data`)).toEqual([0, '']);
+    target = `${data}/${JSON.parse(readFileSync(`${data}/index.json`, 'utf8')).package}`.replace(/\/$/, '');
     reports = await checked(samples);
   }, 60_000);
 
@@ -131,6 +133,18 @@ describe('the data package of the samples', () => {
     });
   });
 
+  it('lies in a folder that the index names, and under names that stay: described there, and file by file', () => {
+    const lasting = readPackageIn(`${data}/package`);
+    expect(lasting.tables).toEqual(read().tables);
+    expect(lasting.descriptor.resources.map((r) => `${data}/package/${r.path}`)).toEqual(
+      read().descriptor.resources.map((r) => `${target}/${r.path}`),
+    );
+    const twins = readdirSync(target).filter((name) => name !== 'datapackage.json');
+    for (const name of twins)
+      expect(readFileSync(`${data}/package/${name}`).equals(readFileSync(`${target}/${name}`))).toBe(true);
+    expect(readdirSync(`${data}/package`)).toHaveLength(twins.length + 2);
+  });
+
   it('comes with a README that says how to cite it, short and long', () => {
     const readme = readFileSync(`${target}/README.md`, 'utf8');
     const { version } = read().descriptor;
@@ -142,7 +156,7 @@ describe('the data package of the samples', () => {
     vi.stubEnv('TZ', 'America/St_Johns');
     expect(await run(`${folder}/reports`, `${folder}/again`)).toEqual([0, '']);
     vi.unstubAllEnvs();
-    expect(snapshot(`${folder}/again/samples/package`)).toEqual(snapshot(target));
+    expect(snapshot(`${folder}/again/samples/package`)).toEqual(snapshot(`${data}/package`));
   });
 });
 

@@ -32,7 +32,7 @@ export function snapshot(folder: string): Record<string, string> {
   return files;
 }
 
-/** The real world, except that what is printed is kept. */
+/** The real world, except that what is printed is kept and all work is done on this thread. */
 export function overhear(given: Partial<Effects> = {}): Effects & { out: () => string; err: () => string } {
   const out: string[] = [];
   const err: string[] = [];
@@ -40,7 +40,9 @@ export function overhear(given: Partial<Effects> = {}): Effects & { out: () => s
     ...realEffects(),
     print: (text) => void out.push(text),
     report: (text) => void err.push(text),
+    draw: (text) => void err.push(text),
     terminal: false,
+    startWorker: null,
     ...given,
     out: () => out.join(''),
     err: () => err.join(''),

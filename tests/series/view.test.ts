@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { problemCategories } from '../../src/form/problems.ts';
 import { measures } from '../../src/series/measures.ts';
 import { defaultView, formatView, pages, parseView, tabs, type View } from '../../src/series/view.ts';
@@ -119,4 +119,33 @@ describe('parseView(hash)', () => {
   test('a township named twice is chosen once', () => {
     expect(parseView('#/explore?town=410422100~410422100').view.town).toEqual(['410422100']);
   });
+});
+
+describe('parseView(hash) of what is no question', () => {
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('knows no key and no value called %s', (name) => {
+    for (const key of ['log', 'rule', 'm', 'tab', 'year', 'channel', 'sort', 'top', 'lang', name]) {
+      const { view, unknown } = parseView(`#/explore?${key}=${name}`);
+      expect(view).toEqual(defaultView('explore'));
+      expect(unknown).toEqual([{ key, value: name }]);
+    }
+    expect(parseView(`#/${name}`).view).toEqual(defaultView());
+  });
+
+  it('reads a hundred thousand keys no further than a question goes, and tells of a few', () => {
+    const many = Array.from({ length: 1e5 }, (_, i) => `k${i}=${i}`).join('&');
+    const { view, unknown } = parseView(`#/explore?log=1&${many}&median=0`);
+    expect(view).toEqual({ ...defaultView('explore'), log: true });
+    expect(unknown.length).toBeLessThan(10);
+    expect(parseView(`#/explore?${'q=a&'.repeat(1e5)}`).view.q).toBe('a');
+  });
+
+  it.each(['q', 'd', 'report', 'at', 'v', 'x'])('takes no million characters as %s, nor repeats them', (key) => {
+    const { view, unknown } = parseView(`#/explore?${key}=${'镇'.repeat(1e6)}`);
+    expect(view).toEqual(defaultView('explore'));
+    expect(unknown).toHaveLength(1);
+    expect(unknown[0]!.value.length).toBeLessThan(100);
+    expect(parseView(`#/explore?${'k'.repeat(1e6)}=1`).unknown[0]!.key.length).toBeLessThan(100);
+  });
+
+  it('tells the same thing once', () => expect(parseView('#/explore?x=1&x=1&x=2').unknown).toHaveLength(2));
 });

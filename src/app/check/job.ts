@@ -31,7 +31,7 @@ export interface CheckRequest {
 /** The report as the report page shows it, or why there is none. */
 export type CheckAnswer = { id: number } & (
   | { ok: true; source: Pick<ReportSource, 'text' | 'blocks' | 'report'>; summary: ReportSummary }
-  | { ok: false; code: ReadErrorCode | 'crashed'; detail: string }
+  | { ok: false; code: ReadErrorCode; detail: string }
 );
 
 /** Chinese fonts that a PDF does not carry itself: character maps of pdf.js, as files of this site. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { dataWords } from '../../i18n/data.ts';
 import { formatBytes } from '../../i18n/files.ts';
 import { formatNumber } from '../../i18n/i18n.ts';
-import type { DataPackage } from '../dataPackage.ts';
+import { type DataPackage, packageFolder } from '../dataPackage.ts';
 import { carries, downloadCarried, zipCarried } from '../packageFile.ts';
 import { useSite } from '../site.ts';
 import { Scroll } from './Scroll.tsx';
@@ -34,12 +34,13 @@ const texts = ['README.md', 'datapackage.json'] as const;
 /** Where the files are and what they are called when saved; `own`: the page carries them. */
 function usePackage() {
   const { collection, index } = useSite();
-  const own = carries(collection, 'datapackage.json');
+  const folder = packageFolder(index);
+  const own = carries(`${folder}datapackage.json`);
   return {
-    collection,
+    folder,
     own,
-    there: texts.filter((path) => !own || carries(collection, path)),
-    href: (path: string) => `data/${encodeURIComponent(collection)}/package/${path}`,
+    there: texts.filter((path) => !own || carries(folder + path)),
+    href: (path: string) => `data/${folder.split('/').map(encodeURIComponent).join('/')}${path}`,
     saveAs: (path: string) => `zhenlan-${collection}-v${index.version.slice(0, 8)}-${path}`,
   };
 }
@@ -48,7 +49,7 @@ function usePackage() {
 function Everything({ data: { archive, resources } }: { data: DataPackage }) {
   const { lang } = useSite();
   const w = dataWords[lang];
-  const { collection, own, there, href, saveAs } = usePackage();
+  const { folder, own, there, href, saveAs } = usePackage();
   const files = [...resources.map((r) => r.path), ...there];
   const words = (
     <>
@@ -58,11 +59,7 @@ function Everything({ data: { archive, resources } }: { data: DataPackage }) {
   );
   if (own)
     return (
-      <button
-        type="button"
-        className="btn pri"
-        onClick={() => void zipCarried(collection, files, saveAs('package.zip'))}
-      >
+      <button type="button" className="btn pri" onClick={() => void zipCarried(folder, files, saveAs('package.zip'))}>
         {words}
       </button>
     );
@@ -75,7 +72,7 @@ function Everything({ data: { archive, resources } }: { data: DataPackage }) {
 
 /** A file of the package: from the site, or out of the page where the page carries it. */
 function FileLink({ path }: { path: string }) {
-  const { collection, own, href, saveAs } = usePackage();
+  const { folder, own, href, saveAs } = usePackage();
   if (!own)
     return (
       <a href={href(path)} download={saveAs(path)}>
@@ -83,7 +80,7 @@ function FileLink({ path }: { path: string }) {
       </a>
     );
   return (
-    <button type="button" className="lkb" onClick={() => downloadCarried(collection, path, saveAs(path))}>
+    <button type="button" className="lkb" onClick={() => downloadCarried(folder, path, saveAs(path))}>
       {path}
     </button>
   );

@@ -68,7 +68,7 @@ function Misfits() {
   if (misfits.length === 0) return null;
   return (
     <div className="notice" role="status">
-      {misfits.map(([key, value]) => (
+      {misfits.slice(0, 6).map(([key, value]) => (
         <p key={`${key} ${value}`}>{words.shell.unknown(key, value)}</p>
       ))}
     </div>

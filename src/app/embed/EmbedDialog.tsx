@@ -4,6 +4,7 @@ import type { View } from '../../series/view.ts';
 import { Dialog } from '../components/Dialog.tsx';
 import { copyText } from '../copy.ts';
 import { useSite } from '../site.ts';
+import { toldHeight } from './height.ts';
 import { embedAddress, embedSnippet, type Look, type Way } from './snippet.ts';
 import '../styles/embed.css';
 
@@ -15,8 +16,8 @@ function useAskedHeight(frame: RefObject<HTMLIFrameElement | null>, standard: nu
   const [height, setHeight] = useState(standard);
   useEffect(() => {
     const hear = ({ data, source }: MessageEvent) => {
-      if (source !== frame.current?.contentWindow || data?.type !== 'zhenlan:height') return;
-      setHeight(Math.ceil(data.height));
+      const told = source === frame.current?.contentWindow ? toldHeight(data) : null;
+      if (told !== null) setHeight(told);
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);

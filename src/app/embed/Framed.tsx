@@ -41,7 +41,7 @@ export function FigureAlone({ figures }: { figures: Readonly<Record<string, Reac
   return (
     <>
       <Fiction />
-      {figures[view.fig] ?? Object.values(figures)[0]}
+      {Object.hasOwn(figures, view.fig) ? figures[view.fig] : Object.values(figures)[0]}
     </>
   );
 }

@@ -1,8 +1,9 @@
 /**
  * `embed.js`, for the page of whoever embeds charts: gives each frame the height its content asks for, and defines
- * `<zhenlan-chart src="…">`. Built by itself as a classic script of ES2017; imports nothing, touches nothing else.
+ * `<zhenlan-chart src="…">`. Built by itself as a classic script of ES2017; touches nothing else.
  */
-export {};
+import { webAddress } from '../../text/webAddress.ts';
+import { toldHeight } from './height.ts';
 
 const script = document.currentScript;
 const home = new URL('.', script instanceof HTMLScriptElement ? script.src : window.location.href).href;
@@ -13,11 +14,16 @@ const frames = (): HTMLIFrameElement[] => Array.from(document.querySelectorAll('
 /** Tells a frame that its height is looked after; it answers with its height. Frames may be sandboxed: no origin. */
 const greet = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage({ type: 'zhenlan:sized' }, '*');
 
-window.addEventListener('message', ({ data, source }: MessageEvent) => {
-  if (data?.type !== 'zhenlan:height' || !(data.height > 0)) return;
+/** A frame may have been led elsewhere; one in a sandbox, or on a disk, says of itself that its origin is null. */
+const isStillThere = (frame: HTMLIFrameElement, origin: string): boolean =>
+  origin === 'null' || frame.src.indexOf(`${origin}/`) === 0;
+
+window.addEventListener('message', ({ data, source, origin }: MessageEvent) => {
+  const told = toldHeight(data);
+  if (told === null) return;
   for (const frame of frames()) {
-    if (frame.contentWindow !== source) continue;
-    const height = `${Math.min(Math.ceil(data.height), 20000)}px`;
+    if (frame.contentWindow !== source || !isStillThere(frame, origin)) continue;
+    const height = `${told}px`;
     if (frame.style.height === height) continue;
     frame.style.height = height;
     greet(frame);
@@ -46,10 +52,14 @@ class ZhenlanChart extends HTMLElement {
     if (this.isConnected) this.show();
   }
 
-  /** The address may leave out the site (`#/explore?…`): then it is the one this script comes from. */
+  /** The address may leave out the site (`#/explore?…`): then it is the one this script comes from. No frame of any other. */
   show() {
     const frame = this.querySelector('iframe') ?? document.createElement('iframe');
-    const src = new URL(this.getAttribute('src') ?? '', home).href;
+    const src = webAddress(this.getAttribute('src') ?? '', home);
+    if (src === null) {
+      frame.remove();
+      return;
+    }
     const address = isOurs({ src } as HTMLIFrameElement) ? src : `${src}${src.includes('?') ? '&' : '?'}embed=1`;
     frame.title = this.title;
     frame.setAttribute('loading', 'lazy');

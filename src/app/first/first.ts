@@ -4,6 +4,7 @@
  * that they are there when the app is.
  */
 import { remembered } from '../remembered.ts';
+import { shortenAddress } from '../shortenAddress.ts';
 import { firstId, stagedClass } from './relieve.ts';
 
 /** The look that was chosen before, so that nothing flashes. */
@@ -58,6 +59,7 @@ function start([app, ...imports]: readonly string[]): void {
 
 const listed = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
 
+shortenAddress();
 // known only while the script runs for the first time
 const { currentScript } = document;
 const root = document.getElementById('root');
@@ -66,6 +68,6 @@ dress(document.documentElement);
 if (root && view) show(view, root);
 start(listed(currentScript?.dataset.app));
 if (view) {
-  ask(listed(view.dataset.files));
+  ask(listed(view.dataset.files).map(decodeURI));
   announce(listed(view.dataset.modules));
 }

@@ -7,16 +7,16 @@ import { Codebook } from '../components/Codebook.tsx';
 import { CountyFiles } from '../components/CountyFiles.tsx';
 import { PackageFiles } from '../components/PackageFiles.tsx';
 import { PageHead } from '../components/PageHead.tsx';
-import { packageQuery } from '../dataPackage.ts';
+import { packageFolder, packageQuery } from '../dataPackage.ts';
 import { failuresQuery } from '../queries.ts';
 import { useSite } from '../site.ts';
 import '../styles/data.css';
 
 /** 数据: give me everything. */
 export function Data() {
-  const { collection, index, lang } = useSite();
+  const { index, lang } = useSite();
   const w = dataWords[lang];
-  const { data } = useSuspenseQuery(packageQuery(collection));
+  const { data } = useSuspenseQuery(packageQuery(packageFolder(index)));
   const { totals, years } = index;
   const span = years.length > 0 ? formatYears(years[0]!, years[years.length - 1]!) : '';
   return (
@@ -52,9 +52,11 @@ function Failures() {
   const { collection, index, lang } = useSite();
   const w = dataWords[lang];
   const { data } = useSuspenseQuery(failuresQuery(collection, index.failures));
-  // the message is Chinese and may say more
-  const why = ({ code, message }: { code: string; message: string }) =>
-    lang !== 'zh' && isFailureCode(code) ? describeFailure({ code }, lang) : message;
+  // the message is Chinese
+  const why = ({ code, message, detail }: (typeof data.files)[number]['error']) =>
+    lang !== 'zh' && isFailureCode(code)
+      ? describeFailure(detail === undefined ? { code } : { code, detail }, lang)
+      : message;
   return (
     <section className="fig" aria-labelledby="failures">
       <h2 id="failures">{w.failures}</h2>

@@ -5,7 +5,6 @@ import { useLang } from '../site.ts';
 import { useSource } from './source.ts';
 
 /** Only addresses of the web are made links: what stands in the data is not to be trusted further. */
-const safeUrl = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
 
 /** The words for how a report was published. */
 export function usePublication(status: PublicationStatus, daysLate: number): string {
@@ -29,7 +28,6 @@ export function IdentityPanel({
   const { report } = useSource();
   const { identity } = report;
   const published = usePublication(status ?? 'on_time', daysLate);
-  const link = safeUrl(url);
   const place = [identity.province, identity.prefecture, identity.county].filter(Boolean).join('');
   const resolved = identity.resolved.map((f) => w.resolvedFields[f as keyof typeof w.resolvedFields] ?? f);
   const rows: [string, React.ReactNode][] = [
@@ -45,7 +43,7 @@ export function IdentityPanel({
       w.file,
       `${report.file}${lang === 'zh' ? '（' : ' ('}${w.formats[report.format] ?? report.format}${lang === 'zh' ? '）' : ')'}`,
     ],
-    [w.link, link && <a href={link}>{link}</a>],
+    [w.link, url && <a href={url}>{url}</a>],
     [
       w.resolved,
       resolved.length > 0 && <span title={w.resolvedNote}>{resolved.join(lang === 'zh' ? '、' : ', ')}</span>,

@@ -1,4 +1,5 @@
 import type { CountyPlace, Gazetteer } from '../../places/gazetteer.ts';
+import { fold } from '../../text/fold.ts';
 import type { IdentityConflict } from '../report.ts';
 import {
   adjacentClaims,
@@ -147,8 +148,13 @@ function complete(
   if (county.prefecture) place.prefecture ??= supplied(county.prefecture, source);
   place.province ??= supplied(county.province, source);
   if (code) place.code = supplied(code, 'gazetteer');
+  if (code && place.township) place.township = asSpelt(place.township, known.gazetteer.township(code)?.township);
   return place;
 }
+
+/** A name that is matched in simplified characters (于潜镇) as its office writes it (於潜镇). */
+const asSpelt = (read: Decided<string>, official = read.value): Decided<string> =>
+  fold(official) === read.value ? { ...read, value: official } : read;
 
 /** A known prefecture tells its province, even where the county is not known. */
 function withProvince(place: DecidedPlace, gazetteer: Gazetteer): DecidedPlace {

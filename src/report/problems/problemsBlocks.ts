@@ -40,6 +40,9 @@ export function findBlocks(passages: readonly Passage[], cues: Cues): { blocks: 
   return { blocks, noneStated: reader.noneStated };
 }
 
+/** More openings in a row than anybody writes: the rest is running text, and the work stays in proportion to it. */
+const mostTurns = 8;
+
 /** Reads headings, openings and running text; items are read by what it extends. */
 class SectionReader extends ItemReader {
   /** The words that say there is no problem worth stating. */
@@ -55,7 +58,8 @@ class SectionReader extends ItemReader {
     return this.blocks;
   }
 
-  step(piece: Piece, i: number) {
+  /** `turns`: how many openings were taken off its front. */
+  step(piece: Piece, i: number, turns = 0) {
     const text = piece.passage.text.slice(piece.start, piece.end).trimEnd();
     if (this.skip && !piece.line && !piece.mark && !/^\s*(?:下|改进|整改)/.test(text)) {
       this.skip = /，$/.test(text);
@@ -63,17 +67,18 @@ class SectionReader extends ItemReader {
     }
     this.skip = false;
     if (!piece.mark && isNone(text)) return this.none(piece, text);
+    if (turns === mostTurns) return this.plain(piece, text, i);
     const heading = piece.mark?.label ? null : readHeading(text, this.cues);
     if (heading && piece.mark && isLabel(text) && isAnswered(this.pieces, i, this.cues))
       return this.bare(piece, piece.mark, text, i);
-    if (heading) return this.turn(heading, piece, i, text);
+    if (heading) return this.turn(heading, piece, i, text, turns);
     if (piece.mark && !isContinuation(this.pieces, i, this.list)) return this.item(piece, piece.mark, text, i);
     const opening = readOpening(text, this.cues);
-    if (opening) return this.turn(opening, piece, i, text);
+    if (opening) return this.turn(opening, piece, i, text, turns);
     this.plain(piece, text, i);
   }
 
-  turn(turn: Turn, piece: Piece, i: number, text: string) {
+  turn(turn: Turn, piece: Piece, i: number, text: string, turns: number) {
     if ((turn.weak && this.isTail()) || isVow(text.slice(turn.rest))) return;
     this.runs++;
     const inItem = !piece.mark && !piece.line && this.list !== null && this.open !== null;
@@ -90,7 +95,7 @@ class SectionReader extends ItemReader {
     const rest = { ...piece, start: piece.start + turn.rest, mark: null };
     if (rest.start >= piece.end || !/[^\s，。；：、]/.test(text.slice(turn.rest))) return;
     if (turn.to !== 'measure') {
-      this.step(rest, i);
+      this.step(rest, i, turns + 1);
       return;
     }
     if (isMeasureLead(text.slice(turn.rest), this.pieces[i + 1])) return;

@@ -87,7 +87,7 @@ function topicsOf(words: string): Topic[] {
 function numbersIn(words: string): Number_[] {
   return findNumerals(words).filter(({ start, end, chinese }) => {
     const rest = words.slice(end);
-    if (/[第〔\-.]$/.test(words.slice(0, start)) || /^(?:年|月|日|号|%|时|\/|-)/.test(rest)) return false;
+    if (/[第〔\-.]/.test(words[start - 1] ?? '') || /^(?:年|月|日|号|%|时|\/|-)/.test(rest)) return false;
     return (
       UNIT.test(rest) || /^(?:余|多)?(?:件|元|万元)/.test(rest) || (!chinese && /^[、；。]?$/.test(rest.slice(0, 1)))
     );
@@ -120,11 +120,15 @@ const DONE = /^(?:件次?|份|条|项|起)?(?:均|都|全部)?(?:已|按时|按�
 
 const yuan = (value: number, right: string) => (right.startsWith('万元') ? value * 10000 : value);
 
+/** The words behind the last 复议 or 诉讼. */
+const behindTopic = (left: string) =>
+  left.slice(Math.max(0, left.lastIndexOf('复议') + 2, left.lastIndexOf('诉讼') + 2));
+
 function keyOf(topic: Topic, left: string, right: string, found: Found): StatementKey | null {
   if (topic === 'foreign') return null;
   if (topic === 'fee') return /^(?:万)?元/.test(right) ? 'fee' : null;
   if (topic !== 'application') {
-    if (cue.breakdown.test(left.replace(/.*(?:复议|诉讼)/, ''))) return null;
+    if (cue.breakdown.test(behindTopic(left))) return null;
     return topic === 'review' ? 'reconsideration' : 'litigation';
   }
   const near = right.slice(0, 16);

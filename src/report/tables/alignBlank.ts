@@ -30,9 +30,15 @@ export function findBareRows(groups: readonly Group[], { slots, aligned }: Table
     const span = findLabel(words, slot);
     if (!span) return;
     const stray = between.slice(0, -1).some((g) => solidsOf(g).length > 0);
-    bare.push({ slot, span, stray });
+    bare.push({ slot, span, stray: stray || isFollowedByDigits(words, span) });
   });
   return bare;
+}
+
+/** True where digits stand right behind a label that were taken for words. */
+function isFollowedByDigits(words: readonly Placed[], [, end]: Span): boolean {
+  const next = words.find((word) => word.span[0] >= end);
+  return /^\d+$/.test(next?.ink ?? '');
 }
 
 /** The span of a label among words, whole or cut into pieces; null where it is not there. */
@@ -43,7 +49,8 @@ function findLabel(words: readonly Placed[], slot: Slot): Span | null {
     starts.push(ink.length);
     ink += word.ink;
   }
-  for (const label of slot.labels) {
+  // labels of two letters are those of columns too
+  for (const label of slot.labels.filter(({ length }) => length > 2 || slot.labels.length === 1)) {
     const at = ink.indexOf(label);
     if (at < 0) continue;
     const first = starts.findLastIndex((s) => s <= at);

@@ -27,12 +27,15 @@ function holdTogether({ items }: Group, solids: readonly Placed[]): boolean {
 
 /** Reads more numbers than a row has columns: one line that holds a row, or the part that adds up, or for a single column the first. */
 export function cutRow(solids: readonly Placed[], size: number, sums: Sums | null): RowCells {
-  const full = byLine(solids).filter((line) => line.length === size);
+  // a dash at the head of a line may be a bullet
+  const full = byLine(solids).filter((line) => line.length === size && (line[0]!.hard || isNumber(line[0]!)));
   const rest = (kept: readonly Placed[]) => solids.filter((p) => !kept.includes(p));
   const lone = byLine(solids).every((line) => line.length === 1 || line === full[0] || line[0] === full[0]?.[0]);
   if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
     return { columns: full[0]!, extra: rest(full[0]!) };
-  if (size === 1) return { columns: [solids[0]!], extra: solids.slice(1) };
+  // a mark before numbers may be a bullet
+  const first = isNumber(solids[0]!) || !solids.some(isNumber) ? solids[0]! : 'unsafe';
+  if (size === 1) return { columns: [first], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
     return { columns: copies[0]!, extra: rest(copies[0]!) };
@@ -40,12 +43,16 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   if (solids.length === size + 1 || full.length > 1) {
     const options = full.length > 1 ? full : [solids.slice(1), solids.slice(0, size)];
     const same = options.every((o) => sameWords(o, options[0]!));
-    const right = options.filter((option) => option.every(isNumber) && sums?.(option));
-    const kept = same || full.length > 1 ? options[0] : right.length === 1 ? right[0] : undefined;
+    const right = options.filter((option) => option.every(isNumber) && sums?.(option) && isStray(rest(option)));
+    const kept = same ? options[0] : full.length < 2 && right.length === 1 ? right[0] : undefined;
     if (kept) return { columns: kept, extra: rest(kept) };
   }
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
+
+/** True for the number of a line or an item: one digit. Where there are more, a figure may have been cut in two. */
+const isStray = (rest: readonly Placed[]) =>
+  rest.every(({ word }) => word?.kind === 'number' && /^\d$/.test(word.digits));
 
 /** True where a number stands under one of the row in the same cell: the rest of it, cut by a narrow column. */
 const goesOn = (row: readonly Placed[], solids: readonly Placed[]) =>

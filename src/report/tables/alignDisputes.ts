@@ -7,7 +7,10 @@ import type { Group, Placed } from './tableGroups.ts';
 
 /** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */
 export interface DisputesRead {
+  /** Index of the group its first number stands in. */
   group: number;
+  /** Index of the group its last number stands in. */
+  last: number;
   cells: RowCells;
 }
 
@@ -25,12 +28,49 @@ export function alignDisputes(groups: readonly Group[], table: FormTable): Dispu
   const size = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
   const found = groups.flatMap((group, index) => {
     if (group.items.length < 2 || headerShare(group, pairs) < least) return [];
-    return [{ group: index, cells: readRow(group, size, table) }];
+    return [{ group: index, last: index, cells: readRow(group, size, table) }];
   });
   const safe = found.filter(({ cells }) => !cells.columns.includes('unsafe'));
   if (safe.length > 0) return safe;
-  const [row] = underHeading(groups, size, table);
+  const [row] = [...inParts(groups, table), ...underHeading(groups, size, table)];
   return row ? [row] : found;
+}
+
+/** The table in two or three, one below the other, each with the labels of its own rows and their results as headers. */
+function inParts(groups: readonly Group[], table: FormTable): DisputesRead[] {
+  for (let first = 0; first < groups.length; first++) {
+    const columns: Placed[] = [];
+    for (let k = first; k < Math.min(groups.length, first + table.rows.length); k++) {
+      const solids = solidsOf(groups[k]!);
+      const from = rowsIn(table, columns.length);
+      const to = rowsIn(table, columns.length + solids.length);
+      if (from === null || to === null || to <= from || !isPart(groups[k]!, table, from, to)) break;
+      columns.push(...solids);
+      if (to === table.rows.length && k > first) return [{ group: first, last: k, cells: { columns, extra: [] } }];
+    }
+  }
+  return [];
+}
+
+/** How many rows that many numbers fill; null where they fill none to its end. */
+function rowsIn({ rows }: FormTable, numbers: number): number | null {
+  let sum = 0;
+  for (let i = 0; i <= rows.length; i++) {
+    if (sum === numbers) return i;
+    sum += rows[i]?.columns.length ?? 0;
+  }
+  return null;
+}
+
+/** True where numbers stand in one line, or each on its own, under the headers of rows from–to and of no others. */
+function isPart(group: Group, { rows }: FormTable, from: number, to: number): boolean {
+  const lines = byLine(solidsOf(group));
+  if (lines.length > 1 && lines.some((line) => line.length > 1)) return false;
+  let ink = '';
+  for (let i = group.before.length - 1; i >= 0 && ink.length < reach; i--) ink = group.before[i]!.ink + ink;
+  const results = rows.slice(from, to).flatMap((row) => row.columns.map((column) => column.labels[0]));
+  const labelled = rows.every((row, i) => ink.includes(foldLabel(row.labels[0]!)) === (i >= from && i < to));
+  return labelled && ink.endsWith(foldLabel(results.join('')));
 }
 
 /** Where the headers are lost: a full row that adds up, right under the heading of the section. */
@@ -42,7 +82,7 @@ function underHeading(groups: readonly Group[], size: number, table: FormTable):
       .map((p) => p.ink ?? '')
       .join('');
     if (solids.length !== size || !/行政复议.{0,2}行政诉讼(?:的?情况)?$/.test(ink) || !addUp(solids, table)) return [];
-    return [{ group: index, cells: { columns: solids, extra: [] } }];
+    return [{ group: index, last: index, cells: { columns: solids, extra: [] } }];
   });
 }
 
@@ -83,7 +123,10 @@ function underHeaders(group: Group, solids: readonly Placed[], size: number, tab
   const headers = group.before
     .filter((p) => p.grid && p.table === own && labels.has(p.ink ?? ''))
     .sort((a, b) => a.from - b.from);
-  if (headers.length !== size || headers.some((p, i) => !inks[i]!.includes(p.ink ?? ''))) return null;
+  // numbers that end before the headers do have lost a cell, and words behind them stand where one was
+  if (group.after === solids.at(-1)!.line) return null;
+  if (headers.length !== size || headers.at(-1)!.to !== solids[0]!.end) return null;
+  if (headers.some((p, i) => !inks[i]!.includes(p.ink ?? ''))) return null;
   const row = Array<Slotted>(size).fill('blank');
   for (const solid of solids) {
     const places = headers.flatMap((h, i) => (solid.from < h.to && h.from < solid.to ? [i] : []));
@@ -99,5 +142,9 @@ function counted(group: Group, size: number): Slotted[] | null {
   // words on the line of the numbers stand in the place of one
   if (group.before.at(-1)?.line === lines[0]?.[0]?.line) return null;
   if (lines.length !== 1 || lines[0]!.length !== size || !lines[0]!.every((p) => p.hard)) return null;
+  // so do the headers above them
+  const { table, end } = lines[0]![0]!;
+  const header = group.before.findLast((p) => p.hard && p.table === table && /总计$/.test(p.ink ?? ''));
+  if (header?.end !== end) return null;
   return lines[0]!.map((p) => (p.kind === 'empty' ? 'blank' : p));
 }

@@ -14,13 +14,15 @@ function followsLabel({ before }: Group): boolean {
 export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): Slotted[] | null {
   const solids = solidsOf(group);
   const labelled = followsLabel(group);
+  // what is not legible may be more than one number; words on the line of the numbers stand where one was
+  if (solids[0]!.hard ? group.after === solids.at(-1)!.line : solids.some((p) => !p.word)) return null;
   if (!solids[0]!.grid && !labelled) return null;
   const across = placeAcross(group, solids, size, guide, sums);
   // but in a true grid, a row may stand a little aside: its sum has to bear the places out
   if (across && solids[0]!.grid)
     return labelled ? across : across.map((place) => (place === 'blank' ? 'unsafe' : place));
   if (across && (!sums || sums(across))) return across;
-  return labelled ? (placeDown(group, solids, size, guide) ?? placeByCount(group, size)) : null;
+  return labelled ? (placeDown(group, solids, size, guide, sums) ?? placeByCount(group, size)) : null;
 }
 
 /** Columns by position across the line, where the full rows around agree. */
@@ -33,17 +35,18 @@ function placeAcross(
 ): Slotted[] | null {
   const line = solids[0]!.line;
   if (!group.fresh || solids.some((p) => p.line !== line)) return null;
-  const table = solids[0]!.table;
+  const { table, end } = solids[0]!;
   const label = followsLabel(group) ? group.before.at(-1)?.from : undefined;
   const peers = guide.across.filter((row) => row.table === table);
   const overlaps = (p: Placed, e: Extent) => p.from < e[1] && e[0] < p.to;
   const header = guide.headers.get(table);
-  if (peers.length === 0) return header ? fill(solids, header, size, overlaps) : null;
+  if (peers.length === 0) return header?.end === end ? fill(solids, header.at, size, overlaps) : null;
   if (table !== 0) {
-    const agreed = [peers, peers.filter((row) => row.label === label)].find(
-      (rows) => rows.length && rows.every((r) => sameExtents(r.at, rows[0]!.at)),
-    );
-    return agreed ? fill(solids, agreed[0]!.at, size, overlaps) : null;
+    // all rows of a grid share its columns; in delimited lines a merged label may be fewer cells
+    const alike = solids[0]!.grid ? [] : peers.filter((row) => row.label === label);
+    const agreed = [peers, alike].find((rows) => rows.length && rows.every((r) => sameExtents(r.at, rows[0]!.at)));
+    // a row that ends elsewhere has lost or won a cell: its places prove nothing
+    return agreed?.every((row) => row.end === end) ? fill(solids, agreed[0]!.at, size, overlaps) : null;
   }
   const near = [...nearest(peers, line)];
   const readings = near.map((row) =>
@@ -92,30 +95,38 @@ function fill(
 
 /**
  * Columns by line, where each number has its own line and the full rows run down in the same steps. The lines of the
- * empty cells must be there: where the next words follow too soon, numbers may have been moved elsewhere.
+ * empty cells must be there, no more and no fewer than in a full row: else a number may have been lost or moved.
  */
 function placeDown(
   { before, after }: Group,
   solids: readonly Placed[],
   size: number,
   guide: ColumnGuide,
+  sums: Sums | null,
 ): Slotted[] | null {
   const label = before.at(-1);
-  if (!guide.down || !label || (after !== null && after - label.line <= guide.down.at(-1)!)) return null;
+  const down = guide.down;
+  if (!down || !label) return null;
   const row = Array<Slotted>(size).fill('blank');
   for (const solid of solids) {
-    const at = guide.down.indexOf(solid.line - label.line);
+    const at = down.at.indexOf(solid.line - label.line);
     if (at < 0 || row[at] !== 'blank') return null;
     row[at] = solid;
   }
-  return row;
+  if (sums && !sums(row)) return null;
+  // behind the last row of a table, its total in its place will do
+  const proven = sums !== null && row.at(-1) !== 'blank' && (after === null || after - label.line > down.next);
+  return proven || (after !== null && after - label.line === down.next) ? row : null;
 }
 
-/** Columns by counting the delimited cells behind the label, where there are exactly as many as the form has. */
+/**
+ * Columns by counting the delimited cells behind the label, where there are exactly as many as the form has, on a line
+ * that holds this row alone.
+ */
 function placeByCount(group: Group, size: number): Slotted[] | null {
   const line = group.items.find(isSolid)!.line;
   const label = group.before.at(-1);
-  if (!group.items.every((p) => p.hard) || label?.line !== line) return null;
+  if (!group.items.every((p) => p.hard) || label?.line !== line || !group.fresh || group.after === line) return null;
   const own = group.items.filter((p) => p.line === line);
   // empty cells right behind the label may be the rest of a merged one
   if (own.length !== size || !isSolid(own[0]!) || group.items.some((p) => isSolid(p) && p.line !== line)) return null;

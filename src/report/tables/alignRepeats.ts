@@ -29,7 +29,13 @@ export function findRepeats(
     const [best] = [...found].sort((a, b) => b.score - a.score);
     const row = best && best.score >= sure ? bySlot.get(slots[best.slot]!) : undefined;
     const solids = solidsOf(groups[group]!);
-    if (!row || solids.length !== row.row.columns.length) continue;
+    if (!row) continue;
+    const size = row.row.columns.length;
+    if (solids.length !== size) {
+      // behind the label of a long row, other numbers are another reading of it
+      if (size > 4 && solids.length > 1) repeats.push({ slot: row.slot, group, differs: true });
+      continue;
+    }
     repeats.push({ slot: row.slot, group, differs: valuesOf(solids).join() !== valuesOf(row.cells.columns).join() });
   }
   return repeats;

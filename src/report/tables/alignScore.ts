@@ -10,6 +10,8 @@ export interface Match {
   /** The share of the label found before the numbers and behind them. */
   before: number;
   after: number;
+  /** Letters between the label and the numbers. */
+  gap: number;
 }
 
 /** Letters looked at before and behind a group: the longest label is 35, headers and group labels come between. */
@@ -91,7 +93,7 @@ export const tailInk = (pieces: readonly Placed[]): string => {
   let ink = '';
   for (let i = pieces.length - 1; i >= 0 && ink.length < reach.before; i--) {
     const own = pieces[i]!.ink ?? '';
-    if (own.length > sentence && formShare(own) < 0.5) break;
+    if (pieces[i]!.rule || (own.length > sentence && formShare(own) < 0.5)) break;
     ink = own + ink;
   }
   return ink.slice(-reach.before);
@@ -120,7 +122,7 @@ export function matchLabels(group: Group, next: Group | undefined, index: LabelI
     const match = matchLabel(label, around);
     if (!match) continue;
     // a label that begins right before the numbers and goes on behind them stands between them and any other
-    if (cut.size > 0 && !cut.has(label.slot)) match.score -= 0.4;
+    if (cut.size > 0 && !cut.has(label.slot) && !isWhole(match)) match.score -= 0.4;
     // so does one on the line of the numbers
     if (beside.size > 0 && !beside.has(label.slot) && nearShare(label, around.near) === 0) match.score -= 0.5;
     if (match.score < leastScore && match.before < whole) continue;
@@ -128,6 +130,9 @@ export function matchLabels(group: Group, next: Group | undefined, index: LabelI
   }
   return [...best.values()];
 }
+
+/** True for a label that ends right at the numbers: no other begins between. */
+const isWhole = ({ before, gap }: Match) => before >= 0.8 && gap === 0;
 
 /** The letters around a group, by pairs and their places. */
 interface Around {
@@ -215,6 +220,7 @@ function matchLabel(label: Label, { tail, before, after, headed, loose }: Around
     end = tail.length;
   }
   if (end < 0) end = common;
-  const between = Math.max(0, tail.length - end - 2) / strange;
-  return { slot: label.slot, score: (share + rest) * label.trust - between, before: share, after: rest };
+  const gap = Math.max(0, tail.length - end);
+  const score = (share + rest) * label.trust - Math.max(0, gap - 2) / strange;
+  return { slot: label.slot, score, before: share, after: rest, gap };
 }

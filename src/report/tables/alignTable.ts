@@ -74,7 +74,7 @@ export function readRows(
   return parts.map(({ slot, row, group, index, safe }) => {
     const size = row.columns.length;
     const key = `${size} ${row.columns[0]!.id}`;
-    if (!guides.has(key)) guides.set(key, learnColumns(groups, sized, row.columns));
+    if (!guides.has(key)) guides.set(key, learnColumns(groups, sized, row.columns, sums));
     const cells = safe
       ? alignColumns(group, size, guides.get(key)!, sums)
       : { columns: row.columns.map(() => 'unsafe' as const), extra: [] };

@@ -21,15 +21,42 @@ export type CellWord =
 /** Longest words a cell with a number holds (政府集中采购: 1,234,567.89万元). */
 const longest = 24;
 const NUMBER =
-  /^(增加|减少|增长|下降|增|减|↑|↓|[+-])?(\d{1,3}(?:，\d{3})+|\d+)(\.\d+)?(?:（?(万元|亿元|元|万|亿|件次|人次|件|条|项|个|次|份|宗|起|人|户|例|笔|部)）?)?$/;
+  /^(增加|减少|增长|下降|增|减|↑|↓|[+-])?([1-9]\d{0,2}(?:，\d{3})+|\d+)(\.\d+)?(?:（?(万元|亿元|元|万|亿|件次|人次|件|条|项|个|次|份|宗|起|人|户|例|笔|部)）?)?$/;
 const CHINESE = /^([零〇一二两三四五六七八九十百千]{1,8})(件|条|项|个|次|份|宗|起|元|万元)?$/;
 const MARK = /^(?:\/|\\|-{1,2}|无|、|空|空白|未填|(?:\/){2})$/;
 const MINUS = new Set(['减少', '下降', '减', '↓', '-']);
+/** What Markdown escapes: `\-3`, `88\.2`. */
+const ESCAPED = /\\([-+.,*_#~])/g;
+/** A dash apart from the figure behind it: a bullet or a mark of its own, no sign. */
+const LOOSE_SIGN = /[-+＋－−]\s+[\d０-９]/;
+const APART = /([0-9０-９])(\s+)(?=[0-9０-９])/g;
+
+/** True where a character is a figure to Unicode, but none in print: ², ₂, ①, Ⅳ, ½. */
+const isOrnament = (char: string) => /\p{N}/u.test(char) && !/[0-9０-９〇]/.test(char);
+
+/** True where superscripts, footnote marks or the like stand among the words: they are no digits of a figure. */
+export const hasOrnament = (raw: string): boolean => Array.from(raw).some(isOrnament);
+
+/**
+ * The words of a cell as one word: escapes taken off, one blank between digits read as a separator of thousands, more as
+ * what it is, other blanks left out. Null where superscripts or the like stand among them.
+ */
+function oneWord(raw: string): string | null {
+  if (hasOrnament(raw) || LOOSE_SIGN.test(raw)) return null;
+  const parted = raw
+    .trim()
+    .replace(ESCAPED, '$1')
+    .replace(APART, (_, digit: string, gap: string) => {
+      return gap.length === 1 && gap !== '\u3000' ? `${digit}，` : `${digit}；`;
+    });
+  return fold(parted).replace(/\s+/g, '');
+}
 
 /** Reads the words of one cell. A dash before figures counts as a sign only where it is a minus or a hyphen. */
 export function readCellWord(raw: string): CellWord | null {
   if (raw.length > longest) return null;
-  const text = fold(raw).replace(/\s+/g, '');
+  const text = oneWord(raw);
+  if (text === null) return null;
   if (MARK.test(text)) return { kind: 'mark' };
   if (/^[oO]$/.test(text)) return { kind: 'number', digits: '0', sign: 0, unit: '', odd: 'full_width', weak: false };
   const match = NUMBER.exec(text);
@@ -51,6 +78,20 @@ export function readCellWord(raw: string): CellWord | null {
   if (value === null) return null;
   return { kind: 'number', digits: `${value}`, sign: 0, unit: chinese![2] ?? '', odd: 'chinese', weak: text !== '零' };
 }
+
+/** An enumerator torn from its label. */
+const ENUMERATOR = /^[(（]?\d{1,2}[)）.、．:：]$|^[^\d]$/;
+/** Figures, each of which may be a cell of its own. */
+const FIGURES = /^[-+]?[\d.]+(?:\s+[-+]?[\d.]+)+$/;
+
+/**
+ * True where a cell holds a figure that is not legible as one: with a footnote mark (3², 3 (1)), digits torn apart, the
+ * ##### of a spreadsheet. Such a cell takes up its column.
+ */
+export const isGarbled = (words: string): boolean =>
+  words.length <= longest &&
+  !/\p{Script=Han}/u.test(words) &&
+  (/^[#＃*☐□■]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
 
 function oddOf(raw: string, whole: string, unit: string): Figure['odd'] | undefined {
   if (unit) return 'unit';

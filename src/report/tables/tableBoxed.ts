@@ -6,28 +6,70 @@ const BOXED = /^\s*[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦�
 const RULE_PART = /^[\s+:=\-─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]*$/;
 const CORNER = /[+┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
 const EDGE = /[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
+const CLOSED = /[|+│┃║┐┘┤╗╝╣┓┛┫╡]\s*$/;
 /** True where a line begins like a line of a drawn table. */
 export const isBoxed = (raw: string): boolean => BOXED.test(raw);
 
 /** A box: rows between horizontal rules, cells between vertical ones. Without rules between rows it is left to others. */
 export function readBoxed(text: string, rows: readonly Span[], start: number): Ruled | null {
+  const drawn: Drawn[] = [];
   let end = start;
-  const bands: Band[] = [[]];
-  let rules = 0;
-  for (; end < rows.length && BOXED.test(text.slice(...rows[end]!)); end++) {
+  for (; end < rows.length; end++) {
     const raw = text.slice(...rows[end]!);
+    if (!raw.trim() && goesOn(text, rows, end)) continue;
+    if (!BOXED.test(raw)) break;
     const segments = cut(text, rows[end]!);
-    const strokes = strokesOf(text, segments);
+    drawn.push({ segments, strokes: strokesOf(text, segments), corners: CORNER.test(raw), closed: CLOSED.test(raw) });
+  }
+  const rules = drawn.filter(({ strokes, corners }) => corners && strokes.length > 0);
+  if (rules.length < 2) return { lines: [], end };
+  const bands = bandsOf(drawn);
+  countCells(bands);
+  return { lines: bandLines(text, bands), end };
+}
+
+/** A line of a box: what stands between its edges, and what of that is drawn. */
+interface Drawn {
+  segments: Segment[];
+  strokes: readonly Segment[];
+  corners: boolean;
+  /** It ends with an edge. */
+  closed: boolean;
+}
+
+/**
+ * Cuts a box at its rules. A band is left out where a line was put together of several, so that it is much wider than
+ * the rules, or cut in two, so that it alone has no edge at its end.
+ */
+function bandsOf(drawn: readonly Drawn[]): Band[] {
+  const widthOfLine = ({ segments }: Drawn) => segments.at(-1)?.to ?? 0;
+  const width = drawn.reduce(
+    (most, line) => (line.strokes.length === line.segments.length ? Math.max(most, widthOfLine(line)) : most),
+    0,
+  );
+  const style = drawn.filter(({ closed }) => closed).length * 2 > drawn.length;
+  const isBroken = (line: Drawn) => (width > 0 && widthOfLine(line) > width * 1.5) || (style && !line.closed);
+  const bands: Band[] = [[]];
+  const broken = new Set<Band>();
+  for (const line of drawn) {
+    const { segments, strokes } = line;
+    if (isBroken(line)) broken.add(bands.at(-1)!);
     if (strokes.length) {
-      if (CORNER.test(raw)) rules++;
       if (strokes.includes(segments.at(-1)!) || strokes.length * 2 >= segments.length) bands.push([]);
       const words = segments.filter((s) => !strokes.includes(s));
       if (words.length) bands.at(-1)!.push(words);
     } else bands.at(-1)!.push(segments);
+    if (isBroken(line)) broken.add(bands.at(-1)!);
   }
-  if (rules === 0) return { lines: [], end };
-  countCells(bands);
-  return { lines: bandLines(text, bands), end };
+  return bands.filter((band) => !broken.has(band));
+}
+
+/** True where lines that a program put into a table stand between two of its own: the table ends and begins with a rule. */
+function goesOn(text: string, rows: readonly Span[], at: number): boolean {
+  const isRule = (row: Span | undefined) => row !== undefined && RULE_PART.test(text.slice(...row).replace(/\|/g, ''));
+  const rest = rows.slice(at + 1, at + 4).find((row) => text.slice(...row).trim());
+  const last = rows.slice(Math.max(0, at - 3), at).findLast((row) => text.slice(...row).trim());
+  return rest !== undefined && BOXED.test(text.slice(...rest)) && !(isRule(last) && isRule(rest));
 }
 
 /** Where every line has the same number of cells, their order is safer than their columns: widths differ by program. */

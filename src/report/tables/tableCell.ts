@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { readCellWord } from './cellValue.ts';
+import { isGarbled, readCellWord } from './cellValue.ts';
 import type { Piece } from './tableLine.ts';
 import { readWords } from './tableWords.ts';
 
@@ -18,6 +18,7 @@ export function cellPieces(text: string, span: Span, from: number, to: number): 
   if (isPageNumber(words)) return [];
   const word = readCellWord(words) ?? (/^-+$/.test(words) ? ({ kind: 'mark' } as const) : null);
   if (word) return [{ kind: word.kind, span: inner, from, to, word }];
+  if (isGarbled(words)) return [{ kind: 'mark', span: inner, from, to }];
   const pieces = readWords(text, inner, 0).map((piece) => ({ ...piece, from, to }));
   return pieces.length ? pieces : [{ kind: 'text', span: inner, from, to, ink: foldLabel(words) }];
 }
@@ -28,5 +29,8 @@ function trimCell(text: string, [start, end]: Span): Span {
   let to = end;
   while (from < to && /[\s_]/.test(text[from]!)) from++;
   while (to > from && /[\s_]/.test(text[to - 1]!)) to--;
+  // a bar that was escaped
+  if (to - from > 1 && text[to - 1] === '\\' && /[\s]/.test(text[to - 2]!)) to--;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
   return [from, to];
 }

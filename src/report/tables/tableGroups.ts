@@ -11,6 +11,8 @@ export interface Placed extends Piece {
   hard: boolean;
   grid: boolean;
   table: number;
+  /** Where its line ends: a row that has lost a cell is shorter than the others. */
+  end: number;
 }
 
 /** Numbers, marks and empty cells with no words between them, and the words before them. */
@@ -40,10 +42,11 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
   lines.forEach((line, index) => {
     const strong = line.pieces.some((p) => isSolid(p) && !isWeak(p));
     const foreign = foreignCells(line);
+    const end = line.pieces.at(-1)?.to ?? 0;
     for (const piece of line.pieces) {
       if (indexes.has(piece)) continue;
       const kind = isWeak(piece) && !(strong && line.hard) ? 'text' : piece.kind;
-      const placed: Placed = { ...piece, kind, line: index, hard: line.hard, grid: line.grid, table: line.table };
+      const placed: Placed = { ...piece, kind, line: index, hard: line.hard, grid: line.grid, table: line.table, end };
       if (foreign.has(piece)) items.push(foreignPiece(placed));
       else if (kind === 'text') {
         close();

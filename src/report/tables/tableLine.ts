@@ -12,6 +12,8 @@ export interface Piece {
   word?: CellWord;
   /** Folded label characters, without white space and punctuation; text only. */
   ink?: string;
+  /** A drawn rule: what stands before it is no part of the row behind it. */
+  rule?: boolean;
 }
 
 /** A line of text or a row of a grid. */

@@ -46,13 +46,21 @@ const STROKES = /^[\s|+:=\-_~^─-╿]*$/;
 const isDecoration = (raw: string) => isPageNumber(raw.trim()) || (/[-=_~^─-╿]{3}/.test(raw) && STROKES.test(raw));
 const BAR = /[|｜│┃║]/;
 
+/** What stands at the head of nearly all lines, as before quoted words or the items of a list; '' where nothing does. */
+function quoteOf(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim());
+  const [head = ''] = /^[>\-*+•·] /.exec(lines[0] ?? '') ?? [];
+  return lines.length > 3 && lines.filter((line) => line.startsWith(head)).length > lines.length * 0.8 ? head : '';
+}
+
 /** Reads the lines of text[span] into `out`; returns the next free table number. */
 function readText(text: string, [from, to]: Span, table: number, out: Line[]): number {
   const rows: Span[] = [];
+  const quoted = quoteOf(text.slice(from, to));
   for (let at = from; at < to; ) {
     const end = text.indexOf('\n', at);
     const stop = end < 0 || end > to ? to : end;
-    rows.push([at, stop]);
+    rows.push([text.startsWith(quoted, at) ? Math.min(at + quoted.length, stop) : at, stop]);
     at = stop + 1;
   }
   let next = table;

@@ -1,12 +1,28 @@
+import { forms } from '../../form/crosswalk.ts';
 import type { FormTable } from '../../form/form.ts';
+import { foldLabel } from '../../text/fold.ts';
 import { type RowCells, solidsOf } from './alignCells.ts';
 import { readByOrder } from './alignOrder.ts';
-import { whole } from './alignScore.ts';
+import { leastScore, tailInk, whole } from './alignScore.ts';
 import { addsUp } from './alignSums.ts';
 import { type RowRead, readRows, type TableAlignment } from './alignTable.ts';
 import type { Group } from './tableGroups.ts';
+import type { Slot } from './tableSlots.ts';
 
 type Edition = '2019' | '2021';
+
+/** The rows of a table, and what is known of them together. */
+export interface TableRows {
+  rows: RowRead[];
+  /** Numbers stand apart from the labels they belong to: a label without numbers is not known to be empty. */
+  displaced: boolean;
+}
+
+/** Column headers long enough to be no part of a label. */
+const headers = forms
+  .flatMap((form) => form.tables.flatMap((table) => table.rows.flatMap((row) => row.columns)))
+  .flatMap((column) => column.labels.map(foldLabel))
+  .filter((label) => label.length >= 4);
 
 /**
  * The rows of a table: by their labels, then, for the table whose sums prove it, by their order. Rows that may have
@@ -18,16 +34,19 @@ export function readTableRows(
   edition: Edition,
   table: FormTable['id'],
   bounds: readonly [from: number, to: number],
-): RowRead[] {
+): TableRows {
   const sums = table === 'applications' ? addsUp : null;
   const rows = readRows(groups, alignment, edition, sums);
-  const safe = moved(groups, alignment, rows)
-    ? rows.map((row) => (followsLabels(row, alignment) ? blurred(row) : row))
-    : rows;
-  if (!sums) return safe;
+  const stray = moved(groups, alignment, rows);
+  const apart = rows.filter((row) => followsHeader(groups, row, alignment) || followsNearer(row, alignment, edition));
+  const doubtful = new Set(stray ? [...apart, ...rows.filter((row) => followsLabels(row, alignment))] : apart);
+  const safe = rows.map((row) => (doubtful.has(row) ? blurred(row) : row));
+  const displaced = doubtful.size > 0;
+  if (!sums) return { rows: safe, displaced };
   const ordered = readByOrder(groups, alignment, safe, edition, bounds);
   const slots = new Set(ordered.map((row) => row.slot));
-  return [...safe.filter((row) => !slots.has(row.slot)), ...ordered].sort((a, b) => a.group - b.group);
+  const all = [...safe.filter((row) => !slots.has(row.slot)), ...ordered].sort((a, b) => a.group - b.group);
+  return { rows: all, displaced };
 }
 
 /** True where numbers that belong to no row stand among the rows: a converter may have moved others too. */
@@ -45,6 +64,31 @@ function followsLabels({ group, slot }: RowRead, { aligned, matches, slots }: Ta
   return (matches.get(group) ?? []).some(
     (m) => slots[m.slot] !== slot && !taken.has(slots[m.slot]!) && m.before >= whole,
   );
+}
+
+/** True where a column header stands between a row's label and its numbers: they are a column, not the row. */
+function followsHeader(
+  groups: readonly Group[],
+  { group, slot }: RowRead,
+  { matches, slots }: TableAlignment,
+): boolean {
+  const own = matches.get(group)?.find((m) => slots[m.slot] === slot);
+  if (!own?.gap) return false;
+  const between = tailInk(groups[group]!.before).slice(-own.gap);
+  return headers.some((header) => between.includes(header));
+}
+
+/** True where another label, itself without numbers, stands between a row's label and its numbers. */
+function followsNearer(
+  { group, slot }: RowRead,
+  { matches, slots, aligned }: TableAlignment,
+  edition: Edition,
+): boolean {
+  const taken = new Set(aligned.flatMap((a) => slots.slice(a.from, a.to + 1)));
+  const around = matches.get(group) ?? [];
+  const own = around.find((m) => slots[m.slot] === slot);
+  const isFree = (other: Slot) => other.rows[edition] !== undefined && !taken.has(other);
+  return around.some((m) => own && isFree(slots[m.slot]!) && m.before >= leastScore && m.gap < own.gap);
 }
 
 const blurred = (row: RowRead): RowRead => {

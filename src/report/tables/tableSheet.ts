@@ -1,5 +1,6 @@
+import { sharedRows } from '../../form/crosswalk.ts';
 import { type CellId, cellId, cellIds, type Form, type FormRow, type FormTable } from '../../form/form.ts';
-import type { Span } from '../../text/span.ts';
+import { coverAll, type Span } from '../../text/span.ts';
 import type { Departure, Reading } from '../report.ts';
 import { findBareRows } from './alignBlank.ts';
 import type { RowCells } from './alignCells.ts';
@@ -27,21 +28,30 @@ export interface Sheet {
 export const emptyCells = (form: Form): Record<CellId, Reading> =>
   Object.fromEntries(cellIds(form).map((id) => [id, missing])) as Record<CellId, Reading>;
 
-/** Fills in a table whose rows stand one below the other. */
-export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignment): void {
+/**
+ * Fills in a table whose rows stand one below the other. Of a table of another edition than the form's, the rows that
+ * both have are taken.
+ */
+export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignment, own: Form['edition']): void {
   const { groups, edition, bounds } = sheet;
-  const rows = readTableRows(groups, alignment, edition, table.id, bounds).filter((row) => row.slot.rows[edition]);
+  const read = readTableRows(groups, alignment, own, table.id, bounds);
+  const rows = read.rows.filter((row) => row.slot.rows[edition]);
   for (const { row, cells, group } of rows) fillRow(sheet, table.id, row, cells, groups[group]!);
-  const read = new Set(rows.map((row) => row.slot));
-  const bare = findBareRows(groups, alignment).filter(({ slot }) => slot.rows[edition] && !read.has(slot));
+  const found = new Set(rows.map((row) => row.slot));
+  const bare = findBareRows(groups, alignment).filter(({ slot }) => slot.rows[edition] && !found.has(slot));
   for (const { slot, span, stray } of bare) {
     const row = slot.rows[edition]!;
-    const columns = row.columns.map(() => (stray ? ('unsafe' as const) : ('blank' as const)));
+    const columns = row.columns.map(() => (stray || read.displaced ? ('unsafe' as const) : ('blank' as const)));
     putCells(sheet, table.id, row, columns, span[1]);
   }
   const repeats = findRepeats(groups, alignment, rows);
   for (const { slot, differs } of repeats) if (differs) contradict(sheet, table.id, slot.rows[edition]!);
-  sheet.departures.push(...findDepartures({ table, groups, rows, bare, repeats }));
+  const printed = own === edition ? table : { ...table, rows: sharedRows(table, own) };
+  sheet.departures.push(...findDepartures({ table: printed, groups, rows, bare, repeats }));
+  if (own !== edition && rows.length) {
+    const span = coverAll(rows.flatMap(({ group }) => groups[group]!.items.map((p) => p.span)));
+    sheet.departures.push({ kind: 'other_edition', span, where: table.id, edition: own });
+  }
   const members = [...rows.map((row) => row.group), ...repeats.map((repeat) => repeat.group)];
   sheet.regions.push(
     ...findRegions(

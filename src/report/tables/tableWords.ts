@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { readCellWord } from './cellValue.ts';
+import { hasOrnament, isGarbled, readCellWord } from './cellValue.ts';
 import { type Piece, widthOf } from './tableLine.ts';
 import { endsLabel, startsLabel } from './tableSlots.ts';
 
@@ -17,9 +17,12 @@ const UNIT_ALONE = /^(?:件|条|项|个|次|份|宗|起|元|万元|亿元|件次
 /** An enumerator torn from its mark: 1 .属于, 2 、重复. */
 const TORN = /^[.、．,，:：)）]/;
 
+/** A rule drawn on a line of words. */
+const RULE = /^[|+]*[-=─━═][-=─━═+|]{2,}$/;
+
 /** Splits a line at white space and tells numbers and marks from words. `left` is the display column it starts at. */
 export function readWords(text: string, span: Span, left: number): Piece[] {
-  const chunks = cutChunks(text, span, left).flatMap((chunk) => unglue(text, chunk));
+  const chunks = cutChunks(text, span, left).flatMap((chunk, i, all) => unglue(text, chunk, all[i + 1]));
   const pieces: Piece[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
@@ -42,12 +45,34 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     }
     if (word && !isProse(word.kind, follower, pieces.length === 0)) {
       pieces.push({ kind: word.kind, span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, word });
+    } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
+      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to });
+    } else if (RULE.test(raw)) {
+      pieces.push({
+        kind: 'text',
+        span: [chunk.start, chunk.end],
+        from: chunk.from,
+        to: chunk.to,
+        ink: '',
+        rule: true,
+      });
     } else {
       const ink = foldLabel(raw);
       if (ink) pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink });
     }
   }
   return pieces;
+}
+
+const wordsOf = (text: string, chunk: Chunk | undefined) => (chunk ? text.slice(chunk.start, chunk.end) : '');
+
+/** True where a figure that is not legible stands in a row: with a footnote mark, beside another one, behind a label. */
+function isBeside(text: string, chunk: Chunk, previous: Chunk | undefined, next: Chunk | undefined): boolean {
+  const raw = wordsOf(text, chunk);
+  if (hasOrnament(raw) && /[0-9０-９]/.test(raw)) return true;
+  if (readCellWord(wordsOf(text, previous)) || readCellWord(wordsOf(text, next))) return true;
+  if (previous !== undefined) return next === undefined && endsLabel(wordsOf(text, previous));
+  return next === undefined && raw.length < 7;
 }
 
 /** A number before a measure word, an enumerator torn from its dot, a bullet at the head of a line. */
@@ -79,8 +104,12 @@ function cutChunks(text: string, [start, end]: Span, left: number): Chunk[] {
 const DIGITS = /[0-9０-９]+(?:\.[0-9]+)?(?:件|条|项|个|次|万元|元)?/g;
 
 /** Parts numbers from labels they stick to (规章0, 02.重复申请), where what remains begins or ends a label of the form. */
-function unglue(text: string, chunk: Chunk): Chunk[] {
+function unglue(text: string, chunk: Chunk, next: Chunk | undefined): Chunk[] {
   const raw = text.slice(chunk.start, chunk.end);
+  const item = next && /^[0-9０-９]+([1-9][.、．])$/.exec(raw)?.[1];
+  if (item && startsLabel(item + text.slice(next.start, Math.min(next.end, next.start + 12)))) {
+    return [part(raw, chunk, 0, raw.length - 2), part(raw, chunk, raw.length - 2, raw.length)];
+  }
   if (raw.length < 3 || raw.length > 400 || !/[0-9０-９]/.test(raw) || /^[\d.,]+$/.test(raw)) return [chunk];
   const cuts = new Set<number>();
   for (const match of raw.matchAll(DIGITS)) {

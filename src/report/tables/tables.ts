@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Coverage, Departure, Reading } from '../report.ts';
 import { alignDisputes, type DisputesRead } from './alignDisputes.ts';
 import { alignTable } from './alignTable.ts';
-import { tellEdition } from './tableEdition.ts';
+import { tellEditions } from './tableEdition.ts';
 import { cutGroups } from './tableGroups.ts';
 import { readLines } from './tableLines.ts';
 import { findRegions } from './tableRegions.ts';
@@ -25,11 +25,10 @@ export interface TablesRead {
 /** Reads the three statutory tables by aligning the document with the form. Never throws; what is not safe is unreadable. */
 export function readTables(doc: Doc): TablesRead {
   const groups = cutGroups(doc.text, readLines(doc));
-  const [proactive, applications] = [
-    alignTable(groups, slotsOf('proactive')),
-    alignTable(groups, slotsOf('applications')),
-  ];
-  const form = formOf(tellEdition(doc, groups, [proactive, applications]));
+  const proactive = alignTable(groups, slotsOf('proactive'));
+  const applications = alignTable(groups, slotsOf('applications'));
+  const editions = tellEditions(doc, groups, [proactive, applications]);
+  const form = formOf(editions.form);
   if (!form) return { form: 'free', cells: {}, regions: [], departures: [] };
   const disputes = alignDisputes(groups, form.tables[2]);
   const above = proactive.aligned.at(-1)?.group ?? -1;
@@ -43,8 +42,8 @@ export function readTables(doc: Doc): TablesRead {
     regions: [],
     departures: [],
   };
-  fillRows(sheet, form.tables[0], proactive);
-  fillRows(sheet, form.tables[1], applications);
+  fillRows(sheet, form.tables[0], proactive, form.edition);
+  fillRows(sheet, form.tables[1], applications, editions.applications ?? form.edition);
   fillDisputes(sheet, form.tables[2], disputes);
   return { form: form.edition, cells: sheet.cells, regions: mergeSpans(sheet.regions), departures: sheet.departures };
 }
@@ -68,13 +67,13 @@ function fillDisputes(sheet: Sheet, table: FormTable, [first, ...others]: readon
       group,
     );
   }
-  const span: Span = [group.items[0]!.span[0], group.items.at(-1)!.span[1]];
+  const span: Span = [group.items[0]!.span[0], sheet.groups[first.last]!.items.at(-1)!.span[1]];
   if (first.cells.extra.length) sheet.departures.push({ kind: 'extra_numbers', span, where: table.id });
   if (others.length) sheet.departures.push({ kind: 'table_repeated', span, where: table.id });
   sheet.regions.push(
     ...findRegions(
       sheet.groups,
-      [first, ...others].map((read) => read.group),
+      [first, ...others].flatMap((read) => (read.last > read.group ? [read.group, read.last] : read.group)),
     ),
   );
 }

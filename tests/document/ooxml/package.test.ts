@@ -73,12 +73,12 @@ describe('readPackage(bytes, root, read)', () => {
     expect(await readError(makeDocx(`${p}<!--${'x'.repeat(maxXml)}-->`))).toBe('too_large');
     const twice = { body: `${p}<!--${'x'.repeat(maxXml / 2)}-->` };
     expect(await readError(makeWord({ ...twice, styles: `<!--${'x'.repeat(maxXml / 2)}-->` }))).toBe('too_large');
-    const parts = Array.from({ length: 5_001 }, (_, i) => ({ name: `word/${i}.bin`, content: '' }));
+    const parts = Array.from({ length: 5_001 }, (_, i) => ({ name: `word/${i}.xml`, content: '' }));
     expect(await readError(makeZip(parts))).toBe('too_large');
   });
 
   it('tells other packed files and broken ones apart', async () => {
-    expect(await readError(packParts({ 'ppt/presentation.xml': '<presentation/>' }))).toBe('unsupported');
+    expect(await readError(packParts({ 'ppt/presentation.xml': '<presentation/>' }))).toBe('not_supported');
     expect(await readError(packParts({ 'xl/workbook.xml': '<x/>' }))).toBe('unsupported');
     expect(await readError(packParts({ 'word/document.xml': '<x/>' }))).toBe('unsupported');
     const whole = makeWord({ body: p });

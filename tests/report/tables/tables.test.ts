@@ -132,7 +132,75 @@ describe('readTables(doc): rows that depart from the form', () => {
   });
 });
 
+describe('readTables(doc): digits of one figure and of several', () => {
+  const documents = (cells: string) => {
+    const text = `${three.replaceAll(' ', '\t')}\n规章\t0\t0\t0\n行政规范性文件\t${cells}\n第二十条第（五）项\n行政许可\t5`;
+    return first.map((id) => {
+      const reading = cell(text, id.replace('rules', 'normative_documents'));
+      return reading?.value ?? reading?.reason;
+    });
+  };
+  it.each([
+    ['2 0 4', [2, 0, 4]],
+    ['12 34 56', [12, 34, 56]],
+    ['0 1  5', [0, 1, 5]],
+    ['2\u3000\u3000 0\u3000\u3000 4', [2, 0, 4]],
+    ['1 234\t0\t1,234', [1234, 0, 1234]],
+    ['12 34\t0\t4', ['unreadable', 'unreadable', 'unreadable']],
+    ['20\t4', ['unreadable', 'unreadable', 'unreadable']],
+    ['3²\t0\t4', ['unreadable', 0, 4]],
+    ['3①\t0\t4', ['unreadable', 0, 4]],
+    ['3 (1)\t0\t4', ['unreadable', 0, 4]],
+    ['#####\t0\t4', ['unreadable', 0, 4]],
+    ['5/p>\t0\t4', ['unreadable', 0, 4]],
+    ['\\-\t\\+2\t88', ['blank', 2, 88]],
+  ] as const)('%j is %j', (cells, read) => expect(documents(cells)).toEqual(read));
+  it('parts a figure from the number of the item behind it', () => {
+    const text = `${received}\n（五）不予处理 1. 信访举报投诉类申请 1 0 0 0 0 2 32. 重复申请 0 0 0 0 0 0 0\n`;
+    expect(applied(text, 'not_processed_complaint')).toEqual([1, 0, 0, 0, 0, 2, 3]);
+    expect(applied(text, 'not_processed_repeated')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('readTables(doc): rows without their length', () => {
+  const headers = `\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计`;
+  const labels = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量'];
+  it('headers prove the columns where no row is full', () => {
+    const text = `${headers}\n${row(labels[0]!, 4, 1, '', '', '', '', 5)}\n${row(labels[1]!, 1, '', '', '', '', '', 1)}\n`;
+    expect(applied(text, 'received')).toEqual([4, 1, null, null, null, null, 5]);
+    expect(applied(text, 'carried_in')).toEqual([1, null, null, null, null, null, 1]);
+  });
+  it('a row that lost a cell mark is not read', () => {
+    const text = `${headers}\n${row(labels[0]!, 4, 1, 0, 0, 0, 0, 5)}\n${row(labels[1]!, '10', '', '', '', '', 1)}\n`;
+    expect(applied(text, 'carried_in')).toEqual([null, null, null, null, null, null, null]);
+  });
+  it('sums prove rows that run downwards with empty lines for empty cells', () => {
+    const down = (label: string, ...cells: (number | '')[]) => `${label}\n${cells.join('\n')}\n`;
+    const rows = down(labels[0]!, 6, '', '', 1, '', 2, 9) + down(labels[1]!, '', '', '', '', '', 1, 1);
+    const text = `${headers.replaceAll('\t', '\n')}\n${rows}三、本年度办理结果\n`;
+    expect(applied(text, 'received')).toEqual([6, null, null, 1, null, 2, 9]);
+    expect(applied(text, 'carried_in')).toEqual([null, null, null, null, null, 1, 1]);
+  });
+  it('numbers behind a column header are no row, and the labels before them are not empty', () => {
+    const text = '第二十条第（五）项\n信息内容\n行政许可\n行政处罚\n本年处理决定数量\n47\n6\n';
+    expect(cell(text, 'proactive.penalties.decisions')).toMatchObject({ value: null, reason: 'unreadable' });
+    expect(cell(text, 'proactive.licences.decisions')).toMatchObject({ value: null, reason: 'unreadable' });
+  });
+});
+
 describe('readTables(doc): the edition', () => {
+  it('a table of applications of another edition is read by its own rows', () => {
+    const zeros = [0, 0, 0, 0, 0, 0, 0];
+    const old = '上一年项目数量\t本年增/减\t处理决定数量\n行政许可\t18\t+2\t33\n其他对外管理服务事项\t4\t0\t9\n';
+    const other = ['1.申请人无正当理由逾期不补正', '2.申请人逾期未按收费通知要求缴纳费用', '3.其他'].map((label) =>
+      row(label, ...zeros),
+    );
+    const { form, departures } = read(`${old}\n${received}\n${other.join('\n')}`);
+    expect(form).toBe('2019');
+    expect(departures).toContainEqual(
+      expect.objectContaining({ kind: 'other_edition', where: 'applications', edition: '2021' }),
+    );
+  });
   it.each([
     ['上一年项目数量\n行政许可\t1\t2\t3', '2019'],
     ['本年新制作数量\n规章\t1\t2\t3', '2019'],
@@ -168,6 +236,17 @@ describe('readTables(doc): table four', () => {
     expect(value(text, 'disputes.review.pending')).toBe(1);
     expect(value(text, 'disputes.direct_litigation.corrected')).toBe(3);
     expect(value(text, 'disputes.litigation_after_review.total')).toBe(4);
+  });
+  const results = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
+  it('reads it in two tables or three', () => {
+    const review = `本年制发件数\n规章\t0\t0\t0\n行政复议\n${results}\n1\t0\t0\t1\t2\n`;
+    const two = `${review}行政诉讼\n未经复议直接起诉\t\t\t\t\t复议后起诉\n${results}\t${results}\n0\t3\t0\t0\t3\t0\t0\t4\t0\t4`;
+    const three = `${review}未经复议直接起诉\n${results}\n0\t3\t0\t0\t3\n复议后起诉\n${results}\n0\t0\t4\t0\t4`;
+    for (const text of [two, three]) {
+      expect(value(text, 'disputes.review.pending')).toBe(1);
+      expect(value(text, 'disputes.direct_litigation.corrected')).toBe(3);
+      expect(value(text, 'disputes.litigation_after_review.other')).toBe(4);
+    }
   });
   it('reads none of fourteen', () => {
     const text = `本年制发件数\n规章\t0\t0\t0\n${headers}1 0 0 1 2 0 3 0 0 3 0 0 4 0`;

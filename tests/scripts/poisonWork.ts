@@ -1,0 +1,34 @@
+/** The work of a process as it is, except that the content of some files does what no content should. */
+import { realEffects } from '../../scripts/effects.ts';
+import { work as realWork, type Task } from '../../scripts/work.ts';
+
+const poisons: Record<string, () => unknown> = {
+  'loop.txt': () => {
+    for (;;);
+  },
+  'wait.txt': () => new Promise(() => {}),
+  'objects.txt': () => {
+    const kept: unknown[] = [];
+    for (let i = 0; ; i++) kept.push(Array.from({ length: 1000 }, () => i));
+  },
+  'bytes.txt': () => {
+    const kept: unknown[] = [];
+    for (;;) kept.push(new Uint8Array(8 * 2 ** 20).fill(1));
+  },
+  'exit.txt': () => process.exit(7),
+  'kill.txt': () => process.kill(process.pid, 'SIGKILL'),
+  'later.txt': () => {
+    setTimeout(() => {
+      throw new Error('later');
+    });
+    return new Promise(() => {});
+  },
+};
+
+export async function work(task: Task): Promise<unknown> {
+  if (task.kind !== 'county' && !task.task.broken) {
+    const poison = poisons[task.task.path.replace(/^.*\//, '')];
+    if (poison) await poison();
+  }
+  return realWork(task, realEffects());
+}
