@@ -40,7 +40,7 @@ const isMarked = (markup: ReturnType<Content['markup']>) => (content: Content) =
 export const formats = [
   {
     id: 'docx',
-    endings: ['docx', 'docm', 'wps'],
+    endings: ['docx', 'docm', 'dotx', 'wps'],
     // whatever else Office packs is no archive either
     is: (content) =>
       hasPart(/^word\/[^/]+\.xml$/)(content) || (isOffice(content) && !hasPart(/^(?:xl|ppt)\//)(content)),

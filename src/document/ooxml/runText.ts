@@ -1,17 +1,14 @@
 import { lineBreak } from '../inline.ts';
+import { raiseDigits } from '../raised.ts';
 import type { RunStyle } from './runStyle.ts';
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const subscripts = '₀₁₂₃₄₅₆₇₈₉';
 const DIGIT_END = /[\d０-９]$/;
 const DIGIT_START = /^[\d０-９]/;
 
 /** The words of a run as they are shown: white space of the source is blanks, digits beside the line stay beside it. */
 export function shownText(text: string, { raised }: RunStyle): string {
   const plain = /[\t\r\n]/.test(text) ? text.replace(/[\t\r\n]/g, ' ') : text;
-  if (raised !== 'superscript' && raised !== 'subscript') return plain;
-  const signs = raised === 'superscript' ? superscripts : subscripts;
-  return plain.replace(/\d/g, (digit) => signs[Number(digit)]!);
+  return raiseDigits(plain, raised === 'superscript' ? 'above' : raised === 'subscript' ? 'below' : null);
 }
 
 /** Gathers the words of a paragraph; figures struck out and figures that stand never run together. */

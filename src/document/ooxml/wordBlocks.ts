@@ -14,7 +14,7 @@ const noteList =
   };
 
 function openStory(reading: WordReading, key: string): true {
-  const story = emptyStory();
+  const story = reading.stories.get(key) ?? emptyStory();
   reading.stories.set(key, story);
   return enterStory(reading, story);
 }

@@ -111,8 +111,8 @@ export const runHandlers: Handlers = {
     'w:t': openText,
     'm:t': openText,
     'w:sym': (reading, attributes) => put(symbolOf(attributes))(reading, attributes),
-    'w:fldChar': ({ fields }, attributes) => {
-      fields.mark(attributeOf(attributes, 'fldCharType'));
+    'w:fldChar': ({ fields, paragraphs }, attributes) => {
+      if (paragraphs.length > 0) fields.mark(attributeOf(attributes, 'fldCharType'));
       return false;
     },
     'w:footnoteReference': refer('f'),
