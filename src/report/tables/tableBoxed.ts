@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { type Band, bandLines, type Segment } from './tableBands.ts';
+import { type Band, bandLines, mostColumns, type Segment } from './tableBands.ts';
 import { type Ruled, widthOf } from './tableLine.ts';
 
 const BOXED = /^\s*[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
@@ -17,11 +17,12 @@ export function readBoxed(text: string, rows: readonly Span[], start: number): R
   for (; end < rows.length && BOXED.test(text.slice(...rows[end]!)); end++) {
     const raw = text.slice(...rows[end]!);
     const segments = cut(text, rows[end]!);
+    if (segments.length > mostColumns) break;
     const strokes = strokesOf(text, segments);
-    if (strokes.length) {
+    if (strokes.size) {
       if (CORNER.test(raw)) rules++;
-      if (strokes.includes(segments.at(-1)!) || strokes.length * 2 >= segments.length) bands.push([]);
-      const words = segments.filter((s) => !strokes.includes(s));
+      if (strokes.has(segments.at(-1)!) || strokes.size * 2 >= segments.length) bands.push([]);
+      const words = segments.filter((s) => !strokes.has(s));
       if (words.length) bands.at(-1)!.push(words);
     } else bands.at(-1)!.push(segments);
   }
@@ -43,11 +44,10 @@ function countCells(bands: readonly Band[]): void {
 }
 
 /** The drawn parts of a line: strokes, and where there is a long one, short ones that alone might be a mark. */
-function strokesOf(text: string, segments: readonly Segment[]): Segment[] {
+function strokesOf(text: string, segments: readonly Segment[]): Set<Segment> {
   const strokes = segments.filter((s) => isStroke(text, s, 1));
-  return strokes.some((s) => isStroke(text, s, 3))
-    ? strokes
-    : strokes.filter((s) => /[─━═]/.test(text.slice(...s.span)));
+  const long = strokes.some((s) => isStroke(text, s, 3));
+  return new Set(long ? strokes : strokes.filter((s) => /[─━═]/.test(text.slice(...s.span))));
 }
 
 const isStroke = (text: string, { span }: Segment, least: number) => {
