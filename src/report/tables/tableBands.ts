@@ -10,6 +10,9 @@ export interface Segment {
   to: number;
 }
 
+/** More columns than a table has: the line is no row, and work on it stays in proportion. */
+export const mostColumns = 200;
+
 /** Lines between two rules. */
 export type Band = Segment[][];
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { type Band, bandLines, type Segment } from './tableBands.ts';
+import { type Band, bandLines, mostColumns, type Segment } from './tableBands.ts';
 import { type Ruled, widthOf } from './tableLine.ts';
 
 const BOXED = /^\s*[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
@@ -19,9 +19,10 @@ export function readBoxed(text: string, rows: readonly Span[], start: number): R
     if (!raw.trim() && goesOn(text, rows, end)) continue;
     if (!BOXED.test(raw)) break;
     const segments = cut(text, rows[end]!);
+    if (segments.length > mostColumns) break;
     drawn.push({ segments, strokes: strokesOf(text, segments), corners: CORNER.test(raw), closed: CLOSED.test(raw) });
   }
-  const rules = drawn.filter(({ strokes, corners }) => corners && strokes.length > 0);
+  const rules = drawn.filter(({ strokes, corners }) => corners && strokes.size > 0);
   if (rules.length < 2) return { lines: [], end };
   const bands = bandsOf(drawn);
   countCells(bands);
@@ -31,7 +32,7 @@ export function readBoxed(text: string, rows: readonly Span[], start: number): R
 /** A line of a box: what stands between its edges, and what of that is drawn. */
 interface Drawn {
   segments: Segment[];
-  strokes: readonly Segment[];
+  strokes: ReadonlySet<Segment>;
   corners: boolean;
   /** It ends with an edge. */
   closed: boolean;
@@ -44,7 +45,7 @@ interface Drawn {
 function bandsOf(drawn: readonly Drawn[]): Band[] {
   const widthOfLine = ({ segments }: Drawn) => segments.at(-1)?.to ?? 0;
   const width = drawn.reduce(
-    (most, line) => (line.strokes.length === line.segments.length ? Math.max(most, widthOfLine(line)) : most),
+    (most, line) => (line.strokes.size === line.segments.length ? Math.max(most, widthOfLine(line)) : most),
     0,
   );
   const style = drawn.filter(({ closed }) => closed).length * 2 > drawn.length;
@@ -54,9 +55,9 @@ function bandsOf(drawn: readonly Drawn[]): Band[] {
   for (const line of drawn) {
     const { segments, strokes } = line;
     if (isBroken(line)) broken.add(bands.at(-1)!);
-    if (strokes.length) {
-      if (strokes.includes(segments.at(-1)!) || strokes.length * 2 >= segments.length) bands.push([]);
-      const words = segments.filter((s) => !strokes.includes(s));
+    if (strokes.size) {
+      if (strokes.has(segments.at(-1)!) || strokes.size * 2 >= segments.length) bands.push([]);
+      const words = segments.filter((s) => !strokes.has(s));
       if (words.length) bands.at(-1)!.push(words);
     } else bands.at(-1)!.push(segments);
     if (isBroken(line)) broken.add(bands.at(-1)!);
@@ -85,11 +86,10 @@ function countCells(bands: readonly Band[]): void {
 }
 
 /** The drawn parts of a line: strokes, and where there is a long one, short ones that alone might be a mark. */
-function strokesOf(text: string, segments: readonly Segment[]): Segment[] {
+function strokesOf(text: string, segments: readonly Segment[]): Set<Segment> {
   const strokes = segments.filter((s) => isStroke(text, s, 1));
-  return strokes.some((s) => isStroke(text, s, 3))
-    ? strokes
-    : strokes.filter((s) => /[─━═]/.test(text.slice(...s.span)));
+  const long = strokes.some((s) => isStroke(text, s, 3));
+  return new Set(long ? strokes : strokes.filter((s) => /[─━═]/.test(text.slice(...s.span))));
 }
 
 const isStroke = (text: string, { span }: Segment, least: number) => {

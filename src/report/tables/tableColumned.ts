@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { type Band, bandLines, type Segment } from './tableBands.ts';
+import { type Band, bandLines, mostColumns, type Segment } from './tableBands.ts';
 import { type Ruled, widthOf } from './tableLine.ts';
 
 /** Strokes in groups, which give the columns of a table: `---- ----  ----`. */
@@ -12,6 +12,7 @@ export const isColumned = (raw: string): boolean => COLUMNS.test(raw);
 /** Columns given by groups of strokes, rows by lines or, where cells run over several lines, by blank lines. */
 export function readColumned(text: string, rows: readonly Span[], start: number): Ruled | null {
   const columns = columnsOf(text, rows[start]!);
+  if (columns.length > mostColumns) return null;
   const bands: Band[] = [[]];
   let end = start + 1;
   let blanks = 0;
@@ -72,8 +73,9 @@ function place(text: string, [start, end]: Span, columns: readonly { from: numbe
 
 function withEmpty(segments: Segment[], columns: readonly { from: number; to: number }[], [, end]: Span): Segment[] {
   let at = segments[0]?.span[0] ?? end;
+  const byColumn = new Map(segments.map((s) => [s.from, s]));
   return columns.map(({ from, to }) => {
-    const segment = segments.find((s) => s.from === from);
+    const segment = byColumn.get(from);
     if (segment) at = segment.span[1];
     return segment ?? { span: [at, at], from, to };
   });
