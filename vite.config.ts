@@ -14,7 +14,14 @@ export default defineConfig({
       output: {
         // what several pages share comes in one file: over a slow line each file costs a journey
         codeSplitting: {
-          groups: [{ name: 'shared', test: /[\\/]src[\\/](?!app[\\/]echarts)/, minShareCount: 4 }],
+          // but for what only reading a document needs
+          groups: [
+            {
+              name: 'shared',
+              test: /[\\/]src[\\/](?!app[\\/]echarts|document|text[\\/]traditional)/,
+              minShareCount: 4,
+            },
+          ],
         },
       },
     },

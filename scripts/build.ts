@@ -1,6 +1,7 @@
 /** `npm run data`: reports become datasets. */
 import { parseArgs } from 'node:util';
 import { type Collections, datasetFormat } from '../src/dataset/dataset.ts';
+import { readEndings } from '../src/document/formats.ts';
 import { consoleWords, describeFailure, type FailureCode } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
 import { visible } from '../src/text/visible.ts';
@@ -21,6 +22,7 @@ import {
 import { LockedError, lockFolder } from './lock.ts';
 import { replaceFile } from './output.ts';
 import { openPool } from './pool.ts';
+import { failureOf } from './source.ts';
 import { tablesPage } from './tablesPage.ts';
 
 /** What the command is asked for. */
@@ -102,7 +104,7 @@ export async function buildAll(options: BuildOptions, effects: Effects): Promise
   if (clash !== null) return fault(words.sameName(visible(clash)));
   const bad = badNames(collections.map((c) => c.id)).map((name) => describeBadName(name, lang));
   if (bad.length) return fault(bad.map(visible).join('\n'));
-  if (!collections.length) return fault(words.noReports(reports));
+  if (!collections.length) return fault(words.noReports(reports, readEndings()));
   const release = await lockFolder(effects, out, (holder) => effects.report(`${words.waiting(out, holder.process)}\n`));
   try {
     const built = await buildCollections(collections, options, effects);
@@ -151,8 +153,8 @@ function tell(effects: Effects, built: Built, seconds: number, { lang, quiet }: 
   const words = consoleWords[lang];
   for (const line of new Set(misfits.map((m) => describeMisfit(m, lang)))) effects.report(`${line}\n`);
   for (const { file, error } of failures) {
-    const why = lang === 'zh' ? error.message : describeFailure({ code: error.code as FailureCode }, lang);
-    effects.report(`${visible(`${index.collection}/${file}  ${error.code}  ${why}`)}\n`);
+    const { message } = failureOf(error.code as FailureCode, error.detail, lang);
+    effects.report(`${visible(`${index.collection}/${file}  ${error.code}  ${message}`)}\n`);
   }
   const { reports, failed, counties } = index.totals;
   if (!quiet) effects.print(`${words.done(index.collection, { reports, failed, counties, kept, seconds })}\n`);

@@ -1,5 +1,6 @@
 /** `npm run check`: checks reports and prints what was found, as a linter does. */
 import { parseArgs } from 'node:util';
+import { readEndings } from '../src/document/formats.ts';
 import { formDue } from '../src/form/crosswalk.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
@@ -24,7 +25,8 @@ export async function check(args: readonly string[], effects: Effects): Promise<
   const options = readOptions(args, effects);
   if (!options) return WRONG_USE;
   const { tasks, empty } = await listTasks(effects, options);
-  for (const folder of empty) effects.report(`${consoleWords[options.lang].noReports(visible(folder))}\n`);
+  for (const folder of empty)
+    effects.report(`${consoleWords[options.lang].noReports(visible(folder), readEndings())}\n`);
   const pool = openPool(tasks.length, effects.processors, effects);
   const tally = { files: 0, failed: 0, errors: 0, warnings: 0, blind: 0 };
   const told = new Set<string>();
@@ -69,9 +71,10 @@ async function listTasks(effects: Effects, { paths, lang }: Options) {
   const empty: string[] = [];
   for (const given of paths) {
     const path = given.replace(/(?<=.)[/\\]+$/, '');
+    const kind = await effects.kind(path);
     const found =
-      (await effects.kind(path)) === 'folder'
-        ? (await listReports(effects, path)).map((e) => ({ ...e, file: `${path}/${e.file}` }))
+      kind === 'folder' || kind === 'file'
+        ? (await listReports(effects, path)).map((e) => ({ ...e, file: e.file ? `${path}/${e.file}` : given }))
         : [{ path: given, file: given } satisfies SourceEntry];
     if (!found.length) empty.push(given);
     for (const entry of found) tasks.push({ ...entry, folder: await folderAbove(effects, entry.path), lang });

@@ -1,7 +1,7 @@
 /** Checks one file from the disk. */
 import type { PublicReport } from '../src/dataset/dataset.ts';
 import { publishReport } from '../src/dataset/publish.ts';
-import { describeFailure, type FailureCode } from '../src/i18n/console.ts';
+import type { FailureCode } from '../src/i18n/console.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import type { Misfit } from './beside.ts';
@@ -10,7 +10,7 @@ import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import { placesIn } from './places.ts';
-import { type Failure, readSource } from './source.ts';
+import { type Failure, failureOf, readSource } from './source.ts';
 
 /** A file to check. */
 export interface CheckTask {
@@ -41,7 +41,7 @@ export async function checkOne(
   const failed = (code: FailureCode, detail?: string, misfits: readonly Misfit[] = []): CheckedFile => ({
     ok: false,
     file,
-    error: { code, message: describeFailure(detail === undefined ? { code } : { code, detail }, lang) },
+    error: failureOf(code, detail, lang),
     misfits,
   });
   if (outside) return failed('outside');

@@ -4,7 +4,7 @@ import type { Accepted } from '../src/dataset/publish.ts';
 import { unreadReport } from '../src/dataset/unread.ts';
 import type { ReadError } from '../src/document/document.ts';
 import { type CheckResult, checkFile } from '../src/findings/check.ts';
-import { describeFailure, type FailureCode } from '../src/i18n/console.ts';
+import type { FailureCode } from '../src/i18n/console.ts';
 import type { Knowledge } from '../src/report/extract.ts';
 import type { Misfit } from './beside.ts';
 import { openCache } from './cache.ts';
@@ -12,7 +12,7 @@ import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { type Folder, folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import { nodeReaders } from './readers.ts';
-import { type Failure, readSource } from './source.ts';
+import { type Failure, failureOf, readSource } from './source.ts';
 
 /** What all files of a run have in common. */
 export interface Run {
@@ -66,7 +66,7 @@ export async function convertOne(effects: Effects, task: ConvertTask): Promise<C
     member,
     file,
     // in Chinese, like everything a dataset says: what is written does not depend on who runs it
-    error: { code, message: describeFailure(detail === undefined ? { code } : { code, detail }, 'zh') },
+    error: failureOf(code, detail, 'zh'),
     kept: false,
     misfits,
   });

@@ -1,5 +1,8 @@
 /** Which files of a folder are reports, in which collections, and what stands beside them. */
+import { isPassedOver } from '../src/document/formats.ts';
+import { openInputs } from './archives.ts';
 import type { Effects } from './effects.ts';
+import { escapedPath, shownPath } from './oddNames.ts';
 
 /** A file that may be a report. */
 export interface SourceEntry {
@@ -11,24 +14,43 @@ export interface SourceEntry {
   outside?: 'file' | 'folder';
 }
 
-/** The endings of files taken for reports. */
-const ENDINGS = /\.(?:txt|md|html?|docx?|pdf)$/i;
-/** README.md and its kind describe the folder; hidden files and Office lock files (~$…) are nobody's report. */
-const IGNORED = /^(?:readme(?:\..*)?|\..*|~\$.*)$/i;
 const IGNORED_FOLDERS = /^(?:\..*|node_modules)$/;
 
-/** True where a file name is that of a possible report. */
-export const isReportName = (name: string): boolean => ENDINGS.test(name) && !IGNORED.test(name);
-
-/** The possible reports below a folder, and links out of it that may lead to some, sorted by path. */
-export const listReports = async (effects: Effects, folder: string): Promise<SourceEntry[]> =>
-  (await listFiles(effects, folder)).filter(
-    ({ file, outside }) => outside === 'folder' || isReportName(file.slice(file.lastIndexOf('/') + 1)),
+/**
+ * All that may be reports below a folder or in an archive, sorted by path: every file but those that are nobody's report. The files
+ * of an archive stand for it; its own name stands where it cannot be opened.
+ */
+export async function listReports(effects: Effects, folder: string): Promise<SourceEntry[]> {
+  const inputs = openInputs(effects);
+  const files = (await inputs.kind(folder)) === 'file' ? [{ path: folder, file: '' }] : await listFiles(inputs, folder);
+  const found: SourceEntry[] = [];
+  for (const entry of files) {
+    const members = entry.outside ? [] : await inputs.members(entry.path);
+    const below = entry.file && `${entry.file}/`;
+    if (members.length) found.push(...members.map((name) => ({ path: `${entry.path}/${name}`, file: below + name })));
+    else found.push(entry);
+  }
+  return withShownNames(
+    found.filter(({ path }) => path === folder || !isPassedOver(path.slice(path.lastIndexOf('/') + 1))),
   );
+}
+
+/** Entries under names for people; of two that would be shown alike the second shows its bytes. */
+function withShownNames(entries: readonly SourceEntry[]): SourceEntry[] {
+  const taken = new Set(entries.map(({ file }) => file));
+  const shown = entries.map((entry) => {
+    const name = shownPath(entry.file);
+    const file = name === entry.file || !taken.has(name) ? name : escapedPath(entry.file);
+    taken.add(file);
+    return { ...entry, file };
+  });
+  return shown.sort((a, b) => compare(a.file, b.file));
+}
 
 /**
  * All files below a folder, sorted by path; hidden folders are left out. Links out of it are listed and not followed;
- * of a folder within it to which links lead as well the files are listed once, where it lies.
+ * of a folder within it to which links lead as well the files are listed once, where it lies. A folder that may not be
+ * looked into stands for its files.
  */
 export async function listFiles(effects: Effects, folder: string): Promise<SourceEntry[]> {
   const found: SourceEntry[] = [];
@@ -38,9 +60,14 @@ export async function listFiles(effects: Effects, folder: string): Promise<Sourc
   const walk = async (path: string, below: string, real: string): Promise<void> => {
     if (seen.has(real)) return;
     seen.add(real);
-    for (const { name, kind, link } of await effects.list(path)) {
+    const inside = await effects.list(path).catch((error: unknown) => {
+      if (path === folder) throw error;
+      found.push({ path, file: below.slice(0, -1) });
+      return [];
+    });
+    for (const { name, kind, link } of inside) {
       const entry = { path: `${path}/${name}`, file: below + name };
-      const target = link && kind !== 'broken' ? await effects.real(entry.path) : null;
+      const target = link ? await effects.real(entry.path).catch(() => null) : null;
       if (target !== null && !isWithin(root, target))
         found.push({ ...entry, outside: kind === 'folder' ? kind : 'file' });
       else if (kind !== 'folder') found.push(entry);
@@ -76,26 +103,38 @@ export async function listCollections(
   effects: Effects,
   folder: string,
 ): Promise<{ collections: CollectionEntry[]; clash: string | null; outside: string[] }> {
+  const byFolder = new Map<string, SourceEntry[]>();
+  const folders = new Map<string, string>();
+  const known = new Map<string, string>();
   const found = await listReports(effects, folder);
   const isElsewhere = ({ file, outside }: SourceEntry) => outside === 'folder' && !file.includes('/');
-  const all = found.filter((entry) => !isElsewhere(entry));
-  const byFolder = new Map<string, SourceEntry[]>();
-  for (const { file, ...entry } of all) {
-    const slash = file.indexOf('/');
-    const top = slash < 0 ? '' : file.slice(0, slash);
+  for (const entry of found.filter((e) => !isElsewhere(e))) {
+    const place = await folderAt(effects, folder, entry.path, known);
+    const slash = place ? entry.file.indexOf('/') : -1;
+    const top = entry.file.slice(0, Math.max(0, slash));
     const reports = byFolder.get(top) ?? [];
-    reports.push({ ...entry, file: file.slice(slash + 1) });
+    reports.push({ ...entry, file: entry.file.slice(slash + 1) });
     byFolder.set(top, reports);
+    folders.set(top, place || folder);
   }
   const own = (await effects.real(folder)).split(/[/\\]/).filter(Boolean).pop() ?? 'reports';
   const collections = [...byFolder].map(([top, reports]) => ({
     id: top || own,
-    path: top ? `${folder}/${top}` : folder,
+    path: folders.get(top)!,
     reports,
   }));
   collections.sort((a, b) => compare(a.id, b.id));
   const clash = byFolder.has('') && byFolder.has(own) ? own : null;
   return { collections, clash, outside: found.filter(isElsewhere).map((entry) => entry.file) };
+}
+
+/** The folder directly below `folder` that a path leads into; empty for files lying there, archives too. */
+async function folderAt(effects: Effects, folder: string, path: string, known: Map<string, string>): Promise<string> {
+  const end = path.indexOf('/', folder.length + 1);
+  const top = path.slice(0, end < 0 ? path.length : end);
+  const place = known.get(top) ?? (end > 0 && (await openInputs(effects).kind(top)) === 'folder' ? top : '');
+  known.set(top, place);
+  return place;
 }
 
 /** Compares by code unit: the same order everywhere. */

@@ -8,7 +8,7 @@ const usage =
   '  N from 1 to 50000 (18), years from 2019 (2019..2024), S a whole number (1), DIR the folder written anew (reports/demo)\n';
 
 /** Holds the planted anomalies; not a report, and not read by any part of the product. */
-export const truthFile = 'truth.json';
+export const truthFile = '.truth.json';
 
 /** Writes the demo into a folder that is emptied first; gives back how many reports and what was planted. */
 export async function writeDemo(options: DemoOptions, out: string, effects: Effects): Promise<Truth[]> {

@@ -11,7 +11,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { visible } from '../src/text/visible.ts';
 import { began, processHost, runs } from './processes.ts';
 
-/** What stands at a path. `broken`: a link into nothing or into itself. */
+/** What stands at a path. `broken`: a link into nothing or into itself, or a place that may not be looked at. */
 export type PathKind = 'file' | 'folder' | 'other' | 'broken' | null;
 
 /** What scripts do to the world. Paths may use `/` on every system; a failed operation rejects with the system's error. */
@@ -142,8 +142,9 @@ async function kind(path: string): Promise<PathKind> {
     return s.isFile() ? 'file' : s.isDirectory() ? 'folder' : 'other';
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return (await isLink(path)) ? 'broken' : null;
-    return code === 'ELOOP' ? 'broken' : 'other';
+    // a name longer than the disk allows stands for nothing
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) return (await isLink(path)) ? 'broken' : null;
+    return 'broken';
   }
 }
 

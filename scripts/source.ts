@@ -1,12 +1,20 @@
 /** The bytes of a file that may be a report. */
-import type { FailureCode } from '../src/i18n/console.ts';
+import { describeFailure, type FailureCode } from '../src/i18n/console.ts';
+import type { Lang } from '../src/i18n/lang.ts';
+import { MemberFault } from './archives.ts';
 import type { Effects } from './effects.ts';
 
 /** A file that became no report. */
 export interface Failure {
   file: string;
-  error: { code: FailureCode; message: string };
+  error: { code: FailureCode; message: string; detail?: string };
 }
+
+/** A failure with its words. */
+export const failureOf = (code: FailureCode, detail: string | undefined, lang: Lang): Failure['error'] => {
+  const known = detail === undefined ? { code } : { code, detail };
+  return { code, message: describeFailure(known, lang), ...(detail !== undefined && { detail }) };
+};
 
 /** Larger files are not opened: no report is this large, and memory is finite. */
 const LARGEST = 64 * 2 ** 20;
@@ -18,13 +26,13 @@ export async function readSource(
 ): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; code: FailureCode; detail?: string }> {
   const kind = await effects.kind(path);
   if (kind === null) return { ok: false, code: 'not_found' };
-  if (kind !== 'file') return { ok: false, code: 'inaccessible' };
+  if (kind !== 'file') return { ok: false, code: kind === 'other' ? 'not_a_file' : 'inaccessible' };
   const size = await effects.size(path);
   if (size !== null && size > LARGEST)
     return { ok: false, code: 'too_large', detail: `${Math.round(size / 2 ** 20)} MB` };
   try {
     return { ok: true, bytes: await effects.read(path) };
-  } catch {
-    return { ok: false, code: 'inaccessible' };
+  } catch (error) {
+    return { ok: false, code: error instanceof MemberFault ? error.code : 'inaccessible' };
   }
 }

@@ -1,5 +1,6 @@
 /** The tasks a thread does, by name. Everything in and out is plain data. */
 import type { CountyResult } from '../src/dataset/catalogue.ts';
+import { openInputs } from './archives.ts';
 import { type CheckedFile, type CheckTask, checkOne } from './checkOne.ts';
 import { type Converted, type ConvertTask, convertOne } from './convert.ts';
 import { type CountyTask, countyOne } from './countyTask.ts';
@@ -19,7 +20,8 @@ export type Task =
   | { kind: 'county'; task: CountyTask };
 
 /** Does a task on this thread. */
-export function work(task: Task, effects: Effects = realEffects()): Promise<Results[Task['kind']]> {
+export function work(task: Task, world: Effects = realEffects()): Promise<Results[Task['kind']]> {
+  const effects = openInputs(world);
   if (task.kind === 'check') return checkOne(effects, task.task);
   if (task.kind === 'convert') return convertOne(effects, task.task);
   return countyOne(effects, task.task);

@@ -23,7 +23,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   text: 'all',
   form: 'all',
   places: ['gazetteer', 'names', 'overrides', 'withOverrides'],
-  document: ['document', 'read'],
+  document: ['document', 'read', 'formats', 'archive'],
   report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: ['dataset', 'csv', 'encode', 'decode', 'package', 'public', 'publish', 'summary'],
@@ -34,7 +34,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
 
 /** The packages a folder may name; those not listed name none. */
 const packages: Record<string, readonly string[]> = {
-  document: ['parse5', 'mammoth', 'pdfjs-dist'],
+  document: ['parse5', 'saxes', 'fflate', 'pdfjs-dist'],
   dataset: ['valibot', 'papaparse'],
   series: ['write-excel-file'],
   charts: ['echarts'],

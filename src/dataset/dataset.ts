@@ -216,5 +216,6 @@ export interface PublicFinding {
 /** `failures.<hash>.json`: files that became no report. */
 export interface Failures {
   format: typeof datasetFormat;
-  files: readonly { file: string; error: { code: string; message: string } }[];
+  /** `message`: the reason and the cure, in Chinese; `detail`: what else is known, a format's id for `not_supported`. */
+  files: readonly { file: string; error: { code: string; message: string; detail?: string } }[];
 }

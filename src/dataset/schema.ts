@@ -154,5 +154,10 @@ export const sourceSchema = v.object({
 /** `failures.<hash>.json`. */
 export const failuresSchema = v.object({
   format,
-  files: v.array(v.object({ file: v.string(), error: v.object({ code: v.string(), message: v.string() }) })),
+  files: v.array(
+    v.object({
+      file: v.string(),
+      error: v.object({ code: v.string(), message: v.string(), detail: v.optional(v.string()) }),
+    }),
+  ),
 });

@@ -21,11 +21,18 @@ export interface DocBuilder {
   build(format: Format, meta: DocMeta): Doc;
 }
 
-const CONTROL = /[^\P{Cc}\t\n]|[\ufeff\ufffe\uffff]/gu;
+const CONTROL = /[^\P{Cc}\t\n]/gu;
+const NO_CHARACTER = /[\ufeff\ufffe\uffff]/g;
+const ODD = /[^\P{Cc}\t\n]|[\u2028\u2029\ufeff\ufffe\uffff]/u;
 
-/** Normalises line breaks (form feeds too) to `\n` and drops control characters. */
+/** Normalises line breaks (form feeds too) to `\n`; control characters become blanks, since they may part two figures. */
 export const cleanText = (text: string): string =>
-  text.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n').replace(CONTROL, '');
+  ODD.test(text)
+    ? text
+        .replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n')
+        .replace(CONTROL, ' ')
+        .replace(NO_CHARACTER, '')
+    : text;
 
 /** Makes an empty {@link DocBuilder}. */
 export function makeDocBuilder(): DocBuilder {
@@ -53,12 +60,13 @@ export function makeDocBuilder(): DocBuilder {
       const start = startBlock();
       const placed: Cell[] = [];
       let row = 0;
-      cells.forEach(({ text, ...place }, i) => {
-        if (i) write(place.row > row ? '\n'.repeat(place.row - row) : '\t');
-        row = place.row;
+      cells.forEach((cell, i) => {
+        const { column, rowSpan, columnSpan, text } = cell;
+        if (i) write(cell.row > row ? '\n'.repeat(cell.row - row) : '\t');
+        row = cell.row;
         const from = length;
         write(cleanText(text).replace(/\s+/g, ' ').trim());
-        placed.push({ ...place, span: [from, length] });
+        placed.push({ row, column, rowSpan, columnSpan, span: [from, length] });
       });
       blocks.push({ kind: 'table', span: [start, length], rows, columns, cells: placed });
     },

@@ -1,3 +1,5 @@
+import { propertyNames } from '../text/properties.ts';
+import { simplified } from '../text/traditional.ts';
 import type { Grid } from './builder.ts';
 import type { FlowSink } from './flow.ts';
 
@@ -27,25 +29,20 @@ export const chromeLines = {
   related: /^(?:相关(?:链接|文章|信息|新闻|阅读|文档|报道|解读)|热点推荐|推荐阅读)[:：]?$/,
 } as const satisfies Record<string, RegExp>;
 
-/** The labels of the properties that information-disclosure pages print above an article. */
-const properties =
-  '索引号?码?|信息索引号?|公开目录|文号|发文字号|文件编号|发布(?:机构|单位|部门|者|人|时间|日期)|发文(?:机关|机构|单位|日期|时间)|' +
-  '公开(?:机构|单位|日期|时间|方式|时限|范围|形式|程序|属性|责任部门)|信息(?:来源|分类|名称|类别|时间)|成文(?:日期|时间)|生成日期|' +
-  '制发日期|印发日期|写作日期|生效(?:日期|时间)|失效(?:日期|时间)|废止日期|更新(?:时间|日期)|来源|文章来源|稿件来源|文章标题|标题|名称|' +
-  '主题(?:分类|词)|体裁(?:分类)?|组配分类|服务对象(?:分类)?|内容(?:概述|分类)|关键词|有效性|时效性|是否有效|责任部门|' +
-  '所属(?:机构|类别|主题)|编辑日期|时间|日期';
-export const propertyLabels = new RegExp(`^(?:${properties})$`);
+/** A property label, and nothing else. */
+export const propertyLabels = new RegExp(`^(?:${propertyNames})$`);
 
 /** A property label with its colon, or another label that ends the value before it. */
 export const propertyStarts = new RegExp(
-  `(${properties}|(?:浏览|阅读|点击|访问)(?:次数|人数|量|数)?|字体(?:大小)?|字号|作者|编辑|责任编辑|打印|分享)[:：]`,
+  `(${propertyNames}|(?:浏览|阅读|点击|访问)(?:次数|人数|量|数)?|字体(?:大小)?|字号|作者|编辑|责任编辑|打印|分享)[:：]`,
   'g',
 );
 
 /** True for a line that belongs to the page, not to the report. What is written in sentences never does. */
 export function isChromeLine(line: string): boolean {
-  const bare = line.replace(/\s+/g, '').replace(/^[【[［(（]+/, '');
-  if (bare.length > 160) return false;
+  const words = line.replace(/\s+/g, '').replace(/^[【[［(（]+/, '');
+  if (words.length > 160) return false;
+  const bare = simplified(words);
   if (/[。；]/.test(bare)) return chromeLines.record.test(bare);
   return Object.values(chromeLines).some((pattern) => pattern.test(bare)) || isPropertyLine(bare);
 }
@@ -59,14 +56,14 @@ function isPropertyLine(bare: string): boolean {
 /** True for the table of properties above an article: two or more of its cells are property labels, none a long text. */
 export function isPropertyGrid({ cells }: Grid): boolean {
   const labels = cells.filter(
-    ({ text }) => propertyLabels.test(bareLabel(text)) || isPropertyLine(text.replace(/\s+/g, '')),
+    ({ text }) => propertyLabels.test(bareLabel(text)) || isPropertyLine(simplified(text).replace(/\s+/g, '')),
   );
   if (cells.some(({ text }) => text.length > 160)) return false;
   return labels.length >= 2 && labels.length * 4 >= cells.filter(({ text }) => text).length;
 }
 
-/** A label without white space and colon. */
-export const bareLabel = (text: string): string => text.replace(/[\s:：【】[\]]+/g, '');
+/** A label without white space and colon, in simplified characters. */
+export const bareLabel = (text: string): string => simplified(text).replace(/[\s:：【】[\]]+/g, '');
 
 /** Passes on what belongs to the report. */
 export function chromeFilter(sink: FlowSink): FlowSink {

@@ -6,17 +6,28 @@ export interface Decoded {
 }
 
 /**
- * Decodes a text file: by byte order mark, as UTF-16 where the zero bytes show it, as UTF-8 where it is valid, else in
- * the declared charset, else as GB18030. Files pasted together from several encodings are decoded line by line.
+ * Decodes a text file: by byte order mark, as UTF-8 where it is valid, as UTF-16 where its bytes show it, else in the
+ * declared charset, else as GB18030. Files pasted together from several encodings are decoded line by line.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
-  const marked = byMark(bytes) ?? utf16Order(bytes);
+  const marked = byMark(bytes);
   if (marked) return measured(decode(bytes, marked));
   const strict = decodeStrict(bytes);
+  if (strict !== null && !isHollow(bytes)) return measured(strict);
+  const order = utf16Order(bytes);
+  if (order) return measured(decode(bytes, order));
   if (strict !== null) return measured(strict);
   if (isMixed(bytes)) return measured(lines(bytes).map(decodeLine).join(''));
   return measured(decode(bytes, knownCharset(declared)));
 }
+
+/** Decodes the name of a file: UTF-8 where it is valid, else GB18030. */
+export const decodeName = (bytes: Uint8Array): string => decodeStrict(bytes) ?? decode(bytes, 'gb18030');
+
+/** True where bytes are UTF-16 by their mark or by evidence: their control bytes are halves of characters then. */
+export const isUtf16 = (bytes: Uint8Array): boolean =>
+  /^utf-16/.test(byMark(bytes) ?? '') ||
+  (utf16Order(bytes) !== null && (isHollow(bytes) || decodeStrict(bytes) === null));
 
 /** The charset an HTML page declares in its first 4 kB; undefined where it declares none. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
@@ -43,9 +54,21 @@ const byMark = ([a, b, c]: Uint8Array): string | null =>
         ? 'utf-8'
         : null;
 
-/** ASCII characters of UTF-16 have a zero byte, all on the same side; few Han characters have one on the other. */
-function utf16Order(bytes: Uint8Array): string | null {
-  const size = Math.min(bytes.length, 4096) & ~1;
+/** How many bytes at the beginning are looked at for evidence of UTF-16. */
+const sample = 4096;
+
+/** True where at least every fifth byte is zero: ASCII in UTF-16 is valid UTF-8 too. */
+function isHollow(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, sample);
+  return head.length > 0 && head.filter((byte) => byte === 0).length * 5 >= head.length;
+}
+
+/** The order of the bytes of UTF-16 without a mark; null where they show none. */
+const utf16Order = (bytes: Uint8Array) => orderByMarks(bytes) ?? orderByZeros(bytes);
+
+/** ASCII characters of UTF-16 have a zero byte, all on the same side; few Han characters (开, 一) have one on the other. */
+function orderByZeros(bytes: Uint8Array): string | null {
+  const size = Math.min(bytes.length, sample) & ~1;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < size; i += 2) {
@@ -55,6 +78,25 @@ function utf16Order(bytes: Uint8Array): string | null {
   if (even + odd < size / 200 || even + odd === 0) return null;
   if (even * 4 < odd) return 'utf-16le';
   return odd * 4 < even ? 'utf-16be' : null;
+}
+
+/** Text without ASCII: nearly all units are Han or wide, with wide marks and figures (FFxx, a byte GB18030 and UTF-8 lack). */
+function orderByMarks(bytes: Uint8Array): string | null {
+  const size = Math.min(bytes.length, sample) & ~1;
+  for (const [high, order] of [
+    [1, 'utf-16le'],
+    [0, 'utf-16be'],
+  ] as const) {
+    let wide = 0;
+    let marks = 0;
+    for (let i = 0; i < size; i += 2) {
+      const byte = bytes[i + high]!;
+      if (byte === 0xff) marks++;
+      else if ((byte >= 0x4e && byte < 0xa0) || byte === 0x30 || byte === 0) wide++;
+    }
+    if (marks * 200 >= size / 2 && marks < wide && (marks + wide) * 20 >= (size / 2) * 19) return order;
+  }
+  return null;
 }
 
 /** The GB family is decoded as its superset; UTF-8 was tried before; what is unknown is GB18030. */

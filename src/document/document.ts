@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** What a file's content turned out to be, whatever its ending says. */
-export type Format = 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf';
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf' | 'xlsx';
 
 /** One cell of a grid, merged cells included once, at their upper left place. Rows and columns count from 0. */
 export interface Cell {
@@ -42,8 +42,18 @@ export interface Doc {
   meta: DocMeta;
 }
 
-/** Why a file is no document; the codes are public (`check --json`). */
-export type ReadErrorCode = 'not_a_report' | 'no_text' | 'encrypted' | 'corrupt' | 'too_large' | 'unsupported';
+/**
+ * Why a file is no document; the codes are public (`check --json`). `unsupported`: nobody knows what it is;
+ * `not_supported`: a known format that is not read, with its id as detail.
+ */
+export type ReadErrorCode =
+  | 'not_a_report'
+  | 'no_text'
+  | 'encrypted'
+  | 'corrupt'
+  | 'too_large'
+  | 'unsupported'
+  | 'not_supported';
 
 /** A file that could not be read. `detail` is for people who look closer; the words shown live in i18n. */
 export interface ReadError {

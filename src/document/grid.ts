@@ -29,11 +29,15 @@ function gridOf(table: HtmlElement): Grid | null {
       columnSpan: spanOf(cell, 'colspan'),
     })),
   );
-  const cells = sources.flat();
-  const prose = cells.filter(({ text }) => isProse(text)).length;
-  const short = cells.filter(({ text }) => text).length - prose;
-  if (cells.length < 2 || sources.every((row) => row.length < 2) || (prose > 0 && short < fewestShort)) return null;
-  return placeCells(sources);
+  return isLayout(sources.map((row) => row.map(({ text }) => text))) ? null : placeCells(sources);
+}
+
+/** True for a table that only lays out a page: one cell beside no other, or whole passages and few short cells. */
+export function isLayout(rows: readonly (readonly string[])[]): boolean {
+  const cells = rows.flat();
+  const prose = cells.filter(isProse).length;
+  const short = cells.filter(Boolean).length - prose;
+  return cells.length < 2 || rows.every((row) => row.length < 2) || (prose > 0 && short < fewestShort);
 }
 
 /** More than a label: long, or sentences. */

@@ -6,6 +6,7 @@ import { flow } from './flow.ts';
 import { type HtmlElement, isElement, parseHtml } from './htmlTree.ts';
 import { collapse } from './inline.ts';
 import { readPageMeta } from './pageMeta.ts';
+import { unmarkMixed } from './plain.ts';
 
 export interface HtmlOptions {
   /** The format of the file the HTML comes from. */
@@ -30,6 +31,10 @@ export function readHtml(html: string, { format = 'html', bare = false, keepLine
   }
   return builder.build(format, meta);
 }
+
+/** Makes a document of a page; `tagged`: of text with tags strewn in, whose line breaks count. */
+export const readPage = (text: string, tagged: boolean): Doc =>
+  tagged ? readHtml(unmarkMixed(text), { keepLines: true }) : readHtml(text);
 
 /** The words of a page that cannot be read as a tree: every tag breaks the line. */
 function readFlat(html: string, format: Format): Doc {

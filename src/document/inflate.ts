@@ -22,13 +22,3 @@ export async function inflatedSize(
     return null;
   }
 }
-
-/** Whether this runtime can unpack a format; older browsers know no bare deflate. */
-export function canInflate(format: 'deflate' | 'deflate-raw'): boolean {
-  try {
-    new DecompressionStream(format);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -11,15 +11,19 @@ export const collapse = (raw: string): string =>
     )
     .replace(/[ \u00a0]+/g, ' ');
 
+/** The same where a tab stands between columns: it stays, for white space around it. */
+export const collapseToTabs = (raw: string): string =>
+  raw.replace(/[ \t\r\n\f\u00a0]+/g, (run) => (run.includes('\t') ? '\t' : ' '));
+
 /**
  * Splits gathered words into paragraphs of lines: an empty line, or a line that starts with an indent, begins a new
  * paragraph, as on pages that set the whole article with `<br>`.
  */
-export function splitParagraphs(raw: string): string[] {
+export function splitParagraphs(raw: string, squeeze: (line: string) => string = collapse): string[] {
   const paragraphs: string[][] = [];
   let open = false;
   for (const line of raw.split(lineBreak)) {
-    const words = collapse(line).trim();
+    const words = squeeze(line).trim();
     if (!words) {
       open = false;
       continue;

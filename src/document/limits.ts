@@ -1,10 +1,7 @@
 /** The largest file read, in bytes. The longest genuine reports, scans included, stay under 10 MB. */
 export const maxBytes = 20 * 1024 * 1024;
 
-/** The most bytes the parts of a packed document (docx) may unpack to. */
-export const maxUnpacked = 100 * 1024 * 1024;
-
-/** The most bytes its XML may unpack to; reports have under 2 MB, and reading takes about a second for each. */
+/** The most bytes the parts of an office file that are read may unpack to in all; reports have under 2 MB. */
 export const maxXml = 8 * 1024 * 1024;
 
 /** The most parts a packed document may have. */
@@ -25,3 +22,10 @@ export const maxPages = 300;
 
 /** The most bytes a stream of a PDF may unpack to; a page with thousands of words has 1 MB. */
 export const maxStream = 64 * 1024 * 1024;
+
+/** The most files of an archive, and the most bytes they may unpack to altogether. */
+export const maxMembers = 5_000;
+export const maxUnpackedArchive = 1024 * 1024 * 1024;
+
+/** The most bytes the directory of an archive may have; 5,000 files have under 1 MB. */
+export const maxDirectory = 16 * 1024 * 1024;

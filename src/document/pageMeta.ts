@@ -1,3 +1,4 @@
+import { simplified } from '../text/traditional.ts';
 import { webAddress } from '../text/webAddress.ts';
 import { bareLabel, propertyLabels, propertyStarts } from './chrome.ts';
 import type { DocMeta } from './document.ts';
@@ -99,7 +100,9 @@ function visibleProperties(body: HtmlElement): [label: string, value: string][] 
 /** The pairs of one line: `发布时间：2024-01-12 17:45 来源：白芦镇 浏览次数：145`, also where nothing parts them. */
 function linePairs(line: string): [string, string][] {
   const tight = line.replace(/([\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff:：])/g, '$1');
-  const found = [...tight.matchAll(propertyStarts)].filter((match) => isLabelAt(tight, match.index, match[1]!));
+  const found = [...simplified(tight).matchAll(propertyStarts)].filter((match) =>
+    isLabelAt(tight, match.index, match[1]!),
+  );
   return found.flatMap((match, i): [string, string][] => {
     const value = tight
       .slice(match.index + match[0].length, found[i + 1]?.index)

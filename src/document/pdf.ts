@@ -6,6 +6,7 @@ import { repairLattice, standsBeside } from './latticeRepair.ts';
 import { maxPages } from './limits.ts';
 import { keepNatives } from './natives.ts';
 import { findOpenTable } from './openTable.ts';
+import { withoutOverprint } from './overprint.ts';
 import { joinLines, type Line, makeLines } from './pdfLines.ts';
 import { pageRules } from './pdfRules.ts';
 import { hasOversizedStream } from './pdfStreams.ts';
@@ -62,7 +63,8 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Re
 }
 
 async function readPage(page: PdfPage, ops: Readonly<Record<string, number>>): Promise<PageContent> {
-  const { pieces, turn, height } = await pagePieces(page);
+  const { pieces: drawn, turn, height } = await pagePieces(page);
+  const pieces = withoutOverprint(drawn);
   if (pieces.length === 0) return { height, lines: [], tables: [] };
   const lattices = findLattices(await pageRules(page, ops, turn));
   const outside: Piece[] = [];

@@ -1,4 +1,4 @@
-import { foldChar } from '../text/fold.ts';
+import { plainHan } from '../text/fold.ts';
 
 /** Words set in one run, in points from the upper left corner of the upright page; y is the baseline. */
 export interface Piece {
@@ -50,11 +50,11 @@ function place({ str, width, transform }: PdfItem, turn: Matrix): Piece {
   const along = Math.hypot(a, b);
   const size = Math.hypot(c, d) || along;
   // vertical and slanted runs keep their place; only their width is not theirs
-  return { text: plainHan(str), x, y, width: Math.abs(b) > Math.abs(a) ? size : width, size };
+  return { text: withoutRadicals(str), x, y, width: Math.abs(b) > Math.abs(a) ? size : width, size };
 }
 
 /** PDF makers write common characters with the code points of radicals, which look the same. */
-const plainHan = (text: string) => text.replace(/[\u2e80-\u2fdf]/g, foldChar);
+const withoutRadicals = (text: string) => text.replace(/[\u2e80-\u2fdf]/g, plainHan);
 
 /** How many quarter turns the words of a page are turned, by most of its characters. */
 function mainDirection(items: readonly PdfItem[], view: Matrix): number {

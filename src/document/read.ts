@@ -1,14 +1,9 @@
-import { declaredCharset, decodeText } from './decode.ts';
-import { readDoc } from './doc.ts';
-import { failed, type ReadResult, withWords } from './document.ts';
-import { readDocx } from './docx.ts';
-import { readHtml } from './html.ts';
+import { contentOf } from './content.ts';
+import { failed, type ReadResult } from './document.ts';
+import { type ReadEffects, recognise } from './formats.ts';
 import { maxBytes } from './limits.ts';
-import { readMhtml } from './mhtml.ts';
-import { type PdfAssets, readPdf } from './pdf.ts';
-import { readMarkdown, readPlain, unmarkMixed } from './plain.ts';
-import { readRtf } from './rtf.ts';
-import { sniffContainer, sniffMarkup } from './sniff.ts';
+
+export type { ReadEffects } from './formats.ts';
 
 /** Bytes of a file, with its name for messages only: the content decides the format. */
 export interface SourceFile {
@@ -16,57 +11,16 @@ export interface SourceFile {
   bytes: Uint8Array;
 }
 
-/** What reading needs of the world around. */
-export interface ReadEffects {
-  /** Data of pdf.js for Chinese fonts that a PDF does not carry itself. */
-  pdfAssets?: PdfAssets | undefined;
-}
-
 /** Reads a file into a document. Chosen by content; content never throws. */
 export async function readDocument({ bytes }: SourceFile, effects: ReadEffects = {}): Promise<ReadResult> {
-  if (bytes.length > maxBytes) return failed('too_large', `${bytes.length} bytes`);
+  if (bytes.length === 0) return failed('no_text', 'empty');
+  if (bytes.length > maxBytes) return failed('too_large', `${Math.round(bytes.length / 2 ** 20)} MB`);
   try {
-    return await readContainer(bytes, effects);
+    const content = contentOf(bytes);
+    const format = recognise(content);
+    if (!format) return failed('unsupported');
+    return format.read ? await format.read(content, effects) : failed('not_supported', format.id);
   } catch (error) {
     return failed('corrupt', String(error));
-  }
-}
-
-async function readContainer(bytes: Uint8Array, effects: ReadEffects): Promise<ReadResult> {
-  const container = sniffContainer(bytes);
-  switch (container) {
-    case 'zip':
-      return readDocx(bytes);
-    case 'ole':
-      return readDoc(bytes);
-    case 'pdf':
-      return readPdf(bytes, effects.pdfAssets);
-    case 'rtf':
-      return withWords(readRtf(bytes));
-    case 'text':
-      return readText(bytes);
-    default:
-      return failed('unsupported', container);
-  }
-}
-
-/** Reads text of any kind: a page, Markdown, or plain lines. */
-function readText(bytes: Uint8Array): ReadResult {
-  const { text, loss } = decodeText(bytes, declaredCharset(bytes));
-  if (loss > 0.2 || text.includes('\u0000')) return failed('unsupported', 'binary');
-  const markup = sniffMarkup(text);
-  switch (markup) {
-    case 'html':
-      return withWords(readHtml(text));
-    case 'tagged':
-      return withWords(readHtml(unmarkMixed(text), { keepLines: true }));
-    case 'mhtml':
-      return readMhtml(bytes);
-    case 'xml':
-      return failed('unsupported', markup);
-    case 'md':
-      return withWords(readMarkdown(text));
-    default:
-      return withWords(readPlain(text));
   }
 }

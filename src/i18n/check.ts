@@ -4,14 +4,15 @@ import { defineWords } from './lang.ts';
 export const checkWords = defineWords({
   zh: {
     title: '自查：发布前核对草稿',
-    lede: '选一个文件（txt、html、docx、doc、pdf），由本机浏览器读出并核查，与本站用的是同一套程序。**文件不离开这台电脑。**',
+    lede: '选一个文件，由本机浏览器读出并核查，与本站用的是同一套程序。**文件不离开这台电脑。**',
     drop: '把文件拖到这里，或',
     choose: '选择文件',
     rules: '核对这些',
     rulesNote: '■ 错误、▲ 提醒、○ 说明。指在规则上看它核对什么；依据见数据页。',
     ofDraft: '草稿自身',
     ofYears: '与上年年报比（数据集里有上年年报时）',
-    formats: '可一次选几个。每个不超过 20 MB。',
+    formats: (endings: readonly string[]) =>
+      `能读 ${endings.join('、')}；看内容，不看后缀。可一次选几个，每个不超过 20 MB。`,
     files: '文件',
     reading: '正在读……',
     failed: (why: string) => `没有读成年报：${why}`,
@@ -34,14 +35,15 @@ export const checkWords = defineWords({
   },
   en: {
     title: 'Self-check: a draft before it is published',
-    lede: 'Choose a file (txt, html, docx, doc, pdf). This browser reads and checks it with the same code as the site. **The file does not leave this computer.**',
+    lede: 'Choose a file. This browser reads and checks it with the same code as the site. **The file does not leave this computer.**',
     drop: 'Drop files here, or',
     choose: 'Choose files',
     rules: 'What is checked',
     rulesNote: '■ error, ▲ warning, ○ note. Point at a rule for what it checks; its basis is on the data page.',
     ofDraft: 'The draft itself',
     ofYears: 'Against last year’s report, where this collection has it',
-    formats: 'Several at once, up to 20 MB each.',
+    formats: (endings) =>
+      `Read: ${endings.join(', ')}; the content decides, not the ending. Several at once, up to 20 MB each.`,
     files: 'Files',
     reading: 'Reading…',
     failed: (why) => `Not read as a report: ${why}`,

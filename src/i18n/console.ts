@@ -1,5 +1,6 @@
 import type { ReadError } from '../document/document.ts';
 import type { Coverage } from '../report/report.ts';
+import { formatCure, formatName, isFormatId } from './formats.ts';
 import { defineWords, type Lang } from './lang.ts';
 
 /** What became of a collection. */
@@ -24,7 +25,8 @@ export const consoleWords = defineWords({
     unread: '读不了',
     summary: (files: number, failed: number, errors: number, warnings: number) =>
       `共 ${files} 份：${files - failed} 份读成年报，${failed} 份读不了；错误 ${errors}，提醒 ${warnings}`,
-    noReports: (folder: string) => `${folder} 里没有年报（支持 txt、md、html、docx、doc、pdf；README 不算）`,
+    noReports: (folder: string, endings: readonly string[]) =>
+      `${folder} 里没有年报（能读 ${endings.join('、')}；README 不算）`,
     notFound: (path: string) => `没有这个文件或文件夹：${path}`,
     badOption: (what: string) => `参数有误：${what}`,
     badJobs: '--jobs 须是正整数',
@@ -71,7 +73,7 @@ export const consoleWords = defineWords({
     unread: 'not read',
     summary: (files, failed, errors, warnings) =>
       `${files} files: ${files - failed} reports, ${failed} not read; ${errors} errors, ${warnings} warnings`,
-    noReports: (folder) => `no reports in ${folder} (txt, md, html, docx, doc, pdf; README does not count)`,
+    noReports: (folder, endings) => `no reports in ${folder} (${endings.join(', ')} are read; README does not count)`,
     notFound: (path) => `no such file or folder: ${path}`,
     badOption: (what) => `wrong use: ${what}`,
     badJobs: '--jobs takes a positive whole number',
@@ -110,32 +112,67 @@ export const consoleWords = defineWords({
 });
 
 /** Why a file became no report: those of the reader, and what only the commands meet. */
-export type FailureCode = ReadError['code'] | 'not_found' | 'inaccessible' | 'no_identity' | 'outside';
+export type FailureCode = ReadError['code'] | 'not_found' | 'inaccessible' | 'not_a_file' | 'outside' | 'no_identity';
 
 const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
   not_a_report: ['不是政府信息公开年度报告', 'not an annual disclosure report'],
-  no_text: ['没有文字（空文件或扫描件）', 'no text in it (empty, or a scan)'],
+  no_text: ['没有文字（扫描件或空白）', 'no text in it (a scan, or blank)'],
   encrypted: ['文件已加密', 'encrypted'],
   corrupt: ['文件已损坏', 'damaged'],
   too_large: ['文件过大', 'too large'],
-  unsupported: ['不支持的文件格式', 'not a supported format'],
+  unsupported: ['不认得的文件格式', 'not a format known'],
+  not_supported: ['这种格式读不了', 'a format that is not read'],
   not_found: ['没有这个文件', 'no such file'],
-  outside: [
-    '是链接，指向文件夹之外，没有跟过去；请把文件本身放进来',
-    'a link that leads out of the folder and was not followed; put the file itself there',
+  inaccessible: ['打不开（权限、磁盘或断开的链接）', 'cannot be opened (permission, disk or a broken link)'],
+  not_a_file: ['不是普通文件（管道、套接字或设备）', 'no regular file (a pipe, socket or device)'],
+  outside: ['是链接，指向文件夹之外，没有跟过去', 'a link that leads out of the folder and was not followed'],
+  no_identity: ['认不出是哪个乡镇或哪一年的年报', 'whose report this is, or of which year, is not clear'],
+};
+
+const saveAs = ['请另存为 docx、pdf 或 html', 'save it as docx, pdf or html'] as const;
+
+/** What a person can do about it. */
+const cures: Partial<Record<FailureCode, readonly [zh: string, en: string]>> = {
+  not_a_report: [
+    '不该在这里就移出文件夹；确是年报，请看标题、六个部分和三张表是否还在',
+    'take it out of the folder, or see whether its title, sections and tables are still there',
   ],
-  inaccessible: ['无法读取（权限或磁盘）', 'cannot be opened (permission or disk)'],
+  no_text: [
+    '请换成 Word 文件、网页，或由 Word 直接另存的 PDF',
+    'use the Word file, the web page, or a PDF saved from Word',
+  ],
+  encrypted: ['请去掉密码后另存', 'save it without the password'],
+  corrupt: ['请重新下载或复制，或用 Word、WPS 打开后另存', 'get it again, or open it in Word or WPS and save it'],
+  too_large: ['请去掉图片后另存，或拆开', 'save it without its pictures, or split it'],
+  unsupported: saveAs,
+  not_supported: saveAs,
+  inaccessible: ['请看能否用别的程序打开它', 'see whether another program can open it'],
+  outside: ['请把文件本身放进来', 'put the file itself there'],
+  not_a_file: ['请移出文件夹', 'take it out of the folder'],
   no_identity: [
-    '认不出是哪个乡镇或哪一年的年报；可在旁边放一个“文件名.meta.json”写明 township、county、year',
-    'whose report this is, or of which year, is not clear; state township, county and year in <file>.meta.json',
+    '可在旁边放一个“文件名.meta.json”写明 township、county、year',
+    'state township, county and year in <file>.meta.json',
   ],
 };
+
+const empty = [
+  ['空文件，一个字节也没有', 'an empty file, without a byte'],
+  ['请重新下载或复制', 'get it again'],
+] as const;
 
 /** True for a code that {@link describeFailure} has words for. */
 export const isFailureCode = (code: string): code is FailureCode => Object.hasOwn(failures, code);
 
-/** One sentence on why a file became no report. */
+/** One sentence on why a file became no report and what can be done. */
 export function describeFailure({ code, detail }: { code: FailureCode; detail?: string }, lang: Lang): string {
-  const words = failures[code][lang === 'zh' ? 0 : 1];
-  return detail ? `${words}${lang === 'zh' ? `（${detail}）` : ` (${detail})`}` : words;
+  const at = lang === 'zh' ? 0 : 1;
+  const join = (why: string, cure: string | null | undefined) => (cure ? why + ['；', ': '][at] + cure : why);
+  if (code === 'no_text' && detail === 'empty') return join(empty[0][at], empty[1][at]);
+  if (code === 'not_supported' && detail !== undefined && isFormatId(detail))
+    return join(
+      [`${formatName(detail, lang)}读不了`, `${formatName(detail, lang)}: not read`][at]!,
+      formatCure(detail, lang),
+    );
+  const why = failures[code][at];
+  return join(detail ? why + [`（${detail}）`, ` (${detail})`][at] : why, cures[code]?.[at]);
 }

@@ -96,9 +96,16 @@ export const reportWords = defineWords({
       agency: '机关',
     },
     resolvedNote: '原文没有写，由区划名录或随附说明补齐',
-    formats: { txt: '文本', md: '文本', html: '网页', docx: 'Word', doc: 'Word', pdf: 'PDF', rtf: 'RTF' } as Readonly<
-      Record<string, string>
-    >,
+    formats: {
+      txt: '文本',
+      md: '文本',
+      html: '网页',
+      docx: 'Word',
+      doc: 'Word',
+      pdf: 'PDF',
+      rtf: 'RTF',
+      xlsx: '表格',
+    } as Readonly<Record<string, string>>,
     narrative: '读出的话',
     channelsRead: (n: number) => `渠道 ${n} 种`,
     fee: '信息处理费（正文）',
@@ -218,6 +225,7 @@ export const reportWords = defineWords({
       doc: 'Word',
       pdf: 'PDF',
       rtf: 'RTF',
+      xlsx: 'spreadsheet',
     } as Readonly<Record<string, string>>,
     narrative: 'Words read',
     channelsRead: (n) => formatCount(n, 'channel'),

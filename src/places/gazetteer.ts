@@ -111,10 +111,10 @@ interface Places {
 }
 
 function indexed({ provinces, prefectures, counties, townships }: Places): Gazetteer {
-  const townshipsByName = groupBy(townships.values(), (t) => townshipName(t.township));
+  const townshipsByName = groupBy(townships.values(), (t) => townshipName(fold(t.township)));
   const townshipsByCounty = groupBy(townships.values(), (t) => t.code.slice(0, 6));
-  const countiesByName = groupBy(counties.values(), (c) => c.county);
-  const countiesByStem = groupBy(counties.values(), (c) => countyStem(c.county));
+  const countiesByName = groupBy(counties.values(), (c) => fold(c.county));
+  const countiesByStem = groupBy(counties.values(), (c) => countyStem(fold(c.county)));
   const byPrefecture = groupBy(prefectures, (p) => p.prefecture);
   const byPrefectureStem = groupBy(prefectures, (p) => prefectureStem(p.prefecture));
   const provinceByName = new Map(

@@ -1,7 +1,7 @@
 import type { ReportSource } from '../dataset/dataset.ts';
 import type { Block } from '../document/document.ts';
 import type { FormTable } from '../form/form.ts';
-import { isHardBreak } from '../text/passage.ts';
+import { isHardBreak } from '../text/hardBreak.ts';
 import { contains, cover, overlap, type Span, textAt } from '../text/span.ts';
 
 /** One piece of a report as it is set: words (lines that were only wrapped stand together), a table, or a statutory table without its grid. */

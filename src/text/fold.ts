@@ -1,3 +1,5 @@
+import { simplifiedChar } from './traditional.ts';
+
 /** Radicals that NFKC leaves alone (CJK Radicals Supplement), as PDF converters write them for the common characters. */
 const radicals: Record<string, string> = {
   '⺌': '小',
@@ -127,7 +129,8 @@ const punctuation: Record<string, string> = {
 const memo = new Map<string, string>();
 
 /**
- * Folds one character to the form all matching is done in: NFKC, radicals to characters, punctuation to one style
+ * Folds one character to the form all matching is done in: NFKC, radicals to characters, traditional characters
+ * to simplified ones, punctuation to one style
  * (，；：（）？！《》〔〕 full-width, straight quotes, ASCII digits, letters, `.`, `-`, `%`). Circled and bracketed
  * numbers (①, ⑴, ㈠, ⒈) keep their character, since they are enumerators and not figures.
  */
@@ -139,7 +142,12 @@ export function foldChar(char: string): string {
   return folded;
 }
 
-const foldPunctuation = (chars: string) => [...chars].map((c) => punctuation[c] ?? radicals[c] ?? c).join('');
+const foldPunctuation = (chars: string) =>
+  [...chars].map((c) => punctuation[c] ?? radicals[c] ?? simplifiedChar(c)).join('');
+
+/** The common character for a radical that looks the same; any other character as it is, traditional ones too. */
+export const plainHan = (char: string): string =>
+  char >= '\u2e80' && char <= '\u2fdf' ? (radicals[char] ?? char.normalize('NFKC')) : char;
 
 /** ①–⒇, ⒈–⒛, ㈠–㈩, ㊀–㊉: one character that numbers an item. */
 export const isEnumerator = (char: string): boolean => /^[①-⒛⓪-⓿㈠-㈩㊀-㊉❶-➓]$/u.test(char);

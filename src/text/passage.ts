@@ -1,4 +1,5 @@
 import { foldChar, foldsToItself } from './fold.ts';
+import { isHardBreak } from './hardBreak.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -17,21 +18,6 @@ export interface Passage {
 
 const SPACE = /[\s\u00ad\u200b\u200c\u2060]|\u200d/;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef，；：（）？！《》〔〕"、。·\n]/;
-/** Ends a sentence or announces a list: a line break behind it is a real one. */
-const ENDS = /[。！？；：!?;:]["”'’）)〕】》」』]{0,2}$/;
-/** Begins an item, a heading or a signed-off date: a line break before it is a real one. */
-const BEGINS =
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．，：]|第[一二三四五六七八九十]{1,3}[，、：部条]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⒛㈠-㈩]|[一二三四五六七八九]是|首先|其次|再次|最后|另外|此外|[·\-●■◆]|[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十元]{1,3}月[\d一二三四五六七八九十]{1,3}日$)/;
-/** A heading stands alone: short, no sentence mark inside. */
-const HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]部分)[^。；，]{2,30}[。：]?$/;
-
-/** True where the line break between two lines of one document ends a paragraph rather than wraps a line. */
-export function isHardBreak(line: string, next: string): boolean {
-  const a = line.trim();
-  const b = next.trim();
-  return !a || !b || ENDS.test(a) || BEGINS.test(b) || HEADING.test(a) || a.length < 12;
-}
-
 /** Makes a passage of text.slice(span): see {@link Passage}. Linear in the length of the span. */
 export function makePassage(text: string, [from, to]: Span = [0, text.length]): Passage {
   const out: string[] = [];

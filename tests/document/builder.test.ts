@@ -7,7 +7,8 @@ describe('cleanText(text)', () => {
   it.each([
     ['a\r\nb\rc', 'a\nb\nc'],
     ['a\fb\vc\u2028d\u2029e\u0085f', 'a\nb\nc\nd\ne\nf'],
-    ['a\u0000b\u0007c\u001bd\u009fe\ufefff', 'abcdef'],
+    ['2\u00003\u00071\u001b4\u009f5', '2 3 1 4 5'],
+    ['a\ufeffb\uffff', 'ab'],
     ['a\tb c', 'a\tb c'],
   ])('%j → %j', (raw, clean) => expect(cleanText(raw)).toBe(clean));
 });

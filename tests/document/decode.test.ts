@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { declaredCharset, decodeText } from '../../src/document/decode.ts';
+import { declaredCharset, decodeName, decodeText, isUtf16 } from '../../src/document/decode.ts';
 import { bytesOf } from './support.ts';
 
 /** 石桥镇 规章 0 联通 in GB18030. */
@@ -45,6 +45,21 @@ describe('decodeText(bytes, declared)', () => {
     },
   );
 
+  it.each([true, false])('reads UTF-16 (little end first: %s) without a mark and without ASCII', (little) => {
+    const text = '石桥镇２０２３年，主动公开信息８６条，其中政务动态５１条，信息公开目录３５条。';
+    expect(decodeText(utf16(text, little)).text).toBe(text);
+    expect(isUtf16(utf16(text, little))).toBe(true);
+  });
+
+  it('takes neither pages nor texts in other encodings for UTF-16', () => {
+    const ascii = bytesOf('<td class="a">0</td>'.repeat(50));
+    for (const bytes of [ascii, Uint8Array.from([...ascii, ...gbk]), bytesOf('规章，０件，'.repeat(50)), gbk])
+      expect(isUtf16(Uint8Array.from(bytes))).toBe(false);
+  });
+
+  it('keeps zeros in UTF-8 where they are', () =>
+    expect(decodeText(bytesOf('石桥\u0000镇 3\u0000')).text).toBe('石桥\u0000镇 3\u0000'));
+
   it('reads lines pasted from several encodings, each in its own', () => {
     const mixed = Uint8Array.from([...bytesOf('一、总体情况\n'), ...gbk, 10, ...bytesOf('主动公开\n')]);
     expect(decodeText(mixed).text).toBe('一、总体情况\n石桥镇\n规章 0\n联通\n主动公开\n');
@@ -65,6 +80,13 @@ describe('decodeText(bytes, declared)', () => {
       }),
       { seed: 20231231 },
     );
+  });
+});
+
+describe('decodeName(bytes)', () => {
+  it('reads UTF-8 where it is valid, else GB18030', () => {
+    expect(decodeName(bytesOf('石桥镇.txt'))).toBe('石桥镇.txt');
+    expect(decodeName(Uint8Array.from(gbk.slice(0, 6)))).toBe('石桥镇');
   });
 });
 

@@ -35,7 +35,7 @@ describe('readDoc(bytes)', () => {
     locked[streamStart(locked) + 11]! |= 1;
     expect(await readError(locked)).toBe('encrypted');
     expect(await readError(renamed('WordDocument', 'EncryptedPackage'))).toBe('encrypted');
-    expect(await readError(renamed('WordDocument', 'Workbook'))).toBe('unsupported');
+    expect(await readError(renamed('WordDocument', 'Workbook'))).toBe('not_supported');
     const old = fixture('report.doc');
     old[streamStart(old)] = 0xdc;
     expect(await readError(old)).toBe('unsupported');

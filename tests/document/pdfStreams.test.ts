@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { canInflate, inflatedSize } from '../../src/document/inflate.ts';
+import { inflatedSize } from '../../src/document/inflate.ts';
 import { maxStream } from '../../src/document/limits.ts';
 import { hasOversizedStream } from '../../src/document/pdfStreams.ts';
 import { bytesOf, fixture, readError } from './support.ts';
@@ -39,12 +39,5 @@ describe('inflatedSize(packed, format, limit)', () => {
     expect(await inflatedSize(packed, 'deflate', 10_000)).toBe(5_000);
     expect(await inflatedSize(bomb, 'deflate', 100_000)).toBeGreaterThan(100_000);
     expect(await inflatedSize(bytesOf('no such data'), 'deflate', 10)).toBeNull();
-  });
-});
-
-describe('canInflate(format)', () => {
-  it('knows what this runtime unpacks', () => {
-    expect(canInflate('deflate')).toBe(true);
-    expect(canInflate('snappy' as 'deflate')).toBe(false);
   });
 });

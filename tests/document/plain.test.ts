@@ -5,8 +5,8 @@ import { expectSound, paragraphs } from './support.ts';
 describe('readPlain(raw)', () => {
   it('makes a paragraph of every line that is not blank, and keeps the text', () => {
     const doc = readPlain('  一、总体情况  \r\n\r\n规章\t0\t0\f六、其他\u0000事项');
-    expect(doc.text).toBe('  一、总体情况  \n\n规章\t0\t0\n六、其他事项');
-    expect(paragraphs(doc)).toEqual(['一、总体情况', '规章\t0\t0', '六、其他事项']);
+    expect(doc.text).toBe('  一、总体情况  \n\n规章\t0\t0\n六、其他 事项');
+    expect(paragraphs(doc)).toEqual(['一、总体情况', '规章\t0\t0', '六、其他 事项']);
     expectSound(doc);
   });
 

@@ -1,29 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sniffContainer, sniffMarkup } from '../../src/document/sniff.ts';
-import { bytesOf, fixture } from './support.ts';
-
-describe('sniffContainer(bytes)', () => {
-  it.each([
-    ['report.docx', 'zip'],
-    ['report.doc', 'ole'],
-    ['report.pdf', 'pdf'],
-    ['site-gb2312.shtml', 'text'],
-  ])('%s is %s', (name, container) => expect(sniffContainer(fixture(name))).toBe(container));
-
-  it.each([
-    ['{\\rtf1\\ansi}', 'rtf'],
-    ['\n {\\rtf1}', 'rtf'],
-    ['junk before\n%PDF-1.4', 'pdf'],
-    ['石桥镇', 'text'],
-    ['', 'text'],
-  ])('%j is %s', (text, container) => expect(sniffContainer(bytesOf(text))).toBe(container));
-
-  it('knows pictures and archives, and anything full of control bytes', () => {
-    expect(sniffContainer(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]))).toBe('binary');
-    expect(sniffContainer(Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 7]))).toBe('binary');
-    expect(sniffContainer(Uint8Array.from({ length: 600 }, (_, i) => i % 31))).toBe('binary');
-  });
-});
+import { sniffMarkup } from '../../src/document/sniff.ts';
 
 describe('sniffMarkup(text)', () => {
   it.each([

@@ -1,28 +1,43 @@
 import { deflateRawSync } from 'node:zlib';
+import { crc32 } from '../../src/document/crc32.ts';
 
 /** A part of a test zip; the sizes it states may lie. */
 export interface TestPart {
-  name: string;
+  /** As text, written in UTF-8, or as the bytes themselves. */
+  name: string | Uint8Array;
   content: string | Uint8Array;
   statedSize?: number;
+  /** Says that the name is UTF-8. */
+  utf8?: boolean;
+  encrypted?: boolean;
+  /** Not packed. */
+  stored?: boolean;
 }
 
 const u16 = (value: number) => [value & 255, value >> 8];
 const u32 = (value: number) => [...u16(value & 0xffff), ...u16(value >>> 16)];
+const bytesOf = (value: string | Uint8Array) => (typeof value === 'string' ? new TextEncoder().encode(value) : value);
 
-/** Writes a zip file of deflated parts; checksums are left at 0, which readers here do not check. */
+/** Writes a zip file. */
 export function makeZip(parts: readonly TestPart[]): Uint8Array {
   const out: number[] = [];
   const directory: number[] = [];
-  for (const { name, content, statedSize } of parts) {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const packed = deflateRawSync(bytes);
-    const label = [...new TextEncoder().encode(name)];
-    const sizes = [...u32(0), ...u32(packed.length), ...u32(statedSize ?? bytes.length), ...u16(label.length)];
+  for (const { name, content, statedSize, utf8, encrypted, stored } of parts) {
+    const bytes = bytesOf(content);
+    const packed = stored ? bytes : deflateRawSync(bytes);
+    const label = [...bytesOf(name)];
+    const flags = u16((utf8 ? 0x800 : 0) | (encrypted ? 1 : 0));
+    const sizes = [
+      ...u32(crc32(bytes)),
+      ...u32(packed.length),
+      ...u32(statedSize ?? bytes.length),
+      ...u16(label.length),
+    ];
+    const about = [...flags, ...u16(stored ? 0 : 8), ...u32(0), ...sizes];
     const offset = out.length;
-    out.push(...u32(0x04034b50), ...u16(20), ...u16(0), ...u16(8), ...u32(0), ...sizes, ...u16(0), ...label);
+    out.push(...u32(0x04034b50), ...u16(20), ...about, ...u16(0), ...label);
     for (const byte of packed) out.push(byte);
-    directory.push(...u32(0x02014b50), ...u16(20), ...u16(20), ...u16(0), ...u16(8), ...u32(0), ...sizes);
+    directory.push(...u32(0x02014b50), ...u16(20), ...u16(20), ...about);
     directory.push(...u16(0), ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(offset), ...label);
   }
   const end = [...u32(0x06054b50), ...u32(0), ...u16(parts.length), ...u16(parts.length)];

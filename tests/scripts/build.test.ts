@@ -61,7 +61,7 @@ describe('build --reports DIR --out DIR', () => {
   beforeAll(async () => {
     put(`${folder}/reports`, reports);
     expect(await run(folder)).toMatchObject({ status: 0, err: '' });
-  });
+  }, 60_000);
 
   it('writes a dataset per collection that the app can open', () => {
     const { index, counties } = open(`${folder}/data/yunze`);
@@ -230,7 +230,7 @@ describe('build (status)', () => {
     expect(status).toBe(2);
     expect(err).toMatch(/yunze\/empty\.txt {2}no_text/);
     const before = snapshot(`${folder}/data`);
-    expect((await run(folder, '--lang', 'en')).err).toContain('no_text  no text in it');
+    expect((await run(folder, '--lang', 'en')).err).toContain('no_text  an empty file, without a byte: get it again');
     expect(snapshot(`${folder}/data`)).toEqual(before);
     const { index, counties } = open(`${folder}/data/yunze`);
     expect(counties[0]!.reports).toHaveLength(3);

@@ -28,7 +28,7 @@ beforeAll(() =>
     'good/a.txt': reportText(),
     'good/b c 青石.txt': reportText({ year: 2023 }),
     'good/README.md': '# not a report',
-    'good/notes.json': '{}',
+    'odd/notes.json': '{"a": 1}',
     'bad/z.txt': reportText(broken),
     'bad/a.txt': reportText(),
     'odd/empty.txt': '',
@@ -70,18 +70,19 @@ describe('check --json PATH…', () => {
     ['empty.txt', 'no_text'],
     ['letter.txt', 'not_a_report'],
     ['binary.pdf', 'corrupt'],
-    ['picture.doc', 'unsupported'],
+    ['picture.doc', 'not_supported'],
+    ['notes.json', 'not_a_report'],
     ['nowhere.txt', 'not_found'],
   ])('gives %s the error %s and status 2', async (name, code) => {
     const { status, json } = await run('--json', `${folder}/odd/${name}`);
-    expect(json()).toEqual([{ file: `${folder}/odd/${name}`, error: { code, message: expect.any(String) } }]);
+    expect(json()).toMatchObject([{ file: `${folder}/odd/${name}`, error: { code, message: expect.any(String) } }]);
     expect(status).toBe(2);
   });
 
   it('goes on after a file that cannot be read', async () => {
     const { json, status } = await run('--json', `${folder}/odd`, `${folder}/good`);
-    expect(json()).toHaveLength(6);
-    expect(json().filter((r) => r.error)).toHaveLength(4);
+    expect(json()).toHaveLength(7);
+    expect(json().filter((r) => r.error)).toHaveLength(5);
     expect(status).toBe(2);
   });
 

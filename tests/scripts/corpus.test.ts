@@ -1,28 +1,10 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isReportName, listCollections, listReports } from '../../scripts/corpus.ts';
+import { openInputs } from '../../scripts/archives.ts';
+import { listCollections, listReports } from '../../scripts/corpus.ts';
 import { realEffects } from '../../scripts/effects.ts';
+import { makeDocx, makeZip } from '../document/zipWriter.ts';
 import { makeFolder, put } from './world.ts';
-
-describe('isReportName(name)', () => {
-  it.each(['a.txt', 'a.md', 'a.html', 'a.htm', 'a.docx', 'a.doc', 'a.pdf', '青石镇 2024.PDF', 'readme-first.txt'])(
-    'takes %s',
-    (name) => expect(isReportName(name)).toBe(true),
-  );
-
-  it.each([
-    'README.md',
-    'readme.txt',
-    'Readme.en.md',
-    'a.txt.meta.json',
-    'places.json',
-    'lexicon.json',
-    '.hidden.txt',
-    '~$a.docx',
-    'a.xlsx',
-    'txt',
-  ])('leaves out %s', (name) => expect(isReportName(name)).toBe(false));
-});
 
 describe('listReports(effects, folder)', () => {
   it('finds reports at any depth, sorted, hidden folders left out', async () => {
@@ -31,6 +13,82 @@ describe('listReports(effects, folder)', () => {
     const found = await listReports(realEffects(), folder);
     expect(found.map((e) => e.file)).toEqual(['4.html', 'a/x/y/3.md', 'b/1.txt', 'b/2.txt']);
     expect(found[2]!.path).toBe(`${folder}/b/1.txt`);
+  });
+
+  it('lists every file, whatever its ending, but those that are nobody’s report', async () => {
+    const folder = makeFolder();
+    const listed = ['a', 'a.json', 'a.jpg', 'a.exe', 'x.txt/b.doc'];
+    const passed = ['README', 'a.txt.meta.json', 'places.json', 'Thumbs.db', '.DS_Store', '~$b.doc', 'x.txt/README.md'];
+    put(folder, Object.fromEntries([...listed, ...passed].map((name) => [name, '1'])));
+    expect((await listReports(realEffects(), folder)).map((e) => e.file)).toEqual(listed.sort());
+  });
+
+  it('lists the files of an archive in its place, and the archive where it cannot be opened', async () => {
+    const folder = makeFolder();
+    const names = ['甲/1.txt', '甲/README.md', '__MACOSX/甲/._1.txt', '2.zip'];
+    put(folder, {
+      'a.zip': makeZip(names.map((name) => ({ name, content: 'a' }))),
+      'b.zip': 'PK\u0003\u0004',
+      'c.docx': makeDocx(''),
+    });
+    const files = (await listReports(realEffects(), folder)).map((e) => e.file);
+    expect(files).toEqual(['a.zip/2.zip', 'a.zip/甲/1.txt', 'b.zip', 'c.docx']);
+    const inside = await listReports(realEffects(), `${folder}/a.zip`);
+    expect(inside.map((e) => [e.path, e.file])).toEqual([
+      [`${folder}/a.zip/2.zip`, '2.zip'],
+      [`${folder}/a.zip/甲/1.txt`, '甲/1.txt'],
+    ]);
+  });
+
+  it('goes on where a folder may not be looked into', async () => {
+    const folder = makeFolder();
+    put(folder, { '1.txt': '', 'shut/2.txt': '' });
+    const { list } = realEffects();
+    const world = {
+      ...realEffects(),
+      list: (path: string) => (path.endsWith('shut') ? Promise.reject(new Error('EACCES')) : list(path)),
+    };
+    expect((await listReports(world, folder)).map((e) => e.file)).toEqual(['1.txt', 'shut']);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('listReports(effects, a folder of names that are not UTF-8)', () => {
+  /** 石桥镇.txt in GB18030, and bytes that are no text. */
+  const gbk = Buffer.from([0xca, 0xaf, 0xc7, 0xc5, 0xd5, 0xf2, 0x2e, 0x74, 0x78, 0x74]);
+  const odd = Buffer.from([0x61, 0xff, 0x2e, 0x74, 0x78, 0x74]);
+  const write = (folder: string, name: Buffer, content: string) =>
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), content);
+
+  it('shows them as what they most likely are, and reads them', async () => {
+    const folder = makeFolder();
+    write(folder, gbk, '甲');
+    write(folder, odd, '乙');
+    const found = await listReports(realEffects(), folder);
+    expect(found.map((e) => e.file)).toEqual(['a\\xFF.txt', '石桥镇.txt']);
+    const inputs = openInputs(realEffects());
+    expect(await Promise.all(found.map((e) => inputs.readText(e.path)))).toEqual(['乙', '甲']);
+    expect(await Promise.all(found.map((e) => inputs.kind(e.path)))).toEqual(['file', 'file']);
+    expect(await inputs.size(found[1]!.path)).toBe(3);
+  });
+
+  it('tells one from a file whose name is the same in UTF-8', async () => {
+    const folder = makeFolder();
+    write(folder, gbk, '甲');
+    put(folder, { '石桥镇.txt': '丙' });
+    const found = await listReports(realEffects(), folder);
+    expect(found.map((e) => e.file)).toEqual(['\\xCA\\xAF\\xC7\\xC5\\xD5\\xF2.txt', '石桥镇.txt']);
+  });
+
+  it('reads folders of such names', async () => {
+    const folder = makeFolder();
+    const inside = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xca, 0xaf, 0xc7, 0xc5])]);
+    mkdirSync(inside);
+    writeFileSync(Buffer.concat([inside, Buffer.from('/1.txt')]), '甲');
+    const { collections } = await listCollections(realEffects(), folder);
+    expect(collections.map((c) => [c.id, c.reports.map((r) => r.file)])).toEqual([['石桥', ['1.txt']]]);
+    const inputs = openInputs(realEffects());
+    expect(await inputs.readText(collections[0]!.reports[0]!.path)).toBe('甲');
+    expect(await inputs.kind(collections[0]!.path)).toBe('folder');
   });
 });
 
@@ -53,6 +111,7 @@ describe('links in a folder', () => {
       'folder (folder)',
       'gone.txt',
       'near (folder)',
+      'picture.png (file)',
     ]);
   });
 
@@ -88,11 +147,18 @@ describe('links in a folder', () => {
 describe('listCollections(effects, folder)', () => {
   it('makes a collection of each folder and of the files lying directly there', async () => {
     const folder = makeFolder();
-    put(folder, { 'own/b/1.txt': '', 'own/b/c/2.txt': '', 'own/a/3.txt': '', 'own/4.txt': '', 'own/empty/x.png': '' });
+    put(folder, {
+      'own/b/1.txt': '',
+      'own/b/c/2.txt': '',
+      'own/a/3.txt': '',
+      'own/4.txt': '',
+      'own/b/x.png': '',
+      'own/none/README.md': '',
+    });
     const { collections, clash } = await listCollections(realEffects(), `${folder}/own`);
     expect(collections.map((c) => [c.id, c.path.slice(folder.length), c.reports.map((r) => r.file)])).toEqual([
       ['a', '/own/a', ['3.txt']],
-      ['b', '/own/b', ['1.txt', 'c/2.txt']],
+      ['b', '/own/b', ['1.txt', 'c/2.txt', 'x.png']],
       ['own', '/own', ['4.txt']],
     ]);
     expect(clash).toBeNull();

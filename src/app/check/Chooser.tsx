@@ -1,8 +1,10 @@
 import { type DragEvent, useId, useState } from 'react';
+import { readEndings } from '../../document/formats.ts';
 import { checkWords } from '../../i18n/check.ts';
 import { useLang } from '../site.ts';
 
-const accepted = '.txt,.md,.html,.htm,.docx,.doc,.pdf,.rtf';
+const endings = readEndings('browser');
+const accepted = endings.map((ending) => `.${ending}`).join(',');
 
 /** Takes files by drop or by choice; the field itself is a button for the keyboard. */
 export function Chooser({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
@@ -41,7 +43,7 @@ export function Chooser({ onFiles }: { onFiles: (files: Iterable<File>) => void 
       <label htmlFor={id} className="btn pri">
         {w.choose}
       </label>
-      <p className="small muted">{w.formats}</p>
+      <p className="small muted">{w.formats(endings)}</p>
     </div>
   );
 }

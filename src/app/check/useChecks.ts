@@ -6,6 +6,7 @@ import { useSite } from '../site.ts';
 import { type Checker, startChecker } from './checker.ts';
 import type { CheckAnswer, Previous } from './job.ts';
 import { placesOf } from './places.ts';
+import { type CheckSource, sourcesOf } from './sources.ts';
 
 /** One file the reader gave: being read, read, or refused. */
 export interface CheckedFile {
@@ -41,25 +42,30 @@ export function useChecks() {
     return { township: summary.township, name, year: summary.year, text, blocks };
   };
 
-  const checkOne = async (key: number, file: File) => {
+  const finish = (done: CheckedFile) => setFiles((all) => all.map((f) => (f.key === done.key ? done : f)));
+
+  const checkOne = async (key: number, { name, bytes: read }: CheckSource) => {
+    const bytes = await read();
+    if (typeof bytes === 'string')
+      return finish({ key, name, answer: { id: key, ok: false, code: bytes, detail: '' }, previous: null });
     checker.current ??= startChecker();
     const { check } = await checker.current;
-    const request = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), places, counties: codes };
+    const request = { name, bytes, places, counties: codes };
     const first = await check({ ...request, previous: null });
     const summary = beforeOf(first);
     // without last year's text the report's own findings still stand
     const previous = summary && (await previousOf(summary).catch(() => null));
     const answer = previous ? await check({ ...request, previous }) : first;
-    const done = { key, name: file.name, answer, previous: previous && summary };
-    setFiles((all) => all.map((f) => (f.key === key ? done : f)));
+    finish({ key, name, answer, previous: previous && summary });
   };
 
-  const add = (list: Iterable<File>) => {
-    for (const file of list) {
-      const key = ++count.current;
-      setFiles((all) => [...all, { key, name: file.name, answer: null, previous: null }]);
-      void checkOne(key, file);
-    }
+  const add = async (list: Iterable<File>) => {
+    for (const file of [...list])
+      for (const source of await sourcesOf(file)) {
+        const key = ++count.current;
+        setFiles((all) => [...all, { key, name: source.name, answer: null, previous: null }]);
+        void checkOne(key, source);
+      }
   };
   return { files, add, clear: () => setFiles([]) };
 }

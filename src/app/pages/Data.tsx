@@ -52,9 +52,11 @@ function Failures() {
   const { collection, index, lang } = useSite();
   const w = dataWords[lang];
   const { data } = useSuspenseQuery(failuresQuery(collection, index.failures));
-  // the message is Chinese and may say more
-  const why = ({ code, message }: { code: string; message: string }) =>
-    lang !== 'zh' && isFailureCode(code) ? describeFailure({ code }, lang) : message;
+  // the message is Chinese
+  const why = ({ code, message, detail }: (typeof data.files)[number]['error']) =>
+    lang !== 'zh' && isFailureCode(code)
+      ? describeFailure(detail === undefined ? { code } : { code, detail }, lang)
+      : message;
   return (
     <section className="fig" aria-labelledby="failures">
       <h2 id="failures">{w.failures}</h2>

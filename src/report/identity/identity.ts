@@ -10,6 +10,7 @@ import { decideDate } from './reportDate.ts';
 import { decideYear, yearClaims } from './reportYear.ts';
 import { findSignoff } from './signoff.ts';
 import { findTitles } from './title.ts';
+import { splitTitleProperty } from './titleProperty.ts';
 
 /** What `<file>.meta.json` states by hand. */
 export interface Stated {
@@ -55,7 +56,7 @@ const OPENING = 4;
 
 /** Sorts the lines by what they can bear witness to. */
 function findWitnesses(doc: Doc, sections: readonly Section[], tables: readonly Span[]): Witnesses {
-  const lines = linesOf(doc, tables);
+  const lines = linesOf(doc, tables).flatMap(splitTitleProperty);
   const first = sections[0]?.span[0] ?? doc.text.length;
   const titles = findTitles(lines, first);
   const isTitle = (line: Line) => titles.some((t) => contains(t.span, line.span));

@@ -2,7 +2,7 @@ import { type SectionId, sectionIds } from '../../form/form.ts';
 import { parseChinese } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { headingEnd, headingLexicon, headingWords, itemStart } from './headingLexicon.ts';
-import type { Line } from './lines.ts';
+import { gapAt, type Line } from './lines.ts';
 
 /** How a line is numbered: 一、 · （一） · 第一部分 · 1. · not at all (or the number got lost). */
 export type Numbering = 'han' | 'bracket' | 'part' | 'arabic' | 'none';
@@ -106,10 +106,6 @@ function endsWell(rest: string, length: number, numbering: Numbering, gap: boole
 }
 
 const headingEndIn = (text: string, end: number) => end + (/^[。：]/.test(text.slice(end)) ? 1 : 0);
-
-/** True where the document leaves a gap (an ideographic space, a tab) behind a place of the line. */
-const gapAt = ({ text, source }: Pick<Line, 'text' | 'source'>, end: number) =>
-  end < text.length && source(end, end + 1)[0] > source(end - 1, end)[1];
 
 /** A numbered line of a heading's make, known by its words. */
 function byWords(

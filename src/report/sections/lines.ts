@@ -32,6 +32,17 @@ export function linesOf(doc: Doc, tables: readonly Span[], [from, to]: Span = [0
   return lines;
 }
 
+/** True where the document leaves a gap (a tab, an ideographic space) before a place of the line's text. */
+export const gapAt = ({ text, source }: Pick<Line, 'text' | 'source'>, at: number): boolean =>
+  at > 0 && at < text.length && source(at, at + 1)[0] > source(at - 1, at)[1];
+
+/** A part of a line as a line of its own. */
+export const partOf = (line: Line, from: number, to: number): Line => ({
+  text: line.text.slice(from, to),
+  span: line.source(from, to),
+  source: (start, end) => line.source(from + start, from + Math.min(end, to - from)),
+});
+
 /** Two lines read as one: a heading or title that a narrow page broke. */
 export function joinLines(a: Line, b: Line): Line {
   const cut = a.text.length;

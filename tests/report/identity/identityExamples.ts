@@ -46,6 +46,10 @@ export const invented: readonly Example[] = [
     text: `西盟塔林旗乌兰敖苏木人民政府2021年度${T}`,
     states: { township: '乌兰敖苏木', county: '塔林旗', prefecture: '西盟', year: 2021 },
   },
+  ...['标　　题\t', '名 称：', '索 引 号\t01-5\t题　　名\t'].map((label) => ({
+    text: `${label}澄川县白芦镇2022年${T}\n文　　号\t无\n\n澄川县白芦镇2022年${T}`,
+    states: { township: '白芦镇', county: '澄川县', year: 2022 },
+  })),
   { text: `2019年澄川县白芦镇${T}`, states: { township: '白芦镇', county: '澄川县', year: 2019 } },
   { text: `2025澄川县白芦镇2025年度${T}`, states: { township: '白芦镇', county: '澄川县', year: 2025 } },
   { text: `澄川县白芦镇人民政府关于2022年${T}`, states: { township: '白芦镇', county: '澄川县', year: 2022 } },
