@@ -40,6 +40,7 @@ export function overhear(given: Partial<Effects> = {}): Effects & { out: () => s
     ...realEffects(),
     print: (text) => void out.push(text),
     report: (text) => void err.push(text),
+    draw: (text) => void err.push(text),
     terminal: false,
     ...given,
     out: () => out.join(''),
