@@ -75,7 +75,7 @@ export async function listFiles(effects: Effects, folder: string): Promise<Sourc
     });
     for (const { name, kind, link } of inside) {
       const entry = { path: `${path}/${name}`, file: below + name };
-      const target = link && kind !== 'broken' ? await effects.real(entry.path) : null;
+      const target = link ? await effects.real(entry.path).catch(() => null) : null;
       if (target !== null && !isWithin(root, target))
         found.push({ ...entry, outside: kind === 'folder' ? kind : 'file' });
       else if (kind !== 'folder') found.push(entry);

@@ -2,7 +2,7 @@
  * File names that are not UTF-8, as a Linux disk holds them after a careless unpacking: each byte beyond ASCII stands in the path as
  * one lone surrogate (U+DC80 to U+DCFF), so that paths stay strings and no byte is lost.
  */
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { decodeName } from '../src/document/archive.ts';
 import type { Effects, PathKind } from './effects.ts';
 
@@ -20,6 +20,17 @@ function nameOf(bytes: Uint8Array): string {
   } catch {
     return Array.from(bytes, (byte) => String.fromCharCode(byte < 0x80 ? byte : first + byte)).join('');
   }
+}
+
+/** A path as a string, name by name. */
+function pathOf(bytes: Uint8Array): string {
+  const names: string[] = [];
+  for (let from = 0, to = 0; from <= bytes.length; from = to + 1) {
+    to = bytes.indexOf(0x2f, from);
+    if (to < 0) to = bytes.length;
+    names.push(nameOf(bytes.subarray(from, to)));
+  }
+  return names.join('/');
 }
 
 /** The bytes of a path. */
@@ -60,7 +71,8 @@ export const withOddNames = (effects: Effects): Effects => ({
           () => null,
         )
       : effects.size(path),
-  real: async (path) => (!isOdd(path) ? effects.real(path) : (await isLink(path)) ? '' : path),
+  real: async (path) =>
+    isOdd(path) ? pathOf(await realpath(pathBytes(path), { encoding: 'buffer' })) : effects.real(path),
   read: (path) => (isOdd(path) ? readFile(pathBytes(path)) : effects.read(path)),
   readText: (path) => (isOdd(path) ? readFile(pathBytes(path), 'utf8') : effects.readText(path)),
   async list(path) {
@@ -71,21 +83,13 @@ export const withOddNames = (effects: Effects): Effects => ({
     const names = (await readdir(pathBytes(path), { encoding: 'buffer' })).map(nameOf);
     const known = new Set(sound.map(({ name }) => name));
     const rest = names.filter((name) => !known.has(name)).sort();
-    const odd = rest.map(async (name) => ({
-      name,
-      kind: await kindOf(`${path}/${name}`),
-      // where an odd name leads to cannot be told; such a link is not followed
-      link: await isLink(`${path}/${name}`),
-    }));
+    const odd = rest.map(async (name) => {
+      const entry = `${path}/${name}`;
+      return { name, kind: await kindOf(entry), link: (await lstat(pathBytes(entry))).isSymbolicLink() };
+    });
     return [...sound, ...(await Promise.all(odd))];
   },
 });
-
-const isLink = (path: string): Promise<boolean> =>
-  lstat(pathBytes(path)).then(
-    (s) => s.isSymbolicLink(),
-    () => false,
-  );
 
 const kindOf = (path: string): Promise<PathKind> =>
   stat(pathBytes(path)).then(

@@ -162,8 +162,8 @@ const cures: Partial<Record<FailureCode, readonly [zh: string, en: string]>> = {
   unsupported: saveAs,
   not_supported: saveAs,
   inaccessible: ['请看能否用别的程序打开它', 'see whether another program can open it'],
-  not_a_file: ['请移出文件夹', 'take it out of the folder'],
   outside: ['请把文件本身放进来', 'put the file itself there'],
+  not_a_file: ['请移出文件夹', 'take it out of the folder'],
   no_identity: [
     '可在旁边放一个“文件名.meta.json”写明 township、county、year',
     'state township, county and year in <file>.meta.json',

@@ -61,7 +61,7 @@ describe('build --reports DIR --out DIR', () => {
   beforeAll(async () => {
     put(`${folder}/reports`, reports);
     expect(await run(folder)).toMatchObject({ status: 0, err: '' });
-  });
+  }, 60_000);
 
   it('writes a dataset per collection that the app can open', () => {
     const { index, counties } = open(`${folder}/data/yunze`);

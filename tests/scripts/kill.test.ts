@@ -140,5 +140,5 @@ describe('npm run data, killed', () => {
     put(`${folder}/reports`, collection(130, '1'));
     expect(await ended(start(folder, '--jobs', '1'))).toBe(0);
     expect(snapshot(`${folder}/data`)).toEqual(bytes);
-  }, 120_000);
+  }, 300_000);
 });
