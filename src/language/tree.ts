@@ -54,7 +54,7 @@ class Cutter {
   }
 
   mark(char: string, at: number): void {
-    if (at < this.start) return;
+    if (at < this.start || this.isOfEnumerator(at)) return;
     if (char === '.' && !/[\u4e00-\u9fff）]/.test(this.text[at - 1] ?? '')) return;
     this.close(at);
     if (at < this.start) return;
@@ -68,6 +68,12 @@ class Cutter {
       this.from = this.outer.pop() ?? at + 1;
       this.brackets.pop();
     } else this.step(char, at + 1);
+  }
+
+  /** （一）: the brackets of an enumerator are no marks. */
+  private isOfEnumerator(at: number): boolean {
+    const next = this.enumerators[this.next];
+    return next !== undefined && next.start >= this.start && next.start <= at && at < next.end;
   }
 
   private step(char: string, next: number): void {

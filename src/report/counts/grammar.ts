@@ -42,7 +42,7 @@ export function governor(c: Context, head: Cue | null): Cue | null {
   const noun = head?.kind ?? null;
   const { cuesBefore, run, figure, before } = c;
   const strong = figure.strength === 'strong';
-  if (strong && CLASS.test(before) && (run.split || run.last?.taken || run.said)) return null;
+  if (strong && CLASS.test(before) && (run.split || run.open || run.last?.taken || run.said)) return null;
   const verbs = cuesBefore.filter((t) => VERBS.includes(t.kind));
   const verb = verbs.at(-1) ?? null;
   const told = verbs.find((t) => t.kind !== 'deed');

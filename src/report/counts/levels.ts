@@ -62,8 +62,13 @@ export class Levels {
       return;
     }
     const opened = {
-      ...{ parent, sum: t.figure.value, sentence: t.clause.sentence, enumerated, firm },
-      ...{ coarse: false, resumed: false },
+      parent,
+      sum: t.figure.value,
+      sentence: t.clause.sentence,
+      enumerated,
+      firm,
+      coarse: false,
+      resumed: false,
     };
     if (level) this.levels[known] = opened;
     else this.levels.push(opened);

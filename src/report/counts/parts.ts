@@ -73,7 +73,8 @@ function opens(levels: Levels, last: Taken, t: Taken, gap: string, marks: readon
   const sentence = gap.slice(gap.lastIndexOf('。') + 1);
   const cue = partCue.exec(sentence);
   const view: PartView = {
-    ...{ gap, sentence },
+    gap,
+    sentence,
     cue: cue?.[0] ?? '',
     apart: cue !== null && /[，；]/.test(sentence.slice(cue.index)),
     own: t.said || t.channels.length > 0,

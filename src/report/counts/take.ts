@@ -1,12 +1,13 @@
 import type { Table } from '../../language/decide.ts';
 import type { Rejection } from '../../language/rule.ts';
 import { sentenceStart } from '../../language/tree.ts';
+import { againRule } from '../../rules/counts/again.ts';
 import type { CountRule, FigureView } from '../../rules/counts/view.ts';
 import type { Span } from '../../text/span.ts';
 import { isAgain } from './again.ts';
-import { type Context, contextOf, type Ground, REACH, type Run } from './context.ts';
+import { type Context, type Cue, contextOf, type Ground, REACH, type Run } from './context.ts';
+import { FigureFacts, isClass } from './figureFacts.ts';
 import { type Figure, findFigures } from './figures.ts';
-import { figureView } from './figureView.ts';
 import { channelsOf } from './outlets.ts';
 import { isPlanned } from './periods.ts';
 import type { Taken } from './taken.ts';
@@ -29,24 +30,25 @@ export function takeFigures(
   const taken: Taken[] = [];
   const rejected: number[] = [];
   const bare: Figure[] = [];
-  const tell = (figure: Figure, rules: readonly CountRule[]) =>
+  const tell = (figure: Figure, rules: readonly Told[]) =>
     reject?.(rejectionOf(ground.discourse.passage.source(figure.start, figure.end), rules));
   let run = newRun(-1);
   let c = 0;
   for (const [i, figure] of figures.entries()) {
     while (c < clauses.length - 1 && clauses[c]!.end <= figure.number) c++;
     const { sentence } = clauses[c]!;
-    if (sentence !== run.sentence) run = newRun(sentence, taken.at(-1), run);
+    if (sentence !== run.sentence) run = nextRun(ground, c, run, taken.at(-1));
     const context = contextOf(ground, figure, c, run, figures[i + 1]?.start ?? text.length);
     run.said ||= context.cuesLead.some((t) => t.kind === 'publish');
     run.split ||=
       opensSplit(text, taken.at(-1), context) || (run.said && COLON_LIST.test(context.lead + context.before));
-    const { chosen, others } = rules.decide(figureView(context, year), reject !== undefined);
+    const { chosen, others } = rules.decide(new FigureFacts(context, year), reject !== undefined);
     if (chosen?.effect === 'aside') {
       tell(figure, [chosen, ...others]);
       continue;
     }
     if (isAgain(text, taken, context)) {
+      tell(figure, [againRule]);
       rejected.push(figure.start);
       continue;
     }
@@ -69,8 +71,10 @@ export function takeFigures(
   return { taken, rejected, bare };
 }
 
+type Told = Pick<CountRule, 'id'> & { effect: string };
+
 /** What is told of a figure that was not taken: the rules against it, the one that decided first. */
-const rejectionOf = (span: Span, rules: readonly CountRule[]): Rejection => ({
+const rejectionOf = (span: Span, rules: readonly Told[]): Rejection => ({
   task: 'counts',
   span,
   because: rules
@@ -78,14 +82,28 @@ const rejectionOf = (span: Span, rules: readonly CountRule[]): Rejection => ({
     .map((rule, k) => ({ rule: rule.id, says: k ? 'against' : 'chosen', span })),
 });
 
-const newRun = (sentence: number, last?: Taken, before?: Run): Run => {
-  const follows = last !== undefined && last.clause.sentence === sentence - 1;
-  return {
-    ...{ sentence, last: null, said: false, planned: false, split: false },
-    summed: follows ? last.figure.unit : null,
-    open: follows && before?.sentence === sentence - 1 && (before.split || before.open) ? last.figure.unit : null,
-  };
-};
+/** Between a count and the sentence behind it: nothing but the end of its own. */
+const CLOSED = /^[^，。；\n]{0,12}[。；]?\n?$/;
+
+/** The run of the sentence of clause c, behind the run of the sentence before. */
+function nextRun({ text, clauses }: Ground, c: number, before: Run, last?: Taken): Run {
+  const run = newRun(clauses[c]!.sentence);
+  if (!last) return run;
+  const closed = CLOSED.test(text.slice(last.figure.end, sentenceStart(clauses, c, REACH)).slice(-20));
+  if (last.clause.sentence === run.sentence - 1) run.summed = last.figure.unit;
+  if (closed && last.clause.sentence === before.sentence && (before.split || before.open)) run.open = last.figure.unit;
+  return run;
+}
+
+const newRun = (sentence: number): Run => ({
+  sentence,
+  last: null,
+  said: false,
+  planned: false,
+  summed: null,
+  split: false,
+  open: null,
+});
 
 /** Words of publishing that are nouns right before a number: 专题报道13条. */
 const NOUNS = /报道|公告|通告|公示|解读|直播|量$|数量?$/;
@@ -94,14 +112,24 @@ const NOUNS = /报道|公告|通告|公示|解读|直播|量$|数量?$/;
 function take(ground: Ground, context: Context, c: number, taken: readonly Taken[], year: number | null): Taken | null {
   const { figure, clause, from, run } = context;
   const stated = yearOf(ground.text, ground.clauses, c, figure.start, year);
-  const said = context.cuesBefore.some((t) => t.kind === 'publish' && (t.end < figure.start || !NOUNS.test(t.word)));
+  const ownVerb = (t: Cue) =>
+    t.kind === 'publish' && ((t.end < figure.start && !isClass(context)) || !NOUNS.test(t.word));
+  const said = context.cuesBefore.some(ownVerb);
   if (stated !== year && !said) return null;
   const last = taken.at(-1) ?? null;
   const { all, mostly = [], rule, channels, framed } = channelsOf(ground, context, c, last);
   if (all) shareBack(taken, channels, clause.sentence);
   const start = sentenceStart(ground.clauses, c, REACH);
   return {
-    ...{ figure, clause, channels, framed, mostly, from, said, year: stated, parent: -1 },
+    figure,
+    clause,
+    channels,
+    framed,
+    mostly,
+    from,
+    said,
+    year: stated,
+    parent: -1,
     floor: run.last?.end ?? start,
     since: Math.max(start, last?.figure.end ?? 0),
     noun: Math.max(from, context.mentionsBefore.at(-1)?.end ?? from),

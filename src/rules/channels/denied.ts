@@ -65,13 +65,15 @@ export const deniedRules: readonly OutletRule[] = [
       clause: /停更|断更|注销|关停|停用|弃用|关闭|停止(?:更新|运营|使用|运行|维护)|已?下线|撤销|清退|退网|拆除|停办/,
     },
     unless: [
-      { clause: /(?:未|没有?|无|杜绝|避免|防止|严防|不得|不存在)[^，。；]{0,8}(?:停更|关停|断更|关闭|停止)|关闭率/ },
+      {
+        clause: /(?:未|没有?|无|从未|杜绝|避免|防止|严防|不得|不存在)[^，。；]{0,8}(?:停更|关停|断更|关闭|停止)|关闭率/,
+      },
       { before: /(?:并入|归并|合并|整合|迁移|统一归口|改由|转由|转为|转至|改在|改用|保留)[^，。；]*$/ },
     ],
     effect: 'unused',
     why: 'An account that was closed or no longer kept up is not used; what it was merged into or what was kept is.',
     yes: ['镇微博已于三月注销。', '“河湾之声”公众号停更已久。'],
-    no: ['公众号未出现停更。', '关停微博，保留微信公众号。'],
+    no: ['公众号未出现停更。', '政府网站从未关停。'],
   },
   {
     id: 'channels/stopped',

@@ -12,8 +12,16 @@ export const elsewhereRules: readonly OutletRule[] = [
     },
     effect: 'unused',
     why: 'Contact details are no way of disclosure.',
-    yes: ['如有疑问，请拨打咨询电话。', '地址：青石镇便民服务中心。'],
+    yes: ['如有疑问可拨打咨询电话。', '请与镇政务大厅窗口联系。'],
     no: ['公布咨询电话并受理来电。'],
+  },
+  {
+    id: 'channels/contact-label',
+    when: { sentence: /(?:如有疑问|如对本)[^。]{0,40}$|(?:地址|电话|传真|邮箱|网址|联系方式)[：（][^，。；]{0,20}$/ },
+    effect: 'unused',
+    why: 'The same where the label or the invitation stands in the clause before.',
+    yes: ['如有疑问，请拨打咨询电话。', '地址：青石镇便民服务中心。'],
+    no: ['公布咨询电话，受理来电。'],
   },
   {
     id: 'channels/number-behind',
@@ -95,7 +103,7 @@ export const elsewhereRules: readonly OutletRule[] = [
   },
   {
     id: 'channels/groups-of-the-staff',
-    when: { id: 'wechat_group', clause: /业务群|答疑群|政务公开工作群|干部群/ },
+    when: { id: 'wechat_group', clause: /业务(?:微信)?群|答疑群|政务公开工作群|干部群/ },
     effect: 'unused',
     why: 'A group of the staff reaches nobody else.',
     yes: ['组建业务微信群。'],

@@ -8,7 +8,8 @@ export const headingRules: readonly OutletRule[] = [
       id: 'gov_website',
       generic: true,
       heading: true,
-      below: /(?=.*(?:栏目|检索|搜索|网页))(?=.*(?:更新|维护|优化|完善|发布))(?!.*(?:公众号|微博|抖音|视频号|新媒体))/s,
+      below:
+        /^(?=.*(?:栏目|检索|搜索|网页))(?=.*(?:更新|维护|优化|完善|发布))(?!.*(?:公众号|微博|抖音|视频号|新媒体))/s,
     },
     effect: 'used',
     why: 'A heading on the platform above words on columns that are kept up speaks of the site, where no other outlet is named.',

@@ -49,10 +49,10 @@ export const asideRules: readonly CountRule[] = [
   },
   {
     id: 'counts/none-at-all',
-    when: { before: /无$/, smallChinese: true },
+    when: { before: /无$|没有$/, smallChinese: true },
     effect: 'aside',
-    why: '无一条 is not one.',
-    yes: ['公开信息40条，无一条被撤回。'],
+    why: 'A numeral behind 无 is none: 无一条被撤回.',
+    yes: ['公开信息40条，没有一条被撤回。'],
     no: ['公开信息一条。'],
   },
 ];

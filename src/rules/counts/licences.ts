@@ -169,7 +169,7 @@ export const licenceRules: readonly CountRule[] = [
     when: { list: 'counted', sameUnit: true },
     effect: 'count',
     why: 'An item of a list of counts is one.',
-    yes: ['公开政策9件，公告5件。'],
+    yes: ['公开政策9件，图片5件。'],
     no: ['公开政策9件。'],
   },
   {
@@ -198,7 +198,7 @@ export const licenceRules: readonly CountRule[] = [
     effect: 'count',
     why: 'A noun and a figure alone behind a list of counts go on with it, behind a full stop too.',
     yes: ['公开112条，其中财政类50条。公告类62条。'],
-    no: ['公开112条，其中财政类50条。办理公告类62条。'],
+    no: ['公开112条，其中财政类50条。受理来信62条。'],
   },
   {
     id: 'counts/published-pieces',
@@ -213,7 +213,7 @@ export const licenceRules: readonly CountRule[] = [
     when: { verb: 'make', unit: 'strong', governs: true },
     effect: 'count',
     why: 'Posts and pictures are made to be shown.',
-    yes: ['制作图解12条。'],
+    yes: ['制作短片12条。'],
     no: ['制作手册12条。'],
   },
   {
@@ -274,7 +274,7 @@ export const licenceRules: readonly CountRule[] = [
     },
     effect: 'count',
     why: 'Few items with an everyday measure word behind a verb of publishing are counts; so many sheets are leaflets.',
-    yes: ['公示惠民补贴发放216份。'],
+    yes: ['公示贫困户名额216份。'],
     no: ['公示牌公示设置于村口216处。'],
   },
   {
@@ -311,7 +311,7 @@ export const licenceRules: readonly CountRule[] = [
     when: { unit: 'weak', noun: ['piece', 'class'], told: true },
     effect: 'count',
     why: 'A noun for information, where publishing or an outlet is told of, makes a count.',
-    yes: ['在网站上，政策文件4件。'],
+    yes: ['县政府网站政策文件4件。'],
     no: ['起草文件4件。'],
   },
   {
@@ -319,7 +319,7 @@ export const licenceRules: readonly CountRule[] = [
     when: { unit: 'strong', noun: 'matter', said: true, saidBehind: false },
     effect: 'count',
     why: 'Pieces on a matter, where publishing is told of.',
-    yes: ['主动公开情况如下：许可5条。'],
+    yes: ['主动公开了一批，许可5条。'],
     no: ['许可5条。'],
   },
   {
@@ -337,5 +337,13 @@ export const licenceRules: readonly CountRule[] = [
     why: 'A measure word of pieces, where publishing or an outlet is told of.',
     yes: ['县政府网站97条。'],
     no: ['共97条。'],
+  },
+  {
+    id: 'counts/untold',
+    when: {},
+    effect: 'other',
+    why: 'A figure with nothing near it that says that something was made public is none.',
+    yes: ['共有党员12份。'],
+    no: ['公开文件12份。'],
   },
 ];

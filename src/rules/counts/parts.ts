@@ -74,7 +74,7 @@ export const partRules: readonly PartRule[] = [
     id: 'counts/part-behind-dash',
     when: { gap: /^[^，。；：\n]{0,4}(?:--?|—+)/ },
     effect: 'opens',
-    why: 'A dash does the same.',
+    why: 'A dash behind a figure does the same as a colon.',
     yes: ['公开信息90条--网站40条、公众号50条。'],
     no: ['公开信息90条、网站40条。'],
   },
@@ -91,7 +91,7 @@ export const partRules: readonly PartRule[] = [
     when: { first: true, outlet: false, open: true },
     effect: 'opens',
     why: 'An enumeration behind a split goes on with it.',
-    yes: ['公开90条，其中：1.职能6条；2.动态84条。'],
+    yes: ['公开信息90条，包括民生类60条、其他30条。（1）职能6条；（2）动态84条。'],
     no: ['公开90条。'],
   },
   {
@@ -122,7 +122,7 @@ export const partReasons = {
     id: 'counts/part-goes-on-in-the-next-sentence',
     why: 'A list that has not reached its total goes on behind a full stop, where the item has neither verb nor outlet of its own.',
     yes: ['公开112条，其中财政类50条。公告类62条。'],
-    no: ['公开112条，其中财政类50条。公示栏张贴公告62条。'],
+    no: ['公开112条，其中财政类50条。公示栏张贴公告60条。'],
   },
   closed: {
     id: 'counts/parts-before-their-sum',
@@ -139,13 +139,13 @@ export const partReasons = {
   channel: {
     id: 'counts/parts-of-a-channel',
     why: 'A second split whose parts add up to the figure of one outlet is one of that outlet.',
-    yes: ['公开90条，其中网站40条、公众号50条；其中公告15条，动态25条。'],
+    yes: ['公开90条，其中网站40条、公众号50条。其中公告15条，动态25条。'],
     no: ['公开90条，其中网站40条、公众号50条。'],
   },
   referred: {
     id: 'counts/parts-of-an-earlier-figure',
     why: 'A sentence that begins with 其中 splits the figure it adds up to, wherever before that stands.',
-    yes: ['公开信息90条，公示栏张贴20张。其中网站40条，公众号50条。'],
+    yes: ['公开信息90条。公示栏公开120条。其中网站40条，公众号50条。'],
     no: ['公开信息90条。其中网站40条。'],
   },
 } as const;

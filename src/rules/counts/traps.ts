@@ -87,7 +87,7 @@ export const trapRules: readonly CountRule[] = [
     when: { before: /(?:要求|确保|保证|应当|应该|必须|原则上)[^，。；]{0,24}$/, split: false },
     unless: {
       before:
-        /(?:按|根据|依照|按照|对照|依)要求|要求[^，]{0,6}(?:已|公开|公示|发布)|已(?:公开|发布|公示)|(?:文件|相关|工作|规范化)要求|应公开尽公开/,
+        /(?:按|根据|依照|按照|对照|依)要求|要求[^，]{0,6}(?:已|(?:公开|公示|发布)(?![栏墙牌板]))|已(?:公开|发布|公示)|(?:文件|相关|工作|规范化)要求|应公开尽公开/,
     },
     effect: 'other',
     why: 'What is demanded is not what was done.',
@@ -100,7 +100,7 @@ export const trapRules: readonly CountRule[] = [
     effect: 'other',
     why: 'A plan holds to the end of its sentence, unless what came of it is told.',
     yes: ['力争每周发布3条，全年发布150条。'],
-    no: ['计划发布100条，实际已发布120条。'],
+    no: ['按计划发布100条，已发布120条。'],
   },
   {
     id: 'counts/property',
@@ -147,14 +147,6 @@ export const trapRules: readonly CountRule[] = [
     why: '10万+ posts are counted among all posts.',
     yes: ['推文900篇，10万+爆款作品3篇。'],
     no: ['推文900+篇。'],
-  },
-  {
-    id: 'counts/ordinal',
-    when: { before: /(?:第|总第|累计第)$/ },
-    effect: 'other',
-    why: 'The number of an issue is no count.',
-    yes: ['编发简报总第18期。'],
-    no: ['编发简报18期。'],
   },
   {
     id: 'counts/inside-the-house',
