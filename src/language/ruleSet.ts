@@ -18,7 +18,7 @@ export interface Heard<Effect> {
 /** Rules of one judgement, ready for use; the order is the precedence. */
 export interface RuleSet<Effect> {
   readonly rules: readonly Rule<Effect, When>[];
-  /** The first rule that speaks of the stretch. Tokens may be given in place of its own, one for one. */
+  /** The first rule that speaks of the stretch; `tokens` in place of its own, one for one. */
   hear(stretch: Stretch, tokens?: readonly Token[]): Heard<Effect> | null;
   /** Every place any of the rules speaks of, rule by rule. */
   hearAll(stretch: Stretch): Heard<Effect>[];
@@ -43,8 +43,9 @@ export function compileRules<Effect>(rules: readonly Rule<Effect, When>[], vocab
   }));
   return {
     rules,
-    hear(stretch, tokens = stretch.discourse.tokens) {
-      const [low, high] = stretch.discourse.range(stretch.start, stretch.end);
+    hear(stretch, given) {
+      const tokens = given ?? stretch.discourse.tokens;
+      const [low, high] = given ? [0, given.length] : stretch.discourse.range(stretch.start, stretch.end);
       for (const one of compiled) {
         const found = place(one.when, stretch, tokens, low, high);
         if (found && !place(one.unless, stretch, tokens, low, high))

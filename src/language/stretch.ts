@@ -15,15 +15,15 @@ export const wordsIn = ({ discourse, start, end }: Stretch): string => discourse
 export const tokensIn = ({ discourse, start, end }: Stretch): readonly Token[] =>
   discourse.tokens.slice(...discourse.range(start, end));
 
-const EDGE = /[\s，。；：、,;.！？—–]/;
+const EDGE = ' \n\t\r\u3000，。；：、,;.！？—–';
 
 /** The stretch without white space and punctuation at its ends. */
 export function trimmed<S extends Stretch>(stretch: S): S {
   const { text } = stretch.discourse;
   let { start, end } = stretch;
-  while (start < end && EDGE.test(text[start]!)) start++;
-  while (end > start && EDGE.test(text[end - 1]!)) end--;
-  return { ...stretch, start, end };
+  while (start < end && EDGE.includes(text[start]!)) start++;
+  while (end > start && EDGE.includes(text[end - 1]!)) end--;
+  return start === stretch.start && end === stretch.end ? stretch : { ...stretch, start, end };
 }
 
 /** A stretch between two marks. */

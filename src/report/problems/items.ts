@@ -4,7 +4,7 @@ import type { Block, List } from './block.ts';
 import { continues, textOf, vote } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { lacks, plans } from './polarity.ts';
-import { isScene, readHeading, readOpening } from './turns.ts';
+import { isScene, readHeading, readOpening, type Turn } from './turns.ts';
 
 /** Reads the items of enumerated lists, and keeps what the reading has come to. */
 export class ItemReader {
@@ -27,6 +27,29 @@ export class ItemReader {
   constructor(nodes: readonly Node[], year: number | null) {
     this.nodes = nodes;
     this.year = year;
+  }
+
+  private readonly turned = new Map<number, Turn | null>();
+  private nextMeasures: readonly number[] | null = null;
+
+  /** What node i turns to, as a heading or an opening; each is read once. */
+  turnAt(i: number): Turn | null {
+    const node = this.nodes[i]!;
+    const turn = this.turned.get(i) ?? readHeading(node, this.year) ?? readOpening(node, this.year);
+    this.turned.set(i, turn);
+    return turn;
+  }
+
+  /** The first node from i on that turns to measures; the number of nodes where none does. */
+  measuresFrom(i: number): number {
+    this.nextMeasures ??= this.nodes.reduceRight<number[]>(
+      (next, _, k) => {
+        next[k] = this.turnAt(k)?.to === 'measure' ? k : next[k + 1]!;
+        return next;
+      },
+      Object.assign(new Array<number>(this.nodes.length + 1), { [this.nodes.length]: this.nodes.length }),
+    );
+    return this.nextMeasures[i]!;
   }
 
   item(node: Node, mark: Enumerator, i: number) {
@@ -70,9 +93,7 @@ export class ItemReader {
     const behind = this.nodes.slice(i + 1, i + 8);
     const next = behind.findIndex((node) => node.mark && !node.mark.weak);
     if (next < 1 || behind[next]!.mark!.n !== (this.nodes[i]!.mark?.n ?? 0) + 1) return false;
-    return behind
-      .slice(0, next)
-      .some((node) => (readHeading(node, this.year) ?? readOpening(node, this.year))?.to === 'measure');
+    return this.measuresFrom(i + 1) < i + 1 + next;
   }
 
   /** Where a list begins with 二是, the running text before it is its first item. */

@@ -73,12 +73,15 @@ const isEmpty = (stretch: Stretch) =>
 
 const FOLDED =
   /^(?:针对|对于|面对|鉴于|考虑到)([^。；]{2,60}?)(?:的|这一|等)*(?:现状|问题|情况|实际|短板|不足|现象|困难|难题|弱项|风险|隐患)[^，。；]{0,4}，/;
+const FOLDED_NAMED =
+  /^(?:针对|对于|面对|鉴于|考虑到)([^，。；]{2,60})(?:的|这一|这个|等)(?:现状|问题|情况|实际|短板|不足|现象|困难|难题|弱项)[^，。；]{0,4}，/;
 const FOLDED_LACK = /^(?:针对|对于|面对|鉴于|考虑到)([^，。；]{2,40}?)，/;
 
 /** 针对人员力量薄弱的现状，明确…: the problem inside the measure, and where the measure itself begins. */
 function foldedProblem(stretch: Stretch): { problem: Stretch; rest: number } | null {
-  const words = wordsIn(stretch);
-  const match = FOLDED.exec(words) ?? FOLDED_LACK.exec(words);
+  const words = wordsIn({ ...stretch, end: Math.min(stretch.end, stretch.start + 90) });
+  if (!/^[针对面鉴考]/.test(words)) return null;
+  const match = FOLDED_NAMED.exec(words) ?? FOLDED.exec(words) ?? FOLDED_LACK.exec(words);
   if (!match || /^(?:以?上述?|这|存在|此)/.test(match[1]!)) return null;
   const start = stretch.start + match[0].indexOf(match[1]!);
   const problem = { discourse: stretch.discourse, start, end: start + match[1]!.length };

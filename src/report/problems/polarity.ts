@@ -1,4 +1,5 @@
-import { readDiscourse } from '../../language/discourse.ts';
+import { type Discourse, readDiscourse } from '../../language/discourse.ts';
+import type { Heard } from '../../language/ruleSet.ts';
 import { type Stretch, tokensIn, wordsIn } from '../../language/stretch.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
 import { judge } from '../../rules/categories/judge.ts';
@@ -41,36 +42,59 @@ export function lacksIn(words: string): boolean {
 }
 
 /** The rule by which the words say that something is lacking; null where none does. */
-export function lackOf(stretch: Stretch) {
-  return lackByItself(stretch) ?? openLackWords.hear(stretch, silenced(stretch));
+export const lackOf = (stretch: Stretch): Heard<'lack'> | null => spoken(stretch).lack;
+
+/** True where the words lack by themselves: a list joined by 、 may end there. */
+export const lacksByItself = (stretch: Stretch): boolean => spoken(stretch).closed;
+
+/** What the words of a stretch say; each stretch is heard once. */
+interface Spoken {
+  lack: Heard<'lack'> | null;
+  /** It needs nothing behind it. */
+  closed: boolean;
+  plan?: boolean;
+}
+const known = new WeakMap<Discourse, Map<string, Spoken>>();
+
+function spoken(stretch: Stretch): Spoken {
+  const heard = known.get(stretch.discourse) ?? new Map<string, Spoken>();
+  known.set(stretch.discourse, heard);
+  const key = `${stretch.start}-${stretch.end}`;
+  const said = heard.get(key) ?? hear(stretch);
+  heard.set(key, said);
+  return said;
 }
 
-/** The same, where the clause needs no more words behind it: a list joined by 、 may end there. */
-export const lacksByItself = (stretch: Stretch): boolean => lackByItself(stretch) !== null;
-
-const lackByItself = (stretch: Stretch) => lackWords.hear(stretch, silenced(stretch));
+function hear(stretch: Stretch): Spoken {
+  if (!lackWords.hear(stretch) && !openLackWords.hear(stretch)) return { lack: null, closed: false };
+  const tokens = silenced(stretch);
+  const closed = lackWords.hear(stretch, tokens);
+  return { lack: closed ?? openLackWords.hear(stretch, tokens), closed: closed !== null };
+}
 
 const mute: Token = { kind: 'rest', start: 0, end: 0 };
 
-/** The tokens with those made mute in which nothing is lacking whatever they say. */
+/** The tokens, those made mute in which nothing is lacking whatever they say. */
 function silenced(stretch: Stretch): readonly Token[] {
-  const { tokens, range } = stretch.discourse;
+  const tokens = tokensIn(stretch);
   const places = silent.hearAll(stretch);
   if (!places.length) return tokens;
-  const left = tokens.slice();
-  for (const { start, end } of places) {
-    const [low, high] = range(start, end);
-    for (let i = low; i < high; i++) left[i] = { ...mute, start: left[i]!.start, end: left[i]!.start };
-  }
-  return left;
+  return tokens.map((token) =>
+    places.some(({ start, end }) => token.start >= start && token.start < end)
+      ? { ...mute, start: token.start, end: token.start }
+      : token,
+  );
 }
 
 /** True where the clause announces or reports a measure and not a lack. */
 export const plans = (stretch: Stretch): boolean =>
   plansInWords(stretch) || (lackOf(stretch) === null && stretch.end - stretch.start >= 5 && leaning(stretch) < -1);
 
-const plansInWords = (stretch: Stretch): boolean =>
-  planWords.hear({ ...stretch, start: measureStart(stretch, stretch.start) }) !== null;
+function plansInWords(stretch: Stretch): boolean {
+  const said = spoken(stretch);
+  said.plan ??= planWords.hear({ ...stretch, start: measureStart(stretch, stretch.start) }) !== null;
+  return said.plan;
+}
 
 /** Where the measure itself begins, behind its subject and 将/要. */
 export function measureStart(stretch: Stretch, from: number): number {

@@ -42,6 +42,8 @@ class SectionReader extends ItemReader {
   /** The rest of a closing sentence. */
   skip = false;
   pairs: boolean | null = null;
+  /** Under a heading over causes. */
+  aside = false;
 
   step(node: Node, i: number) {
     const text = textOf(node);
@@ -55,6 +57,8 @@ class SectionReader extends ItemReader {
     const heading = node.mark?.label ? null : readHeading(node, this.year);
     if (heading && node.mark && isLabel(text) && isAnswered(this.nodes, i, this.year))
       return this.bare(node, node.mark, i);
+    this.aside = heading ? heading.to === 'cause' : this.aside && !node.mark && !node.line;
+    if (this.aside) return;
     if (heading) return this.turn(heading, node, i);
     if (node.mark && !isContinuation(this.nodes, i, this.list)) return this.item(node, node.mark, i);
     const opening = readOpening(node, this.year);
@@ -70,7 +74,7 @@ class SectionReader extends ItemReader {
     const before = this.blocks.at(-1);
     const pair = this.labelled() && before?.of === 'problem' ? before : null;
     const problem = inItem && this.interleaves(i) ? this.list!.last : pair;
-    this.of = turn.to === 'both' ? null : turn.to;
+    this.of = turn.to === 'problem' || turn.to === 'measure' ? turn.to : null;
     this.because = [turn.rule];
     this.lastYear = turn.lastYear;
     this.fresh = true;
@@ -145,11 +149,10 @@ class SectionReader extends ItemReader {
 
   /** Text before the first turn to measures that only says how things are is about problems: nothing else stands there. */
   precedesMeasures(i: number): boolean {
-    const later = this.nodes.slice(i + 1);
-    const turn = later.findIndex(
-      (node) => (readHeading(node, this.year) ?? readOpening(node, this.year))?.to === 'measure',
-    );
-    return turn >= 0 && later.slice(0, turn).every((node) => !node.mark);
+    const turn = this.measuresFrom(i + 1);
+    if (turn >= this.nodes.length) return false;
+    for (let k = i + 1; k < Math.min(turn, i + 12); k++) if (this.nodes[k]!.mark) return false;
+    return true;
   }
 
   problems() {

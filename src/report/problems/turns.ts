@@ -8,7 +8,7 @@ import { lacks, measureStart } from './polarity.ts';
 
 /** What a heading or an opening turns to. `both` is the section's own heading, met again inside it. */
 export interface Turn {
-  to: 'problem' | 'measure' | 'both';
+  to: 'problem' | 'measure' | 'both' | 'cause';
   /** It speaks of a previous year's problems. */
   lastYear: boolean;
   /** An opening that closing words have as well: 我镇将… */
@@ -86,7 +86,7 @@ export function readHeading(stretch: Stretch, year: number | null): Turn | null 
   const previous = previousIn(head, year) ?? (/整改|改进情况|落实/.test(wordsIn(head)) && previousYear(head, year));
   if (previous && (heard.effect === 'measure' || wordsIn(head).startsWith('对')))
     return { to: 'measure', lastYear: true, rest, rule: heard.rule };
-  return { to: heard.effect === 'rectified' ? 'measure' : heard.effect, lastYear: false, rest, rule: heard.rule };
+  return { to: heard.effect, lastYear: false, rest, rule: heard.rule };
 }
 
 const GENERIC = ['heading_filler', 'problem_noun', 'lead_noun', 'measure_noun', 'outlook', 'next_step', 'answers_it'];

@@ -2,8 +2,8 @@ import type { Rule } from '../../language/rule.ts';
 import { compileRules, type When } from '../../language/ruleSet.ts';
 import { vocabularyFor } from '../vocabulary.ts';
 
-/** What a heading or an opening turns to; `both` is the section's own heading, met again inside it. */
-export type TurnsTo = 'problem' | 'measure' | 'both' | 'rectified';
+/** What a heading or an opening turns to; `both` is the section's own heading, met again inside it; `cause` to why. */
+export type TurnsTo = 'problem' | 'measure' | 'both' | 'cause';
 type Spoken<Effect> = readonly Rule<Effect, When>[];
 
 /** Headings: a few words that only name what follows. Asked only where every word is a filler, a noun of problems or of measures. */
@@ -53,6 +53,14 @@ const headingRules: Spoken<TurnsTo> = [
     why: '改进情况, 下一步打算, 努力方向.',
     yes: ['改进措施', '下一步工作打算', '今后努力方向'],
     no: ['存在的问题', '短板'],
+  },
+  {
+    id: 'problems/heading-causes',
+    when: '=原因|成因 =分析|剖析? $',
+    effect: 'cause',
+    why: '原因分析： tells why, which is neither a problem of its own nor a measure.',
+    yes: ['原因分析', '主要原因'],
+    no: ['存在问题及原因', '原因不明'],
   },
 ];
 

@@ -8,7 +8,7 @@ type Spoken<Effect> = readonly Rule<Effect, When>[];
 const effectRules: Spoken<'joins'> = [
   {
     id: 'problems/effect',
-    when: '^ =并|也|还|且? firm_effect',
+    when: ['^ =并|也|还|且? firm_effect', '^ =与|同|距|离|距离|对照 0-14 =差距|距离|不相|不符|不匹配|脱节|相比|落差'],
     unless: '^ =有的|有些 1-8 shortfall',
     effect: 'joins',
     why: 'An effect, an example or a cause (导致, 尤其, 例如, 有的) belongs to the problem before it.',
@@ -37,7 +37,11 @@ const effectRules: Spoken<'joins'> = [
 const aimRules: Spoken<'joins'> = [
   {
     id: 'problems/aim',
-    when: ['^ =并|且|以? aim', '^ =逐项|逐条|逐级|逐一|逐村 aim'],
+    when: [
+      '^ =并|且|以? aim',
+      '^ =逐项|逐条|逐级|逐一|逐村 aim',
+      /^(?:现|目前)?已(?:于|经?完成|经?开放|经?启用|投入|上线|到位|见效)/,
+    ],
     effect: 'joins',
     why: 'What a measure is for or comes to (确保, 做到, 提高, 让) is one with it.',
     yes: ['确保按时公开', '让群众看得懂', '进一步提升透明度'],

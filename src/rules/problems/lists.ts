@@ -34,7 +34,13 @@ const tailRules: Spoken<'tail'> = [
 const settingRules: Spoken<'setting'> = [
   {
     id: 'problems/sets-the-scene',
-    when: ['^ date', '^ setting_open', 'setting_end $', 'setting_end =发现|看到|认识到|意识到 $'],
+    when: [
+      '^ date',
+      '^ setting_open',
+      '^ aspect_prep 0-14 =上|下|中|时|后|里|方面 $',
+      'setting_end $',
+      'setting_end =发现|看到|认识到|意识到 $',
+    ],
     effect: 'setting',
     why: 'When, by what measure, or in spite of what: 对照群众期待, 从内容上看, 虽然取得成绩.',
     yes: ['对照先进乡镇', '从内容上看', '虽然取得了一定成绩'],

@@ -77,6 +77,8 @@ const silences: Spoken<'silent'> = [
     when: [
       'exists 0-4 =的 =地方|之处|环节|方面 $',
       'exists 0-4 =的 =地方|之处|环节|方面 mark',
+      'exists 0-6 =之处|地方 $',
+      'exists 0-6 =之处|地方 mark',
       'exists lead_vague* problem_noun|lead_noun =之处?',
     ],
     effect: 'silent',
