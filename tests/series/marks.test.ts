@@ -44,7 +44,7 @@ const report = publicReport({
     count(28, '28条', 'wechat_official', 'part'),
   ],
   disclosed: { value: 40, approx: false, basis: 'stated' },
-  channels: [{ id: 'gov_website', quote: '网站', span: at('网站') }],
+  channels: [{ id: 'gov_website', quote: '网站', span: at('网站'), because: [] }],
   problems: [{ text: '更新不及时', categories: ['timeliness'], span: at('更新不及时'), because: [] }],
   improvements: [{ text: '安排专人更新', span: at('安排专人更新'), answers: 0, last_year: false, because: [] }],
   information_fee: { value: 0, unit: '元', quote: '0元', span: at('0元') },
