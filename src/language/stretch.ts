@@ -53,16 +53,18 @@ export function cutAt({ discourse, start, end }: Stretch, marks: string): Part[]
 const trailing = (text: string, from: number, end: number, marks: string) =>
   end > from && marks.includes(text[end - 1]!) ? end - 1 : end;
 
-/** Cuts a stretch at 、 outside brackets and titles. */
+/** Cuts a stretch at 、 outside brackets, titles and quotes. */
 export function cutList({ discourse, start, end }: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let from = start;
   let depth = 0;
+  let quoted = false;
   for (let at = start; at < end; at++) {
     const char = discourse.masked[at]!;
     if (char === '（' || char === '《') depth++;
     else if ((char === '）' || char === '》') && depth > 0) depth--;
-    else if (char === '、' && depth === 0) {
+    else if (char === '"') quoted = !quoted;
+    else if (char === '、' && depth === 0 && !quoted) {
       if (at > from) parts.push({ discourse, start: from, end: at });
       from = at + 1;
     }

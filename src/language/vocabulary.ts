@@ -41,11 +41,11 @@ export const lower = (text: string): string => text.replace(/[A-Z]/g, (c) => c.t
 
 /**
  * What a longer word has of the words inside it, so that no table can hide a word of another (未公开 hides 未): `holds`, it is of the class
- * where it holds a word of it; `made_of`, where it consists of such words. Words of the class `unless` inside it hide what they hold.
+ * where it holds a word of it; `made_of`, where it consists of such words; `begins`, where it begins with one of two characters or more. Words of the class `unless` inside it hide what they hold.
  */
 export interface Inheritance {
   name: string;
-  how: 'holds' | 'made_of';
+  how: 'holds' | 'made_of' | 'begins';
   unless?: string;
 }
 
@@ -77,6 +77,10 @@ function inherit(classes: Map<string, Set<string>>, { name, how, unless }: Inher
   };
   for (const [word, names] of classes) {
     if (names.has(name) || hiding.has(word)) continue;
+    if (how === 'begins') {
+      if (longest(word, 0) > 1) names.add(name);
+      continue;
+    }
     let [held, missed] = [0, 0];
     for (let at = 0; at < word.length; ) {
       const step = longest(word, at);

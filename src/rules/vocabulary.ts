@@ -22,6 +22,14 @@ const builtIn = makeVocabulary(tables, [
   { name: 'problem_noun', how: 'holds' },
   { name: 'lead_noun', how: 'holds' },
   { name: 'heading_filler', how: 'made_of' },
+  { name: 'strong_verb', how: 'begins', unless: 'plain_word' },
+  { name: 'measure_verb', how: 'begins', unless: 'plain_word' },
+  { name: 'aim', how: 'begins' },
+  { name: 'lead_tail', how: 'begins' },
+  { name: 'vow_verb', how: 'begins' },
+  { name: 'extent', how: 'holds' },
+  { name: 'thing', how: 'holds' },
+  { name: 'firm_effect', how: 'begins' },
 ]);
 const known = new WeakMap<object, Vocabulary>();
 

@@ -1,7 +1,8 @@
 import { cutAt, cutList, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
 import { isWord } from '../../language/tokens.ts';
+import { hopes } from '../../rules/problems/asides.ts';
 import { aims, conditions, measureVerbs } from '../../rules/problems/joins.ts';
-import { lacks } from './polarity.ts';
+import { lacksInWords } from './polarity.ts';
 
 /**
  * Cuts running text into the measures it announces; where a sentence is not `alone`, its details stay with it.
@@ -64,9 +65,9 @@ const answersOne = (clause: Stretch) =>
 /** 农时信息提前一周发布: a thing and what is to be done with it, where plans are told; where deeds are, it is what came of them. */
 const hasSubjectAndDeed = (clause: Stretch): boolean =>
   clause.end - clause.start >= 7 &&
-  !/^(?:由|其|不|未|无|缺)/.test(wordsIn(clause)) &&
-  !lacks(clause) &&
-  tokensIn(clause).some((token) => isWord(token, 'strong_verb') || isWord(token, 'measure_verb'));
+  !/^(?:由|其|不|未|无|缺|现|已|专司|专门|当面|当场)/.test(wordsIn(clause)) &&
+  !lacksInWords(clause) &&
+  !hopes.hear(clause);
 
 /** 建立制度，明确范围: the second clause tells what stands in the paper that the first is about. */
 function spellsOut(last: Stretch, clause: Stretch): boolean {

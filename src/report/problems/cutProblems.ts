@@ -15,9 +15,10 @@ export function cutProblems(stretch: Stretch): Stretch[] {
   const parts = cutAt(inner, '；');
   if (parts.length === 1) return cutPart(inner, caused).map(trimmed).filter(isLong);
   const pairs = parts.length === 2 && parts.every(isPairOfShort);
+  const even = pairs && parts.every(isEven);
   return parts
     .map((part, i) => withoutTail(i > 0 ? withoutOpening(trimmed(part)) : part))
-    .flatMap((part) => (!pairs ? [part] : isEven(part) ? cutAt(part, '，') : cutPart(part, false)))
+    .flatMap((part) => (!pairs ? [part] : even ? cutAt(part, '，') : cutPart(part, false)))
     .map(trimmed)
     .filter(isLong);
 }
@@ -47,22 +48,28 @@ function isEven(part: Stretch): boolean {
 const HANGS =
   /^(?:不|未|没|无|缺|也|又|还|都|却|群众|村民|居民|牧民|农户|百姓|老百姓|公众|企业|社会|大家|申请人|老人|用户|个别|部分|有的|有些)/;
 
+/** Whom a problem hits: 老人看不到一半就放下; 群众参与度不高 is another problem. */
+const HITS =
+  /^(?:老人|群众|村民|居民|牧民|农户|老百姓|大家|申请人|用户)(?!参与|知晓|监督|满意|关注|认知|对|的|互动|意见|评议|获取|了解|满意)/;
+
 /** `caused`: the first clause is the cause of the others. */
 function cutPart(part: Stretch, caused: boolean): Stretch[] {
   const clauses = cutAt(part, '，。\n');
   const several = clauses.filter((clause) => lacks(clause, 'clause') && !effects.hear(clause)).length > 1;
   const found: Stretch[] = [];
   let from = -1;
+  let explains = false;
   let closed = false; // behind 等问题 nothing more belongs to the problem before
   for (const clause of clauses) {
     const bare = withoutTail(clause);
     const last = found.at(-1);
-    if (from < 0 && last && (caused || joins(last, clause))) {
+    explains ||= found.length > 0 && EXPLAINS.test(wordsIn(clause));
+    if (from < 0 && last && (caused || explains || joins(last, clause))) {
       if (!closed) found[found.length - 1] = { ...last, end: clause.end };
       continue;
     }
     const cut = bare.end < trimmed(clause).end;
-    const items = several && !cut && !SOME.test(wordsIn(bare)) ? [bare] : splitList(bare, cut);
+    const items = several && !cut && !SOME.test(wordsIn(bare)) ? splitFirm(bare) : splitList(bare, cut);
     if (from >= 0) items[0] = { ...items[0]!, start: from };
     from = -1;
     closed = cut;
@@ -73,6 +80,9 @@ function cutPart(part: Stretch, caused: boolean): Stretch[] {
   else if (from >= 0 && !closed) found[found.length - 1] = { ...found.at(-1)!, end: part.end };
   return found;
 }
+
+/** What follows 主要是, 因为 behind a problem tells why. */
+const EXPLAINS = /^(?:主要是|主要因|因为|由于|原因|究其|这是因|根子|说到底)/;
 
 /** A不够、有个别B未C: another thing behind 、. */
 const SOME = /^(?!有的|有些|个别|部分|少数).{4}[^、]*、(?:有个别|有的|有些|个别|部分|少数|存在)[^，。；、]{5}/;
@@ -103,6 +113,15 @@ function splitList(stretch: Stretch, closed: boolean): Stretch[] {
   return found;
 }
 
+/** A不强、B不畅，C不力: cut at 、 among other clauses only where each part lacks by itself and they are about different things. */
+function splitFirm(stretch: Stretch): Stretch[] {
+  const parts = cutList(stretch);
+  const about = new Set(parts.map((part) => categoryOf(wordsIn(part))));
+  return parts.length > 1 && parts.every((part) => isWhole(part) && lacksByItself(part)) && about.size === parts.length
+    ? parts
+    : [stretch];
+}
+
 /** Long enough to state something, and no second predicate of the part before. */
 const isWhole = (part: Stretch) => part.end - part.start >= 6 && !isMorsel(wordsIn(part)) && !HANGS.test(wordsIn(part));
 
@@ -113,7 +132,7 @@ const isMorsel = (words: string) =>
 /** True where a clause goes on with the problem before it rather than states another. */
 function joins(last: Stretch, clause: Part): boolean {
   const words = wordsIn(clause);
-  if (effects.hear(clause) || !lacks(clause, 'clause')) return true;
+  if (effects.hear(clause) || HITS.test(words) || !lacks(clause, 'clause')) return true;
   if (clause.mark === '，' && /^(?:不|未|没)/.test(words) && words.length <= 6) return true;
   const here = categoryOf(words);
   if (here === null) return true;

@@ -65,6 +65,7 @@ export const isPlain = (node: Stretch): boolean => categoryOf(textOf(node)) !== 
 /** True where last year's problems are told again and nothing more. */
 export const isRestated = (stretch: Stretch): boolean =>
   lacks(cutAt(stretch, '。；')[0] ?? stretch) &&
+  !plans(stretch) &&
   !/已|完成|解决|[，；。][^，；。]*(?:建立|加强|开展|通过)/.test(wordsIn(stretch));
 
 /** True where words behind an opening only announce a list: 将从以下几个方面改进：, 采取以下措施。 */

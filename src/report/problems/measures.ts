@@ -29,7 +29,8 @@ export function measuresOf(block: Block, problems: number, alone: boolean): Meas
       ? folded.rest
       : measureStart(whole, whole.start + (/^针对其?[一二三四五六]，/.exec(wordsIn(whole))?.[0].length ?? 0));
   if (start >= whole.end) return [];
-  const led = start + leadLength(wordsIn({ ...whole, start }));
+  const words = wordsIn({ ...whole, start });
+  const led = start + (leadLength(words) || (block.mark ? 0 : (SHORT.exec(words)?.[0].length ?? 0)));
   const body = { ...whole, start: behindManner({ ...whole, start: led }) };
   const kept =
     block.mark || block.answers || block.whole
@@ -57,6 +58,8 @@ function eachAnswered(block: Block): Block[] {
 
 /** Words up to a colon that only announce measures: 从几方面入手： */
 const leadLength = (text: string) => LEAD.exec(text)?.[0].length ?? SOLVED.exec(text)?.[0].length ?? 0;
+/** 怎么办：, 具体来说： */
+const SHORT = /^[^，。；：《》"、\d]{1,8}：(?=.{4})/;
 const SOLVED = /^(?:今年|目前|现|均|都|已经?|全部|基本|得到|整改|解决|到位|完毕|落实|完成|办结|销号|了)+：/;
 const LEAD =
   /^[^，。；：《]{0,24}(?:入手|着手|改进|方面|措施|举措|工作|打算|事|如下|发力|努力|用力|将|重点|下药|准备|["'][^"'，。；]{2,8}["'])：/;

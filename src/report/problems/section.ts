@@ -178,9 +178,9 @@ class SectionReader extends ItemReader {
   /** 虽无突出问题，仍将…: only what is planned is kept. */
   none(node: Node) {
     this.noneStated ??= node.discourse.passage.source(node.start, node.end);
-    const at = textOf(node).search(/，(?=[^，。；]{0,10}[将拟])/);
+    const plan = /，[^，。；]{0,10}?[将拟]/.exec(textOf(node));
     this.open = null;
-    if (at > 0) this.add({ ...node, start: node.start + at + 1 }, 'measure', null);
+    if (plan) this.add({ ...node, start: node.start + plan.index + plan[0].length }, 'measure', null);
   }
 
   /** A sentence that announces problems turns to them. */

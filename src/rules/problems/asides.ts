@@ -29,20 +29,21 @@ const vowRules: Spoken<'vow'> = [
   {
     id: 'problems/raises-the-level',
     when: [
-      '^ =不断|全力|努力|奋力|持续? =推动|推进|促进|把|让|使 =我|全|本|政府信息公开|政务公开|公开工作|我镇|全镇|公开 0-16 =水平|台阶|上来|成效|转变|发展|实效|新',
+      '^ =不断|全力|努力|奋力|持续? =推动|推进|促进|把|让|使 =我|全|本|政府信息公开|政务公开|公开工作|我镇|全镇|公开 0-16 thing|=台阶|=上来|=成效|=转变|=发展|=实效|=新',
       '^ =为 0-16 =作出|做出|提供|贡献|努力',
+      /^以(?:更|钉钉子|饱满|务实|扎实|严实|高度|踏石)[^，。；]{0,14}/,
       '^ =持续|不断|进一步? =巩固 0-8 =成果|成效',
       '^ =继续|持续|进一步|扎实|切实? =抓好|做好|推进|加强|推动 =政府信息公开|政务公开|信息公开|公开|各项 =各项? =工作 $',
       '^ =继续|持续|进一步|扎实|切实? =抓好|做好|推进|加强|推动 =政府信息公开|政务公开|信息公开|公开|各项 =各项? =工作 mark',
     ],
     effect: 'vow',
     why: 'A hope for the whole of the work and no act: 推动政务公开迈上新台阶, 为建设…作出贡献.',
-    yes: ['推动政务公开工作再上新台阶水平', '为乡村振兴作出贡献'],
+    yes: ['推动我镇公开水平提高', '为乡村振兴作出贡献'],
     no: ['推动栏目改版', '为老人印制大字版'],
   },
   {
     id: 'problems/grand-end',
-    when: '^ vow_verb 0-30 vow_end',
+    when: '^ vow_verb|vow_open|aim 0-30 vow_end',
     effect: 'vow',
     why: 'What ends in 新台阶, 获得感, 服务型政府 is a slogan.',
     yes: ['不断提升群众获得感', '以更实举措推动高质量发展'],
@@ -64,10 +65,10 @@ const hopeRules: Spoken<'hope'> = [
   },
   {
     id: 'problems/tail-vow',
-    when: '^ vow_verb 0-24 vow_end',
+    when: ['^ vow_verb|vow_open|aim 0-24 vow_end', /^以(?:更|钉钉子|饱满|务实|扎实|严实|高度|踏石)[^，。；]{0,14}/],
     effect: 'hope',
     why: 'The same, ending in 落到实处 or a slogan.',
-    yes: ['努力把公开落到实处', '推动工作再上新台阶'],
+    yes: ['努力开创公开工作新局面', '推动工作再上新台阶'],
     no: ['落实到人', '让群众看得懂'],
   },
   {
@@ -98,6 +99,7 @@ const noneRules: Spoken<'none'> = [
   {
     id: 'problems/none-worth-stating',
     when: 'none_word =需要|需|应|有待|亟待|须? =整改|改进|报告|说明|解决|完善? =的? all_good* problem_noun|lead_noun',
+    unless: 'problem_noun =不少|较多|很多|突出 $',
     effect: 'none',
     why: '未发现突出问题, 无需要说明的问题.',
     yes: ['本年度未发现突出问题', '不存在需要整改的问题', '暂无存在的问题'],
@@ -150,7 +152,7 @@ const leadRules: Spoken<'lead'> = [
 const announceRules: Spoken<'announce'> = [
   {
     id: 'problems/announces',
-    when: '^ date? mark? 0-10 problem_noun =之处|的? =主要|突出? =是|为|有|在于|体现在|表现在|：',
+    when: '^ date? mark? 0-10 problem_noun =之处|的? lead_tail|list_opens|=：',
     unless: '^ =针对|对|围绕|解决|正视|结合|对照',
     effect: 'announce',
     why: '今年的主要问题是…: announces problems and states them in the same sentence.',

@@ -57,6 +57,7 @@ const headingRules: Spoken<TurnsTo> = [
   {
     id: 'problems/heading-causes',
     when: '=原因|成因 =分析|剖析? $',
+    unless: 'problem_noun|measure_noun',
     effect: 'cause',
     why: '原因分析： tells why, which is neither a problem of its own nor a measure.',
     yes: ['原因分析', '主要原因'],
@@ -96,7 +97,10 @@ const openingRules: Spoken<'measure' | 'weak'> = [
   },
   {
     id: 'problems/to-solve-these',
-    when: '^ =为|为了 =切实|有效|更好|更好地|尽快|进一步? =解决|改进|弥补|克服|补齐|扭转|应对 deictic 0-8',
+    when: [
+      '^ =为|为了 =切实|有效|更好|更好地|尽快|进一步? =解决|改进|弥补|克服|补齐|扭转|应对 deictic 0-8',
+      '^ =为解决|为了解决|为切实解决|为有效解决|为改进|为补齐|为弥补|为克服 deictic 0-8',
+    ],
     effect: 'measure',
     why: '为解决上述问题.',
     yes: ['为解决上述问题', '为了弥补这些短板'],
@@ -107,7 +111,7 @@ const openingRules: Spoken<'measure' | 'weak'> = [
     when: [
       '^ 0-4 measure_noun =主要? =是|为|有',
       '^ =将? =从 0-8 lead_deictic|lead_place 0-3 measure_noun|=入手|=着手|=发力|=努力',
-      '^ =整改|改进 =过程? =中',
+      '^ =整改|改进 =过程中|中',
     ],
     unless: 'measure_noun =有|是|为 =待|限',
     effect: 'measure',

@@ -12,12 +12,12 @@ const effectRules: Spoken<'joins'> = [
     unless: '^ =有的|有些 1-8 shortfall',
     effect: 'joins',
     why: 'An effect, an example or a cause (导致, 尤其, 例如, 有的) belongs to the problem before it.',
-    yes: ['导致群众看不到', '尤其是偏远村', '有的村半年没换'],
-    no: ['村级公示没有及时更换', '人手少'],
+    yes: ['导致群众看不到', '尤其是偏远村'],
+    no: ['村级公示没有及时更换', '有的村半年没换'],
   },
   {
     id: 'problems/lurks',
-    when: '^ =并|也? =存在|有 0-8 =风险|隐患|漏洞|可能|现象|倾向',
+    when: '^ =并? exists 0-8 =风险|隐患|漏洞|可能|现象|倾向',
     effect: 'joins',
     why: '存在泄露风险 behind a problem says what it may lead to.',
     yes: ['存在泄露风险', '也存在一定的安全隐患'],
@@ -73,7 +73,8 @@ const verbRules: Spoken<'measure'> = [
 const conditionRules: Spoken<'joins'> = [
   {
     id: 'problems/manner-first',
-    when: '^ manner_first 0-14 manner_last $',
+    when: ['^ manner_first 0-14 manner_last $', '^ =围绕|聚焦|紧扣|立足|紧盯 1-14 $'],
+    unless: '^ =围绕|聚焦|紧扣|立足|紧盯 0-14 strong_verb|measure_verb',
     effect: 'joins',
     why: '以群众需求为导向， tells in what manner the measure behind it is taken.',
     yes: ['以群众需求为导向', '按照上级要求', '坚持问题导向'],

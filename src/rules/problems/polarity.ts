@@ -42,6 +42,7 @@ const silences: Spoken<'silent'> = [
     id: 'problems/announced-place',
     when: [
       'lead_deictic =的? problem_noun|lead_place',
+      'lead_deictic $',
       'mark number =个|多|大|项|少|不 0-6 mark',
       'mark lead_deictic 0-6 mark',
     ],
@@ -52,7 +53,7 @@ const silences: Spoken<'silent'> = [
   },
   {
     id: 'problems/announced-distance',
-    when: ['lead_vague? =的? =差距|距离|落差 $', 'lead_vague? =的? =差距|距离|落差 =主要|具体|表现|体现'],
+    when: ['lead_vague? =的? =差距|距离|落差 $', 'lead_vague? =的? =差距|距离|落差 lead_tail'],
     effect: 'silent',
     why: '还有一定差距 at the end of a clause says that something comes, not what.',
     yes: ['离群众期盼还有不小的差距', '差距主要是'],
@@ -63,14 +64,14 @@ const silences: Spoken<'silent'> = [
     when: [
       '^ lead_noun =之处|的? lead_tail',
       '^ lead_noun =之处|的? $',
-      '=的|是|些|个|点|有|在|和|与|及|、|主要 lead_noun =之处|的? $',
-      '=的|是|些|个|点|有|在|和|与|及|、|主要 lead_noun =之处|的? lead_tail',
-      '=的|是|些|个|点|有|在|和|与|及|、|主要 lead_noun =之处|的? mark',
+      'lead_before|=、 lead_noun =之处|的? $',
+      'lead_before|=、 lead_noun =之处|的? lead_tail',
+      'lead_before|=、 lead_noun =之处|的? mark',
     ],
     effect: 'silent',
     why: '不足, 短板 and 问题 as nouns of a lead (不足之处主要是) are not predicates; 力量不足 is one.',
     yes: ['不足之处主要是', '存在的短板'],
-    no: ['力量不足', '短板明显拖后腿'],
+    no: ['力量不足', '短板拖了后腿'],
   },
   {
     id: 'problems/announced-existence',
@@ -131,7 +132,7 @@ const lackRules: Spoken<'lack'> = [
   },
   {
     id: 'problems/wants-improving',
-    when: 'needs more? more? improves',
+    when: ['needs more? more? improves', 'wanting more? improves'],
     effect: 'lack',
     why: '需进一步加强, 还要拓宽: what needs improving is not good enough; 要加强 alone is a measure.',
     yes: ['宣传需进一步加强', '渠道还要拓宽'],
@@ -160,7 +161,7 @@ const lackRules: Spoken<'lack'> = [
     effect: 'lack',
     why: 'A distance at the end of a clause that no lead has taken.',
     yes: ['公开实效与要求尚有差距', '力量不足'],
-    no: ['主要差距', '距离适中'],
+    no: ['距离适中', '力量充足'],
   },
 ];
 
@@ -195,7 +196,7 @@ const planRules: Spoken<'plan'> = [
   },
   {
     id: 'problems/will-or-done',
-    when: /^[^，。；]{0,12}(?:将|拟|计划|打算|已经?|正在)(?![、性书表])/,
+    when: /^[^，。；不未没]{0,12}(?:将|拟|计划|打算|已经?|正在)(?![、性书表])/,
     unless: ['wanting', 'fallen_short $', 'fallen_short mark'],
     effect: 'plan',
     why: '将, 拟, 已 near the beginning tell a plan or a deed.',

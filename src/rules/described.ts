@@ -1,0 +1,23 @@
+import type { RuleId } from '../language/rule.ts';
+import { outletRules } from './channels/rules.ts';
+import { categoryRules } from './categories/rules.ts';
+import { allCountRules, type Told } from './counts/all.ts';
+import { problemRuleSets } from './problems/rules.ts';
+import { structures } from './problems/structures.ts';
+import { breakdowns, keyRules } from './statements/keys.ts';
+import { topicLifted, topicRules } from './statements/rules.ts';
+
+/** Every named rule of the prose with what it has to tell of itself, by its id; for `npm run explain` and the pages in docs/rules. */
+export const describedRules: ReadonlyMap<RuleId, Told> = new Map(
+  [
+    ...allCountRules,
+    ...outletRules,
+    ...problemRuleSets.flatMap(({ rules }) => rules),
+    ...structures,
+    ...topicRules,
+    ...topicLifted,
+    ...keyRules,
+    ...breakdowns,
+    ...categoryRules,
+  ].map((rule) => [rule.id, rule] as const),
+);

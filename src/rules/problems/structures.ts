@@ -1,0 +1,64 @@
+import type { RuleId } from '../../language/rule.ts';
+
+/**
+ * What the build of section five decides, whatever the words: named like rules, so that each problem and measure can tell why it was read
+ * so. `yes` are sections in which it decides something, `no` sections near to them in which it does not.
+ */
+export interface Structure {
+  readonly id: RuleId;
+  readonly why: string;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** The decisions of structure. */
+export const structures: readonly Structure[] = [
+  {
+    id: 'problems/item',
+    why: 'An enumerated item is one problem or one measure, however many clauses it has.',
+    yes: ['存在问题：一是人手少，忙不过来；二是更新慢。'],
+    no: ['存在人手少、更新慢等问题。'],
+  },
+  {
+    id: 'problems/clause',
+    why: 'Running text states one problem, or one measure, for each clause with a predicate of its own.',
+    yes: ['存在人手少、更新慢等问题。'],
+    no: ['存在问题：一是人手少；二是更新慢。'],
+  },
+  {
+    id: 'problems/in-turn',
+    why: 'Where problem and measure stand in turn in a sentence, what follows ； and comes before the next turn is a problem again.',
+    yes: ['公示偏晚，今后提前三日张贴；错字不少，下一步两人互校。'],
+    no: ['公示偏晚；错字不少。下一步提前三日张贴。'],
+  },
+  {
+    id: 'problems/before-measures',
+    why: 'What stands before the turn to measures and is neither praise nor a lead is about problems: nothing else stands there.',
+    yes: ['镇上赶集的人都往东头的榕树下去。明年设咨询台。'],
+    no: ['更新慢。明年设专人。', '一年来工作平稳有序。明年设专人。'],
+  },
+  {
+    id: 'problems/next-year',
+    why: 'The year after the one reported on, or a year with 将, turns to measures.',
+    yes: ['更新慢。2024年，设专人更新。'],
+    no: ['更新慢。设专人更新。'],
+  },
+  {
+    id: 'problems/last-year-answered',
+    why: 'A problem of a previous year that is named and dealt with: what follows was done about it.',
+    yes: ['针对2022年存在的更新慢问题，设立了专岗。'],
+    no: ['针对更新慢的问题，设立了专岗。'],
+  },
+  {
+    id: 'problems/named-in-measure',
+    why: '针对X的问题，已…: X is a problem stated inside its measure; it counts where the section states it nowhere else.',
+    yes: ['针对更新慢的问题，设立了专岗。'],
+    no: ['更新慢。下一步设立专岗。'],
+  },
+  {
+    id: 'problems/learned-judge',
+    why: 'No word of lack stands in it; the weights learned from the corpus take it for a problem.',
+    yes: ['存在问题：一是墙上贴的还是前年那张纸。'],
+    no: ['存在问题：一是更新不及时。'],
+  },
+];
