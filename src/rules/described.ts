@@ -1,6 +1,6 @@
 import type { RuleId } from '../language/rule.ts';
-import { outletRules } from './channels/rules.ts';
 import { categoryRules } from './categories/rules.ts';
+import { outletRules } from './channels/rules.ts';
 import { allCountRules, type Told } from './counts/all.ts';
 import { problemRuleSets } from './problems/rules.ts';
 import { structures } from './problems/structures.ts';
