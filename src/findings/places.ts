@@ -112,6 +112,26 @@ function isOther(codes: readonly string[], name: string, kind: 'county' | 'towns
   return kind === 'county' ? !codes.some((c) => c === county) : !codes.some((c) => c.slice(0, 6) === county);
 }
 
+/** The website, account or board of a township named with its own name: 在南河镇信息公开网站公开. */
+const OUTLET =
+  /(?:^|[，。；：、]|在|于|通过|登录|由|依托)([一-鿿]{2,4}?(?:镇|乡|街道))(?:人民政府|政府|办事处)?(?:信息公开|门户|官方)?(?:网站|官网|微信公众号|公众号|公开栏)/g;
+/** No name, or one that is a kind of place: 各乡镇, 辖区街道, 中心集镇. */
+const UNNAMED = /[各全我本该所其某两多个有乡镇县市区省]|辖|村|城镇|集镇|小镇|古镇|街道街道|相关|上级|基层/;
+
+/** Other townships named as owners of an outlet, whether the gazetteer has them or not. */
+function ownersOfOutlets({ text }: Passage, { township }: Identity): Mention[] {
+  return [...text.matchAll(OUTLET)].flatMap(({ 0: words, 1: name, index }) => {
+    const start = index + words.indexOf(name!);
+    const stem = name!.replace(/(?:镇|乡|街道)$/, '');
+    const own = township!.includes(stem) || stem.includes(township!.slice(0, 2));
+    if (own || UNNAMED.test(stem) || isVisited(text, start, start + name!.length)) return [];
+    return [{ name: name!, start, end: start + name!.length, kind: 'township' as const }];
+  });
+}
+
+/** Title and sign-off say for sure who reports. */
+const isSure = ({ sources }: Identity) => sources.township === 'title' || sources.township === 'signoff';
+
 const prosePassages = ({ prose }: Evidence) => [
   ...(['overview', 'proactive', 'applications', 'disputes', 'problems', 'other'] as const).flatMap((id) =>
     prose.passages(id),
@@ -121,18 +141,20 @@ const prosePassages = ({ prose }: Evidence) => [
 /** place_residue: another township, county or account is named as if it were this one. One finding for each name. */
 export const checkPlaces: Check = (evidence) => {
   const { gazetteer, report } = evidence;
-  if (!gazetteer || !report.identity.township || !report.identity.code) return [];
-  const near = siblings(gazetteer, report.identity);
+  const { identity } = report;
+  if (!gazetteer || !identity.township) return [];
+  const near = siblings(gazetteer, identity);
   const first = new Map<string, Finding>();
   for (const passage of prosePassages(evidence)) {
-    const mentions = [...townshipMentions(passage, near), ...foreignMentions(passage, gazetteer, report.identity)];
+    const known = identity.code
+      ? [...townshipMentions(passage, near), ...foreignMentions(passage, gazetteer, identity)]
+      : [];
+    const owners = isSure(identity) ? ownersOfOutlets(passage, identity) : [];
+    const mentions = [...known, ...owners.filter((o) => !known.some((k) => k.start < o.end && o.start < k.end))];
     for (const { name, start, end, kind } of mentions.sort((a, b) => a.start - b.start)) {
       const before = first.get(name);
       const spans = [...(before?.spans ?? []), passage.source(start, end)];
-      first.set(
-        name,
-        found('place_residue', { spans, expected: report.identity.township, actual: name, params: { kind } }),
-      );
+      first.set(name, found('place_residue', { spans, expected: identity.township, actual: name, params: { kind } }));
     }
   }
   return [...first.values()];

@@ -19,8 +19,12 @@ const residues = [
   { kind: 'placeholder', pattern: /(?:行政机关|单位)规范全称|具体网址|具体名称|具体地名/g },
   {
     kind: 'conversion',
-    pattern:
-      /\[bookmark:[^\]\n]{0,40}\]|HYPERLINK\s|\bMERGEFORMAT\b|&(?:nbsp|lt|gt|amp|quot);|错误[!！:：]\s?(?:未|文档中|超链接|引用源|不是有效|使用)[^。\n]{0,20}|Error[!:] [A-Z][a-z ]{4,40}/g,
+    pattern: /\[bookmark:[^\]\n]{0,40}\]|HYPERLINK\s|\bMERGEFORMAT\b|&(?:nbsp|lt|gt|amp|quot);/g,
+  },
+  // what a word processor prints for a field it cannot fill in
+  {
+    kind: 'conversion',
+    pattern: /错误[!！:：]\s?(?:未|文档中|超链接|引用源|不是有效|使用)[^。\n]{0,20}|Error[!:] [A-Z][a-z ]{4,40}/g,
   },
 ] as const satisfies readonly Residue[];
 

@@ -49,8 +49,10 @@ const TROUBLE = /问题|不足|短板/;
 const PLAN = /改进|计划|打算|措施|安排|思路|方向|努力/;
 const DEALT_WITH = /整改|落实|反馈|解决|针对|完成|情况|回顾|总结/;
 /** 2023年将从以下方面改进, 2023年我镇计划进一步…: a plan; 将 as the mark of an object (将…纳入考核) is none. */
-const ANNOUNCED =
-  /^(?:[^，。；]{0,6}[，。；：])?(20\d\d)年度?，?(?:我[镇乡场]|我街道|本[镇乡]|我们)?(?:将|拟|计划|打算|准备)(?:从|进一步|继续|重点|着力|持续|不断|加[强大快]|强化|努力|认真|积极|切实|采取|做好|抓好|着重|主要从)/;
+const ANNOUNCED = new RegExp(
+  '^(?:[^，。；]{0,6}[，。；：])?(20\\d\\d)年度?，?(?:我[镇乡场]|我街道|本[镇乡]|我们)?(?:将|拟|计划|打算|准备)' +
+    '(?:主要从|从|进一步|继续|重点|着力|着重|持续|不断|加[强大快]|强化|努力|认真|积极|切实|采取|做好|抓好)',
+);
 
 /** Section five: problems of two years ago and more, and plans for a year that is over. */
 function pastPlans(passage: Passage, reportYear: number): Met[] {

@@ -87,6 +87,14 @@ describe('checkYearConflict: year_conflict', () => {
   });
 });
 
+describe('checkYears and checkYearConflict: a figure dated in the opening', () => {
+  it('is residue and no contradiction', () => {
+    const c = check(overview('截至2023年12月31日，未收到公开申请。'));
+    expect(c.of('year_residue')).toHaveLength(1);
+    expect(c.of('year_conflict')).toEqual([]);
+  });
+});
+
 describe('checkYears and checkYearConflict: a slip in the preamble', () => {
   it('is residue and no contradiction', () => {
     const c = check({ preamble: '依照有关规定，对照青石镇2022年度公开情况写成本报告。' });
@@ -104,6 +112,14 @@ describe('checkPlaces: place_residue', () => {
   ])('knows neighbours named side by side: %s', (text) => expect(said('place_residue', overview(text))).toEqual([]));
   it.each([['柳河镇、沙窝乡的公开栏都已更新。', 2]])('tells of a list that nothing introduces: %s', (text, names) =>
     expect(said('place_residue', overview(text))).toHaveLength(names),
+  );
+  it.each<[string, string[]]>([
+    ['公开指南可在枫林镇政府信息公开网站查阅。', ['枫林镇']],
+    ['全年信息通过大石乡微信公众号推送。', ['大石乡']],
+    ['信息在各乡镇网站、本镇公众号和青石镇公开栏公布。', []],
+    ['通过辖区街道公开栏张贴。', []],
+  ])('tells whose outlet it is: %s', (text, names) =>
+    expect(said('place_residue', overview(text)).map(([, actual]) => actual)).toEqual(names),
   );
   it('tells each name once, with all its places', () => {
     const c = check(overview('对柳河镇9个村进行督导。柳河镇各站所及时公开信息。'));
