@@ -1,6 +1,7 @@
 import { type CellId, cellId } from '../form/form.ts';
 import type { AnnualReport, Statement } from '../report/report.ts';
 import { type Check, found, numberIn, spansOf } from './evidence.ts';
+import { feesDenied } from './fees.ts';
 import type { Finding, RuleId } from './finding.ts';
 
 /** Compares a number the prose states with the sum of cells; silent where either is absent. */
@@ -25,31 +26,45 @@ function compare(
   ];
 }
 
-/** applications_mismatch: received, carried over and answered, prose against table three. */
+type Key = AnnualReport['statedAgain'][number]['key'];
+
+/** Every statement of a number, those met again in another section behind the first. */
+const allStated = (report: AnnualReport, key: Key, first: Statement) => [
+  first,
+  ...report.statedAgain.filter((again) => again.key === key),
+];
+
+/** applications_mismatch: received, carried over and answered, prose against table three; each statement by itself. */
 export const checkApplications: Check = ({ report }) => {
-  const total = (row: string) => [cellId('applications', row, 'total')];
   const { new: received, carriedIn, answered, carriedOut } = report.applicationsStated;
+  const against = (key: Key, first: Statement, row: string, what: string) =>
+    allStated(report, key, first).flatMap((stated) =>
+      compare('applications_mismatch', report, stated, [cellId('applications', row, 'total')], what),
+    );
   return [
-    ...compare('applications_mismatch', report, received, total('received'), 'received'),
-    ...compare('applications_mismatch', report, carriedIn, total('carried_in'), 'carried_in'),
-    ...compare('applications_mismatch', report, answered, total('outcomes_total'), 'answered'),
-    ...compare('applications_mismatch', report, carriedOut, total('carried_out'), 'carried_out'),
+    ...against('new', received, 'received', 'received'),
+    ...against('carriedIn', carriedIn, 'carried_in', 'carried_in'),
+    ...against('answered', answered, 'outcomes_total', 'answered'),
+    ...against('carriedOut', carriedOut, 'carried_out', 'carried_out'),
   ];
 };
 
 /** disputes_mismatch: reviews and lawsuits, prose against table four. */
 export const checkDisputes: Check = ({ report }) => {
-  const total = (row: string) => cellId('disputes', row, 'total');
   const { reconsideration, litigation } = report.disputesStated;
+  const against = (key: 'reconsideration' | 'litigation', first: Statement, rows: readonly string[]) =>
+    allStated(report, key, first).flatMap((stated) =>
+      compare(
+        'disputes_mismatch',
+        report,
+        stated,
+        rows.map((row) => cellId('disputes', row, 'total')),
+        key,
+      ),
+    );
   return [
-    ...compare('disputes_mismatch', report, reconsideration, [total('review')], 'reconsideration'),
-    ...compare(
-      'disputes_mismatch',
-      report,
-      litigation,
-      [total('direct_litigation'), total('litigation_after_review')],
-      'litigation',
-    ),
+    ...against('reconsideration', reconsideration, ['review']),
+    ...against('litigation', litigation, ['direct_litigation', 'litigation_after_review']),
   ];
 };
 
@@ -61,10 +76,20 @@ export const checkDecisions: Check = ({ report }) =>
 const implausibleWan = 1000;
 
 /** fee_confusion: the fee of table two and the information-processing fee of section six mixed up, or a doubt of unit. */
-export const checkFees: Check = ({ report }) => {
-  const cell = cellId('proactive', 'fees', 'amount');
-  const reading = report.cells[cell];
+export const checkFees: Check = (evidence) => {
+  const { report } = evidence;
+  const reading = report.cells[cellId('proactive', 'fees', 'amount')];
   if (!reading || reading.value === null || reading.value === 0) return [];
+  const denied = feesDenied(evidence);
+  if (denied)
+    return [
+      found('fee_confusion', {
+        spans: [denied, reading.span],
+        expected: reading.value,
+        actual: reading.raw,
+        params: { why: 'denied' },
+      }),
+    ];
   const fee = report.informationFee;
   const same = fee && fee.value > 0 && (fee.value === reading.value || fee.value === reading.value * 1e4);
   if (same)

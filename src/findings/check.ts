@@ -34,16 +34,20 @@ export function checkDocument(doc: Doc, knowledge: Knowledge): CheckResult {
   return { ok: true, checked: { doc, report, findings: auditReport(report, doc, knowledge.gazetteer) } };
 }
 
-/** A report has one of the form's tables, two of its sections, or its title. */
+/** A report has one of the form's tables, two of its sections, or its title; its tail has the last section with what belongs there. */
 const isReport = (doc: Doc, report: AnnualReport) =>
-  report.form !== 'free' || new Set(report.sections.map((s) => s.id)).size >= 2 || hasTitle(doc);
+  report.form !== 'free' || new Set(report.sections.map((s) => s.id)).size >= 2 || hasTitle(doc) || isTail(report);
+
+/** The end of a report: the last section with the fee that only these reports speak of, signed or dated. */
+const isTail = ({ sections, informationFee, identity }: AnnualReport) =>
+  sections.some((s) => s.id === 'other') && informationFee !== null && (identity.agency ?? identity.date) !== null;
 
 /** Letters of the text in which a title is looked for; page navigation may stand before it. */
 const TITLE_WITHIN = 3000;
 /** 政府信息公开工作年度报告, 信息公开2023年年报, 政务公开工作总结: what such a report is called, white space taken out. */
 const TITLE = /(?:信息|政务)公开[^。；，]{0,16}(?:报告|年报|总结)/;
 /** The same as the end of a line; a bracket may follow. A sentence that only speaks of a report goes on behind it. */
-const TITLE_LINE = new RegExp(`${TITLE.source}(?:《?[（〔][^）〕]{0,12}[）〕])?》?$`);
+const TITLE_LINE = new RegExp(`${TITLE.source}(?:《?[（〔][^）〕]{0,40}[）〕])?》?$`);
 
 /** A title is a line of its own or two, or the beginning of the text where the lines are lost. */
 function hasTitle(doc: Doc): boolean {

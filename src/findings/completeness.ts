@@ -1,7 +1,9 @@
 import { formDue, sharedRows } from '../form/crosswalk.ts';
 import { cellId, type FormTable, sectionIds } from '../form/form.ts';
 import type { AnnualReport, Departure, Reading } from '../report/report.ts';
+import { parseChinese } from '../text/numerals.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
+import type { Finding } from './finding.ts';
 
 const tablesOf = ({ form, report }: Evidence): { table: FormTable; readings: Reading[] }[] =>
   (form?.tables ?? []).map((table) => {
@@ -19,8 +21,13 @@ const reasonsOf = (readings: readonly Reading[]) => {
   return { blank: count('blank'), unreadable: count('unreadable'), missing: count('missing') };
 };
 
-/** missing_section: neither heading nor, for the sections that hold a table, the table is there. */
+/** True where a cell was read: the form is known from it, and not guessed from words. */
+const isOnForm = ({ report }: Evidence) => report.coverage.read > 0;
+
+/** missing_section: neither heading nor, for the sections that hold a table, the table is there. Reports before the form have others. */
 export const checkSections: Check = (evidence) => {
+  const { year } = evidence.report.identity;
+  if (year !== null && !formDue(year) && !isOnForm(evidence)) return [];
   const there = new Set<string>(evidence.report.sections.map((s) => s.id));
   for (const { table, readings } of tablesOf(evidence)) if (readings.some((r) => r.value !== null)) there.add(table.id);
   return sectionIds.filter((id) => !there.has(id)).map((section) => found('missing_section', { params: { section } }));
@@ -67,8 +74,32 @@ export const checkFeeStatement: Check = ({ report }) => {
   return [found('missing_fee_statement', { spans: other ? [other.heading] : [] })];
 };
 
+/** The number before a heading: 三、 · （三） · 第三部分; null where there is none. */
+function numberBefore(heading: string): number | null {
+  const match = /^\s*(?:第|[（(])?\s*([一二三四五六七八九十]{1,2})\s*(?:[）)、.．，,：]|部分)/.exec(heading);
+  return match ? parseChinese(match[1]!) : null;
+}
+
+/**
+ * Headings whose numbers skip or repeat. A section that is missing is told as such: the numbers may go on as if it were
+ * there, or without it.
+ */
+function renumbered({ doc, report }: Evidence): Finding[] {
+  const numbered = report.sections.flatMap(({ id, heading }) => {
+    const number = numberBefore(doc.text.slice(...heading));
+    return number === null ? [] : [{ id, heading, number, place: sectionIds.indexOf(id) }];
+  });
+  return numbered.flatMap(({ id, heading, number, place }, i) => {
+    const before = numbered[i - 1];
+    if (!before || number === before.number + 1 || number - before.number === place - before.place) return [];
+    return [found('altered_form', { spans: [heading], params: { kind: 'renumbered', where: id } })];
+  });
+}
+
 /** wrong_form, altered_form: the edition the year requires, and departures from it. */
-export const checkForm: Check = ({ report, form }) => {
+export const checkForm: Check = (evidence) => {
+  const { report } = evidence;
+  const form = isOnForm(evidence) ? evidence.form : null;
   const due = report.identity.year === null ? null : formDue(report.identity.year);
   const others = report.departures.flatMap(({ edition, span }) => (edition ? [{ edition, spans: [span] }] : []));
   const wrong = [...(form ? [{ edition: form.edition, spans: [] }] : []), ...others]
@@ -78,6 +109,7 @@ export const checkForm: Check = ({ report, form }) => {
     );
   return [
     ...wrong,
+    ...(due ? renumbered(evidence) : []),
     ...report.departures
       .filter((d) => !toldAsOdd(d, report) && d.kind !== 'other_edition')
       .map(({ kind, span, where }) => found('altered_form', { spans: [span], params: { kind, where } })),

@@ -14,6 +14,29 @@ interface Mention {
 
 /** Words before a name that make it somebody met, visited or compared with, and no slip. */
 const VISITED = /(?:赴|到|前往|与|和|同|向|来自|学习|考察|毗邻|相邻|接壤|原)$/;
+/** The same before the first of a list of names: 与南河镇、北河镇、西河乡. */
+const VISITED_LIST =
+  /(?:赴|到|前往|与|和|同|向|来自|学习|考察|毗邻|相邻|接壤|联合|原)[一-鿿]{1,9}(?:镇|乡|街道|苏木|[县市区旗])$/;
+const NAMED = /(?:镇|乡|街道|苏木|[县市区旗])$/;
+/** Behind a list of names: they act together with this township, or are its neighbours. */
+const TOGETHER = /^(?:与|和|同|跟|及|来)(?:我|本)|^等?(?:兄弟|周边|邻近|邻|相邻|毗邻|其他)(?:乡|镇|街道|地区)/;
+
+/** True where the name at [start, end) is somebody met, visited or compared with, by itself or in a list. */
+function isVisited(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  if (VISITED.test(before)) return true;
+  const names = before.split('、');
+  if (names.pop() === '')
+    while (names.length) {
+      const name = names.pop()!;
+      if (VISITED_LIST.test(name)) return true;
+      if (!NAMED.test(name)) break;
+    }
+  const behind = text.slice(end, end + 40);
+  const list = /^(?:[、和与](?![我本])[一-鿿]{1,6}?(?:镇|乡|街道|苏木)){0,6}/.exec(behind)![0];
+  return TOGETHER.test(behind.slice(list.length));
+}
+
 /** Words behind a name of another county's township that make it the acting body. */
 const ACTS = /^(?:人民政府|政府|党委|党工委|办事处|[\d一二三四五六七八九十]+个|下辖|辖区|公众号|发布|全镇|全乡)/;
 /** Names of counties that are also common words. */
@@ -34,7 +57,7 @@ function townshipMentions({ text }: Passage, names: readonly string[]): Mention[
     const stem = name.replace(/(?:街道|民族乡|[镇乡])$/, '');
     const found: Mention[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      if (!VISITED.test(text.slice(0, at)) && !preceding(text, at, names, name))
+      if (!isVisited(text, at, at + name.length) && !preceding(text, at, names, name))
         found.push({ name, start: at, end: at + name.length, kind: 'township' });
     if (stem.length >= 2)
       for (const account of [
@@ -71,7 +94,7 @@ function foreignMentions({ text }: Passage, gazetteer: Gazetteer, identity: Iden
       if (start < 0 || ![...name].every(isHan) || COMMON.has(name)) continue;
       const codes = (kind === 'county' ? gazetteer.counties(name) : gazetteer.townships(name)).map((p) => p.code);
       if (!codes.length) continue;
-      if (isOther(codes, name, kind, identity) && !VISITED.test(text.slice(0, start)))
+      if (isOther(codes, name, kind, identity) && !isVisited(text, start, end))
         if (kind === 'county' || ACTS.test(text.slice(end, end + 8))) found.push({ name, start, end, kind });
       break;
     }
@@ -89,6 +112,26 @@ function isOther(codes: readonly string[], name: string, kind: 'county' | 'towns
   return kind === 'county' ? !codes.some((c) => c === county) : !codes.some((c) => c.slice(0, 6) === county);
 }
 
+/** The website, account or board of a township named with its own name: 在南河镇信息公开网站公开. */
+const OUTLET =
+  /(?:^|[，。；：、]|在|于|通过|登录|由|依托)([一-鿿]{2,4}?(?:镇|乡|街道))(?:人民政府|政府|办事处)?(?:信息公开|门户|官方)?(?:网站|官网|微信公众号|公众号|公开栏)/g;
+/** No name, or one that is a kind of place: 各乡镇, 辖区街道, 中心集镇. */
+const UNNAMED = /[各全我本该所其某两多个有乡镇县市区省]|辖|村|城镇|集镇|小镇|古镇|街道街道|相关|上级|基层/;
+
+/** Other townships named as owners of an outlet, whether the gazetteer has them or not. */
+function ownersOfOutlets({ text }: Passage, { township }: Identity): Mention[] {
+  return [...text.matchAll(OUTLET)].flatMap(({ 0: words, 1: name, index }) => {
+    const start = index + words.indexOf(name!);
+    const stem = name!.replace(/(?:镇|乡|街道)$/, '');
+    const own = township!.includes(stem) || stem.includes(township!.slice(0, 2));
+    if (own || UNNAMED.test(stem) || isVisited(text, start, start + name!.length)) return [];
+    return [{ name: name!, start, end: start + name!.length, kind: 'township' as const }];
+  });
+}
+
+/** Title and sign-off say for sure who reports. */
+const isSure = ({ sources }: Identity) => sources.township === 'title' || sources.township === 'signoff';
+
 const prosePassages = ({ prose }: Evidence) => [
   ...(['overview', 'proactive', 'applications', 'disputes', 'problems', 'other'] as const).flatMap((id) =>
     prose.passages(id),
@@ -98,18 +141,20 @@ const prosePassages = ({ prose }: Evidence) => [
 /** place_residue: another township, county or account is named as if it were this one. One finding for each name. */
 export const checkPlaces: Check = (evidence) => {
   const { gazetteer, report } = evidence;
-  if (!gazetteer || !report.identity.township || !report.identity.code) return [];
-  const near = siblings(gazetteer, report.identity);
+  const { identity } = report;
+  if (!gazetteer || !identity.township) return [];
+  const near = siblings(gazetteer, identity);
   const first = new Map<string, Finding>();
   for (const passage of prosePassages(evidence)) {
-    const mentions = [...townshipMentions(passage, near), ...foreignMentions(passage, gazetteer, report.identity)];
+    const known = identity.code
+      ? [...townshipMentions(passage, near), ...foreignMentions(passage, gazetteer, identity)]
+      : [];
+    const owners = isSure(identity) ? ownersOfOutlets(passage, identity) : [];
+    const mentions = [...known, ...owners.filter((o) => !known.some((k) => k.start < o.end && o.start < k.end))];
     for (const { name, start, end, kind } of mentions.sort((a, b) => a.start - b.start)) {
       const before = first.get(name);
       const spans = [...(before?.spans ?? []), passage.source(start, end)];
-      first.set(
-        name,
-        found('place_residue', { spans, expected: report.identity.township, actual: name, params: { kind } }),
-      );
+      first.set(name, found('place_residue', { spans, expected: identity.township, actual: name, params: { kind } }));
     }
   }
   return [...first.values()];

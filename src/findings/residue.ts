@@ -19,7 +19,12 @@ const residues = [
   { kind: 'placeholder', pattern: /(?:行政机关|单位)规范全称|具体网址|具体名称|具体地名/g },
   {
     kind: 'conversion',
-    pattern: /\[bookmark:[^\]\n]{0,40}\]|HYPERLINK\s|\bMERGEFORMAT\b|错误!未找到引用源|&(?:nbsp|lt|gt|amp|quot);/g,
+    pattern: /\[bookmark:[^\]\n]{0,40}\]|HYPERLINK\s|\bMERGEFORMAT\b|&(?:nbsp|lt|gt|amp|quot);/g,
+  },
+  // what a word processor prints for a field it cannot fill in
+  {
+    kind: 'conversion',
+    pattern: /错误[!！:：]\s?(?:未|文档中|超链接|引用源|不是有效|使用)[^。\n]{0,20}|Error[!:] [A-Z][a-z ]{4,40}/g,
   },
 ] as const satisfies readonly Residue[];
 
@@ -31,12 +36,28 @@ interface Residue {
   before?: RegExp;
 }
 
+/** What pages write beside a field that is to be filled in. */
+const BESIDE_FIELD =
+  /请输入|搜\s?索|检\s?索|查\s?询|关键[字词]|用户名|密\s?码|验证码|BUTTON|[[【［](?:提交|确定|登录|重置|发送|评论)[\]】］]/i;
+
+/** True where a row of signs is the search box or another field of a web page: a line without a sentence, labelled as one. */
+function isField(text: string, start: number, end: number): boolean {
+  const from = Math.max(start - 80, text.lastIndexOf('\n', start - 1) + 1);
+  const stop = text.slice(end, end + 80).search(/[\n\r]/);
+  const to = stop < 0 ? end + 80 : end + stop;
+  const line = text.slice(from, to);
+  if (/[。；]/.test(line)) return false;
+  const alone = line.trim().length === end - start;
+  return BESIDE_FIELD.test(alone ? text.slice(Math.max(0, from - 24), to + 24) : line);
+}
+
 /** template_residue: placeholders and conversion residue; of two that overlap the longer one. */
 export const checkTemplate: Check = ({ doc }) => {
   const all = (residues as readonly Residue[]).flatMap(({ kind, pattern, only, before }) =>
     [...doc.text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
       const end = index + words.length;
       if ((only && !only.test(words)) || (before && !before.test(doc.text.slice(end, end + 2)))) return [];
+      if (kind === 'placeholder' && isField(doc.text, index, end)) return [];
       return [{ kind, span: [index, end] as Span, words }];
     }),
   );

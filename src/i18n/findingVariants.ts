@@ -24,6 +24,7 @@ export const findingVariants: Readonly<Record<string, readonly [zh: string, en: 
   litigation: ['行政诉讼', 'lawsuits'],
   same: ['信息处理费与行政事业性收费是同一个数', 'the information-processing fee equals the administrative fees'],
   yuan: ['本列单位是万元，格内写的是元', 'the column is in 10,000 yuan, the cell is in yuan'],
+  denied: ['正文说没有行政事业性收费，表中有', 'the text says there were no administrative fees, the table has'],
   large: ['收费金额过大，单位可能是元', 'the amount is implausibly large; the unit may be yuan'],
   title: ['标题', 'the title'],
   heading: ['小标题', 'a heading'],

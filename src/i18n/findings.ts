@@ -248,7 +248,11 @@ const ruleWords: Record<RuleId, RuleWords> = {
   altered_form: {
     name: ['表式有改动', 'The form was altered'],
     explain: ['表头、行或标题与统一格式不同。', 'Headings, rows or labels differ from the prescribed form.'],
-    message: (f, s) => `${whereName(String(f.params.where), s.lang)}${s.colon}${s.variant(f.params.kind)}`,
+    message: (f, s) => {
+      const where = String(f.params.where);
+      const name = f.params.kind === 'renumbered' ? sectionName(where as SectionId, s.lang) : whereName(where, s.lang);
+      return `${name}${s.colon}${s.variant(f.params.kind)}`;
+    },
   },
   impossible_value: {
     name: ['不可能的数', 'An impossible value'],
@@ -323,7 +327,12 @@ const ruleWords: Record<RuleId, RuleWords> = {
       'Another year is written as the year reported on, most likely left from an older text.',
     ],
     message: (f, s) =>
-      s.in(`${f.expected} 年度年报写的是 ${f.actual} 年`, `The report for ${f.expected} speaks of ${f.actual}`),
+      f.params.kind === 'plan'
+        ? s.in(
+            `${f.expected} 年度年报的打算写的是 ${f.actual} 年`,
+            `The report for ${f.expected} plans for ${f.actual}`,
+          )
+        : s.in(`${f.expected} 年度年报写的是 ${f.actual} 年`, `The report for ${f.expected} speaks of ${f.actual}`),
   },
   year_conflict: {
     name: ['年份互相矛盾', 'Years contradict each other'],

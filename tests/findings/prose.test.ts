@@ -52,8 +52,31 @@ describe('checkYears: year_residue', () => {
     ['2025年将继续落实公开要求。', []],
     ['自2020年以来坚持公开。', []],
     ['2023年存在的问题已经整改。', []],
+    // the year of what was published, of the place, of what came over
+    ['2024年公开信息40条。及时公示2022年财政收支和2023年部门预算。', []],
+    ['青石镇2019年由两乡合并而成。2021年起启用新的公开栏。', []],
+    ['2023年结转的1件申请在今年3月答复。', []],
+    ['2024年公开信息40条，数量同2023年持平。', []],
+    ['2024年公开信息40条，2023年公开信息37条。', []],
+    // behind a notice that is named, and at the end of a year that is over
+    ['根据县政府办印发的通知，我镇2022年公开信息更加规范。', [[2024, 2022]]],
+    ['根据县政府办2022年印发的通知，我镇公开信息更加规范。', []],
+    ['2022年，县里印发了通知，我镇认真落实。', []],
+    ['截至2023年12月31日，共受理公开申请0件。', [[2024, 2023]]],
+    ['截至2023年底公开信息37条，2024年公开40条。', []],
   ];
   for (const [text, findings] of cases) it(text, () => expect(said('year_residue', overview(text))).toEqual(findings));
+
+  const sectionFive: readonly [text: string, findings: unknown[]][] = [
+    ['（一）2022年存在的主要不足\n更新不够及时。\n（二）改进措施\n每周检查。', [[2024, 2022]]],
+    ['（一）存在的主要不足\n更新不够及时。\n（二）2023年工作打算\n每周检查。', [[2024, 2023]]],
+    ['（一）2023年存在问题的整改情况\n已经每周检查。\n（二）2025年工作打算\n更新不够及时，加强培训。', []],
+    ['更新不够及时。2024年，我镇将进一步加强培训。', [[2024, 2024]]],
+    ['更新不够及时。2025年，我镇将进一步加强培训。', []],
+    ['更新不够及时。2024年，我镇将公开工作纳入考核。', []],
+  ];
+  for (const [problems, findings] of sectionFive)
+    it(problems, () => expect(said('year_residue', { problems })).toEqual(findings));
 });
 
 describe('checkYearConflict: year_conflict', () => {
@@ -64,7 +87,40 @@ describe('checkYearConflict: year_conflict', () => {
   });
 });
 
+describe('checkYears and checkYearConflict: a figure dated in the opening', () => {
+  it('is residue and no contradiction', () => {
+    const c = check(overview('截至2023年12月31日，未收到公开申请。'));
+    expect(c.of('year_residue')).toHaveLength(1);
+    expect(c.of('year_conflict')).toEqual([]);
+  });
+});
+
+describe('checkYears and checkYearConflict: a slip in the preamble', () => {
+  it('is residue and no contradiction', () => {
+    const c = check({ preamble: '依照有关规定，对照青石镇2022年度公开情况写成本报告。' });
+    expect(c.of('year_residue')).toMatchObject([{ expected: 2024, actual: 2022 }]);
+    expect(c.of('year_conflict')).toEqual([]);
+  });
+});
+
 describe('checkPlaces: place_residue', () => {
+  it.each([
+    '和柳河镇、沙窝乡合办了一场宣讲。',
+    '派人到柳河镇、沙窝乡学习。',
+    '同北坡镇、柳河镇、沙窝乡签订了约定。',
+    '柳河镇、沙窝乡与我镇共用一块公示屏。',
+  ])('knows neighbours named side by side: %s', (text) => expect(said('place_residue', overview(text))).toEqual([]));
+  it.each([['柳河镇、沙窝乡的公开栏都已更新。', 2]])('tells of a list that nothing introduces: %s', (text, names) =>
+    expect(said('place_residue', overview(text))).toHaveLength(names),
+  );
+  it.each<[string, string[]]>([
+    ['公开指南可在枫林镇政府信息公开网站查阅。', ['枫林镇']],
+    ['全年信息通过大石乡微信公众号推送。', ['大石乡']],
+    ['信息在各乡镇网站、本镇公众号和青石镇公开栏公布。', []],
+    ['通过辖区街道公开栏张贴。', []],
+  ])('tells whose outlet it is: %s', (text, names) =>
+    expect(said('place_residue', overview(text)).map(([, actual]) => actual)).toEqual(names),
+  );
   it('tells each name once, with all its places', () => {
     const c = check(overview('对柳河镇9个村进行督导。柳河镇各站所及时公开信息。'));
     expect(c.of('place_residue')).toHaveLength(1);
@@ -84,6 +140,11 @@ describe('checkTemplate: template_residue', () => {
     ['××镇按要求公开信息。', ['××']],
     ['公开信息&nbsp;40条。', ['&nbsp;']],
     ['严格执行“三审三校”制度。', []],
+    ['流程见错误！未找到图形项目表。', ['错误！未找到图形项目表']],
+    ['流程见错误!文档中没有指定样式的文字。', ['错误!文档中没有指定样式的文字']],
+    ['严防发布错误！不得漏审。', []],
+    ['请输入关键词 ________ 搜索', []],
+    ['用户名：____ 密码：____ [登录]', []],
   ];
   for (const [text, words] of cases)
     it(text, () => {
@@ -112,6 +173,10 @@ describe('checkRectification: rectification_missing', () => {
 });
 
 describe('checkForm: wrong_form', () => {
+  it('is silent where no table was read', () =>
+    expect(check({ year: 2020, withoutTables: ['proactive', 'applications', 'disputes'] }).of('wrong_form')).toEqual(
+      [],
+    ));
   it('is silent on the form of the year', () => {
     expect(check().of('wrong_form')).toEqual([]);
     expect(check({ year: 2020 }).of('wrong_form')).toMatchObject([{ expected: '2019', actual: '2021' }]);
@@ -139,4 +204,73 @@ describe('checkForm: wrong_form', () => {
     expect(findings.filter(({ rule }) => rule === 'wrong_form')).toMatchObject([{ expected: '2021', actual: '2019' }]);
     expect(findings.filter(({ rule }) => rule === 'incomplete_table')).toEqual([]);
   });
+});
+
+describe('checkSections: missing_section', () => {
+  const old = { overview: '公开信息40条。', withoutTables: ['proactive', 'applications', 'disputes'] };
+  const of = (year: number) => {
+    const text = reportText({ ...old, year }).replace('六、其他需要报告的事项\n', '');
+    const result = checkDocument(plainDoc(text), { gazetteer: inventedGazetteer });
+    return result.ok ? result.checked.findings.filter((f) => f.rule === 'missing_section').length : null;
+  };
+  it('asks for the six sections from the first report on the form', () => expect([of(2018), of(2019)]).toEqual([0, 1]));
+});
+
+describe('checkForm: altered_form, numbers of headings', () => {
+  const of = (change: (text: string) => string) => {
+    const text = change(reportText());
+    const result = checkDocument(plainDoc(text), { gazetteer: inventedGazetteer });
+    if (!result.ok) return null;
+    return result.checked.findings.filter((f) => f.params.kind === 'renumbered').map((f) => f.params.where);
+  };
+  it.each<[string, (text: string) => string, string[]]>([
+    ['sound', (t) => t, []],
+    [
+      '三 skipped',
+      (t) => t.replace('三、收到', '四、收到').replace('四、政府', '五、政府'),
+      ['applications', 'problems'],
+    ],
+    [
+      '二 repeated',
+      (t) => t.replace('三、收到', '二、收到').replace('四、政府', '三、政府'),
+      ['applications', 'problems'],
+    ],
+    ['a section left out, numbers kept', (t) => t.replace('六、其他', '其他').replace('二、主动', '主动'), []],
+  ])('%s', (_, change, where) => expect(of(change)).toEqual(where));
+});
+
+describe('checkApplications, checkDisputes: what is said twice', () => {
+  it('compares each statement with the table', () => {
+    const c = check({
+      overview: '2024年收到政府信息公开申请2件，均已答复。未发生行政复议。',
+      other: '本年度未收到政府信息公开申请，发生行政复议1件。未收取信息处理费。',
+      cells: {
+        'applications.received.natural_person': '2',
+        'applications.received.total': '2',
+        'applications.granted.natural_person': '2',
+        'applications.granted.total': '2',
+        'applications.outcomes_total.natural_person': '2',
+        'applications.outcomes_total.total': '2',
+      },
+    });
+    expect(c.of('applications_mismatch')).toMatchObject([{ expected: 2, actual: 0, params: { what: 'received' } }]);
+    expect(c.of('disputes_mismatch')).toMatchObject([{ expected: 0, actual: 1, params: { what: 'reconsideration' } }]);
+  });
+  it('is silent where the second time says the same', () =>
+    expect(said('applications_mismatch', { other: '未收到政府信息公开申请。未收取信息处理费。' })).toEqual([]));
+});
+
+describe('checkFees: fee_confusion', () => {
+  const of = (other: string, amount = '3.4') =>
+    check({ other, cells: { 'proactive.fees.amount': amount } })
+      .of('fee_confusion')
+      .map((f) => f.params.why);
+  it.each<[string, string[]]>([
+    ['本年度没有收取行政事业性收费，也未收取信息处理费。', ['denied']],
+    ['行政事业性收费金额为零。未收取信息处理费。', ['denied']],
+    ['没有违规收取行政事业性收费。未收取信息处理费。', []],
+    ['未收取信息处理费。', []],
+  ])('%s', (other, why) => expect(of(other)).toEqual(why));
+  it('is silent where the table has none either', () =>
+    expect(of('行政事业性收费为零。未收取信息处理费。', '0')).toEqual([]));
 });

@@ -36,7 +36,7 @@ export function titleClaims({ titles, head }: Witnesses, gazetteer: Gazetteer): 
     const starts = [
       0,
       ...Array.from(
-        line.text.matchAll(/\d{4}年?度?|二[^年]{3}年度?|关于|中共|《|^(?:〔[^〔〕]{0,20}〕|[^一-鿿\d])+/g),
+        line.text.matchAll(/\d{4}年?度?|二[^年]{3}年度?|关于|中共|[《（]|^(?:〔[^〔〕]{0,20}〕|[^一-鿿\d])+/g),
         endOf,
       ),
     ];
@@ -93,11 +93,14 @@ export function pageClaims({ doc, head, lines }: Witnesses, gazetteer: Gazetteer
 
 /** Words behind which a name begins. */
 const CUE =
-  /(?:^|[^一-鿿]|公布|发布|联系|公开|编制|制作|年度|\d年|根据|按照|结合|位于|来自|中共|关于|如下|地址|单位|机构|来源|作者|由|与|向|致|是|为|在|到|将|请|把|被)$/;
+  /(?:^|[^一-鿿]|公布|发布|更新|推送|转发|转载|登录|访问|利用|依托|借助|上报|报送|维护|联系|公开|编制|制作|年度|\d年|根据|按照|结合|位于|来自|中共|关于|如下|地址|单位|机构|来源|作者|由|与|向|致|是|为|在|到|将|请|把|被)$/;
 /** Words that may stand before a name, and inside one as well. */
 const WEAK = /(?:年|据|和|及|对|现|来|经|至|从|照|合|下|即|于|共|址|位|关|构|受|因|指)$/;
 const startsIn = (text: string, from: number, to: number) =>
-  Array.from({ length: to - from }, (_, i) => from + i).filter((i) => CUE.test(text.slice(Math.max(0, i - 3), i)));
+  Array.from({ length: to - from }, (_, i) => from + i).filter(
+    // no name begins inside a year: 2021年东坪街道
+    (i) => CUE.test(text.slice(Math.max(0, i - 3), i)) && !/^\d[\d年]/.test(text.slice(Math.max(0, i - 1), i + 1)),
+  );
 
 /** How likely a chain begins where it does: a county that is known (宁县) may be the tail of one that is not (苏宁县). */
 function boundary(text: string, { start, province, prefecture, county, sure }: PlaceNames): number {
@@ -120,6 +123,14 @@ export function adjacentClaims({ lines, head, signoff }: Witnesses, township: st
   }
   return claims;
 }
+
+/** A county that nobody knows, named in running text: too likely the tail of something else to be believed. */
+export const isHearsay = ({ names: { county }, line }: Claim, { preamble }: Witnesses, gazetteer: Gazetteer): boolean =>
+  county !== undefined &&
+  line !== null &&
+  !preamble.includes(line) &&
+  !gazetteer.counties(county.name).length &&
+  !gazetteer.countiesLike(county.name).length;
 
 /** The likeliest chain that leads up to a township; of equal ones the shorter, which leaves a verb before it out. */
 function chainTo(text: string, at: number, township: string, gazetteer: Gazetteer): PlaceNames | null {

@@ -4,6 +4,7 @@ import type { IdentityConflict } from '../report.ts';
 import {
   adjacentClaims,
   type Claim,
+  isHearsay,
   pageClaims,
   preambleClaims,
   signoffClaims,
@@ -35,7 +36,9 @@ export function decidePlace(witnesses: Witnesses, { gazetteer, stated = {}, coun
   const township = stated.township
     ? supplied(stated.township, 'metadata')
     : (read(signed, 'township') ?? mostNamed(preambleClaims(witnesses, gazetteer)) ?? read(page, 'township'));
-  const claims = ranked(witnesses, signed, page, township?.value ?? null, gazetteer);
+  const adjacent = township ? adjacentClaims(witnesses, township.value, gazetteer) : [];
+  const believed = adjacent.filter((c) => !isHearsay(c, witnesses, gazetteer));
+  const claims = ranked(witnesses, signed, page, believed, gazetteer);
   const own = claims.filter((c) => !c.names.township || same(c.names.township.name, township?.value ?? ''));
   const county = stated.county ? supplied(stated.county, 'metadata') : read(own, 'county');
   const kin = own.filter((c) => !c.names.county || c.names.county.name === county?.value);
@@ -46,7 +49,8 @@ export function decidePlace(witnesses: Witnesses, { gazetteer, stated = {}, coun
     const decided = read(kin, level);
     if (decided) place[level] = { ...decided, value: fullName(level, decided.value, gazetteer) };
   }
-  return complete(place, witnesses, { gazetteer, ...(counties && { counties }) });
+  const disputed = believed.length < adjacent.length;
+  return complete(place, witnesses, { gazetteer, disputed, ...(counties && { counties }) });
 }
 
 /** Claims in the order they are believed: title, preamble, sign-off, text, portal and address, page. */
@@ -54,10 +58,9 @@ function ranked(
   witnesses: Witnesses,
   signed: readonly Claim[],
   page: readonly Claim[],
-  township: string | null,
+  adjacent: readonly Claim[],
   gazetteer: Gazetteer,
 ) {
-  const adjacent = township ? adjacentClaims(witnesses, township, gazetteer) : [];
   const by = (claims: readonly Claim[], source: Claim['source']) => claims.filter((c) => c.source === source);
   return [
     ...by(signed, 'title'),
@@ -132,7 +135,7 @@ const fullName = (level: 'prefecture' | 'province', name: string, gazetteer: Gaz
 function complete(
   place: DecidedPlace,
   witnesses: Witnesses,
-  known: Pick<PlaceKnowledge, 'gazetteer' | 'counties'>,
+  known: Pick<PlaceKnowledge, 'gazetteer' | 'counties'> & { disputed: boolean },
 ): DecidedPlace {
   const names = {
     township: place.township?.value ?? null,

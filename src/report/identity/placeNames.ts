@@ -161,7 +161,7 @@ export function namesPrefecture(
 
 /** Words of the sentence around a name, taken into it by a cut at the wrong place. */
 const sentence =
-  /^(?:中共|关于|[我本该各])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|网站|门户|[可请]在|登录|查阅|^.?[个些]|[各全我本][省市县区旗州]|各[乡镇街村]/;
+  /^(?:中共|关于|[我本该各])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|更新|推送|转发|转载|登录|访问|依托|借助|上报|报送|网站|门户|[可请]在|登录|查阅|^.?[个些]|[各全我本][省市县区旗州]|各[乡镇街村]/;
 
 /** Words that lead to a name, and begin one now and then. */
 const verbs = /^[全由与向在是为经对将请据现等]/;

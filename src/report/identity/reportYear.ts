@@ -19,6 +19,9 @@ const UNTIL = /截[至止]到?(20\d\d)(?:年?12月?3[01]日?|年(?:年?底|年?�
 /** 《白芦镇2024年政府信息公开工作年度报告》 quoted in the text. */
 const QUOTED = /《([^《》]{0,40}(?:信息|政务)公开[^《》]{0,20}(?:报告|年报))》/;
 
+/** 2021年东坪街道深入…: the year before the name of who reports, at the head of a line. */
+const BEFORE_NAME = /^(20\d\d)年[一-鿿]{1,12}?(?:镇|乡|街道|苏木|办事处)/;
+
 /** Every statement of the report year, title first. */
 export function yearClaims({ titles, preamble, head }: Pick<Witnesses, 'titles' | 'preamble' | 'head'>): YearClaim[] {
   const claims: YearClaim[] = titles.flatMap((line) => {
@@ -31,8 +34,12 @@ export function yearClaims({ titles, preamble, head }: Pick<Witnesses, 'titles' 
     const quoted = QUOTED.exec(line.text);
     const inQuote = quoted && findYear(quoted[1]!);
     if (inQuote) claims.push(at(line, inQuote.year, 'preamble', quoted.index + 1 + inQuote.start, 4));
-    const period = PERIOD.exec(line.text) ?? UNTIL.exec(line.text);
-    if (period) claims.push(at(line, Number(period[2] ?? period[1]), 'period', period.index, period[0].length));
+    const period = PERIOD.exec(line.text);
+    if (period) claims.push(at(line, Number(period[2]), 'period', period.index, period[0].length));
+    const until = period ? null : UNTIL.exec(line.text);
+    // in the text it dates a figure, and no more than that
+    const source = preamble.includes(line) ? 'period' : 'body';
+    if (until) claims.push(at(line, Number(until[1]), source, until.index, until[0].length));
   }
   const lead = leadOf(preamble, 'preamble') ?? leadOf(head, 'body');
   return lead ? [...claims, lead] : claims;
@@ -62,7 +69,8 @@ function leadOf(lines: readonly Line[], source: IdentitySource): YearClaim | nul
       /(?:^|[。，；：）])(?:现将)?[^。；，《〔]{0,24}?(20\d\d)年(?:度|以来|，|来|我|全年|[^\d]{0,2}政府信息公开)/.exec(
         line.text.slice(0, 160),
       );
-    if (match) return at(line, Number(match[1]), source, match.index + match[0].indexOf(match[1]!), 4);
+    const found = match ?? BEFORE_NAME.exec(line.text);
+    if (found) return at(line, Number(found[1]), source, found.index + found[0].indexOf(found[1]!), 4);
   }
   return null;
 }

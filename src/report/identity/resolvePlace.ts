@@ -27,6 +27,8 @@ export interface Leads {
   counties?: readonly string[];
   /** The kind of county the text says it belongs to (我县, 区委); null where it does not say. */
   kind: '县' | '区' | '旗' | null;
+  /** The text sets the township under a county that is not believed: none is told by the township's name alone. */
+  disputed?: boolean;
 }
 
 /** Finds the county and code names mean. Says nothing rather than contradict a name that is stated. */
@@ -37,10 +39,8 @@ export function resolvePlace(stated: StatedPlace, leads: Leads): ResolvedPlace {
   if (stated.county) return { county, code: codeIn(county, towns), byTownship: false };
   if (leads.indexed && agrees(leads.indexed, stated, gazetteer))
     return { county: leads.indexed, code: codeIn(leads.indexed, towns), byTownship: false };
-  const only = onlyTownship(
-    towns.filter((t) => agrees(t, stated, gazetteer)),
-    leads,
-  );
+  const here = leads.disputed ? [] : towns.filter((t) => agrees(t, stated, gazetteer));
+  const only = onlyTownship(here, leads);
   const home = only && gazetteer.county(only.code);
   return { county: home, code: home ? only.code : null, byTownship: home !== null };
 }

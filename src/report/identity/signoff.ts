@@ -19,19 +19,28 @@ const furniture =
 /** Lines looked at from the end. */
 const LINES = 24;
 
+/** 2024年1月24日印发: when the paper was sent out. */
+const ISSUED = /^(?:印发|签发|发|发布|制发)$/;
+
 /** Finds the sign-off among the last lines; it stands below all sentences. Null where nobody signs and no date stands. */
 export function findSignoff(lines: readonly Line[]): Signoff | null {
   const signed: Signoff = { agency: null, name: [0, 0], date: null };
+  let issued: Signoff['date'] = null;
   for (const line of lines.slice(-LINES).reverse()) {
     if (furniture.test(line.text) && !line.text.includes('。')) continue;
     const found: FoundDate | null = findDate(line.text);
-    const rest = found ? without(line.text, found) : ([0, line.text.length] as const);
+    const isIssued = found !== null && ISSUED.test(line.text.slice(found.end).trim());
+    const rest = found ? without(line.text, found, isIssued) : ([0, line.text.length] as const);
     const words = line.text.slice(...rest);
-    if ((words && !isBody(words)) || (found && signed.date)) break;
+    if ((words && !isBody(words)) || (found && (isIssued ? issued : signed.date))) break;
     if (words && signed.agency) break;
-    if (found) signed.date = { iso: found.iso, line, start: found.start, end: found.end };
+    const date = found && { iso: found.iso, line, start: found.start, end: found.end };
+    // a date of signature above is the better one
+    if (isIssued) issued = date;
+    else if (date) signed.date = date;
     if (words) [signed.agency, signed.name] = [line, rest];
   }
+  signed.date ??= issued;
   return signed.agency || signed.date ? signed : null;
 }
 
@@ -39,8 +48,8 @@ const isBody = (words: string) =>
   words.length <= 42 && body.test(words) && !/(?:信息|政务)公开.{0,12}(?:报告|年报)/.test(words);
 
 /** What stands on the line besides the date: before it, or (a stamp's place) behind it. */
-function without(text: string, { start, end }: FoundDate): readonly [number, number] {
+function without(text: string, { start, end }: FoundDate, issued: boolean): readonly [number, number] {
   const before = text.slice(0, start).replace(/(?:（(?:公章|盖章|印章)）|[（，。：\s]|日期|时间)+$/, '');
-  const after = text.slice(end).replace(/^[）。\s]+|^（(?:公章|盖章)）$/, '');
+  const after = (issued ? '' : text.slice(end)).replace(/^[）。\s]+|^（(?:公章|盖章)）$/, '');
   return before ? [0, before.length] : [text.length - after.length, text.length];
 }

@@ -10,6 +10,9 @@ const leadsOn =
 /** Page furniture, and sentences that lead to the report. */
 const noTitle =
   /[。；，：]|^[^《]*》|当前位置|首页|来源|字体|打印|索引号|浏览|阅读|^(?:现将|根据|按照|下载|附件|上一篇|下一篇)/;
+/** A line of the properties a page prints above the text, whose values may read like a title. */
+const property =
+  /^(?:(?:成文|发布|生成|公开|发文|制发)(?:日期|时间)|(?:发布|公开|发文)(?:机构|单位|机关)|(?:组配|主题|信息|体裁)分类|栏目)/;
 
 /** Lines that may hold a title: all before the first section, or the first ones where no section is known. */
 const LINES = 60;
@@ -41,8 +44,8 @@ function titleEndingAt(lines: readonly Line[], i: number, free: number): Line | 
 }
 
 const bare = (text: string) => text.replace(/^(?:〔[^〔〕]{0,20}〕|[\s*#"《])+|[\s*#"》]+$/g, '');
-const isKind = ({ text }: Line) => kind.test(bare(text).replace(/（[^（）]{0,16}）$/, ''));
-const isShort = ({ text }: Line) => text.length <= 60 && !noTitle.test(bare(text));
+const isKind = ({ text }: Line) => kind.test(bare(text).replace(/（[^（）]{0,40}）$/, ''));
+const isShort = ({ text }: Line) => text.length <= 60 && !noTitle.test(bare(text)) && !property.test(bare(text));
 
 /** A wrapped sentence that happens to end a line like a title. */
 const goesOn = (before: Line | undefined, title: Line) =>

@@ -104,6 +104,20 @@ describe('findIdentity(doc, sections, tables, knowledge)', () => {
     );
   });
 
+  it('finds where a name begins in running text', () => {
+    const of = (text: string) => {
+      const { township, county, year } = identity(`一、总体情况\n${text}\n二、其他需要报告的事项\n无。`);
+      return [township, county, year];
+    };
+    expect(of('2022年南坪街道深入落实，公开信息30条。')).toEqual(['南坪街道', null, 2022]);
+    expect(of('哈图镇及时推送托里县人民政府网信息9条。')[1]).toBe('托里县');
+    expect(of('哈图镇全年转载托里县人民政府网站信息9条。')[1]).toBe('托里县');
+  });
+  it('believes no county from running text that nobody knows', () => {
+    const text = '在区委领导下，好运游戏平台区人民政府白芦街道办事处认真落实。\n白芦街道办事处公开信息9条。';
+    expect(identity(`一、总体情况\n${text}`)).toMatchObject({ township: '白芦街道', county: null });
+    expect(identity(`霖河区白芦街道2022年年报\n一、总体情况\n${text}`)).toMatchObject({ county: '霖河区' });
+  });
   it('tells what disagrees', () => {
     const conflicts = (text: string) =>
       identity(text).conflicts.map(({ field, stated, source }) => `${field} ${stated} ${source}`);

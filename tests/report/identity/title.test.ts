@@ -43,6 +43,11 @@ describe('findTitles(lines, before)', () => {
     ).toEqual([]);
     expect(titles('现将2020年政府信息公开工作年度报告\n公布如下。')).toEqual([]);
   });
+  it('leaves the properties of a page out', () => {
+    const title = '2020年白芦镇政府信息公开年报';
+    expect(titles(`生成日期 2021-01-09 发布机构 白芦镇\n主题分类 政府信息公开年报\n${title}\n好。`)).toEqual([title]);
+    expect(titles(`组配分类 信息公开年度报告\n${title}\n好。`)).toEqual([title]);
+  });
   it('looks no further than the first section', () => {
     const text = '一、总体情况\n好。\n白芦镇2020年政府信息公开年报';
     expect(titles(text, 0)).toEqual([]);
