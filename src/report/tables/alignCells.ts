@@ -16,6 +16,9 @@ export type Sums = (columns: readonly Slotted[]) => boolean;
 /** The numbers and marks of a group. */
 export const solidsOf = (group: Group): Placed[] => group.items.filter(isSolid);
 
+/** True for a number that may be several: a row that is short of numbers is not read with it. */
+export const mayBeSeveral = ({ word }: Placed): boolean => word?.kind === 'number' && word.parted === true;
+
 /** Numbers by line, in order. */
 export function byLine(items: readonly Placed[]): Placed[][] {
   const lines: Placed[][] = [];

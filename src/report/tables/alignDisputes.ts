@@ -1,6 +1,6 @@
 import type { FormTable } from '../../form/form.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { byLine, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
+import { byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
 import { cutRow } from './alignColumns.ts';
 import { addsUp } from './alignSums.ts';
 import type { Group, Placed } from './tableGroups.ts';
@@ -99,7 +99,7 @@ function readRow(group: Group, size: number, table: FormTable): RowCells {
   const solids = solidsOf(group);
   if (solids.length === size) return { columns: solids, extra: [] };
   if (solids.length > size) return cutRow(solids, size, (row) => addUp(row, table));
-  const placed = underHeaders(group, solids, size, table) ?? counted(group, size);
+  const placed = solids.some(mayBeSeveral) ? null : (underHeaders(group, solids, size, table) ?? counted(group, size));
   // a cell lost and one won leave the length as it was, but not the sums
   return { columns: placed && addUp(placed, table) ? placed : Array<Slotted>(size).fill('unsafe'), extra: [] };
 }

@@ -1,4 +1,4 @@
-import { type Slotted, type Sums, solidsOf } from './alignCells.ts';
+import { mayBeSeveral, type Slotted, type Sums, solidsOf } from './alignCells.ts';
 import type { ColumnGuide, Extent } from './alignGuide.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
@@ -14,6 +14,7 @@ function followsLabel({ before }: Group): boolean {
 export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): Slotted[] | null {
   const solids = solidsOf(group);
   const labelled = followsLabel(group);
+  if (solids.some(mayBeSeveral)) return null;
   // what is not legible may be more than one number; words on the line of the numbers stand where one was
   if (solids[0]!.hard ? group.after === solids.at(-1)!.line : solids.some((p) => !p.word)) return null;
   if (!solids[0]!.grid && !labelled) return null;

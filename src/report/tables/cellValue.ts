@@ -13,6 +13,8 @@ export type CellWord =
       /** The measure word behind it; empty where there is none. */
       unit: string;
       odd: Figure['odd'] | undefined;
+      /** Its thousands are parted by blanks, so that it may be several numbers where a row is short of some. */
+      parted?: true;
       /** Written in Chinese numerals: only a figure where the place proves it is a cell. */
       weak: boolean;
     }
@@ -30,6 +32,8 @@ const ESCAPED = /\\([-+.,*_#~])/g;
 /** A dash apart from the figure behind it: a bullet or a mark of its own, no sign. */
 const LOOSE_SIGN = /[-+＋－−]\s+[\d０-９]/;
 const APART = /([0-9０-９])(\s+)(?=[0-9０-９])/g;
+
+const PARTED = /[0-9０-９]\s[0-9０-９]/;
 
 /** True where a character is a figure to Unicode, but none in print: ², ₂, ①, Ⅳ, ½. */
 const isOrnament = (char: string) => /\p{N}/u.test(char) && !/[0-9０-９〇]/.test(char);
@@ -71,6 +75,7 @@ export function readCellWord(raw: string): CellWord | null {
       unit,
       odd,
       weak: false,
+      ...(PARTED.test(raw) ? { parted: true } : {}),
     };
   }
   const chinese = CHINESE.exec(text);

@@ -147,6 +147,7 @@ describe('readTables(doc): digits of one figure and of several', () => {
     ['2\u3000\u3000 0\u3000\u3000 4', [2, 0, 4]],
     ['1 234\t0\t1,234', [1234, 0, 1234]],
     ['12 34\t0\t4', ['unreadable', 'unreadable', 'unreadable']],
+    ['210 530\t0\t', ['unreadable', 'unreadable', 'unreadable']],
     ['20\t4', ['unreadable', 'unreadable', 'unreadable']],
     ['3²\t0\t4', ['unreadable', 0, 4]],
     ['3①\t0\t4', ['unreadable', 0, 4]],
