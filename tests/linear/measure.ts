@@ -1,0 +1,48 @@
+/**
+ * Prints, for each repetition, what 30 kB and 300 kB of it take: milliseconds of processor time from bytes to the words
+ * of the findings. A process of its own, so that it can be started with one thread and without garbage collection in
+ * between: what is measured is the work, not the machine.
+ */
+import { nationalGazetteer } from '../../scripts/knowledge.ts';
+import { placesIn } from '../../scripts/places.ts';
+import { nodeReaders } from '../../scripts/readers.ts';
+import { publishReport } from '../../src/dataset/publish.ts';
+import { checkFile } from '../../src/findings/check.ts';
+import { describeFinding } from '../../src/i18n/findings.ts';
+import { repetitions } from './repetitions.ts';
+
+const knowledge = { gazetteer: nationalGazetteer() };
+
+async function checkWhole(bytes: Uint8Array): Promise<void> {
+  const result = await checkFile({ name: 'a', bytes: bytes.slice() }, knowledge, nodeReaders);
+  if (!result.ok) return;
+  const report = publishReport(result.checked, { file: 'a', sha256: '' }, (f) => describeFinding(f, 'zh'));
+  const placeOf = placesIn(result.checked.doc.text);
+  for (const { spans } of report.findings) if (spans[0]) placeOf(spans[0][0]);
+}
+
+/** Without what the system does for the process: giving it memory. */
+async function timeOf(bytes: Uint8Array): Promise<number> {
+  (globalThis as { gc?: () => void }).gc?.();
+  const start = process.cpuUsage();
+  await checkWhole(bytes);
+  return process.cpuUsage(start).user / 1000;
+}
+
+/** Measured again, up to so often, while the ratio is more than `most`. */
+const tries = 6;
+const most = Number(process.argv[2]);
+const chosen = repetitions.filter(({ name }) => name.includes(process.argv[3] ?? ''));
+
+for (const { make } of chosen) await checkWhole(make(3_000));
+for (const { name, make } of chosen) {
+  const small = make(30_000);
+  const large = make(300_000);
+  await checkWhole(small);
+  let [short, long] = [await timeOf(small), await timeOf(large)];
+  for (let i = 1; i < tries && long > short * most; i++) {
+    short = Math.min(short, await timeOf(small));
+    long = Math.min(long, await timeOf(large));
+  }
+  console.log(JSON.stringify({ name, short, long }));
+}
