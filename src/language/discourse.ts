@@ -14,6 +14,8 @@ export interface Discourse {
   /** The same with what stands in 《》 masked; places are the same. */
   readonly masked: string;
   readonly tokens: readonly Token[];
+  /** The tokens cut with the words of one field of the vocabulary alone, so that words of other fields hide none of them; cut once. */
+  tokensOf(field: string): readonly Token[];
   readonly enumerators: readonly Enumerator[];
   readonly clauses: readonly Clause[];
   /** The frame of each clause, by its index. */
@@ -30,7 +32,19 @@ export function readDiscourse(passage: Passage, vocabulary: Vocabulary): Discour
   const enumerators = findEnumerators(text);
   const clauses = cutClauses(masked, enumerators);
   const range = (start: number, end: number) => [firstFrom(tokens, start), firstFrom(tokens, end)] as const;
-  return { passage, text, masked, tokens, enumerators, clauses, frames: frameClauses(clauses, tokens, range), range };
+  const frames = frameClauses(clauses, tokens, range);
+  const tokensOf = once((field) => tokenise(text, vocabulary.field(field)));
+  return { passage, text, masked, tokens, tokensOf, enumerators, clauses, frames, range };
+}
+
+/** The same function, which finds each answer once. */
+function once<T>(find: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const answer = known.get(name) ?? find(name);
+    known.set(name, answer);
+    return answer;
+  };
 }
 
 function firstFrom(tokens: readonly Token[], at: number): number {

@@ -75,14 +75,6 @@ function toNumber(words: string | undefined): number | null {
   return findNumerals(words.replace(/[0o零○]/g, '〇'))[0]?.value ?? null;
 }
 
-/** The best cut from a place to the end of a stretch: unknown characters and words it costs, and its first piece. */
-interface Cut {
-  unknown: number;
-  pieces: number;
-  word: FoundWord | null;
-  numeral: Numeral | null;
-}
-
 /** Cuts [from, to) into words, numbers, marks and unknown characters, by dynamic programming from its end. */
 function cutStretch(
   text: string,
@@ -93,46 +85,71 @@ function cutStretch(
   vocabulary: Vocabulary,
   out: Token[],
 ): void {
-  const best: Cut[] = new Array(to - from + 1);
-  best[to - from] = { unknown: 0, pieces: 0, word: null, numeral: null };
-  const starts = new Map<number, Numeral>();
-  for (let i = n; i < numerals.length && numerals[i]!.start < to; i++)
-    if (numerals[i]!.end <= to) starts.set(numerals[i]!.start, numerals[i]!);
-  for (let at = to - 1; at >= from; at--) best[at - from] = bestAt(text, at, from, to, starts, vocabulary, best);
+  const size = to - from;
+  if (!size) return;
+  const cuts = new Cuts(text, from, to, vocabulary);
+  let last = n;
+  while (last < numerals.length && numerals[last]!.end <= to) last++;
+  for (let at = to - 1, k = last - 1; at >= from; at--) {
+    while (k >= n && numerals[k]!.start > at) k--;
+    cuts.settle(at, k >= n && numerals[k]!.start === at ? numerals[k]! : null);
+  }
   for (let at = from; at < to; ) {
-    const { word, numeral } = best[at - from]!;
-    const token = word ? wordToken(word) : numeral ? numberToken(numeral) : plainToken(text, at);
+    const token = cuts.tokenAt(at);
     out.push(token);
     at = token.end;
   }
 }
 
-function bestAt(
-  text: string,
-  at: number,
-  from: number,
-  to: number,
-  starts: ReadonlyMap<number, Numeral>,
-  vocabulary: Vocabulary,
-  best: readonly Cut[],
-): Cut {
-  const rest = best[at + 1 - from]!;
-  const known = MARK.test(text[at]!);
-  let cut: Cut = { unknown: rest.unknown + (known ? 0 : 1), pieces: rest.pieces + 1, word: null, numeral: null };
-  const numeral = starts.get(at);
-  if (numeral) {
-    const behind = best[numeral.end - from]!;
-    cut = { unknown: behind.unknown, pieces: behind.pieces + 1, word: null, numeral };
+/** The best cut from each place to the end of a stretch: the unknown characters and the pieces it costs, and its first piece. */
+class Cuts {
+  private readonly unknown: Int32Array;
+  private readonly pieces: Int32Array;
+  private readonly first: (FoundWord | Numeral | null)[] = [];
+  private readonly text: string;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(text: string, from: number, to: number, vocabulary: Vocabulary) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.vocabulary = vocabulary;
+    this.unknown = new Int32Array(to - from + 1);
+    this.pieces = new Int32Array(to - from + 1);
+    for (let i = 0; i < to - from; i++) this.first.push(null);
   }
-  for (const word of vocabulary.wordsAt(text, at)) {
-    if (word.end > to || (numeral && word.end <= numeral.end && !isWhole(text, word, numeral))) continue;
-    const behind = best[word.end - from]!;
-    const better = behind.unknown < cut.unknown || (behind.unknown === cut.unknown && behind.pieces + 1 < cut.pieces);
-    const known = behind.unknown === cut.unknown && behind.pieces + 1 === cut.pieces && !cut.word && !cut.numeral;
-    if (better || known || (numeral && cut.numeral === numeral && word.end > numeral.end))
-      cut = { unknown: behind.unknown, pieces: behind.pieces + 1, word, numeral: null };
+
+  /** Finds the best cut from a place on; those behind it are settled. `numeral` begins there. */
+  settle(at: number, numeral: Numeral | null): void {
+    const { text, from, to, unknown, pieces } = this;
+    const i = at - from;
+    let behind = numeral ? numeral.end - from : i + 1;
+    let leastUnknown = unknown[behind]! + (numeral || MARK.test(text[at]!) ? 0 : 1);
+    let leastPieces = pieces[behind]! + 1;
+    let first: FoundWord | Numeral | null = numeral;
+    for (const word of this.vocabulary.wordsAt(text, at)) {
+      if (word.end > to || (numeral && word.end <= numeral.end && !isWhole(text, word, numeral))) continue;
+      behind = word.end - from;
+      const more = unknown[behind]! - leastUnknown || pieces[behind]! + 1 - leastPieces;
+      // a word that takes a figure's first numeral wins over it; of equal cuts the one that begins with a word
+      const wins = first === null ? more <= 0 : more < 0 || (first === numeral && word.end > numeral.end);
+      if (!wins) continue;
+      leastUnknown = unknown[behind]!;
+      leastPieces = pieces[behind]! + 1;
+      first = word;
+    }
+    unknown[i] = leastUnknown;
+    pieces[i] = leastPieces;
+    this.first[i] = first;
   }
-  return cut;
+
+  tokenAt(at: number): Token {
+    const first = this.first[at - this.from];
+    if (!first) return plainToken(this.text, at);
+    return 'classes' in first ? wordToken(first) : numberToken(first);
+  }
 }
 
 /** A word of digits alone (12345) is that word. */

@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly sets: readonly ClassSet[];
   /** The same words and more; later words add classes to known ones. */
   with(tables: readonly WordTable[]): Vocabulary;
+  /** The words of a field alone: its tables, and what `with` added; the vocabulary itself where it has no such field. */
+  field(name: string): Vocabulary;
 }
 
 /** The words of a blank-separated list. */
@@ -49,8 +51,15 @@ export interface Inheritance {
   unless?: string;
 }
 
+/** Tables that are a field of their own as well, by the name of the field. */
+export type Fields = Readonly<Record<string, readonly WordTable[]>>;
+
 /** Builds the vocabulary of some tables. A word may stand in several: it then has all their classes. */
-export function makeVocabulary(tables: readonly WordTable[], inherited: readonly Inheritance[] = []): Vocabulary {
+export function makeVocabulary(
+  tables: readonly WordTable[],
+  inherited: readonly Inheritance[] = [],
+  fields: Fields = {},
+): Vocabulary {
   const classes = new Map<string, Set<string>>();
   for (const table of tables)
     for (const [name, list] of Object.entries(table))
@@ -61,7 +70,7 @@ export function makeVocabulary(tables: readonly WordTable[], inherited: readonly
         else classes.set(key, new Set([name]));
       }
   for (const inheritance of inherited) inherit(classes, inheritance);
-  return grow(classes, tables, inherited);
+  return grow(classes, tables, inherited, fields);
 }
 
 function inherit(classes: Map<string, Set<string>>, { name, how, unless }: Inheritance): void {
@@ -96,7 +105,9 @@ function grow(
   classes: ReadonlyMap<string, ReadonlySet<string>>,
   tables: readonly WordTable[],
   inherited: readonly Inheritance[],
+  fields: Fields,
 ): Vocabulary {
+  const parts: Record<string, Vocabulary> = {};
   const sets: ClassSet[] = [];
   const interned = new Map<string, ClassSet>();
   const root: Node = { next: new Map(), entry: null };
@@ -113,9 +124,18 @@ function grow(
   return {
     sets,
     wordsAt: (text, at) => wordsAt(root, text, at),
-    with: (more) => makeVocabulary([...tables, ...more], inherited),
+    with: (more) => makeVocabulary([...tables, ...more], inherited, extended(fields, more)),
+    field(name) {
+      const own = fields[name];
+      if (!own) return this;
+      parts[name] ??= makeVocabulary(own);
+      return parts[name];
+    },
   };
 }
+
+const extended = (fields: Fields, more: readonly WordTable[]): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, tables]) => [name, [...tables, ...more]]));
 
 function plant(root: Node, word: string, set: ClassSet): void {
   let node = root;

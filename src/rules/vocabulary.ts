@@ -7,15 +7,12 @@ import { problemWords } from './problems/words.ts';
 import { statementWords } from './statements/words.ts';
 import { frameWords } from './words.ts';
 
+/** The field of counts and channels: words that say what was published where. */
+export const PUBLISHING = 'publishing';
+const publishing: readonly WordTable[] = [countWords, muteCompounds, ...outletTables];
+
 /** Every word table of the rules. */
-const tables: readonly WordTable[] = [
-  frameWords,
-  statementWords,
-  countWords,
-  muteCompounds,
-  ...outletTables,
-  ...problemWords,
-];
+const tables: readonly WordTable[] = [frameWords, statementWords, ...publishing, ...problemWords];
 const builtIn = makeVocabulary(tables, [
   { name: 'shortfall', how: 'holds', unless: 'no_shortfall' },
   { name: 'next_step', how: 'holds' },
@@ -30,7 +27,7 @@ const builtIn = makeVocabulary(tables, [
   { name: 'extent', how: 'holds' },
   { name: 'thing', how: 'holds' },
   { name: 'firm_effect', how: 'begins' },
-]);
+], { [PUBLISHING]: publishing });
 const known = new WeakMap<object, Vocabulary>();
 
 /** The words of all rules, and the names of outlets that a collection adds: class `named:<channel>`. Made once a lexicon. */

@@ -1,6 +1,7 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { Token } from '../../language/tokens.ts';
 import { outletClass } from '../../rules/channels/words.ts';
+import { PUBLISHING } from '../../rules/vocabulary.ts';
 import { absorb } from './absorb.ts';
 import type { Mention } from './mention.ts';
 import { withNames } from './names.ts';
@@ -15,8 +16,8 @@ export function mentionsOf(discourse: Discourse): readonly Mention[] {
   return found;
 }
 
-function findMentions({ text, tokens }: Discourse): Mention[] {
-  const words = tokens.flatMap(ofToken);
+function findMentions({ text, tokensOf }: Discourse): Mention[] {
+  const words = tokensOf(PUBLISHING).flatMap(ofToken);
   return absorb(text, withTitles(text, withNames(text, words)));
 }
 

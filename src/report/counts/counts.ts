@@ -2,11 +2,13 @@ import { makeTable } from '../../language/decide.ts';
 import type { Discourse } from '../../language/discourse.ts';
 import type { Rejection } from '../../language/rule.ts';
 import { countRules } from '../../rules/counts/rules.ts';
+import { PUBLISHING } from '../../rules/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { passagesOf } from '../channels/channels.ts';
 import { mentionsOf } from '../channels/mentions.ts';
 import type { Prose } from '../prose.ts';
 import type { Count } from '../report.ts';
+import { sayOfAll } from './allSaid.ts';
 import { findCues, type Ground } from './context.ts';
 import { findDenials } from './denials.ts';
 import { distribute, keepWithin } from './distribute.ts';
@@ -38,9 +40,9 @@ export function readCounts(prose: Prose, year: number | null, reject?: (rejectio
 }
 
 function groundOf(discourse: Discourse): Ground {
-  const { masked: text, clauses, tokens } = discourse;
+  const { masked: text, clauses, tokensOf } = discourse;
   const mentions = mentionsOf(discourse);
-  return { discourse, text, clauses, mentions, cues: findCues(text, tokens, mentions) };
+  return { discourse, text, clauses, mentions, cues: findCues(text, tokensOf(PUBLISHING), mentions) };
 }
 
 function countsIn(
@@ -53,6 +55,7 @@ function countsIn(
   const { text } = ground;
   const { taken, rejected, bare } = takeFigures(ground, table, year, reject);
   unread.push(...besideCounts(text, taken, bare).map(([from, to]) => discourse.passage.source(from, to)));
+  sayOfAll(ground, taken, year);
   findParents(text, taken, rejected, discourse.enumerators);
   settleSums(text, taken);
   distribute(text, taken, ground.mentions);

@@ -15,7 +15,7 @@ const PEOPLE: readonly ChannelId[] = ['reception', 'hotline', 'mailbox', 'home_v
 const DISCLOSABLE = /(?:事项|清单|制度|办法|台账)$/;
 /** 5类, 3大类 right before a figure. */
 const KINDS = /[\d一二三四五六七八九十][大小个]?类$/;
-const SHOWS = /公开|公示|公布|发布|晒/;
+const SHOWS = /公开|公示|公布|发布|晒|贴|通报|登/;
 
 /** What is known of a figure, for the rules on counts; what only one rule asks for is found when it does. */
 export class FigureFacts implements FigureView {

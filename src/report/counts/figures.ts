@@ -1,5 +1,6 @@
 import type { Discourse } from '../../language/discourse.ts';
 import { notUnits, strongUnits, weakUnits } from '../../rules/counts/units.ts';
+import { PUBLISHING } from '../../rules/vocabulary.ts';
 import type { Numeral } from '../../text/numerals.ts';
 
 /** A number with its measure word, in folded text: 100余条, 近200篇; or a bare number, which has no unit. */
@@ -35,10 +36,10 @@ const isSuperseded = ({ strength, value }: Figure, behind: string) =>
  * Finds the numbers of a passage that may be figures, in order. Dates, ordinals, shares and numbers of articles have no measure word here;
  * a numeral inside a word (三务公开, 四个一批) is no number.
  */
-export function findFigures({ masked: text, tokens, enumerators }: Discourse): Figure[] {
+export function findFigures({ masked: text, tokensOf, enumerators }: Discourse): Figure[] {
   const figures: Figure[] = [];
   let e = 0;
-  const numerals = tokens.filter((token) => {
+  const numerals = tokensOf(PUBLISHING).filter((token) => {
     if (token.kind !== 'number') return false;
     while (e < enumerators.length && enumerators[e]!.end <= token.start) e++;
     return !(e < enumerators.length && enumerators[e]!.start <= token.start);

@@ -13,12 +13,21 @@ export interface Level {
   coarse: boolean;
   /** It has gone on behind a full stop. */
   resumed: boolean;
+  /** Where the bracket opens that its items stand in; -1 outside brackets. */
+  bracket: number;
 }
 
 /** A figure as the next item of a list: the words before it, and whether an enumerator is among them. */
 export interface Item {
   gap: string;
   enumerated: boolean;
+}
+
+/** How an item opens a split; `bracket`: where the bracket opens that holds all of it, -1 where none does. */
+export interface Opening extends Item {
+  firm: boolean;
+  anew: boolean;
+  bracket: number;
 }
 
 const RESTART = /另(?:外|有|行)?|此外|除此|同时|还(?!款)|并(?:在|通过|利用|且)|以外|之外/;
@@ -48,7 +57,7 @@ export class Levels {
   }
 
   /** A cue before figure t opens a split of its parent, or goes on with one that is under way. */
-  open(t: Taken, { gap, enumerated, firm, anew }: Item & { firm: boolean; anew: boolean }): void {
+  open(t: Taken, { gap, enumerated, firm, anew, bracket }: Opening): void {
     const { parent } = t;
     const known = this.levels.findIndex((level) => level.parent === parent);
     if (known >= 0) this.levels.length = known + 1;
@@ -69,6 +78,7 @@ export class Levels {
       firm,
       coarse: false,
       resumed: false,
+      bracket,
     };
     if (level) this.levels[known] = opened;
     else this.levels.push(opened);
@@ -117,6 +127,7 @@ export class Levels {
 
   /** A list that a cue opened goes on: same sentence or next number of an enumeration, and still within the total. */
   private goesOn(level: Level, t: Taken, { gap, enumerated }: Item): boolean {
+    if (level.bracket >= 0 && level.bracket !== t.clause.bracket) return false;
     const whole = this.taken[level.parent]!;
     const total = whole.figure;
     const numbered = level.enumerated && enumerated;

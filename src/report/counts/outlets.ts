@@ -19,8 +19,6 @@ const POSTED = /^(?:全年|年内|累计|共)*(?:发布|推送|更新|推文|发
 type Named = Pick<Taken, 'channels' | 'framed'> & {
   /** The rule that told; null where none did. */
   rule: RuleId | null;
-  /** The channels are said of all figures of the sentence. */
-  all?: boolean;
   /** Where most of it was published, as is said behind. */
   mostly?: readonly ChannelId[];
 };
@@ -50,8 +48,6 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   const objects = own.filter((m) => m.id !== 'print_material' || figure.start - m.end <= 1);
   const yields = carried.length > 0 && (/^[、和及与]/.test(gap) || objects.every((m) => m.id === 'gov_website'));
   if (objects.length && !yields) return named('posted', group(text, objects));
-  const all = saidBehind(ground, context, c, 'all');
-  if (all.length) return { ...named('all', all), all: true };
   const mostly = idsOf(saidBehind(ground, context, c, 'mostly'));
   const rest = before
     ? tell('carried', [], beginsAnew(context, before, gap) ? [] : carried)

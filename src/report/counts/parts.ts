@@ -27,9 +27,12 @@ export function findParents(
     if (!last) continue;
     while (r < rejected.length && rejected[r]! < t.figure.start) r++;
     while (e < enumerators.length && enumerators[e]!.start < last.figure.end) e++;
-    t.parent = parentOfBracket(text, taken, i);
-    if (t.parent >= 0) {
+    const bracket = parentOfBracket(text, taken, i);
+    const inner = bracket >= 0 && last.clause.bracket === t.clause.bracket;
+    if (bracket >= 0 && !inner) {
+      t.parent = bracket;
       t.because.push(partReasons.bracket.id);
+      levels.open(t, { gap: '', enumerated: false, firm: false, anew: false, bracket: t.clause.bracket });
       continue;
     }
     const gap = gapBefore(text, last, t, r > 0 ? rejected[r - 1]! : -1);
@@ -40,12 +43,23 @@ export function findParents(
       t.parent = resolve(taken, i, gap, levels, rule.effect === 'crosses' || item.enumerated);
       if (t.parent >= 0) {
         t.because.push(rule.id);
-        levels.open(t, { ...item, firm: FIRM.test(gap), anew: rule.effect === 'crosses' || /其中|[。；]/.test(gap) });
+        const anew = rule.effect === 'crosses' || /其中|[。；]/.test(gap);
+        levels.open(t, {
+          gap,
+          enumerated: item.enumerated,
+          firm: FIRM.test(gap),
+          anew,
+          bracket: inner ? t.clause.bracket : -1,
+        });
         continue;
       }
     }
     const level = levels.accept(t, item);
-    if (!level) continue;
+    if (!level) {
+      t.parent = bracket;
+      if (bracket >= 0) t.because.push(partReasons.bracket.id);
+      continue;
+    }
     t.parent = level.parent;
     t.because.push(level.resumed ? partReasons.nextSentence.id : partReasons.goesOn.id);
   }

@@ -35,15 +35,13 @@ export function toCount(passage: Passage, text: string, taken: readonly Taken[],
   };
 }
 
-/** A part has the outlet of its whole, within a paragraph: lists on lines of their own carry none. */
+/** A part has the outlet of its whole. */
 function channelsOf(taken: readonly Taken[], i: number): readonly ChannelId[] {
   let t = taken[i]!;
   for (let hops = 0; hops < 8; hops++) {
     if (t.channels.length) return t.channels;
     if (t.parent < 0) return t.framed;
-    const whole = taken[t.parent]!;
-    if (whole.clause.paragraph !== t.clause.paragraph) return [];
-    t = whole;
+    t = taken[t.parent]!;
   }
   return [];
 }

@@ -116,9 +116,10 @@ function take(ground: Ground, context: Context, c: number, taken: readonly Taken
     t.kind === 'publish' && ((t.end < figure.start && !isClass(context)) || !NOUNS.test(t.word));
   const said = context.cuesBefore.some(ownVerb);
   if (stated !== year && !said) return null;
+  // what is told of a year to come is a plan
+  if (stated !== null && year !== null && stated > year) return null;
   const last = taken.at(-1) ?? null;
-  const { all, mostly = [], rule, channels, framed } = channelsOf(ground, context, c, last);
-  if (all) shareBack(taken, channels, clause.sentence);
+  const { mostly = [], rule, channels, framed } = channelsOf(ground, context, c, last);
   const start = sentenceStart(ground.clauses, c, REACH);
   return {
     figure,
@@ -135,12 +136,6 @@ function take(ground: Ground, context: Context, c: number, taken: readonly Taken
     noun: Math.max(from, context.mentionsBefore.at(-1)?.end ?? from),
     because: rule ? [rule] : [],
   };
-}
-
-/** 预算1份，决算1份，均在网站公开: the channel is that of all figures of the sentence. */
-function shareBack(taken: readonly Taken[], channels: Taken['channels'], sentence: number): void {
-  for (let i = taken.length - 1; i >= 0 && taken[i]!.clause.sentence === sentence; i--)
-    if (!taken[i]!.channels.length && !taken[i]!.framed.length) taken[i]!.channels = channels;
 }
 
 /** 其中, a colon or a bracket leads from a taken figure of this or a sentence before to this one. */

@@ -22,6 +22,18 @@ export const deniedRules: readonly OutletRule[] = [
     no: ['公示栏没有开展评比。'],
   },
   {
+    id: 'channels/never-set-up',
+    when: {
+      before:
+        /(?:未|没|没有|从未|更谈不上|谈不上)(?:另|再|单独)?(?:有|开|建|设|办|搞|玩|做|注册)?过?[^，。；]{0,4}$|(?:未|没|没有)(?:另|再|单独)?(?:开|建|设|办)过?[^，。；]*$/,
+    },
+    unless: { before: /未来|没有停|没有发现|未发现/ },
+    effect: 'unused',
+    why: 'The everyday words for the same before the outlet: 没开过抖音, 更谈不上客户端.',
+    yes: ['也没开过抖音、微博。', '没有公众号，更谈不上客户端。'],
+    no: ['未来通过网站发布。'],
+  },
+  {
     id: 'channels/there-is-none',
     when: {
       before:
@@ -77,7 +89,7 @@ export const deniedRules: readonly OutletRule[] = [
   },
   {
     id: 'channels/stopped',
-    when: { clause: /停运|停播|暂停|停了|不再(?:更新|使用|运营|维护)/ },
+    when: { clause: /停运|停播|暂停|停了|解散|搁置|不再(?:更新|使用|运营|维护)/ },
     unless: { clause: /(?:未|没有?|无|从未)[^，。；]{0,6}(?:停|暂停)/ },
     effect: 'unused',
     why: 'The everyday words for the same: it was stopped, it is no longer used.',

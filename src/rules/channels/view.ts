@@ -30,7 +30,7 @@ export type OutletRule = ViewRule<'used' | 'unused', OutletView>;
 /** Verbs of setting up and running an outlet. */
 export const open =
   anyOf(`开通 开设 开办 建立 建设 建成 设立 设置 注册 启用 运营 运用 使用 利用 配备 安装 申请 上线 入驻 接入 创办 创建 投入 配置 搭建
-  拥有 认证 布设 架设 加装 增设`);
+  拥有 认证 布设 架设 加装 增设 另设 新设 开过`);
 /** Verbs of showing and telling. */
 export const show = anyOf(
   '公开 公示 公布 发布 推送 刊登 刊发 播报 播放 播发 播出 播了 各播 播送 张贴 宣传 转发 告知 解读 上传',

@@ -4,8 +4,8 @@ import type { Rule } from '../../language/rule.ts';
 export const againRule: Rule<'again', { words: RegExp; behind: RegExp }> = {
   id: 'counts/total-named-again',
   when: {
-    words: /(?:[在从上述这]|以上|所有|已|主动|累计|共)[^，。；\d]{0,12}$/,
-    behind: /^(?:政府|政务|公开|各类)?(?:信息|文件|内容|动态)?(?:中|里|当中|之中|里面|内)(?![国央心])/,
+    words: /^$|(?:[在从上述这]|以上|所有|已|主动|累计|共)[^，。；\d]{0,12}$/,
+    behind: /^(?:政府|政务|公开|各类)?(?:信息|文件|内容|动态)?(?:[中里内]|当中|之中|里面|均|都|全部|皆)(?![国央心])/,
   },
   effect: 'again',
   why: '在主动公开的2条信息中 names the total once more; what follows is part of it.',

@@ -48,6 +48,18 @@ export const asideRules: readonly CountRule[] = [
     no: ['关注账号5个。'],
   },
   {
+    id: 'counts/how-many-summed',
+    when: {
+      unit: 'weak',
+      after: /^[^，。；\d]{0,4}(?:合计|共计|总计|相加|加起来|一共|总共)/,
+      measure: ['个', '项', '家', '处', '本'],
+    },
+    effect: 'aside',
+    why: 'How many outlets are summed up (两个平台合计323条) is told, not a figure of its own.',
+    yes: ['网站发布118条，公众号发布205条，两个平台合计323条。'],
+    no: ['网站发布118条，公众号发布205条，合计323条。'],
+  },
+  {
     id: 'counts/none-at-all',
     when: { before: /无$|没有$/, smallChinese: true },
     effect: 'aside',

@@ -38,7 +38,11 @@ export const licenceRules: readonly CountRule[] = [
   },
   {
     id: 'counts/sum-of-the-sentence-before',
-    when: { sumUnit: true, before: /^(?:以上|各项|全年|全镇|全乡)*(?:共计|合计|总计|总共|一共|累计|共)$/ },
+    when: {
+      sumUnit: true,
+      before:
+        /^(?:以上|各项|全年|全镇|全乡|[两二三四五六七八九\d][处项类者个家](?:渠道|平台|出口)?)*(?:共计|合计|总计|总共|一共|累计|共)[：:]?$/,
+    },
     effect: 'count',
     why: 'A sum alone in a sentence is that of the list before it.',
     yes: ['公开文件6条、动态40条。共计46条。'],

@@ -77,10 +77,7 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
   },
   {
     id: 'counts/outlet-of-all',
-    when: {
-      words:
-        /^(?:以上)?(?:信息)?(?:均|都|全部|皆|一律)(?:已|是)?(?:发布|公布|刊登|刊发|公开|更新|挂)?(?:通过|[在由为于]|依托|利用)/,
-    },
+    when: {},
     effect: 'all',
     why: 'Where all of it was published is said behind (均通过…发布), in the same sentence or the next; 主要, 为主 say less.',
     yes: ['公开预算1份，决算1份，均在县政府网站公开。'],
@@ -134,6 +131,14 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
   },
 ];
 
+/** A clause that says of all figures before it where they were published; `back`: of the whole list, beyond its sentence. */
+export const outletOfAll = {
+  words:
+    /^[^，。；]{0,14}(?:均|都|全部|皆|一律|悉数|统统)[^，。；]{0,8}?(?:[在于由经从为到走]|通过|依托|利用|借助|登上|[登挂发贴端放]在)/,
+  not: /未|没有|不|\d+[余多]?[条篇件份次期](?!(?:信息)?(?:均|都|全部|皆))/,
+  back: /^(?:以上|上述|前述|这些|所有|[这该]?\d+[条篇件份])/,
+} as const;
+
 /** Channels whose figures are counts of people or letters, never of information. */
 export const notOutlets: readonly ChannelId[] = ['hotline', 'mailbox', 'reception', 'home_visit', 'archive_library'];
 /** Faint words that may still be the channel of a figure (推文, 张贴, 广播, 媒体, 专栏). */
@@ -143,4 +148,5 @@ export const faintOutlets: readonly ChannelId[] = [
   'loudspeaker',
   'press',
   'gov_website',
+  'wechat_group',
 ];

@@ -233,6 +233,26 @@ export const trapRules: readonly CountRule[] = [
     no: ['推文200篇。'],
   },
   {
+    id: 'counts/banners',
+    when: { before: /(?:横幅|条幅|标语|锦旗|展板)[^，。；、\d]{0,5}$/, measure: ['条', '幅', '面', '块', '个'] },
+    effect: 'other',
+    why: 'Banners and boards are counted with the measure word of pieces and are none.',
+    yes: ['公开信息30条，横幅挂了15条。'],
+    no: ['在公示栏公开信息15条。'],
+  },
+  {
+    id: 'counts/of-a-wider-place',
+    when: {
+      before:
+        /(?:全[县区市旗州省]|各(?:乡镇|镇街|街道|单位|部门|乡镇街道)|县直|邻近的?|兄弟乡镇)(?![^，。；]*我[镇乡街场苏])[^，。；]{0,20}$/,
+    },
+    unless: { before: /(?:在|向|居|位列|以)全[县区市旗州省][^，。；]{0,20}$|面向全/ },
+    effect: 'other',
+    why: 'A figure of the whole county or of other townships is not the township’s.',
+    yes: ['据通报，全县各乡镇共公开政府信息1.2万条，我乡公开186条。'],
+    no: ['我乡向全县推送信息186条。'],
+  },
+  {
     id: 'counts/outlets-counted',
     when: { unit: 'weak', outletBehind: true },
     effect: 'other',

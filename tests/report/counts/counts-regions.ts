@@ -101,7 +101,15 @@ export const regionCases: readonly PassageCase[] = [
   {
     year: 2022,
     text: '主动公开方面。我街道发布政府信息50条：其中，机构职能2条，法规文件0条，规划总结2条，财政预决算4条，行政执法12条，工作信息30条。上述信息均在区政府门户网站“政府信息公开”栏目可查。',
-    counts: ['50条', '2条/part', '0条/part', '2条/part', '4条/part', '12条/part', '30条/part'],
+    counts: [
+      '50条@gov_website',
+      '2条@gov_website/part',
+      '0条@gov_website/part',
+      '2条@gov_website/part',
+      '4条@gov_website/part',
+      '12条@gov_website/part',
+      '30条@gov_website/part',
+    ],
     channels: ['gov_website'],
   },
   {
@@ -221,7 +229,7 @@ export const regionCases: readonly PassageCase[] = [
   {
     year: 2022,
     text: '2022年，我镇主动公开政府信息209条，2021年公开187条，增加22条。主动公开的政府信息全部通过县政府门户网站发布，未通过报刊、广播、电视等方式公开。',
-    counts: ['209条', '187条#2021'],
+    counts: ['209条@gov_website', '187条#2021'],
     channels: ['gov_website'],
   },
   {
