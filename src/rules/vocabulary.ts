@@ -13,21 +13,25 @@ const publishing: readonly WordTable[] = [countWords, muteCompounds, ...outletTa
 
 /** Every word table of the rules. */
 const tables: readonly WordTable[] = [frameWords, statementWords, ...publishing, ...problemWords];
-const builtIn = makeVocabulary(tables, [
-  { name: 'shortfall', how: 'holds', unless: 'no_shortfall' },
-  { name: 'next_step', how: 'holds' },
-  { name: 'problem_noun', how: 'holds' },
-  { name: 'lead_noun', how: 'holds' },
-  { name: 'heading_filler', how: 'made_of' },
-  { name: 'strong_verb', how: 'begins', unless: 'plain_word' },
-  { name: 'measure_verb', how: 'begins', unless: 'plain_word' },
-  { name: 'aim', how: 'begins' },
-  { name: 'lead_tail', how: 'begins' },
-  { name: 'vow_verb', how: 'begins' },
-  { name: 'extent', how: 'holds' },
-  { name: 'thing', how: 'holds' },
-  { name: 'firm_effect', how: 'begins' },
-], { [PUBLISHING]: publishing });
+const builtIn = makeVocabulary(
+  tables,
+  [
+    { name: 'shortfall', how: 'holds', unless: 'no_shortfall' },
+    { name: 'next_step', how: 'holds' },
+    { name: 'problem_noun', how: 'holds' },
+    { name: 'lead_noun', how: 'holds' },
+    { name: 'heading_filler', how: 'made_of' },
+    { name: 'strong_verb', how: 'begins', unless: 'plain_word' },
+    { name: 'measure_verb', how: 'begins', unless: 'plain_word' },
+    { name: 'aim', how: 'begins' },
+    { name: 'lead_tail', how: 'begins' },
+    { name: 'vow_verb', how: 'begins' },
+    { name: 'extent', how: 'holds' },
+    { name: 'thing', how: 'holds' },
+    { name: 'firm_effect', how: 'begins' },
+  ],
+  { [PUBLISHING]: publishing },
+);
 const known = new WeakMap<object, Vocabulary>();
 
 /** The words of all rules, and the names of outlets that a collection adds: class `named:<channel>`. Made once a lexicon. */

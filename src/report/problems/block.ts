@@ -34,6 +34,8 @@ export interface List {
   n: number;
   style: Enumerator['style'];
   of: Block['of'];
+  /** Neither a heading nor a label says what it is of, only its items do. */
+  voted: boolean;
   /** An item of it has more than one sentence. */
   long: boolean;
   /** Measures stand inside its items. */

@@ -22,7 +22,7 @@ export function cutMeasures(stretch: Stretch, alone: boolean, wanted: number, pl
   }
   if (alone && wanted > 1 && clauses.length === wanted && clauses.every((clause, i) => i === 0 || answersOne(clause)))
     return clauses.map(trimmed);
-  const listed = found.length === 1 ? splitVerbs(found[0]!) : null;
+  const listed = found.length === 1 ? splitVerbs(found[0]!, wanted) : null;
   if (listed) return listed;
   if (!alone && found.length < 3) return [trimmed(stretch)];
   return found.map(withoutJoiner).filter(isLong);
@@ -53,21 +53,27 @@ function withConditions(clauses: readonly Stretch[]): Stretch[] {
 
 /** True where a clause is a measure of its own, and no aim, result or detail of the one before. */
 function beginsMeasure(last: Stretch, clause: Stretch, planned: boolean): boolean {
-  if (clause.end - clause.start < 4 || aims.hear(clause) || spellsOut(last, clause)) return false;
+  if (clause.end - clause.start < 4 || aims.hear(clause) || spellsOut(last, clause) || comesOf(last, clause))
+    return false;
+  if (/^.{1,4}[前后时]由/.test(wordsIn(clause))) return false;
   return measureVerbs.hear(clause) !== null || (planned && hasSubjectAndDeed(clause));
 }
 
 /** True where a clause of as many as there are problems could answer one: 提高解读质量 beside 增加形式. */
 const answersOne = (clause: Stretch) =>
   clause.end - clause.start >= 6 &&
-  (!aims.hear(clause) || /^(?:提高|提升|增强|推动|促进|保障|营造|形成)/.test(wordsIn(clause)));
+  (!aims.hear(clause) || /^(?:提高|提升|增强|推动|促进|保障|营造|形成|争取|做到)/.test(wordsIn(clause)));
 
 /** 农时信息提前一周发布: a thing and what is to be done with it, where plans are told; where deeds are, it is what came of them. */
 const hasSubjectAndDeed = (clause: Stretch): boolean =>
   clause.end - clause.start >= 7 &&
-  !/^(?:由|其|不|未|无|缺|现|已|专司|专门|当面|当场)/.test(wordsIn(clause)) &&
+  !/^(?:.{0,4}[前后时])?(?:由|其|不|未|无|缺|现|已|专司|专门|当面|当场)/.test(wordsIn(clause)) &&
   !lacksInWords(clause) &&
   !hopes.hear(clause);
+
+/** 开通公众号，拓宽渠道: the second clause tells what the act comes to. */
+const comesOf = (last: Stretch, clause: Stretch): boolean =>
+  isWord(tokensIn(clause)[0], 'widens') && isWord(tokensIn(last)[0], 'concrete');
 
 /** 建立制度，明确范围: the second clause tells what stands in the paper that the first is about. */
 function spellsOut(last: Stretch, clause: Stretch): boolean {
@@ -79,9 +85,11 @@ const MEANS =
   /^(?:已经?)?(?:分别|均|都)?通过([^，。；]{12,120}?)(?:等(?:方式|办法|措施|途径))?(?:已)?(?:得到|予以|加以)?(?:有效|全部|基本)?解决$/;
 
 /** 统一模板、明确周期、组织督导: one measure each, where every part has its own verb; else null. */
-function splitVerbs(stretch: Stretch): Stretch[] | null {
+function splitVerbs(stretch: Stretch, wanted: number): Stretch[] | null {
   const parts = cutList(trimmed(stretch));
-  const apart = parts.every((part, i) => part.end - part.start >= 4 && (i === 0 || measureVerbs.hear(part)));
+  const verbs = parts.filter((part, i) => i === 0 || measureVerbs.hear(part)).length;
+  const enough = parts.length === wanted ? 2 * verbs > parts.length : verbs === parts.length;
+  const apart = enough && parts.every((part) => part.end - part.start >= 4);
   return parts.length > 1 && apart && !/^(?:通过|以|利用|采取|采用|运用|从|在|对|把|将)/.test(wordsIn(stretch))
     ? parts
     : null;

@@ -3,7 +3,7 @@ import type { RuleId } from '../../language/rule.ts';
 import type { Block, List } from './block.ts';
 import { continues, textOf, vote } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { lacks, plans } from './polarity.ts';
+import { lacks, leaning, plans } from './polarity.ts';
 import { isScene, readHeading, readOpening, type Turn } from './turns.ts';
 
 /** Reads the items of enumerated lists, and keeps what the reading has come to. */
@@ -56,6 +56,8 @@ export class ItemReader {
     const list = this.goesOn(mark) ? this.list! : this.begin(mark, node, i);
     list.n = Math.max(mark.n, list.n);
     if (mark.label) list.of = mark.label;
+    else if (list.voted && list.of === 'problem' && plans(node) && !lacks(node) && leaning(node) < -1)
+      list.of = 'measure';
     this.of = list.of;
     this.fresh = false;
     const problem = mark.label === 'measure' && this.blocks.at(-1)?.of === 'problem' ? this.blocks.at(-1)! : null;
@@ -73,9 +75,12 @@ export class ItemReader {
 
   /** Begins a list: what it is of, its label says, else the heading just before it, else most of its items. */
   begin(mark: Enumerator, node: Node, i: number): List {
-    const voted = vote(this.nodes, i, this.year);
+    const voted = !mark.label && !(this.fresh && this.of);
     const announced =
-      mark.label ?? (this.fresh ? this.of : null) ?? (this.isAnsweredInside(i) ? 'problem' : voted) ?? this.of;
+      mark.label ??
+      (this.fresh ? this.of : null) ??
+      (this.isAnsweredInside(i) ? 'problem' : vote(this.nodes, i, this.year)) ??
+      this.of;
     const of = announced ?? (lacks(node) || /问题|不足|短板/.test(textOf(node)) ? 'problem' : 'measure');
     this.adoptFirst(mark, of);
     if (of !== this.of) {
@@ -84,7 +89,7 @@ export class ItemReader {
     }
     this.of = of;
     this.lists++;
-    this.list = { id: this.lists, n: mark.n, style: mark.style, of, long: false, paired: false, last: null };
+    this.list = { id: this.lists, n: mark.n, style: mark.style, of, voted, long: false, paired: false, last: null };
     return this.list;
   }
 

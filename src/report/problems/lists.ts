@@ -1,9 +1,9 @@
 import type { Enumerator } from '../../language/enumerators.ts';
 import { cutAt, type Stretch, wordsIn } from '../../language/stretch.ts';
-import { categoryOf } from '../../rules/categories/categorise.ts';
 import type { Block, List } from './block.ts';
+import { withoutOpening } from './cutProblems.ts';
 import type { Node } from './nodes.ts';
-import { lacks, leaning, plans } from './polarity.ts';
+import { lacks, lacksInWords, leaning, plans } from './polarity.ts';
 import { readHeading } from './turns.ts';
 
 /** The folded words of a node, without white space at the end. */
@@ -60,7 +60,10 @@ export function vote(nodes: readonly Node[], i: number, year: number | null): Bl
 }
 
 /** True where the words name what is lacking, and do not only say that something is. */
-export const isPlain = (node: Stretch): boolean => categoryOf(textOf(node)) !== null;
+export function isPlain(node: Stretch): boolean {
+  const stated = withoutOpening(node);
+  return stated.end - stated.start >= 5 && lacksInWords(stated);
+}
 
 /** True where last year's problems are told again and nothing more. */
 export const isRestated = (stretch: Stretch): boolean =>

@@ -2,6 +2,7 @@ import type { Discourse } from '../../language/discourse.ts';
 import type { Enumerator } from '../../language/enumerators.ts';
 import type { Stretch } from '../../language/stretch.ts';
 import type { Clause } from '../../language/tree.ts';
+import { lacksInWords, plans } from './polarity.ts';
 import { readHeading, readOpening } from './turns.ts';
 
 /** A heading, a lead, an item's first sentence, or a sentence: what section five is a list of. The enumerator is left out. */
@@ -55,6 +56,21 @@ function answersBefore({ text }: Discourse, start: number): boolean {
   return text[start - 1] === '，' && /(?:^|[，。；：\n])(?:针对|对|面对)[^，。；：\n]*$/.test(before);
 }
 
+/** 公开范围不广，已扩大至民生领域: what was done about the lack before it. */
+export const DONE_SINCE = /^(?:现|目前)?已(?:经)?(?!影响|成为|导致|造成|久|过)/;
+
+function followsLack(discourse: Discourse, start: number, end: number): boolean {
+  const before = discourse.text.slice(Math.max(0, start - 80), start - 1);
+  const from =
+    start -
+    1 -
+    (before.length - Math.max(...['，', '。', '；', '：', '\n', '是'].map((m) => before.lastIndexOf(m))) - 1);
+  const lack = { discourse, start: from, end: start - 1 };
+  return (
+    lacksInWords(lack) && !plans(lack) && plans({ discourse, start, end }) && !lacksInWords({ discourse, start, end })
+  );
+}
+
 /** The number of a row of a table that was turned to text. */
 const ROW = /^\s*(?:序号|编号)：?\s*\d*\s*$/;
 
@@ -92,6 +108,8 @@ function turnsAt(discourse: Discourse, { start, end, mark, depth, item }: Clause
   if (item || depth > 0 || mark === '' || !'，；：'.includes(mark)) return false;
   const stretch = { discourse, start, end: Math.min(discourse.text.length, end + 1) };
   const opening = readOpening(stretch, year);
+  if (mark === '，' && DONE_SINCE.test(discourse.text.slice(start, end)) && followsLack(discourse, start, end))
+    return true;
   if (opening) return !(opening.weak && answersBefore(discourse, start));
   if (mark === '：' || discourse.text[end] !== '：' || answersBefore(discourse, start)) return false;
   return readHeading(stretch, year)?.to === 'measure';

@@ -7,13 +7,13 @@ import { lackWords, openLackWords, planWords, silent } from '../../rules/problem
 import { vocabularyFor } from '../../rules/vocabulary.ts';
 import { makePassage } from '../../text/passage.ts';
 
-/** Where a statement stands: under a heading or a lead over problems, before any, or among measures. It sets how much the judge must say. */
+/** Where a statement stands: under problems, before any heading, as a clause of one, among measures. It sets what the judge must say. */
 export type Context = 'problems' | 'open' | 'clause' | 'measures';
 const MARGIN: Readonly<Record<Context, number>> = { problems: 0.4, open: 0.8, clause: 2, measures: 1.8 };
 
 /**
- * True where a stretch states that something is lacking. Words decide where they speak; where they do not, the learned judge does, by a margin
- * that the context sets. 不足 and the like as bare nouns of a lead do not count.
+ * True where a stretch states that something is lacking. Words decide where they speak; where they do not, the learned judge does, by a
+ * margin that the context sets. 不足 and the like as bare nouns of a lead do not count.
  */
 export function lacks(stretch: Stretch, context: Context = 'open'): boolean {
   if (lackOf(stretch)) return true;
@@ -86,9 +86,8 @@ function silenced(stretch: Stretch): readonly Token[] {
   );
 }
 
-/** True where the clause announces or reports a measure and not a lack. */
-export const plans = (stretch: Stretch): boolean =>
-  plansInWords(stretch) || (lackOf(stretch) === null && stretch.end - stretch.start >= 5 && leaning(stretch) < -1);
+/** True where the clause announces or reports a measure and not a lack. The judge knows measures and praise together: it is not asked. */
+export const plans = (stretch: Stretch): boolean => plansInWords(stretch);
 
 function plansInWords(stretch: Stretch): boolean {
   const said = spoken(stretch);

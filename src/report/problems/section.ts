@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Block } from './block.ts';
 import { ItemReader } from './items.ts';
 import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf, vote } from './lists.ts';
-import { type Node, outline } from './nodes.ts';
+import { DONE_SINCE, type Node, outline } from './nodes.ts';
 import { lacks, plans } from './polarity.ts';
 import {
   announces,
@@ -63,7 +63,19 @@ class SectionReader extends ItemReader {
     if (node.mark && !isContinuation(this.nodes, i, this.list)) return this.item(node, node.mark, i);
     const opening = readOpening(node, this.year);
     if (opening) return this.turn(opening, node, i);
+    if (DONE_SINCE.test(text) && this.blocks.at(-1)?.of === 'problem' && /，$/.test(textOf(this.nodes[i - 1]!)))
+      return this.answered(node, i);
     this.plain(node, i);
+  }
+
+  /** A不够，已B: the measure answers the problem before it, and the list goes on. */
+  answered(node: Node, i: number) {
+    const problem = this.blocks.at(-1)!;
+    const { of, open } = this;
+    this.add(node, 'measure', this.list && this.interleaves(i) ? problem : null);
+    this.of = of;
+    this.open = this.list ? this.open : open;
+    this.fresh = false;
   }
 
   turn(turn: Turn, node: Node, i: number) {

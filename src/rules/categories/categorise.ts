@@ -14,6 +14,8 @@ export const byWeights: RuleId = 'categories/learned-weights';
 
 /** A further category needs to be this far ahead of the primary one in its own clause. */
 const CLEAR = 1.5;
+/** Log-odds from which a later clause counts as stating a lack of its own. */
+const LACKING = 2.5;
 /** Below this the likeliest category is no more likely than any other: the statement is `other`. */
 const FAINT = 0.05;
 
@@ -23,12 +25,13 @@ const FAINT = 0.05;
  * one; a later clause adds a category only where it states a lack of its own.
  */
 export function categorise(statement: string): Categorised {
-  const whole = vote(withoutAdjunct(statement));
-  const told = /[\u4e00-\u9fff]{2}/.test(statement) && whole.score - whole.next >= FAINT;
-  const primary = told ? whole.category : 'other';
-  const clauses = statement.split(/[，；。]/).filter((clause) => clause.length >= 4);
+  const told = withoutAdjunct(statement);
+  const whole = vote(told);
+  const isPlain = /[\u4e00-\u9fff]{2}/.test(told) && whole.score - whole.next >= FAINT;
+  const primary = isPlain ? whole.category : 'other';
+  const clauses = told.split(/[，；。]/).filter((clause) => clause.length >= 4);
   const further = clauses.slice(0, 6).flatMap((clause) => {
-    if (clauses.length < 2 || EFFECT.test(clause) || judge(clause) < 1) return [];
+    if (clauses.length < 2 || EFFECT.test(clause) || judge(clause) < LACKING) return [];
     const own = vote(clause);
     return own.score - own.of(primary) > CLEAR ? [own.category] : [];
   });

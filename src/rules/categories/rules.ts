@@ -68,11 +68,19 @@ export const categoryRules: readonly CategoryRule[] = [
   },
   {
     id: 'categories/answering-the-public',
-    when: /互动|留言|(?:群众|公众|社会)参与|(?:意见|建议)(?:征集|征求|采纳)|征求意见|回应关切/,
-    effect: { category: 'participation', votes: 1 },
+    when: /互动|留言|(?:群众|公众|社会)参与|参与(?:机制|渠道|度|率|面)|(?:意见|建议)(?:征集|征求|采纳)|征求意见|回应关切/,
+    effect: { category: 'participation', votes: 3 },
     why: 'Exchange with the public comes before its speed, its channel and its form.',
     yes: ['留言回复慢', '与群众互动渠道单一'],
     no: ['对部门意见重视不够', '公开渠道单一'],
+  },
+  {
+    id: 'categories/how-much',
+    when: /(?:信息|公开|发布)[^，。；]{0,4}(?:量|数量|条数)[^，。；]{0,4}(?:不大|不多|不足|偏少|较少|少|小)/,
+    effect: { category: 'content_depth', votes: 3 },
+    why: 'How much is made public is the extent of disclosure, not its quality.',
+    yes: ['信息发布量不大', '主动公开的数量偏少'],
+    no: ['信息质量不高', '工作量大'],
   },
   {
     id: 'categories/disclosure-of-villages',

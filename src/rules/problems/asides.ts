@@ -14,7 +14,7 @@ const vowRules: Spoken<'vow'> = [
       '^ =截至|截止 0-6 mark 0-5 problem_noun|lead_noun =均|都|已|已经|全部',
       '^ 0-2 problem_noun =均|都|已|已经|全部 =已|已经|全部|基本|得到?',
       '^ =通过|经过|靠 =上述|以上|这些|一系列|此|采取|扎实|持续',
-      '^ number =项 =措施|举措|工作',
+      /^[一二三四五六七八九十两几]项(?:措施|举措|工作)/,
       '^ =力争|争取 =有|在|实现|达到|取得|早日|更|明显|进入|把|做到',
       '^ =力争|争取 =尽快|全|到|使|通过|用|以',
       '^ =努力 =把|将|使|让|推动|开创|实现|打造|做到|为|提高|建设',
@@ -29,7 +29,7 @@ const vowRules: Spoken<'vow'> = [
   {
     id: 'problems/raises-the-level',
     when: [
-      '^ =不断|全力|努力|奋力|持续? =推动|推进|促进|把|让|使 =我|全|本|政府信息公开|政务公开|公开工作|我镇|全镇|公开 0-16 thing|=台阶|=上来|=成效|=转变|=发展|=实效|=新',
+      '^ =不断|全力|努力|奋力|持续? =推动|推进|促进|把|让|使 =我|全|本|政府信息公开|政务公开|公开工作|我镇|全镇|公开 0-16 =水平|公开水平|台阶|上来|成效|转变|发展|实效|新',
       '^ =为 0-16 =作出|做出|提供|贡献|努力',
       /^以(?:更|钉钉子|饱满|务实|扎实|严实|高度|踏石)[^，。；]{0,14}/,
       '^ =持续|不断|进一步? =巩固 0-8 =成果|成效',
@@ -118,7 +118,7 @@ const sceneRules: Spoken<'scene'> = [
       'good',
     ],
     effect: 'scene',
-    why: 'Before any heading, how the year went in general is no statement of its own; only where nothing is lacking and nothing is planned.',
+    why: 'Before any heading, how the year went in general states nothing, where nothing is lacking and nothing is planned.',
     yes: ['2024年我镇公开工作平稳有序', '取得了一定成效'],
     no: ['更新慢', '人手少'],
   },

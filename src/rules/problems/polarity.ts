@@ -8,7 +8,7 @@ type Spoken<Effect> = readonly Rule<Effect, When>[];
 const silences: Spoken<'silent'> = [
   {
     id: 'problems/nothing-happened',
-    when: 'nothing_of =再? happens 0-30',
+    when: ['nothing_of =再? happens 0-30', 'nothing_happened 0-30'],
     effect: 'silent',
     why: 'What did not happen is told with pride: 未发生泄密事件. It must not touch 没有 before anything else (没有专人).',
     yes: ['全年未发生失泄密事件', '没有收到群众投诉'],

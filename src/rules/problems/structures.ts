@@ -34,7 +34,7 @@ export const structures: readonly Structure[] = [
   {
     id: 'problems/before-measures',
     why: 'What stands before the turn to measures and is neither praise nor a lead is about problems: nothing else stands there.',
-    yes: ['镇上赶集的人都往东头的榕树下去。明年设咨询台。'],
+    yes: ['公开工作由党政办承担。明年设咨询台。'],
     no: ['更新慢。明年设专人。', '一年来工作平稳有序。明年设专人。'],
   },
   {
