@@ -18,6 +18,8 @@ const count = (
   channel,
   channelAlt: [],
   scope,
+  partOf: null,
+  because: [],
   year: 2024,
   quote: words,
   span: at(words),

@@ -52,7 +52,8 @@ function lists(text: string, taken: readonly Taken[]): Taken[][] {
   for (const [i, t] of taken.entries()) {
     const end = taken[i - 1]?.figure.end ?? -99;
     const gap = t.figure.start - end <= 12 ? text.slice(end, t.figure.start) : '';
-    if (/^(?:[、，和及与]|以及)[^，。；\n]{0,10}$/.test(gap) && !gap.includes('分别')) runs.at(-1)!.push(t);
+    const goesOn = /^(?:[、，和及与]|以及)[^，。；\n]{0,10}$/.test(gap) && !gap.includes('分别');
+    if (goesOn && !(t.said && t.because.includes('counts/outlet-before'))) runs.at(-1)!.push(t);
     else runs.push([t]);
   }
   return runs;

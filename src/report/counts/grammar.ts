@@ -4,6 +4,8 @@ import { type Context, type Cue, gapTo, KEEPS, VERBS } from './context.ts';
 const PHRASE_END =
   /(?:在|于|通过|并|被|均|已|由|经|及时|进行)|(?:和|与|等|[、的]?其中|发布|推送|较|比|占|都|全部)|、|"/;
 
+const SUMMED = /^(?:合计|共计|总计|一共|累计|总共)/;
+
 /** Words of publishing that are nouns as well. */
 const NOMINAL = /公告|通告|公示|报道|解读|推文|图解|直播|信息公开|政务公开/;
 
@@ -20,6 +22,8 @@ export function headOf(c: Context): Cue | null {
   if (!tail || figure.start - tail.end > 10 || /[，。；]/.test(gapTo(c, tail.end))) return null;
   // 县级平台：45条: a label is the place, not the thing
   if (tail.kind === 'other_thing' && gapTo(c, tail.end).includes('：')) return null;
+  // 两个平台合计323条: who published, not what
+  if (tail.kind === 'other_thing' && SUMMED.test(gapTo(c, tail.end))) return null;
   const outlet = mentionsBefore.some(
     (m) => m.start >= tail.end && !KEEPS.test(gapTo(c, m.start).slice(0, m.end - m.start)),
   );

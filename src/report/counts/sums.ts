@@ -1,7 +1,9 @@
 import { partReasons } from '../../rules/counts/parts.ts';
 import { LIST, type Taken } from './taken.ts';
 
-const CLOSING = /(?:合计|共计|总计|总共|累计|一共|共|总数|总量|总)[^，。；、]{0,14}$/;
+const CLOSING = /(?:合计|共计|总计|累计|总[共数量]?|(?:^|[^公])共(?![同享产建治青和]))[^，。；、]{0,14}$/;
+/** A line of a list that is the sum of the lines above: 合计：120条. */
+const SUM_LINE = /^[^，。；：]{0,10}(?:合计|共计|总计|一共)[^，。；]{0,4}$/;
 const SUMMING = /(?:合计|共计|总计)[^，。；、]{0,14}$/;
 
 /**
@@ -28,7 +30,7 @@ function closeLists(text: string, taken: Taken[]): void {
     if (t.parent >= 0 || i === 0) continue;
     const before = text.slice(Math.max(t.clause.from, t.figure.start - 24, taken[i - 1]!.figure.end), t.figure.start);
     if (!CLOSING.test(before)) continue;
-    const parts = partsBefore(taken, i, SUMMING.test(before) && !t.channels.length);
+    const parts = partsBefore(taken, i, SUMMING.test(before) && !t.channels.length, SUM_LINE.test(before));
     if (parts.length >= 2) {
       for (const j of parts) include(taken[j]!, i, 'closed');
       const ids = new Set(parts.map((j) => [...taken[j]!.channels, ...taken[j]!.framed].join()));
@@ -39,11 +41,13 @@ function closeLists(text: string, taken: Taken[]): void {
 }
 
 /** The figures before i that add up to it; where its words say that it sums up, those of its own sentence in any case. */
-function partsBefore(taken: readonly Taken[], i: number, summing: boolean): number[] {
+function partsBefore(taken: readonly Taken[], i: number, summing: boolean, lined: boolean): number[] {
   const { figure, clause } = taken[i]!;
   let sum = 0;
   const parts: number[] = [];
-  for (let j = i - 1; j >= Math.max(0, i - LIST) && taken[j]!.clause.paragraph === clause.paragraph; j--) {
+  for (let j = i - 1; j >= Math.max(0, i - LIST); j--) {
+    if (taken[j + 1]!.clause.paragraph - taken[j]!.clause.paragraph > 1) break;
+    if (taken[j]!.clause.paragraph !== clause.paragraph && !lined) break;
     if (taken[j]!.parent >= 0) continue;
     if (taken[j]!.figure.value > figure.value) break;
     sum += taken[j]!.figure.value;

@@ -85,13 +85,19 @@ const rejectionOf = (span: Span, rules: readonly Told[]): Rejection => ({
 /** Between a count and the sentence behind it: nothing but the end of its own. */
 const CLOSED = /^[^，。；\n]{0,12}[。；]?\n?$/;
 
+/** A line that is a label and a figure: 社会救助：20条. */
+const LINE = /^[^，。；：\d\n]{2,14}[：:]?\d+[条篇件份][，。；]?(?:\n|$)/;
+
 /** The run of the sentence of clause c, behind the run of the sentence before. */
 function nextRun({ text, clauses }: Ground, c: number, before: Run, last?: Taken): Run {
   const run = newRun(clauses[c]!.sentence);
   if (!last) return run;
-  const closed = CLOSED.test(text.slice(last.figure.end, sentenceStart(clauses, c, REACH)).slice(-20));
+  const start = sentenceStart(clauses, c, REACH);
+  const closed = CLOSED.test(text.slice(last.figure.end, start).slice(-20));
   if (last.clause.sentence === run.sentence - 1) run.summed = last.figure.unit;
-  if (closed && last.clause.sentence === before.sentence && (before.split || before.open)) run.open = last.figure.unit;
+  const listed =
+    before.split || before.open !== null || (text[start - 1] === '\n' && LINE.test(text.slice(start, start + 40)));
+  if (closed && last.clause.sentence === before.sentence && listed) run.open = last.figure.unit;
   return run;
 }
 

@@ -83,6 +83,15 @@ export const categoryRules: readonly CategoryRule[] = [
     no: ['信息质量不高', '工作量大'],
   },
   {
+    id: 'categories/little-in-it',
+    when: /^[^，。；]{0,8}(?:公开|信息|发布)[^，。；]{0,4}内容[^，。；]{0,2}(?:偏少|较少|不多|不(?:够)?(?:丰富|全面|完整|充实|具体))/,
+    unless: /^[^，。；]{0,12}(?:解读|村|栏目)/,
+    effect: { category: 'content_depth', votes: 5 },
+    why: 'Where the first clause says that little is in what is made public, that is the problem stated first.',
+    yes: ['信息内容偏少，实用性不强', '公开内容不够丰富'],
+    no: ['政策解读内容不够具体', '信息内容枯燥'],
+  },
+  {
     id: 'categories/disclosure-of-villages',
     when: /村(?:级|务|账|里|居|社区)?(?:的)?(?:信息|财务|[事政党]务|账目|三资)*(?:公开|公示)(?!员|专干|意识)[^，。；]{0,8}(?:[不少慢乱差旧空]|滞后|简单|薄弱|随意|单一)|村务公开/,
     unless: /重视|意识|认识|积极性|能力|水平|素质|培训|监督|检查|考核|指导/,

@@ -5,7 +5,7 @@ export const licenceRules: readonly CountRule[] = [
   {
     id: 'counts/inside-a-figure',
     when: { inside: true, sameUnit: true },
-    effect: 'other',
+    effect: 'aside',
     why: 'More than the figure it stands in, of the same measure word, is no part of it and no fact of its own (33条含207条处理决定).',
     yes: ['公开信息101条，其中处罚类33条含207条处理决定。'],
     no: ['推送51期共204条。'],
@@ -198,7 +198,7 @@ export const licenceRules: readonly CountRule[] = [
   },
   {
     id: 'counts/list-goes-on',
-    when: { resumes: true, unit: 'strong', verb: 'none', list: 'none', before: /^[^，。；\d]{2,14}$/ },
+    when: { resumes: true, unit: 'strong', verb: 'none', list: 'none', before: /^[^，。；\d]{2,15}$/ },
     effect: 'count',
     why: 'A noun and a figure alone behind a list of counts go on with it, behind a full stop too.',
     yes: ['公开112条，其中财政类50条。公告类62条。'],

@@ -235,6 +235,7 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/banners',
     when: { before: /(?:横幅|条幅|标语|锦旗|展板)[^，。；、\d]{0,5}$/, measure: ['条', '幅', '面', '块', '个'] },
+    unless: { before: /播|滚动|推送|发布|屏/ },
     effect: 'other',
     why: 'Banners and boards are counted with the measure word of pieces and are none.',
     yes: ['公开信息30条，横幅挂了15条。'],
