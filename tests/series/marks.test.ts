@@ -23,8 +23,6 @@ const count = (
   year: 2024,
   quote: words,
   span: at(words),
-  partOf: null,
-  because: [],
 });
 const finding = (words: readonly string[], severity: PublicFinding['severity'] = 'warning'): PublicFinding => ({
   rule: 'sum_in_prose',

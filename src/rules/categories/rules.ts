@@ -86,7 +86,7 @@ export const categoryRules: readonly CategoryRule[] = [
     id: 'categories/little-in-it',
     when: /^[^，。；]{0,8}(?:公开|信息|发布)[^，。；]{0,4}内容[^，。；]{0,2}(?:偏少|较少|不多|不(?:够)?(?:丰富|全面|完整|充实|具体))/,
     unless: /^[^，。；]{0,12}(?:解读|村|栏目)/,
-    effect: { category: 'content_depth', votes: 5 },
+    effect: { category: 'content_depth', votes: 8 },
     why: 'Where the first clause says that little is in what is made public, that is the problem stated first.',
     yes: ['信息内容偏少，实用性不强', '公开内容不够丰富'],
     no: ['政策解读内容不够具体', '信息内容枯燥'],
