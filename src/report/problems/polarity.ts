@@ -1,15 +1,13 @@
-import { type Discourse, readDiscourse } from '../../language/discourse.ts';
+import type { Discourse } from '../../language/discourse.ts';
 import type { Heard } from '../../language/ruleSet.ts';
 import { type Stretch, tokensIn, wordsIn } from '../../language/stretch.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
 import { judge } from '../../rules/categories/judge.ts';
 import { lackWords, openLackWords, planWords, silent } from '../../rules/problems/polarity.ts';
-import { vocabularyFor } from '../../rules/vocabulary.ts';
-import { makePassage } from '../../text/passage.ts';
 
-/** Where a statement stands: under problems, before any heading, as a clause of one, among measures. It sets what the judge must say. */
-export type Context = 'problems' | 'open' | 'clause' | 'measures';
-const MARGIN: Readonly<Record<Context, number>> = { problems: 0.4, open: 0.8, clause: 2, measures: 1.8 };
+/** Where a statement stands: by itself, or as a clause that may be one with the clause before it. It sets how sure the judge must be. */
+export type Context = 'open' | 'clause';
+const MARGIN: Readonly<Record<Context, number>> = { open: 0.8, clause: 2 };
 
 /**
  * True where a stretch states that something is lacking. Words decide where they speak; where they do not, the learned judge does, by a
@@ -34,12 +32,6 @@ export function leaning(stretch: Stretch): number {
   return score;
 }
 const judged = new Map<string, number>();
-
-/** The same of words that stand alone. */
-export function lacksIn(words: string): boolean {
-  const discourse = readDiscourse(makePassage(words), vocabularyFor(undefined));
-  return lacksInWords({ discourse, start: 0, end: discourse.text.length });
-}
 
 /** The rule by which the words say that something is lacking; null where none does. */
 export const lackOf = (stretch: Stretch): Heard<'lack'> | null => spoken(stretch).lack;
@@ -137,7 +129,3 @@ function isSubject(word: string, next: Token | undefined, text: string): boolean
   if (/^(?:我|本|镇里|乡里|镇上|乡上)/.test(word)) return !/^[的各全群村干社居辖]/.test(behind);
   return /^(?:[，将要拟计打准继进着还已仍\d]|党委|政府|人民政府|机关|办事处|党政办|办公室)/.test(behind);
 }
-
-/** The words without what only leads up to the deed. */
-export const deedOf = (stretch: Stretch): string =>
-  wordsIn({ ...stretch, start: measureStart(stretch, stretch.start) });

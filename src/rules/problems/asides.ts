@@ -74,6 +74,7 @@ const hopeRules: Spoken<'hope'> = [
   {
     id: 'problems/outcome',
     when: [
+      /^(?:目前|现在|如今|截至目前)[^，。；]{2,16}已/,
       '^ 0-3 problem_noun =均|都|已|已经|基本|得到|全部 solved',
       '^ 0-4 got 0-5 well',
       '^ reception 0-4 =也|均|都|明显|普遍|反映|反响|持续|显著|稳步|较|很? well $',

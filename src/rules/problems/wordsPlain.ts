@@ -3,7 +3,7 @@ import type { WordTable } from '../../language/vocabulary.ts';
 /** Usual words whose first letter is a word of another class by itself (会议 is no 会). */
 export const plainTable = {
   /** Words that patterns name one by one, and that are of no class. */
-  named_word: `不相 不符 不匹配 相比 抓好 各项 实情 现已 也有 存在的问题 存在的不足 分散 集中 困惑 弥补 扭转 入手 截至 截止 一系列 早日 进入 台阶 上来 发展 作出 做出 提供 成果 持续巩固 以公开 信任 落到实处 说明 领导 指导
+  named_word: `存在不足 不相 不符 不匹配 相比 抓好 各项 实情 现已 也有 存在的问题 存在的不足 分散 集中 困惑 弥补 扭转 入手 截至 截止 一系列 早日 进入 台阶 上来 发展 作出 做出 提供 成果 持续巩固 以公开 信任 落到实处 说明 领导 指导
     支持 之前 之际 的同时 到位后 完成后 启用后 结束后 出台后 印发后 等等 之类 不利 因素`,
   plain_word: `会议 会场 会员 会计 会商 会签 会审 会同 要求 要素 要点 要闻 要件 要害 要么 将近 计划生育 计划书 准备金 对象 对外 对方 对应 对口 对接 对话 对内 为主 为止 为人 以来 以外 以内 以下 以前 从事 从业 从业者 在线
     在职 在岗 在编 在场 在建 在校 由来 用户 用处 用语 用品 用水 用电 用地 用工 使用 使用率 使命 使者 让步 给予 给力 把关 把握 把手 把脉 靠山 已有 正式 正文 正规 正常 正确 正面 正当 再次 再说 再见 也许 还款 还原 并列 并轨 并存
