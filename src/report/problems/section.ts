@@ -35,6 +35,9 @@ export function findBlocks(
   return { blocks: reader.blocks, noneStated: reader.noneStated };
 }
 
+/** More openings in a row than anybody writes: the rest is running text, and the work stays in proportion to it. */
+const mostTurns = 8;
+
 /** Reads headings, openings and running text; items are read by what it extends. */
 class SectionReader extends ItemReader {
   /** The words that say there is no problem worth stating. */
@@ -45,7 +48,8 @@ class SectionReader extends ItemReader {
   /** Under a heading over causes. */
   aside = false;
 
-  step(node: Node, i: number) {
+  /** `turns`: how many openings were taken off its front. */
+  step(node: Node, i: number, turns = 0) {
     const text = textOf(node);
     if (this.skip && !node.line && !node.mark && !/^\s*(?:下|改进|整改)/.test(text)) {
       this.skip = /，$/.test(text);
@@ -54,15 +58,16 @@ class SectionReader extends ItemReader {
     this.skip = false;
     if (!node.mark && isNone(node)) return this.none(node);
     if (node.back && !this.list) return this.goBack(node);
+    if (turns === mostTurns) return this.plain(node, i);
     const heading = node.mark?.label ? null : readHeading(node, this.year);
     if (heading && node.mark && isLabel(text) && isAnswered(this.nodes, i, this.year))
       return this.bare(node, node.mark, i);
     this.aside = heading ? heading.to === 'cause' : this.aside && !node.mark && !node.line;
     if (this.aside) return;
-    if (heading) return this.turn(heading, node, i);
+    if (heading) return this.turn(heading, node, i, turns);
     if (node.mark && !isContinuation(this.nodes, i, this.list)) return this.item(node, node.mark, i);
     const opening = readOpening(node, this.year);
-    if (opening) return this.turn(opening, node, i);
+    if (opening) return this.turn(opening, node, i, turns);
     if (DONE_SINCE.test(text) && this.blocks.at(-1)?.of === 'problem' && /，$/.test(textOf(this.nodes[i - 1]!)))
       return this.answered(node, i);
     this.plain(node, i);
@@ -78,7 +83,7 @@ class SectionReader extends ItemReader {
     this.fresh = false;
   }
 
-  turn(turn: Turn, node: Node, i: number) {
+  turn(turn: Turn, node: Node, i: number, turns: number) {
     const behind: Node = { ...node, start: turn.rest, mark: null };
     if ((turn.weak && this.isTail()) || isVow(behind)) return;
     this.runs++;
@@ -96,7 +101,7 @@ class SectionReader extends ItemReader {
       this.list = this.list && node.mark === null && this.list.of === 'problem' ? this.list : null;
     if (behind.start >= node.end || !/[^\s，。；：、]/.test(wordsIn(behind))) return;
     if (turn.to !== 'measure') {
-      this.step(behind, i);
+      this.step(behind, i, turns + 1);
       return;
     }
     if (isNone(behind)) return this.none(behind);
