@@ -37,8 +37,9 @@ const workHere = async (task: Task, effects: Effects) => (await import('./work.t
 interface Crew {
   take(): Promise<WorkerProcess>;
   give(worker: WorkerProcess): void;
-  /** Ends a worker and starts another in its place. */
+  /** Ends a worker and starts another in its place, unless all work has ended. */
   replace(worker: WorkerProcess): WorkerProcess;
+  /** Ends all work: what is under way breaks, and no process is started any more. */
   end(): void;
 }
 
@@ -46,6 +47,7 @@ function openCrew(most: number, start: () => WorkerProcess): Crew {
   const all = new Set<WorkerProcess>();
   const idle: WorkerProcess[] = [];
   const waiting: ((worker: WorkerProcess) => void)[] = [];
+  let ended = false;
   const hire = () => {
     const worker = start();
     all.add(worker);
@@ -53,6 +55,7 @@ function openCrew(most: number, start: () => WorkerProcess): Crew {
   };
   const replace = (worker: WorkerProcess) => {
     worker.end();
+    if (ended) return worker;
     all.delete(worker);
     return hire();
   };
@@ -69,6 +72,7 @@ function openCrew(most: number, start: () => WorkerProcess): Crew {
     },
     replace,
     end() {
+      ended = true;
       for (const worker of all) worker.end();
     },
   };

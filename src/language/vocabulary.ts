@@ -27,8 +27,8 @@ export interface Vocabulary {
   /** All sets of classes words have, by id. */
   readonly sets: readonly ClassSet[];
   /** The same words and more; later words add classes to known ones. */
-  with(tables: readonly WordTable[]): Vocabulary;
-  /** The words of a field alone: its tables, and what `with` added; the vocabulary itself where it has no such field. */
+  extended(tables: readonly WordTable[]): Vocabulary;
+  /** The words of a field alone: its tables, and what `extended` added; the vocabulary itself where it has no such field. */
   field(name: string): Vocabulary;
 }
 
@@ -124,7 +124,7 @@ function grow(
   return {
     sets,
     wordsAt: (text, at) => wordsAt(root, text, at),
-    with: (more) => makeVocabulary([...tables, ...more], inherited, extended(fields, more)),
+    extended: (more) => makeVocabulary([...tables, ...more], inherited, extended(fields, more)),
     field(name) {
       const own = fields[name];
       if (!own) return this;

@@ -39,7 +39,7 @@ export function vocabularyFor(lexicon: { channels: Readonly<Record<string, Chann
   if (!lexicon) return builtIn;
   const made =
     known.get(lexicon) ??
-    builtIn.with(Object.entries(lexicon.channels).map(([name, id]) => ({ [`named:${id}`]: fold(name) })));
+    builtIn.extended(Object.entries(lexicon.channels).map(([name, id]) => ({ [`named:${id}`]: fold(name) })));
   known.set(lexicon, made);
   return made;
 }

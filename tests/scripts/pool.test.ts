@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { check } from '../../scripts/check.ts';
-import { documentLimits, startWorker } from '../../scripts/workerProcess.ts';
+import type { CheckTask } from '../../scripts/checkOne.ts';
+import { openPool } from '../../scripts/pool.ts';
+import { documentLimits, startWorker, type WorkerProcess } from '../../scripts/workerProcess.ts';
 import { reportText } from '../support/report.ts';
 import { makeFolder, overhear, put } from './world.ts';
 
@@ -86,4 +88,35 @@ describe('build, where documents break the program', () => {
     const entries = index.provinces.flatMap((p: { file: string }) => read(p.file).counties);
     expect(entries.map((e: { name: string }) => e.name)).toContain('叶县');
   }, 100_000);
+});
+
+describe('openPool(files, jobs, effects)', () => {
+  it('leaves no process behind where a task fails while others are under way', async () => {
+    const all: WorkerProcess[] = [];
+    const fails: WorkerProcess['perform'] = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return { kind: 'failed', error: 'no disk' };
+    };
+    const start = (): WorkerProcess => {
+      let ended = false;
+      const isBroken = () => ended;
+      const perform: WorkerProcess['perform'] = (task, bounds) =>
+        ended ? Promise.resolve({ kind: 'broken', code: 'crashed' }) : fails(task, bounds);
+      const end = () => {
+        ended = true;
+      };
+      const worker = { isUsed: () => true, isBroken, perform, end };
+      all.push(worker);
+      return worker;
+    };
+    const pool = openPool(200, 2, overhear({ startWorker: start }));
+    const tasks = Array.from({ length: 40 }, (_, i) => ({ path: `${i}.txt`, file: `${i}.txt`, folder: null }));
+    await expect(async () => {
+      for await (const result of pool.each('check', tasks as CheckTask[])) expect(result).toBeUndefined();
+    }).rejects.toThrow('no disk');
+    await pool.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((worker) => !worker.isBroken())).toEqual([]);
+  });
 });
