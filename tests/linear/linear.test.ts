@@ -8,7 +8,7 @@ const most = 12;
 /** Milliseconds below which the clock is too coarse to tell. */
 const least = 2;
 
-const flags = ['--single-threaded', '--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
+const flags = ['--single-threaded', '--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'];
 
 describe('checkFile(file), on ten times the same', () => {
   it('is of different kinds', () => {
