@@ -32,6 +32,8 @@ async function timeOf(bytes: Uint8Array, runs = 1): Promise<number> {
 /** Measured again, up to so often, while the ratio is more than `most`. */
 const tries = 6;
 const most = Number(process.argv[2]);
+/** Beyond this no second measurement helps. */
+const hopeless = most * 4;
 const chosen = repetitions.filter(({ name }) => name.includes(process.argv[3] ?? ''));
 
 for (const { make } of chosen) await checkWhole(make(3_000));
@@ -43,7 +45,7 @@ for (const { name, make } of chosen) {
   let short = Math.min(await timeOf(small), await timeOf(small), await timeOf(small));
   let long = await timeOf(large);
   // on a busy machine a long run is disturbed more often than a short one: ten short ones are as long
-  for (let i = 0; i < tries && long > short * most; i++) {
+  for (let i = 0; i < tries && long > short * most && long < short * hopeless; i++) {
     short = i ? Math.min(short, await timeOf(small, 10)) : await timeOf(small, 10);
     long = Math.min(long, await timeOf(large));
   }
