@@ -13,7 +13,7 @@ export interface Limits {
  * What a document may take. The longest report takes 2 s and 400 MB. Processor time counts, so that a busy machine
  * fails nothing; the clock is for what waits for ever.
  */
-export const documentLimits: Limits = { cpu: 20_000, clock: 180_000, memory: 1024 * 2 ** 20 };
+export const documentLimits: Limits = { cpu: 20_000, clock: 180_000, memory: 896 * 2 ** 20 };
 
 /** Why a process ended in the middle of a task. */
 export interface Broken extends ReadError {

@@ -50,12 +50,16 @@ function readTable(view: DataView, sectorSize: number, sector: (index: number) =
   const own: number[] = [];
   for (let at = 76; at < 512; at += 4) own.push(view.getUint32(at, true));
   let more = view.getUint32(68, true);
-  for (let left = Math.min(view.getUint32(72, true), 1000); left > 0 && more < endOfChain; left--) {
+  const most = view.byteLength / sectorSize;
+  for (let left = view.getUint32(72, true); left > 0 && more < endOfChain && own.length < most; left--) {
     const list = numbers(sector(more));
     own.push(...list.subarray(0, sectorSize / 4 - 1));
     more = list[sectorSize / 4 - 1] ?? endOfChain;
   }
-  const used = own.filter((index) => index < endOfChain).map(sector);
+  const used = own
+    .filter((index) => index < endOfChain)
+    .slice(0, most)
+    .map(sector);
   return numbers(concat(used));
 }
 

@@ -41,7 +41,9 @@ export function readWordText(file: CompoundFile): WordText | null {
   const pieces = readPieces(table, fib.getUint32(0x01a2, true), fib.getUint32(0x01a6, true));
   if (!pieces || !areSound(pieces, document.length)) return null;
   const data = file.stream('Data');
-  const plc = (at: number) => pageNumbers(table, fib.getUint32(at, true), fib.getUint32(at + 4, true));
+  // no more pages than the stream has: a list that names one again and again would grow without bounds
+  const plc = (at: number) =>
+    pageNumbers(table, fib.getUint32(at, true), fib.getUint32(at + 4, true)).slice(0, document.length / 512);
   const paragraphs = plc(0x0102).flatMap((page) => readRuns(document, page, 13, (fkp, at) => papx(fkp, at, data)));
   const characters = plc(0x00fa)
     .flatMap((page) => readRuns(document, page, 1, chpx))

@@ -64,6 +64,14 @@ describe('openCompound(bytes)', () => {
     for (let i = 0; i < 128; i++) view.setUint32(table + i * 4, i, true);
     expect(openCompound(bytes)).toBeNull();
   });
+
+  it('takes no more of an allocation table than the file is long, however often it lists itself', () => {
+    const bytes = fixture('report.doc');
+    const view = new DataView(bytes.buffer);
+    view.setUint32(68, 2, true);
+    view.setUint32(72, 0xffffffff, true);
+    expect(openCompound(bytes)?.has('WordDocument') ?? false).toBe(true);
+  });
 });
 
 describe('readWordText(file)', () => {

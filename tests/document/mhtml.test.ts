@@ -43,6 +43,11 @@ describe('readMhtml(bytes)', () => {
     expect(doc).toMatchObject({ format: 'html', text: '一、总体情况\n公开=86条' });
   });
 
+  it('keeps the blank before a soft break: numbers on both sides are two', async () => {
+    const body = '<p>=E5=85=B1 2 =\r\n04 =E6=9D=A1</p><p>a= \t\r\nb</p>';
+    expect((await readOk(bytesOf(mail('quoted-printable', body)))).text).toBe('共 2 04 条\nab');
+  });
+
   it('reads a mail that is nothing but the page', async () => {
     expect((await readOk(bytesOf(`Content-Type: text/html\n\n${page}`))).text).toBe('一、总体情况\n公开=86条');
   });

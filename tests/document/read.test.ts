@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeReaders } from '../../scripts/readers.ts';
-import { maxBytes } from '../../src/document/limits.ts';
+import { maxBytes, maxPieces, maxText } from '../../src/document/limits.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { bytesOf, expectSound, fixture, readError, readOk, tables } from './support.ts';
 
@@ -21,6 +21,15 @@ describe('readDocument({name, bytes})', () => {
     const doc = await readOk(fixture(name));
     expect(doc.text).toBe(page.text);
     expect(tables(doc)).toEqual(tables(page));
+  });
+
+  it('refuses what is longer than any report, and reads what is just as long', async () => {
+    expect(await readError(bytesOf('公'.repeat(maxText + 1)))).toBe('too_large');
+    expect(await readError(bytesOf('公\n'.repeat(maxPieces + 1)))).toBe('too_large');
+    expect(await readError(bytesOf(`<html><table>${'<tr><td>1<td>2'.repeat(maxPieces / 2 + 1)}</table>`))).toBe(
+      'too_large',
+    );
+    expect((await readOk(bytesOf('公'.repeat(maxText)))).text).toHaveLength(maxText);
   });
 
   it('reads every figure of the tables from the PDF', async () => {

@@ -102,6 +102,8 @@ const cases: readonly [rule: RuleId, wrong: ReportText, right: ReportText][] = [
     { overview: '云泽县和宁江市的部署都已落实。' },
   ],
   ['template_residue', { overview: '2024年，XX镇按要求更新了指南。' }, { overview: '2024年，本镇按要求更新了指南。' }],
+  ['template_residue', { overview: '2024年，某镇按要求更新了指南。' }, { overview: '2024年，镇里某处 x 镇换了牌匾。' }],
+  ['template_residue', { overview: '公开信息XX条。' }, { overview: '公开 XX。' }],
   ['template_residue', { other: '[bookmark: _GoBack]本年度未收取信息处理费。' }, {}],
   ['outdated_basis', { preamble: '根据国务院令第492号编制。' }, { preamble: '根据国务院令第711号编制。' }],
   [
