@@ -13,10 +13,10 @@ interface Mention {
 }
 
 /** Words before a name that make it somebody met, visited or compared with, and no slip. */
-const VISITED = /(?:赴|到|前往|与|和|同|向|来自|学习|考察|毗邻|相邻|接壤|原)$/;
+const VISITED = /(?:赴|到|前往|与|和|及|同|跟|向|来自|学习|考察|联合|(?:毗邻|相邻|邻近|周边)的?|接壤|原)$/;
 /** The same before the first of a list of names: 与南河镇、北河镇、西河乡. */
 const VISITED_LIST =
-  /(?:赴|到|前往|与|和|同|向|来自|学习|考察|毗邻|相邻|接壤|联合|原)[一-鿿]{1,9}(?:镇|乡|街道|苏木|[县市区旗])$/;
+  /(?:赴|到|前往|与|和|及|同|跟|向|来自|学习|考察|联合|毗邻|相邻|邻近|周边|接壤|原)[一-鿿]{1,9}(?:镇|乡|街道|苏木|[县市区旗])$/;
 const NAMED = /(?:镇|乡|街道|苏木|[县市区旗])$/;
 /** Behind a list of names: they act together with this township, or are its neighbours. */
 const TOGETHER = /^(?:与|和|同|跟|及|来)(?:我|本)|^等?(?:兄弟|周边|邻近|邻|相邻|毗邻|其他)(?:乡|镇|街道|地区)/;

@@ -28,7 +28,7 @@ const ELSEWHERE =
 const DOCUMENT = /印发|修订|施行|实施|通知|办法|规划|文件|要点|号/;
 /** The clause tells how something came to be: 2019年由…合并而成, 2020年起使用. */
 const HISTORY =
-  /合并|并入|撤并|撤乡|撤镇|撤县|划归|划入|更名|改名|改称|改设|改制|组建|设立|成立|挂牌|而成|开通|上线|建成|启用|投用|始建|创办|年度?[底末]?起|年度?的/;
+  /合并|并入|撤并|撤乡|撤镇|撤县|划归|划入|更名|改名|改称|改设|改制|修编|修订|编制的|制定的|组建|设立|成立|挂牌|而成|开通|上线|建成|启用|投用|始建|创办|年度?[底末]?起|年度?的/;
 /** What came over from a year before: 2022年结转的1件, 从2022年转来的申请. */
 const CARRIED = /结转|遗留|转入|转来|未办结|延续|顺延|续办|跨年/;
 /** Behind a year: it is the year of a document, a budget or an account. */
@@ -52,19 +52,36 @@ export function sentenceAt(text: string, at: number): string {
   return text.slice(start, stop < 0 ? at + 160 : at + stop);
 }
 
+/** Behind a year: it is somebody above who acts in it. */
+const SUPERIOR =
+  /^，?(?:国务院|国家|中央|上级|全[国省市县区旗州]|[省市县区旗州](?:里|委|政府|人民政府|级|直|纪委|审计|司法|财政))/;
+
 /** Whether a sentence states a year as the one its work was done in. */
 export function isStatedOfYear(sentence: string, named: YearNamed, reportYear: number): boolean {
-  const { start, end } = named;
   if (!REPORTS.test(sentence) || ELSEWHERE.test(sentence) || namesBoth(sentence, reportYear)) return false;
+  return !isOfOther(sentence, named);
+}
+
+/** Whether a year is that of a document, of the place's history, of what came over, or of another body's work. */
+function isOfOther(sentence: string, { start, end }: YearNamed): boolean {
   const [from, to] = clauseAround(sentence, start, end);
   const before = sentence.slice(from, start);
   const behind = sentence.slice(end, to);
-  if (DATED_THING.test(behind) && !WORK.test(behind)) return false;
-  if (AGAINST.test(before) || (PUBLISHED_OF.test(before) && !WORK.test(behind))) return false;
+  if (SUPERIOR.test(sentence.slice(end))) return true;
+  if (!WORK.test(behind) && (DATED_THING.test(behind) || PUBLISHED_OF.test(before))) return true;
   const clause = sentence.slice(from, to);
-  if (HISTORY.test(clause) || CARRIED.test(clause)) return false;
-  return !DOCUMENT.test(behind ? clause : clause + clauseBehind(sentence, to));
+  if (AGAINST.test(before) || HISTORY.test(clause) || CARRIED.test(clause)) return true;
+  return DOCUMENT.test(behind ? clause : clause + clauseBehind(sentence, to));
 }
+
+/** Whether a figure of another year stands in a sentence that has that year of something else, or the year reported on beside it. */
+export function isBeside(sentence: string, year: number, reportYear: number): boolean {
+  const same = yearsIn(sentence).filter((named) => named.year === year);
+  return namesBoth(sentence, reportYear) || (same.length > 0 && same.every((named) => isOfOther(sentence, named)));
+}
+
+/** Whether a sentence tells how something came to be. */
+export const tellsHistory = (sentence: string): boolean => HISTORY.test(sentence);
 
 /** A sentence that speaks of the year reported on as well sets another beside it. */
 const namesBoth = (sentence: string, reportYear: number) => yearsIn(sentence).some((y) => y.year === reportYear);

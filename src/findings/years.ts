@@ -2,7 +2,15 @@ import type { Passage } from '../text/passage.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { isStatedOfYear, looksElsewhere, sentenceAt, sentencesOf, yearsIn } from './yearRole.ts';
+import {
+  isBeside,
+  isStatedOfYear,
+  looksElsewhere,
+  sentenceAt,
+  sentencesOf,
+  tellsHistory,
+  yearsIn,
+} from './yearRole.ts';
 
 /** A year met where the year reported on belongs; `plan` where it is announced as still to come. */
 interface Met {
@@ -32,7 +40,7 @@ const OF_THE_YEAR = /公开|发布|受理|收到|申请|复议|诉讼|收取|处
 /** The ends of years that a statement on the year's work reaches to; a sentence that names the year itself compares. */
 function closedYears(passage: Passage, reportYear: number): Met[] {
   return sentencesOf(passage.text).flatMap(({ text, start }) => {
-    if (!OF_THE_YEAR.test(text) || text.includes(`${reportYear}年`)) return [];
+    if (!OF_THE_YEAR.test(text) || tellsHistory(text) || text.includes(`${reportYear}年`)) return [];
     return [...text.matchAll(UNTIL)]
       .map((m) => ({
         year: Number(m[1]),
@@ -81,10 +89,6 @@ const slips = ({ report, doc }: Evidence): Met[] =>
       : [],
   );
 
-/** Whether the sentence of a figure names the year reported on as well: the other year is set beside it. */
-const isBeside = ({ doc }: Evidence, at: number, reportYear: number) =>
-  sentenceAt(doc.text, at).includes(`${reportYear}年`);
-
 const contradicts = (source: string) => source === 'title' || source === 'period' || source === 'signoff';
 
 /** year_residue: another year is stated as the one reported on, in a figure or at the head of a statement. */
@@ -93,7 +97,9 @@ export const checkYears: Check = (evidence) => {
   const year = report.identity.year;
   if (year === null) return [];
   const counted: Met[] = report.counts
-    .filter((c) => c.year !== null && c.year !== year && !isBeside(evidence, c.span[0], year))
+    .filter(
+      (c) => c.year !== null && c.year !== year && !isBeside(sentenceAt(evidence.doc.text, c.span[0]), c.year, year),
+    )
     .map((c) => ({ year: c.year!, span: c.span }));
   const passages = prosePassages(evidence);
   const stated = [

@@ -58,6 +58,9 @@ describe('checkYears: year_residue', () => {
     ['2023年结转的1件申请在今年3月答复。', []],
     ['2024年公开信息40条，数量同2023年持平。', []],
     ['2024年公开信息40条，2023年公开信息37条。', []],
+    ['2020年修订的指南继续使用，全年公开信息40条。', []],
+    ['2022年，县里设立了专班，我镇落实公开要求。', []],
+    ['截至2022年底，共建成公开栏9个。', []],
     // behind a notice that is named, and at the end of a year that is over
     ['根据县政府办印发的通知，我镇2022年公开信息更加规范。', [[2024, 2022]]],
     ['根据县政府办2022年印发的通知，我镇公开信息更加规范。', []],
@@ -109,6 +112,8 @@ describe('checkPlaces: place_residue', () => {
     '派人到柳河镇、沙窝乡学习。',
     '同北坡镇、柳河镇、沙窝乡签订了约定。',
     '柳河镇、沙窝乡与我镇共用一块公示屏。',
+    '联合柳河镇、沙窝乡宣讲政策，跟柳河镇及沙窝乡互看。',
+    '邻近的柳河镇、沙窝乡也有代表到场。',
   ])('knows neighbours named side by side: %s', (text) => expect(said('place_residue', overview(text))).toEqual([]));
   it.each([['柳河镇、沙窝乡的公开栏都已更新。', 2]])('tells of a list that nothing introduces: %s', (text, names) =>
     expect(said('place_residue', overview(text))).toHaveLength(names),
