@@ -97,6 +97,7 @@ function headerShare(group: Group, pairs: ReadonlySet<string>): number {
 
 function readRow(group: Group, size: number, table: FormTable): RowCells {
   const solids = solidsOf(group);
+  if (solids.some(({ stray }) => stray)) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   if (solids.length === size) return { columns: solids, extra: [] };
   if (solids.length > size) return cutRow(solids, size, (row) => addUp(row, table));
   const placed = solids.some(mayBeSeveral) ? null : (underHeaders(group, solids, size, table) ?? counted(group, size));

@@ -12,6 +12,8 @@ export interface Piece {
   word?: CellWord;
   /** Folded label characters, without white space and punctuation; text only. */
   ink?: string;
+  /** Signs among numbers that may be a cell or none: the row they stand in has no sure length. */
+  stray?: boolean;
   /** A drawn rule: what stands before it is no part of the row behind it. */
   rule?: boolean;
 }

@@ -46,7 +46,8 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     if (word && !isProse(word.kind, follower, pieces.length === 0)) {
       pieces.push({ kind: word.kind, span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, word });
     } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
-      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to });
+      const stray = !/\p{N}/u.test(raw);
+      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, stray });
     } else if (RULE.test(raw)) {
       pieces.push({
         kind: 'text',

@@ -59,7 +59,7 @@ export const cellDamage: Record<string, TextDamage> = {
       : replaceAt(text, at, 0, chance.pick(['\u200b', '¹', '²', '①', '"', '|', '*', '(', '㈠']));
   }),
   raisedMark: times(2, (text, chance) => {
-    const figure = oneOf(text, /[0-9](?![0-9])/g, chance);
+    const figure = oneOf(text, /[0-9](?![0-9.])/g, chance);
     return figure ? replaceAt(text, figure.index + 1, 0, chance.pick(['¹', '²', '①', ' (1)', '*'])) : text;
   }),
   wrappedLines: times(3, (text, chance) => {
