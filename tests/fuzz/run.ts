@@ -46,10 +46,27 @@ async function prepare(it: Case): Promise<Prepared> {
 /** Of so many documents one goes through the whole line, twice; of the others the tables alone are read. */
 const wholeOnceIn = 64;
 
-/** Damages a document, reads it and judges what was read. */
-export async function runCase(it: Case): Promise<Outcome> {
+/** A document damaged, before it is read. */
+export interface Made extends Damaged {
+  base: Base;
+  known: Known | null;
+  /** Something happened to the file of its base. */
+  isDamaged: boolean;
+}
+
+/** Makes the document of a case. */
+export async function makeCase(it: Case): Promise<Made> {
   const { base, known } = await prepare(it);
   const damaged = damage(base, it);
+  return { ...damaged, base, known, isDamaged: !Buffer.from(damaged.bytes).equals(base.bytes) };
+}
+
+/** Makes the document of a case, reads it and judges what was read. */
+export const runCase = async (it: Case): Promise<Outcome> => judgeCase(it, await makeCase(it));
+
+/** Reads a damaged document and judges what was read. */
+export async function judgeCase(it: Case, damaged: Made): Promise<Outcome> {
+  const { base, known } = damaged;
   const common = { layout: base.layout, faults: [], whole: null, cells: 0, bytes: damaged.bytes };
   const start = performance.now();
   try {
