@@ -60,17 +60,22 @@ function findLabel(words: readonly Placed[], slot: Slot): Span | null {
   return null;
 }
 
-/** A table of labels alone: most of them, each a piece of its own, in the order of the form. */
+/**
+ * A table of labels alone: most of them, each a piece of its own, in the order of the form. Numbers right behind the last of
+ * a line of labels may be those of all.
+ */
 function findEmptyTable(groups: readonly Group[], slots: readonly Slot[]): BareRow[] {
   const bare: BareRow[] = [];
   let next = 0;
-  for (const { before } of groups) {
+  let stray = false;
+  for (const { before, items } of groups) {
     for (const piece of before) {
       const i = slots.findIndex((slot, at) => at >= next && slot.labels.includes(piece.ink ?? ''));
       if (i < 0) continue;
       bare.push({ slot: slots[i]!, span: piece.span, stray: false });
       next = i + 1;
+      stray ||= piece === before.at(-1) && items.length > 0;
     }
   }
-  return bare.length * 2 >= slots.length ? bare : [];
+  return bare.length * 2 >= slots.length ? bare.map((row) => ({ ...row, stray })) : [];
 }

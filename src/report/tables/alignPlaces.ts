@@ -15,8 +15,8 @@ export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sum
   const solids = solidsOf(group);
   const labelled = followsLabel(group);
   if (solids.some(mayBeSeveral)) return null;
-  // what is not legible may be more than one number; words on the line of the numbers stand where one was
-  if (solids[0]!.hard ? group.after === solids.at(-1)!.line : solids.some((p) => !p.word)) return null;
+  // words on the line of the numbers stand where one was; what is not legible may be more than one number
+  if (group.after === solids.at(-1)!.line || (!solids[0]!.hard && solids.some((p) => !p.word))) return null;
   if (!solids[0]!.grid && !labelled) return null;
   const across = placeAcross(group, solids, size, guide, sums);
   // but in a true grid, a row may stand a little aside: its sum has to bear the places out

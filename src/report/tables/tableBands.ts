@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import { coverAll, type Span } from '../../text/span.ts';
-import { cellPieces } from './tableCell.ts';
+import { cellPieces, lineOfCells } from './tableCell.ts';
 import type { Line, Piece } from './tableLine.ts';
 
 /** Words of one line within one column, with the display columns it takes up. */
@@ -39,7 +39,8 @@ function bandLine(text: string, band: readonly Segment[][]): Line[] {
       else cells.push({ from: segment.from, to: segment.to, parts: [segment] });
     }
   }
-  const pieces = cells.sort((a, b) => a.from - b.from).flatMap((cell) => joinCell(text, cell));
+  const joined = cells.sort((a, b) => a.from - b.from).map((cell) => joinCell(text, cell));
+  const pieces = lineOfCells(text, joined, true);
   const spans = band.flat().map((s) => s.span);
   if (!pieces.length) return [];
   return [
@@ -78,7 +79,8 @@ function areRows(lines: readonly Line[]): boolean {
 }
 
 function segmentLine(text: string, segments: readonly Segment[]): Line {
-  const pieces = segments.flatMap((s) => cellPieces(text, s.span, s.from, s.to));
+  const cells = segments.map((s) => cellPieces(text, s.span, s.from, s.to));
+  const pieces = lineOfCells(text, cells, true);
   const first = segments[0]?.span ?? [0, 0];
   return { pieces, span: [first[0], segments.at(-1)?.span[1] ?? first[1]], hard: true, grid: true, table: 0 };
 }

@@ -11,6 +11,8 @@ export interface Placed extends Piece {
   hard: boolean;
   grid: boolean;
   table: number;
+  /** It is the first words of a line that a rule is drawn above. */
+  under: boolean;
   /** Where its line ends: a row that has lost a cell is shorter than the others. */
   end: number;
 }
@@ -79,7 +81,8 @@ function placeOf(piece: Piece, kind: Piece['kind'], line: Line, index: number, e
   const { span, from, to, word, stray, rule } = piece;
   const ink = kind === 'text' ? (piece.ink ?? '') : piece.ink;
   const { hard, grid, table } = line;
-  return { kind, span, from, to, word, ink, stray, rule, line: index, hard, grid, table, end };
+  const under = line.under === true && piece === line.pieces.find((p) => p.kind !== 'empty');
+  return { kind, span, from, to, word, ink, stray, rule, line: index, hard, grid, table, under, end };
 }
 
 /** A row of the form has fifteen numbers at most. */

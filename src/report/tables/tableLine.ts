@@ -26,6 +26,8 @@ export interface Line {
   hard: boolean;
   /** The positions across are those of a drawn or stored grid, the same for every row. */
   grid: boolean;
+  /** A rule is drawn above it: what stands before that is of another row. */
+  under?: boolean;
   /** Lines of one table share it; positions across may be compared only within it. 0 = running text. */
   table: number;
 }
