@@ -42,7 +42,7 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
     return { columns: full[0]!, extra: rest(full[0]!) };
   // a mark before numbers may be a bullet
-  const isSure = (isNumber(solids[0]!) || !solids.some(isNumber)) && !isTorn(solids);
+  const isSure = (isNumber(solids[0]!) || !solids.some(isNumber)) && !isTorn(solids) && isFirst(solids);
   if (size === 1) return { columns: [isSure ? solids[0]! : 'unsafe'], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
@@ -61,6 +61,13 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
 /** True where the second figure stands so near the first, or in its cell, that both may be one whose digits were set apart. */
 const isTorn = ([first, second]: readonly Placed[]) =>
   first!.line === second!.line && (first!.hard ? first!.from === second!.from : second!.from - first!.to < 4);
+
+/** True where no other figure follows the first of a row of one on its line but zeros that fill the row, and few on others. */
+function isFirst(solids: readonly Placed[]): boolean {
+  const beside = byLine(solids)[0]!.slice(1);
+  const isNothing = ({ word }: Placed) => word?.kind !== 'number' || Number(word.digits) === 0;
+  return beside.every(isNothing) && solids.length - beside.length < 4;
+}
 
 /** True for the number of a line or an item: one digit. Where there are more, a figure may have been cut in two. */
 const isStray = (rest: readonly Placed[]) =>

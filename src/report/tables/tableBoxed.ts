@@ -26,7 +26,7 @@ export function readBoxed(text: string, rows: readonly Span[], start: number): R
   if (rules.length < 2) return { lines: [], end };
   const bands = bandsOf(drawn);
   countCells(bands);
-  return { lines: bandLines(text, bands), end };
+  return { lines: bandLines(text, bands, true), end };
 }
 
 /** A line of a box: what stands between its edges, and what of that is drawn. */

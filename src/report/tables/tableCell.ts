@@ -15,7 +15,8 @@ export function cellPieces(text: string, span: Span, from: number, to: number): 
   const inner = trimCell(text, span);
   const words = text.slice(inner[0], inner[1]);
   if (inner[1] === inner[0]) return [{ kind: 'empty', span: [span[0], span[0]], from, to }];
-  if (isPageNumber(words)) return [];
+  // in a cell, 0/0 are two figures
+  if (isPageNumber(words) && !/^\d/.test(words)) return [];
   const word = readCellWord(words) ?? (/^-+$/.test(words) ? ({ kind: 'mark' } as const) : null);
   if (word) return [{ kind: word.kind, span: inner, from, to, word }];
   if (isGarbled(words)) return [{ kind: 'mark', span: inner, from, to }];
@@ -34,10 +35,9 @@ export function lineOfCells(text: string, cells: readonly Piece[][], sure: boole
     const first = cell[0];
     if (first && filled > 1 && cell.length > 1 && cell.every(isSolid)) {
       const span: Span = [first.span[0], cell.at(-1)!.span[1]];
-      return [{ kind: 'mark' as const, span, from: first.from, to: first.to, stray: !sure }];
+      return [{ kind: 'mark' as const, span, from: first.from, to: first.to, stray: !sure, several: true }];
     }
-    if (!sure) for (const piece of cell) if (isMerged(text, piece)) piece.stray = true;
-    return cell;
+    return cell.map((piece) => (isMerged(text, piece) ? { ...piece, stray: !sure, several: true } : piece));
   });
 }
 

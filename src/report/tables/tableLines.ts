@@ -45,23 +45,38 @@ const isRule = (raw: string) => STROKES.test(raw) && /[-=_~^─-╿]{3}/.test(ra
 const bars = '|｜│┃║¦';
 const BAR = /[|｜│┃║¦]/;
 
-/** What stands at the head of nearly all lines, as before quoted words or the items of a list; '' where nothing does. */
-function quoteOf(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim());
-  const [head = ''] = /^[>\-*+•·] /.exec(lines[0] ?? '') ?? [];
-  return lines.length > 3 && lines.filter((line) => line.startsWith(head)).length > lines.length * 0.8 ? head : '';
+/** Lines in a row with the same sign before them that are a list or words quoted; before figures alone it may be a cell. */
+const listed = 5;
+const HEAD = /^[>\-*+•·] (?=\s*\S)/;
+
+/** How many letters of each line are the sign before the items of a list or before quoted words, as on the lines around. */
+function quotesOf(lines: readonly string[]): number[] {
+  const heads = lines.map((line) => HEAD.exec(line)?.[0] ?? '');
+  const filled = lines.flatMap((line, i) => (line.trim() ? [i] : []));
+  const quotes = lines.map(() => 0);
+  for (let from = 0; from < filled.length; ) {
+    const head = heads[filled[from]!]!;
+    let to = from + 1;
+    while (to < filled.length && heads[filled[to]!] === head) to++;
+    const run = filled.slice(from, to);
+    const isList = run.length >= listed && run.some((i) => /^..\s*\p{Script=Han}/u.test(lines[i]!));
+    if (isList) for (const i of run) quotes[i] = head.length;
+    from = to;
+  }
+  return quotes;
 }
 
 /** Reads the lines of text[span] into `out`; returns the next free table number. */
 function readText(text: string, [from, to]: Span, table: number, out: Line[]): number {
-  const rows: Span[] = [];
-  const quoted = quoteOf(text.slice(from, to));
-  for (let at = from; at < to; ) {
-    const end = text.indexOf('\n', at);
-    const stop = end < 0 || end > to ? to : end;
-    rows.push([text.startsWith(quoted, at) ? Math.min(at + quoted.length, stop) : at, stop]);
-    at = stop + 1;
-  }
+  const lines = text.slice(from, to).split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const quotes = quotesOf(lines);
+  let at = from;
+  const rows = lines.map((line, i): Span => {
+    const start = at;
+    at += line.length + 1;
+    return [start + quotes[i]!, start + line.length];
+  });
   let next = table;
   let under = false;
   const ruled = readRuledTables(text, rows);

@@ -44,7 +44,7 @@ export function readTableRows(
   const isApart = (row: RowRead) =>
     followsHeader(groups, row, alignment) ||
     followsNearer(row, alignment, isFree) ||
-    followsBare(groups[row.group]!, row, alignment, isFree);
+    followsBare(groups[row.group]!, alignment, isFree);
   const apart = rows.filter(isApart);
   const behind = stray ? rows.filter((row) => followsLabels(row, alignment, taken)) : [];
   const doubtful = new Set([...apart, ...behind]);
@@ -100,16 +100,19 @@ function followsNearer(
   return around.some((m) => own && isFree(slots[m.slot]!) && m.before >= leastScore && m.gap < own.gap);
 }
 
+/** Words looked at before numbers: more than the labels of a table have. */
+const longestRun = 200;
+
 /** True where the numbers stand below their label, and before that are others without numbers: labels first, then figures. */
-function followsBare(
-  { before, items }: Group,
-  { group, slot }: RowRead,
-  { matches, slots }: TableAlignment,
-  isFree: (slot: Slot) => boolean,
-): boolean {
-  if (before.at(-1)?.line === items.find(isSolid)!.line) return false;
-  const around = matches.get(group) ?? [];
-  const bare = around.filter((m) => slots[m.slot] !== slot && isFree(slots[m.slot]!) && m.before >= whole);
+function followsBare({ before, items }: Group, { slots }: TableAlignment, isFree: (slot: Slot) => boolean): boolean {
+  if (before.length < 3 || before.at(-1)!.line === items.find(isSolid)!.line) return false;
+  const ink = before
+    .slice(-longestRun)
+    .map((piece) => piece.ink)
+    .join('');
+  const bare = slots.filter(
+    (slot) => isFree(slot) && slot.labels.some((label) => label.length > 2 && ink.includes(label)),
+  );
   return bare.length > 1;
 }
 

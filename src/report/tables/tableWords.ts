@@ -17,6 +17,10 @@ const UNIT_ALONE = /^(?:件|条|项|个|次|份|宗|起|元|万元|亿元|件次
 /** An enumerator torn from its mark: 1 .属于, 2 、重复. */
 const TORN = /^[.、．,，:：)）]/;
 
+/** A point or comma apart from the digits it stands between. */
+const POINT = /^[.．,，]$/;
+/** What stands before an item of a list, and is no mark of a cell. */
+const BULLET = /^[·•>]$/;
 /** A rule drawn on a line of words. */
 const RULE = /^[|+]*[-=─━═][-=─━═+|]{2,}$/;
 
@@ -28,6 +32,7 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     const chunk = chunks[i]!;
     const raw = text.slice(chunk.start, chunk.end);
     const next = chunks[i + 1];
+    if (i === 0 && next && BULLET.test(raw)) continue;
     const follower = next ? text.slice(next.start, Math.min(next.end, next.start + 6)) : '';
     const word = readCellWord(raw);
     if (
@@ -48,6 +53,8 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
       const { start, end, from, to } = chunk;
       pieces.push({ kind: 'mark', span: [start, end], from, to, stray: !/\p{N}/u.test(raw) || hasSeveral(raw) });
+    } else if (POINT.test(raw) && isFigure(wordsOf(text, chunks[i - 1])) && isFigure(wordsOf(text, next))) {
+      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, stray: true });
     } else if (RULE.test(raw)) {
       pieces.push({
         kind: 'text',

@@ -78,6 +78,39 @@ describe('readTables(doc): rows that hold foreign numbers', () => {
   });
 });
 
+describe('readTables(doc): rows of which only the label is seen', () => {
+  const rows = (...lines: string[]) => `本年处理决定数量\n${lines.join('\n')}\n`;
+  it('are not empty where digits stick to it, or stand on its line', () => {
+    expect(said(rows('行政许可\t5', '行政处罚,,共12', '行政强制\t0'), 'proactive.penalties')).toEqual(none(1));
+  });
+  it('nor where numbers stand below several of them', () => {
+    const text = `信息内容\n本年制发件数\n规章\n行政规范性文件\n行政许可\n行政处罚\n行政强制\n行政事业性收费\n402\t0\t899\n0\t0\t12\n`;
+    expect(said(text, rules)).toEqual(none(3));
+    expect(said(text, 'proactive.fees')).not.toContain(402);
+  });
+  it('a merged cell in the form of a page number is one', () => {
+    const rule = '+----------+-----+-----+-----+';
+    const text = `本年制发件数\n${rule}\n| 规章 | 0/3 | 0 | 3 |\n${rule}\n| 行政规范性文件 | 4 | 5 | 6 |\n${rule}`;
+    expect(said(text, rules)).toEqual(['unreadable', 0, 3]);
+  });
+  it('a cell too few in a grid, and one that may be two: the others may have moved', () => {
+    const rule = '+----------+-----+-----+-----+';
+    const text = `本年制发件数\n${rule}\n| 规章 | 4、1 | 3 |     |\n${rule}\n| 行政规范性文件 | 4 | 5 | 6 |\n${rule}`;
+    expect(said(text, rules)).toEqual(none(3));
+  });
+});
+
+describe('readTables(doc): lists', () => {
+  it('a sign before every line is no cell', () => {
+    const lines = ['行政许可', '5', '行政处罚', '893', '行政强制', '0'].map((line) => `- ${line}`);
+    expect(said(`本年处理决定数量\n${lines.join('\n')}\n`, 'proactive.penalties')).toEqual([893]);
+  });
+  it('before lines of figures alone it may be one', () => {
+    const lines = ['行政许可', '- 5', '- 6', '- 7', '- 8', '- 9'];
+    expect(said(`本年处理决定数量\n${lines.join('\n')}\n`, 'proactive.licences')).not.toContain(5);
+  });
+});
+
 describe('readTables(doc): a row of table four', () => {
   const results = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
   const heading = `本年制发件数\n规章\t0\t0\t0\n行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n${results}\t${results}\t${results}\n`;
