@@ -17,13 +17,19 @@ export interface Score {
   score: number;
 }
 
+/** How much one feature speaks for a label, in tenths. */
+export interface Reason {
+  feature: string;
+  weight: number;
+}
+
 /** Weights made ready for use. */
 export interface Model {
   labels: readonly string[];
   /** The scores of all labels, the highest first; of equal ones the first label. Linear in the number of features. */
   scores(features: readonly string[]): Score[];
-  /** What the features said for a label, strongest first, at most `most`. Weights in tenths. */
-  reasons(features: readonly string[], label: string, most: number): { feature: string; weight: number }[];
+  /** What the features said for a label (against another, where one is given), strongest first, at most `most`. Weights in tenths. */
+  reasons(features: readonly string[], label: string, most: number, against?: string): Reason[];
 }
 
 const LETTERS = '-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
@@ -52,9 +58,14 @@ export function makeModel({ labels, bias, features }: Weights): Model {
       const scored = labels.map((label, k) => ({ label, score: (bias[k]! + sums[k]! * scale) / 10 }));
       return scored.sort((a, b) => b.score - a.score);
     },
-    reasons(present, label, most) {
+    reasons(present, label, most, against) {
       const k = labels.indexOf(label);
-      const said = present.map((feature) => ({ feature, weight: values[table.get(feature)?.charCodeAt(k) ?? 0]! }));
+      const other = against === undefined ? -1 : labels.indexOf(against);
+      const of = (row: string, at: number) => (at < 0 ? 0 : values[row.charCodeAt(at)]!);
+      const said = present.map((feature) => {
+        const row = table.get(feature);
+        return { feature, weight: row === undefined ? 0 : of(row, k) - of(row, other) };
+      });
       const spoke = said.filter(({ weight }) => weight > 0);
       return spoke.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1)).slice(0, most);
     },
