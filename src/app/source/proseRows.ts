@@ -64,7 +64,7 @@ function countRow(count: PublicReport['counts'][number], i: number, report: Publ
   const whole = partOf === null ? undefined : report.counts[partOf];
   const parts = [
     what,
-    channel ? name(channel) : channelAlt.length > 0 && w.severalChannels(channelAlt.map(name).join(w.join)),
+    channel ? name(channel) : channelAlt.length > 0 && w.severalChannels(channelAlt.map(name).join(w.list)),
     whole ? w.partOf(quantity(whole.value, whole.unit)) : scope === 'part' && w.part,
     year !== null && year !== report.identity.year && w.year(year),
   ];
