@@ -79,7 +79,7 @@ describe('scoreCorpus(passages, knowledge)', () => {
     expect(test['problem spans']).toEqual({ right: 1, missed: 0, wrong: 0 });
     expect(test['primary category']).toEqual({ right: 1, missed: 0, wrong: 0 });
     const of = (id: string) => rules.find((rule) => rule.id === id);
-    expect(of('problems/item')).toMatchObject({ right: 1, wrong: 0, documents: 1 });
+    expect(of('problems/item')).toMatchObject({ right: 2, wrong: 0, documents: 1 });
     expect(of('problems/closing-opening')).toMatchObject({ right: 0, wrong: 0, documents: 1 });
     expect(of('counts/published-pieces')).toMatchObject({ right: 1, wrong: 0, documents: 1 });
     expect(rareRules(rules)).toHaveLength(rules.length);
