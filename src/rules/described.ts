@@ -5,6 +5,7 @@ import { allCountRules, type Told } from './counts/all.ts';
 import { problemRuleSets } from './problems/rules.ts';
 import { structures } from './problems/structures.ts';
 import { breakdowns, keyRules } from './statements/keys.ts';
+import { matterRules } from './statements/matters.ts';
 import { topicLifted, topicRules } from './statements/rules.ts';
 
 /** Every named rule of the prose with what it has to tell of itself, by its id; for `npm run explain` and the pages in docs/rules. */
@@ -16,6 +17,7 @@ export const describedRules: ReadonlyMap<RuleId, Told> = new Map(
     ...structures,
     ...topicRules,
     ...topicLifted,
+    ...matterRules,
     ...keyRules,
     ...breakdowns,
     ...categoryRules,
