@@ -42,8 +42,8 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
     return { columns: full[0]!, extra: rest(full[0]!) };
   // a mark before numbers may be a bullet
-  const isSure = (isNumber(solids[0]!) || !solids.some(isNumber)) && !isTorn(solids) && isFirst(solids);
-  if (size === 1) return { columns: [isSure ? solids[0]! : 'unsafe'], extra: solids.slice(1) };
+  const isFirm = (isNumber(solids[0]!) || !solids.some(isNumber)) && !isBroken(solids) && isFirst(solids);
+  if (size === 1) return { columns: [isFirm ? solids[0]! : 'unsafe'], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
     return { columns: copies[0]!, extra: rest(copies[0]!) };
@@ -58,9 +58,9 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
-/** True where the second figure stands so near the first, or in its cell, that both may be one whose digits were set apart. */
-const isTorn = ([first, second]: readonly Placed[]) =>
-  first!.line === second!.line && (first!.hard ? first!.from === second!.from : second!.from - first!.to < 4);
+/** True where the first number may be a piece of one: another follows on its line, and no mark between cells parts the two. */
+const isBroken = ([first, next]: readonly Placed[]) =>
+  next !== undefined && next.line === first!.line && (!next.hard || (first!.from < next.to && next.from < first!.to));
 
 /** True where no other figure follows the first of a row of one on its line but zeros that fill the row, and few on others. */
 function isFirst(solids: readonly Placed[]): boolean {
