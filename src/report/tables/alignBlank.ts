@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { solidsOf } from './alignCells.ts';
+import { hasRoom, solidsOf } from './alignCells.ts';
 import type { TableAlignment } from './alignTable.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
@@ -32,9 +32,12 @@ export function findBareRows(groups: readonly Group[], { slots, aligned }: Table
     const stray = between.slice(0, -1).some((g) => solidsOf(g).length > 0) || holdsFigures(found);
     bare.push({ slot, span, stray, home });
   });
-  const isAbove = (home: Group) => standsAbove(home) && bare.filter((row) => row.home === home).length > 1;
-  return bare.map(({ home, ...row }) => ({ ...row, stray: row.stray || isAbove(home) }));
+  const isAbove = ({ home, slot }: (typeof bare)[number]) =>
+    standsAbove(home) && !hasRoom(home, widthOf(slot)) && bare.filter((row) => row.home === home).length > 1;
+  return bare.map((row) => ({ slot: row.slot, span: row.span, stray: row.stray || isAbove(row) }));
 }
+
+const widthOf = ({ rows }: Slot) => Math.max(...Object.values(rows).map(({ columns }) => columns.length));
 
 /** Words with the group they stand before. */
 interface Word {

@@ -20,6 +20,12 @@ export const solidsOf = (group: Group): Placed[] => group.items.filter(isSolid);
 export const mayBeSeveral = ({ word, several }: Placed): boolean =>
   several !== undefined || (word?.kind === 'number' && word.parted === true);
 
+/** True where empty lines stand among the last words before numbers, as many as a row of `size` has cells: one may be empty. */
+export function hasRoom({ before }: Group, size: number): boolean {
+  const last = before.slice(-8);
+  return last.some((piece, i) => i > 0 && piece.line - last[i - 1]!.line > Math.max(size, 3));
+}
+
 /** Numbers by line, in order. */
 export function byLine(items: readonly Placed[]): Placed[][] {
   const lines: Placed[][] = [];

@@ -91,9 +91,15 @@ function isFirst(solids: readonly Placed[]): boolean {
 const isStray = (rest: readonly Placed[]) =>
   rest.every(({ word }) => word?.kind === 'number' && /^\d$/.test(word.digits));
 
-/** True where a number stands under one of the row in the same cell: the rest of it, cut by a narrow column. */
-const goesOn = (row: readonly Placed[], solids: readonly Placed[]) =>
-  solids.some((p) => p.hard && !row.includes(p) && row.some((q) => p.from < q.to && q.from < p.to));
+/**
+ * True where a number stands under one of the row in the same cell: the rest of it, cut by a narrow column; or first on the
+ * next line: the rest of the last one, cut by the end of a line.
+ */
+function goesOn(row: readonly Placed[], solids: readonly Placed[]): boolean {
+  const next = row.at(-1)!.line + 1;
+  const isUnder = (p: Placed) => row.some((q) => p.from < q.to && q.from < p.to);
+  return solids.some((p) => p.hard && !row.includes(p) && (isUnder(p) || (p.line === next && p.from === 0)));
+}
 
 /** Numbers in rows of `size`; null where they do not come out even. */
 const chunk = (solids: readonly Placed[], size: number) =>

@@ -1,7 +1,7 @@
 import { forms } from '../../form/crosswalk.ts';
 import type { FormTable } from '../../form/form.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { type RowCells, solidsOf } from './alignCells.ts';
+import { hasRoom, type RowCells, solidsOf } from './alignCells.ts';
 import { readByOrder } from './alignOrder.ts';
 import { leastScore, tailInk, whole } from './alignScore.ts';
 import { addsUp } from './alignSums.ts';
@@ -44,7 +44,7 @@ export function readTableRows(
   const isApart = (row: RowRead) =>
     followsHeader(groups, row, alignment) ||
     followsNearer(row, alignment, isFree) ||
-    followsBare(groups[row.group]!, alignment, isFree);
+    followsBare(groups[row.group]!, row.row.columns.length, alignment, isFree);
   const apart = rows.filter(isApart);
   const behind = stray ? rows.filter((row) => followsLabels(row, alignment, taken)) : [];
   const doubtful = new Set([...apart, ...behind]);
@@ -104,9 +104,10 @@ function followsNearer(
 const longestRun = 200;
 
 /** True where the numbers stand below their label, and before that are others without numbers: labels first, then figures. */
-function followsBare({ before, items }: Group, { slots }: TableAlignment, isFree: (slot: Slot) => boolean): boolean {
+function followsBare(group: Group, size: number, { slots }: TableAlignment, isFree: (slot: Slot) => boolean): boolean {
+  const { before, items } = group;
   const label = before.findLast(({ ink = '' }) => ink && !isScrap(ink));
-  if (!label || label.line === items.find(isSolid)!.line) return false;
+  if (!label || label.line === items.find(isSolid)!.line || hasRoom(group, size)) return false;
   const ink = before
     .slice(-longestRun)
     .map((piece) => piece.ink)

@@ -83,6 +83,9 @@ describe('readTables(doc): rows that hold foreign numbers', () => {
     expect(said(text('36', '26', '3 5', '0', '24', '37'), 'applications.received')).toEqual(none(7));
     expect(said(text('36', '26', '30 5', '0', '24', '37'), 'applications.received')).toContain(30);
   });
+  it('a digit that begins the next line may be the end of the last figure', () => {
+    expect(said(`${heads.replaceAll('\t', '|')}\n规章|0|0|3\n8|\n`, rules)).toEqual(none(3));
+  });
   it('nor is the number of the next row on a line of several', () => {
     const text = `| 3 | 规章 | 129 | 18;761 | | 4 | 行政规范性文件 | 6 | 0 | 1 | | 5 | 第二十条第（五）项 |`;
     expect(said(`本年制发件数 ${text}`, rules)).not.toContain(4);
