@@ -1,6 +1,6 @@
 import { findNumerals, type Numeral } from '../text/numerals.ts';
 import { Trie } from './trie.ts';
-import { type ClassSet, inNumber, unitAt, type Vocabulary } from './vocabulary.ts';
+import { type ClassBits, type ClassSet, inNumber, noClasses, unitAt, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A piece of folded text, [start, end). `word` has the classes of the vocabulary; `number` its value; `date` what it names of year, month
@@ -17,6 +17,18 @@ export type Token =
 /** True where the token is a word of the class. */
 export const isWord = (token: Token | undefined, name: string): boolean =>
   token?.kind === 'word' && token.classes.names.has(name);
+
+/** The classes of the words among tokens[low, high). */
+export function classesIn(tokens: readonly Token[], low: number, high: number): ClassBits {
+  const present = noClasses();
+  for (let i = low; i < high; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const { bits } = token.classes;
+    for (let k = 0; k < bits.length; k++) present[k]! |= bits[k]!;
+  }
+  return present;
+}
 
 const TITLE = /《[^《》\n]{1,60}》|〔[\d〇零○一二三四五六七八九年]{2,8}〕/g;
 const DATE =

@@ -47,15 +47,14 @@ export const encodeWeight = (tenths: number): string => LETTERS[Math.max(-MIDDLE
 const values = new Int8Array(128);
 for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i - MIDDLE;
 
-/** Makes a model of weights. Features are looked up in a tree of their own: report text is never a key of an object. */
-export function makeModel({ labels, bias, features }: Weights): Model {
-  const names = features.map((line) => line.slice(0, -labels.length - 1));
-  const trie = new Trie(names);
-  const weights = new Int8Array(features.length * labels.length);
-  features.forEach((line, f) => {
-    const from = line.length - labels.length;
-    for (let k = 0; k < labels.length; k++) weights[f * labels.length + k] = values[line.charCodeAt(from + k)]!;
-  });
+/**
+ * Makes one model of weights learned for several questions about the same features; its labels are theirs, one after the other. Features
+ * are looked up in a tree of their own: report text is never a key of an object.
+ */
+export function makeModel(...tables: readonly Weights[]): Model {
+  const labels = tables.flatMap((table) => table.labels);
+  const bias = tables.flatMap((table) => table.bias);
+  const { trie, weights } = pack(tables, labels.length);
   const weightOf = (feature: string, k: number) => {
     const f = trie.find(feature, 0, feature.length);
     return f < 0 ? 0 : weights[f * labels.length + k]!;
@@ -82,4 +81,22 @@ export function makeModel({ labels, bias, features }: Weights): Model {
       return spoke.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1)).slice(0, most);
     },
   };
+}
+
+/** The features of all tables in one tree, and a row of weights for each. */
+function pack(tables: readonly Weights[], size: number): { trie: Trie; weights: Int8Array } {
+  const named = tables.map(({ labels, features }) => features.map((line) => line.slice(0, -labels.length - 1)));
+  const names = [...new Set(named.flat())];
+  const trie = new Trie(names);
+  const weights = new Int8Array(names.length * size);
+  let column = 0;
+  tables.forEach(({ labels, features }, t) => {
+    features.forEach((line, i) => {
+      const name = named[t]![i]!;
+      const at = trie.find(name, 0, name.length) * size + column;
+      for (let k = 0; k < labels.length; k++) weights[at + k] = values[line.charCodeAt(name.length + 1 + k)]!;
+    });
+    column += labels.length;
+  });
+  return { trie, weights };
 }
