@@ -39,22 +39,21 @@ interface View extends Stretch {
   words: string;
 }
 
-/** Compiles rules. Throws on a pattern that cannot be. */
-export function compileRules<Effect>(rules: readonly Rule<Effect, When>[], vocabulary: Vocabulary): RuleSet<Effect> {
-  const compile = (when: When | undefined) =>
-    (when === undefined ? [] : [when].flat()).map((one) =>
-      typeof one === 'string' ? compilePattern(one, vocabulary) : (one as RegExp),
-    );
-  const compiled: Compiled<Effect>[] = rules.map((rule) => ({
-    rule,
-    when: compile(rule.when),
-    unless: compile(rule.unless),
-  }));
+/** Makes rules ready; they are compiled when first heard, which throws on a pattern that cannot be. */
+export function compileRules<Effect>(
+  rules: readonly Rule<Effect, When>[],
+  vocabulary: () => Vocabulary,
+): RuleSet<Effect> {
+  let ready: readonly Compiled<Effect>[] | undefined;
+  const compiled = () => {
+    ready ??= rules.map((rule) => compileRule(rule, vocabulary()));
+    return ready;
+  };
   return {
     rules,
     hear(stretch, given) {
       const view = viewOf(stretch, given);
-      for (const { rule, when, unless } of compiled) {
+      for (const { rule, when, unless } of compiled()) {
         const found = place(when, view);
         if (found && !place(unless, view)) return { rule: rule.id, effect: rule.effect, ...found };
       }
@@ -63,13 +62,21 @@ export function compileRules<Effect>(rules: readonly Rule<Effect, When>[], vocab
     hearAll(stretch) {
       const view = viewOf(stretch);
       const heard: Heard<Effect>[] = [];
-      for (const { rule, when, unless } of compiled) {
+      for (const { rule, when, unless } of compiled()) {
         if (place(unless, view)) continue;
         for (const found of everyPlace(when, view)) heard.push({ rule: rule.id, effect: rule.effect, ...found });
       }
       return heard;
     },
   };
+}
+
+function compileRule<Effect>(rule: Rule<Effect, When>, vocabulary: Vocabulary): Compiled<Effect> {
+  const compile = (when: When | undefined) =>
+    (when === undefined ? [] : [when].flat()).map((one) =>
+      typeof one === 'string' ? compilePattern(one, vocabulary) : (one as RegExp),
+    );
+  return { rule, when: compile(rule.when), unless: compile(rule.unless) };
 }
 
 function viewOf({ discourse, start, end }: Stretch, given?: readonly Token[]): View {
