@@ -1,17 +1,19 @@
 import { eachRun } from './runs.ts';
-import { Trie } from './trie.ts';
+import type { Trie } from './trie.ts';
 
 /**
- * Weights learned from the corpus by `npm run learn`: for each feature of a text (a character, two in a row, a class of words, two classes
- * together) how much it speaks for each label. A plain linear model: the score of a label is its bias and the sum of its features' weights
- * over the root of their number, so that each decision can be told feature by feature.
+ * Weights learned from the corpus by `npm run learn` for one question: for each feature of a text (a character, some in a row, a class of
+ * words, two classes together) how much it speaks for each label. A plain linear model: the score of a label is its bias and the sum of its
+ * features' weights over the root of their number, so that each decision can be told feature by feature.
  */
 export interface Weights {
   labels: readonly string[];
   /** Per label, in tenths. */
   bias: readonly number[];
-  /** A feature, a blank, and one letter for each label: its weight in tenths, see {@link encodeWeight}. Sorted by code unit. */
-  features: readonly string[];
+  /** How many tenths a letter is worth. */
+  step: number;
+  /** Of each feature a letter for each label, see {@link encodeWeight}; empty where it says nothing. */
+  rows: readonly string[];
 }
 
 /** What a text offers to a model: the different runs of `least` to `most` characters in it, and names that do not stand in it. */
@@ -41,22 +43,22 @@ export interface Model {
 const LETTERS = '-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const MIDDLE = 31;
 
-/** A weight in tenths as a letter: −3.1 to 3.1, what lies outside is cut. */
-export const encodeWeight = (tenths: number): string => LETTERS[Math.max(-MIDDLE, Math.min(MIDDLE, tenths)) + MIDDLE]!;
+/** A weight in steps as a letter: −31 to 31, what lies outside is cut. */
+export const encodeWeight = (steps: number): string => LETTERS[Math.max(-MIDDLE, Math.min(MIDDLE, steps)) + MIDDLE]!;
 
 const values = new Int8Array(128);
 for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i - MIDDLE;
 
 /**
- * Makes one model of weights learned for several questions about the same features; its labels are theirs, one after the other. Features
- * are looked up in a tree of their own: report text is never a key of an object.
+ * Makes one model of weights for several questions about the same features; its labels are theirs, one after the other. Rows are by the
+ * index of the feature in the tree: report text is never a key of an object.
  */
-export function makeModel(...tables: readonly Weights[]): Model {
-  const labels = tables.flatMap((table) => table.labels);
-  const bias = tables.flatMap((table) => table.bias);
-  const { trie, weights } = pack(tables, labels.length);
+export function makeModel(features: Trie, ...questions: readonly Weights[]): Model {
+  const labels = questions.flatMap((question) => question.labels);
+  const bias = questions.flatMap((question) => question.bias);
+  const weights = decode(questions, labels.length);
   const weightOf = (feature: string, k: number) => {
-    const f = trie.find(feature, 0, feature.length);
+    const f = features.find(feature, 0, feature.length);
     return f < 0 ? 0 : weights[f * labels.length + k]!;
   };
   return {
@@ -66,7 +68,7 @@ export function makeModel(...tables: readonly Weights[]): Model {
       let size = 0;
       const hear = (words: string, start: number, end: number) => {
         size++;
-        const f = trie.find(words, start, end);
+        const f = features.find(words, start, end);
         if (f >= 0) for (let k = 0; k < sums.length; k++) sums[k]! += weights[f * sums.length + k]!;
       };
       eachRun(text, least, most, (start, end) => hear(text, start, end));
@@ -74,29 +76,23 @@ export function makeModel(...tables: readonly Weights[]): Model {
       const scale = 1 / Math.sqrt(size || 1);
       return labels.map((_, k) => (bias[k]! + sums[k]! * scale) / 10);
     },
-    reasons(features, label, most) {
+    reasons(present, label, most) {
       const k = labels.indexOf(label);
-      const said = listFeatures(features).map((feature) => ({ feature, weight: weightOf(feature, k) }));
+      const said = listFeatures(present).map((feature) => ({ feature, weight: weightOf(feature, k) }));
       const spoke = said.filter(({ weight }) => weight > 0);
       return spoke.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1)).slice(0, most);
     },
   };
 }
 
-/** The features of all tables in one tree, and a row of weights for each. */
-function pack(tables: readonly Weights[], size: number): { trie: Trie; weights: Int8Array } {
-  const named = tables.map(({ labels, features }) => features.map((line) => line.slice(0, -labels.length - 1)));
-  const names = [...new Set(named.flat())];
-  const trie = new Trie(names);
-  const weights = new Int8Array(names.length * size);
+/** The weights of all questions in tenths: for each feature a row of all labels. */
+function decode(questions: readonly Weights[], size: number): Int8Array {
+  const weights = new Int8Array((questions[0]?.rows.length ?? 0) * size);
   let column = 0;
-  tables.forEach(({ labels, features }, t) => {
-    features.forEach((line, i) => {
-      const name = named[t]![i]!;
-      const at = trie.find(name, 0, name.length) * size + column;
-      for (let k = 0; k < labels.length; k++) weights[at + k] = values[line.charCodeAt(name.length + 1 + k)]!;
-    });
+  for (const { labels, rows, step } of questions) {
+    for (const [f, row] of rows.entries())
+      for (let k = 0; k < row.length; k++) weights[f * size + column + k] = values[row.charCodeAt(k)]! * step;
     column += labels.length;
-  });
-  return { trie, weights };
+  }
+  return weights;
 }

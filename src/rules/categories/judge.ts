@@ -1,19 +1,23 @@
+import { Trie } from '../../language/trie.ts';
 import { type Model, makeModel } from '../../language/weights.ts';
 import { once } from '../../text/once.ts';
-import { featuresOf, gramsOf } from './features.ts';
+import { featuresOf, phrasesOf } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** The learned models, made when first asked: which category and whether a problem at all, from the same features; set phrases. */
 let models: { statements: Model; phrases: Model } | undefined;
 function learnedModels() {
-  models ??= { statements: makeModel(learned.category, learned.problem), phrases: makeModel(learned.grams) };
+  if (models) return models;
+  const { category, problem, phrases } = learned;
+  const features = new Trie(learned.features);
+  models = { statements: makeModel(features, category, problem), phrases: makeModel(features, phrases) };
   return models;
 }
 
 /** Statements kept in mind: the finders ask for the same words again. */
 const mostKnown = 4000;
 const weigh = once((statement) => learnedModels().statements.scores(featuresOf(statement)), mostKnown);
-const weighPhrases = once((statement) => learnedModels().phrases.scores(gramsOf(statement)), mostKnown);
+const weighPhrases = once((statement) => learnedModels().phrases.scores(phrasesOf(statement)), mostKnown);
 
 /** A score of one label. */
 export interface Score {
