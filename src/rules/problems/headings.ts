@@ -131,7 +131,7 @@ const openingRules: Spoken<'measure' | 'weak'> = [
   },
 ];
 
-const vocabulary = vocabularyFor(undefined);
+const vocabulary = () => vocabularyFor(undefined);
 
 export const headings = compileRules(headingRules, vocabulary);
 export const openings = compileRules(openingRules, vocabulary);
