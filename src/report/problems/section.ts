@@ -4,9 +4,9 @@ import { aims, conditions } from '../../rules/problems/joins.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block } from './block.ts';
 import { ItemReader } from './items.ts';
-import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf, vote } from './lists.ts';
+import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf } from './lists.ts';
 import { DONE_SINCE, type Node, outline } from './nodes.ts';
-import { lacks, plans } from './polarity.ts';
+import { lacks, leaning, plans } from './polarity.ts';
 import {
   announces,
   isLead,
@@ -138,13 +138,13 @@ class SectionReader extends ItemReader {
       this.fresh = false;
     }
     if (this.of === 'measure' && this.lastYear && isRestated(node) && !plans(node)) return;
-    const of = this.of === 'problem' && plans(node) && !lacks(node) && this.blocks.length > 0 ? 'measure' : this.of;
-    const gist = afterBut(node);
-    const decided = of ?? (lacks(gist) && !plans(gist) ? 'problem' : plans(gist) ? 'measure' : null);
-    if (!decided && this.precedesMeasures(i)) return this.beforeMeasures(node);
-    if (!decided) return;
-    this.of = decided;
-    this.add(node, decided, null);
+    const side = this.sides.of[i]!;
+    if (side === 'problem' && this.of !== 'measure' && !lacks(afterBut(node))) {
+      if (this.of === null && (this.sides.stated || !this.precedesMeasures(i))) return;
+      if (this.sides.stated && leaning(node) < 0) return;
+    }
+    this.of = this.of === 'measure' && this.fresh ? 'measure' : side;
+    this.add(node, this.of, null);
     this.fresh = false;
   }
 
@@ -188,7 +188,7 @@ class SectionReader extends ItemReader {
 
   /** The first item of a list that begins with 二是. */
   first(node: Node, i: number) {
-    this.of ??= vote(this.nodes, i + 1, this.year) ?? 'problem';
+    this.of ??= this.sides.of[i + 1]!;
     this.add(node, this.of, null);
   }
 

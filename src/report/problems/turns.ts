@@ -43,6 +43,13 @@ export const tellsOfNew = (stretch: Stretch): boolean =>
     wordsIn(stretch).trimEnd(),
   ) && lacks(stretch);
 
+/** 补法：, 对症下药：, 解决之道：: the head of what is done, whatever it is called. */
+const CURE =
+  /^[^，。；：]{0,10}?(?:[补改治破解纠整修挽]|药|处|良|对|改进|补救|整改|应对|解决|化解|完善|提升|弥补|修改|努力)(?:之)?(?:法|方|策|招|道|路|药|办法|方子|路子|意见|举措|措施|思路|计划|行动|过程)[^，。；：]{0,4}[：，。]/;
+
+/** True where words begin with a head of measures. */
+export const tellsCure = (words: string): boolean => CURE.test(words.trimStart().slice(0, 24));
+
 /** True where a sentence before any heading only tells how the year went. */
 export const isScene = (stretch: Stretch): boolean =>
   scenes.hear(stretch) !== null && !lacks(stretch) && !AHEAD.test(wordsIn(stretch));
