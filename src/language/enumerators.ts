@@ -152,7 +152,7 @@ function readEnumerator(groups: Record<string, string | undefined>): Read {
     const word = /(?:再一个|就)是$/.test(raw) ? raw : raw.replace(/是$/, '');
     return { n: words.get(word) ?? 0, style, weak: weakWords.has(word), raw: word };
   }
-  if (named[0] === 'of') {
+  if (groups.of !== undefined) {
     const label = /[题足点板病结差缺]之/.test(raw)
       ? 'problem'
       : /[方策法施路招药举]之/.test(raw)

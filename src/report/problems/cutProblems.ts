@@ -2,7 +2,7 @@ import { cutAt, cutList, type Part, type Stretch, trimmed, wordsIn } from '../..
 import { categoryOf } from '../../rules/categories/categorise.ts';
 import { effects } from '../../rules/problems/joins.ts';
 import { listOpens, settings, tails } from '../../rules/problems/lists.ts';
-import { lacks, lacksByItself, lacksInWords } from './polarity.ts';
+import { lacks, lacksByItself, lacksInWords, leaning } from './polarity.ts';
 import { isLead } from './turns.ts';
 
 /**
@@ -142,7 +142,7 @@ function joins(last: Stretch, clause: Part): boolean {
 /** Leaves out what leads up to the first problem: 我镇还存在…, 主要表现在…, …有所增加，但; a cause that is itself a lack stays. */
 export function withoutOpening(stretch: Stretch): Stretch {
   const { text } = stretch.discourse;
-  let from = stretch.start + colonLead(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 120)));
+  let from = stretch.start + colonLead({ ...stretch, end: Math.min(stretch.end, stretch.start + 120) });
   const clauses = cutAt({ ...stretch, start: from }, '，；。').slice(0, 12);
   for (const [i, clause] of clauses.entries()) {
     const next = clauses[i + 1];
@@ -186,9 +186,13 @@ function openedBy(clause: Stretch): number {
 }
 
 /** The length of words that announce problems up to a colon: …还存在一些不如意的地方，主要表现为： */
-function colonLead(text: string): number {
+function colonLead(stretch: Stretch): number {
+  const text = wordsIn(stretch);
   const colon = text.lastIndexOf('：');
-  return colon > 0 && LEADS_TO.some((lead) => lead.test(text.slice(0, colon))) ? colon + 1 : 0;
+  if (colon <= 0) return 0;
+  const head = { ...stretch, end: stretch.start + colon };
+  const says = LEADS_TO.some((lead) => lead.test(text.slice(0, colon)));
+  return says || (colon > 4 && !lacksInWords(head) && leaning(head) < 1) ? colon + 1 : 0;
 }
 const LEADS_TO = [
   /(?:问题|不足|短板|差距|困难|薄弱环节|难处|难题|欠缺|面临|地方|现象)[^，。；：]{0,8}$/,

@@ -126,8 +126,9 @@ export class ItemReader {
   }
 
   /** A sentence behind an item's first belongs to it on the same line, and on a new line where the list goes on so. */
-  inItem(node: Node, next: Node | undefined): boolean {
+  inItem(node: Node, next: Node | undefined, side: Block['of']): boolean {
     const goesOn = next?.mark ? continues(this.list!, next.mark) && next.mark.n === this.list!.n + 1 : false;
+    if (!goesOn && side !== this.open!.of) return false;
     if (!node.line)
       return goesOn || this.list!.long || this.list!.n < 2 || (this.list!.of === 'problem' && !isScene(node));
     return goesOn || this.list!.long;

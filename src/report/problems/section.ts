@@ -3,6 +3,7 @@ import { type Stretch, wordsIn } from '../../language/stretch.ts';
 import { aims, conditions } from '../../rules/problems/joins.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block } from './block.ts';
+import { withoutOpening } from './cutProblems.ts';
 import { ItemReader } from './items.ts';
 import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf } from './lists.ts';
 import { DONE_SINCE, type Node, outline } from './nodes.ts';
@@ -123,7 +124,8 @@ class SectionReader extends ItemReader {
       if (this.list) this.list.long = false;
       return;
     }
-    if (this.list && this.open && this.inItem(node, next)) return this.extend(node, i);
+    const side = this.sides.of[i]!;
+    if (this.list && this.open && this.inItem(node, next, side)) return this.extend(node, i);
     if (this.isTail()) return;
     if (this.of === null && isScene(node) && !next?.mark) return;
     if (this.of === 'problem' && isScene(node) && next && /^\s*(?:但|然而|不过|可是)/.test(textOf(next))) return;
@@ -138,10 +140,10 @@ class SectionReader extends ItemReader {
       this.fresh = false;
     }
     if (this.of === 'measure' && this.lastYear && isRestated(node) && !plans(node)) return;
-    const side = this.sides.of[i]!;
-    if (side === 'problem' && this.of !== 'measure' && !lacks(afterBut(node))) {
-      if (this.of === null && (this.sides.stated || !this.precedesMeasures(i))) return;
-      if (this.sides.stated && leaning(node) < 0) return;
+    if (side === 'problem' && this.of !== 'measure' && leaning(withoutOpening(node)) < SCENE && this.sides.stated)
+      return;
+    if (side === 'problem' && this.of === null && !lacks(afterBut(node))) {
+      if (this.sides.stated || !this.precedesMeasures(i)) return;
     }
     this.of = this.of === 'measure' && this.fresh ? 'measure' : side;
     this.add(node, this.of, null);
@@ -210,6 +212,9 @@ class SectionReader extends ItemReader {
     this.open = null;
   }
 }
+
+/** Below this a sentence among problems states none, whatever its words. */
+const SCENE = 0.2;
 
 const clauseOf = (node: Node): Stretch => ({ ...node, end: node.start + textOf(node).length - 1 });
 

@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { textOf } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { lacks, lacksInWords, leaning, plans } from './polarity.ts';
-import { announces, type Turn, tellsCure, tellsOfNew } from './turns.ts';
+import { announces, type Turn, tellsOfNew } from './turns.ts';
 
 /** What each node of section five is about, told from the whole section; null where its own turn tells it. */
 export interface Sides {
@@ -25,6 +25,8 @@ interface Unit {
 const costs = {
   /** A sentence, or a heading. */
   plain: { forth: 1.2, back: 3, on: 0 },
+  /** A further sentence of an item. */
+  inside: { forth: 5, back: 5, on: 0 },
   /** The next item of a list. */
   next: { forth: 5, back: 5, on: 0 },
   /** The next item of a list whose items are answered one by one. */
@@ -62,7 +64,12 @@ function unitsOf(nodes: readonly Node[], turnAt: (i: number) => Turn | null): Un
     if (!mark && !turn && item && goesOnBehind(nodes, i, item)) {
       units.at(-1)!.nodes.push(i);
       units.at(-1)!.weight += weight / 2;
-    } else units.push({ nodes: [i], link: linkOf(mark, item, answered), weight });
+    } else
+      units.push({
+        nodes: [i],
+        link: item && !node.line && !mark && !turn && !answered ? 'inside' : linkOf(mark, item, answered),
+        weight,
+      });
     answered = mark ? false : answered || turn?.to === 'measure';
     if (mark && !mark.weak) item = mark;
     else if (heading && (node.mark || node.line)) item = null;
@@ -91,8 +98,7 @@ function weightOf(node: Node, turn: Turn | null): number {
   if (node.mark?.label) return node.mark.label === 'measure' ? TOLD : -TOLD;
   if (/^(?:针对|面对)/.test(textOf(node))) return HINTED;
   const words = lacksInWords(node) ? (plans(node) ? 0 : -1) : plans(node) ? 2 : 0;
-  const cure = tellsCure(textOf(node)) ? HINTED : 0;
-  return words + cure + Math.max(-1.5, Math.min(1.5, (LEVEL - leaning(node)) / 2));
+  return words + Math.max(-1.5, Math.min(1.5, (LEVEL - leaning(node)) / 2));
 }
 
 /** What the judge says of words that are as likely a problem as a measure. */
