@@ -140,7 +140,12 @@ class SectionReader extends ItemReader {
       this.fresh = false;
     }
     if (this.of === 'measure' && this.lastYear && isRestated(node) && !plans(node)) return;
-    if (side === 'problem' && this.of !== 'measure' && leaning(withoutOpening(node)) < SCENE && this.sides.stated)
+    if (
+      side === 'problem' &&
+      this.of !== 'measure' &&
+      leaning(withoutOpening(node)) < (this.blocks.length ? ASIDE : SCENE) &&
+      this.sides.stated
+    )
       return;
     if (side === 'problem' && this.of === null && !lacks(afterBut(node))) {
       if (this.sides.stated || !this.precedesMeasures(i)) return;
@@ -213,8 +218,9 @@ class SectionReader extends ItemReader {
   }
 }
 
-/** Below this a sentence among problems states none, whatever its words. */
+/** Below this a sentence before all problems, or among them, states none, whatever its words. */
 const SCENE = 0.2;
+const ASIDE = -1.2;
 
 const clauseOf = (node: Node): Stretch => ({ ...node, end: node.start + textOf(node).length - 1 });
 

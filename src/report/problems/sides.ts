@@ -26,7 +26,7 @@ const costs = {
   /** A sentence, or a heading. */
   plain: { forth: 1.2, back: 3, on: 0 },
   /** A further sentence of an item. */
-  inside: { forth: 5, back: 5, on: 0 },
+  inside: { forth: 3.5, back: 5, on: 0 },
   /** The next item of a list. */
   next: { forth: 5, back: 5, on: 0 },
   /** The next item of a list whose items are answered one by one. */
@@ -98,7 +98,7 @@ function weightOf(node: Node, turn: Turn | null): number {
   if (node.mark?.label) return node.mark.label === 'measure' ? TOLD : -TOLD;
   if (/^(?:针对|面对)/.test(textOf(node))) return HINTED;
   const words = lacksInWords(node) ? (plans(node) ? 0 : -1) : plans(node) ? 2 : 0;
-  return words + Math.max(-1.5, Math.min(1.5, (LEVEL - leaning(node)) / 2));
+  return words + Math.max(-2, Math.min(2.5, (LEVEL - leaning(node)) / 2));
 }
 
 /** What the judge says of words that are as likely a problem as a measure. */

@@ -61,7 +61,8 @@ export function isVow(stretch: Stretch): boolean {
 
 /** True where a sentence says that there is no problem worth stating. */
 export const isNone = (stretch: Stretch): boolean =>
-  nones.hear(trimmed(stretch)) !== null && !/但|然而|不过|仍存|还存/.test(wordsIn(stretch).replace(STRIVES, ''));
+  nones.hear(trimmed(stretch)) !== null &&
+  !/但|然而|不过|仍存|还存|，(?:只是|只有|唯|就是|倒是|要说)/.test(wordsIn(stretch).replace(STRIVES, ''));
 
 /** ，但仍需在精细化上下功夫: no problem is named. */
 const STRIVES = /，但[^，。；]{0,4}(?:仍需|还需|仍要|还要|需要)[^，。；]{0,20}(?:下功夫|努力|用力|加强|改进)[。；]?$/;

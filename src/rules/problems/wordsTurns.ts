@@ -4,7 +4,7 @@ import { joined } from './joined.ts';
 /** Words of headings and of sentences that lead to a list or turn from one thing to another. */
 export const turnTable = {
   problem_noun: `${joined('需要 需 有待 亟待 尚需 还需 待', '改进 完善 提升 加强 提高 解决 整改', '的地方 之处 的方面 的环节 的问题')}
-    问题清单 问题台账 主要问题 存在问题 具体问题 突出问题 问题 不足 不足之处 短板 差距 困难 难处 薄弱环节 薄弱点 薄弱之处 缺点 弱项 缺陷 瓶颈 短板弱项 短板不足 难题 难点 堵点 痛点 薄弱方面 欠缺 缺憾 症结 短处 软肋 短腿 困难问题 困难和问题 问题和不足
+    问题清单 问题台账 主要问题 存在问题 具体问题 突出问题 问题 不足 不足之处 短板 差距 困难 难处 薄弱环节 薄弱点 薄弱之处 缺点 弱项 缺陷 瓶颈 纰漏 岔子 乱子 闪失 毛病 短板弱项 短板不足 难题 难点 堵点 痛点 薄弱方面 欠缺 缺憾 症结 短处 软肋 短腿 困难问题 困难和问题 问题和不足
     不到位 不到位的地方 缺失 难点堵点 困境 不足和短板 不如意 毛病 弱点`,
   /** Nouns that only announce. */
   lead_noun:
