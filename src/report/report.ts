@@ -204,6 +204,8 @@ export interface AnnualReport {
   departures: readonly Departure[];
   coverage: Coverage;
   counts: readonly Count[];
+  /** Stretches of sentences on publishing in which figures stand that were not read as counts. */
+  unread: readonly Span[];
   disclosed: Disclosed;
   channels: readonly ChannelUse[];
   problems: readonly Problem[];

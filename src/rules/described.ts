@@ -6,6 +6,7 @@ import { allCountRules } from './counts/all.ts';
 import { problemRuleSets } from './problems/rules.ts';
 import { structures } from './problems/structures.ts';
 import { breakdowns, keyRules } from './statements/keys.ts';
+import { matterRules } from './statements/matters.ts';
 import { topicLifted, topicRules } from './statements/rules.ts';
 import { statementStructures } from './statements/structures.ts';
 
@@ -18,6 +19,7 @@ export const describedRules: ReadonlyMap<RuleId, Told> = new Map(
     ...structures,
     ...topicRules,
     ...topicLifted,
+    ...matterRules,
     ...keyRules,
     ...breakdowns,
     ...statementStructures,
