@@ -30,7 +30,7 @@ export async function score(args: readonly string[], effects: Effects): Promise<
   const rare = rareRules(result.rules);
   effects.print(`\n${rare.length} of ${result.rules.length} rules spoke in fewer than two passages\n`);
   if (options.rules) for (const { id, documents } of rare) effects.print(`  ${documents}  ${id}\n`);
-  if (options.errors) for (const { id, task, says } of result.errors) effects.print(`${id}\t${task}\t${says}\n`);
+  if (options.errors) for (const { id, task, says } of result.errors) effects.print(`${id}  ${task}  ${says}\n`);
   if (options.record) await effects.write(recordFile, recordOf(result));
   return options.check ? check(result, effects) : 0;
 }
