@@ -3,8 +3,9 @@ import type { Rule } from '../../language/rule.ts';
 /** Why the cases a clause speaks of are none of the table's; `sentence` where the words may stand behind it in its sentence. */
 export type MatterRule = Rule<{ apart: 'clause' | 'sentence' }, RegExp>;
 
-const CAUSE =
-  '(?:土地|林地|山林|宅基地|征[收地]|拆迁|权属|劳动|工伤|合同|婚姻|治安|民事|债务|违[法章]建[设筑]|行政(?:处罚|许可|强制))';
+const LAND = '(?:[土林]地|山林|宅基地|征[收地]|拆迁|权属|违[法章]建[设筑])';
+const OTHER = '(?:劳动|工伤|合同|婚姻|治安|民事|债务|行政(?:处罚|许可|强制))';
+const CAUSE = `(?:${LAND}|${OTHER})`;
 
 /** Every rule that speaks takes the clause out. */
 export const matterRules: readonly MatterRule[] = [
