@@ -46,7 +46,7 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   if (earlier.length) return named('earlier', earlier);
   const gap = before ? text.slice(before.figure.end, figure.start) : '';
   const carried = before ? (before.channels.length ? before.channels : before.framed) : [];
-  const objects = own.filter((m) => m.id !== 'print_material' || figure.start - m.end <= 1);
+  const objects = own.filter((m) => m.id !== 'print_material' || ISSUED.test(text.slice(m.end, figure.start)));
   const yields = carried.length > 0 && (/^[、和及与]/.test(gap) || objects.every((m) => m.id === 'gov_website'));
   if (objects.length && !yields) return named('posted', group(text, objects));
   const mostly = idsOf(saidBehind(ground, context, c, 'mostly'));
@@ -72,6 +72,8 @@ function beginsAnew({ before: words, figure }: Context, before: Taken, gap: stri
   return anew || WHOLE.test(words) || wordsOf('carried').not!.test(words);
 }
 
+/** 《简报》全年出了12期: between a paper and how many issues of it came out. */
+const ISSUED = /^.?$|^(?:20\d\d年|[全今本]年度?|共|累计)*(?:[出编印刊]|发[行出了])[^，。；]{0,3}$/;
 const RECOUNTED = new RegExp(`^[，、（]?(?:计|共|折合|合|${summing})[^，。；]{0,4}$`);
 
 /** 文化站编印《X简讯》12期: what is made and counted is the outlet, not who makes it. */
@@ -95,7 +97,9 @@ const behindRejected = ({ mentions, text }: Ground, { clause, from, run }: Conte
 function namedBehind({ text, mentions }: Ground, { figure, clause }: Context): Mention[] {
   const after = text.slice(figure.end, Math.min(clause.end, figure.end + REACH));
   const cut = after.search(/其中|包括|分别/);
-  const found = within(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(isOutlet);
+  const found = within(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(
+    (m) => isOutlet(m) && !isObject(text, m),
+  );
   if (!found.length) return [];
   // 发在23个村民微信群里: how many outlets there are does not part them from the figure
   const gap = text.slice(figure.end, found[0]!.start).replace(/\d+[余多来]?[个块处台面]$/, '');

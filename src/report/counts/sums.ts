@@ -14,6 +14,7 @@ const UNTOLD = 10;
  * second splits that are of one channel.
  */
 export function settleSums(text: string, taken: Taken[]): void {
+  shareBehind(text, taken);
   closeLists(text, taken);
   splitExactly(taken);
   referToChannel(taken);
@@ -25,6 +26,16 @@ function include(t: Taken, whole: number, reason: keyof typeof partReasons): voi
   if (t.parent === whole) return;
   t.parent = whole;
   t.because = [...t.because.filter((id) => !id.startsWith('counts/part')), partReasons[reason].id];
+}
+
+/** 29条，占全部公开信息184条的一成半: the whole stands behind its part. */
+function shareBehind(text: string, taken: readonly Taken[]): void {
+  for (let i = 0; i + 1 < taken.length; i++) {
+    const [t, whole] = [taken[i]!, taken[i + 1]!];
+    const gap = text.slice(t.figure.end, Math.min(whole.figure.start, t.figure.end + 20));
+    const fits = whole.figure.value > t.figure.value && whole.figure.start - t.figure.end < 20 && t.year === whole.year;
+    if (t.parent < 0 && fits && /^，?(?:约|只|仅)?占(?:到|了)?[^，。；\d]*$/.test(gap)) include(t, i + 1, 'share');
+  }
 }
 
 /**

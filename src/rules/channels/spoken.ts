@@ -34,14 +34,33 @@ const callers = [
   '来问事 来问 来访咨询 来访询问 问事的 问政策的 当面答复 现场回答群众',
 ].join(' ');
 
+/** The hotline by its number alone. */
+const hotline = pairsOf(
+  '12345',
+  '转 转来 转到 转过来 派 派来 派单 派发 下派 推来 推送 流转 交来 交过来 反映 反馈 单 单子 群众 的 、 和 市民 办理 受理 上 渠道',
+);
+
+/** Papers for the people, and the shelves where they lie. */
+const papers = pairsOf(
+  '政策 惠民 惠农 便民 明白 大字 口袋 科普 普法 防诈',
+  '册 册子 小册 小册子 单 单页 卡 卡片 本 小本 书 手册',
+);
+const shelves = pairsOf('信息公开 政务公开 政府信息 公开 政策', '专柜 专架 柜台 资料架 书架 查阅角 查询角 专台');
+
 /** How one names outlets in everyday words. Words of the field of counts and channels alone, as the spoken verbs are. */
 export const spokenOutlets = {
   'outlet:gov_website': sites,
   'outlet:home_visit': visits,
   'outlet:reception': callers,
-  'faint:gov_website': '上网 挂网 子栏目 县网 市网 旗网 州网 省网 盟网',
+  'outlet:hotline': hotline,
+  'outlet:print_material': `${papers} 发放资料 派发资料 发资料 散发资料`,
+  'outlet:bulletin_board': '黑板 小黑板 公开板 公示窗 公开窗 宣传窗 公开橱窗 村务墙 明白墙',
+  'outlet:service_hall': shelves,
+  'faint:gov_website': '子栏目 县网 市网 旗网 州网 省网 盟网',
   'faint:wechat_official': '微信号',
-  'faint:bulletin_board': '墙上 栏里 栏内 栏上 墙面 村口 村部门口 大门口',
+  'outlet:service_platform': '"一卡通"平台 "一卡通"系统',
+  'faint:led_screen': '屏上 小屏幕 屏幕上',
+  'faint:bulletin_board': '贴了 贴出 贴进 贴满 贴到 贴过 墙上 栏里 栏内 栏上 墙面 村口 村部门口 大门口',
   'faint:wechat_group': '群里 群内 群中',
   'faint:home_visit': '登门 逐户 挨户 串门',
 } as const satisfies WordTable;

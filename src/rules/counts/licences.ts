@@ -128,6 +128,14 @@ export const licenceRules: readonly CountRule[] = [
     no: ['微信公众号发布66条。'],
   },
   {
+    id: 'counts/bare-sum-of-a-list',
+    when: { unit: 'bare', list: 'counted', verb: 'none', before: new RegExp(`${summing}[是为有：达]?$`) },
+    effect: 'count',
+    why: 'A number behind a word for sums closes the list before it.',
+    yes: ['网站发布40条，公众号发布58条，合起来98。'],
+    no: ['网站发布40条，公众号发布58条，合起来98条。'],
+  },
+  {
     id: 'counts/bare-summed',
     when: { unit: 'bare', adjacent: true, zero: false, verb: 'none', said: true, before: /./ },
     effect: 'count',
@@ -182,6 +190,14 @@ export const licenceRules: readonly CountRule[] = [
     why: 'An item of a list of counts is one.',
     yes: ['公开政策9件，图片5件。'],
     no: ['公开政策9件。'],
+  },
+  {
+    id: 'counts/information-in-a-list',
+    when: { list: 'counted', unit: 'weak', noun: 'piece', nounBehind: false },
+    effect: 'count',
+    why: 'A noun for information in a list of counts, whatever its measure word.',
+    yes: ['公开以动态为主，有209条；制度文件仅7件。'],
+    no: ['公开以动态为主，有209条；设备仅7件。'],
   },
   {
     id: 'counts/item-of-a-list',
@@ -308,6 +324,22 @@ export const licenceRules: readonly CountRule[] = [
     why: 'A number of acts alone in its clause counts those just told of (逐月公示名单，共12次).',
     yes: ['逐月公示低保名单，共12次。'],
     no: ['收集意见，共12次。'],
+  },
+  {
+    id: 'counts/acts-summed-up',
+    when: { before: new RegExp(`^[^，。；]{0,6}${summing}[是为有：达了]*$`), acts: true, said: true, handled: false },
+    effect: 'count',
+    why: 'The same behind a word for sums (四个季度算下来是48次).',
+    yes: ['各村把账目晒到公示栏，一年算下来是48次。'],
+    no: ['收集意见，一年算下来是48次。'],
+  },
+  {
+    id: 'counts/new-issues',
+    when: { before: /^[^，。；]{0,4}新[增添上出]了?$/, acts: true, toldAround: true, handled: false },
+    effect: 'count',
+    why: 'New issues of an outlet just spoken of.',
+    yes: ['视频号作品越来越多，全年新增48期。'],
+    no: ['全年新增48期。'],
   },
   {
     id: 'counts/issues-of-an-outlet',
