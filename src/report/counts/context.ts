@@ -77,9 +77,9 @@ export interface Context {
   cuesBefore: readonly Cue[];
   cuesAfter: readonly Cue[];
   cuesLead: readonly Cue[];
-  /** Behind the next figure, to the end of the sentence. */
-  cuesRest: readonly Cue[];
-  mentionsLead: readonly Mention[];
+  /** The words that tell behind the next figure, to the end of the sentence; found when asked for. */
+  cuesRest: () => readonly Cue[];
+  mentionsLead: () => readonly Mention[];
   mentionsBefore: readonly Mention[];
   mentionsAfter: readonly Mention[];
   run: Run;
@@ -122,8 +122,8 @@ export function contextOf(ground: Ground, figure: Figure, c: number, run: Run, n
     cuesBefore: withShortVerb(within(cues, from, figure.start), text, from, figure.start),
     cuesAfter: within(cues, figure.end, to),
     cuesLead: within(cues, leadFrom, from),
-    cuesRest: within(cues, to, sentenceEnd(clauses, c, figure.end + 2 * REACH)),
-    mentionsLead: within(mentions, leadFrom, from),
+    cuesRest: () => within(cues, to, sentenceEnd(clauses, c, figure.end + 2 * REACH)),
+    mentionsLead: () => within(mentions, leadFrom, from),
     mentionsBefore: within(mentions, from, figure.start),
     mentionsAfter: within(mentions, figure.end, to),
     run,

@@ -105,8 +105,8 @@ export class FigureFacts implements FigureView {
     return (
       this.told ||
       run.told ||
-      mentionsLead.some(isOutlet) ||
-      cuesRest.some((t) => t.kind === 'publish' || t.kind === 'piece')
+      mentionsLead().some(isOutlet) ||
+      cuesRest().some((t) => t.kind === 'publish' || t.kind === 'piece')
     );
   }
   get publishesBehind(): boolean {

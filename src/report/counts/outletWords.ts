@@ -24,7 +24,7 @@ export const isObject = (text: string, m: Mention): boolean =>
   isAttribute(text, m);
 
 /** 更新网站信息368条: an outlet between a verb of publishing and a noun for information says of what kind that is. */
-const isAttribute = (text: string, m: Mention) =>
+export const isAttribute = (text: string, m: Mention) =>
   /^(?:上的?)?(?:信息|内容|动态|稿件|文章)/.test(text.slice(m.end, m.end + 4)) &&
   /(?:更新|发布|推送|转发|转载|上传|编辑|维护)(?:了)?$/.test(text.slice(Math.max(0, m.start - 4), m.start));
 

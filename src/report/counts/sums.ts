@@ -19,6 +19,7 @@ export function settleSums(text: string, taken: Taken[]): void {
   splitExactly(taken);
   referToChannel(taken);
   referToSum(text, taken);
+  clearMixed(taken);
 }
 
 /** Makes a figure part of another, for a reason that replaces the one it had. */
@@ -123,6 +124,25 @@ function splitExactly(taken: Taken[]): void {
       parts.push(x);
     }
     if (parts.length >= 2 && sum === t.figure.value) for (const p of parts) include(p, i, 'sum');
+  }
+}
+
+/** A whole whose parts name several outlets and add up to it is of none of them (微信矩阵212条：公众号149条、视频号63条). */
+function clearMixed(taken: readonly Taken[]): void {
+  const sums = new Map<number, { sum: number; ids: Set<string>; unnamed: boolean }>();
+  for (const t of taken) {
+    if (t.parent < 0) continue;
+    const known = sums.get(t.parent) ?? { sum: 0, ids: new Set(), unnamed: false };
+    known.sum += t.figure.value;
+    known.unnamed ||= !t.channels.length;
+    for (const id of t.channels) known.ids.add(id);
+    sums.set(t.parent, known);
+  }
+  for (const [i, { sum, ids, unnamed }] of sums) {
+    const whole = taken[i]!;
+    if (unnamed || ids.size < 2 || sum !== whole.figure.value || whole.channels.length > 1) continue;
+    whole.channels = [];
+    whole.framed = [];
   }
 }
 

@@ -342,6 +342,19 @@ export const licenceRules: readonly CountRule[] = [
     no: ['全年新增48期。'],
   },
   {
+    id: 'counts/new-this-year',
+    when: {
+      unit: 'strong',
+      noun: ['none', 'piece', 'class'],
+      before: /(?:年|年度|年内|期间|其中)新[增添]$/,
+      lead: /信息|公开|发布|网站|内容|推文/,
+    },
+    effect: 'count',
+    why: 'What was added in the year, of what a site holds.',
+    yes: ['平台在线信息1163条，其中2024年新增205条。'],
+    no: ['镇里有公交线路12条，其中2024年新增2条。'],
+  },
+  {
     id: 'counts/issues-of-an-outlet',
     when: { acts: true, beside: true, outletBefore: true, said: true },
     effect: 'count',
