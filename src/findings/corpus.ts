@@ -4,6 +4,7 @@ import type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './count
 import { found } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { checkJumps, figuresOf } from './jump.ts';
+import { absentSeverity } from './rules.ts';
 import { checkStreaks } from './streak.ts';
 
 export type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';
@@ -29,7 +30,7 @@ export function auditCounty({ reports, due }: CountyCorpus): CountyAudit {
   }
   const there = new Set(reports.map(({ township, year }) => `${township}-${year}`));
   const absent = due.filter(({ township, year }) => !there.has(`${township}-${year}`));
-  return { findings, notPublished: absent.map((place) => ({ ...place, finding: notPublished(place) })) };
+  return { findings, absent: absent.map((place) => ({ ...place, finding: notPublished(place) })) };
 }
 
 /** The township's reports of earlier years, newest first, one a year (the first where several files report on it). */
@@ -48,5 +49,8 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   return groups;
 }
 
-const notPublished = ({ name, year }: DueReport): Finding =>
-  found('not_published', { params: { township: name, year } });
+const notPublished = ({ name, year, stated }: DueReport): Finding =>
+  found('not_published', {
+    severity: absentSeverity(stated),
+    params: { township: name, year, stated: stated ? 1 : 0 },
+  });
