@@ -1,7 +1,7 @@
 /** `npm run learn`: learns the weights of problem statements from the corpus. `--check` only tells whether the committed ones are stale. */
 
 import { problemCategories } from '../src/form/problems.ts';
-import type { Weights } from '../src/language/weights.ts';
+import { listFeatures, type Weights } from '../src/language/weights.ts';
 import { featuresOf, gramsOf } from '../src/rules/categories/features.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 import { countWeights } from './learn/bayes.ts';
@@ -26,13 +26,13 @@ export function learn(statements: readonly LabelledStatement[]): Learned {
   const ids = problemCategories.map(({ id }) => id as string);
   const known = withoutRare(
     train.flatMap(({ text, category }) =>
-      category ? [{ text, features: featuresOf(text), label: ids.indexOf(category) }] : [],
+      category ? [{ text, features: listFeatures(featuresOf(text)), label: ids.indexOf(category) }] : [],
     ),
   );
   const states = withoutRare(
-    train.map(({ text, problem }) => ({ features: featuresOf(text), label: problem ? 1 : 0 })),
+    train.map(({ text, problem }) => ({ features: listFeatures(featuresOf(text)), label: problem ? 1 : 0 })),
   );
-  const grams = known.map(({ label, text }) => ({ label, features: gramsOf(text) }));
+  const grams = known.map(({ label, text }) => ({ label, features: listFeatures(gramsOf(text)) }));
   const counted = { least: 2, added: 0.3, share: 0.4 };
   const answers = ['none', 'problem'];
   return {

@@ -120,10 +120,10 @@ const byPlace = (a: CountyMember, b: CountyMember) =>
   compare(a.township.code, b.township.code) ||
   a.year - b.year ||
   compare(dateOf(b), dateOf(a)) ||
-  fullness(b) - fullness(a) ||
+  readOf(b) - readOf(a) ||
   compare(a.file, b.file);
 const dateOf = ({ checked }: CountyMember) => checked.report.identity.date ?? '';
-const fullness = ({ checked: { report, doc } }: CountyMember) => report.coverage.read * 1e6 + doc.text.length;
+const readOf = ({ checked }: CountyMember) => checked.report.coverage.read;
 
 const rank = new Map(ruleIds.map((id, i) => [id, i]));
 /** By rule; those of one rule stay as they were. */
@@ -188,7 +188,14 @@ const sourceOf = ({ text, blocks }: Doc, id: string, report: PublicReport): Repo
 function narrativesOf(held: readonly Held[]): CountyNarratives {
   const reports = held.map(({ id, checked: { report } }) => {
     const { counts, channels, problems, improvements, rectifiedLastYear } = report;
-    return [id, { counts, channels, problems, improvements, rectifiedLastYear }] as const;
+    const words = {
+      ...{ counts: counts.map(untold), channels: channels.map(untold), problems: problems.map(untold) },
+      ...{ improvements: improvements.map(untold), rectifiedLastYear },
+    };
+    return [id, words] as const;
   });
   return { format: datasetFormat, reports: Object.fromEntries(reports) };
 }
+
+/** The pages on channels and problems show words; why they were read so is told beside the report alone. */
+const untold = <T extends { because: unknown; weighed?: unknown }>({ because: _, weighed: __, ...rest }: T) => rest;

@@ -12,14 +12,20 @@ interface Mention {
   kind: 'township' | 'county' | 'account';
 }
 
+/** Behind a name: it is a model. */
+const MODEL = /^的?(?:先进|成功|好|成熟)?(?:做法|经验|模式|样板|案例|范本|模板)/;
 /** Words before a name that make it somebody met, visited or compared with, and no slip. */
-const VISITED = /(?:赴|到|前往|与|和|及|同|跟|向|来自|学习|考察|联合|(?:毗邻|相邻|邻近|周边)的?|接壤|原)$/;
+const VISITED =
+  /(?:赴|到|前往|与|和|及|同|跟|向|来自|学习|考察|参照|仿照|对照|照着|借鉴|效仿|比照|联合|(?:毗邻|相邻|邻近|周边)的?|接壤|原)$/;
 /** The same before the first of a list of names: 与南河镇、北河镇、西河乡. */
 const VISITED_LIST =
   /(?:赴|到|前往|与|和|及|同|跟|向|来自|学习|考察|联合|毗邻|相邻|邻近|周边|接壤|原)[一-鿿]{1,9}(?:镇|乡|街道|苏木|[县市区旗])$/;
 const NAMED = /(?:镇|乡|街道|苏木|[县市区旗])$/;
 /** Behind a list of names: they act together with this township, or are its neighbours. */
 const TOGETHER = /^(?:与|和|同|跟|及|来)(?:我|本)|^等?(?:兄弟|周边|邻近|邻|相邻|毗邻|其他)(?:乡|镇|街道|地区)/;
+
+/** Before a name: it stands in a link to another page. */
+const LINK = /(?:[上下]一[篇条页]|相关(?:链接|阅读|信息|文章|稿件)|推荐阅读|友情链接)[：:\s]{0,3}[^，。；：]{0,30}$/;
 
 /** True where the name at [start, end) is somebody met, visited or compared with, by itself or in a list. */
 function isVisited(text: string, start: number, end: number): boolean {
@@ -33,6 +39,7 @@ function isVisited(text: string, start: number, end: number): boolean {
       if (!NAMED.test(name)) break;
     }
   const behind = text.slice(end, end + 40);
+  if (MODEL.test(behind) || LINK.test(before)) return true;
   const list = /^(?:[、和与](?![我本])[一-鿿]{1,6}?(?:镇|乡|街道|苏木)){0,6}/.exec(behind)![0];
   return TOGETHER.test(behind.slice(list.length));
 }

@@ -59,6 +59,8 @@ export const rules: Readonly<Record<RuleId, RuleEntry>> = {
   copied_last_year: { severity: 'warning', basis: [form], scope: 'years' },
   streak: { severity: 'note', basis: [], scope: 'years' },
   jump: { severity: 'note', basis: [], scope: 'county' },
+  duplicate_report: { severity: 'warning', basis: [], scope: 'county' },
+  prose_unread: { severity: 'note', basis: [], scope: 'report', ours: true },
   not_published: { severity: 'warning', basis: [article(49)], scope: 'county' },
 };
 

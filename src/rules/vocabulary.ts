@@ -1,7 +1,9 @@
 import type { ChannelId } from '../form/channels.ts';
 import { makeVocabulary, type Vocabulary, type WordTable } from '../language/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { spokenOutlets } from './channels/spoken.ts';
 import { outletTables } from './channels/words.ts';
+import { spokenWords } from './counts/spoken.ts';
 import { countWords, muteCompounds } from './counts/words.ts';
 import { problemWords } from './problems/words.ts';
 import { statementWords } from './statements/words.ts';
@@ -30,7 +32,7 @@ const builtIn = makeVocabulary(
     { name: 'thing', how: 'holds' },
     { name: 'firm_effect', how: 'begins' },
   ],
-  { [PUBLISHING]: publishing },
+  { [PUBLISHING]: [...publishing, spokenWords, spokenOutlets] },
 );
 const known = new WeakMap<object, Vocabulary>();
 

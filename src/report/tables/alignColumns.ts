@@ -35,7 +35,8 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
     return { columns: full[0]!, extra: rest(full[0]!) };
   // a mark before numbers may be a bullet
-  const first = isNumber(solids[0]!) || !solids.some(isNumber) ? solids[0]! : 'unsafe';
+  const isFirm = (isNumber(solids[0]!) || !solids.some(isNumber)) && !isBroken(solids);
+  const first = isFirm ? solids[0]! : 'unsafe';
   if (size === 1) return { columns: [first], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
@@ -50,6 +51,10 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   }
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
+
+/** True where the first number may be a piece of one: another follows on its line, and no mark between cells parts the two. */
+const isBroken = ([first, next]: readonly Placed[]) =>
+  next !== undefined && next.line === first!.line && (!next.hard || (first!.from < next.to && next.from < first!.to));
 
 /** True for the number of a line or an item: one digit. Where there are more, a figure may have been cut in two. */
 const isStray = (rest: readonly Placed[]) =>

@@ -19,7 +19,8 @@ export function cellPieces(text: string, span: Span, from: number, to: number): 
   const word = readCellWord(words) ?? (/^-+$/.test(words) ? ({ kind: 'mark' } as const) : null);
   if (word) return [{ kind: word.kind, span: inner, from, to, word }];
   if (isGarbled(words)) return [{ kind: 'mark', span: inner, from, to }];
-  const pieces = readWords(text, inner, 0).map((piece) => ({ ...piece, from, to }));
+  const pieces = readWords(text, inner, 0);
+  for (const piece of pieces) Object.assign(piece, { from, to });
   return pieces.length ? pieces : [{ kind: 'text', span: inner, from, to, ink: foldLabel(words) }];
 }
 

@@ -46,12 +46,12 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
     for (const piece of line.pieces) {
       if (indexes.has(piece)) continue;
       const kind = isWeak(piece) && !(strong && line.hard) ? 'text' : piece.kind;
-      const placed: Placed = { ...piece, kind, line: index, hard: line.hard, grid: line.grid, table: line.table, end };
+      const placed = placeOf(piece, kind, line, index, end);
       if (foreign.has(piece)) items.push(foreignPiece(placed));
       else if (kind === 'text') {
         close();
         if (!items.some(isSolid)) items = [];
-        before.push(placed.ink === undefined ? { ...placed, ink: '' } : placed);
+        before.push(placed);
       } else {
         const sign = piece.kind === 'number' && !items.length ? loneSign(before.at(-1)) : null;
         const signed = sign && joinSign(text, sign, placed);
@@ -72,6 +72,14 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
     fresh: i === 0 || groups[i - 1]!.items.at(-1)!.line !== group.items[0]?.line,
     after: groups[i + 1]?.before[0]?.line ?? null,
   }));
+}
+
+/** Written out: this is done for every word of a document. */
+function placeOf(piece: Piece, kind: Piece['kind'], line: Line, index: number, end: number): Placed {
+  const { span, from, to, word, stray, rule } = piece;
+  const ink = kind === 'text' ? (piece.ink ?? '') : piece.ink;
+  const { hard, grid, table } = line;
+  return { kind, span, from, to, word, ink, stray, rule, line: index, hard, grid, table, end };
 }
 
 /** A row of the form has fifteen numbers at most. */

@@ -44,6 +44,7 @@ const STROKES = /^[\s|+:=\-_~^─-╿]*$/;
 
 /** Lines that belong to no text: page numbers, strokes. */
 const isDecoration = (raw: string) => isPageNumber(raw.trim()) || (/[-=_~^─-╿]{3}/.test(raw) && STROKES.test(raw));
+const bars = '|｜│┃║';
 const BAR = /[|｜│┃║]/;
 
 /** What stands at the head of nearly all lines, as before quoted words or the items of a list; '' where nothing does. */
@@ -93,11 +94,11 @@ const wordLine = (text: string, span: Span): Line => ({
 });
 
 /** Cells between tabs. */
-const tabLine = (text: string, span: Span): Line => delimited(text, span, /\t/);
+const tabLine = (text: string, span: Span): Line => delimited(text, span, '\t');
 
 /** Cells between bars; the bars at both ends delimit nothing. */
 function barLine(text: string, span: Span): Line {
-  const line = delimited(text, span, BAR);
+  const line = delimited(text, span, bars);
   const { pieces } = line;
   if (pieces.length > 1 && pieces[0]!.kind === 'empty') pieces.shift();
   if (pieces.length > 1 && pieces.at(-1)!.kind === 'empty') pieces.pop();
@@ -105,12 +106,12 @@ function barLine(text: string, span: Span): Line {
   return line;
 }
 
-function delimited(text: string, span: Span, mark: RegExp): Line {
+function delimited(text: string, span: Span, marks: string): Line {
   const pieces: Piece[] = [];
   let index = 0;
   let at = span[0];
   for (let i = span[0]; i <= span[1]; i++) {
-    if (i < span[1] && !mark.test(text[i]!)) continue;
+    if (i < span[1] && !marks.includes(text[i]!)) continue;
     pieces.push(...cellPieces(text, [at, i], index, index + 1));
     index++;
     at = i + 1;

@@ -38,8 +38,11 @@ export function readTableRows(
   const sums = table === 'applications' ? addsUp : null;
   const rows = readRows(groups, alignment, edition, sums);
   const stray = moved(groups, alignment, rows);
-  const apart = rows.filter((row) => followsHeader(groups, row, alignment) || followsNearer(row, alignment, edition));
-  const doubtful = new Set(stray ? [...apart, ...rows.filter((row) => followsLabels(row, alignment))] : apart);
+  const taken = new Set(alignment.aligned.flatMap((a) => alignment.slots.slice(a.from, a.to + 1)));
+  const isFree = (slot: Slot) => slot.rows[edition] !== undefined && !taken.has(slot);
+  const apart = rows.filter((row) => followsHeader(groups, row, alignment) || followsNearer(row, alignment, isFree));
+  const behind = stray ? rows.filter((row) => followsLabels(row, alignment, taken)) : [];
+  const doubtful = new Set([...apart, ...behind]);
   const safe = rows.map((row) => (doubtful.has(row) ? blurred(row) : row));
   const displaced = doubtful.size > 0;
   if (!sums) return { rows: safe, displaced };
@@ -59,8 +62,11 @@ function moved(groups: readonly Group[], { aligned }: TableAlignment, rows: read
 }
 
 /** True where the numbers follow several labels at once, so that they may belong to an earlier one. */
-function followsLabels({ group, slot }: RowRead, { aligned, matches, slots }: TableAlignment): boolean {
-  const taken = new Set(aligned.flatMap((a) => slots.slice(a.from, a.to + 1)));
+function followsLabels(
+  { group, slot }: RowRead,
+  { matches, slots }: TableAlignment,
+  taken: ReadonlySet<Slot>,
+): boolean {
   return (matches.get(group) ?? []).some(
     (m) => slots[m.slot] !== slot && !taken.has(slots[m.slot]!) && m.before >= whole,
   );
@@ -81,13 +87,11 @@ function followsHeader(
 /** True where another label, itself without numbers, stands between a row's label and its numbers. */
 function followsNearer(
   { group, slot }: RowRead,
-  { matches, slots, aligned }: TableAlignment,
-  edition: Edition,
+  { matches, slots }: TableAlignment,
+  isFree: (slot: Slot) => boolean,
 ): boolean {
-  const taken = new Set(aligned.flatMap((a) => slots.slice(a.from, a.to + 1)));
   const around = matches.get(group) ?? [];
   const own = around.find((m) => slots[m.slot] === slot);
-  const isFree = (other: Slot) => other.rows[edition] !== undefined && !taken.has(other);
   return around.some((m) => own && isFree(slots[m.slot]!) && m.before >= leastScore && m.gap < own.gap);
 }
 
