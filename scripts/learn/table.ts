@@ -34,7 +34,7 @@ export function encodeTables<Name extends string>(
     const bias = table.bias.map((value) => Math.round(value * 10));
     return [name, { labels, bias, step, rows: features.map((feature) => encodeRow(question, feature)) }] as const;
   });
-  return { features, ...(Object.fromEntries(encoded) as Record<Name, Weights>) };
+  return { features, ...(Object.fromEntries<Weights>(encoded) as Record<Name, Weights>) };
 }
 
 /** A row of letters; empty where all its weights round to 0. */
