@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules, type When } from '../../src/language/ruleSet.ts';
+import { wordsAt } from '../../src/language/vocabulary.ts';
 import { findProblems } from '../../src/report/problems/problems.ts';
 import { problemRuleSets } from '../../src/rules/problems/rules.ts';
 import { structures } from '../../src/rules/problems/structures.ts';
