@@ -52,6 +52,12 @@ export const hasClass = (bits: ClassBits, n: number): boolean => ((bits[n >> 5]!
 /** The words of a blank-separated list. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
+/** Every word of one list with every word of another behind it, as a list. */
+export const pairsOf = (before: string, behind: string): string =>
+  wordsOf(before)
+    .flatMap((head) => wordsOf(behind).map((tail) => head + tail))
+    .join(' ');
+
 /** The words of a list as alternatives of an expression: a word class is how a pattern has more than a dozen of them. */
 export const anyOf = (list: string): string => `(?:${wordsOf(list).join('|')})`;
 

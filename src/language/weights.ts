@@ -31,13 +31,19 @@ export function listFeatures({ text, least, most, names }: Features): string[] {
   return [...list, ...names];
 }
 
+/** How much one feature speaks for a label, in tenths. */
+export interface Reason {
+  feature: string;
+  weight: number;
+}
+
 /** Weights made ready for use. */
 export interface Model {
   labels: readonly string[];
   /** The score of each label, in their order. Linear in the number of features. */
   scores(features: Features): number[];
-  /** What the features said for a label, strongest first, at most `most`. Weights in tenths. */
-  reasons(features: Features, label: string, most: number): { feature: string; weight: number }[];
+  /** What the features said for a label (against another, where one is given), strongest first, at most `most`. Weights in tenths. */
+  reasons(features: Features, label: string, most: number, against?: string): Reason[];
 }
 
 const LETTERS = '-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
@@ -76,9 +82,13 @@ export function makeModel(features: Trie, ...questions: readonly Weights[]): Mod
       const scale = 1 / Math.sqrt(size || 1);
       return labels.map((_, k) => (bias[k]! + sums[k]! * scale) / 10);
     },
-    reasons(present, label, most) {
+    reasons(present, label, most, against) {
       const k = labels.indexOf(label);
-      const said = listFeatures(present).map((feature) => ({ feature, weight: weightOf(feature, k) }));
+      const other = against === undefined ? -1 : labels.indexOf(against);
+      const said = listFeatures(present).map((feature) => ({
+        feature,
+        weight: weightOf(feature, k) - (other < 0 ? 0 : weightOf(feature, other)),
+      }));
       const spoke = said.filter(({ weight }) => weight > 0);
       return spoke.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1)).slice(0, most);
     },

@@ -2,7 +2,9 @@ import type { ChannelId } from '../form/channels.ts';
 import type { Inheritance } from '../language/inheritance.ts';
 import { makeVocabulary, type Vocabulary, type WordTable } from '../language/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { spokenOutlets } from './channels/spoken.ts';
 import { outletTables } from './channels/words.ts';
+import { spokenWords } from './counts/spoken.ts';
 import { countWords, muteCompounds } from './counts/words.ts';
 import { problemWords } from './problems/words.ts';
 import { statementWords } from './statements/words.ts';
@@ -34,7 +36,7 @@ const known = new WeakMap<object, Vocabulary>();
 
 /** The words of all rules, and the names of outlets that a collection adds: class `named:<channel>`. Made when first needed, once a lexicon. */
 export function vocabularyFor(lexicon: { channels: Readonly<Record<string, ChannelId>> } | undefined): Vocabulary {
-  builtIn ??= makeVocabulary(tables, inherited, { [PUBLISHING]: publishing });
+  builtIn ??= makeVocabulary(tables, inherited, { [PUBLISHING]: [...publishing, spokenWords, spokenOutlets] });
   if (!lexicon) return builtIn;
   const made =
     known.get(lexicon) ??

@@ -3,6 +3,7 @@ import { actUnits } from '../../rules/counts/units.ts';
 import type { FigureView } from '../../rules/counts/view.ts';
 import { type Context, type Cue, gapTo } from './context.ts';
 import { CLASS, governor, governs, headOf, isNoun } from './grammar.ts';
+import { isOutlet } from './outletWords.ts';
 import { isCumulative, isOfApplications, isPlanned } from './periods.ts';
 
 /** What may stand between verb or outlet and number: 了, 共计, 总数达到, 分别为. A class and not words, so that it cannot backtrack. */
@@ -66,11 +67,17 @@ export class FigureFacts implements FigureView {
   get smallChinese(): boolean {
     return this.c.figure.chinese && this.c.figure.value <= 10;
   }
+  get one(): boolean {
+    return this.c.figure.chinese && this.c.figure.value === 1;
+  }
+  get nounBehind(): boolean {
+    return this.head !== null && this.head.start >= this.c.figure.end;
+  }
   get zero(): boolean {
     return this.c.figure.value === 0;
   }
   get afterCounted(): boolean {
-    return this.c.run.last?.taken ?? false;
+    return this.c.run.last?.taken === true;
   }
   get inside(): boolean {
     return isInside(this.c);
@@ -93,6 +100,15 @@ export class FigureFacts implements FigureView {
   get told(): boolean {
     return this.said || this.saidBehind || this.c.mentionsBefore.length > 0;
   }
+  get toldAround(): boolean {
+    const { run, mentionsLead, cuesRest } = this.c;
+    return (
+      this.told ||
+      run.told ||
+      mentionsLead().some(isOutlet) ||
+      cuesRest().some((t) => t.kind === 'publish' || t.kind === 'piece')
+    );
+  }
   get publishesBehind(): boolean {
     return this.saidBehind;
   }
@@ -104,7 +120,8 @@ export class FigureFacts implements FigureView {
     return hasOutletBefore(this.c, this.governor);
   }
   get outletBehind(): boolean {
-    return this.c.mentionsAfter[0]?.start === this.c.figure.end;
+    const next = this.c.mentionsAfter[0];
+    return next?.start === this.c.figure.end && !next.weak;
   }
   get peopleBefore(): boolean {
     const last = this.c.mentionsBefore.at(-1);
@@ -152,12 +169,16 @@ const isInside = ({ before, from, figure, run }: Context) =>
 /** Whether the figure goes on the list of the one before it. */
 function listOf(c: Context, verb: Cue | null): FigureView['list'] {
   const { last } = c.run;
-  if (last === null || (verb && !isNoun(c, verb))) return 'none';
+  if (last === null || last.taken === null || (verb && !isNoun(c, verb))) return 'none';
   return last.taken ? 'counted' : 'other';
 }
 
+/** The township itself, behind others: 松树乡388条，我镇只有205条. */
+const OWN_BODY = /[我本咱](?:们)?(?:[镇乡街场区]|苏木|办)/;
+
 /** A figure behind one that was no count is none either, unless it names an outlet of its own or something new. */
 const startsAnew = ({ before, mentionsBefore }: Context) =>
+  OWN_BODY.test(before) ||
   (mentionsBefore.length > 0 && !/^[、和及与]/.test(before)) ||
   /新增(?:公开|发布)?(?:政府|政务)?(?:信息|条目|内容)?$/.test(before);
 

@@ -1,5 +1,5 @@
 import { Trie } from '../../language/trie.ts';
-import { type Model, makeModel } from '../../language/weights.ts';
+import { type Model, makeModel, type Reason } from '../../language/weights.ts';
 import { once } from '../../text/once.ts';
 import { featuresOf, phrasesOf } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
@@ -41,5 +41,22 @@ export function judge(statement: string): number {
 }
 
 /** Why a statement was weighed as of a category: the features that speak most for it, with their weights in tenths. */
-export const categoryReasons = (statement: string, category: string, most = 5): { feature: string; weight: number }[] =>
+export const categoryReasons = (statement: string, category: string, most = 5): Reason[] =>
   learnedModels().statements.reasons(featuresOf(statement), category, most);
+
+/** The runs of characters that weighed most for a category against another, the heaviest first, none inside another. */
+export function tellingRuns(statement: string, category: string, against: string, most = 4): string[] {
+  const reasons = [
+    ...learnedModels().statements.reasons(featuresOf(statement), category, Number.POSITIVE_INFINITY, against),
+    ...learnedModels().phrases.reasons(phrasesOf(statement), category, Number.POSITIVE_INFINITY, against),
+  ];
+  const weights = new Map<string, number>();
+  for (const { feature, weight } of reasons)
+    if (/^[^#^$]{2,}$/u.test(feature)) weights.set(feature, (weights.get(feature) ?? 0) + weight);
+  const runs: string[] = [];
+  for (const [run] of [...weights].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))) {
+    if (runs.length === most) break;
+    if (!runs.some((other) => other.includes(run) || run.includes(other))) runs.push(run);
+  }
+  return runs;
+}

@@ -45,7 +45,7 @@ export const elsewhereRules: readonly OutletRule[] = [
   },
   {
     id: 'channels/where-the-report-is',
-    when: { sentence: /(?:本(?:年度)?报告|报告(?:全文|电子版)|电子版|本年报)[^。]{0,50}$/ },
+    when: { sentence: /(?:本(?:年度)?报告|报告(?:全文|电子版)|本年报|年报电子版)[^。]{0,50}$/ },
     unless: { sentence: /期限/ },
     effect: 'unused',
     why: 'Where the report itself can be read is neither required nor wrong.',
@@ -132,7 +132,7 @@ export const elsewhereRules: readonly OutletRule[] = [
     id: 'channels/shown-on-an-outlet',
     when: {
       id: 'print_material',
-      before: /(?:播放|播出|播报|滚动|推送|发布|转发|上传|刊登|刊发|更新)[^，。；、]{0,10}$/,
+      before: /(?:播放|播出|播报|滚动|推送|发布|转发|上传|刊登|刊发|更新)[^，。；]{0,14}$/,
     },
     effect: 'unused',
     why: 'A slogan or booklet shown on another outlet is what was published.',

@@ -1,3 +1,4 @@
+import { summing } from './sums.ts';
 import type { CountRule } from './view.ts';
 
 /** Numerals that are no figures of the sentence: it goes on as if they were not there. */
@@ -15,6 +16,14 @@ export const asideRules: readonly CountRule[] = [
     why: 'A small Chinese numeral right before a noun of no piece of information belongs to a name (三项津贴, 两项制度).',
     yes: ['全年公开四项民生补贴、危房改造等内容76条。'],
     no: ['公开三项政策。', '公布五件。'],
+  },
+  {
+    id: 'counts/name-in-quotes',
+    when: { smallChinese: true, before: /"[^"，。；\d]{1,6}$/, after: /^"/ },
+    effect: 'aside',
+    why: 'A numeral at the end of a name in quotation marks is part of the name (“惠农十条”).',
+    yes: ['电子屏滚动“惠农十条”，全年推送信息44条。'],
+    no: ['“青石发布”推送十条。'],
   },
   {
     id: 'counts/rule-of-counting',
@@ -51,13 +60,31 @@ export const asideRules: readonly CountRule[] = [
     id: 'counts/how-many-summed',
     when: {
       unit: 'weak',
-      after: /^[^，。；\d]{0,4}(?:合计|共计|总计|相加|加起来|一共|总共)/,
+      after: new RegExp(`^[^，。；\\d]{0,4}${summing}`),
       measure: ['个', '项', '家', '处', '本'],
     },
     effect: 'aside',
     why: 'How many outlets are summed up (两个平台合计323条) is told, not a figure of its own.',
     yes: ['网站发布118条，公众号发布205条，两个平台合计323条。'],
     no: ['网站发布118条，公众号发布205条，合计323条。'],
+  },
+  {
+    id: 'counts/once',
+    when: { one: true, measure: ['遍', '次', '回', '轮'] },
+    unless: { before: /(?:共|仅|只|累计)[^，。；]{0,8}$/ },
+    effect: 'aside',
+    why: 'Once in words tells how, not how much (抄贴了一遍, 每天播一次).',
+    yes: ['公示栏又抄贴了一遍，全年张贴公告38份。'],
+    no: ['公示栏张贴公告1次。'],
+  },
+  {
+    id: 'counts/number-of-places',
+    when: { smallChinese: true, measure: '个', nounBehind: false, after: /^[一-龥]{2}/ },
+    unless: { after: /^(?:[在于由被均都全已]|通过|依托|发布|公开|上墙|并)/ },
+    effect: 'aside',
+    why: 'A few of a thing that is named behind by no noun for information are not counted as pieces (分三个口子出去).',
+    yes: ['公开的信息分三个去处发布，网站94条。'],
+    no: ['公开视频三个。'],
   },
   {
     id: 'counts/none-at-all',

@@ -1,3 +1,4 @@
+import { summing } from './sums.ts';
 import type { CountRule } from './view.ts';
 
 /** What makes a figure a count: verb, noun, outlet and list. After the traps; in order of precedence. */
@@ -30,7 +31,12 @@ export const licenceRules: readonly CountRule[] = [
   {
     id: 'counts/other-thing',
     when: { noun: 'other_thing' },
-    unless: [{ split: true, unit: 'strong', sameUnit: true, peopleBefore: false }, { renews: true }],
+    unless: [
+      { split: true, unit: 'strong', sameUnit: true, peopleBefore: false },
+      { split: true, unit: 'strong', list: 'none', peopleBefore: false },
+      { renews: true },
+      { measure: ['期', '期次'], verb: 'publish', peopleBefore: false },
+    ],
     effect: 'other',
     why: 'Columns, views, people, letters and the like are never pieces of information, whatever the verb; 更新专栏74次 counts acts.',
     yes: ['发布信息30条，浏览量1200次。'],
@@ -40,8 +46,9 @@ export const licenceRules: readonly CountRule[] = [
     id: 'counts/sum-of-the-sentence-before',
     when: {
       sumUnit: true,
-      before:
-        /^(?:以上|各项|全年|全镇|全乡|[两二三四五六七八九\d][处项类者个家](?:渠道|平台|出口)?)*(?:共计|合计|总计|总共|一共|累计|共)[：:]?$/,
+      before: new RegExp(
+        `^(?:以上|各项|全[年镇乡]|[两二三四五六七八九\\d][处项类者个家块](?:渠道|平台|出口)?|线[上下]|算总账|，)*(?:累计|共|${summing})[有是为：:]?$`,
+      ),
     },
     effect: 'count',
     why: 'A sum alone in a sentence is that of the list before it.',
@@ -121,6 +128,14 @@ export const licenceRules: readonly CountRule[] = [
     no: ['微信公众号发布66条。'],
   },
   {
+    id: 'counts/bare-sum-of-a-list',
+    when: { unit: 'bare', list: 'counted', verb: 'none', before: new RegExp(`${summing}[是为有：达]?$`) },
+    effect: 'count',
+    why: 'A number behind a word for sums closes the list before it.',
+    yes: ['网站发布40条，公众号发布58条，合起来98。'],
+    no: ['网站发布40条，公众号发布58条，合起来98条。'],
+  },
+  {
     id: 'counts/bare-summed',
     when: { unit: 'bare', adjacent: true, zero: false, verb: 'none', said: true, before: /./ },
     effect: 'count',
@@ -175,6 +190,14 @@ export const licenceRules: readonly CountRule[] = [
     why: 'An item of a list of counts is one.',
     yes: ['公开政策9件，图片5件。'],
     no: ['公开政策9件。'],
+  },
+  {
+    id: 'counts/information-in-a-list',
+    when: { list: 'counted', unit: 'weak', noun: 'piece', nounBehind: false },
+    effect: 'count',
+    why: 'A noun for information in a list of counts, whatever its measure word.',
+    yes: ['公开以动态为主，有209条；制度文件仅7件。'],
+    no: ['公开以动态为主，有209条；设备仅7件。'],
   },
   {
     id: 'counts/item-of-a-list',
@@ -303,6 +326,35 @@ export const licenceRules: readonly CountRule[] = [
     no: ['收集意见，共12次。'],
   },
   {
+    id: 'counts/acts-summed-up',
+    when: { before: new RegExp(`^[^，。；]{0,6}${summing}[是为有：达了]*$`), acts: true, said: true, handled: false },
+    effect: 'count',
+    why: 'The same behind a word for sums (四个季度算下来是48次).',
+    yes: ['各村把账目晒到公示栏，一年算下来是48次。'],
+    no: ['收集意见，一年算下来是48次。'],
+  },
+  {
+    id: 'counts/new-issues',
+    when: { before: /^[^，。；]{0,4}新[增添上出]了?$/, acts: true, toldAround: true, handled: false },
+    effect: 'count',
+    why: 'New issues of an outlet just spoken of.',
+    yes: ['视频号作品越来越多，全年新增48期。'],
+    no: ['全年新增48期。'],
+  },
+  {
+    id: 'counts/new-this-year',
+    when: {
+      unit: 'strong',
+      noun: ['none', 'piece', 'class'],
+      before: /(?:年|年度|年内|期间|其中)新[增添]$/,
+      lead: /信息|公开|发布|网站|内容|推文/,
+    },
+    effect: 'count',
+    why: 'What was added in the year, of what a site holds.',
+    yes: ['平台在线信息1163条，其中2024年新增205条。'],
+    no: ['镇里有公交线路12条，其中2024年新增2条。'],
+  },
+  {
     id: 'counts/issues-of-an-outlet',
     when: { acts: true, beside: true, outletBefore: true, said: true },
     effect: 'count',
@@ -336,7 +388,7 @@ export const licenceRules: readonly CountRule[] = [
   },
   {
     id: 'counts/pieces-told-of',
-    when: { unit: 'strong', noun: ['none', 'deed', 'handle', 'mute', 'publish', 'make'], told: true },
+    when: { unit: 'strong', noun: ['none', 'deed', 'handle', 'mute', 'publish', 'make'], toldAround: true },
     effect: 'count',
     why: 'A measure word of pieces, where publishing or an outlet is told of.',
     yes: ['县政府网站97条。'],

@@ -1,18 +1,10 @@
-import type { RuleId } from '../../language/rule.ts';
+import type { Told } from '../../language/rule.ts';
 
 /**
  * What the build of section five decides, whatever the words: named like rules, so that each problem and measure can tell why it was read
  * so. `yes` are sections in which it decides something, `no` sections near to them in which it does not.
  */
-export interface Structure {
-  readonly id: RuleId;
-  readonly why: string;
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
-}
-
-/** The decisions of structure. */
-export const structures: readonly Structure[] = [
+export const structures: readonly Told[] = [
   {
     id: 'problems/item',
     why: 'An enumerated item is one problem or one measure, however many clauses it has.',
@@ -24,6 +16,12 @@ export const structures: readonly Structure[] = [
     why: 'Running text states one problem, or one measure, for each clause with a predicate of its own.',
     yes: ['存在人手少、更新慢等问题。'],
     no: ['存在问题：一是人手少；二是更新慢。'],
+  },
+  {
+    id: 'problems/heading-letter',
+    why: 'A box with one character for what is lacking (缺, 短, 病) or for what is done (补, 改, 治) is a heading.',
+    yes: ['【缺】公开栏空着。【补】每月一换。'],
+    no: ['【民政】公开栏空着。'],
   },
   {
     id: 'problems/in-turn',

@@ -14,11 +14,11 @@ export type KeyRule = Rule<KeyEffect, RegExp>;
 export const keyRules: readonly KeyRule[] = [
   {
     id: 'statements/carried-in',
-    when: /(?:上|去|往|前)一?年度?(?:度)?(?:未|无|没有)?(?:结转|转入|遗留|延续|转接|转来|接过来|留下|剩下)|结转自?(?:上|去)一?年|(?:上|去)一?年度?未办结/,
+    when: /(?:上|去|往|前)一?年度?(?:度)?(?:未|无|没有)?(?:结转|转入|遗留|延续|转接|转来|接过来|留下|剩下)|结转自?(?:上|去)一?年|(?:上|去)一?年度?未办结|20\d\d年度?(?:结转(?![至到入下次明])|转来|转入|遗留)/,
     effect: { key: 'carriedIn', side: 'left' },
     why: 'What came over from the year before.',
-    yes: ['上年结转1件', '去年遗留2件', '上一年度未结转'],
-    no: ['结转下年度2件'],
+    yes: ['上年结转1件', '去年遗留2件', '上一年度未结转', '2021年结转1件'],
+    no: ['结转下年度2件', '2021年结转下年度2件'],
   },
   {
     id: 'statements/carried-out',
