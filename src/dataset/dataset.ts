@@ -5,6 +5,7 @@ import type { CellId, FormEdition } from '../form/form.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import type { RuleId as ProseRule } from '../language/rule.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem, Rectification } from '../report/report.ts';
+import type { Weighed } from '../rules/categories/categorise.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
 export const datasetFormat = 1;
@@ -142,7 +143,7 @@ export interface ReportNarrative {
   rectifiedLastYear: Rectification | null;
 }
 /** What was read without its reasons: those stand with the report. */
-type Untold<T> = Omit<T, 'because' | 'weighed'>;
+type Untold<T> = Omit<T, 'because'>;
 
 /** `findings/<county>.<hash>.json`: the ledger. */
 export interface CountyFindings {
@@ -196,7 +197,8 @@ export interface PublicReport {
   counts: readonly Count[];
   disclosed: { value: number | null; approx: boolean; basis: 'stated' | 'derived' | null };
   channels: readonly ChannelUse[];
-  problems: readonly Problem[];
+  /** `weighed`: what learned weights said, where they chose the category. */
+  problems: readonly (Problem & { weighed?: Weighed })[];
   improvements: readonly (Omit<Improvement, 'lastYear'> & { last_year: boolean })[];
   rectified_last_year: boolean;
   applications_stated: Record<'new' | 'carried_in' | 'answered' | 'carried_out', number | null>;
