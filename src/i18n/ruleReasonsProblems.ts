@@ -1,4 +1,4 @@
-/** What the rules on section five and on statements are called in Chinese, and why each is right; the English reason is the rule’s own `why`. */
+/** What the rules on section five and on statements are called in Chinese, and why each is right; in English the rule’s own `why`. */
 export const problemReasons: Readonly<Record<string, readonly [name: string, why: string]>> = {
   'problems/heading-outlook': ['展望、结语', '“工作展望”“结语”既不引出问题也不引出措施，由下面的话决定。'],
   'problems/heading-answers': ['整改标题', '“存在问题的整改”“针对以上不足的措施”：虽先说到问题，讲的是怎样改。'],
