@@ -65,7 +65,7 @@ export const checkTables: Check = (evidence) => {
 
 /** A sentence that praises, leads to a list, or is a heading: it hides neither a problem nor a measure. */
 const TELLS_NOTHING =
-  /成效|成绩|进展|有序|平稳|良好|顺利|圆满|(?:以下|如下|几个?方面|差距|不足|问题|短板|主要[是有]|表现[在为])[^，。；]{0,8}$|^[^，。；]{0,20}[：:]$/;
+  /成效|成绩|进展|有序|平稳|良好|顺利|圆满|(?:以下|如下|几个?方面|差距|不足|问题|短板|主要[是有]|表现[在为])(?:[和与及、](?:不足|问题|困难|短板))?[：:]?$|^[^，。；]{0,20}[：:]$/;
 /** Letters from which a sentence can say something. */
 const SENTENCE = 6;
 

@@ -123,11 +123,16 @@ function isOther(codes: readonly string[], name: string, kind: 'county' | 'towns
 const OUTLET =
   /(?:^|[，。；：、]|在|于|通过|登录|由|依托)([一-鿿]{2,4}?(?:镇|乡|街道))(?:人民政府|政府|办事处)?(?:信息公开|门户|官方)?(?:网站|官网|微信公众号|公众号|公开栏)/g;
 /** No name, or one that is a kind of place: 各乡镇, 辖区街道, 中心集镇. */
-const UNNAMED = /[各全我本该所其某两多个有乡镇县市区省]|辖|村|城镇|集镇|小镇|古镇|街道街道|相关|上级|基层/;
+const UNNAMED =
+  /^(?:通过|利用|借助|依托|登录|[在于由经从到对向和与及])|[各全我本该所其某两多个有乡镇县市区省]|重点|中心|试点|示范|辖|村|城镇|集镇|小镇|古镇|街道街道|相关|上级|基层/;
 
-/** Other townships named as owners of an outlet, whether the gazetteer has them or not. */
-function ownersOfOutlets({ text }: Passage, { township }: Identity): Mention[] {
-  return [...text.matchAll(OUTLET)].flatMap(({ 0: words, 1: name, index }) => {
+/** A township that opens a sentence and does what a report tells of its own: 南河镇认真落实. */
+const ACTING =
+  /(?:^|[。；\n])([一-鿿]{2,4}?(?:镇|乡|街道))(?:党委、?|人民政府|政府|办事处){0,2}(?:认真|严格|积极|高度重视|坚持|主动公开|切实|始终|扎实|深入贯彻|全面落实|共公开)/g;
+
+/** Other townships named as owners of an outlet or as acting, whether the gazetteer has them or not. */
+function unknownOwners({ text }: Passage, { township }: Identity): Mention[] {
+  return [...text.matchAll(OUTLET), ...text.matchAll(ACTING)].flatMap(({ 0: words, 1: name, index }) => {
     const start = index + words.indexOf(name!);
     const stem = name!.replace(/(?:镇|乡|街道)$/, '');
     const own = township!.includes(stem) || stem.includes(township!.slice(0, 2));
@@ -156,7 +161,7 @@ export const checkPlaces: Check = (evidence) => {
     const known = identity.code
       ? [...townshipMentions(passage, near), ...foreignMentions(passage, gazetteer, identity)]
       : [];
-    const owners = isSure(identity) ? ownersOfOutlets(passage, identity) : [];
+    const owners = isSure(identity) ? unknownOwners(passage, identity) : [];
     const mentions = [...known, ...owners.filter((o) => !known.some((k) => k.start < o.end && o.start < k.end))];
     for (const { name, start, end, kind } of mentions.sort((a, b) => a.start - b.start)) {
       const before = first.get(name);
