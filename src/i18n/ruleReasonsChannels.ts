@@ -52,4 +52,5 @@ export const channelReasons: Readonly<Record<string, readonly [name: string, why
   'channels/meant-once': ['原打算', '原本打算、后来搁置的没有用。'],
   'channels/meant-still': ['原打算，渠道在前', '渠道在前的同一种说法：公众号原打算开通。'],
   'channels/planned-on': ['计划延续', '计划在“并”“同时”后面接着算。'],
+  'channels/nothing-since': ['开了没用', '后一分句说没有发布：注册了抖音号，全年没有发布信息。'],
 };

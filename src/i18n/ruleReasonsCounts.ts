@@ -147,4 +147,17 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
   'counts/due': ['应公开数', '应当公开多少，不是公开了多少。'],
   'counts/covers': ['覆盖的事项数', '信息覆盖了多少事项，不是有多少条信息。'],
   'counts/overdue': ['逾期、差错次数', '逾期或出错多少次不是条数。'],
+  'counts/name-in-quotes': ['引号里的名称', '引号里名称末尾的数词是名称的一部分（“惠农十条”）。'],
+  'counts/passed-on': ['转发次数', '读者转发了多少次是浏览一类的数字。'],
+  'counts/lacking': ['缺的期数', '缺几期、少几条不是条数。'],
+  'counts/of-a-wider-place-before': ['前一分句的别处', '更大的地方在前一分句，数字是它的总数，同样不是本乡镇的。'],
+  'counts/bare-sum-of-a-list': ['合起来', '表示合计的词后面的数字是前面清单的总数。'],
+  'counts/information-in-a-list': ['并列里的信息', '条数并列中的信息名词，不论什么量词，都是条数。'],
+  'counts/acts-summed-up': ['次数合计，词在前', '合计的词在前的同一种说法（四个季度算下来是48次）。'],
+  'counts/new-issues': ['新增期数', '刚说到的渠道新增的期数是条数。'],
+  'counts/new-this-year': ['本年新增', '网站存量中本年新增的部分是本年的条数。'],
+  'counts/part-of-the-whole-behind': [
+    '占后面总数的几成',
+    '说占后面总数几成的，是那个总数的一部分（29条，占全部信息184条的一成）。',
+  ],
 };
