@@ -1,5 +1,6 @@
 import type { Checked } from '../findings/check.ts';
 import type { Finding, RuleId } from '../findings/finding.ts';
+import { groupOf } from '../findings/rules.ts';
 import type { CellId } from '../form/form.ts';
 import type { AnnualReport, Reading, Statement } from '../report/report.ts';
 import type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './dataset.ts';
@@ -86,6 +87,8 @@ const stated = (statement: Statement): number | null => statement?.value ?? null
 function publishFinding(finding: Finding, describe: Describe, accepted: Accepted): PublicFinding {
   const { rule, severity, expected, actual, spans, params } = finding;
   const reason = accepted[rule];
-  const published: PublicFinding = { rule, severity, message: describe(finding), expected, actual, spans, params };
+  const message = describe(finding);
+  const group = groupOf(finding);
+  const published: PublicFinding = { rule, severity, group, message, expected, actual, spans, params };
   return reason === undefined ? published : { ...published, accepted: reason };
 }

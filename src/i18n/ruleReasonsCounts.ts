@@ -141,4 +141,10 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
     '分的是更早的数',
     '以“其中”开头的句子，分的是它加起来等于的那个数，不论在前面多远。',
   ],
+  'counts/once': ['一遍、一次', '文字里的“一遍”“一次”说的是怎样做，不是多少条（抄贴了一遍、每天播一次）。'],
+  'counts/number-of-places': ['几个去处', '说的是分几个去处、口子，后面没有信息名词，不是条数。'],
+  'counts/more-or-fewer': ['多几条、少几条', '比上年多了或少了多少是变化。'],
+  'counts/due': ['应公开数', '应当公开多少，不是公开了多少。'],
+  'counts/covers': ['覆盖的事项数', '信息覆盖了多少事项，不是有多少条信息。'],
+  'counts/overdue': ['逾期、差错次数', '逾期或出错多少次不是条数。'],
 };

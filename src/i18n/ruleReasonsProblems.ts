@@ -118,4 +118,7 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
     '语料学得的权重',
     '规则没有说到；由标注语料学得的字词权重相加，最高的类别胜出，差距太小则归“其他”。',
   ],
+  'statements/rehearsed': ['演练与旁听', '就案件办的演练、讲课或旁听庭审不是案件。'],
+  'statements/of-another-matter': ['别的事由', '因土地、劳动、处罚等引起的复议和诉讼不是信息公开的，表四只计后者。'],
+  'statements/unrelated': ['与信息公开无关', '句中说明与信息公开或本乡镇无关的案件不计入。'],
 };

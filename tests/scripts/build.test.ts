@@ -249,7 +249,7 @@ describe('build (status)', () => {
     const { index, counties } = open(`${folder}/data/yunze`);
     expect(index.totals).toMatchObject({ reports: 3, failed: 1 });
     const scan = counties[0]!.reports.find((r) => r.township === '000000201')!;
-    expect(scan).toMatchObject({ status: 'unreadable', failed: 'no_text', form: '2021', findings: { error: 0 } });
+    expect(scan).toMatchObject({ tables: 'unread', prose: 'unread', failed: 'no_text', form: '2021' });
     expect(new Set(Object.values(scan.cells))).toEqual(new Set(['unreadable']));
     const ledger = readFileSync(`${folder}/data/yunze/${counties[0]!.files.findings}`, 'utf8');
     expect(ledger).not.toContain('"township":"000000201"');

@@ -3,6 +3,7 @@ import { actUnits } from '../../rules/counts/units.ts';
 import type { FigureView } from '../../rules/counts/view.ts';
 import { type Context, type Cue, gapTo } from './context.ts';
 import { CLASS, governor, governs, headOf, isNoun } from './grammar.ts';
+import { isOutlet } from './outletWords.ts';
 import { isCumulative, isOfApplications, isPlanned } from './periods.ts';
 
 /** What may stand between verb or outlet and number: 了, 共计, 总数达到, 分别为. A class and not words, so that it cannot backtrack. */
@@ -100,7 +101,13 @@ export class FigureFacts implements FigureView {
     return this.said || this.saidBehind || this.c.mentionsBefore.length > 0;
   }
   get toldAround(): boolean {
-    return this.told || this.c.run.told || this.c.cuesRest.some((t) => t.kind === 'publish' || t.kind === 'piece');
+    const { run, mentionsLead, cuesRest } = this.c;
+    return (
+      this.told ||
+      run.told ||
+      mentionsLead().some(isOutlet) ||
+      cuesRest().some((t) => t.kind === 'publish' || t.kind === 'piece')
+    );
   }
   get publishesBehind(): boolean {
     return this.saidBehind;
@@ -113,7 +120,8 @@ export class FigureFacts implements FigureView {
     return hasOutletBefore(this.c, this.governor);
   }
   get outletBehind(): boolean {
-    return this.c.mentionsAfter[0]?.start === this.c.figure.end;
+    const next = this.c.mentionsAfter[0];
+    return next?.start === this.c.figure.end && !next.weak;
   }
   get peopleBefore(): boolean {
     const last = this.c.mentionsBefore.at(-1);

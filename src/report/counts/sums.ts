@@ -14,10 +14,12 @@ const UNTOLD = 10;
  * second splits that are of one channel.
  */
 export function settleSums(text: string, taken: Taken[]): void {
+  shareBehind(text, taken);
   closeLists(text, taken);
   splitExactly(taken);
   referToChannel(taken);
   referToSum(text, taken);
+  clearMixed(taken);
 }
 
 /** Makes a figure part of another, for a reason that replaces the one it had. */
@@ -25,6 +27,16 @@ function include(t: Taken, whole: number, reason: keyof typeof partReasons): voi
   if (t.parent === whole) return;
   t.parent = whole;
   t.because = [...t.because.filter((id) => !id.startsWith('counts/part')), partReasons[reason].id];
+}
+
+/** 29条，占全部公开信息184条的一成半: the whole stands behind its part. */
+function shareBehind(text: string, taken: readonly Taken[]): void {
+  for (let i = 0; i + 1 < taken.length; i++) {
+    const [t, whole] = [taken[i]!, taken[i + 1]!];
+    const gap = text.slice(t.figure.end, Math.min(whole.figure.start, t.figure.end + 20));
+    const fits = whole.figure.value > t.figure.value && whole.figure.start - t.figure.end < 20 && t.year === whole.year;
+    if (t.parent < 0 && fits && /^，?(?:约|只|仅)?占(?:到|了)?[^，。；\d]*$/.test(gap)) include(t, i + 1, 'share');
+  }
 }
 
 /**
@@ -112,6 +124,25 @@ function splitExactly(taken: Taken[]): void {
       parts.push(x);
     }
     if (parts.length >= 2 && sum === t.figure.value) for (const p of parts) include(p, i, 'sum');
+  }
+}
+
+/** A whole whose parts name several outlets and add up to it is of none of them (微信矩阵212条：公众号149条、视频号63条). */
+function clearMixed(taken: readonly Taken[]): void {
+  const sums = new Map<number, { sum: number; ids: Set<string>; unnamed: boolean }>();
+  for (const t of taken) {
+    if (t.parent < 0) continue;
+    const known = sums.get(t.parent) ?? { sum: 0, ids: new Set(), unnamed: false };
+    known.sum += t.figure.value;
+    known.unnamed ||= !t.channels.length;
+    for (const id of t.channels) known.ids.add(id);
+    sums.set(t.parent, known);
+  }
+  for (const [i, { sum, ids, unnamed }] of sums) {
+    const whole = taken[i]!;
+    if (unnamed || ids.size < 2 || sum !== whole.figure.value || whole.channels.length > 1) continue;
+    whole.channels = [];
+    whole.framed = [];
   }
 }
 

@@ -132,7 +132,7 @@ export const elsewhereRules: readonly OutletRule[] = [
     id: 'channels/shown-on-an-outlet',
     when: {
       id: 'print_material',
-      before: /(?:播放|播出|播报|滚动|推送|发布|转发|上传|刊登|刊发|更新)[^，。；、]{0,10}$/,
+      before: /(?:播放|播出|播报|滚动|推送|发布|转发|上传|刊登|刊发|更新)[^，。；]{0,14}$/,
     },
     effect: 'unused',
     why: 'A slogan or booklet shown on another outlet is what was published.',
