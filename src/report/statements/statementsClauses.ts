@@ -1,6 +1,7 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
 import { breakdowns, type CaseKey, difference, fault, keyRules, lost, none } from '../../rules/statements/keys.ts';
+import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { type CaseNumber, numbersIn } from './statementsNumbers.ts';
@@ -112,6 +113,7 @@ class Reader {
       const named = topicsOf(left);
       const after = named.length ? [] : topicsOf(right.slice(0, 24));
       topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
+      if (procedure.test(left)) return;
       if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
       for (const { topic, rule } of topics) {
         const key = this.keyOf(topic, left, right);

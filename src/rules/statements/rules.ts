@@ -97,10 +97,10 @@ export const topicRules: readonly TopicRule[] = [
   },
   {
     id: 'statements/published-things',
-    when: /规范性文件|培训|会议|主动公开|公开政府信息|发布/,
+    when: /规范性文件|培训|会议|主动公开|公开政府信息|公开(?:了|各类|政务)?信息共?\d|发布/,
     effect: { topic: 'foreign' },
     why: 'What was made public, and meetings, are no cases.',
-    yes: ['主动公开41条', '制发规范性文件2件'],
+    yes: ['主动公开41条', '制发规范性文件2件', '公开信息40条'],
     no: ['收到申请6件'],
   },
 ];
