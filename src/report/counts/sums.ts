@@ -140,7 +140,8 @@ function clearMixed(taken: readonly Taken[]): void {
   }
   for (const [i, { sum, ids, unnamed }] of sums) {
     const whole = taken[i]!;
-    if (unnamed || ids.size < 2 || sum !== whole.figure.value || whole.channels.length > 1) continue;
+    if (unnamed || ids.size < 2 || sum !== whole.figure.value) continue;
+    if (whole.channels.length !== 1 || !ids.has(whole.channels[0]!)) continue;
     whole.channels = [];
     whole.framed = [];
   }
