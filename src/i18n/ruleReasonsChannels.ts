@@ -47,6 +47,7 @@ export const channelReasons: Readonly<Record<string, readonly [name: string, why
   'channels/column-inside-another': ['登录的服务', '登录进去的“服务中心”不是大厅。'],
   'channels/shown-on-an-outlet': ['在别的渠道上播放', '在另一渠道上展示的标语、手册是发布的内容。'],
   'channels/filed': ['归档', '归档或移交档案馆的材料不是给公众看的。'],
+  'channels/beside-a-building': ['在门口旁边', '“书屋门口、大厅外墙”只说别的渠道在哪里。'],
   'channels/taken-by-those-above': ['上级采用', '上级的简报不是乡镇的渠道。'],
   'channels/of-others': ['别家的渠道', '与别的机构的渠道一起做事，不等于用它公开。'],
   'channels/visited': ['参观学习', '在外地参观看到的不是自己的；接待群众的开放日在本地。'],
