@@ -171,7 +171,14 @@ const sourceOf = ({ text, blocks }: Doc, id: string, report: PublicReport): Repo
 function narrativesOf(held: readonly Held[]): CountyNarratives {
   const reports = held.map(({ id, checked: { report } }) => {
     const { counts, channels, problems, improvements, rectifiedLastYear } = report;
-    return [id, { counts, channels, problems, improvements, rectifiedLastYear }] as const;
+    const words = {
+      ...{ counts: counts.map(untold), channels: channels.map(untold), problems: problems.map(untold) },
+      ...{ improvements: improvements.map(untold), rectifiedLastYear },
+    };
+    return [id, words] as const;
   });
   return { format: datasetFormat, reports: Object.fromEntries(reports) };
 }
+
+/** The pages on channels and problems show words; why they were read so is told beside the report alone. */
+const untold = <T extends { because: unknown; weighed?: unknown }>({ because: _, weighed: __, ...rest }: T) => rest;

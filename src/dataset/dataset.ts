@@ -3,6 +3,7 @@ import type { Finding, RuleId, Severity } from '../findings/finding.ts';
 import type { ChannelId } from '../form/channels.ts';
 import type { CellId, FormEdition } from '../form/form.ts';
 import type { ProblemCategory } from '../form/problems.ts';
+import type { RuleId as ProseRule } from '../language/rule.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem, Rectification } from '../report/report.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
@@ -134,12 +135,14 @@ export interface CountyNarratives {
   reports: Readonly<Record<string, ReportNarrative>>;
 }
 export interface ReportNarrative {
-  counts: readonly Count[];
-  channels: readonly ChannelUse[];
-  problems: readonly Problem[];
-  improvements: readonly Improvement[];
+  counts: readonly Untold<Count>[];
+  channels: readonly Untold<ChannelUse>[];
+  problems: readonly Untold<Problem>[];
+  improvements: readonly Untold<Improvement>[];
   rectifiedLastYear: Rectification | null;
 }
+/** What was read without its reasons: those stand with the report. */
+type Untold<T> = Omit<T, 'because' | 'weighed'>;
 
 /** `findings/<county>.<hash>.json`: the ledger. */
 export interface CountyFindings {
@@ -199,8 +202,19 @@ export interface PublicReport {
   applications_stated: Record<'new' | 'carried_in' | 'answered' | 'carried_out', number | null>;
   disputes_stated: Record<'reconsideration' | 'litigation', number | null>;
   information_fee: { value: number; unit: '元'; quote: string; span: readonly [number, number] } | null;
+  /** The numbers above from `applications_stated` on, with the words that state them and the rules that read them so. */
+  statements: readonly PublicStatement[];
   findings: readonly PublicFinding[];
 }
+/** A number that the prose states on applications, disputes or the fee. */
+export interface PublicStatement {
+  key: StatedKey;
+  value: number;
+  quote: string;
+  span: readonly [number, number];
+  because: readonly ProseRule[];
+}
+export type StatedKey = 'new' | 'carried_in' | 'answered' | 'carried_out' | 'reconsideration' | 'litigation' | 'fee';
 export interface PublicFinding {
   rule: RuleId;
   severity: Severity;

@@ -2,7 +2,7 @@ import type { Checked } from '../findings/check.ts';
 import type { Finding, RuleId } from '../findings/finding.ts';
 import type { CellId } from '../form/form.ts';
 import type { AnnualReport, Reading, Statement } from '../report/report.ts';
-import type { PublicFinding, PublicReport } from './dataset.ts';
+import type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './dataset.ts';
 
 /** Where a report came from. */
 export interface Origin {
@@ -67,8 +67,19 @@ const publishNarrative = (report: AnnualReport) => {
     },
     disputes_stated: { reconsideration: stated(d.reconsideration), litigation: stated(d.litigation) },
     information_fee: fee && { value: fee.value, unit: fee.unit, quote: fee.quote, span: fee.span },
+    statements: publishStatements({
+      ...{ new: a.new, carried_in: a.carriedIn, answered: a.answered, carried_out: a.carriedOut },
+      ...{ reconsideration: d.reconsideration, litigation: d.litigation, fee },
+    }),
   };
 };
+
+/** Those that are stated, each with its words and reasons. */
+const publishStatements = (stated: Record<StatedKey, Statement>): PublicStatement[] =>
+  (Object.keys(stated) as StatedKey[]).flatMap((key) => {
+    const one = stated[key];
+    return one ? [{ key, value: one.value, quote: one.quote, span: one.span, because: one.because }] : [];
+  });
 
 const stated = (statement: Statement): number | null => statement?.value ?? null;
 

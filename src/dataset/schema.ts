@@ -142,13 +142,26 @@ export const findingsSchema = v.object({
   ),
 });
 
+/** Something read of the prose: its words' place, and the rules that read it so. */
+const told = v.looseObject({ span: v.tuple([count, count]), because: v.array(v.string()) });
+const weighed = v.object({ first: v.string(), next: v.string(), ahead: v.number(), runs: v.array(v.string()) });
+
 /** `reports/<id>.<hash>.json`. */
 export const sourceSchema = v.object({
   format,
   id: v.string(),
   text: v.string(),
   blocks: v.array(v.looseObject({ kind: v.picklist(['paragraph', 'table']), span: v.tuple([count, count]) })),
-  report: v.looseObject({ file: v.string(), cells: v.record(v.string(), object), findings: list }),
+  report: v.looseObject({
+    file: v.string(),
+    cells: v.record(v.string(), object),
+    counts: v.array(told),
+    channels: v.array(told),
+    problems: v.array(v.looseObject({ ...told.entries, weighed: v.optional(weighed) })),
+    improvements: v.array(told),
+    statements: v.array(told),
+    findings: list,
+  }),
 });
 
 /** `failures.<hash>.json`. */

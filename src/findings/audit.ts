@@ -5,7 +5,7 @@ import { checkApplications, checkDecisions, checkDisputes, checkFees } from './a
 import { checkFeeStatement, checkForm, checkProblems, checkSections, checkTables } from './completeness.ts';
 import { checkDate, checkDeadline } from './dates.ts';
 import { type Check, gather } from './evidence.ts';
-import { checkRepeated, checkSums } from './figures.ts';
+import { checkRepeated, checkSums, checkUnread } from './figures.ts';
 import { type Finding, ruleIds } from './finding.ts';
 import { checkPlaces } from './places.ts';
 import { checkBasis, checkDuplicates, checkRectification, checkTemplate } from './residue.ts';
@@ -31,6 +31,7 @@ const checks: readonly Check[] = [
   checkFees,
   checkSums,
   checkRepeated,
+  checkUnread,
   checkYears,
   checkYearConflict,
   checkPlaces,

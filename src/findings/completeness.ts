@@ -2,8 +2,10 @@ import { formDue, sharedRows } from '../form/crosswalk.ts';
 import { cellId, type FormTable, sectionIds } from '../form/form.ts';
 import type { AnnualReport, Departure, Reading } from '../report/report.ts';
 import { parseChinese } from '../text/numerals.ts';
+import { overlap } from '../text/span.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { sentencesOf } from './yearRole.ts';
 
 const tablesOf = ({ form, report }: Evidence): { table: FormTable; readings: Reading[] }[] =>
   (form?.tables ?? []).map((table) => {
@@ -24,10 +26,15 @@ const reasonsOf = (readings: readonly Reading[]) => {
 /** True where a cell was read: the form is known from it, and not guessed from words. */
 const isOnForm = ({ report }: Evidence) => report.coverage.read > 0;
 
+/** True for a report of a year without a national form, on which no table was read either. */
+const isBeforeForm = (evidence: Evidence) => {
+  const { year } = evidence.report.identity;
+  return year !== null && !formDue(year) && !isOnForm(evidence);
+};
+
 /** missing_section: neither heading nor, for the sections that hold a table, the table is there. Reports before the form have others. */
 export const checkSections: Check = (evidence) => {
-  const { year } = evidence.report.identity;
-  if (year !== null && !formDue(year) && !isOnForm(evidence)) return [];
+  if (isBeforeForm(evidence)) return [];
   const there = new Set<string>(evidence.report.sections.map((s) => s.id));
   for (const { table, readings } of tablesOf(evidence)) if (readings.some((r) => r.value !== null)) there.add(table.id);
   return sectionIds.filter((id) => !there.has(id)).map((section) => found('missing_section', { params: { section } }));
@@ -35,6 +42,8 @@ export const checkSections: Check = (evidence) => {
 
 /** missing_table, incomplete_table, blank_cell: how much of each table could be read. */
 export const checkTables: Check = (evidence) => {
+  // before the national form no report had these tables
+  if (isBeforeForm(evidence)) return [];
   const tables = tablesOf(evidence);
   if (!tables.length && evidence.report.identity.year !== null && formDue(evidence.report.identity.year))
     return (['proactive', 'applications', 'disputes'] as const).map((table) =>
@@ -54,24 +63,65 @@ export const checkTables: Check = (evidence) => {
   });
 };
 
-/** missing_problems: section five states no problem, or no measure. Silent where the section is missing: told there. */
-export const checkProblems: Check = ({ report }) => {
-  const section = report.sections.find((s) => s.id === 'problems');
-  if (!section) return [];
-  const absent = [!report.problems.length && 'problems', !report.improvements.length && 'improvements'].filter(Boolean);
-  return absent.map((what) =>
-    found('missing_problems', {
-      spans: [report.noProblemStated && what === 'problems' ? report.noProblemStated : section.heading],
-      params: { what: what as string, stated_none: report.noProblemStated ? 1 : 0 },
+/** A sentence that praises, leads to a list, or is a heading: it hides neither a problem nor a measure. */
+const TELLS_NOTHING =
+  /成效|成绩|进展|有序|平稳|良好|顺利|圆满|(?:以下|如下|几个?方面|差距|不足|问题|短板|主要[是有]|表现[在为])(?:[和与及、](?:不足|问题|困难|短板))?[：:]?$|^[^，。；]{0,20}[：:]$/;
+/** Letters from which a sentence can say something. */
+const SENTENCE = 6;
+
+/** True where section five has a sentence of which nothing was read: what is not found may stand there. */
+function hasUnreadSentence({ prose, report }: Evidence): boolean {
+  const read = [...report.problems, ...report.improvements].map((p) => p.span);
+  if (report.rectifiedLastYear) read.push(report.rectifiedLastYear.span);
+  return prose.passages('problems').some((passage) =>
+    sentencesOf(passage.text).some(({ text, start }) => {
+      const closed = /[。；！？]/.test(passage.text[start + text.length] ?? '');
+      if (!closed || text.trim().length < SENTENCE || TELLS_NOTHING.test(text.trim())) return false;
+      const span = passage.source(start, start + text.length);
+      return !read.some((r) => overlap(r, span));
     }),
   );
+}
+
+/** What was read as a problem begins like a measure; what was read as a measure says that something is lacking. */
+const LIKE_MEASURE = /^(?:现?已|目前已|从[^，。；]{1,8}起|改进|整改|将|拟|今后|下一?步|针对|安排|实行|建立|增设|组织)/;
+const LIKE_PROBLEM = /不[足够全高强及直清到]|[偏太较][少低慢弱]|有待|滞后|单一|薄弱|欠缺/;
+const ACTS = /加[强大快]|强化|完善|提[升高]|健全|解决|针对|改[进正]|杜绝|避免|防止|克服|纠正|增[加设]|补[齐充]/;
+
+/** True where what is absent may stand among what was read as the other. */
+const isDoubtful = ({ problems, improvements }: AnnualReport, absent: string) =>
+  absent === 'improvements'
+    ? problems.some((p) => LIKE_MEASURE.test(p.text))
+    : improvements.some((m) => LIKE_PROBLEM.test(m.text) && !ACTS.test(m.text));
+
+/** missing_problems: section five states no problem, or no measure. Silent where the section is missing, which is told, or not all of it was read. */
+export const checkProblems: Check = (evidence) => {
+  const { report } = evidence;
+  const section = report.sections.find((s) => s.id === 'problems');
+  const absent = [!report.problems.length && 'problems', !report.improvements.length && 'improvements'].filter(Boolean);
+  if (!section || !absent.length || (!report.noProblemStated && hasUnreadSentence(evidence))) return [];
+  return absent
+    .filter((what) => report.noProblemStated || !isDoubtful(report, what as string))
+    .map((what) =>
+      found('missing_problems', {
+        spans: [report.noProblemStated && what === 'problems' ? report.noProblemStated : section.heading],
+        params: { what: what as string, stated_none: report.noProblemStated ? 1 : 0 },
+      }),
+    );
 };
 
-/** missing_fee_statement: reports for 2020 and later must speak of the information-processing fee. */
-export const checkFeeStatement: Check = ({ report }) => {
+/** Words on the fee for processing information, or on fees at all; the administrative fees of table two are another thing. */
+const FEE = /处理费|收费|费用|收取/;
+const OTHER_FEE = /行政事业性收费/;
+
+/** missing_fee_statement: reports for 2020 and later must speak of the information-processing fee; silent where they speak of it unread. */
+export const checkFeeStatement: Check = ({ report, prose }) => {
   const other = report.sections.find((s) => s.id === 'other');
   if (report.informationFee || (report.identity.year ?? 0) < 2020) return [];
-  return [found('missing_fee_statement', { spans: other ? [other.heading] : [] })];
+  const spoken = prose
+    .passages('other')
+    .some(({ text }) => sentencesOf(text).some((s) => FEE.test(s.text) && !OTHER_FEE.test(s.text)));
+  return spoken ? [] : [found('missing_fee_statement', { spans: other ? [other.heading] : [] })];
 };
 
 /** The number before a heading: 三、 · （三） · 第三部分; null where there is none. */

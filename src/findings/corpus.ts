@@ -1,6 +1,7 @@
 import { checkCarryover } from './carryover.ts';
 import { findCopies, findRepeats } from './copying.ts';
 import type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';
+import { checkDuplicateReports } from './duplicates.ts';
 import { found } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { checkJumps, figuresOf } from './jump.ts';
@@ -8,8 +9,13 @@ import { checkStreaks } from './streak.ts';
 
 export type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';
 
-/** Checks the reports of one county against each other: publication, carry-over, copying, streaks, jumps. */
-export function auditCounty({ reports, due }: CountyCorpus): CountyAudit {
+/**
+ * Checks the reports of one county against each other: publication, carry-over, copying, streaks, jumps. Of several files on a
+ * township's year the first counts and the others are only listed.
+ */
+export function auditCounty({ reports: all, due }: CountyCorpus): CountyAudit {
+  const files = groupBy(all, ({ township, year }) => `${township}-${year}`);
+  const reports = [...files.values()].map(([counted]) => counted!);
   const byYear = groupBy(reports, (r) => r.year);
   const byTownship = groupBy(reports, (r) => r.township);
   const copies = [...byYear.values()].map(findCopies);
@@ -18,25 +24,23 @@ export function auditCounty({ reports, due }: CountyCorpus): CountyAudit {
   for (const report of reports) {
     const history = earlier(report, byTownship.get(report.township)!);
     const last = history.find((h) => h.year === report.year - 1);
-    const all = [
+    const own = [
       ...checkCarryover(last, report),
       ...copies.flatMap((c) => c.get(report.id) ?? []),
       ...findRepeats(report, last),
       ...checkStreaks(report, history),
       ...checkJumps(report, history, figures.get(report.year)!),
+      ...checkDuplicateReports(files.get(`${report.township}-${report.year}`)!),
     ];
-    if (all.length) findings[report.id] = all;
+    if (own.length) findings[report.id] = own;
   }
-  const there = new Set(reports.map(({ township, year }) => `${township}-${year}`));
-  const absent = due.filter(({ township, year }) => !there.has(`${township}-${year}`));
+  const absent = due.filter(({ township, year }) => !files.has(`${township}-${year}`));
   return { findings, notPublished: absent.map((place) => ({ ...place, finding: notPublished(place) })) };
 }
 
-/** The township's reports of earlier years, newest first, one a year (the first where several files report on it). */
-function earlier(now: CountyReport, own: readonly CountyReport[]): CountyReport[] {
-  const before = own.filter((r, i) => r.year < now.year && own.findIndex((o) => o.year === r.year) === i);
-  return before.sort((a, b) => b.year - a.year);
-}
+/** The township's reports of earlier years, newest first. */
+const earlier = (now: CountyReport, own: readonly CountyReport[]): CountyReport[] =>
+  own.filter((r) => r.year < now.year).sort((a, b) => b.year - a.year);
 
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

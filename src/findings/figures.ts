@@ -19,26 +19,39 @@ function splits({ report }: Evidence): Split[] {
   return [...all.values()].filter((s) => s.total.scope === 'total' && s.parts.length >= 2);
 }
 
-/** True where some way of cutting the parts into consecutive groups makes every group add up to the total: two splits of one total. */
-function addsUp({ total, parts }: Split): boolean {
-  const values = parts.map((p) => p.value);
-  if (values.reduce((a, b) => a + b, 0) === total.value) return true;
-  let run = 0;
-  let groups = 0;
-  for (const value of values) {
-    run += value;
-    if (run === total.value) {
-      groups++;
-      run = 0;
-    }
+/** Between two figures: the same total is split anew. */
+const SPLIT_ANEW = /其中|[条篇件]中|按[^，。；]{1,10}[分看]|从[^，。；]{1,6}[看分]|以[^，。；]{1,6}分/;
+
+/** The parts list by list: a total may be split in several ways. */
+function listsOf(text: string, { parts }: Split): Count[][] {
+  const lists: Count[][] = [];
+  for (const [i, part] of parts.entries()) {
+    const before = parts[i - 1];
+    if (before && !SPLIT_ANEW.test(text.slice(before.span[1], part.span[1]))) lists[lists.length - 1]!.push(part);
+    else lists.push([part]);
   }
-  return groups > 0;
+  return lists;
+}
+
+const sumOf = (parts: readonly Count[]) => parts.reduce((sum, p) => sum + p.value, 0);
+
+/** True where the first parts add up to the total; those behind them split it anew. */
+function addsUp(total: Count, parts: readonly Count[]): boolean {
+  let sum = 0;
+  return parts.some(({ value }) => {
+    sum += value;
+    return sum === total.value;
+  });
 }
 
 /** Says that the list is not meant to be complete. */
 const OPEN_LIST = /等|主要|包括|包含|例如|如：|部分/;
 /** A figure of another thing among the parts or behind them: what it counts may be a part as well. */
 const OTHER_FIGURE = /\d[余多]?(?:条|件|篇|次|份|个|期|项|场)/;
+
+/** Says that a piece published in several places is counted in each. */
+const COUNTED_AGAIN =
+  /只计|仅计|重复(?:计|统计|发布)|(?:分别|各自)(?:计算|统计)|不(?:去重|剔重)|未(?:去重|剔重)|交叉|同步(?:发布|转发)/;
 
 /** The words of a split between its figures and to the end of its sentence. */
 function wordsBeside(text: string, figures: readonly Count[]): string {
@@ -53,33 +66,39 @@ function wordsBeside(text: string, figures: readonly Count[]): string {
 export const checkSums: Check = (evidence) =>
   splits(evidence).flatMap((split) => {
     const { total, parts } = split;
-    if (total.approx || parts.some((p) => p.approx) || addsUp(split)) return [];
-    const sum = parts.reduce((a, p) => a + p.value, 0);
-    const figures = [total, ...parts];
-    const beside = wordsBeside(evidence.doc.text, figures);
-    const words = `${figures.map((c) => c.quote).join('|')}|${beside}`;
-    if (sum < total.value && (OPEN_LIST.test(words) || OTHER_FIGURE.test(beside))) return [];
-    return [
-      found('sum_in_prose', {
-        spans: figures.map((c) => c.span),
-        expected: total.value,
-        actual: sum,
-        params: { parts: parts.map((p) => p.value).join('+') },
-      }),
-    ];
+    if (total.approx || parts.some((p) => p.approx) || sumOf(parts) === total.value) return [];
+    const { text } = evidence.doc;
+    return listsOf(text, split).flatMap((list) => {
+      const sum = sumOf(list);
+      const figures = [total, ...list];
+      const beside = wordsBeside(text, figures);
+      const words = `${figures.map((c) => c.quote).join('|')}|${beside}`;
+      if (list.length < 2 || addsUp(total, list) || COUNTED_AGAIN.test(words)) return [];
+      if (sum < total.value && (OPEN_LIST.test(words) || OTHER_FIGURE.test(beside))) return [];
+      return [
+        found('sum_in_prose', {
+          spans: figures.map((c) => c.span),
+          expected: total.value,
+          actual: sum,
+          params: { parts: list.map((p) => p.value).join('+') },
+        }),
+      ];
+    });
   });
 
 /** Names of the whole of what was disclosed: two values for it contradict each other, whatever it is called. */
 const WHOLE = /^(?:政府信息|政务信息|信息|各类信息|各类政府信息|政府信息公开)$/;
 
 /** Words that make two figures of one thing two facts: what is new, what is kept up, what was taken over. */
-const MANNER = /新增|新建|更新|转发|转载|原创|补录|维护|首次/g;
+const MANNER = /新增|新建|更新|转发|转载|原创|补录|维护|首次|累计|上报|报送|被?采[用纳]|录用|推送|解读|审核|撤下|删除/g;
+/** Part of the year: 上半年, 第三季度, 5月至11月. */
+const PERIOD = /[上下]半年|[一二三四1-4]季度|1?\d月|年[初中底末]|节?期间|以来/g;
 /** Whose outlet it is: 县政府网, 镇网站. */
 const OWNER = /[省市区县旗州镇乡村]|街道|社区/g;
 
 /** What tells a figure from another of the same thing, unit, channel and year. */
 const mannerOf = ({ quote, channel }: Count) =>
-  [...(quote.match(MANNER) ?? []), ...((channel && quote.match(OWNER)) || [])].join();
+  [...(quote.match(MANNER) ?? []), ...(quote.match(PERIOD) ?? []), ...((channel && quote.match(OWNER)) || [])].join();
 
 /** repeated_figure: the same total (same thing, unit, channel and year) is stated with two values. */
 export const checkRepeated: Check = ({ report }) => {
@@ -102,3 +121,7 @@ export const checkRepeated: Check = ({ report }) => {
     ];
   });
 };
+
+/** prose_unread: figures in sentences on publishing that could not be read as counts; one finding for all. */
+export const checkUnread: Check = ({ report: { unread } }) =>
+  unread.length ? [found('prose_unread', { spans: unread, actual: unread.length })] : [];

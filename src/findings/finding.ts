@@ -42,6 +42,8 @@ export const ruleIds = [
   'copied_last_year',
   'streak',
   'jump',
+  'duplicate_report',
+  'prose_unread',
   'not_published',
 ] as const; // prettier-ignore
 /** The public id of a rule. */

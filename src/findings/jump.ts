@@ -15,6 +15,8 @@ const watched: readonly CellId[] = [
 const factor = 3;
 /** … and at least this far from its own median. */
 const distance = 20;
+/** A rise this many times over both, to a figure this large, could be a slip: a person should look. */
+const slip = { factor: 5, figure: 50 };
 /** Fewest earlier years, and fewest townships of the county, that a comparison rests on. */
 const fewestYears = 2;
 const fewestTownships = 5;
@@ -47,6 +49,9 @@ function medianWithout(sorted: readonly number[], value: number): number {
   return count % 2 ? at(count >> 1) : (at((count >> 1) - 1) + at(count >> 1)) / 2;
 }
 
+const isSlip = (value: number, own: number, others: number) =>
+  value >= slip.figure && value >= own * slip.factor && value >= others * slip.factor;
+
 /** jump: a figure far from the township's own history and from the county median of the year. */
 export function checkJumps(now: CountyReport, history: readonly CountyReport[], county: CountyFigures): Finding[] {
   return watched.flatMap((cell) => {
@@ -58,6 +63,15 @@ export function checkJumps(now: CountyReport, history: readonly CountyReport[], 
     if (Math.abs(actual - expected) < distance || !isFar(actual, expected)) return [];
     const others = medianWithout(all, actual);
     if (!isFar(actual, others)) return [];
-    return [found('jump', { expected, actual, spans: spansOf(now.report, [cell]), params: { cell, county: others } })];
+    const severity = isSlip(actual, expected, others) ? 'warning' : 'note';
+    return [
+      found('jump', {
+        severity,
+        expected,
+        actual,
+        spans: spansOf(now.report, [cell]),
+        params: { cell, county: others },
+      }),
+    ];
   });
 }

@@ -51,6 +51,13 @@ function isField(text: string, start: number, end: number): boolean {
   return BESIDE_FIELD.test(alone ? text.slice(Math.max(0, from - 24), to + 24) : line);
 }
 
+/** True where blanks stand in quotes beside words: the card or sentence quoted has them, “我要问____”. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const before = /[“"「『]([^“”"「」『』\n]{0,20})$/.exec(text.slice(Math.max(0, start - 21), start));
+  const behind = /^([^“”"「」『』\n]{0,20})[”"」』]/.exec(text.slice(end, end + 21));
+  return before !== null && behind !== null && `${before[1]}${behind[1]}`.trim().length >= 2;
+}
+
 /** template_residue: placeholders and conversion residue; of two that overlap the longer one. */
 export const checkTemplate: Check = ({ doc }) => {
   const all = (residues as readonly Residue[]).flatMap(({ kind, pattern, only, before }) =>
@@ -58,6 +65,7 @@ export const checkTemplate: Check = ({ doc }) => {
       const end = index + words.length;
       if ((only && !only.test(words)) || (before && !before.test(doc.text.slice(end, end + 2)))) return [];
       if (kind === 'placeholder' && isField(doc.text, index, end)) return [];
+      if (/^[_＿]/.test(words) && isQuoted(doc.text, index, end)) return [];
       return [{ kind, span: [index, end] as Span, words }];
     }),
   );

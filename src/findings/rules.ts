@@ -57,5 +57,7 @@ export const rules: Readonly<Record<RuleId, RuleEntry>> = {
   copied_last_year: { severity: 'warning', basis: [form], scope: 'years' },
   streak: { severity: 'note', basis: [], scope: 'years' },
   jump: { severity: 'note', basis: [], scope: 'county' },
+  duplicate_report: { severity: 'warning', basis: [], scope: 'county' },
+  prose_unread: { severity: 'note', basis: [], scope: 'report' },
   not_published: { severity: 'error', basis: [article(49)], scope: 'county' },
 };

@@ -434,6 +434,32 @@ const ruleWords: Record<RuleId, RuleWords> = {
         `${s.cell(f)}: ${s.value(f.actual)}; own median ${s.value(f.expected)}, county median ${s.value(f.params.county)}`,
       ),
   },
+  duplicate_report: {
+    name: ['同一年有两份年报', 'Two reports on the same year'],
+    explain: [
+      '同一乡镇同一年度有几份文件。落款日期较晚的一份算数，日期相同时算数据较全的一份；其余只列出，不计数。请核对留哪一份。',
+      'Several files are the same township’s report of the same year. The later one counts, else the fuller one; the others are ' +
+        'only listed. Check which to keep.',
+    ],
+    message: (f, s) =>
+      s.in(
+        `同一年度有 ${s.value(f.actual)} 份年报，${s.variant(f.params.why)}`,
+        `${s.value(f.actual)} reports on the same year: ${s.variant(f.params.why)}`,
+      ),
+  },
+  prose_unread: {
+    name: ['有数字没有读成条数', 'Figures not read as counts'],
+    explain: [
+      '讲公开数量的句子里有数字没有能读成条数，图表里没有这些数。这是本工具没读出来，不是年报的错。',
+      'In sentences on what was published, figures could not be read as counts; the charts are without them. This is a limit of ' +
+        'the tool and no fault of the report.',
+    ],
+    message: (f, s) =>
+      s.in(
+        `有 ${s.value(f.actual)} 处数字没有读成条数`,
+        `${formatCount(Number(f.actual), 'figure')} not read as a count`,
+      ),
+  },
   not_published: {
     name: ['未见年报', 'Report not found'],
     explain: [

@@ -1,8 +1,9 @@
+import { once } from '../text/once.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Enumerator, findEnumerators } from './enumerators.ts';
 import { type Frame, frameClauses } from './frame.ts';
 import { withFullStops } from './stops.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { findFixed, type Token, tokenise } from './tokens.ts';
 import { type Clause, cutClauses, maskTitles } from './tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,7 +19,7 @@ export interface Discourse {
   tokensOf(field: string): readonly Token[];
   readonly enumerators: readonly Enumerator[];
   readonly clauses: readonly Clause[];
-  /** The frame of each clause, by its index. */
+  /** The frame of each clause, by its index; settled when first asked for. */
   readonly frames: readonly Frame[];
   /** The tokens that begin in [start, end) of the text, as a range of `tokens`. By bisection. */
   range(start: number, end: number): readonly [low: number, high: number];
@@ -28,22 +29,19 @@ export interface Discourse {
 export function readDiscourse(passage: Passage, vocabulary: Vocabulary): Discourse {
   const { text } = withFullStops(passage);
   const masked = maskTitles(text);
-  const tokens = tokenise(text, vocabulary);
+  const fixed = findFixed(text);
+  const tokens = tokenise(text, vocabulary, fixed);
   const enumerators = findEnumerators(text);
   const clauses = cutClauses(masked, enumerators);
   const range = (start: number, end: number) => [firstFrom(tokens, start), firstFrom(tokens, end)] as const;
-  const frames = frameClauses(clauses, tokens, range);
-  const tokensOf = once((field) => tokenise(text, vocabulary.field(field)));
-  return { passage, text, masked, tokens, tokensOf, enumerators, clauses, frames, range };
-}
-
-/** The same function, which finds each answer once. */
-function once<T>(find: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    const answer = known.get(name) ?? find(name);
-    known.set(name, answer);
-    return answer;
+  const tokensOf = once((field: string) => tokenise(text, vocabulary.field(field), fixed));
+  let frames: readonly Frame[] | undefined;
+  return {
+    ...{ passage, text, masked, tokens, tokensOf, enumerators, clauses, range },
+    get frames() {
+      frames ??= frameClauses(clauses, tokens, range);
+      return frames;
+    },
   };
 }
 

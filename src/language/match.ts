@@ -1,5 +1,5 @@
-import { isWord, type Token } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Token } from './tokens.ts';
+import { type ClassBits, classNumber, hasClass, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A pattern over tokens, written as steps between blanks:
@@ -18,12 +18,18 @@ export type PatternSource = string;
 /** A compiled pattern. */
 export interface Pattern {
   source: PatternSource;
+  /** False where a class that it cannot do without is not among the classes of the tokens. */
+  mayFit(present: ClassBits): boolean;
   /** The first stretch of tokens [from, to) inside [low, high) that fits, the leftmost, the longest first; null where none does. */
   find(tokens: readonly Token[], low: number, high: number, text: string): { from: number; to: number } | null;
 }
 
+/** What one token may be: a word of one of the classes, of a kind, or one of these very words; with `not`, none of that and no stop. */
 interface Step {
-  test(token: Token, text: string): boolean;
+  not: boolean;
+  classes: readonly number[];
+  kinds: readonly string[];
+  words: readonly string[];
   least: number;
   most: number;
 }
@@ -39,8 +45,10 @@ export function compilePattern(source: PatternSource, vocabulary: Vocabulary): P
   const steps = parts
     .slice(anchored ? 1 : 0, closed ? -1 : undefined)
     .map((part) => compileStep(part, source, vocabulary));
+  const needed = steps.filter(({ not, least, kinds, words }) => !not && least > 0 && !kinds.length && !words.length);
   return {
     source,
+    mayFit: (present) => needed.every(({ classes }) => classes.some((n) => hasClass(present, n))),
     find(tokens, low, high, text) {
       const last = anchored ? low : high;
       for (let from = low; from <= last; from++) {
@@ -54,35 +62,47 @@ export function compilePattern(source: PatternSource, vocabulary: Vocabulary): P
 
 function compileStep(part: string, source: string, vocabulary: Vocabulary): Step {
   const gap = /^(\d+)-(\d+)$/.exec(part);
-  if (gap) return { test: isNoStop, least: Number(gap[1]), most: Number(gap[2]) };
+  const nothing = { classes: [], kinds: [], words: [] };
+  if (gap) return { ...nothing, not: true, least: Number(gap[1]), most: Number(gap[2]) };
   const [, not, body, times] = /^(!?)(.*?)([?*]?)$/.exec(part)!;
-  const one = body!.startsWith('=') ? oneOf(body!.slice(1), source) : classTest(body!, source, vocabulary);
-  const test = not ? (token: Token, text: string) => !one(token, text) && isNoStop(token) : one;
-  return { test, least: times ? 0 : 1, most: times === '*' ? MOST : 1 };
+  const one = body!.startsWith('=')
+    ? { ...nothing, words: wordsOf(body!.slice(1), source) }
+    : named(body!, source, vocabulary);
+  return { ...one, not: not !== '', least: times ? 0 : 1, most: times === '*' ? MOST : 1 };
 }
 
-function oneOf(body: string, source: string): Step['test'] {
-  const words = new Set(body.split('|'));
-  if (words.size > MOST) throw new Error(`more than ${MOST} alternatives in "${source}": make a word class`);
-  return ({ start, end }, text) => words.has(text.slice(start, end));
+function wordsOf(body: string, source: string): string[] {
+  const words = body.split('|');
+  if (words.length > MOST) throw new Error(`more than ${MOST} alternatives in "${source}": make a word class`);
+  return words;
 }
 
 const KINDS = new Set(['number', 'date', 'title', 'mark', 'rest']);
 
-function classTest(body: string, source: string, vocabulary: Vocabulary): Step['test'] {
+function named(body: string, source: string, vocabulary: Vocabulary): Pick<Step, 'classes' | 'kinds' | 'words'> {
   const names = body.split('|');
-  const known = (name: string) =>
-    name.startsWith('=') || KINDS.has(name) || vocabulary.sets.some((set) => set.names.has(name));
-  for (const name of names) if (!known(name)) throw new Error(`no class "${name}" in the vocabulary: "${source}"`);
-  return (token, text) =>
-    names.some((name) =>
-      name.startsWith('=')
-        ? text.slice(token.start, token.end) === name.slice(1)
-        : token.kind === name || isWord(token, name),
-    );
+  const classes = names.filter((name) => !name.startsWith('=') && !KINDS.has(name));
+  for (const name of classes)
+    if (!vocabulary.names.has(name)) throw new Error(`no class "${name}" in the vocabulary: "${source}"`);
+  return {
+    classes: classes.map(classNumber),
+    kinds: names.filter((name) => KINDS.has(name)),
+    words: names.filter((name) => name.startsWith('=')).map((name) => name.slice(1)),
+  };
 }
 
-const isNoStop = (token: Token) => token.kind !== 'mark' || !STOPS.includes(token.mark);
+const isStop = (token: Token) => token.kind === 'mark' && STOPS.includes(token.mark);
+
+const fits = (step: Step, token: Token, text: string) =>
+  step.not ? !isStop(token) && !isOneOf(step, token, text) : isOneOf(step, token, text);
+
+function isOneOf({ classes, kinds, words }: Step, token: Token, text: string): boolean {
+  if (token.kind === 'word') for (const n of classes) if (hasClass(token.classes.bits, n)) return true;
+  for (const kind of kinds) if (token.kind === kind) return true;
+  for (const word of words)
+    if (token.end - token.start === word.length && text.startsWith(word, token.start)) return true;
+  return false;
+}
 
 /** The end of the match of steps[s…] from a token on, taking as much as fits; -1 where there is none. */
 function run(
@@ -97,7 +117,7 @@ function run(
   const step = steps[s];
   if (!step) return closed && at < high ? -1 : at;
   let n = 0;
-  while (n < step.most && at + n < high && step.test(tokens[at + n]!, text)) n++;
+  while (n < step.most && at + n < high && fits(step, tokens[at + n]!, text)) n++;
   for (; n >= step.least; n--) {
     const to = run(steps, s + 1, tokens, at + n, high, closed, text);
     if (to >= 0) return to;

@@ -17,6 +17,9 @@ export interface Rule<Effect, When = string> {
 }
 export type RuleId = `${string}/${string}`;
 
+/** What a rule has to tell of itself, whatever its notation; decisions of structure, which have no pattern, tell as much. */
+export type Told = Pick<Rule<unknown>, 'id' | 'why' | 'yes' | 'no'>;
+
 /** What one rule said of one place of the text, for the answer to “why was this read so?”. */
 export interface Verdict {
   rule: RuleId;

@@ -1,5 +1,6 @@
 import { findNumerals, type Numeral } from '../text/numerals.ts';
-import type { ClassSet, FoundWord, Vocabulary } from './vocabulary.ts';
+import { Trie } from './trie.ts';
+import { type ClassBits, type ClassSet, inNumber, noClasses, unitAt, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A piece of folded text, [start, end). `word` has the classes of the vocabulary; `number` its value; `date` what it names of year, month
@@ -17,34 +18,54 @@ export type Token =
 export const isWord = (token: Token | undefined, name: string): boolean =>
   token?.kind === 'word' && token.classes.names.has(name);
 
+/** The classes of the words among tokens[low, high). */
+export function classesIn(tokens: readonly Token[], low: number, high: number): ClassBits {
+  const present = noClasses();
+  for (let i = low; i < high; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const { bits } = token.classes;
+    for (let k = 0; k < bits.length; k++) present[k]! |= bits[k]!;
+  }
+  return present;
+}
+
 const TITLE = /《[^《》\n]{1,60}》|〔[\d〇零○一二三四五六七八九年]{2,8}〕/g;
 const DATE =
   /(20\d\d|19\d\d|二[〇零○0o][〇零○一二三四五六七八九0-9]{2})年(?:度(?!假))?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?)?|(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])/g;
-const MARK = /[，。；：、！？（）〔〕"'\n!?]/;
+const MARKS: ReadonlySet<number> = new Set(Array.from('，。；：、！？（）〔〕"\'\n!?', (mark) => mark.charCodeAt(0)));
+
+/** What is found in a text whatever its words: titles and dates, disjoint and in order; and numerals. */
+export interface Fixed {
+  tokens: readonly Token[];
+  numerals: readonly Numeral[];
+}
+
+/** Finds titles, dates and numerals in folded text. */
+export const findFixed = (text: string): Fixed => ({ tokens: fixedTokens(text), numerals: findNumerals(text) });
 
 /**
- * Cuts folded text into tokens, once, left to right. Titles and dates come first, then words and numbers: of the ways to cut a stretch
+ * Cuts folded text into tokens, left to right. Titles and dates come first, then words and numbers: of the ways to cut a stretch
  * into words of the vocabulary, the one that leaves the fewest characters unknown, then the one with the fewest words (自制|作品, never
  * 自|制作|品). A word that takes the first numeral of a figure wins over it (三务公开, 12345热线). Linear: no word is longer than some twenty
  * characters.
  */
-export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
-  const fixed = fixedTokens(text);
+export function tokenise(text: string, vocabulary: Vocabulary, fixed: Fixed = findFixed(text)): Token[] {
+  const { numerals } = fixed;
+  const cuts = new Cuts(text, vocabulary);
   const tokens: Token[] = [];
   let at = 0;
   let n = 0;
-  const numerals = findNumerals(text);
-  for (const token of [...fixed, null]) {
+  for (const token of [...fixed.tokens, null]) {
     const to = token?.start ?? text.length;
     while (n < numerals.length && numerals[n]!.start < at) n++;
-    cutStretch(text, at, to, numerals, n, vocabulary, tokens);
+    cuts.cut(at, to, numerals, n, tokens);
     if (token) tokens.push(token);
     at = token?.end ?? to;
   }
   return tokens;
 }
 
-/** Titles and dates, disjoint and in order. */
 function fixedTokens(text: string): Token[] {
   const titles = Array.from(
     text.matchAll(TITLE),
@@ -75,96 +96,98 @@ function toNumber(words: string | undefined): number | null {
   return findNumerals(words.replace(/[0o零○]/g, '〇'))[0]?.value ?? null;
 }
 
-/** Cuts [from, to) into words, numbers, marks and unknown characters, by dynamic programming from its end. */
-function cutStretch(
-  text: string,
-  from: number,
-  to: number,
-  numerals: readonly Numeral[],
-  n: number,
-  vocabulary: Vocabulary,
-  out: Token[],
-): void {
-  const size = to - from;
-  if (!size) return;
-  const cuts = new Cuts(text, from, to, vocabulary);
-  let last = n;
-  while (last < numerals.length && numerals[last]!.end <= to) last++;
-  for (let at = to - 1, k = last - 1; at >= from; at--) {
-    while (k >= n && numerals[k]!.start > at) k--;
-    cuts.settle(at, k >= n && numerals[k]!.start === at ? numerals[k]! : null);
-  }
-  for (let at = from; at < to; ) {
-    const token = cuts.tokenAt(at);
-    out.push(token);
-    at = token.end;
-  }
+/** What the best cut from a place begins with: a word by its index in the tree, a numeral, or one character. */
+const NUMERAL = -1;
+const CHARACTER = -2;
+/** What an unknown character costs in pieces: more than any text has. */
+const UNKNOWN = 2 ** 26;
+
+/** Of the best cut from each place of a stretch to its end: its cost, what it begins with and where that ends. Kept from text to text. */
+let costs = new Float64Array(1024);
+let firsts = new Int32Array(1024);
+let ends = new Int32Array(1024);
+function makeRoom(size: number): void {
+  if (size <= costs.length) return;
+  costs = new Float64Array(size * 2);
+  firsts = new Int32Array(size * 2);
+  ends = new Int32Array(size * 2);
 }
 
-/** The best cut from each place to the end of a stretch: the unknown characters and the pieces it costs, and its first piece. */
+/** Cuts stretches of a text by dynamic programming from their ends. */
 class Cuts {
-  private readonly unknown: Int32Array;
-  private readonly pieces: Int32Array;
-  private readonly first: (FoundWord | Numeral | null)[] = [];
+  /** The words that begin at one place and where they end, the shortest first. */
+  private readonly words: number[] = [];
+  private readonly behind: number[] = [];
   private readonly text: string;
-  private readonly from: number;
-  private readonly to: number;
   private readonly vocabulary: Vocabulary;
 
-  constructor(text: string, from: number, to: number, vocabulary: Vocabulary) {
+  constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
-    this.from = from;
-    this.to = to;
     this.vocabulary = vocabulary;
-    this.unknown = new Int32Array(to - from + 1);
-    this.pieces = new Int32Array(to - from + 1);
-    for (let i = 0; i < to - from; i++) this.first.push(null);
   }
 
-  /** Finds the best cut from a place on; those behind it are settled. `numeral` begins there. */
-  settle(at: number, numeral: Numeral | null): void {
-    const { text, from, to, unknown, pieces } = this;
-    const i = at - from;
-    let behind = numeral ? numeral.end - from : i + 1;
-    let leastUnknown = unknown[behind]! + (numeral || MARK.test(text[at]!) ? 0 : 1);
-    let leastPieces = pieces[behind]! + 1;
-    let first: FoundWord | Numeral | null = numeral;
-    for (const word of this.vocabulary.wordsAt(text, at)) {
-      if (word.end > to || (numeral && word.end <= numeral.end && !isWhole(text, word, numeral))) continue;
-      behind = word.end - from;
-      const more = unknown[behind]! - leastUnknown || pieces[behind]! + 1 - leastPieces;
-      // a word that takes a figure's first numeral wins over it; of equal cuts the one that begins with a word
-      const wins = first === null ? more <= 0 : more < 0 || (first === numeral && word.end > numeral.end);
-      if (!wins) continue;
-      leastUnknown = unknown[behind]!;
-      leastPieces = pieces[behind]! + 1;
-      first = word;
+  /** Cuts [from, to) into words, numbers, marks and unknown characters; `n` is the first numeral that does not begin before it. */
+  cut(from: number, to: number, numerals: readonly Numeral[], n: number, out: Token[]): void {
+    makeRoom(to - from + 1);
+    costs[to - from] = 0;
+    let last = n;
+    while (last < numerals.length && numerals[last]!.end <= to) last++;
+    for (let at = to - 1, k = last - 1; at >= from; at--) {
+      while (k >= n && numerals[k]!.start > at) k--;
+      this.settle(at, from, to, k >= n && numerals[k]!.start === at ? numerals[k]!.end : 0);
     }
-    unknown[i] = leastUnknown;
-    pieces[i] = leastPieces;
-    this.first[i] = first;
+    for (let at = from, k = n; at < to; at = ends[at - from]!) {
+      while (k < last && numerals[k]!.start < at) k++;
+      out.push(this.tokenAt(at, from, numerals[k]));
+    }
   }
 
-  tokenAt(at: number): Token {
-    const first = this.first[at - this.from];
-    if (!first) return plainToken(this.text, at);
-    return 'classes' in first ? wordToken(first) : numberToken(first);
+  /** Finds the best cut from a place on; those behind it are settled. `numeral` is where one ends that begins there, else 0. */
+  private settle(at: number, from: number, to: number, numeral: number): void {
+    const { text, words, behind } = this;
+    let end = numeral || at + 1;
+    let first = numeral ? NUMERAL : CHARACTER;
+    let cost = costs[end - from]! + (numeral || MARKS.has(text.charCodeAt(at)) ? 1 : 1 + UNKNOWN);
+    for (let i = this.findWords(at, to) - 1; i >= 0; i--) {
+      const stop = behind[i]!;
+      if (numeral && stop <= numeral && !(stop === numeral && text.charCodeAt(at) < 58)) continue;
+      const more = costs[stop - from]! + 1 - cost;
+      // a word that takes a figure's first numeral wins over it; of equal cuts the one that begins with a word
+      const wins = first === CHARACTER ? more <= 0 : more < 0 || (first === NUMERAL && stop > numeral);
+      if (!wins) continue;
+      end = stop;
+      cost = costs[stop - from]! + 1;
+      first = words[i]!;
+    }
+    costs[at - from] = cost;
+    ends[at - from] = end;
+    firsts[at - from] = first;
+  }
+
+  /** Finds the words that begin at a place and end by `to`; gives their number. */
+  private findWords(at: number, to: number): number {
+    const { text, words, behind } = this;
+    const { trie, classes } = this.vocabulary;
+    let found = 0;
+    let place: number = Trie.root;
+    for (let end = at; end < to; ) {
+      place = trie.step(place, unitAt(text, end++));
+      if (!place) break;
+      const word = trie.wordAt(place);
+      if (word < 0 || !classes[word] || inNumber(text, at, end)) continue;
+      words[found] = word;
+      behind[found++] = end;
+    }
+    return found;
+  }
+
+  private tokenAt(start: number, from: number, numeral: Numeral | undefined): Token {
+    const first = firsts[start - from]!;
+    const end = ends[start - from]!;
+    if (first >= 0) return { kind: 'word', start, end, classes: this.vocabulary.classes[first]! };
+    if (first === NUMERAL) return { kind: 'number', start, end, value: numeral!.value, chinese: numeral!.chinese };
+    return MARKS.has(this.text.charCodeAt(start))
+      ? { kind: 'mark', start, end, mark: this.text[start]! }
+      : { kind: 'rest', start, end };
   }
 }
-
-/** A word of digits alone (12345) is that word. */
-const isWhole = (text: string, word: FoundWord, numeral: Numeral) =>
-  word.end === numeral.end && text.charCodeAt(word.start) < 58;
-
-const wordToken = ({ start, end, classes }: FoundWord): Token => ({ kind: 'word', start, end, classes });
-const numberToken = ({ start, end, value, chinese }: Numeral): Token => ({
-  kind: 'number',
-  start,
-  end,
-  value,
-  chinese,
-});
-const plainToken = (text: string, at: number): Token =>
-  MARK.test(text[at]!)
-    ? { kind: 'mark', start: at, end: at + 1, mark: text[at]! }
-    : { kind: 'rest', start: at, end: at + 1 };

@@ -117,6 +117,14 @@ export function sentenceStart(clauses: readonly Clause[], c: number, reach: numb
   return clauses[i]!.start;
 }
 
+/** Where the sentence of clause c ends, or a clause of it behind `limit`. */
+export function sentenceEnd(clauses: readonly Clause[], c: number, limit: number): number {
+  const { sentence } = clauses[c]!;
+  let i = c;
+  while (i + 1 < clauses.length && clauses[i + 1]!.sentence === sentence && clauses[i]!.end < limit) i++;
+  return Math.min(clauses[i]!.end, limit);
+}
+
 /** Replaces what stands between 《 and 》, and years between 〔 and 〕, by blanks of the same length, so that titles are not read as words. */
 export function maskTitles(text: string): string {
   return text.replace(

@@ -1,62 +1,108 @@
+import { eachRun } from './runs.ts';
+import type { Trie } from './trie.ts';
+
 /**
- * Weights learned from the corpus by `npm run learn`: for each feature of a text (a character, two in a row, a class of words, two classes
- * together) how much it speaks for each label. A plain linear model: the score of a label is its bias and the sum of its features' weights
- * over the root of their number, so that each decision can be told feature by feature.
+ * Weights learned from the corpus by `npm run learn` for one question: for each feature of a text (a character, some in a row, a class of
+ * words, two classes together) how much it speaks for each label. A plain linear model: the score of a label is its bias and the sum of its
+ * features' weights over the root of their number, so that each decision can be told feature by feature.
  */
 export interface Weights {
   labels: readonly string[];
   /** Per label, in tenths. */
   bias: readonly number[];
-  /** A feature, a blank, and one letter for each label: its weight in tenths, see {@link encodeWeight}. Sorted by code unit. */
-  features: readonly string[];
+  /** How many tenths a letter is worth. */
+  step: number;
+  /** Of each feature a letter for each label, see {@link encodeWeight}; empty where it says nothing. */
+  rows: readonly string[];
 }
 
-/** A score of one label. */
-export interface Score {
-  label: string;
-  score: number;
+/** What a text offers to a model: the different runs of `least` to `most` characters in it, and names that do not stand in it. */
+export interface Features {
+  text: string;
+  least: number;
+  most: number;
+  names: readonly string[];
+}
+
+/** Features one by one. */
+export function listFeatures({ text, least, most, names }: Features): string[] {
+  const list: string[] = [];
+  eachRun(text, least, most, (start, end) => list.push(text.slice(start, end)));
+  return [...list, ...names];
+}
+
+/** How much one feature speaks for a label, in tenths. */
+export interface Reason {
+  feature: string;
+  weight: number;
 }
 
 /** Weights made ready for use. */
 export interface Model {
   labels: readonly string[];
-  /** The scores of all labels, the highest first; of equal ones the first label. Linear in the number of features. */
-  scores(features: readonly string[]): Score[];
-  /** What the features said for a label, strongest first, at most `most`. Weights in tenths. */
-  reasons(features: readonly string[], label: string, most: number): { feature: string; weight: number }[];
+  /** The score of each label, in their order. Linear in the number of features. */
+  scores(features: Features): number[];
+  /** What the features said for a label (against another, where one is given), strongest first, at most `most`. Weights in tenths. */
+  reasons(features: Features, label: string, most: number, against?: string): Reason[];
 }
 
 const LETTERS = '-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const MIDDLE = 31;
 
-/** A weight in tenths as a letter: −3.1 to 3.1, what lies outside is cut. */
-export const encodeWeight = (tenths: number): string => LETTERS[Math.max(-MIDDLE, Math.min(MIDDLE, tenths)) + MIDDLE]!;
+/** A weight in steps as a letter: −31 to 31, what lies outside is cut. */
+export const encodeWeight = (steps: number): string => LETTERS[Math.max(-MIDDLE, Math.min(MIDDLE, steps)) + MIDDLE]!;
 
 const values = new Int8Array(128);
 for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i - MIDDLE;
 
-/** Makes a model of weights. Features are looked up in a Map: report text is never a key of an object. */
-export function makeModel({ labels, bias, features }: Weights): Model {
-  const table = new Map(
-    features.map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)]),
-  );
+/**
+ * Makes one model of weights for several questions about the same features; its labels are theirs, one after the other. Rows are by the
+ * index of the feature in the tree: report text is never a key of an object.
+ */
+export function makeModel(features: Trie, ...questions: readonly Weights[]): Model {
+  const labels = questions.flatMap((question) => question.labels);
+  const bias = questions.flatMap((question) => question.bias);
+  const weights = decode(questions, labels.length);
+  const weightOf = (feature: string, k: number) => {
+    const f = features.find(feature, 0, feature.length);
+    return f < 0 ? 0 : weights[f * labels.length + k]!;
+  };
   return {
     labels,
-    scores(present) {
-      const sums = new Array<number>(labels.length).fill(0);
-      for (const feature of present) {
-        const row = table.get(feature);
-        if (row) for (let k = 0; k < row.length; k++) sums[k]! += values[row.charCodeAt(k)]!;
-      }
-      const scale = 1 / Math.sqrt(present.length || 1);
-      const scored = labels.map((label, k) => ({ label, score: (bias[k]! + sums[k]! * scale) / 10 }));
-      return scored.sort((a, b) => b.score - a.score);
+    scores({ text, least, most, names }) {
+      const sums = new Int32Array(labels.length);
+      let size = 0;
+      const hear = (words: string, start: number, end: number) => {
+        size++;
+        const f = features.find(words, start, end);
+        if (f >= 0) for (let k = 0; k < sums.length; k++) sums[k]! += weights[f * sums.length + k]!;
+      };
+      eachRun(text, least, most, (start, end) => hear(text, start, end));
+      for (const name of names) hear(name, 0, name.length);
+      const scale = 1 / Math.sqrt(size || 1);
+      return labels.map((_, k) => (bias[k]! + sums[k]! * scale) / 10);
     },
-    reasons(present, label, most) {
+    reasons(present, label, most, against) {
       const k = labels.indexOf(label);
-      const said = present.map((feature) => ({ feature, weight: values[table.get(feature)?.charCodeAt(k) ?? 0]! }));
+      const other = against === undefined ? -1 : labels.indexOf(against);
+      const said = listFeatures(present).map((feature) => ({
+        feature,
+        weight: weightOf(feature, k) - (other < 0 ? 0 : weightOf(feature, other)),
+      }));
       const spoke = said.filter(({ weight }) => weight > 0);
       return spoke.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1)).slice(0, most);
     },
   };
+}
+
+/** The weights of all questions in tenths: for each feature a row of all labels. */
+function decode(questions: readonly Weights[], size: number): Int8Array {
+  const weights = new Int8Array((questions[0]?.rows.length ?? 0) * size);
+  let column = 0;
+  for (const { labels, rows, step } of questions) {
+    for (const [f, row] of rows.entries())
+      for (let k = 0; k < row.length; k++) weights[f * size + column + k] = values[row.charCodeAt(k)]! * step;
+    column += labels.length;
+  }
+  return weights;
 }

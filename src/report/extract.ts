@@ -40,9 +40,10 @@ export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
     departures: tables.departures,
     coverage: coverageOf(tables),
     counts,
+    unread,
     disclosed: headline(counts, identity.year, unread),
     channels: findChannels(prose),
     ...findProblems(prose, identity.year),
-    ...findStatements(prose),
+    ...findStatements(prose, identity.township),
   };
 }

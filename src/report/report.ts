@@ -3,6 +3,7 @@ import type { ChannelId } from '../form/channels.ts';
 import type { CellId, FormEdition, SectionId } from '../form/form.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import type { RuleId } from '../language/rule.ts';
+import type { Weighed } from '../rules/categories/categorise.ts';
 import type { Span } from '../text/span.ts';
 
 /** A number the report states, with the words it was read from. `odd` names an odd way of writing it. */
@@ -134,6 +135,8 @@ export interface Problem {
   span: Span;
   /** The rules by which it was read so. */
   because: readonly RuleId[];
+  /** Where learned weights chose the category: what they said. */
+  weighed?: Weighed;
 }
 
 /** A measure the report takes or announces; `answers` is the index of the problem it is paired with, else null. */
@@ -201,6 +204,8 @@ export interface AnnualReport {
   departures: readonly Departure[];
   coverage: Coverage;
   counts: readonly Count[];
+  /** Stretches of sentences on publishing in which figures stand that were not read as counts. */
+  unread: readonly Span[];
   disclosed: Disclosed;
   channels: readonly ChannelUse[];
   problems: readonly Problem[];

@@ -66,6 +66,8 @@ export function spanOf(report: PublicReport, at: string): Span | null {
       return disclosedSpan(report);
     case 'fee':
       return report.information_fee?.span ?? null;
+    case 'said':
+      return report.statements.find(({ key }) => key === rest)?.span ?? null;
     case 'channel':
       return report.channels[n]?.span ?? null;
     case 'category':

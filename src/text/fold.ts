@@ -182,6 +182,18 @@ export function foldsToItself(unit: number): boolean {
   return kinds[unit] === 1;
 }
 
+const NOISE = /[\s，；：（）？！《》〔〕"'、。.·\-~|/\\_]/g;
+/** Per code unit: 0 not known yet, 1 a letter of labels that stays as it is, 2 any other. */
+const inks = new Uint8Array(0x10000);
+
+function isInk(unit: number): boolean {
+  inks[unit] ||= foldsToItself(unit) && !String.fromCharCode(unit).match(NOISE) ? 1 : 2;
+  return inks[unit] === 1;
+}
+
 /** Folds a label for comparison: folded, and without white space or punctuation. */
-export const foldLabel = (text: string): string =>
-  fold(text).replace(/[\s，；：（）？！《》〔〕"'、。.·\-~|/\\_]/g, '');
+export function foldLabel(text: string): string {
+  let at = 0;
+  while (at < text.length && isInk(text.charCodeAt(at))) at++;
+  return at === text.length ? text : text.slice(0, at) + fold(text.slice(at)).replace(NOISE, '');
+}

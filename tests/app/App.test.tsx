@@ -170,10 +170,16 @@ describe('report page', () => {
           year: 2024,
           quote: '40条',
           span: spanIn(t, '40条'),
-          because: [],
+          because: ['counts/published-pieces'],
         },
       ],
-      problems: [{ text: '更新不及时', categories: ['timeliness'], span: spanIn(t, '更新不及时'), because: [] }],
+      problems: [
+        {
+          ...{ text: '更新不及时', categories: ['timeliness'], span: spanIn(t, '更新不及时') },
+          because: ['categories/learned-weights', 'problems/gone'],
+          weighed: { first: 'timeliness', next: 'platform', ahead: 2.13, runs: ['更新', '不及时'] },
+        },
+      ],
       findings: [
         {
           rule: 'missing_fee_statement',
@@ -211,6 +217,31 @@ describe('report page', () => {
   it('points at the words the address names', async () => {
     const doc = await openReport('&at=problem:0');
     expect(doc.querySelector('#at')?.textContent).toBe('更新不及时');
+  });
+
+  it('tells why a count was read so, when asked', async () => {
+    await openReport();
+    const [why, ...others] = [...document.querySelectorAll<HTMLButtonElement>('#prose button')];
+    expect(others).toHaveLength(1);
+    expect(why!.textContent).toMatch(/^为什么这样读：40 条/);
+    expect(why!.getAttribute('aria-expanded')).toBe('false');
+    await click(why);
+    const trace = document.getElementById(why!.getAttribute('aria-controls')!)!;
+    await until(() => trace.textContent?.includes('发布了多少条'));
+    expect(trace.textContent).toContain('counts/published-pieces');
+    expect(trace.querySelector('.q')?.textContent).toBe('全年公开信息40条，<script>alert(1)</script>');
+    expect(why!.getAttribute('aria-expanded')).toBe('true');
+    await click(why);
+    expect(trace.textContent).toBe('');
+  });
+
+  it('tells in English what learned weights said, and names a rule it does not know by its id', async () => {
+    await openReport('&lang=en');
+    await click([...document.querySelectorAll('#prose button')].at(-1));
+    await until(() => text().includes('ahead of “Weak platform or site” by 2.13'));
+    expect(text()).toContain('“更新” “不及时”');
+    expect(text()).toContain('Learned weights categories/learned-weights');
+    expect(text()).toContain('problems/gone');
   });
 
   it('switches a kind of marks off', async () => {

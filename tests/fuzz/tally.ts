@@ -17,10 +17,10 @@ export const failings = [
 export type Failing = (typeof failings)[number];
 
 /** Processor time a document may take, in milliseconds, and memory of the process, in bytes. */
-export const limits = { cpu: 5000, memory: 2 ** 30 } as const;
+export const limits = { ms: 5000, memory: 2 ** 30 } as const;
 
-/** Counts of one format or one damage; `cells` read, and `cpu`, are sums over those intact, and over all. */
-export type Row = Record<'cases' | 'intact' | 'cells' | 'cpu' | Failing, number>;
+/** Counts of one format or one damage; `cells` read, and `ms`, are sums over those intact, and over all. */
+export type Row = Record<'cases' | 'intact' | 'cells' | 'ms' | Failing, number>;
 /** Counts by format and by damage. */
 export interface Tally {
   formats: Record<string, Row>;
@@ -29,14 +29,14 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({ formats: {}, damages: {} });
 const emptyRow = (): Row =>
-  Object.fromEntries(['cases', 'intact', 'cells', 'cpu', ...failings].map((key) => [key, 0])) as unknown as Row;
+  Object.fromEntries(['cases', 'intact', 'cells', 'ms', ...failings].map((key) => [key, 0])) as unknown as Row;
 
 /** What failed in an outcome, each kind once. */
-export function failingsOf({ faults, whole, numbers, cpu }: Outcome): Failing[] {
+export function failingsOf({ faults, whole, numbers, ms }: Outcome): Failing[] {
   const kinds = new Set<Failing>(faults.map(({ fault }) => fault));
   if (whole) kinds.add(whole);
   if (numbers === 'crash') kinds.add('crash');
-  if (cpu > limits.cpu) kinds.add('slow');
+  if (ms > limits.ms) kinds.add('slow');
   return failings.filter((kind) => kinds.has(kind));
 }
 
@@ -44,7 +44,7 @@ export function failingsOf({ faults, whole, numbers, cpu }: Outcome): Failing[] 
 export function count(
   tally: Tally,
   it: Case,
-  outcome: Pick<Outcome, 'numbers' | 'cells' | 'cpu'>,
+  outcome: Pick<Outcome, 'numbers' | 'cells' | 'ms'>,
   kinds: readonly Failing[],
 ): void {
   const intact = ['known', 'same', 'cut', 'own'].includes(outcome.numbers);
@@ -54,7 +54,7 @@ export function count(
   );
   for (const row of rows) {
     row.cases++;
-    row.cpu += outcome.cpu;
+    row.ms += outcome.ms;
     if (intact) {
       row.intact++;
       row.cells += outcome.cells;
@@ -87,7 +87,7 @@ export function show(tally: Tally): string {
     row.cases,
     row.intact,
     (row.cells / Math.max(1, row.intact)).toFixed(0),
-    (row.cpu / Math.max(1, row.cases)).toFixed(1),
+    (row.ms / Math.max(1, row.cases)).toFixed(1),
     ...failings.map((kind) => row[kind] || '·'),
   ];
   const part = (rows: Record<string, Row>) =>

@@ -91,6 +91,6 @@ describe('makeDemo(options)', () => {
       expect(of('error')).toEqual([]);
       const reports = files.filter((f) => !f.path.endsWith('.json')).length;
       const warned = new Set(of('warning').map((name) => name.split(' ')[1]));
-      expect([...warned].length / reports, of('warning').join('\n')).toBeLessThanOrEqual(0.02);
+      expect([...warned].length / reports, of('warning').join('\n')).toBeLessThanOrEqual(0.01);
     }, 60_000);
 });

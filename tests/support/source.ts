@@ -30,6 +30,7 @@ export const publicReport = (given: Partial<PublicReport> = {}): PublicReport =>
   applications_stated: { new: null, carried_in: null, answered: null, carried_out: null },
   disputes_stated: { reconsideration: null, litigation: null },
   information_fee: null,
+  statements: [],
   findings: [],
   ...given,
 });

@@ -18,6 +18,7 @@ import { FiguresPanel } from '../source/FiguresPanel.tsx';
 import { FindingsPanel } from '../source/FindingsPanel.tsx';
 import { figureRows } from '../source/figureRows.ts';
 import { IdentityPanel } from '../source/IdentityPanel.tsx';
+import { ProsePanel } from '../source/ProsePanel.tsx';
 import { hrefWith } from '../useView.ts';
 import '../styles/check.css';
 
@@ -167,6 +168,7 @@ function Result({ file, answer }: { file: CheckedFile; answer: Read }) {
           </p>
         </FindingsPanel>
         <FiguresPanel rows={rows} name={file.name} original={null} />
+        <ProsePanel />
         <IdentityPanel status={identity.year ? summary.status : null} daysLate={summary.daysLate} url={null} />
       </Beside>
     </section>

@@ -15,6 +15,7 @@ import { FiguresPanel } from '../source/FiguresPanel.tsx';
 import { FindingsPanel } from '../source/FindingsPanel.tsx';
 import { figureRows } from '../source/figureRows.ts';
 import { IdentityPanel, usePublication } from '../source/IdentityPanel.tsx';
+import { ProsePanel } from '../source/ProsePanel.tsx';
 import { hrefTo, hrefWith } from '../useView.ts';
 
 /** 报告: where does this number come from? Without a report chosen, the reports to choose from. */
@@ -125,6 +126,7 @@ function Loaded({ summary }: { summary: ReportSummary }) {
         </p>
       </FindingsPanel>
       <FiguresPanel rows={rows} name={summary.id} original={summary.url} />
+      <ProsePanel />
       <IdentityPanel status={summary.status} daysLate={summary.daysLate} url={summary.url} />
     </Beside>
   );

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ReportSource } from '../../dataset/dataset.ts';
 import { reportWords } from '../../i18n/report.ts';
+import { traceWords } from '../../i18n/trace.ts';
 import { countMarks, type MarkKind, markKinds, marksOf, spanOf } from '../../series/marks.ts';
 import { useLang } from '../site.ts';
+import { proseRows } from './proseRows.ts';
 import { SourceText } from './SourceText.tsx';
 import { SourceContext, targetId } from './source.ts';
 
@@ -40,8 +42,12 @@ function Kinds({
 }
 
 /** On narrow screens the panels stand below the text: ways down to them. */
-function Jump({ findings, figures }: { findings: number; figures: number }) {
-  const w = reportWords[useLang()];
+function Jump({ report }: { report: ReportSource['report'] }) {
+  const lang = useLang();
+  const w = reportWords[lang];
+  const findings = report.findings.length;
+  const figures = report.coverage.expected;
+  const prose = proseRows(report, lang).length;
   const jump = (id: string) => document.getElementById(id)?.scrollIntoView();
   return (
     <nav className="jump only-n np" aria-label={w.contents}>
@@ -50,6 +56,9 @@ function Jump({ findings, figures }: { findings: number; figures: number }) {
       </button>
       <button type="button" onClick={() => jump('figures')}>
         {w.figuresTab(figures)}
+      </button>
+      <button type="button" onClick={() => jump('prose')}>
+        {traceWords[lang].tab(prose)}
       </button>
     </nav>
   );
@@ -95,7 +104,7 @@ export function Beside({
     <SourceContext.Provider value={value}>
       <div className="rp">
         <div>
-          <Jump findings={report.findings.length} figures={report.coverage.expected} />
+          <Jump report={report} />
           {text.trim() !== '' && <Kinds counts={countMarks(all)} off={off} onSwitch={onSwitch} />}
           {text.trim() === '' && empty ? <div className="hatched">{empty}</div> : <SourceText />}
         </div>

@@ -42,6 +42,7 @@ export function outletView(discourse: Discourse, m: Mention, mentions: readonly 
 function speaksOnTo(text: string, mentions: readonly Mention[], { start, end }: Clause): number {
   const said = speaksOn.exec(text.slice(start, start + 40));
   if (!said) return 0;
+  if (within(mentions, start, start + said[0].length).length) return 0;
   const object = within(mentions, start + said[0].length, end)[0];
   return object && object.start - start - said[0].length <= 6 ? 0 : Math.min(end, start + 40);
 }

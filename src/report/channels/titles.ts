@@ -4,7 +4,10 @@ import type { Mention } from './mention.ts';
 /** A paper named by its title alone, where the words around say that something was printed in it. */
 const PAPER = /(?:在|于|见诸|登上|被|、|由)(《[^《》，。；]{2,10}》)(?=(?:等|上|头版|刊|发表|登|媒体|采用|、《|杂志))/g;
 /** Titles that say themselves that they are a paper's or a gazette's. */
-const NEWSPAPER = /《[^《》，。；]{1,12}(?:日报|晚报|晨报|早报|时报|周报|商报|都市报|农民报|报)》/g;
+const NEWSPAPER =
+  /《[^《》，。；]{1,12}(?:[^简快月季通专周小情]报|日报|晚报|晨报|早报|时报|周报|商报|都市报|农民报)》/g;
+/** A bulletin named by its title alone. */
+const BULLETIN_ALONE = /《[^《》，。；]{1,12}(?:简报|简讯|快报|月报|季报|小报|通讯|专刊|专报)》/g;
 const GAZETTE = /《[^《》，。；]{0,20}公报》/g;
 /** A bulletin of the township's own: 编印《X简讯》. */
 const BULLETIN =
@@ -20,6 +23,7 @@ const patterns: readonly (readonly [ChannelId, RegExp])[] = [
   ['print_material', BOOKLET],
   ['print_material', BOOKLET_HANDED],
   ['gazette', GAZETTE],
+  ['print_material', BULLETIN_ALONE],
   ['press', NEWSPAPER],
   ['press', PAPER],
 ];

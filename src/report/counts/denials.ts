@@ -18,13 +18,20 @@ export interface Denial {
 /** Finds the clauses that say in words that nothing was made public (没有主动公开政府信息), at all or on an outlet. */
 export function findDenials({ text, clauses, mentions }: Ground): Denial[] {
   const found: Denial[] = [];
+  /** The outlets of the clause, else those of the clause before it in its sentence. */
+  const namedIn = (from: number, to: number, i: number) => {
+    const own = within(mentions, from, to).filter(isOutlet);
+    const before = clauses[i - 1];
+    if (own.length || before?.sentence !== clauses[i]!.sentence || clauses[i]!.mark !== '，') return idsOf(own);
+    return idsOf(within(mentions, before.start, before.end).filter((m) => isOutlet(m) && !m.weak));
+  };
   for (const [i, { from, end }] of clauses.entries()) {
     const start = Math.max(from, end - REACH / 2);
     const words = text.slice(start, end);
     for (const { id, when, unless, effect } of denialRules) {
       const match = when.exec(words);
       if (!match || unless?.test(effect === 'whole' ? words.slice(0, match.index) : words)) continue;
-      const ids = effect === 'whole' ? [] : idsOf(within(mentions, start, start + match.index).filter(isOutlet));
+      const ids = effect === 'whole' ? [] : namedIn(start, start + match.index, i);
       if (effect === 'outlet' && ids.length !== 1) continue;
       found.push({ start, end, clause: i, channel: ids[0] ?? null, rule: id });
       break;

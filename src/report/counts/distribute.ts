@@ -7,6 +7,9 @@ import { LIST, type Taken } from './taken.ts';
 /** 短视频68条、图文210篇，分别在抖音号和公众号发布. */
 const APART = /^[^，。；\n]{0,6}，?分别(?:在|通过|由|于|经)[^，。；\n]{2,60}/;
 
+/** Before figures of outlets named before: 分别发布20条和35条, 各发210篇、185篇. */
+const EACH = /分别(?!.*分别)|各(?=[发推登播转写晒挂][^，。；]{0,6}$)/;
+
 /**
  * Channels named side by side in one clause and one list with several figures (微博、微信分别发布20条和35条; 网站、公众号分别为58、63条):
  * each gets its own, in order.
@@ -19,7 +22,7 @@ export function distribute(text: string, taken: readonly Taken[], mentions: read
     const end = figures.at(-1)!.figure.end;
     const behind = figures.length > 1 ? APART.exec(text.slice(end, end + 80)) : null;
     if (behind) pair(figures, named(end, end + behind[0].length));
-    const at = text.slice(first.from, first.figure.start).lastIndexOf('分别');
+    const at = text.slice(first.from, first.figure.start).search(EACH);
     if (at < 0) continue;
     const unit = figures.find((t) => t.figure.unit)?.figure.unit ?? null;
     for (const t of figures) t.figure.unit ??= unit;

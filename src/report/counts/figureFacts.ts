@@ -66,11 +66,17 @@ export class FigureFacts implements FigureView {
   get smallChinese(): boolean {
     return this.c.figure.chinese && this.c.figure.value <= 10;
   }
+  get one(): boolean {
+    return this.c.figure.chinese && this.c.figure.value === 1;
+  }
+  get nounBehind(): boolean {
+    return this.head !== null && this.head.start >= this.c.figure.end;
+  }
   get zero(): boolean {
     return this.c.figure.value === 0;
   }
   get afterCounted(): boolean {
-    return this.c.run.last?.taken ?? false;
+    return this.c.run.last?.taken === true;
   }
   get inside(): boolean {
     return isInside(this.c);
@@ -92,6 +98,9 @@ export class FigureFacts implements FigureView {
   }
   get told(): boolean {
     return this.said || this.saidBehind || this.c.mentionsBefore.length > 0;
+  }
+  get toldAround(): boolean {
+    return this.told || this.c.run.told || this.c.cuesRest.some((t) => t.kind === 'publish' || t.kind === 'piece');
   }
   get publishesBehind(): boolean {
     return this.saidBehind;
@@ -152,12 +161,16 @@ const isInside = ({ before, from, figure, run }: Context) =>
 /** Whether the figure goes on the list of the one before it. */
 function listOf(c: Context, verb: Cue | null): FigureView['list'] {
   const { last } = c.run;
-  if (last === null || (verb && !isNoun(c, verb))) return 'none';
+  if (last === null || last.taken === null || (verb && !isNoun(c, verb))) return 'none';
   return last.taken ? 'counted' : 'other';
 }
 
+/** The township itself, behind others: 松树乡388条，我镇只有205条. */
+const OWN_BODY = /[我本咱](?:们)?(?:[镇乡街场区]|苏木|办)/;
+
 /** A figure behind one that was no count is none either, unless it names an outlet of its own or something new. */
 const startsAnew = ({ before, mentionsBefore }: Context) =>
+  OWN_BODY.test(before) ||
   (mentionsBefore.length > 0 && !/^[、和及与]/.test(before)) ||
   /新增(?:公开|发布)?(?:政府|政务)?(?:信息|条目|内容)?$/.test(before);
 

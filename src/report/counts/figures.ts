@@ -1,4 +1,5 @@
 import type { Discourse } from '../../language/discourse.ts';
+import { summing } from '../../rules/counts/sums.ts';
 import { notUnits, strongUnits, weakUnits } from '../../rules/counts/units.ts';
 import { PUBLISHING } from '../../rules/vocabulary.ts';
 import type { Numeral } from '../../text/numerals.ts';
@@ -27,8 +28,9 @@ const ROUGH_INSIDE = /^(?:余|多|来|几|\+)/;
 const ROUGH_AFTER = /^(?:以上|左右|上下|有余|余|之多)/;
 
 /** Behind a number that is no figure of its own: 由61条增至84条; 两项合计. */
-const CHANGED = /^(?:[增升减降]|上升|提高|提升|扩大|增加|增长|减少|下降|压减|缩减)[至到为]/;
-const SUMMED = /^(?:共计|合计|总计|相加|加起来)/;
+const CHANGED =
+  /^(?:[增升减降涨跌掉缩冲]|上升|提高|提升|[扩增]大|增[加长]|减少|下[降跌]|压减|缩[减水]|攀升|猛增|跃升)[至到为]/;
+const SUMMED = new RegExp(`^${summing}`);
 const isSuperseded = ({ strength, value }: Figure, behind: string) =>
   CHANGED.test(behind) || (strength === 'weak' && value <= 10 && SUMMED.test(behind));
 

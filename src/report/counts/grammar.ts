@@ -1,10 +1,12 @@
+import { summing } from '../../rules/counts/sums.ts';
 import { type Context, type Cue, gapTo, KEEPS, VERBS } from './context.ts';
+import { isOutlet } from './outletWords.ts';
 
 /** Ends the noun phrase behind a figure. */
 const PHRASE_END =
   /(?:在|于|通过|并|被|均|已|由|经|及时|进行)|(?:和|与|等|[、的]?其中|发布|推送|较|比|占|都|全部)|、|"/;
 
-const SUMMED = /^(?:合计|共计|总计|一共|累计|总共)/;
+const SUMMED = new RegExp(`^(?:累计|${summing})`);
 
 /** Words of publishing that are nouns as well. */
 const NOMINAL = /公告|通告|公示|报道|解读|推文|图解|直播|信息公开|政务公开/;
@@ -43,6 +45,8 @@ const isSorted = (c: Context, { start, kind }: Cue) =>
  * information is about (公示资产管理事项, 公开建设信息).
  */
 export function governor(c: Context, head: Cue | null): Cue | null {
+  const shown = shownBehind(c);
+  if (shown) return shown;
   const noun = head?.kind ?? null;
   const { cuesBefore, run, figure, before } = c;
   const strong = figure.strength === 'strong';
@@ -52,7 +56,7 @@ export function governor(c: Context, head: Cue | null): Cue | null {
   const told = verbs.find((t) => t.kind !== 'deed');
   if (told?.kind === 'publish' && MATTERS.test(gapTo(c, told.end))) return told;
   if (verb?.kind === 'publish') return outerDeed(c, verbs) ?? verb;
-  if (!verb) return null;
+  if (!verb || (verb.kind === 'deed' && goesOnSplit(c))) return null;
   const relative = attributed(c, verbs, head);
   if (relative) return relative;
   if (verb.kind === 'handle')
@@ -66,6 +70,20 @@ export function governor(c: Context, head: Cue | null): Cue | null {
   const subject = noun === 'piece' ? run.last?.taken || run.said : run.split && strong;
   return outer ?? (subject ? null : verb);
 }
+
+/** 做成35段视频放进视频号: what was made is shown on the outlet behind it. */
+function shownBehind({ cuesAfter, mentionsAfter, after, figure }: Context): Cue | null {
+  const outlet = mentionsAfter.find((m) => isOutlet(m) && !m.weak);
+  const verb = outlet && cuesAfter.findLast((t) => t.kind === 'publish' && t.end <= outlet.start);
+  if (!verb || /[、未没不]/.test(after.slice(0, verb.end - figure.end))) return null;
+  return /^了?[在到进至上于]?[^，。；、的]{0,8}$/.test(after.slice(verb.end - figure.end, outlet.start - figure.end))
+    ? verb
+    : null;
+}
+
+/** 其中民生30条，建设占了12条: in a split a deed is the name of a class. */
+const goesOnSplit = ({ run, figure }: Context) =>
+  run.split && figure.strength === 'strong' && run.last?.taken === true && run.last.unit === figure.unit;
 
 /** 公示土地分配、补贴发放等情况, 公开抽查结果: deeds are what was told of. */
 const MATTERS =

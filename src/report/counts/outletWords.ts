@@ -1,9 +1,10 @@
 import type { ChannelId } from '../../form/channels.ts';
 import { faintOutlets, notOutlets } from '../../rules/counts/outlets.ts';
+import { summing, whole } from '../../rules/counts/sums.ts';
 import type { Mention } from '../channels/mention.ts';
 
 /** Begins anew: a figure for the whole. */
-export const WHOLE = /全年|合计|共计|总计|总共|一共|累计|总[数量]|年内共|主动公开(?:各类)?(?:政府|政务)?信息/;
+export const WHOLE = new RegExp(`${summing}|${whole}|主动公开(?:各类)?(?:政府|政务)?信息`);
 
 /** Whether a mention can be the outlet of a figure. */
 export const isOutlet = (m: Mention): boolean => !notOutlets.includes(m.id) && (!m.weak || faintOutlets.includes(m.id));
@@ -19,7 +20,7 @@ export const isEvent = (text: string, m: Mention): boolean =>
 /** Words for what is published, which tell the channel only where nothing else does: 推文, 简报, 张贴, 网站信息. */
 export const isObject = (text: string, m: Mention): boolean =>
   (m.id === 'print_material' && !isListed(text, m)) ||
-  (m.weak && /推文|图文|张贴|上墙|专栏|网络|公示/.test(text.slice(m.start, m.end))) ||
+  (m.weak && /推文|图文|张贴|上墙|上网|挂网|专栏|网络|公示/.test(text.slice(m.start, m.end))) ||
   isAttribute(text, m);
 
 /** 更新网站信息368条: an outlet between a verb of publishing and a noun for information says of what kind that is. */

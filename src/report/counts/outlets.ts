@@ -2,6 +2,7 @@ import type { ChannelId } from '../../form/channels.ts';
 import type { RuleId } from '../../language/rule.ts';
 import { sentenceStart } from '../../language/tree.ts';
 import { figureOutletRules, type OutletPlace } from '../../rules/counts/outlets.ts';
+import { summing } from '../../rules/counts/sums.ts';
 import type { Mention } from '../channels/mention.ts';
 import { within } from '../within.ts';
 import { type Context, type Ground, REACH } from './context.ts';
@@ -65,9 +66,13 @@ const tell = (place: OutletPlace, channels: readonly ChannelId[], framed: readon
 function beginsAnew({ before: words, figure }: Context, before: Taken, gap: string): boolean {
   const labelled = /[：:]$/.test(words);
   const other = before.figure.unit !== figure.unit && words.length > 4;
+  // 推了208期，合计531篇: the same once more in another measure
+  if (before.figure.unit !== figure.unit && RECOUNTED.test(gap)) return false;
   const anew = gap.includes('；') && (other || (words.length > 6 && !labelled));
   return anew || WHOLE.test(words) || wordsOf('carried').not!.test(words);
 }
+
+const RECOUNTED = new RegExp(`^[，、（]?(?:计|共|折合|合|${summing})[^，。；]{0,4}$`);
 
 /** 文化站编印《X简讯》12期: what is made and counted is the outlet, not who makes it. */
 const isMade = (text: string, m: Mention | undefined, { from, figure }: Context) =>
@@ -87,11 +92,14 @@ const behindRejected = ({ mentions, text }: Ground, { clause, from, run }: Conte
     : [];
 
 /** 74条发布在网站: the outlet behind the figure, in its clause. */
-function namedBehind({ text, mentions }: Ground, { figure, after }: Context): Mention[] {
+function namedBehind({ text, mentions }: Ground, { figure, clause }: Context): Mention[] {
+  const after = text.slice(figure.end, Math.min(clause.end, figure.end + REACH));
   const cut = after.search(/其中|包括|分别/);
   const found = within(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(isOutlet);
-  const stands = found.length && wordsOf('behind').words!.test(text.slice(figure.end, found[0]!.start));
-  return stands ? group(text, found, true) : [];
+  if (!found.length) return [];
+  // 发在23个村民微信群里: how many outlets there are does not part them from the figure
+  const gap = text.slice(figure.end, found[0]!.start).replace(/\d+[余多来]?[个块处台面]$/, '');
+  return wordsOf('behind').words!.test(gap) && !/\d/.test(gap) ? group(text, found, true) : [];
 }
 
 /** The outlets of the nearest clause that names one, between the figure before (or the head of the sentence) and clause c. */

@@ -1,22 +1,23 @@
 import { makeTable } from '../../language/decide.ts';
 import type { Enumerator } from '../../language/enumerators.ts';
 import { type PartView, partCue, partReasons, partRules } from '../../rules/counts/parts.ts';
+import type { Figure } from './figures.ts';
 import { Levels } from './levels.ts';
 import { LIST, type Taken } from './taken.ts';
 
 const table = makeTable(partRules);
 /** The reach of a split over sentences, in characters. */
 export const REACH = 300;
-const FIRM = /其中|包括|分别/;
+const FIRM = /其中|包括|分别|[里中](?:头|面|边)?[有占就光]/;
 
 /**
  * Finds for each figure the one it is included in. Structure decides (其中, 包括, a bracket or colon behind a figure); sums only tell
- * whether a reading is possible and where a list ends. `rejected` are places of figures that are no counts.
+ * whether a reading is possible and where a list ends. `rejected` are the figures that are no counts.
  */
 export function findParents(
   text: string,
   taken: Taken[],
-  rejected: readonly number[],
+  rejected: readonly Figure[],
   enumerators: readonly Enumerator[],
 ): void {
   const levels = new Levels(taken);
@@ -25,7 +26,7 @@ export function findParents(
   for (const [i, t] of taken.entries()) {
     const last = taken[i - 1];
     if (!last) continue;
-    while (r < rejected.length && rejected[r]! < t.figure.start) r++;
+    while (r < rejected.length && rejected[r]!.start < t.figure.start) r++;
     while (e < enumerators.length && enumerators[e]!.start < last.figure.end) e++;
     const bracket = parentOfBracket(text, taken, i);
     const inner = bracket >= 0 && last.clause.bracket === t.clause.bracket;
@@ -35,7 +36,7 @@ export function findParents(
       levels.open(t, { gap: '', enumerated: false, firm: false, anew: false, bracket: t.clause.bracket });
       continue;
     }
-    const gap = gapBefore(text, last, t, r > 0 ? rejected[r - 1]! : -1);
+    const gap = gapBefore(text, last, t, r > 0 ? rejected[r - 1]! : null);
     const marks = enumeratorsIn(enumerators, e, t.figure.start);
     const rule = opens(levels, last, t, gap, marks);
     const item = { gap, enumerated: marks.length > 0 };
@@ -74,25 +75,31 @@ function enumeratorsIn(enumerators: readonly Enumerator[], from: number, to: num
 }
 
 /** The words between two counts; behind a figure in between that is none, unless 其中 or 分别 reaches over it. */
-function gapBefore(text: string, last: Taken, t: Taken, rejected: number): string {
+function gapBefore(text: string, last: Taken, t: Taken, rejected: Figure | null): string {
   const { start } = t.figure;
   const full = text.slice(Math.max(last.figure.end, start - REACH), start);
-  if (rejected <= last.figure.end || /其中|分别/.test(full)) return full;
-  return text.slice(Math.max(rejected, start - REACH), start);
+  if (!rejected || rejected.start <= last.figure.end) return full;
+  const behind = text.slice(Math.max(rejected.end, start - REACH), start);
+  if (isOfRejected(rejected, t, behind)) return behind.replace(/^.{0,2}其中/, '');
+  return /其中|分别/.test(full) ? full : text.slice(Math.max(rejected.start, start - REACH), start);
 }
+
+/** 投稿46篇，其中晚报刊登5篇: what is split is the figure before, which is no count. */
+const isOfRejected = ({ unit, value }: Figure, { figure }: Taken, gap: string) =>
+  unit === figure.unit && value >= figure.value && /^[，；（]?其中/.test(gap);
 
 /** The rule by which a split begins before a figure. */
 function opens(levels: Levels, last: Taken, t: Taken, gap: string, marks: readonly Enumerator[]) {
   if (t.figure.start - last.figure.end > REACH || t.clause.paragraph - last.clause.paragraph > 1) return null;
   const sentence = gap.slice(gap.lastIndexOf('。') + 1);
-  const cue = partCue.exec(sentence);
+  const cue = /其中|分别/.exec(sentence) ?? partCue.exec(sentence);
   const view: PartView = {
     gap,
     sentence,
     cue: cue?.[0] ?? '',
     apart: cue !== null && /[，；]/.test(sentence.slice(cue.index)),
     own: t.said || t.channels.length > 0,
-    first: marks.some((mark) => mark.n === 1),
+    first: marks.some((mark) => mark.n === 1) && t.figure.value < last.figure.value,
     open: levels.any,
     outlet: last.channels.length > 0,
     part: last.parent >= 0,

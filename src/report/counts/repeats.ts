@@ -40,7 +40,7 @@ interface Stated {
 }
 
 function isSame({ count: a, list, place }: Stated, { count: b, list: listOfB }: Stated, whole: number): boolean {
-  if (b.span[0] - a.span[1] < 12) return false;
+  if (b.span[0] - a.span[1] < 4) return false;
   if (list && list === listOfB) return false;
   // all 89 may be those on the site: two facts of one value
   if (b.channel && place === whole) return false;

@@ -1,10 +1,13 @@
 import { partReasons } from '../../rules/counts/parts.ts';
+import { summing } from '../../rules/counts/sums.ts';
 import { LIST, type Taken } from './taken.ts';
 
-const CLOSING = /(?:合计|共计|总计|累计|总[共数量]?|(?:^|[^公])共(?![同享产建治青和]))[^，。；、]{0,14}$/;
+const CLOSING = new RegExp(`(?:${summing}|累计|总[共数量]?|(?:^|[^公])共(?![同享产建治青和]))[^，。；、]{0,14}$`);
 /** A line of a list that is the sum of the lines above: 合计：120条. */
-const SUM_LINE = /^[^，。；：]{0,10}(?:合计|共计|总计|一共)[^，。；]{0,4}$/;
-const SUMMING = /(?:合计|共计|总计)[^，。；、]{0,14}$/;
+const SUM_LINE = new RegExp(`^[^，。；：]{0,10}${summing}[^，。；]{0,4}$`);
+const SUMMING = new RegExp(`${summing}[^，。；、]{0,14}$`);
+/** Below this, figures that add up without a word may do so by chance. */
+const UNTOLD = 10;
 
 /**
  * Completes the parents that structure gave by what sums tell: lists closed by a total, figures that add up to the one before them, and
@@ -24,32 +27,58 @@ function include(t: Taken, whole: number, reason: keyof typeof partReasons): voi
   t.because = [...t.because.filter((id) => !id.startsWith('counts/part')), partReasons[reason].id];
 }
 
-/** A list closed by 合计, 共计: the figures before it are its parts. 共 and 累计 close only what they are the sum of. */
+/**
+ * A list closed by 合计, 共计: the figures before it are its parts. 共 and 累计 close only what they are the sum of; so does a figure of its
+ * sentence without a word and an outlet of its own.
+ */
 function closeLists(text: string, taken: Taken[]): void {
   for (const [i, t] of taken.entries()) {
     if (t.parent >= 0 || i === 0) continue;
-    const before = text.slice(Math.max(t.clause.from, t.figure.start - 24, taken[i - 1]!.figure.end), t.figure.start);
-    if (!CLOSING.test(before)) continue;
-    const parts = partsBefore(taken, i, SUMMING.test(before) && !t.channels.length, SUM_LINE.test(before));
+    const before = text.slice(Math.max(t.from, t.figure.start - 24, taken[i - 1]!.figure.end), t.figure.start);
+    const told = CLOSING.test(before);
+    if (!told && (t.figure.value < UNTOLD || namesOutlet(t))) continue;
+    const parts = partsBefore(taken, i, SUMMING.test(before) && !namesOutlet(t), SUM_LINE.test(before));
+    if (!told && parts.some((j) => taken[j]!.clause.sentence < t.clause.sentence - 1)) continue;
     if (parts.length >= 2) {
       for (const j of parts) include(taken[j]!, i, 'closed');
-      const ids = new Set(parts.map((j) => [...taken[j]!.channels, ...taken[j]!.framed].join()));
-      if (ids.size === 1 && !t.channels.length)
-        t.channels = parts.map((j) => taken[j]!).map((x) => (x.channels.length ? x.channels : x.framed))[0]!;
+      settleOutlet(
+        t,
+        parts.map((j) => taken[j]!),
+      );
     }
   }
 }
 
+const OWN_PLACES: readonly string[] = [
+  'counts/outlet-before',
+  'counts/outlet-behind',
+  'counts/outlet-in-the-next-clause',
+];
+const namesOutlet = (t: Taken) => t.channels.length > 0 && t.because.some((id) => OWN_PLACES.includes(id));
+
+/** A sum has the outlet of its parts; where they have several, none but one that its own clause names. */
+function settleOutlet(t: Taken, parts: readonly Taken[]): void {
+  if (namesOutlet(t)) return;
+  const lists = parts.map((x) => (x.channels.length ? x.channels : x.framed));
+  if (new Set(lists.map((list) => list.join())).size === 1) {
+    if (!t.channels.length) t.channels = lists[0]!;
+    return;
+  }
+  t.channels = [];
+  t.framed = [];
+  t.because = t.because.filter((id) => !id.startsWith('counts/outlet'));
+}
+
 /** The figures before i that add up to it; where its words say that it sums up, those of its own sentence in any case. */
 function partsBefore(taken: readonly Taken[], i: number, summing: boolean, lined: boolean): number[] {
-  const { figure, clause } = taken[i]!;
+  const { figure, clause, year } = taken[i]!;
   let sum = 0;
   const parts: number[] = [];
   for (let j = i - 1; j >= Math.max(0, i - LIST); j--) {
     if (taken[j + 1]!.clause.paragraph - taken[j]!.clause.paragraph > 1) break;
     if (taken[j]!.clause.paragraph !== clause.paragraph && !lined) break;
     if (taken[j]!.parent >= 0) continue;
-    if (taken[j]!.figure.value > figure.value) break;
+    if (taken[j]!.figure.value > figure.value || taken[j]!.year !== year) break;
     sum += taken[j]!.figure.value;
     parts.push(j);
     if (sum === figure.value) return [...parts, ...zerosBefore(taken, j)];

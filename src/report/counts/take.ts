@@ -2,21 +2,23 @@ import type { Table } from '../../language/decide.ts';
 import type { Rejection } from '../../language/rule.ts';
 import { sentenceStart } from '../../language/tree.ts';
 import { againRule } from '../../rules/counts/again.ts';
-import type { CountRule, FigureView } from '../../rules/counts/view.ts';
+import type { CountEffect, CountRule, FigureView } from '../../rules/counts/view.ts';
 import type { Span } from '../../text/span.ts';
+import { within } from '../within.ts';
 import { isAgain } from './again.ts';
 import { type Context, type Cue, contextOf, type Ground, REACH, type Run } from './context.ts';
 import { FigureFacts, isClass } from './figureFacts.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { channelsOf } from './outlets.ts';
+import { isOutlet } from './outletWords.ts';
 import { isPlanned } from './periods.ts';
 import type { Taken } from './taken.ts';
 import { yearOf } from './year.ts';
 
-type Rules = Table<'count' | 'other' | 'aside', FigureView>;
+type Rules = Table<CountEffect, FigureView>;
 
 /**
- * Walks the figures of a passage in order and takes those that are counts. `rejected` are the places of the others that have a measure word,
+ * Walks the figures of a passage in order and takes those that are counts. `rejected` are the others that have a measure word,
  * `bare` those without one.
  */
 export function takeFigures(
@@ -24,11 +26,11 @@ export function takeFigures(
   rules: Rules,
   year: number | null,
   reject?: (rejection: Rejection) => void,
-): { taken: Taken[]; rejected: number[]; bare: Figure[] } {
+): { taken: Taken[]; rejected: Figure[]; bare: Figure[] } {
   const { text, clauses } = ground;
   const figures = findFigures(ground.discourse);
   const taken: Taken[] = [];
-  const rejected: number[] = [];
+  const rejected: Figure[] = [];
   const bare: Figure[] = [];
   const tell = (figure: Figure, rules: readonly Told[]) =>
     reject?.(rejectionOf(ground.discourse.passage.source(figure.start, figure.end), rules));
@@ -41,7 +43,8 @@ export function takeFigures(
     const context = contextOf(ground, figure, c, run, figures[i + 1]?.start ?? text.length);
     run.said ||= context.cuesLead.some((t) => t.kind === 'publish');
     run.split ||=
-      opensSplit(text, taken.at(-1), context) || (run.said && COLON_LIST.test(context.lead + context.before));
+      opensSplit(text, taken.at(-1), context) ||
+      ((run.said || INFORMATION.test(context.lead + context.before)) && COLON_LIST.test(context.lead + context.before));
     const { chosen, others } = rules.decide(new FigureFacts(context, year), reject !== undefined);
     if (chosen?.effect === 'aside') {
       tell(figure, [chosen, ...others]);
@@ -49,7 +52,7 @@ export function takeFigures(
     }
     if (isAgain(text, taken, context)) {
       tell(figure, [againRule]);
-      rejected.push(figure.start);
+      rejected.push(figure);
       continue;
     }
     const count = chosen?.effect === 'count' ? take(ground, context, c, taken, year) : null;
@@ -64,9 +67,10 @@ export function takeFigures(
         bare.push(figure);
         continue;
       }
-      rejected.push(figure.start);
+      rejected.push(figure);
     }
-    run.last = { taken: count !== null, unit: figure.unit, value: figure.value, end: figure.end };
+    const taking = count !== null || (chosen?.effect === 'apart' ? null : false);
+    run.last = { taken: taking, unit: figure.unit, value: figure.value, end: figure.end };
   }
   return { taken, rejected, bare };
 }
@@ -89,8 +93,10 @@ const CLOSED = /^[^，。；\n]{0,12}[。；]?\n?$/;
 const LINE = /^[^，。；：\d\n]{2,14}[：:]?\d+[条篇件份][，。；]?(?:\n|$)/;
 
 /** The run of the sentence of clause c, behind the run of the sentence before. */
-function nextRun({ text, clauses }: Ground, c: number, before: Run, last?: Taken): Run {
+function nextRun(ground: Ground, c: number, before: Run, last?: Taken): Run {
+  const { text, clauses } = ground;
   const run = newRun(clauses[c]!.sentence);
+  run.told = toldBefore(ground, c);
   if (!last) return run;
   const start = sentenceStart(clauses, c, REACH);
   const closed = CLOSED.test(text.slice(last.figure.end, start).slice(-20));
@@ -109,7 +115,15 @@ const newRun = (sentence: number): Run => ({
   summed: null,
   split: false,
   open: null,
+  told: false,
 });
+
+/** The last clauses of the sentence before tell of publishing or name an outlet. */
+function toldBefore({ clauses, cues, mentions }: Ground, c: number): boolean {
+  const end = sentenceStart(clauses, c, REACH);
+  const from = end - REACH;
+  return within(cues, from, end).some((t) => t.kind === 'publish') || within(mentions, from, end).some(isOutlet);
+}
 
 /** Words of publishing that are nouns right before a number: 专题报道13条. */
 const NOUNS = /报道|公告|通告|公示|解读|直播|量$|数量?$/;
@@ -154,10 +168,12 @@ function opensSplit(text: string, last: Taken | undefined, { clause, figure }: C
 }
 
 const SPLIT_ANEW =
-  /其中|^[^，。；：]{0,8}(?:类别|分类|类型|种类|栏目|领域|(?:渠道|方式|形式|载体|平台)|(?:构成|分布|结构|主题))：|按[^，。；]{1,10}(?:看|[划]?分|统计)|(?:领域|信息|内容|栏目|总数|条目)中，/;
+  /其中|^[^，。；：]{0,8}(?:类别|分类|类型|种类|栏目|领域|(?:渠道|方式|形式|载体|平台)|(?:构成|分布|结构|主题))：|按[^，。；]{1,10}(?:看|[划]?分|统计)|(?:领域|信息|内容|栏目|总数|条目|[条篇件份])(?:[里中]头?|当中|之中|[里中][面边])[有占就光，：]/;
 const SPLIT =
   /(?:包括|包含|涵盖|涉及|含|分别|分为|分(?=[一二两三四五六七八九]))|主要[有为是]|^[^，。；：]{0,8}[：（]|(?:如下|分为[^，。；]{0,4})：/;
 /** 120条，分为三类：\n机构信息（ */
 const LINES = /^[^。]{0,14}：\n[^，。；：\n]{2,14}（?$/;
+/** Before a colon: what is listed is information. */
+const INFORMATION = /(?:信息|政务|公开|消息|动态)[^，。；：]{0,6}：/;
 /** 公开情况如下：机构设置3条、… */
 const COLON_LIST = /(?:如下|情况|包括|分别|其中|[有为]|内容)：[^。]*$/;

@@ -1,10 +1,13 @@
 import type { SectionId } from '../../form/form.ts';
 import type { Discourse } from '../../language/discourse.ts';
-import { decisionRules } from '../../rules/statements/decisions.ts';
+import { decisionRules, notDecided, notOfTheYear } from '../../rules/statements/decisions.ts';
 import { findNumerals } from '../../text/numerals.ts';
+import type { Span } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, DecisionStated, Statement } from '../report.ts';
 import { readStatements, type StatementKey } from './statementsClauses.ts';
+import { segmentsOf } from './statementsSegments.ts';
+import { isOfOthers } from './statementsTopics.ts';
 
 type Found = Pick<
   AnnualReport,
@@ -20,15 +23,15 @@ const places = [
   ['other', null],
 ] as const;
 
-/** Finds what the prose states on applications, disputes, the information-processing fee and decisions. */
-export function findStatements(prose: Prose): Found {
+/** Finds what the prose states on applications, disputes, the information-processing fee and decisions. `own` is the township's name. */
+export function findStatements(prose: Prose, own: string | null = null): Found {
   const first = new Map<StatementKey, NonNullable<Statement>>();
   const firstIn = new Map<StatementKey, SectionId>();
   const again: Found['statedAgain'][number][] = [];
   for (const [id, topic] of places) {
     for (const discourse of prose.section(id)) {
       const { passage } = discourse;
-      for (const { key, value, at, because } of readStatements(discourse, topic)) {
+      for (const { key, value, at, because } of readStatements(discourse, topic, own)) {
         const stated = { value, quote: passage.quote(...at), span: passage.source(...at), because };
         const before = first.get(key);
         if (!before) first.set(key, stated);
@@ -49,26 +52,35 @@ export function findStatements(prose: Prose): Found {
     statedAgain: again,
     disputesStated: { reconsideration: get('reconsideration'), litigation: get('litigation') },
     informationFee: fee ? { ...fee, unit: '元' } : null,
-    decisionsStated: places.slice(0, 2).flatMap(([id]) => prose.section(id).flatMap(decisionsIn)),
+    decisionsStated: places.slice(0, 2).flatMap(([id]) => prose.section(id).flatMap((d) => decisionsIn(d, own))),
   };
 }
 
-/** Decisions stated with a number right behind them; numbers of posted items about decisions are none. */
-function decisionsIn({ text, passage }: Discourse): DecisionStated[] {
-  return decisionRules.flatMap(({ cell, when }) =>
-    [...text.matchAll(when)].flatMap((m) => {
-      const end = decisionEnd(text, m.index, m.index + m[0].length);
-      if (!end) return [];
-      return [{ cell, value: end.value, quote: passage.quote(m.index, end.at), span: passage.source(m.index, end.at) }];
-    }),
-  );
+/** Decisions stated with a number right behind them; those of another body or of part of the year, and posted items about them, are none. */
+function decisionsIn(discourse: Discourse, own: string | null): DecisionStated[] {
+  const { passage } = discourse;
+  let others = false;
+  return segmentsOf(discourse).flatMap((segment) => {
+    const { words, at } = segment;
+    others = isOfOthers(segment, discourse, !segment.first && others, own);
+    if (others) return [];
+    return decisionRules.flatMap(({ cell, when }) =>
+      [...words.matchAll(when)].flatMap((m) => {
+        const end = decisionEnd(words, m.index, m.index + m[0].length);
+        if (!end || notOfTheYear.test(words.slice(0, m.index))) return [];
+        const span: Span = [at[0] + m.index, at[0] + end.at];
+        return [{ cell, value: end.value, quote: passage.quote(...span), span: passage.source(...span) }];
+      }),
+    );
+  });
 }
 
 /** The number right behind the words of a decision, and where its unit ends; null where there is none. */
-function decisionEnd(text: string, start: number, from: number): { value: number; at: number } | null {
-  const number = findNumerals(text.slice(from, from + 16))[0];
-  if (!number || !/^(?:共|共计|合计|总计|为|有|：)?$/.test(text.slice(from, from + number.start))) return null;
-  const unit = /^(?:件|宗|起|例|份)/.exec(text.slice(from + number.end));
-  const posted = /(?:公开|公示|发布|公布|报送)[^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
-  return unit && !posted ? { value: number.value, at: from + number.end + unit[0].length } : null;
+function decisionEnd(words: string, start: number, from: number): { value: number; at: number } | null {
+  const number = findNumerals(words.slice(from, from + 16))[0];
+  if (!number || !/^(?:共|共计|合计|总计|为|有|：)?$/.test(words.slice(from, from + number.start))) return null;
+  const unit = /^(?:件|宗|起|例|份)/.exec(words.slice(from + number.end));
+  return unit && !notDecided.test(words.slice(0, start))
+    ? { value: number.value, at: from + number.end + unit[0].length }
+    : null;
 }

@@ -5,7 +5,7 @@ import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { type CaseNumber, numbersIn } from './statementsNumbers.ts';
 import { type Segment, segmentsOf } from './statementsSegments.ts';
-import { isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
+import { isApart, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
 
 /** What a number of the prose can state. */
 export type StatementKey = CaseKey | 'reconsideration' | 'litigation' | 'fee';
@@ -28,11 +28,18 @@ const ALL = new RegExp(
 /** 其中4件已办结: the verb stands right behind the number. */
 const DONE = /^(?:件次?|份|条|项|起)?(?:均|都|全部)?(?:已|按时|按期|依法)+(?:办结|答复|办理完|处理完|办复)/;
 
-/** Reads the statements of one passage, in order; of one key the first that stands by itself counts, see {@link findStatements}. Linear. */
-export function readStatements(discourse: Discourse, topic: 'application' | 'disputes' | null): Stated[] {
+/**
+ * Reads the statements of one passage, in order; of one key the first that stands by itself counts, see {@link findStatements}. Linear.
+ * `own` is the township's name: what it is said to have done is its own.
+ */
+export function readStatements(
+  discourse: Discourse,
+  topic: 'application' | 'disputes' | null,
+  own: string | null = null,
+): Stated[] {
   const open: Topic[] =
     topic === 'application' ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
-  const reader = new Reader(open);
+  const reader = new Reader(open, own);
   for (const segment of segmentsOf(discourse)) reader.read(segment, discourse);
   return reader.found;
 }
@@ -49,12 +56,21 @@ const ANSWERED =
 /** 对其中一件不服: a lawsuit or a review may follow. */
 const CONTESTED = /(?:其中|有|对)[^，。；]{0,14}(?:不服|不满|不认可|心里不服)/;
 const isDispute = ({ topic }: Named) => topic === 'review' || topic === 'litigation';
+/** 来电咨询如何申请，经解释后没有提出申请: those who asked, and did not apply. */
+const ASKED = /咨询|来电|来访|询问|打听|沟通/;
+const NOT_APPLIED = /(?:没有|未|没|不再|放弃)[^，。；]{0,3}(?:提出|提交|递交)|放弃/;
+/** 共3件: what came in and what was carried in, told together. */
+const TOGETHER = /(?:合计|共计|总计|总共|一共|共|累计)(?:有|为|办理|处理)?$/;
+/** How far a sentence is looked at behind a clause. */
+const SENTENCE = 120;
 
 class Reader {
   readonly found: Stated[] = [];
+  private readonly own: string | null;
   private open: Named[];
   private negated = false;
   private others = false;
+  private asked = false;
   /** Cases told of and not yet placed: 还有1件…，结转下年. */
   private pending: CaseNumber | null = null;
   /** A case whose applicant did not put up with the answer: what comes of it is told behind. */
@@ -62,7 +78,8 @@ class Reader {
   /** Applications told of in this sentence, one number after the other: 信函4件、邮件2件，合计6件. */
   private listed: number[] = [];
 
-  constructor(open: readonly Topic[]) {
+  constructor(open: readonly Topic[], own: string | null) {
+    this.own = own;
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
   }
 
@@ -70,12 +87,15 @@ class Reader {
     const { words } = segment;
     if (segment.first) {
       this.others = false;
+      this.asked = false;
       this.pending = null;
       this.contested = null;
       this.listed = [];
     }
-    this.others = isOfOthers(segment, discourse, this.others);
-    if (this.others || ONE_BY_ONE.test(words)) return;
+    this.others = isOfOthers(segment, discourse, this.others, this.own);
+    if (this.others || ONE_BY_ONE.test(words) || isApart(words, restOf(segment, discourse))) return;
+    if (this.asked && NOT_APPLIED.test(words)) return;
+    this.asked ||= ASKED.test(words);
     const here = topicsOf(words);
     const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
     const about = here.length ? here : this.open;
@@ -133,6 +153,7 @@ class Reader {
     const by = (words: string, only?: CaseKey) =>
       keyRules.find((r) => r.when.test(words) && (!only || r.effect.key === only));
     const known = this.has('new');
+    if (known && this.has('carriedIn') && TOGETHER.test(left)) return null;
     const onLeft = by(left);
     if (onLeft) {
       const { key } = onLeft.effect;
@@ -171,7 +192,8 @@ class Reader {
       isCarriedIn(words) || isCarriedOut(words) || /新[收来接]/.test(words)
         ? about.filter((t) => t.topic === 'application')
         : [];
-    const not = here.length ? [] : NOT_ONE.test(words) ? about : carried;
+    const fee = /费/.test(words) ? about.filter((t) => t.topic === 'fee') : [];
+    const not = here.length ? [] : NOT_ONE.test(words) ? about : [...carried, ...fee];
     if (none.test(words)) this.zero(events.length ? events : not, words, at);
     if (none.test(words) || events.length < here.length) return;
     const bareNoun = words.length <= 16 && here.length > 0 && !/收到|发生|受理|办理|做好|规范|完善|加强/.test(words);
@@ -206,6 +228,13 @@ class Reader {
   }
   private first = (key: StatementKey) => this.found.find((s) => s.key === key);
   private has = (key: StatementKey) => this.found.some((s) => s.key === key);
+}
+
+/** What stands behind a segment in its sentence. */
+function restOf({ at }: Segment, { text }: Discourse): string {
+  const rest = text.slice(at[1], at[1] + SENTENCE);
+  const stop = rest.search(/[。；！\n]/);
+  return stop < 0 ? rest : rest.slice(0, stop);
 }
 
 const keyed = (key: CaseKey) => keyRules.find((rule) => rule.effect.key === key)!.when;

@@ -2,7 +2,7 @@ import type { FormTable } from '../../form/form.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
 import { cutRow } from './alignColumns.ts';
-import { addsUp } from './alignSums.ts';
+import { addsUp, valuesOf } from './alignSums.ts';
 import type { Group, Placed } from './tableGroups.ts';
 
 /** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */
@@ -98,20 +98,39 @@ function headerShare(group: Group, pairs: ReadonlySet<string>): number {
 function readRow(group: Group, size: number, table: FormTable): RowCells {
   const solids = solidsOf(group);
   if (solids.some(({ stray }) => stray)) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
-  if (solids.length === size) return { columns: solids, extra: [] };
+  if (solids.length === size && isRow(solids, table)) return { columns: solids, extra: [] };
+  if (solids.length === size) return { columns: solids.map(() => 'unsafe'), extra: [] };
   if (solids.length > size) return cutRow(solids, size, (row) => addUp(row, table));
   const placed = solids.some(mayBeSeveral) ? null : (underHeaders(group, solids, size, table) ?? counted(group, size));
   // a cell lost and one won leave the length as it was, but not the sums
   return { columns: placed && addUp(placed, table) ? placed : Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
+/** True where as many numbers as the table has are its row: unevenly set they have to add up, and not only when moved by one. */
+function isRow(solids: readonly Placed[], table: FormTable): boolean {
+  if (addUp(solids, table)) return true;
+  const lines = byLine(solids);
+  const isEven = lines.length === 1 || lines.every((line) => line.length === 1);
+  const empty = ['blank'] as const;
+  return (
+    isEven && !wouldAddUp([...solids.slice(1), ...empty], table, 0) && !wouldAddUp([...empty, ...solids], table, 1)
+  );
+}
+
+/** True where all groups of results but one at the edge, which a cell lost or won makes incomplete, add up to something. */
+function wouldAddUp(row: readonly Slotted[], table: FormTable, first: number): boolean {
+  const whole = partsOf(row, table).slice(first, first + table.rows.length - 1);
+  return whole.every(addsUp) && whole.flatMap(valuesOf).some((value) => value !== 0);
+}
+
 /** True where each group of results adds up to its total. */
-function addUp(row: readonly (Placed | string)[], table: FormTable): boolean {
+const addUp = (row: readonly Slotted[], table: FormTable) => partsOf(row, table).every(addsUp);
+
+function partsOf(row: readonly Slotted[], { rows }: FormTable): Slotted[][] {
   let at = 0;
-  return table.rows.every(({ columns }) => {
-    const part = row.slice(at, at + columns.length);
+  return rows.map(({ columns }) => {
     at += columns.length;
-    return addsUp(part);
+    return row.slice(at - columns.length, at);
   });
 }
 

@@ -1,5 +1,8 @@
+import type { Label, LabelIndex } from './alignLabels.ts';
+import type { LetterPairs } from './letterPairs.ts';
 import type { Group, Placed } from './tableGroups.ts';
-import { formShare, groupsOf, isTail, type Slot } from './tableSlots.ts';
+import { isSolid } from './tableLine.ts';
+import { formShare, isTail } from './tableSlots.ts';
 
 /** How well the words around a group name a slot. */
 export interface Match {
@@ -24,107 +27,73 @@ export const whole = 0.9;
 /** Letters between a label and its numbers that make it worthless; pieces of group labels come between. */
 const strange = 24;
 
-interface Label {
-  slot: number;
-  ink: string;
-  /** In one edition the label of a group, beside which rows stand. */
-  group: boolean;
-  /** Without its number. */
-  core: string;
-  /** Two letters that are a column header too. */
-  bare: boolean;
-  pairs: readonly { pair: string; weight: number; rare: boolean }[];
-  total: number;
-  /** Wordings shorter than the form's own prove less. */
-  trust: number;
-}
-
-/** Knows the labels of one table by their letter pairs. */
-export interface LabelIndex {
-  labels: readonly Label[];
-  byPair: ReadonlyMap<string, readonly number[]>;
-}
-
-/** Labels of rows that are labels of columns too, in short. */
-const columnHeaders = new Set(['其他', '总计', '合计']);
-
-/** Indexes the labels of a table; pairs that few labels have weigh more. */
-export function indexLabels(slots: readonly Slot[]): LabelIndex {
-  const spread = new Map<string, Set<number>>();
-  slots.forEach((slot, i) => {
-    for (const label of slot.labels)
-      for (const pair of pairsOf(label)) spread.set(pair, (spread.get(pair) ?? new Set()).add(i));
-  });
-  const groups = new Set(slots.flatMap(groupsOf));
-  const labels: Label[] = slots.flatMap((slot, i) =>
-    slot.labels.map((label, variant) => {
-      const pairs = pairsOf(label).map((pair) => ({
-        pair,
-        weight: 1 / spread.get(pair)!.size,
-        rare: spread.get(pair)!.size <= 2,
-      }));
-      return {
-        slot: i,
-        ink: label,
-        group: groups.has(label),
-        core: label.replace(/^[\d一二三四五六七]/, ''),
-        bare: columnHeaders.has(label),
-        pairs,
-        total: pairs.reduce((sum, p) => sum + p.weight, 0),
-        trust: variant === 0 ? 1 : 0.95,
-      };
-    }),
-  );
-  const byPair = new Map<string, number[]>();
-  labels.forEach((label, i) => {
-    for (const { pair } of label.pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), i]);
-  });
-  return { labels, byPair };
-}
-
-const pairs = (ink: string) => Array.from({ length: Math.max(0, ink.length - 1) }, (_, i) => ink.slice(i, i + 2));
-const pairsOf = (ink: string) => [...new Set(pairs(ink))];
-
 /** More letters than this that are not of the form are a sentence, and what stands before it belongs to no table. */
 const sentence = 16;
 
-/** The label letters right before a group, back to a sentence, or right behind one. */
-export const tailInk = (pieces: readonly Placed[]): string => {
+/** The label letters right before the numbers of a group, back to a sentence or a rule. */
+export const tailInk = ({ before: pieces, items }: Group): string => {
   let ink = '';
+  if (items.find(isSolid)?.under) return ink;
   for (let i = pieces.length - 1; i >= 0 && ink.length < reach.before; i--) {
     const own = pieces[i]!.ink ?? '';
     if (pieces[i]!.rule || (own.length > sentence && formShare(own) < 0.5)) break;
     ink = own + ink;
+    if (pieces[i]!.under) break;
   }
   return ink.slice(-reach.before);
 };
-export const headInk = (pieces: readonly Placed[]): string => {
+/** The label letters right behind a group, down to a rule. */
+const headInk = (pieces: readonly Placed[]): string => {
   let ink = '';
-  for (let i = 0; i < pieces.length && ink.length < reach.after; i++) ink += pieces[i]!.ink ?? '';
+  for (let i = 0; i < pieces.length && ink.length < reach.after; i++) {
+    if (pieces[i]!.under) break;
+    ink += pieces[i]!.ink ?? '';
+  }
   return ink.slice(0, reach.after);
 };
 
 /** Words of column headers: near them 其他 and 总计 are columns too, not rows. */
 const columnWords = /法律服|服务机构|务机构|公益|结果维|结果纠|未审|审结/;
 
-/** The slots whose labels stand around a group, best reading of each. */
-export function matchLabels(group: Group, next: Group | undefined, index: LabelIndex): Match[] {
-  const around = lookAround(group, next);
-  const { tail, head } = around;
-  const hits = new Set<number>();
-  for (const pair of around.before.keys()) for (const label of index.byPair.get(pair) ?? []) hits.add(label);
-  for (const label of index.byPair.get(tail.slice(-1) + head.slice(0, 1)) ?? []) hits.add(label);
-  const labels = [...hits].map((i) => index.labels[i]!);
+/** Names the slots whose labels stand around a group, best reading of each. */
+export type Matcher = (group: Group, next: Group | undefined) => Match[];
+
+/** Makes what names the slots of a table; it remembers nothing from one group to the next. */
+export function labelMatcher(index: LabelIndex): Matcher {
+  const sight = makeSight(index.pairs);
+  return (group, next) => {
+    lookAround(sight, group, next);
+    return bestMatches(labelsSeen(sight, index), sight);
+  };
+}
+
+/** The labels that have a pair of letters before the numbers, or one that the numbers part. */
+function labelsSeen({ tail, head, seen, pairs }: Sight, { labels, byPair }: LabelIndex): Label[] {
+  const hits: Label[] = [];
+  const isHit = new Uint8Array(labels.length);
+  const hit = (label: number) => {
+    if (!isHit[label]) hits.push(labels[label]!);
+    isHit[label] = 1;
+  };
+  for (const pair of seen) byPair[pair]!.forEach(hit);
+  const parted = tail && head ? pairs.at(tail.slice(-1) + head.slice(0, 1), 0) : -1;
+  if (parted >= 0) byPair[parted]!.forEach(hit);
+  return hits;
+}
+
+function bestMatches(labels: readonly Label[], sight: Sight): Match[] {
+  const { tail, head } = sight;
   const cut = new Set(labels.filter((l) => isCut(l.ink, tail, head) || isCut(l.core, tail, head)).map((l) => l.slot));
-  const beside = new Set(labels.filter((l) => !l.group && nearShare(l, around.near) >= 0.3).map((l) => l.slot));
+  const near = (label: Label) => (sight.beside ? nearShare(label, sight.near) : 0);
+  const beside = new Set(labels.filter((l) => !l.group && near(l) >= 0.3).map((l) => l.slot));
   const best = new Map<number, Match>();
   for (const label of labels) {
-    const match = matchLabel(label, around);
+    const match = matchLabel(label, sight);
     if (!match) continue;
     // a label that begins right before the numbers and goes on behind them stands between them and any other
     if (cut.size > 0 && !cut.has(label.slot) && !isWhole(match)) match.score -= 0.4;
     // so does one on the line of the numbers
-    if (beside.size > 0 && !beside.has(label.slot) && nearShare(label, around.near) === 0) match.score -= 0.5;
+    if (beside.size > 0 && !beside.has(label.slot) && near(label) === 0) match.score -= 0.5;
     if (match.score < leastScore && match.before < whole) continue;
     if (match.score > (best.get(match.slot)?.score ?? Number.NEGATIVE_INFINITY)) best.set(match.slot, match);
   }
@@ -135,78 +104,119 @@ export function matchLabels(group: Group, next: Group | undefined, index: LabelI
 const isWhole = ({ before, gap }: Match) => before >= 0.8 && gap === 0;
 
 /** The letters around a group, by pairs and their places. */
-interface Around {
+interface Sight {
+  pairs: LetterPairs;
   tail: string;
   head: string;
-  /** Pairs of the words on the line of the numbers. */
-  near: ReadonlySet<string>;
-  before: ReadonlyMap<string, number>;
-  after: ReadonlyMap<string, number>;
+  /** The pairs of the letters before, each once. */
+  seen: number[];
+  /** By pair: its last place in the letters before, and its first in those behind; -1 for none. */
+  before: Int16Array;
+  after: Int16Array;
+  /** By pair: 1 where the words on the line of the numbers have it. */
+  near: Uint8Array;
+  /** There are words on the line of the numbers. */
+  beside: boolean;
   /** The words behind lead straight to numbers of their own: they may be a whole label. */
   loose: boolean;
   /** Column headers stand right before the numbers. */
   headed: boolean;
 }
 
-function lookAround({ before, items }: Group, next: Group | undefined): Around {
-  const tail = tailInk(before);
+const makeSight = (pairs: LetterPairs): Sight => ({
+  pairs,
+  tail: '',
+  head: '',
+  seen: [],
+  before: new Int16Array(pairs.count),
+  after: new Int16Array(pairs.count),
+  near: new Uint8Array(pairs.count),
+  beside: false,
+  loose: false,
+  headed: false,
+});
+
+function lookAround(sight: Sight, group: Group, next: Group | undefined): void {
+  const { before, items } = group;
+  const tail = tailInk(group);
   const head = headInk(next?.before ?? []);
   const line = items[0]?.line;
-  const beside = before.slice(-12).filter((piece) => piece.line === line);
-  return {
-    tail,
-    head,
-    near: new Set(pairsOf(headInk(beside))),
-    before: positions(tail, 'last'),
-    after: positions(tail.slice(-1) + head, 'first'),
-    loose: Boolean(next?.items.length) && isTail(head),
-    headed: columnWords.test(tail.slice(-40)),
-  };
+  const own = before.slice(-12).filter((piece) => piece.line === line);
+  const beside = own.reduce((ink, piece) => ink + (piece.ink ?? ''), '').slice(0, reach.after);
+  sight.tail = tail;
+  sight.head = head;
+  sight.beside = beside.length > 1;
+  sight.loose = Boolean(next?.items.length) && isTail(head);
+  sight.headed = columnWords.test(tail.slice(-40));
+  notePairs(sight, tail, tail.slice(-1) + head, beside);
 }
 
-function positions(ink: string, which: 'first' | 'last'): Map<string, number> {
-  const at = new Map<string, number>();
-  pairs(ink).forEach((pair, i) => {
-    if (which === 'last' || !at.has(pair)) at.set(pair, i);
-  });
-  return at;
+function notePairs(sight: Sight, tail: string, behind: string, beside: string): void {
+  const { pairs, before, after, near } = sight;
+  before.fill(-1);
+  after.fill(-1);
+  near.fill(0);
+  sight.seen = [];
+  for (let i = 0; i + 1 < tail.length; i++) {
+    const pair = pairs.at(tail, i);
+    if (pair < 0) continue;
+    if (before[pair] === -1) sight.seen.push(pair);
+    before[pair] = i;
+  }
+  for (let i = 0; i + 1 < behind.length; i++) {
+    const pair = pairs.at(behind, i);
+    if (pair >= 0 && after[pair] === -1) after[pair] = i;
+  }
+  for (let i = 0; i + 1 < beside.length; i++) {
+    const pair = pairs.at(beside, i);
+    if (pair >= 0) near[pair] = 1;
+  }
 }
 
 /** The share of a label that stands on the line of the numbers, in pairs few labels have. */
-const nearShare = (label: Label, near: ReadonlySet<string>) =>
-  label.pairs.reduce((sum, p) => sum + (p.rare && near.has(p.pair) ? p.weight : 0), 0) / label.total;
+function nearShare(label: Label, near: Uint8Array): number {
+  let sum = 0;
+  for (const { pair, weight, rare } of label.pairs) if (rare && near[pair]) sum += weight;
+  return sum / label.total;
+}
 
 /** True where a label begins right before the numbers and goes on right behind them, group labels aside. */
 function isCut(ink: string, tail: string, head: string): boolean {
-  const near = head.slice(0, 14);
-  return [1, 2, 3, 4, 5, 6].some((size) => {
+  for (let size = 1; size <= 6 && size + 2 <= ink.length; size++) {
+    if (!endsInFirst(tail, ink, size)) continue;
     const rest = ink.slice(size, size + 2);
-    if (rest.length < 2 || !tail.endsWith(ink.slice(0, size))) return false;
-    return size === 1 ? near.startsWith(rest) : near.includes(rest);
-  });
+    if (size === 1 ? head.startsWith(rest) : head.slice(0, 14).includes(rest)) return true;
+  }
+  return false;
 }
 
-/** True where the letters end in the first letters of a label. */
-const endsInPrefix = (tail: string, ink: string, least = 1) =>
-  [1, 2, 3, 4, 5, 6, 7, 8].some((size) => size >= least && size < ink.length && tail.endsWith(ink.slice(0, size)));
+/** True where the letters end in the first `size` letters of a label. */
+const endsInFirst = (tail: string, ink: string, size: number) =>
+  tail.charCodeAt(tail.length - 1) === ink.charCodeAt(size - 1) && tail.endsWith(ink.slice(0, size));
 
-function matchLabel(label: Label, { tail, before, after, headed, loose }: Around): Match | null {
+/** True where the letters end in the first letters of a label, but not in all of it. */
+function endsInPrefix(tail: string, ink: string, least = 1): boolean {
+  for (let size = least; size <= 8 && size < ink.length; size++) if (endsInFirst(tail, ink, size)) return true;
+  return false;
+}
+
+function matchLabel(label: Label, { tail, before, after, headed, loose }: Sight): Match | null {
   if (label.bare && (headed || !tail.replace(/\d$/, '').endsWith(label.ink))) return null;
   let found = 0;
   let behind = 0;
-  let end = tail.endsWith(label.ink.slice(-3)) ? tail.length : -1;
+  let end = tail.endsWith(label.end) ? tail.length : -1;
   let common = -1;
   let begun = false;
   for (const { pair, weight, rare } of label.pairs) {
-    const at = before.get(pair);
-    if (at !== undefined) {
+    const at = before[pair]!;
+    if (at >= 0) {
       found += weight;
       if (rare) end = Math.max(end, at + 2);
       else common = Math.max(common, at + 2);
       begun ||= rare;
-    } else if (after.has(pair)) {
+    } else if (after[pair]! >= 0) {
       // a label that begins only behind the numbers is the next row's
-      if (rare && !begun && after.get(pair)! > 0) break;
+      if (rare && !begun && after[pair]! > 0) break;
       behind += weight;
       begun ||= rare;
     }

@@ -2,8 +2,9 @@ import type { FormRow } from '../../form/form.ts';
 import { byLine, type RowCells, type Sums, solidsOf } from './alignCells.ts';
 import { alignColumns } from './alignColumns.ts';
 import { type ColumnGuide, learnColumns } from './alignGuide.ts';
+import type { LabelIndex } from './alignLabels.ts';
 import { type Aligned, alignRows, type Candidate } from './alignRows.ts';
-import { indexLabels, type Match, matchLabels } from './alignScore.ts';
+import { labelMatcher, type Match } from './alignScore.ts';
 import type { Group } from './tableGroups.ts';
 import { formShare, rowIn, type Slot } from './tableSlots.ts';
 
@@ -16,14 +17,15 @@ export interface TableAlignment {
 }
 
 /** Sets the groups of a document beside the slots of a table, whatever the edition. */
-export function alignTable(groups: readonly Group[], slots: readonly Slot[]): TableAlignment {
-  const index = indexLabels(slots);
+export function alignTable(groups: readonly Group[], labels: LabelIndex): TableAlignment {
+  const { slots } = labels;
+  const match = labelMatcher(labels);
   const sizes = slots.map((slot) => Object.values(slot.rows).map((row) => row.columns.length));
   const matches = new Map<number, readonly Match[]>();
   const candidates: Candidate[] = [];
   groups.forEach((group, k) => {
     if (group.items.length === 0 || isProse(group)) return;
-    const found = matchLabels(group, groups[k + 1], index);
+    const found = match(group, groups[k + 1]);
     if (found.length === 0) return;
     matches.set(k, found);
     const lengths = [solidsOf(group).length, ...byLine(solidsOf(group)).map((line) => line.length)];

@@ -1,5 +1,5 @@
 import type { FormColumn } from '../../form/form.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldChar } from '../../text/fold.ts';
 import { parseChinese } from '../../text/numerals.ts';
 import type { Figure } from '../report.ts';
 
@@ -35,11 +35,11 @@ const APART = /([0-9０-９])(\s+)(?=[0-9０-９])/g;
 
 const PARTED = /[0-9０-９]\s[0-9０-９]/;
 
-/** True where a character is a figure to Unicode, but none in print: ², ₂, ①, Ⅳ, ½. */
-const isOrnament = (char: string) => /\p{N}/u.test(char) && !/[0-9０-９〇]/.test(char);
+/** A figure to Unicode, but none in print: ², ₂, ①, Ⅳ, ½. */
+const ORNAMENT = /[^\P{N}0-9０-９〇]/u;
 
 /** True where superscripts, footnote marks or the like stand among the words: they are no digits of a figure. */
-export const hasOrnament = (raw: string): boolean => Array.from(raw).some(isOrnament);
+export const hasOrnament = (raw: string): boolean => ORNAMENT.test(raw);
 
 /**
  * The words of a cell as one word: escapes taken off, one blank between digits read as a separator of thousands, more as
@@ -56,9 +56,26 @@ function oneWord(raw: string): string | null {
   return fold(parted).replace(/\s+/g, '');
 }
 
+/** Han that a number or a mark begins with, folded. */
+const FIRST = new Set('增减下零一二两三四五六七八九十百千无空未');
+
+/** True for words that begin as no number and no mark does: most words of a document. */
+const isOtherHan = (raw: string) => /^[\u4e00-\u9fff]/.test(raw) && !FIRST.has(foldChar(raw[0]!));
+
+/** A figure as most cells have it: ASCII digits alone. */
+const plainNumber = (digits: string): CellWord => ({
+  kind: 'number',
+  digits,
+  sign: 0,
+  unit: '',
+  odd: oddOf(digits, digits, ''),
+  weak: false,
+});
+
 /** Reads the words of one cell. A dash before figures counts as a sign only where it is a minus or a hyphen. */
 export function readCellWord(raw: string): CellWord | null {
-  if (raw.length > longest) return null;
+  if (raw.length > longest || isOtherHan(raw)) return null;
+  if (/^\d+$/.test(raw)) return plainNumber(raw);
   const text = oneWord(raw);
   if (text === null) return null;
   if (MARK.test(text)) return { kind: 'mark' };
@@ -97,6 +114,9 @@ export const isGarbled = (words: string): boolean =>
   words.length <= longest &&
   !/\p{Script=Han}/u.test(words) &&
   (/^[#＃*☐□■]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
+
+/** True where more than one figure stands among words that are not legible as one: they may be several cells. */
+export const hasSeveral = (words: string): boolean => /[0-9０-９][^0-9０-９.,，(（]+[0-9０-９]/.test(words);
 
 function oddOf(raw: string, whole: string, unit: string): Figure['odd'] | undefined {
   if (unit) return 'unit';

@@ -44,6 +44,8 @@ const onlyEdition = (scores: Record<Edition, number>, least: Record<Edition, num
       ? '2021'
       : null;
 
+const cuesOf = { '2019': editionCues['2019'].map(foldLabel), '2021': editionCues['2021'].map(foldLabel) };
+
 /** Counts what speaks for either edition: column headers around the rows twice, rows that only one has once. */
 function scoreEditions(groups: readonly Group[], { slots, aligned }: TableAlignment): Record<Edition, number> {
   const scores: Record<Edition, number> = { '2019': 0, '2021': 0 };
@@ -54,7 +56,7 @@ function scoreEditions(groups: readonly Group[], { slots, aligned }: TableAlignm
         .join(''),
     );
     for (const edition of ['2019', '2021'] as const) {
-      for (const cue of editionCues[edition]) if (around.includes(foldLabel(cue))) scores[edition] += 2;
+      for (const cue of cuesOf[edition]) if (around.includes(cue)) scores[edition] += 2;
       for (const slot of slots.slice(from, to + 1))
         if (!slot.rows[edition === '2019' ? '2021' : '2019']) scores[edition]++;
     }

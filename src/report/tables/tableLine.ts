@@ -9,13 +9,15 @@ export interface Piece {
   from: number;
   to: number;
   /** The number or mark; absent for text and empty cells. */
-  word?: CellWord;
+  word?: CellWord | undefined;
   /** Folded label characters, without white space and punctuation; text only. */
-  ink?: string;
+  ink?: string | undefined;
   /** Signs among numbers that may be a cell or none: the row they stand in has no sure length. */
-  stray?: boolean;
+  stray?: boolean | undefined;
+  /** Figures that may be those of several cells; in a grid the others keep their places all the same. */
+  several?: boolean | undefined;
   /** A drawn rule: what stands before it is no part of the row behind it. */
-  rule?: boolean;
+  rule?: boolean | undefined;
 }
 
 /** A line of text or a row of a grid. */
@@ -26,6 +28,8 @@ export interface Line {
   hard: boolean;
   /** The positions across are those of a drawn or stored grid, the same for every row. */
   grid: boolean;
+  /** A rule is drawn above it: what stands before that is of another row. */
+  under?: boolean;
   /** Lines of one table share it; positions across may be compared only within it. 0 = running text. */
   table: number;
 }
@@ -42,5 +46,12 @@ export const isSolid = (piece: Piece): boolean => piece.kind === 'number' || pie
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
+/** By code unit; 0 not known yet: every character of a document is asked for. */
+const widths = new Uint8Array(0x10000);
+
 /** Display columns of a character in a fixed-width font: 2 for Han and full-width characters. */
-export const widthOf = (char: string): number => (WIDE.test(char) ? 2 : 1);
+export function widthOf(char: string): number {
+  const unit = char.charCodeAt(0);
+  widths[unit] ||= WIDE.test(char) ? 2 : 1;
+  return widths[unit]!;
+}

@@ -7,6 +7,7 @@ import { leastScore, tailInk, whole } from './alignScore.ts';
 import { addsUp } from './alignSums.ts';
 import { type RowRead, readRows, type TableAlignment } from './alignTable.ts';
 import type { Group } from './tableGroups.ts';
+import { isSolid } from './tableLine.ts';
 import type { Slot } from './tableSlots.ts';
 
 type Edition = '2019' | '2021';
@@ -38,8 +39,15 @@ export function readTableRows(
   const sums = table === 'applications' ? addsUp : null;
   const rows = readRows(groups, alignment, edition, sums);
   const stray = moved(groups, alignment, rows);
-  const apart = rows.filter((row) => followsHeader(groups, row, alignment) || followsNearer(row, alignment, edition));
-  const doubtful = new Set(stray ? [...apart, ...rows.filter((row) => followsLabels(row, alignment))] : apart);
+  const taken = new Set(alignment.aligned.flatMap((a) => alignment.slots.slice(a.from, a.to + 1)));
+  const isFree = (slot: Slot) => slot.rows[edition] !== undefined && !taken.has(slot);
+  const isApart = (row: RowRead) =>
+    followsHeader(groups, row, alignment) ||
+    followsNearer(row, alignment, isFree) ||
+    followsBare(groups[row.group]!, alignment, isFree);
+  const apart = rows.filter(isApart);
+  const behind = stray ? rows.filter((row) => followsLabels(row, alignment, taken)) : [];
+  const doubtful = new Set([...apart, ...behind]);
   const safe = rows.map((row) => (doubtful.has(row) ? blurred(row) : row));
   const displaced = doubtful.size > 0;
   if (!sums) return { rows: safe, displaced };
@@ -59,8 +67,11 @@ function moved(groups: readonly Group[], { aligned }: TableAlignment, rows: read
 }
 
 /** True where the numbers follow several labels at once, so that they may belong to an earlier one. */
-function followsLabels({ group, slot }: RowRead, { aligned, matches, slots }: TableAlignment): boolean {
-  const taken = new Set(aligned.flatMap((a) => slots.slice(a.from, a.to + 1)));
+function followsLabels(
+  { group, slot }: RowRead,
+  { matches, slots }: TableAlignment,
+  taken: ReadonlySet<Slot>,
+): boolean {
   return (matches.get(group) ?? []).some(
     (m) => slots[m.slot] !== slot && !taken.has(slots[m.slot]!) && m.before >= whole,
   );
@@ -74,21 +85,35 @@ function followsHeader(
 ): boolean {
   const own = matches.get(group)?.find((m) => slots[m.slot] === slot);
   if (!own?.gap) return false;
-  const between = tailInk(groups[group]!.before).slice(-own.gap);
+  const between = tailInk(groups[group]!).slice(-own.gap);
   return headers.some((header) => between.includes(header));
 }
 
 /** True where another label, itself without numbers, stands between a row's label and its numbers. */
 function followsNearer(
   { group, slot }: RowRead,
-  { matches, slots, aligned }: TableAlignment,
-  edition: Edition,
+  { matches, slots }: TableAlignment,
+  isFree: (slot: Slot) => boolean,
 ): boolean {
-  const taken = new Set(aligned.flatMap((a) => slots.slice(a.from, a.to + 1)));
   const around = matches.get(group) ?? [];
   const own = around.find((m) => slots[m.slot] === slot);
-  const isFree = (other: Slot) => other.rows[edition] !== undefined && !taken.has(other);
   return around.some((m) => own && isFree(slots[m.slot]!) && m.before >= leastScore && m.gap < own.gap);
+}
+
+/** Words looked at before numbers: more than the labels of a table have. */
+const longestRun = 200;
+
+/** True where the numbers stand below their label, and before that are others without numbers: labels first, then figures. */
+function followsBare({ before, items }: Group, { slots }: TableAlignment, isFree: (slot: Slot) => boolean): boolean {
+  if (before.length < 3 || before.at(-1)!.line === items.find(isSolid)!.line) return false;
+  const ink = before
+    .slice(-longestRun)
+    .map((piece) => piece.ink)
+    .join('');
+  const bare = slots.filter(
+    (slot) => isFree(slot) && slot.labels.some((label) => label.length > 2 && ink.includes(label)),
+  );
+  return bare.length > 1;
 }
 
 const blurred = (row: RowRead): RowRead => {

@@ -24,9 +24,14 @@ export interface Sheet {
   departures: Departure[];
 }
 
+const empty = new Map<Form, Readonly<Record<CellId, Reading>>>();
+
 /** A form with every cell missing. */
-export const emptyCells = (form: Form): Record<CellId, Reading> =>
-  Object.fromEntries(cellIds(form).map((id) => [id, missing])) as Record<CellId, Reading>;
+export function emptyCells(form: Form): Record<CellId, Reading> {
+  const cells = empty.get(form) ?? Object.fromEntries(cellIds(form).map((id) => [id, missing]));
+  empty.set(form, cells);
+  return { ...cells };
+}
 
 /**
  * Fills in a table whose rows stand one below the other. Of a table of another edition than the form's, the rows that

@@ -2,6 +2,7 @@ import { forms } from '../../form/crosswalk.ts';
 import type { FormRow, FormTable } from '../../form/form.ts';
 import { tableHeaders, tableSections } from '../../form/headers.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { LetterPairs } from './letterPairs.ts';
 
 /** One place in the order of a table's rows, in whichever edition it occurs. */
 export interface Slot {
@@ -70,15 +71,13 @@ export const startsLabel = (words: string): boolean => heads.has(foldLabel(words
 /** True where the words end like a label of the form. */
 export const endsLabel = (words: string): boolean => tails.has(foldLabel(words.slice(-8)).slice(-2));
 
-const bigrams = new Set(
-  folded.flatMap((ink) => Array.from({ length: Math.max(0, ink.length - 1) }, (_, i) => ink.slice(i, i + 2))),
-);
+const pairs = new LetterPairs(folded);
 
 /** The share of a text's letter pairs that occur in the printed form; 1 for one letter. */
 export function formShare(ink: string): number {
   if (ink.length < 2) return 1;
   let known = 0;
-  for (let i = 0; i + 1 < ink.length; i++) if (bigrams.has(ink.slice(i, i + 2))) known++;
+  for (let i = 0; i + 1 < ink.length; i++) if (pairs.at(ink, i) >= 0) known++;
   return known / (ink.length - 1);
 }
 

@@ -4,13 +4,13 @@ import type { CellId, FormEdition, FormTable } from '../../form/form.ts';
 import type { Span } from '../../text/span.ts';
 import type { Coverage, Departure, Reading } from '../report.ts';
 import { alignDisputes, type DisputesRead } from './alignDisputes.ts';
+import { indexLabels } from './alignLabels.ts';
 import { alignTable } from './alignTable.ts';
 import { tellEditions } from './tableEdition.ts';
 import { cutGroups } from './tableGroups.ts';
 import { readLines } from './tableLines.ts';
 import { findRegions } from './tableRegions.ts';
 import { emptyCells, fillRow, fillRows, type Sheet } from './tableSheet.ts';
-import { slotsOf } from './tableSlots.ts';
 
 /** What the tables of a document say. */
 export interface TablesRead {
@@ -22,11 +22,14 @@ export interface TablesRead {
   departures: readonly Departure[];
 }
 
+const proactiveLabels = indexLabels('proactive');
+const applicationLabels = indexLabels('applications');
+
 /** Reads the three statutory tables by aligning the document with the form. Never throws; what is not safe is unreadable. */
 export function readTables(doc: Doc): TablesRead {
   const groups = cutGroups(doc.text, readLines(doc));
-  const proactive = alignTable(groups, slotsOf('proactive'));
-  const applications = alignTable(groups, slotsOf('applications'));
+  const proactive = alignTable(groups, proactiveLabels);
+  const applications = alignTable(groups, applicationLabels);
   const editions = tellEditions(doc, groups, [proactive, applications]);
   const form = formOf(editions.form);
   if (!form) return { form: 'free', cells: {}, regions: [], departures: [] };

@@ -1,16 +1,27 @@
 import type { ProblemCategory } from '../../form/problems.ts';
 import type { RuleId } from '../../language/rule.ts';
-import { judge, weighCategories } from './judge.ts';
+import { judge, tellingRuns, weighCategories } from './judge.ts';
+import { learnedWeights } from './learned.ts';
 import { categoryRules } from './rules.ts';
 
 /** The categories of a problem, the primary first, never empty, and what decided: rules by name, or the learned weights. */
 export interface Categorised {
   categories: readonly ProblemCategory[];
   because: readonly RuleId[];
+  /** Where the learned weights decided: what they said. */
+  weighed?: Weighed;
 }
 
-/** Named in `because` where the learned weights decided. */
-export const byWeights: RuleId = 'categories/learned-weights';
+/** What the learned weights said: how far the likeliest category is ahead of the next, and the words that weighed most for it. */
+export interface Weighed {
+  /** The likeliest; the problem is `other` where it is not clearly ahead. */
+  first: ProblemCategory;
+  next: ProblemCategory;
+  /** Log-odds, to a hundredth. */
+  ahead: number;
+  /** Runs of characters, the heaviest first. */
+  runs: readonly string[];
+}
 
 /** A further category needs to be this far ahead of the primary one in its own clause. */
 const CLEAR = 1.5;
@@ -35,7 +46,12 @@ export function categorise(statement: string): Categorised {
     const own = vote(clause);
     return own.score - own.of(primary) > CLEAR ? [own.category] : [];
   });
-  return { categories: [...new Set([primary, ...further])].slice(0, 3), because: whole.because };
+  const categories = [...new Set([primary, ...further])].slice(0, 3);
+  return {
+    categories,
+    because: whole.because,
+    ...(whole.because[0] === learnedWeights.id && { weighed: weighedOf(whole) }),
+  };
 }
 
 /** 受…影响，…; 人员变动后，…: the circumstance before a problem is not the problem. */
@@ -56,10 +72,12 @@ const PLAIN = 1;
 const EFFECT = /^(?:例如|比如|如|尤其|特别|影响|从而|进而|给|让|不利于|其中)/;
 
 interface Vote {
+  text: string;
   category: ProblemCategory;
   score: number;
   /** The score of the next likely one. */
   next: number;
+  second: ProblemCategory;
   of(category: ProblemCategory): number;
   because: readonly RuleId[];
 }
@@ -73,13 +91,22 @@ function vote(words: string): Vote {
   const category = first![0];
   const because = spoke.filter((rule) => rule.effect.category === category).map(({ id }) => id);
   return {
+    text,
     category,
+    second: second![0],
     score: first![1],
     next: second![1],
     of: (c) => scores.get(c) ?? 0,
-    because: because.length ? because : [byWeights],
+    because: because.length ? because : [learnedWeights.id],
   };
 }
+
+const weighedOf = ({ text, category, second, score, next }: Vote): Weighed => ({
+  first: category,
+  next: second,
+  ahead: Math.round((score - next) * 100) / 100,
+  runs: tellingRuns(text, category, second),
+});
 
 /** 主动公开、依申请公开、保密审查等制度不完善: the head of the phrase decides, not the members of the list before it. */
 function headed(words: string): string {

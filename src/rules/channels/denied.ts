@@ -14,7 +14,8 @@ export const deniedRules: readonly OutletRule[] = [
   {
     id: 'channels/not-set-up-yet',
     when: {
-      after: /^[^，。；、]{0,6}(?:还|尚|仍|一直|至今)?(?:未|没)(?:有)?(?:设(?![计备])|建(?!议)|开(?![展始])|装|配|挂)/,
+      after:
+        /^[^，。；、]{0,6}(?:还|尚|仍|一直|至今)?(?:未|没)(?:有)?(?:设(?![计备])|建(?!议)|开(?![展始])|装|配|挂|做|印|制作|办|搞|用)/,
     },
     effect: 'unused',
     why: 'The short verbs (还没设, 尚未建) deny as the long ones do.',
@@ -89,7 +90,7 @@ export const deniedRules: readonly OutletRule[] = [
   },
   {
     id: 'channels/stopped',
-    when: { clause: /停运|停播|暂停|停了|解散|搁置|不再(?:更新|使用|运营|维护)/ },
+    when: { clause: /停运|停播|暂停|停了|解散|搁置|退群|废弃|荒废|冷清多年|不再(?:更新|使用|运营|维护)/ },
     unless: { clause: /(?:未|没有?|无|从未)[^，。；]{0,6}(?:停|暂停)/ },
     effect: 'unused',
     why: 'The everyday words for the same: it was stopped, it is no longer used.',
@@ -134,5 +135,5 @@ export const deniedRules: readonly OutletRule[] = [
 
 /** Closing or denying words at the head of a clause that speaks on of the channels of the clause before it. */
 export const speaksOn = new RegExp(
-  `^(?:但|因|由于|现|已|均|都|目前|并|于|按|后|经|且|尚|暂|仍|还|至今|今年|年内|本年)?[^，。；]{0,14}(?:注销|关停|停用|停更|关闭|停了|停止(?:更新|运营|使用)|不再(?:更新|使用|运营)|下线|(?:未|没有|尚未|暂未|均未)${open})`,
+  `^(?:但|因|由于|现|已|均|都|目前|并|于|按|后|经|且|尚|暂|仍|还|至今|今年|年内|本年)?[^，。；]{0,14}(?:注销|关停|停[用更办播了]|关闭|解散|停止(?:更新|运营|使用)|不再(?:更新|使用|运营)|下线|(?:[还仍正尚]在?|正)(?:调试|测试|安装|装修|试运行|筹备)|(?:未|没有|没)(?:${open}|发布|更新|推送|发过|上线))`,
 );

@@ -45,7 +45,7 @@ export const elsewhereRules: readonly OutletRule[] = [
   },
   {
     id: 'channels/where-the-report-is',
-    when: { sentence: /(?:本(?:年度)?报告|报告(?:全文|电子版)|电子版|本年报)[^。]{0,50}$/ },
+    when: { sentence: /(?:本(?:年度)?报告|报告(?:全文|电子版)|本年报|年报电子版)[^。]{0,50}$/ },
     unless: { sentence: /期限/ },
     effect: 'unused',
     why: 'Where the report itself can be read is neither required nor wrong.',

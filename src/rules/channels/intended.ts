@@ -16,6 +16,36 @@ export const intendedRules: readonly OutletRule[] = [
     no: ['按计划开通了视频号。'],
   },
   {
+    id: 'channels/meant-once',
+    when: { before: /(?:原定|原计划|原打算|原拟|本想|原本|本打算|本来)[^，。；]*$/ },
+    unless: { clause: /已|提前|改为|改用/ },
+    effect: 'unused',
+    why: 'What was meant to be and was put off was not used.',
+    yes: ['原定年底前装两块触摸屏，因经费未到位顺延。'],
+    no: ['原有的触摸屏仍在使用。'],
+  },
+  {
+    id: 'channels/meant-still',
+    when: { after: new RegExp(`^[^，。；]{0,4}(?:打算|计划|拟|准备|有望|争取)[^，。；]{0,6}${open}`) },
+    unless: { after: /已/ },
+    effect: 'unused',
+    why: 'The same with the outlet first: 公众号原打算开通.',
+    yes: ['视频号原打算开通，后因故搁置。'],
+    no: ['视频号按计划已开通。'],
+  },
+  {
+    id: 'channels/planned-on',
+    when: {
+      sentence: /(?:拟|计划|打算|准备|争取|力争)[^。；]*，(?:并|还|再|同时|也)[^，。；]*$/,
+      before: new RegExp(`^(?:并|还|再|同时|也)[^，。；]{0,6}(?:${open}|增加|添置|新增|推出)[^，。；]*$`),
+    },
+    unless: { sentence: /已/ },
+    effect: 'unused',
+    why: 'A plan goes on behind 并 and its like.',
+    yes: ['明年计划开设视频号，并增设电子显示屏10块。'],
+    no: ['开设视频号，并增设电子显示屏10块。'],
+  },
+  {
     id: 'channels/being-prepared',
     when: {
       clause: /(?:正在|正)(?:筹备|筹建|申请|建设|搭建|开发|测试)|筹备|筹建|建设中|尚在|待(?:开通|上线|建设|启用)/,

@@ -1,5 +1,5 @@
 import type { ChannelId } from '../../form/channels.ts';
-import { type WordTable, wordsOf } from '../../language/vocabulary.ts';
+import { pairsOf, type WordTable } from '../../language/vocabulary.ts';
 
 /**
  * How reports word the 23 channels, in folded form. `outlet:<channel>` proves use by itself; `faint:<channel>` only beside a word of
@@ -86,7 +86,7 @@ export const outletWords = {
     12345政务服务热线 12345政务热线 12345市民热线 12345市民服务热线 12345便民热线 12345平台 12345工单 12345诉求 12345转办 12345交办 12345投诉 12345来电 12345政府服务热线 12345系统 12345便民 民生热线 群众热线 便民服务电话`,
   'outlet:mailbox': `意见箱 意见建议箱 建议箱 信箱 县长信箱 区长信箱 市长信箱 旗长信箱 镇长信箱 乡长信箱 书记信箱 主任信箱 领导信箱 领导干部信箱 政府信箱 网上信箱 民情信箱 民意信箱 民生信箱 百姓信箱 群众信箱 电子信箱 公开信箱 互动信箱 举报信箱
     举报箱 投诉箱 监督箱 监督信箱 电子邮箱 邮箱 公众信箱 咨询信箱 联系信箱 征求意见箱 网民来信 群众来信 网上来信 来信办理 邮件`,
-  outlet_decoy: `广播电视局 广播电视总局 广电局 网络安全 政府网络 公示栏目 宣传栏目 公告栏目 新闻栏目 微信支付 微信交流群 微信培训群 微信扫码 微信用户 微信号 微信朋友圈 融媒体工作室 融媒工作室 融媒工作站 融媒体工作站 融媒体队伍 融媒体人才
+  outlet_decoy: `广播电视局 广播电视总局 广电局 网络安全 政府网络 公示栏目 宣传栏目 公告栏目 新闻栏目 微信支付 微信交流群 微信培训群 微信扫码 微信用户 微信朋友圈 融媒体工作室 融媒工作室 融媒工作站 融媒体工作站 融媒体队伍 融媒体人才
     融媒体记者 融媒体建设 融媒体技术 媒体记者 媒体采访 媒体从业 新闻出版 新闻办 新闻宣传 新闻报道 新闻稿 新闻稿件 新闻信息 新闻动态 新闻发言人 工作新闻 图片新闻 新闻中心 宣传报道 政务新闻 专栏作家 舆情报道 预算公开 财务公开制度
     村务公开制度 党务公开制度 村务公开工作 党务公开工作 村务公开目录 三务公开工作 三务公开制度 村务公开监督小组 村务监督 村务公开民主管理 服务群众 服务群体 服务群众水平 方便群众 工作群体 居民群体 居民群众 村民群众 村民群体 党员群众
     人民群众 电话号码 联系电话 办公电话 咨询电话： 邮件地址 信箱地址 电子邮箱： 电子邮件： 邮箱： 邮政信箱 传真： 传真号码 电话： 热线： 会议室 会议纪要 会议记录 会议精神 会议制度 会议材料 常务会议 党委会议 班子会议 党政联席会议
@@ -121,20 +121,14 @@ const boards =
 const halls =
   '便民服务中心 便民服务大厅 便民大厅 政务服务中心 政务服务大厅 政务大厅 服务大厅 办事大厅 党群服务中心 为民服务中心';
 
-/** Every pair of two lists, put together. */
-const pairs = (before: string, behind: string) =>
-  wordsOf(before)
-    .flatMap((b) => wordsOf(behind).map((a) => b + a))
-    .join(' ');
-
 /** Outlets named with the place or the level they belong to, so that 县政府 and 村级 are not read as words of their own. */
 const placedWords = {
-  'outlet:gov_website': pairs(levels, portals),
-  'outlet:press': pairs(ranks, papers),
-  'outlet:tv_radio': pairs('省 市 区 县 旗 州 盟 自治县 地区', stations),
-  'outlet:bulletin_board': pairs(places, boards),
-  'outlet:service_hall': pairs('县 区 市 旗 镇 乡 街道 苏木 农场 场 村 社区', halls),
-  'outlet:gazette': pairs('省 市 区 县 旗', '政府公报 人民政府公报'),
+  'outlet:gov_website': pairsOf(levels, portals),
+  'outlet:press': pairsOf(ranks, papers),
+  'outlet:tv_radio': pairsOf('省 市 区 县 旗 州 盟 自治县 地区', stations),
+  'outlet:bulletin_board': pairsOf(places, boards),
+  'outlet:service_hall': pairsOf('县 区 市 旗 镇 乡 街道 苏木 农场 场 村 社区', halls),
+  'outlet:gazette': pairsOf('省 市 区 县 旗', '政府公报 人民政府公报'),
 } as const satisfies WordTable;
 
 /** All tables of outlets. */

@@ -1,12 +1,9 @@
-import type { Rule } from '../../language/rule.ts';
+import type { Told } from '../../language/rule.ts';
 import { againRule } from './again.ts';
 import { denialRules } from './denials.ts';
 import { figureOutletRules } from './outlets.ts';
 import { partReasons, partRules } from './parts.ts';
 import { countRules } from './rules.ts';
-
-/** What every rule has to tell of itself, whatever its notation. */
-export type Told = Pick<Rule<unknown>, 'id' | 'why' | 'yes' | 'no'>;
 
 /** Every rule on counts: whether a figure is one, of which outlet, of which whole; zeros in words. For tests and the pages in the docs. */
 export const allCountRules: readonly Told[] = [

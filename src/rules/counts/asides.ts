@@ -1,3 +1,4 @@
+import { summing } from './sums.ts';
 import type { CountRule } from './view.ts';
 
 /** Numerals that are no figures of the sentence: it goes on as if they were not there. */
@@ -51,13 +52,31 @@ export const asideRules: readonly CountRule[] = [
     id: 'counts/how-many-summed',
     when: {
       unit: 'weak',
-      after: /^[^，。；\d]{0,4}(?:合计|共计|总计|相加|加起来|一共|总共)/,
+      after: new RegExp(`^[^，。；\\d]{0,4}${summing}`),
       measure: ['个', '项', '家', '处', '本'],
     },
     effect: 'aside',
     why: 'How many outlets are summed up (两个平台合计323条) is told, not a figure of its own.',
     yes: ['网站发布118条，公众号发布205条，两个平台合计323条。'],
     no: ['网站发布118条，公众号发布205条，合计323条。'],
+  },
+  {
+    id: 'counts/once',
+    when: { one: true, measure: ['遍', '次', '回', '轮'] },
+    unless: { before: /(?:共|仅|只|累计)[^，。；]{0,8}$/ },
+    effect: 'aside',
+    why: 'Once in words tells how, not how much (抄贴了一遍, 每天播一次).',
+    yes: ['公示栏又抄贴了一遍，全年张贴公告38份。'],
+    no: ['公示栏张贴公告1次。'],
+  },
+  {
+    id: 'counts/number-of-places',
+    when: { smallChinese: true, measure: '个', nounBehind: false, after: /^[一-龥]{2}/ },
+    unless: { after: /^(?:[在于由被均都全已]|通过|依托|发布|公开|上墙|并)/ },
+    effect: 'aside',
+    why: 'A few of a thing that is named behind by no noun for information are not counted as pieces (分三个口子出去).',
+    yes: ['公开的信息分三个去处发布，网站94条。'],
+    no: ['公开视频三个。'],
   },
   {
     id: 'counts/none-at-all',

@@ -1,3 +1,4 @@
+import { summing } from './sums.ts';
 import type { CountRule } from './view.ts';
 
 /** What makes a figure a count: verb, noun, outlet and list. After the traps; in order of precedence. */
@@ -30,7 +31,12 @@ export const licenceRules: readonly CountRule[] = [
   {
     id: 'counts/other-thing',
     when: { noun: 'other_thing' },
-    unless: [{ split: true, unit: 'strong', sameUnit: true, peopleBefore: false }, { renews: true }],
+    unless: [
+      { split: true, unit: 'strong', sameUnit: true, peopleBefore: false },
+      { split: true, unit: 'strong', list: 'none', peopleBefore: false },
+      { renews: true },
+      { measure: ['期', '期次'], verb: 'publish', peopleBefore: false },
+    ],
     effect: 'other',
     why: 'Columns, views, people, letters and the like are never pieces of information, whatever the verb; 更新专栏74次 counts acts.',
     yes: ['发布信息30条，浏览量1200次。'],
@@ -40,8 +46,9 @@ export const licenceRules: readonly CountRule[] = [
     id: 'counts/sum-of-the-sentence-before',
     when: {
       sumUnit: true,
-      before:
-        /^(?:以上|各项|全年|全镇|全乡|[两二三四五六七八九\d][处项类者个家](?:渠道|平台|出口)?)*(?:共计|合计|总计|总共|一共|累计|共)[：:]?$/,
+      before: new RegExp(
+        `^(?:以上|各项|全[年镇乡]|[两二三四五六七八九\\d][处项类者个家块](?:渠道|平台|出口)?|线[上下]|算总账|，)*(?:累计|共|${summing})[有是为：:]?$`,
+      ),
     },
     effect: 'count',
     why: 'A sum alone in a sentence is that of the list before it.',
@@ -336,7 +343,7 @@ export const licenceRules: readonly CountRule[] = [
   },
   {
     id: 'counts/pieces-told-of',
-    when: { unit: 'strong', noun: ['none', 'deed', 'handle', 'mute', 'publish', 'make'], told: true },
+    when: { unit: 'strong', noun: ['none', 'deed', 'handle', 'mute', 'publish', 'make'], toldAround: true },
     effect: 'count',
     why: 'A measure word of pieces, where publishing or an outlet is told of.',
     yes: ['县政府网站97条。'],

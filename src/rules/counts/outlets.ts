@@ -42,7 +42,7 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
   },
   {
     id: 'counts/outlet-behind',
-    when: { words: /(?:[在于到至通过由经]|依托|利用|借助|见诸|登上)[^，。；]{0,16}$/ },
+    when: { words: /(?:[在于到至由经进入上给往走向登见靠]|通过|依托|利用|借助)[^，。；\d]{0,16}$/ },
     effect: 'behind',
     why: 'The outlet stands behind the figure, in its clause (74条发布在网站).',
     yes: ['全年74条信息发布在县政府网站。'],
@@ -52,7 +52,7 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
     id: 'counts/outlet-in-the-next-clause',
     when: {
       words:
-        /^(?:并|同步|同时|先后|及时)?(?:[在由经]|通过|依托|利用)[^，。；\d]{2,30}(?:发布|播出|刊发|推送|公开|公布|展播|播放|转发|刊登|上线)了?$/,
+        /^(?:并|同步|同时|先后|及时|另|还|又|也|再|一并|都|已)*(?:[在由经]|通过|依托|利用)[^，。；\d]{2,30}(?:发布|播出|刊发|推送|公开|公布|展播|播放|转发|刊登|上线)了?$/,
     },
     effect: 'next',
     why: 'The clause behind tells where it appeared (拍摄短片2部，在电视台播出), and gives no figure of its own.',
@@ -135,7 +135,7 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
 export const outletOfAll = {
   words:
     /^[^，。；]{0,14}(?:均|都|全部|皆|一律|悉数|统统)[^，。；]{0,8}?(?:[在于由经从为到走]|通过|依托|利用|借助|登上|[登挂发贴端放]在)/,
-  not: /未|没有|不|\d+[余多]?[条篇件份次期](?!(?:信息)?(?:均|都|全部|皆))/,
+  not: /未|没有|不|主要|为主|大多|多数|\d+[余多]?[条篇件份次期](?!(?:信息)?(?:均|都|全部|皆))/,
   back: /^(?:以上|上述|前述|这些|所有|[这该]?\d+[条篇件份])/,
 } as const;
 

@@ -14,12 +14,26 @@ export const trapRules: readonly CountRule[] = [
     no: ['公开信息增加到120条。'],
   },
   {
+    id: 'counts/more-or-fewer',
+    when: { before: /(?:多|少)(?:出来|出去|出|了|掉|发|推|登)(?:来)?的?(?:约|近)?$/ },
+    effect: 'aside',
+    why: 'How many more or fewer there were is a change.',
+    yes: ['去年晒出173条，今年晒出221条，多出来的48条是惠农明细。'],
+    no: ['公开了48条。'],
+  },
+  {
     id: 'counts/another-year-compared',
-    when: { before: /(?:去年|上年|上一年度?|往年|前年|同期)[^，。；]{0,24}$/ },
-    unless: {
+    when: {
       before:
-        /(?:去年|上年度?|上一年度?|往年|前年)(?:度|的)?[^，。；\d]{0,8}(?:决算|预算|总结|报告|年报|计划|台账|报表|公报|情况)[^，。；\d]{0,4}$/,
+        /(?:去年|上年|上一年度?|往年|前年|[较比与和跟][^，。；]{0,6}同期|同期(?:的|为|是|数|仅|只))[^，。；]{0,24}$/,
     },
+    unless: [
+      { before: /(?:今年|本年|当年|年内)[^，。；]{0,12}$/ },
+      {
+        before:
+          /(?:去年|上年度?|上一年度?|往年|前年)(?:度|的)?[^，。；\d]{0,8}(?:决算|预算|总结|报告|年报|计划|台账|报表|公报|情况)[^，。；\d]{0,4}$/,
+      },
+    ],
     effect: 'aside',
     why: 'A bare figure of the year before is a comparison; a document called after that year (去年决算) is one of this year.',
     yes: ['公开信息120条，去年同期为96条。'],
@@ -38,9 +52,9 @@ export const trapRules: readonly CountRule[] = [
   },
   {
     id: 'counts/frequency',
-    when: { before: /每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$/ },
+    when: { before: /每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$|(?:^|[，。；])日[播发推更]$/ },
     unless: { before: /每[^，。；]{2,16}(?:共计?|累计|合计)$/ },
-    effect: 'other',
+    effect: 'apart',
     why: 'How often something is posted is no count of the year.',
     yes: ['网站每周更新2次。'],
     no: ['指导各村按季度公开财务账目72期。'],
@@ -48,7 +62,7 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/each',
     when: { before: /(?:每[名人户村次条篇期]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新))[^，。；]{0,16}$/ },
-    effect: 'other',
+    effect: 'apart',
     why: 'A figure for each, or an average, is no count of the whole.',
     yes: ['平均每篇阅读12次。', '月均发布30条。'],
     no: ['全年平稳发布30条。'],
@@ -57,7 +71,7 @@ export const trapRules: readonly CountRule[] = [
     id: 'counts/goal',
     when: {
       before:
-        /(?:计划|规划|目标|任务数?|指标)(?=[^，。；]{0,10}(?:公开|发布|推送|更新|公示|为|是|达到|不少于|不低于))[^，。；]{0,24}$/,
+        /计划[中内]的[^，。；]{0,16}$|(?:计划|规划|目标|任务数?|指标)(?=[^，。；]{0,10}(?:公开|发布|推送|更新|公示|为|是|达到|不少于|不低于))[^，。；]{0,24}$/,
       split: false,
     },
     unless: {
@@ -93,6 +107,15 @@ export const trapRules: readonly CountRule[] = [
     why: 'What is demanded is not what was done.',
     yes: ['要求公示栏全年更新12期。'],
     no: ['按要求公开信息12条。'],
+  },
+  {
+    id: 'counts/due',
+    when: { before: /应(?:当|该|予)?(?:主动)?(?:公开|公示|公布|发布|晒|登|挂|贴|上|发)[^，。；]{0,8}$/ },
+    unless: { before: /应公开尽|(?:[反响回适呼供相]应)/ },
+    effect: 'other',
+    why: 'How many ought to be published is not how many were.',
+    yes: ['应公开120条，实际公开117条。'],
+    no: ['相应公开120条。'],
   },
   {
     id: 'counts/planned-on',
@@ -133,6 +156,22 @@ export const trapRules: readonly CountRule[] = [
     no: ['大喇叭播放通知120次。'],
   },
   {
+    id: 'counts/covers',
+    when: { unit: 'weak', before: /(?:覆盖|涵盖|囊括)(?:到|了|全部|全镇|全乡)*$/ },
+    effect: 'other',
+    why: 'What the information covers is not how much there is.',
+    yes: ['公开的办事指南覆盖41个事项。'],
+    no: ['公开的办事指南41个。'],
+  },
+  {
+    id: 'counts/overdue',
+    when: { before: /(?:逾期|超期|漏报|迟报|错登|误发)[^，。；]{0,6}$/ },
+    effect: 'other',
+    why: 'How often something was late or wrong is no count.',
+    yes: ['逾期公开0次。'],
+    no: ['公开0次。'],
+  },
+  {
     id: 'counts/target-figure',
     when: { before: /(?:目标|任务)(?:任务|目标)?(?:数|量|为|是)*$/ },
     effect: 'other',
@@ -162,7 +201,7 @@ export const trapRules: readonly CountRule[] = [
       after:
         /^[余多]?(?:行政村|自然村|村(?![级务民情屯居规])|社区(?!信息|动态|公告|居务|工作)|嘎查(?!信息|公开|动态)|小区(?!信息|公告)|[乡镇](?![镇村振动新信情风土域务级政街])|县(?![级情域])|街(?!道?(?:信息|动态|要闻)))/,
     },
-    effect: 'other',
+    effect: 'apart',
     why: 'A number of villages, districts or streets.',
     yes: ['全镇16个村公开栏统一更新。'],
     no: ['公开3个村务事项信息。'],
@@ -170,7 +209,7 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/periods',
     when: { after: /^[余多]?(?:月|季|天|年(?!度|报)|周(?!报)|星期|小时|工作日)/ },
-    effect: 'other',
+    effect: 'apart',
     why: 'A number of days, months or years.',
     yes: ['公示满7个工作日。'],
     no: ['公开3份年度报告。'],
@@ -181,7 +220,7 @@ export const trapRules: readonly CountRule[] = [
       after:
         /^[余多]?(?:路(?!况)|河(?!长)|线(?![上下索])|渠(?!道)|沟(?!通)|[龙心库室]|户(?!外)|点(?!评)|站(?!内)|所(?!有|属|需|在))/,
     },
-    effect: 'other',
+    effect: 'apart',
     why: 'A number of roads, rivers, households or sites.',
     yes: ['整治河道3条河。'],
     no: ['公开3条线索。'],
@@ -192,7 +231,7 @@ export const trapRules: readonly CountRule[] = [
       after:
         /^[余多]?(?:人(?![事大民力才社居])|办(?![事公理])|组(?!织)|队(?!伍)|班(?!子)|群(?!众)|以上的?人|方面|环节|层次|[维步](?:度|骤))/,
     },
-    effect: 'other',
+    effect: 'apart',
     why: 'A number of people, offices, groups or steps.',
     yes: ['明确3个环节。'],
     no: ['公开3条人事信息。'],
@@ -218,7 +257,10 @@ export const trapRules: readonly CountRule[] = [
   },
   {
     id: 'counts/not-taken',
-    when: { after: /^[^，。；]*(?:未予?(?:发布|公开|采用|采纳|通过|刊登)|不予(?:发布|公开)|未被采用)/ },
+    when: {
+      after: /^[^，。；]*(?:[未没](?:能|有|予|被|及)?(?:发|公|采|通过|刊|登|晒|录|制|播|上|挂|贴|用)|不予|压下|没见报)/,
+    },
+    unless: { after: /未发[现生]|未公开前/ },
     effect: 'other',
     why: 'What was not taken was not published.',
     yes: ['另有稿件6篇未被采用。'],
@@ -245,7 +287,7 @@ export const trapRules: readonly CountRule[] = [
     id: 'counts/of-a-wider-place',
     when: {
       before:
-        /(?:全[县区市旗州省]|各(?:乡镇|镇街|街道|单位|部门|乡镇街道)|县直|邻近的?|兄弟乡镇)(?![^，。；]*我[镇乡街场苏])[^，。；]{0,20}$/,
+        /(?:全[县区市旗州省]|各(?:乡镇|镇街|街道|单位|部门|乡镇街道)|县直|兄弟(?:乡镇|街道)|[邻外周别][近的边]?(?:[乡镇]|街道)|隔壁|相邻|毗邻|邻近)(?![^，。；]*我[镇乡街场苏])[^，。；]{0,20}$/,
     },
     unless: { before: /(?:在|向|居|位列|以)全[县区市旗州省][^，。；]{0,20}$|面向全/ },
     effect: 'other',
@@ -256,7 +298,7 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/outlets-counted',
     when: { unit: 'weak', outletBehind: true },
-    effect: 'other',
+    effect: 'apart',
     why: 'A number of groups, boards or screens.',
     yes: ['在112个微信群转发信息。'],
     no: ['张贴公告112份。'],
@@ -264,7 +306,7 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/over-the-years',
     when: { cumulative: true },
-    effect: 'other',
+    effect: 'apart',
     why: 'A figure summed up over more years than the one reported on.',
     yes: ['历年累计公开信息903条。'],
     no: ['今年以来公开信息93条。'],

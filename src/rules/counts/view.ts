@@ -18,11 +18,15 @@ export interface FigureView {
   yearLike: boolean;
   smallChinese: boolean;
   zero: boolean;
+  /** It is the Chinese numeral for one. */
+  one: boolean;
   /** The figure before it in the sentence was counted; it is more than that one and stands inside it (33条含207条). */
   afterCounted: boolean;
   inside: boolean;
   /** The noun it counts. */
   noun: CueKind | 'class' | 'none';
+  /** The noun stands behind it. */
+  nounBehind: boolean;
   /** A noun that may be disclosed as it is (清单, 制度); the verb of showing it. */
   disclosable: boolean;
   /** The verb that governs it, and whether that verb makes it a count. */
@@ -43,6 +47,8 @@ export interface FigureView {
   /** Something was made public: a verb in the sentence before it; a verb, an outlet or a verb behind it. */
   said: boolean;
   told: boolean;
+  /** The same anywhere in its sentence, or in the sentence before. */
+  toldAround: boolean;
   saidBehind: boolean;
   /** An outlet stands right before it; the figure is one of outlets; letters and visits stand right before it. */
   outletBefore: boolean;
@@ -67,5 +73,9 @@ export interface FigureView {
   publishesBehind: boolean;
 }
 
-/** `count` takes a figure; `other` tells that it is one of something else; `aside` that it is none and breaks no list. */
-export type CountRule = ViewRule<'count' | 'other' | 'aside', FigureView>;
+/**
+ * `count` takes a figure; `other` tells that it is one of something else, as what is listed with it is; `apart` that it tells of the
+ * sentence alone (a place, a period, how often) and begins no list; `aside` that it is none and breaks no list.
+ */
+export type CountEffect = 'count' | 'other' | 'apart' | 'aside';
+export type CountRule = ViewRule<CountEffect, FigureView>;

@@ -102,7 +102,7 @@ const noneRules: Spoken<'none'> = [
     when: 'none_word =需要|需|应|有待|亟待|须? =整改|改进|报告|说明|解决|完善? =的? all_good* problem_noun|lead_noun',
     unless: 'problem_noun =不少|较多|很多|突出 $',
     effect: 'none',
-    why: '未发现突出问题, 无需要说明的问题.',
+    why: 'No problem is worth stating: 未发现突出问题, 无需要说明的问题.',
     yes: ['本年度未发现突出问题', '不存在需要整改的问题', '暂无存在的问题'],
     no: ['没有解决的问题不少', '无专人'],
   },
@@ -162,7 +162,7 @@ const announceRules: Spoken<'announce'> = [
   },
 ];
 
-const vocabulary = vocabularyFor(undefined);
+const vocabulary = () => vocabularyFor(undefined);
 
 export const vows = compileRules(vowRules, vocabulary);
 export const hopes = compileRules(hopeRules, vocabulary);

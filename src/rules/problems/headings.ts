@@ -42,7 +42,7 @@ const headingRules: Spoken<TurnsTo> = [
     id: 'problems/heading-problems',
     when: 'problem_noun|lead_noun',
     effect: 'problem',
-    why: '存在的主要问题, 一年来遇到的难处与不足, 短板弱项.',
+    why: 'Names of problems as a heading: 存在的主要问题, 一年来遇到的难处与不足, 短板弱项.',
     yes: ['存在的主要问题', '面临的突出困难', '短板弱项'],
     no: ['改进措施', '下一步工作打算'],
   },
@@ -50,7 +50,7 @@ const headingRules: Spoken<TurnsTo> = [
     id: 'problems/heading-measures',
     when: ['measure_noun', 'next_step $', 'next_step =工作 $'],
     effect: 'measure',
-    why: '改进情况, 下一步打算, 努力方向.',
+    why: 'Names of measures as a heading: 改进情况, 下一步打算, 努力方向.',
     yes: ['改进措施', '下一步工作打算', '今后努力方向'],
     no: ['存在的问题', '短板'],
   },
@@ -127,7 +127,7 @@ const openingRules: Spoken<'measure' | 'weak'> = [
       '^ =为解决|为了解决|为切实解决|为有效解决|为改进|为补齐|为弥补|为克服 deictic 0-8',
     ],
     effect: 'measure',
-    why: '为解决上述问题.',
+    why: 'What is done to solve the problems just told: 为解决上述问题.',
     yes: ['为解决上述问题', '为了弥补这些短板'],
     no: ['为解决饮水问题公开项目', '为民'],
   },
@@ -162,7 +162,7 @@ const openingRules: Spoken<'measure' | 'weak'> = [
   },
 ];
 
-const vocabulary = vocabularyFor(undefined);
+const vocabulary = () => vocabularyFor(undefined);
 
 export const headings = compileRules(headingRules, vocabulary);
 export const heads = compileRules(headRules, vocabulary);

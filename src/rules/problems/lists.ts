@@ -59,7 +59,7 @@ const settingRules: Spoken<'setting'> = [
   },
 ];
 
-const vocabulary = vocabularyFor(undefined);
+const vocabulary = () => vocabularyFor(undefined);
 
 export const listOpens = compileRules(openRules, vocabulary);
 export const tails = compileRules(tailRules, vocabulary);

@@ -143,7 +143,7 @@ const lackRules: Spoken<'lack'> = [
     when: /重[^，。；]{1,8}、?轻/,
     unless: /减轻|轻重/,
     effect: 'lack',
-    why: '重形式轻内容.',
+    why: 'One thing is put above the other: 重形式轻内容.',
     yes: ['重线上、轻线下', '重业务轻公开'],
     no: ['减轻基层负担', '分清轻重缓急'],
   },
@@ -205,7 +205,7 @@ const planRules: Spoken<'plan'> = [
   },
 ];
 
-const vocabulary = vocabularyFor(undefined);
+const vocabulary = () => vocabularyFor(undefined);
 
 /** What takes the meaning out of words of lack. */
 export const silent = compileRules(silences, vocabulary);

@@ -1,18 +1,10 @@
-import type { RuleId } from '../../language/rule.ts';
+import type { Told } from '../../language/rule.ts';
 
 /**
  * What the build of section five decides, whatever the words: named like rules, so that each problem and measure can tell why it was read
  * so. `yes` are sections in which it decides something, `no` sections near to them in which it does not.
  */
-export interface Structure {
-  readonly id: RuleId;
-  readonly why: string;
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
-}
-
-/** The decisions of structure. */
-export const structures: readonly Structure[] = [
+export const structures: readonly Told[] = [
   {
     id: 'problems/item',
     why: 'An enumerated item is one problem or one measure, however many clauses it has.',

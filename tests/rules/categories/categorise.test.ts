@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemCategory } from '../../../src/form/problems.ts';
 import { categorise, categoryOf } from '../../../src/rules/categories/categorise.ts';
+import { learnedWeights } from '../../../src/rules/categories/learned.ts';
 
 describe('categorise(problem)', () => {
   it.each<[string, ProblemCategory[]]>([
@@ -27,5 +28,25 @@ describe('categoryOf(clause)', () => {
   it('is null where the words do not tell', () => {
     expect(categoryOf('一年来')).toBeNull();
     expect(categoryOf('更新不及时')).toBe('timeliness');
+  });
+});
+
+describe('what the learned weights said', () => {
+  it('is told where they decided: how far ahead, of which next, by which words', () => {
+    const { weighed, because, categories } = categorise('信息员多为兼职');
+    expect(because).toEqual(['categories/learned-weights']);
+    expect(weighed).toMatchObject({ first: categories[0] });
+    expect(weighed!.ahead).toBeGreaterThan(0);
+    expect(weighed!.next).not.toBe(weighed!.first);
+    expect(weighed!.runs.length).toBeGreaterThan(0);
+    expect(weighed!.runs.filter((run) => !'信息员多为兼职'.includes(run))).toEqual([]);
+  });
+  it('is absent where a rule named the category', () => {
+    expect(categorise('政策解读跟不上')).not.toHaveProperty('weighed');
+  });
+  it('decides the examples of its rule', () => {
+    const decides = (text: string) => categorise(text).because.includes(learnedWeights.id);
+    expect(learnedWeights.yes.filter((text) => !decides(text))).toEqual([]);
+    expect(learnedWeights.no.filter(decides)).toEqual([]);
   });
 });

@@ -1,0 +1,8 @@
+import { channelReasons } from './ruleReasonsChannels.ts';
+import { countReasons } from './ruleReasonsCounts.ts';
+import { problemReasons } from './ruleReasonsProblems.ts';
+
+/** What every rule of the prose is called in Chinese, and why it is right, by its id. Loaded where a trace is opened. */
+export const ruleReasons: ReadonlyMap<string, readonly [name: string, why: string]> = new Map(
+  [countReasons, channelReasons, problemReasons].flatMap((table) => Object.entries(table)),
+);

@@ -1,0 +1,44 @@
+import type { Rule } from '../../language/rule.ts';
+
+/** Why the cases a clause speaks of are none of the table's; `sentence` where the words may stand behind it in its sentence. */
+export type MatterRule = Rule<{ apart: 'clause' | 'sentence' }, RegExp>;
+
+const LAND = '(?:[土林]地|山林|宅基地|征[收地]|拆迁|权属|违[法章]建[设筑])';
+const OTHER = '(?:劳动|工伤|合同|婚姻|治安|民事|债务|行政(?:处罚|许可|强制))';
+const CAUSE = `(?:${LAND}|${OTHER})`;
+
+/** Every rule that speaks takes the clause out. */
+export const matterRules: readonly MatterRule[] = [
+  {
+    id: 'statements/rehearsed',
+    when: /演练|模拟|培训|讲座|旁听|观摩|研讨|评查|知识竞赛/,
+    unless: /收到|接到|受理|未发生|没有发生/,
+    effect: { apart: 'clause' },
+    why: 'A drill, a lesson or a visit to the court about cases is no case.',
+    yes: ['开展了一次复议应诉模拟演练', '旁听行政诉讼庭审2次'],
+    no: ['被提起行政诉讼2件'],
+  },
+  {
+    id: 'statements/of-another-matter',
+    when: new RegExp(
+      `(?:因|在|涉|就|对|不服|关于)[^，。；]{0,10}${CAUSE}[^，。；]{0,14}(?:复议|诉讼|[应起被]诉)|` +
+        `${CAUSE}(?:类|案件|纠纷|争议|方面)[^，。；]{0,10}(?:复议|诉讼|[应起被]诉)`,
+    ),
+    unless: /公开/,
+    effect: { apart: 'clause' },
+    why: 'Reviews and lawsuits over land, labour or penalties are not those over disclosure, which table four counts.',
+    yes: ['在土地权属方面应诉3件', '因征地补偿引起行政诉讼2件'],
+    no: ['因政府信息公开被提起行政诉讼2件', '无行政许可、行政复议、行政诉讼'],
+  },
+  {
+    id: 'statements/unrelated',
+    when: new RegExp(
+      '(?:与|同|和|跟)[^，。；]{0,6}(?:公开|[我本][镇乡场街单])[^，。；]{0,6}(?:无关|没有关系|不相关)|' +
+        '(?:不属于?|并非|不是)[^，。；]{0,8}公开(?:类|案件|事项|范畴|范围|方面)|不计入[^，。；]{0,6}公开',
+    ),
+    effect: { apart: 'sentence' },
+    why: 'Cases that the sentence says have nothing to do with disclosure, or with this township, are none of the table.',
+    yes: ['应诉3件，均与信息公开无关', '信访件57件，不计入公开申请'],
+    no: ['因信息公开应诉3件'],
+  },
+];
