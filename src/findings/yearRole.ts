@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** A year named in a sentence, [start, end) with 年 and 度. */
 export interface YearNamed {
   year: number;
@@ -78,6 +80,14 @@ function isOfOther(sentence: string, { start, end }: YearNamed): boolean {
 export function isBeside(sentence: string, year: number, reportYear: number): boolean {
   const same = yearsIn(sentence).filter((named) => named.year === year);
   return namesBoth(sentence, reportYear) || (same.length > 0 && same.every((named) => isOfOther(sentence, named)));
+}
+
+/** Whether the clause of a figure names years, none of them the one reported on; what is carried over names them rightly. */
+export function isOfAnotherYear(text: string, [start, end]: Span, reportYear: number | null): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const clause = before.slice(before.search(/[^，。；！\n]*$/)) + text.slice(start, end);
+  const years = yearsIn(clause);
+  return years.length > 0 && !CARRIED.test(clause) && !years.some((y) => y.year === reportYear);
 }
 
 /** Whether a sentence tells how something came to be. */
