@@ -29,12 +29,14 @@ export function encodeTables<Name extends string>(
   const all = Object.values<Question>(questions);
   const names = new Set(all.flatMap(({ table }) => [...table.rows.keys()]));
   const features = [...names].sort().filter((feature) => all.some((question) => encodeRow(question, feature) !== ''));
-  const encoded = Object.entries<Question>(questions).map(([name, question]) => {
+  const encoded = {} as Record<Name, Weights>;
+  for (const name of Object.keys(questions) as Name[]) {
+    const question = questions[name];
     const { labels, table, step } = question;
     const bias = table.bias.map((value) => Math.round(value * 10));
-    return [name, { labels, bias, step, rows: features.map((feature) => encodeRow(question, feature)) }] as const;
-  });
-  return { features, ...(Object.fromEntries<Weights>(encoded) as Record<Name, Weights>) };
+    encoded[name] = { labels, bias, step, rows: features.map((feature) => encodeRow(question, feature)) };
+  }
+  return { features, ...encoded };
 }
 
 /** A row of letters; empty where all its weights round to 0. */

@@ -12,10 +12,10 @@ export const reportWords = defineWords({
       { error, warning, unread }: { error: number; warning: number; unread: number },
     ) => {
       const cells = expected > 0 ? `表格 ${expected} 格读出 ${read} 格` : '没有读到全国统一的表格';
-      const prose = proseRead ? '正文读出' : '正文读不出';
+      const prose = proseRead ? '正文读出' : '**正文读不出**';
       const found =
         error > 0 ? `**${error} 处错误**` : warning > 0 ? `没有错误，有 ${warning} 处提醒` : '没有错误和提醒';
-      return `${status}；${cells}；${prose}；${found}${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`;
+      return `${status}；${expected > 0 && read === 0 ? `**${cells}**` : cells}；${prose}；${found}${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`;
     },
     status: {
       on_time: '按时发布',
@@ -58,7 +58,7 @@ export const reportWords = defineWords({
         `${expected} 格读出 ${read}`,
         blank > 0 && `未填 ${blank}`,
         unreadable > 0 && `读不出 ${unreadable}`,
-        missing > 0 && `缺 ${missing}`,
+        missing > 0 && `没有找到 ${missing}`,
       ]
         .filter(Boolean)
         .join('，'),
@@ -69,7 +69,7 @@ export const reportWords = defineWords({
         `报告为 0 的 ${zero} 格`,
         blank > 0 && `未填 ${blank} 格`,
         unreadable > 0 && `读不出 ${unreadable} 格`,
-        missing > 0 && `原文没有 ${missing} 格`,
+        missing > 0 && `没有找到 ${missing} 格`,
       ]
         .filter(Boolean)
         .join('，'),
@@ -128,13 +128,13 @@ export const reportWords = defineWords({
     lede: (status, { read, expected }, proseRead, { error, warning, unread }) => {
       const cells =
         expected > 0 ? `tables: ${read} of ${expected} cells read` : 'none of the national tables was found';
-      const prose = proseRead ? 'prose read' : 'prose not read';
+      const prose = proseRead ? 'prose read' : '**prose not read**';
       const found =
         error > 0
           ? `**${error} ${error === 1 ? 'error' : 'errors'}**`
           : `no errors, ${warning || 'no'} ${warning === 1 ? 'warning' : 'warnings'}`;
       const ours = unread > 0 ? `; ${unread} ${unread === 1 ? 'thing' : 'things'} we could not read` : '';
-      return `${status}; ${cells}; ${prose}; ${found}${ours}.`;
+      return `${status}; ${expected > 0 && read === 0 ? `**${cells}**` : cells}; ${prose}; ${found}${ours}.`;
     },
     status: {
       on_time: 'Published on time',
@@ -183,7 +183,7 @@ export const reportWords = defineWords({
         `${read} of ${expected} cells read`,
         blank > 0 && `${blank} blank`,
         unreadable > 0 && `${unreadable} unreadable`,
-        missing > 0 && `${missing} absent`,
+        missing > 0 && `${missing} not found`,
       ]
         .filter(Boolean)
         .join(', '),
@@ -194,7 +194,7 @@ export const reportWords = defineWords({
         `${zero} reported as 0`,
         blank > 0 && `${blank} blank`,
         unreadable > 0 && `${unreadable} unreadable`,
-        missing > 0 && `${missing} not in the document`,
+        missing > 0 && `${missing} not found`,
       ]
         .filter(Boolean)
         .join(', '),

@@ -76,9 +76,11 @@ export function makeVocabulary(
   fields: Fields = {},
 ): Vocabulary {
   const all = classesOf(tables);
-  const words = [...all.keys()];
+  const own = [...all.keys()];
+  // words of a field alone stand behind the others in the tree
+  const words = [...new Set([...own, ...Object.values(fields).flatMap((field) => [...classesOf(field).keys()])])];
   const trie = new Trie(words);
-  inheritClasses(words, trie, [...all.values()], inherited);
+  inheritClasses(own, trie, [...all.values()], inherited);
   const parts = new Map<string, Vocabulary>();
   const part = (classes: Classes): Vocabulary => ({
     trie,

@@ -107,3 +107,12 @@ describe('what prose was read to state', () => {
     expect(statements.filter(({ because }) => because.length === 0)).toEqual([]);
   });
 });
+
+describe('a problem whose category learned weights chose', () => {
+  it('carries what they said, and no other does', () => {
+    const made = check({ problems: '存在问题：一是文书一个人兼着三摊，顾不上；二是政策解读跟不上。' });
+    const [staffing, interpretation] = publishReport(made, origin, () => '').problems;
+    expect(staffing!.weighed).toMatchObject({ first: 'staffing' });
+    expect(interpretation).not.toHaveProperty('weighed');
+  });
+});

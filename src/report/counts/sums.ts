@@ -48,7 +48,7 @@ function closeLists(text: string, taken: Taken[]): void {
     if (t.parent >= 0 || i === 0) continue;
     const before = text.slice(Math.max(t.from, t.figure.start - 24, taken[i - 1]!.figure.end), t.figure.start);
     const told = CLOSING.test(before);
-    if (!told && (t.figure.value < UNTOLD || namesOutlet(t))) continue;
+    if (!told && (t.figure.value < UNTOLD || namesOutlet(t) || !standsApart(text, taken[i - 1]!, t))) continue;
     const parts = partsBefore(taken, i, SUMMING.test(before) && !namesOutlet(t), SUM_LINE.test(before));
     if (!told && parts.some((j) => taken[j]!.clause.sentence < t.clause.sentence - 1)) continue;
     if (parts.length >= 2) {
@@ -60,6 +60,10 @@ function closeLists(text: string, taken: Taken[]): void {
     }
   }
 }
+
+/** A figure that may close a list without a word: it is no item of it. */
+const standsApart = (text: string, last: Taken, t: Taken) =>
+  t.clause.depth === 0 && /[，；。]/.test(text.slice(last.figure.end, t.figure.start));
 
 const OWN_PLACES: readonly string[] = [
   'counts/outlet-before',
@@ -140,7 +144,8 @@ function clearMixed(taken: readonly Taken[]): void {
   }
   for (const [i, { sum, ids, unnamed }] of sums) {
     const whole = taken[i]!;
-    if (unnamed || ids.size < 2 || sum !== whole.figure.value || whole.channels.length > 1) continue;
+    if (unnamed || ids.size < 2 || sum !== whole.figure.value) continue;
+    if (whole.channels.length !== 1 || !ids.has(whole.channels[0]!)) continue;
     whole.channels = [];
     whole.framed = [];
   }

@@ -139,7 +139,7 @@ class SectionReader extends ItemReader {
       this.problems();
       this.fresh = false;
     }
-    if (this.of === 'measure' && this.lastYear && isRestated(node) && !plans(node)) return;
+    if (side === 'measure' && this.lastYear && isRestated(node) && !plans(node)) return;
     if (
       side === 'problem' &&
       this.of !== 'measure' &&
@@ -151,6 +151,7 @@ class SectionReader extends ItemReader {
       if (this.sides.stated || !this.precedesMeasures(i)) return;
     }
     this.of = this.of === 'measure' && this.fresh ? 'measure' : side;
+    this.lastYear &&= this.of === 'measure';
     this.add(node, this.of, null);
     this.fresh = false;
   }

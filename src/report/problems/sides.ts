@@ -27,6 +27,8 @@ const costs = {
   plain: { forth: 1.2, back: 3, on: 0 },
   /** A further sentence of an item. */
   inside: { forth: 3.5, back: 5, on: 0 },
+  /** What comes behind words on last year's problems. */
+  since: { forth: 1.2, back: 0, on: 0 },
   /** The next item of a list. */
   next: { forth: 5, back: 5, on: 0 },
   /** The next item of a list whose items are answered one by one. */
@@ -64,12 +66,11 @@ function unitsOf(nodes: readonly Node[], turnAt: (i: number) => Turn | null): Un
     if (!mark && !turn && item && goesOnBehind(nodes, i, item)) {
       units.at(-1)!.nodes.push(i);
       units.at(-1)!.weight += weight / 2;
-    } else
-      units.push({
-        nodes: [i],
-        link: item && !node.line && !mark && !turn && !answered ? 'inside' : linkOf(mark, item, answered),
-        weight,
-      });
+    } else {
+      const inside = item && !node.line && !mark && !turn && !answered;
+      const since = !mark && i > 0 && turnAt(i - 1)?.rule === 'problems/last-year-answered';
+      units.push({ nodes: [i], link: inside ? 'inside' : since ? 'since' : linkOf(mark, item, answered), weight });
+    }
     answered = mark ? false : answered || turn?.to === 'measure';
     if (mark && !mark.weak) item = mark;
     else if (heading && (node.mark || node.line)) item = null;

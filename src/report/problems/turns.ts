@@ -159,6 +159,8 @@ export function readOpening(stretch: Stretch, year: number | null): Turn | null 
       return { to: 'measure', lastYear: true, rest: measureStart(stretch, at), rule: 'problems/last-year-answered' };
     }
   }
+  const settled = answeredLater(stretch, year);
+  if (settled) return { to: 'measure', lastYear: true, rest: settled, rule: 'problems/last-year-answered' };
   const next = nextYear(stretch, year);
   if (next) return { to: 'measure', lastYear: false, rest: measureStart(stretch, next), rule: 'problems/next-year' };
   const heard = openings.hear(firstSentence(stretch));
@@ -171,6 +173,25 @@ export function readOpening(stretch: Stretch, year: number | null): Turn | null 
     rule: heard.rule,
   };
 }
+
+/** A deed of this year, or one that is done. */
+const SETTLED =
+  /^(?:今年|现|目前|如今|年初|年内|本年度?|都|均|全部|已|[两三四]件|其中)?[^，。；：]{0,8}?(?:已|兑现|销号|清零|[补换改修建还配调][^，。；：]{0,6}了|了却|今年[^，。；：]{0,3}[补换改修建还配])/;
+
+/** 去年群众反映的…一事，今年已…: where the deed begins behind a previous year’s matter; null where none is told. */
+export function answeredLater(stretch: Stretch, year: number | null): number | null {
+  const [first, ...later] = cutAt(firstSentence(stretch), '，：。—').slice(0, 4);
+  if (!first || !/^(?:对|就|关于)?(?:去年|上年|上一年|往年|前年|20\d\d年)/.test(wordsIn(first))) return null;
+  if (!previousYear({ ...first, end: Math.min(first.end, first.start + 10) }, year) || !OWED.test(wordsIn(first)))
+    return null;
+  const deed = later.find((clause) => clause.mark !== '。' && SETTLED.test(wordsIn(clause)));
+  if (!deed) return null;
+  const behind = later[later.indexOf(deed) + 1];
+  return behind?.mark === '：' ? behind.start : measureStart(stretch, deed.start);
+}
+
+/** What was owed: a matter, a lack, a promise. */
+const OWED = /一事|[的件]事|账|问题|不足|短板|承认|承诺|提到|点到|反映|指出|欠|毛病|批评|意见|没有|不/;
 
 /** Behind 我镇将 or 将. */
 function behindWill(stretch: Stretch): number {

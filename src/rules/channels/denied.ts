@@ -90,6 +90,7 @@ export const deniedRules: readonly OutletRule[] = [
         clause: /(?:未|没有?|无|从未|杜绝|避免|防止|严防|不得|不存在)[^，。；]{0,8}(?:停更|关停|断更|关闭|停止)|关闭率/,
       },
       { before: /(?:并入|归并|合并|整合|迁移|统一归口|改由|转由|转为|转至|改在|改用|保留)[^，。；]*$/ },
+      { clause: /恢复|重启|重新(?:开|启|上)|复更|复播/ },
     ],
     effect: 'unused',
     why: 'An account that was closed or no longer kept up is not used; what it was merged into or what was kept is.',

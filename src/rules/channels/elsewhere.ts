@@ -140,6 +140,17 @@ export const elsewhereRules: readonly OutletRule[] = [
     no: ['印制宣传标语，张贴到村。'],
   },
   {
+    id: 'channels/beside-a-building',
+    when: {
+      id: ['archive_library', 'service_hall'],
+      after: /^的?(?:大?门[口前]|旁边?|外墙|墙[上外]|楼下|院[内里]|[前外]的)/,
+    },
+    effect: 'unused',
+    why: 'A building says where another outlet stands.',
+    yes: ['农家书屋门口的阅报栏每周换报。'],
+    no: ['农家书屋备有文件供群众查阅。'],
+  },
+  {
     id: 'channels/filed',
     when: {
       id: 'print_material',

@@ -48,7 +48,7 @@ const papers = pairsOf(
 const shelves = pairsOf('信息公开 政务公开 政府信息 公开 政策', '专柜 专架 柜台 资料架 书架 查阅角 查询角 专台');
 
 /** A group named loosely: 群里, 村民群内. */
-const groups = `群里 群内 群中 ${pairsOf('微信 QQ 村民 居民 业主 牧民 村组 小区 党员 网格 楼栋 邻里 村务 乡友', '群里 群内 群中')}`;
+const groups = `群主 群里 群内 群中 ${pairsOf('微信 QQ 村民 居民 业主 牧民 村组 小区 党员 网格 楼栋 邻里 村务 乡友', '群里 群内 群中')}`;
 
 /** How one names outlets in everyday words. Words of the field of counts and channels alone, as the spoken verbs are. */
 export const spokenOutlets = {

@@ -151,6 +151,15 @@ export const trapRules: readonly CountRule[] = [
     no: ['网站新增信息120条。'],
   },
   {
+    id: 'counts/stock-so-far',
+    when: { before: /(?:信息|内容|条目|推文|作品)(?:总数|总量)?(?:已达|已有|已超|达到|累计已?有?)[^，。；]{0,3}$/ },
+    unless: { before: /全年|今年|本年|年内|年度|20\d\d年|公开|发布|更新|推送/ },
+    effect: 'other',
+    why: 'The same where it is told how far it has grown.',
+    yes: ['网站上我街道的信息已达892条，仅今年就添了134条。'],
+    no: ['全年发布信息达到892条。'],
+  },
+  {
     id: 'counts/plays',
     when: { before: /(?:视频|短片|作品|动漫)(?:累计|总|总共|共|全年|网络|被)*播放(?:量|数)?[^，。；\d]{0,4}$/ },
     effect: 'other',
