@@ -54,8 +54,4 @@ export const channelReasons: Readonly<Record<string, readonly [name: string, why
   'channels/helped-or-inspected': ['支持、报道、检查者', '支持、报道或检查工作的不是公开渠道。'],
   'channels/class-of-a-breakdown': ['分类名', '条数分类里的类别（会议19条）不是渠道：人和信件不论条。'],
   'channels/named': ['说到用过', '在做过的事里说到的渠道就是用过，除非周围的词另有说法。'],
-  'channels/meant-once': ['原打算', '原本打算、后来搁置的没有用。'],
-  'channels/meant-still': ['原打算，渠道在前', '渠道在前的同一种说法：公众号原打算开通。'],
-  'channels/planned-on': ['计划延续', '计划在“并”“同时”后面接着算。'],
-  'channels/nothing-since': ['开了没用', '后一分句说没有发布：注册了抖音号，全年没有发布信息。'],
 };
