@@ -198,4 +198,4 @@ function narrativesOf(held: readonly Held[]): CountyNarratives {
 }
 
 /** The pages on channels and problems show words; why they were read so is told beside the report alone. */
-const untold = <T extends { because: unknown; weighed?: unknown }>({ because: _, weighed: __, ...rest }: T) => rest;
+const untold = <T extends { because: unknown }>({ because: _, ...rest }: T) => rest;

@@ -171,7 +171,7 @@ export interface ReportNarrative {
   rectifiedLastYear: Rectification | null;
 }
 /** What was read without its reasons: those stand with the report. */
-type Untold<T> = Omit<T, 'because' | 'weighed'>;
+type Untold<T> = Omit<T, 'because'>;
 
 /** `findings/<county>.<hash>.json`: the ledger. */
 export interface CountyFindings {

@@ -2,6 +2,7 @@ import type { Finding, Group, RuleId, Severity } from '../findings/finding.ts';
 import type { CellId, FormEdition } from '../form/form.ts';
 import type { RuleId as ProseRule } from '../language/rule.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem } from '../report/report.ts';
+import type { Weighed } from '../rules/categories/categorise.ts';
 
 /** One report as `check --json` prints it: the public contract. Keys are snake_case; see README. */
 export interface PublicReport {
@@ -30,7 +31,8 @@ export interface PublicReport {
   counts: readonly Count[];
   disclosed: { value: number | null; approx: boolean; basis: 'stated' | 'derived' | null };
   channels: readonly ChannelUse[];
-  problems: readonly Problem[];
+  /** `weighed`: what learned weights said, where they chose the category. */
+  problems: readonly (Problem & { weighed?: Weighed })[];
   improvements: readonly (Omit<Improvement, 'lastYear'> & { last_year: boolean })[];
   rectified_last_year: boolean;
   applications_stated: Record<'new' | 'carried_in' | 'answered' | 'carried_out', number | null>;

@@ -1,7 +1,7 @@
 import { formDue, sharedRows } from '../form/crosswalk.ts';
 import { cellId, type FormTable, sectionIds } from '../form/form.ts';
 import type { AnnualReport, Departure, Reading } from '../report/report.ts';
-import { parseChinese } from '../text/numerals.ts';
+import { parseChinese, parseDigits } from '../text/numerals.ts';
 import { overlap } from '../text/span.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -65,7 +65,7 @@ export const checkTables: Check = (evidence) => {
 
 /** A sentence that praises, leads to a list, or is a heading: it hides neither a problem nor a measure. */
 const TELLS_NOTHING =
-  /成效|成绩|进展|有序|平稳|良好|顺利|圆满|(?:以下|如下|几个?方面|差距|不足|问题|短板|主要[是有]|表现[在为])[^，。；]{0,8}$|^[^，。；]{0,20}[：:]$/;
+  /成效|成绩|进展|有序|平稳|良好|顺利|圆满|(?:以下|如下|几个?方面|差距|不足|问题|短板|主要[是有]|表现[在为])(?:[和与及、](?:不足|问题|困难|短板))?[：:]?$|^[^，。；]{0,20}[：:]$/;
 /** Letters from which a sentence can say something. */
 const SENTENCE = 6;
 
@@ -126,8 +126,8 @@ export const checkFeeStatement: Check = ({ report, prose }) => {
 
 /** The number before a heading: 三、 · （三） · 第三部分; null where there is none. */
 function numberBefore(heading: string): number | null {
-  const match = /^\s*(?:第|[（(])?\s*([一二三四五六七八九十]{1,2})\s*(?:[）)、.．，,：]|部分)/.exec(heading);
-  return match ? parseChinese(match[1]!) : null;
+  const match = /^\s*(?:第|[（(])?\s*([一二三四五六七八九十]{1,2}|[1-9１-９])\s*(?:[）)、.．，,：]|部分)/.exec(heading);
+  return match ? (parseChinese(match[1]!) ?? parseDigits(match[1]!)) : null;
 }
 
 /**

@@ -57,7 +57,17 @@ describe('assembleCounty(input, tools) → files', () => {
     const { narratives } = contents.county.files;
     const words: CountyNarratives = decodeNarratives(JSON.parse(files.find((f) => f.name === narratives)!.content));
     expect(Object.keys(words.reports)).toEqual(['990101101-2023', '990101102-2024']);
-    expect(words.reports['990101101-2023']!.counts).toEqual(two()[1]!.checked.report.counts);
+    const { counts } = two()[1]!.checked.report;
+    expect(words.reports['990101101-2023']!.counts).toEqual(counts.map(({ because: _, ...count }) => count));
+  });
+
+  it('tells with the report alone why its prose was read so', () => {
+    const { files, contents } = assembleCounty(county(two()), tools);
+    const source = files.find((f) => f.name === contents.county.reports[0]!.text)!.content;
+    const { report } = decodeSource(JSON.parse(source));
+    expect(report.counts.map(({ because }) => because)).toEqual([['counts/published-pieces']]);
+    const { narratives } = contents.county.files;
+    expect(files.find((f) => f.name === narratives)!.content).not.toContain('because');
   });
 
   it('lists in the ledger what was not seen, and quotes what is found', () => {

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts';
 import { solidsOf } from './alignCells.ts';
 import type { TableAlignment } from './alignTable.ts';
 import type { Group, Placed } from './tableGroups.ts';
-import type { Slot } from './tableSlots.ts';
+import { isSolid } from './tableLine.ts';
+import { type Slot, startsLabel } from './tableSlots.ts';
 
 /** A row whose label stands in the document without numbers of its own. */
 export interface BareRow {
@@ -16,7 +17,7 @@ export interface BareRow {
 export function findBareRows(groups: readonly Group[], { slots, aligned }: TableAlignment): BareRow[] {
   if (aligned.length === 0) return findEmptyTable(groups, slots);
   const taken = new Map(aligned.flatMap((a) => slots.slice(a.from, a.to + 1).map((slot) => [slot, a.group] as const)));
-  const bare: BareRow[] = [];
+  const bare: (BareRow & { home: Group })[] = [];
   slots.forEach((slot, i) => {
     if (taken.has(slot)) return;
     const above = slots.slice(0, i).findLast((s) => taken.has(s));
@@ -24,53 +25,82 @@ export function findBareRows(groups: readonly Group[], { slots, aligned }: Table
     const first = above ? taken.get(above)! + 1 : taken.get(below!)!;
     const last = below ? taken.get(below)! : first;
     const between = groups.slice(first, Math.min(last, first + 60) + 1);
-    const words = between.flatMap((g) =>
-      g.before.length > 120 ? [...g.before.slice(0, 60), ...g.before.slice(-60)] : g.before,
-    );
-    const span = findLabel(words, slot);
-    if (!span) return;
-    const stray = between.slice(0, -1).some((g) => solidsOf(g).length > 0);
-    bare.push({ slot, span, stray: stray || isFollowedByDigits(words, span) });
+    const words = between.flatMap(wordsOf);
+    const found = findLabel(words, slot);
+    if (!found) return;
+    const { span, home } = found;
+    const stray = between.slice(0, -1).some((g) => solidsOf(g).length > 0) || holdsFigures(found);
+    bare.push({ slot, span, stray, home });
   });
-  return bare;
+  const isAbove = (home: Group) => standsAbove(home) && bare.filter((row) => row.home === home).length > 1;
+  return bare.map(({ home, ...row }) => ({ ...row, stray: row.stray || isAbove(home) }));
 }
 
-/** True where digits stand right behind a label that were taken for words. */
-function isFollowedByDigits(words: readonly Placed[], [, end]: Span): boolean {
-  const next = words.find((word) => word.span[0] >= end);
-  return /^\d+$/.test(next?.ink ?? '');
+/** Words with the group they stand before. */
+interface Word {
+  piece: Placed;
+  home: Group;
 }
 
-/** The span of a label among words, whole or cut into pieces; null where it is not there. */
-function findLabel(words: readonly Placed[], slot: Slot): Span | null {
+function wordsOf(home: Group): Word[] {
+  const { before } = home;
+  const near = before.length > 120 ? [...before.slice(0, 60), ...before.slice(-60)] : before;
+  return near.map((piece) => ({ piece, home }));
+}
+
+/** True where figures stand below the words: those of labels that stand there together may be any of theirs. */
+const standsAbove = ({ before, items }: Group) => items.length > 0 && before.at(-1)!.line < items.find(isSolid)!.line;
+
+/** A label where it stands. */
+interface Found {
+  span: Span;
+  home: Group;
+  last: Placed;
+  /** The letters behind it. */
+  behind: string;
+}
+
+/** True where digits stick to a label, or figures stand on its line: they may be its own. */
+const holdsFigures = ({ home, last, behind }: Found) =>
+  (/^\D{0,2}\d/.test(behind) && !startsLabel(behind)) || solidsOf(home).some(({ line }) => line === last.line);
+
+/** Finds a label among words, whole or cut into pieces; null where it is not there. */
+function findLabel(words: readonly Word[], slot: Slot): Found | null {
   const starts: number[] = [];
   let ink = '';
-  for (const word of words) {
+  for (const { piece } of words) {
     starts.push(ink.length);
-    ink += word.ink;
+    ink += piece.ink;
   }
   // labels of two letters are those of columns too
   for (const label of slot.labels.filter(({ length }) => length > 2 || slot.labels.length === 1)) {
     const at = ink.indexOf(label);
     if (at < 0) continue;
-    const first = starts.findLastIndex((s) => s <= at);
-    const last = starts.findLastIndex((s) => s < at + label.length);
-    return [words[first]!.span[0], words[last]!.span[1]];
+    const end = at + label.length;
+    const first = words[starts.findLastIndex((s) => s <= at)]!;
+    const { piece: last, home } = words[starts.findLastIndex((s) => s < end)]!;
+    return { span: [first.piece.span[0], last.span[1]], home, last, behind: ink.slice(end, end + 12) };
   }
   return null;
 }
 
-/** A table of labels alone: most of them, each a piece of its own, in the order of the form. */
+/**
+ * A table of labels alone: most of them, each a piece of its own, in the order of the form. Numbers right behind the last of
+ * a line of labels may be those of all.
+ */
 function findEmptyTable(groups: readonly Group[], slots: readonly Slot[]): BareRow[] {
   const bare: BareRow[] = [];
   let next = 0;
-  for (const { before } of groups) {
+  let stray = false;
+  for (const { before, items } of groups) {
     for (const piece of before) {
+      if (next > 0 && /^\d{3,}$/.test(piece.ink ?? '')) stray = true;
       const i = slots.findIndex((slot, at) => at >= next && slot.labels.includes(piece.ink ?? ''));
       if (i < 0) continue;
       bare.push({ slot: slots[i]!, span: piece.span, stray: false });
       next = i + 1;
+      stray ||= piece === before.at(-1) && items.length > 0;
     }
   }
-  return bare.length * 2 >= slots.length ? bare : [];
+  return bare.length * 2 >= slots.length ? bare.map((row) => ({ ...row, stray })) : [];
 }

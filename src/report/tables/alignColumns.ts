@@ -7,24 +7,45 @@ import { isSolid } from './tableLine.ts';
 /** Reads the numbers of a group as one row of `size` columns. `sums` says whether seven numbers add up as the form asks. */
 export function alignColumns(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): RowCells {
   const solids = solidsOf(group);
-  if (solids.some(({ stray }) => stray)) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
+  if (solids.some(({ stray }) => stray) || !areSingle(solids, sums))
+    return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   if (solids.length === size)
-    return { columns: holdTogether(group, solids) ? solids : solids.map(() => 'unsafe'), extra: [] };
+    return { columns: holdTogether(group, solids, sums) ? solids : solids.map(() => 'unsafe'), extra: [] };
   if (solids.length > size) return cutRow(solids, size, sums);
   const columns = placeNumbers(group, size, guide, sums);
   return { columns: columns ?? Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
-/**
- * True where numbers can be one row: on one line, each on its own, or on lines that a program broke. Delimited rows with
- * empty cells, and rows of a grid, do not go on in the next line.
- */
-function holdTogether({ items }: Group, solids: readonly Placed[]): boolean {
+/** True where each cell holds one figure: one whose digits stand apart is such where the sum proves it. */
+const areSingle = (solids: readonly Placed[], sums: Sums | null) =>
+  solids.every(({ several }) => several === undefined) || (sums?.(solids.map(asOneFigure)) ?? false);
+
+const asOneFigure = (piece: Placed): Placed => {
+  const { several: digits } = piece;
+  if (digits === undefined) return piece;
+  return { ...piece, kind: 'number', word: { kind: 'number', digits, sign: 0, unit: '', odd: undefined, weak: false } };
+};
+
+/** True where numbers can be one row: on one line, each on its own, or in lines that a program broke; else where a sum proves it. */
+function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null): boolean {
   const lines = byLine(solids);
-  if (lines.length === 1 || lines.every((line) => line.length === 1)) return !solids[0]!.grid || lines.length === 1;
-  const inner = items.slice(items.indexOf(solids[0]!), items.indexOf(solids.at(-1)!) + 1);
-  return !solids[0]!.grid && (!solids[0]!.hard || inner.every(isSolid));
+  const { grid, line } = solids[0]!;
+  if (grid && lines.length > 1) return false;
+  const inner = group.items.slice(group.items.indexOf(solids[0]!), group.items.indexOf(solids.at(-1)!) + 1);
+  const isWhole = inner.every(isSolid);
+  const isEven = lines.length === 1 || lines.every((own) => own.length === 1);
+  // on a line of several rows an empty cell may be the end of one; delimited rows with empty cells do not go on in the next
+  if (!isWhole && !grid && (lines.length === 1 ? group.after === line : !isEven)) return false;
+  // a sign at the head of a line may be a bullet
+  const isSure = isEven || (!solids[0]!.hard && solids.every(isNumber) && !lines.some(isSpaced));
+  return (isSure && !isStuck(group)) || (sums?.(solids) ?? false);
 }
+
+/** True for single digits, which may be those of one figure set apart. */
+const isSpaced = (line: readonly Placed[]) => line.length > 1 && isStray(line);
+
+/** True where a digit sticks to the words before the numbers: it may be the first of them. */
+const isStuck = ({ before }: Group) => /\d$/.test(before.at(-1)?.ink ?? '');
 
 /** Reads more numbers than a row has columns: one line that holds a row, or the part that adds up, or for a single column the first. */
 export function cutRow(solids: readonly Placed[], size: number, sums: Sums | null): RowCells {
@@ -35,9 +56,8 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
     return { columns: full[0]!, extra: rest(full[0]!) };
   // a mark before numbers may be a bullet
-  const isFirm = (isNumber(solids[0]!) || !solids.some(isNumber)) && !isBroken(solids);
-  const first = isFirm ? solids[0]! : 'unsafe';
-  if (size === 1) return { columns: [first], extra: solids.slice(1) };
+  const isFirm = (isNumber(solids[0]!) || !solids.some(isNumber)) && !isBroken(solids) && isFirst(solids);
+  if (size === 1) return { columns: [isFirm ? solids[0]! : 'unsafe'], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
     return { columns: copies[0]!, extra: rest(copies[0]!) };
@@ -55,6 +75,13 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
 /** True where the first number may be a piece of one: another follows on its line, and no mark between cells parts the two. */
 const isBroken = ([first, next]: readonly Placed[]) =>
   next !== undefined && next.line === first!.line && (!next.hard || (first!.from < next.to && next.from < first!.to));
+
+/** True where no other figure follows the first of a row of one on its line but zeros that fill the row, and few on others. */
+function isFirst(solids: readonly Placed[]): boolean {
+  const beside = byLine(solids)[0]!.slice(1);
+  const isNothing = ({ word }: Placed) => word?.kind !== 'number' || Number(word.digits) === 0;
+  return beside.every(isNothing) && solids.length - beside.length < 4;
+}
 
 /** True for the number of a line or an item: one digit. Where there are more, a figure may have been cut in two. */
 const isStray = (rest: readonly Placed[]) =>

@@ -97,21 +97,44 @@ function headerShare(group: Group, pairs: ReadonlySet<string>): number {
 
 function readRow(group: Group, size: number, table: FormTable): RowCells {
   const solids = solidsOf(group);
-  if (solids.some(({ stray }) => stray)) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
-  if (solids.length === size) return { columns: solids, extra: [] };
+  if (solids.some(({ stray, several }) => stray || several !== undefined))
+    return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
+  if (solids.length === size && isRow(solids, table)) return { columns: solids, extra: [] };
+  if (solids.length === size) return { columns: solids.map(() => 'unsafe'), extra: [] };
   if (solids.length > size) return cutRow(solids, size, (row) => addUp(row, table));
   const placed = solids.some(mayBeSeveral) ? null : (underHeaders(group, solids, size, table) ?? counted(group, size));
   // a cell lost and one won leave the length as it was, but not the sums
   return { columns: placed && addUp(placed, table) ? placed : Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
+/**
+ * True where as many numbers as the table has are its row: all add up or, on one line or each on its own, all but one of the
+ * groups of results do, and they would not if the numbers were moved by one.
+ */
+function isRow(solids: readonly Placed[], table: FormTable): boolean {
+  const wrong = partsOf(solids, table).filter((part) => !addsUp(part)).length;
+  if (wrong === 0) return true;
+  const lines = byLine(solids);
+  const isEven = lines.length === 1 || lines.every((line) => line.length === 1);
+  if (wrong > 1 || !isEven) return false;
+  const empty = ['blank'] as const;
+  return !wouldAddUp([...solids.slice(1), ...empty], table, 0) && !wouldAddUp([...empty, ...solids], table, 1);
+}
+
+/** True where all groups of results add up but one at the edge, which a cell lost or won makes incomplete. */
+const wouldAddUp = (row: readonly Slotted[], table: FormTable, first: number) =>
+  partsOf(row, table)
+    .slice(first, first + table.rows.length - 1)
+    .every(addsUp);
+
 /** True where each group of results adds up to its total. */
-function addUp(row: readonly (Placed | string)[], table: FormTable): boolean {
+const addUp = (row: readonly Slotted[], table: FormTable) => partsOf(row, table).every(addsUp);
+
+function partsOf(row: readonly Slotted[], { rows }: FormTable): Slotted[][] {
   let at = 0;
-  return table.rows.every(({ columns }) => {
-    const part = row.slice(at, at + columns.length);
+  return rows.map(({ columns }) => {
     at += columns.length;
-    return addsUp(part);
+    return row.slice(at - columns.length, at);
   });
 }
 

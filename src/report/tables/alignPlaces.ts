@@ -2,7 +2,7 @@ import { mayBeSeveral, type Slotted, type Sums, solidsOf } from './alignCells.ts
 import type { ColumnGuide, Extent } from './alignGuide.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
-import { formShare } from './tableSlots.ts';
+import { formShare, isScrap } from './tableSlots.ts';
 
 /** True where a label stands right before the numbers, not other words nor a number stuck to it. */
 function followsLabel({ before }: Group): boolean {
@@ -15,9 +15,9 @@ export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sum
   const solids = solidsOf(group);
   const labelled = followsLabel(group);
   if (solids.some(mayBeSeveral)) return null;
-  // what is not legible may be more than one number; words on the line of the numbers stand where one was
-  if (solids[0]!.hard ? group.after === solids.at(-1)!.line : solids.some((p) => !p.word)) return null;
-  if (!solids[0]!.grid && !labelled) return null;
+  // words on the line of the numbers stand where one was; what is not legible may be more than one number
+  if (group.after === solids.at(-1)!.line || (!solids[0]!.hard && solids.some((p) => !p.word))) return null;
+  if (!solids[0]!.grid && (!labelled || isScrap(group.behind))) return null;
   const across = placeAcross(group, solids, size, guide, sums);
   // but in a true grid, a row may stand a little aside: its sum has to bear the places out
   if (across && solids[0]!.grid)

@@ -1,6 +1,7 @@
 import type { Label, LabelIndex } from './alignLabels.ts';
 import type { LetterPairs } from './letterPairs.ts';
 import type { Group, Placed } from './tableGroups.ts';
+import { isSolid } from './tableLine.ts';
 import { formShare, isTail } from './tableSlots.ts';
 
 /** How well the words around a group name a slot. */
@@ -29,19 +30,25 @@ const strange = 24;
 /** More letters than this that are not of the form are a sentence, and what stands before it belongs to no table. */
 const sentence = 16;
 
-/** The label letters right before a group, back to a sentence, or right behind one. */
-export const tailInk = (pieces: readonly Placed[]): string => {
+/** The label letters right before the numbers of a group, back to a sentence or a rule. */
+export const tailInk = ({ before: pieces, items }: Group): string => {
   let ink = '';
+  if (items.find(isSolid)?.under) return ink;
   for (let i = pieces.length - 1; i >= 0 && ink.length < reach.before; i--) {
     const own = pieces[i]!.ink ?? '';
     if (pieces[i]!.rule || (own.length > sentence && formShare(own) < 0.5)) break;
     ink = own + ink;
+    if (pieces[i]!.under) break;
   }
   return ink.slice(-reach.before);
 };
-export const headInk = (pieces: readonly Placed[]): string => {
+/** The label letters right behind a group, down to a rule. */
+const headInk = (pieces: readonly Placed[]): string => {
   let ink = '';
-  for (let i = 0; i < pieces.length && ink.length < reach.after; i++) ink += pieces[i]!.ink ?? '';
+  for (let i = 0; i < pieces.length && ink.length < reach.after; i++) {
+    if (pieces[i]!.under) break;
+    ink += pieces[i]!.ink ?? '';
+  }
   return ink.slice(0, reach.after);
 };
 
@@ -129,11 +136,13 @@ const makeSight = (pairs: LetterPairs): Sight => ({
   headed: false,
 });
 
-function lookAround(sight: Sight, { before, items }: Group, next: Group | undefined): void {
-  const tail = tailInk(before);
+function lookAround(sight: Sight, group: Group, next: Group | undefined): void {
+  const { before, items } = group;
+  const tail = tailInk(group);
   const head = headInk(next?.before ?? []);
   const line = items[0]?.line;
-  const beside = headInk(before.slice(-12).filter((piece) => piece.line === line));
+  const own = before.slice(-12).filter((piece) => piece.line === line);
+  const beside = own.reduce((ink, piece) => ink + (piece.ink ?? ''), '').slice(0, reach.after);
   sight.tail = tail;
   sight.head = head;
   sight.beside = beside.length > 1;

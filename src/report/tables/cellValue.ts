@@ -115,6 +115,9 @@ export const isGarbled = (words: string): boolean =>
   !/\p{Script=Han}/u.test(words) &&
   (/^[#＃*☐□■]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
 
+/** True where more than one figure stands among words that are not legible as one: they may be several cells. */
+export const hasSeveral = (words: string): boolean => /[0-9０-９][^0-9０-９.,，(（]+[0-9０-９]/.test(words);
+
 function oddOf(raw: string, whole: string, unit: string): Figure['odd'] | undefined {
   if (unit) return 'unit';
   if (whole.includes('，')) return 'thousands';

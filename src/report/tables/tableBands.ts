@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import { coverAll, type Span } from '../../text/span.ts';
-import { cellPieces } from './tableCell.ts';
+import { cellPieces, lineOfCells } from './tableCell.ts';
 import type { Line, Piece } from './tableLine.ts';
 
 /** Words of one line within one column, with the display columns it takes up. */
@@ -18,17 +18,19 @@ export type Band = Segment[][];
 
 /**
  * Makes rows of the lines between rules: one of each band, or one of each line where most bands hold several rows, so that
- * the rules part none.
+ * the rules part none. `sure`: edges part the cells.
  */
-export function bandLines(text: string, bands: readonly Band[]): Line[] {
-  const separate = bands.map((band) => band.map((segments) => segmentLine(text, segments)));
+export function bandLines(text: string, bands: readonly Band[], sure: boolean): Line[] {
+  const separate = bands.map((band) => band.map((segments) => segmentLine(text, segments, sure)));
   const several = separate.map(areRows);
   const filled = separate.filter((lines) => lines.some(({ pieces }) => pieces.some(isFirm))).length;
   const all = several.filter(Boolean).length * 2 >= filled;
-  return all ? separate.flat().filter((line) => line.pieces.length > 0) : bands.flatMap((band) => bandLine(text, band));
+  return all
+    ? separate.flat().filter((line) => line.pieces.length > 0)
+    : bands.flatMap((band) => bandLine(text, band, sure));
 }
 
-function bandLine(text: string, band: readonly Segment[][]): Line[] {
+function bandLine(text: string, band: readonly Segment[][], sure: boolean): Line[] {
   const cells: { from: number; to: number; parts: Segment[] }[] = [];
   for (const segments of band) {
     for (const segment of segments) {
@@ -39,7 +41,8 @@ function bandLine(text: string, band: readonly Segment[][]): Line[] {
       else cells.push({ from: segment.from, to: segment.to, parts: [segment] });
     }
   }
-  const pieces = cells.sort((a, b) => a.from - b.from).flatMap((cell) => joinCell(text, cell));
+  const joined = cells.sort((a, b) => a.from - b.from).map((cell) => joinCell(text, cell));
+  const pieces = lineOfCells(text, joined, sure);
   const spans = band.flat().map((s) => s.span);
   if (!pieces.length) return [];
   return [
@@ -77,8 +80,9 @@ function areRows(lines: readonly Line[]): boolean {
   return false;
 }
 
-function segmentLine(text: string, segments: readonly Segment[]): Line {
-  const pieces = segments.flatMap((s) => cellPieces(text, s.span, s.from, s.to));
+function segmentLine(text: string, segments: readonly Segment[], sure: boolean): Line {
+  const cells = segments.map((s) => cellPieces(text, s.span, s.from, s.to));
+  const pieces = lineOfCells(text, cells, sure);
   const first = segments[0]?.span ?? [0, 0];
   return { pieces, span: [first[0], segments.at(-1)?.span[1] ?? first[1]], hard: true, grid: true, table: 0 };
 }

@@ -3,7 +3,7 @@ import { type Band, bandLines, mostColumns, type Segment } from './tableBands.ts
 import { type Ruled, widthOf } from './tableLine.ts';
 
 const BOXED = /^\s*[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
-const RULE_PART = /^[\s+:=\-─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]*$/;
+const RULE_PART = /^[\s+:=\-\\─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]*$/;
 const CORNER = /[+┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
 const EDGE = /[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
 const CLOSED = /[|+│┃║┐┘┤╗╝╣┓┛┫╡]\s*$/;
@@ -26,7 +26,7 @@ export function readBoxed(text: string, rows: readonly Span[], start: number): R
   if (rules.length < 2) return { lines: [], end };
   const bands = bandsOf(drawn);
   countCells(bands);
-  return { lines: bandLines(text, bands), end };
+  return { lines: bandLines(text, bands, true), end };
 }
 
 /** A line of a box: what stands between its edges, and what of that is drawn. */
@@ -97,7 +97,7 @@ const isStroke = (text: string, { span }: Segment, least: number) => {
   return raw.length >= least && RULE_PART.test(raw) && /[-=─━═]/.test(raw);
 };
 
-/** The stretches of a boxed line between its edges, with their display columns. */
+/** The stretches of a boxed line between its edges, with their display columns, counted from the first edge. */
 function cut(text: string, [start, end]: Span): Segment[] {
   const segments: Segment[] = [];
   let column = 0;
@@ -108,7 +108,7 @@ function cut(text: string, [start, end]: Span): Segment[] {
       if (open) segments.push({ span: [open.at, i], from: open.column, to: column });
       open = { at: i + 1, column: column + 1 };
     }
-    column += widthOf(char);
+    if (open) column += widthOf(char);
   }
   if (open && text.slice(open.at, end).trim()) segments.push({ span: [open.at, end], from: open.column, to: column });
   return segments;

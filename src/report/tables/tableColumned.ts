@@ -34,7 +34,7 @@ export function readColumned(text: string, rows: readonly Span[], start: number)
     blanks = 0;
     bands.at(-1)!.push(segments);
   }
-  return { lines: bandLines(text, bands), end };
+  return { lines: bandLines(text, bands, false), end };
 }
 
 function columnsOf(text: string, [start, end]: Span): { from: number; to: number }[] {

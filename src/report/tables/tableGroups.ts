@@ -11,6 +11,8 @@ export interface Placed extends Piece {
   hard: boolean;
   grid: boolean;
   table: number;
+  /** It is the first words of a line that a rule is drawn above. */
+  under: boolean;
   /** Where its line ends: a row that has lost a cell is shorter than the others. */
   end: number;
 }
@@ -25,6 +27,8 @@ export interface Group {
   fresh: boolean;
   /** Line of the words behind it; null at the end of the document. */
   after: number | null;
+  /** The letters of those words; '' where there are none. */
+  behind: string;
 }
 
 /** Cuts lines into groups; the last one may have words only (then it has no items). */
@@ -34,7 +38,7 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
   let items: Placed[] = [];
   const close = () => {
     if (!items.some(isSolid)) return;
-    groups.push({ before, items, fresh: true, after: null });
+    groups.push({ before, items, fresh: true, after: null, behind: '' });
     before = [];
     items = [];
   };
@@ -66,20 +70,22 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
     }
   });
   close();
-  groups.push({ before, items: [], fresh: true, after: null });
+  groups.push({ before, items: [], fresh: true, after: null, behind: '' });
   return groups.map((group, i) => ({
     ...group,
     fresh: i === 0 || groups[i - 1]!.items.at(-1)!.line !== group.items[0]?.line,
     after: groups[i + 1]?.before[0]?.line ?? null,
+    behind: groups[i + 1]?.before[0]?.ink ?? '',
   }));
 }
 
 /** Written out: this is done for every word of a document. */
 function placeOf(piece: Piece, kind: Piece['kind'], line: Line, index: number, end: number): Placed {
-  const { span, from, to, word, stray, rule } = piece;
+  const { span, from, to, word, stray, several, rule } = piece;
   const ink = kind === 'text' ? (piece.ink ?? '') : piece.ink;
   const { hard, grid, table } = line;
-  return { kind, span, from, to, word, ink, stray, rule, line: index, hard, grid, table, end };
+  const under = line.under === true && piece === line.pieces.find((p) => p.kind !== 'empty');
+  return { kind, span, from, to, word, ink, stray, several, rule, line: index, hard, grid, table, under, end };
 }
 
 /** A row of the form has fifteen numbers at most. */
@@ -104,7 +110,7 @@ function foreignCells(line: Line): Set<Piece> {
   let cells = false;
   for (const piece of line.pieces) {
     if (piece.kind !== 'text') cells = true;
-    else if (cells && formShare(piece.ink ?? '') < 0.5) found.add(piece);
+    else if (cells && !piece.rule && (!piece.ink || formShare(piece.ink) < 0.5)) found.add(piece);
     else cells = false;
   }
   return found;

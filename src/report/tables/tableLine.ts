@@ -14,6 +14,8 @@ export interface Piece {
   ink?: string | undefined;
   /** Signs among numbers that may be a cell or none: the row they stand in has no sure length. */
   stray?: boolean | undefined;
+  /** The digits of figures in one cell that may be those of several, or one whose digits were set apart. */
+  several?: string | undefined;
   /** A drawn rule: what stands before it is no part of the row behind it. */
   rule?: boolean | undefined;
 }
@@ -26,6 +28,8 @@ export interface Line {
   hard: boolean;
   /** The positions across are those of a drawn or stored grid, the same for every row. */
   grid: boolean;
+  /** A rule is drawn above it: what stands before that is of another row. */
+  under?: boolean;
   /** Lines of one table share it; positions across may be compared only within it. 0 = running text. */
   table: number;
 }

@@ -1,6 +1,6 @@
 import type { Block, Doc } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
-import { cellPieces, isPageNumber } from './tableCell.ts';
+import { cellPieces, isPageNumber, lineOfCells } from './tableCell.ts';
 import type { Line, Piece } from './tableLine.ts';
 import { readRuledTables } from './tableRuled.ts';
 import { readWords } from './tableWords.ts';
@@ -23,48 +23,62 @@ export function readLines(doc: Doc): Line[] {
 }
 
 function gridLines(text: string, grid: TableBlock, table: number): Line[] {
-  const lines: Line[] = Array.from({ length: grid.rows }, () => ({
-    pieces: [],
-    span: [-1, -1] as Span,
-    hard: true,
-    grid: true,
-    table,
-  }));
+  const rows = Array.from({ length: grid.rows }, () => ({ cells: [] as Piece[][], span: [-1, -1] as Span }));
   for (const cell of grid.cells) {
-    const line = lines[cell.row];
-    if (!line) continue;
-    line.pieces.push(...cellPieces(text, cell.span, cell.column, cell.column + cell.columnSpan));
-    line.span = line.span[0] < 0 ? cell.span : [line.span[0], cell.span[1]];
+    const row = rows[cell.row];
+    if (!row) continue;
+    row.cells.push(cellPieces(text, cell.span, cell.column, cell.column + cell.columnSpan));
+    row.span = row.span[0] < 0 ? cell.span : [row.span[0], cell.span[1]];
   }
-  return lines.filter((line) => line.pieces.length > 0);
+  return rows
+    .map(({ cells, span }) => ({ pieces: lineOfCells(text, cells, true), span, hard: true, grid: true, table }))
+    .filter(({ pieces }) => pieces.length > 0);
 }
 
 /** What rules of drawn tables and underlines consist of. */
-const STROKES = /^[\s|+:=\-_~^─-╿]*$/;
+const STROKES = /^[\s|+:=\-_~^\\─-╿]*$/;
 
 /** Lines that belong to no text: page numbers, strokes. */
-const isDecoration = (raw: string) => isPageNumber(raw.trim()) || (/[-=_~^─-╿]{3}/.test(raw) && STROKES.test(raw));
-const bars = '|｜│┃║';
-const BAR = /[|｜│┃║]/;
+const isDecoration = (raw: string) => isPageNumber(raw.trim()) || isRule(raw);
+/** A rule, in Markdown perhaps with its strokes escaped. */
+const isRule = (raw: string) => STROKES.test(raw) && /[-=_~^─-╿]{3}/.test(raw.replace(/\\/g, ''));
+const bars = '|｜│┃║¦';
+const BAR = /[|｜│┃║¦]/;
 
-/** What stands at the head of nearly all lines, as before quoted words or the items of a list; '' where nothing does. */
-function quoteOf(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim());
-  const [head = ''] = /^[>\-*+•·] /.exec(lines[0] ?? '') ?? [];
-  return lines.length > 3 && lines.filter((line) => line.startsWith(head)).length > lines.length * 0.8 ? head : '';
+/** Lines in a row with the same sign before them that are a list or words quoted; before figures alone it may be a cell. */
+const listed = 5;
+const HEAD = /^[>\-*+•·] (?=\s*\S)/;
+
+/** How many letters of each line are the sign before the items of a list or before quoted words, as on the lines around. */
+function quotesOf(lines: readonly string[]): number[] {
+  const heads = lines.map((line) => HEAD.exec(line)?.[0] ?? '');
+  const filled = lines.flatMap((line, i) => (line.trim() ? [i] : []));
+  const quotes = lines.map(() => 0);
+  for (let from = 0; from < filled.length; ) {
+    const head = heads[filled[from]!]!;
+    let to = from + 1;
+    while (to < filled.length && heads[filled[to]!] === head) to++;
+    const run = filled.slice(from, to);
+    const isList = run.length >= listed && run.some((i) => /^..\s*\p{Script=Han}/u.test(lines[i]!));
+    if (isList) for (const i of run) quotes[i] = head.length;
+    from = to;
+  }
+  return quotes;
 }
 
 /** Reads the lines of text[span] into `out`; returns the next free table number. */
 function readText(text: string, [from, to]: Span, table: number, out: Line[]): number {
-  const rows: Span[] = [];
-  const quoted = quoteOf(text.slice(from, to));
-  for (let at = from; at < to; ) {
-    const end = text.indexOf('\n', at);
-    const stop = end < 0 || end > to ? to : end;
-    rows.push([text.startsWith(quoted, at) ? Math.min(at + quoted.length, stop) : at, stop]);
-    at = stop + 1;
-  }
+  const lines = text.slice(from, to).split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const quotes = quotesOf(lines);
+  let at = from;
+  const rows = lines.map((line, i): Span => {
+    const start = at;
+    at += line.length + 1;
+    return [start + quotes[i]!, start + line.length];
+  });
   let next = table;
+  let under = false;
   const ruled = readRuledTables(text, rows);
   for (let i = 0; i < rows.length; ) {
     const drawn = ruled.get(i);
@@ -76,10 +90,14 @@ function readText(text: string, [from, to]: Span, table: number, out: Line[]): n
     }
     const row = rows[i++]!;
     const raw = text.slice(row[0], row[1]);
-    if (isDecoration(raw)) continue;
+    if (isDecoration(raw)) {
+      under ||= isRule(raw);
+      continue;
+    }
     const line = BAR.test(raw) ? barLine(text, row) : raw.includes('\t') ? tabLine(text, row) : wordLine(text, row);
-    if (line.pieces.length) out.push({ ...line, table: line.hard ? next : 0 });
+    if (line.pieces.length) out.push({ ...line, table: line.hard ? next : 0, under });
     else out.push({ pieces: [], span: row, hard: false, grid: false, table: 0 });
+    if (line.pieces.length) under = false;
     if (line.hard === false && raw.trim()) next++;
   }
   return next + 1;
@@ -107,14 +125,12 @@ function barLine(text: string, span: Span): Line {
 }
 
 function delimited(text: string, span: Span, marks: string): Line {
-  const pieces: Piece[] = [];
-  let index = 0;
+  const cells: Piece[][] = [];
   let at = span[0];
   for (let i = span[0]; i <= span[1]; i++) {
     if (i < span[1] && !marks.includes(text[i]!)) continue;
-    pieces.push(...cellPieces(text, [at, i], index, index + 1));
-    index++;
+    cells.push(cellPieces(text, [at, i], cells.length, cells.length + 1));
     at = i + 1;
   }
-  return { pieces, span, hard: true, grid: false, table: 0 };
+  return { pieces: lineOfCells(text, cells, false), span, hard: true, grid: false, table: 0 };
 }

@@ -7,7 +7,8 @@ import { leastScore, tailInk, whole } from './alignScore.ts';
 import { addsUp } from './alignSums.ts';
 import { type RowRead, readRows, type TableAlignment } from './alignTable.ts';
 import type { Group } from './tableGroups.ts';
-import type { Slot } from './tableSlots.ts';
+import { isSolid } from './tableLine.ts';
+import { isScrap, type Slot } from './tableSlots.ts';
 
 type Edition = '2019' | '2021';
 
@@ -40,7 +41,11 @@ export function readTableRows(
   const stray = moved(groups, alignment, rows);
   const taken = new Set(alignment.aligned.flatMap((a) => alignment.slots.slice(a.from, a.to + 1)));
   const isFree = (slot: Slot) => slot.rows[edition] !== undefined && !taken.has(slot);
-  const apart = rows.filter((row) => followsHeader(groups, row, alignment) || followsNearer(row, alignment, isFree));
+  const isApart = (row: RowRead) =>
+    followsHeader(groups, row, alignment) ||
+    followsNearer(row, alignment, isFree) ||
+    followsBare(groups[row.group]!, alignment, isFree);
+  const apart = rows.filter(isApart);
   const behind = stray ? rows.filter((row) => followsLabels(row, alignment, taken)) : [];
   const doubtful = new Set([...apart, ...behind]);
   const safe = rows.map((row) => (doubtful.has(row) ? blurred(row) : row));
@@ -80,7 +85,7 @@ function followsHeader(
 ): boolean {
   const own = matches.get(group)?.find((m) => slots[m.slot] === slot);
   if (!own?.gap) return false;
-  const between = tailInk(groups[group]!.before).slice(-own.gap);
+  const between = tailInk(groups[group]!).slice(-own.gap);
   return headers.some((header) => between.includes(header));
 }
 
@@ -93,6 +98,23 @@ function followsNearer(
   const around = matches.get(group) ?? [];
   const own = around.find((m) => slots[m.slot] === slot);
   return around.some((m) => own && isFree(slots[m.slot]!) && m.before >= leastScore && m.gap < own.gap);
+}
+
+/** Words looked at before numbers: more than the labels of a table have. */
+const longestRun = 200;
+
+/** True where the numbers stand below their label, and before that are others without numbers: labels first, then figures. */
+function followsBare({ before, items }: Group, { slots }: TableAlignment, isFree: (slot: Slot) => boolean): boolean {
+  const label = before.findLast(({ ink = '' }) => ink && !isScrap(ink));
+  if (!label || label.line === items.find(isSolid)!.line) return false;
+  const ink = before
+    .slice(-longestRun)
+    .map((piece) => piece.ink)
+    .join('');
+  const bare = slots.filter(
+    (slot) => isFree(slot) && slot.labels.some((label) => label.length > 2 && ink.includes(label)),
+  );
+  return bare.length > 1;
 }
 
 const blurred = (row: RowRead): RowRead => {

@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { hasOrnament, isGarbled, readCellWord } from './cellValue.ts';
+import { hasOrnament, hasSeveral, isGarbled, readCellWord } from './cellValue.ts';
 import { type Piece, widthOf } from './tableLine.ts';
 import { endsLabel, startsLabel } from './tableSlots.ts';
 
@@ -17,6 +17,10 @@ const UNIT_ALONE = /^(?:件|条|项|个|次|份|宗|起|元|万元|亿元|件次
 /** An enumerator torn from its mark: 1 .属于, 2 、重复. */
 const TORN = /^[.、．,，:：)）]/;
 
+/** A point or comma apart from the digits it stands between. */
+const POINT = /^[.．,，]$/;
+/** What stands before an item of a list, and is no mark of a cell. */
+const BULLET = /^[·•>]$/;
 /** A rule drawn on a line of words. */
 const RULE = /^[|+]*[-=─━═][-=─━═+|]{2,}$/;
 
@@ -28,6 +32,7 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     const chunk = chunks[i]!;
     const raw = text.slice(chunk.start, chunk.end);
     const next = chunks[i + 1];
+    if (i === 0 && next && BULLET.test(raw)) continue;
     const follower = next ? text.slice(next.start, Math.min(next.end, next.start + 6)) : '';
     const word = readCellWord(raw);
     if (
@@ -46,8 +51,10 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     if (word && !isProse(word.kind, follower, pieces.length === 0)) {
       pieces.push({ kind: word.kind, span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, word });
     } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
-      const stray = !/\p{N}/u.test(raw);
-      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, stray });
+      const { start, end, from, to } = chunk;
+      pieces.push({ kind: 'mark', span: [start, end], from, to, stray: !/\p{N}/u.test(raw) || hasSeveral(raw) });
+    } else if (POINT.test(raw) && isFigure(wordsOf(text, chunks[i - 1])) && isFigure(wordsOf(text, next))) {
+      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, stray: true });
     } else if (RULE.test(raw)) {
       pieces.push({
         kind: 'text',
@@ -67,11 +74,13 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
 
 const wordsOf = (text: string, chunk: Chunk | undefined) => (chunk ? text.slice(chunk.start, chunk.end) : '');
 
+const isFigure = (words: string) => readCellWord(words) !== null || (/\d/.test(words) && isGarbled(words));
+
 /** True where a figure that is not legible stands in a row: with a footnote mark, beside another one, behind a label. */
 function isBeside(text: string, chunk: Chunk, previous: Chunk | undefined, next: Chunk | undefined): boolean {
   const raw = wordsOf(text, chunk);
   if (hasOrnament(raw) && /[0-9０-９]/.test(raw)) return true;
-  if (readCellWord(wordsOf(text, previous)) || readCellWord(wordsOf(text, next))) return true;
+  if (isFigure(wordsOf(text, previous)) || isFigure(wordsOf(text, next))) return true;
   if (previous !== undefined) return next === undefined && endsLabel(wordsOf(text, previous));
   return next === undefined && raw.length < 7;
 }

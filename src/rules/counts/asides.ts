@@ -18,6 +18,14 @@ export const asideRules: readonly CountRule[] = [
     no: ['公开三项政策。', '公布五件。'],
   },
   {
+    id: 'counts/name-in-quotes',
+    when: { smallChinese: true, before: /"[^"，。；\d]{1,6}$/, after: /^"/ },
+    effect: 'aside',
+    why: 'A numeral at the end of a name in quotation marks is part of the name (“惠农十条”).',
+    yes: ['电子屏滚动“惠农十条”，全年推送信息44条。'],
+    no: ['“青石发布”推送十条。'],
+  },
+  {
     id: 'counts/rule-of-counting',
     when: {
       before: /(?:按照?|只|仅|均|都|各|分别)(?:按|计|算|记|统计)?(?:为|作|成)?$/,

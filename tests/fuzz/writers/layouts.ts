@@ -80,7 +80,8 @@ const commas: Layout = (print, chance) => {
 /** First what stands in the columns of labels, then the figures, as some converters take a page apart. */
 const apart: Layout = (print) =>
   parts(print, (sheet) => {
-    const isFigure = (text: string) => /^[+-]?[\d０-９.]+$/.test(text);
+    const isFigure = (text: string) =>
+      /\p{N}/u.test(text) && !/[\u3007\u4e00-\u9fff]/.test(text.replace(/^(?:增加?|减少?)/, ''));
     const lines = (want: boolean) =>
       sheet
         .map(({ cells }) =>
