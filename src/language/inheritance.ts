@@ -23,7 +23,8 @@ export function inheritClasses(
   );
   const inside = Int32Array.from(words, (word) => classesInside(word, trie, own));
   inherited.forEach(({ name, how, unless }, i) => {
-    const hides = (w: number) => unless !== undefined && (classes[w]?.has(unless) ?? false); // words of a field alone have no classes here
+    // words of a field alone have no classes here
+    const hides = (w: number) => unless !== undefined && classes[w]?.has(unless) === true;
     const says = (w: number) => (hides(w) ? -1 : (own[w]! >> i) & 1);
     for (const [w, word] of words.entries())
       if ((inside[w]! >> i) & 1 && !says(w) && inherits(word, trie, says, how)) classes[w]!.add(name);

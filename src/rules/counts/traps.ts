@@ -64,7 +64,7 @@ export const trapRules: readonly CountRule[] = [
   },
   {
     id: 'counts/each',
-    when: { before: /(?:每[名人户村次条篇期]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新))[^，。；]{0,16}$/ },
+    when: { before: /(?:每[名人户村次条篇期处家]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新))[^，。；]{0,16}$/ },
     effect: 'apart',
     why: 'A figure for each, or an average, is no count of the whole.',
     yes: ['平均每篇阅读12次。', '月均发布30条。'],

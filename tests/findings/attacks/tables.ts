@@ -85,11 +85,11 @@ export const ofTables: Attacks = {
       table('总计一格空着', cells('disputes', { 'review.upheld': '1', 'review.total': '/' })),
       table('全为零', {}),
     ],
-    beside: ['blank_cell', 'incomplete_table'],
+    beside: ['blank_cell', 'incomplete_table', 'missing_table'],
     faults: [
-      table('复议维持 1，总计 0', cells('disputes', { 'review.upheld': '1' })),
+      table('复议维持 1，总计 3', cells('disputes', { 'review.upheld': '1', 'review.total': '3' })),
       table('总计 2，各项 1', cells('disputes', { 'review.corrected': '1', 'review.total': '2' })),
-      table('复议后起诉总计 1，没有结果', cells('disputes', { 'litigation_after_review.total': '1' })),
+      table('直接起诉总计 1，没有结果', cells('disputes', { 'direct_litigation.total': '1' })),
     ],
   },
   impossible_value: {
