@@ -1,4 +1,4 @@
-/** What the rules on section five and on statements are called in Chinese, and why each is right; the English reason is the rule’s own `why`. */
+/** What the rules on section five and on statements are called in Chinese, and why each is right; in English the rule’s own `why`. */
 export const problemReasons: Readonly<Record<string, readonly [name: string, why: string]>> = {
   'problems/heading-outlook': ['展望、结语', '“工作展望”“结语”既不引出问题也不引出措施，由下面的话决定。'],
   'problems/heading-answers': ['整改标题', '“存在问题的整改”“针对以上不足的措施”：虽先说到问题，讲的是怎样改。'],
@@ -83,6 +83,12 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'statements/published-things': ['公开与会议', '公开的信息和会议不是案件。'],
   'statements/applied-for-is-the-cause': ['申请是起因', '在复议或诉讼旁边，申请只是它所针对的事。'],
   'statements/charge-or-question': ['收费或咨询', '申请的收费，或就申请提出的咨询，不是申请。'],
+  'statements/rehearsed': ['演练与学习', '演练、培训、旁听庭审说到复议诉讼，不是本机关的案件。'],
+  'statements/of-another-matter': [
+    '别的事由',
+    '因土地、拆迁、劳动、处罚等引起的复议诉讼，不是表四所计的信息公开案件。',
+  ],
+  'statements/unrelated': ['与公开无关', '句中说明与信息公开或与本地无关的，不计入表格。'],
   'statements/carried-in': ['上年结转', '从上一年转来的。'],
   'statements/carried-out': ['结转下年', '转到下一年，或仍在办理的。'],
   'statements/answered': ['已办结', '已经办理完毕的。'],
@@ -115,4 +121,7 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
     '语料学得的权重',
     '规则没有说到；由标注语料学得的字词权重相加，最高的类别胜出，差距太小则归“其他”。',
   ],
+  'problems/heading-cure': ['自拟的措施标题', '“药方如下”“怎么补”等自拟的话引出做什么。'],
+  'problems/heading-fault': ['自拟的问题标题', '“病灶有三”“丢分的地方”等自拟的话引出哪里不好。'],
+  'problems/heading-letter': ['一字标题', '框里一个表示不足的字（缺、短、病）或表示办法的字（补、改、治）是标题。'],
 };

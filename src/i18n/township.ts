@@ -14,12 +14,12 @@ export const townshipWords = defineWords({
     lede: (
       years: string,
       due: number,
-      published: number,
+      seen: number,
       onTime: number,
       latest: { year: number; errors: number; warnings: number } | null,
     ) => {
       const found = latest ? `${latest.year} 年度有 **${latest.errors} 处错误、${latest.warnings} 处提醒**。` : '';
-      return `${years} 年度应报 ${due} 份，发布 ${published} 份，${onTime} 份按时。${found}`;
+      return `${years} 年度应报 ${due} 份，见到 ${seen} 份，${onTime} 份按时。${found}`;
     },
     ledePresent: (n: number, latest: { year: number; errors: number; warnings: number } | null) =>
       `本数据集收录 ${n} 份年报。${latest ? `${latest.year} 年度有 **${latest.errors} 处错误、${latest.warnings} 处提醒**。` : ''}`,
@@ -30,7 +30,9 @@ export const townshipWords = defineWords({
     trend: (whole: boolean) => `走势与${whole ? '所收' : '全县'}中位数`,
     unit: '单位',
     status: '发布',
-    coverage: '读出的格数',
+    coverage: '表格：读出的格数',
+    prose: '正文',
+    proseRead: '读出',
     findings: '核查',
     problems: '问题类数',
     channels: '渠道种数',
@@ -52,7 +54,7 @@ export const townshipWords = defineWords({
     pair: '比哪两年',
     earlier: '较早',
     later: '较晚',
-    onlyOne: '只有一年的年报可读，没有可比的。',
+    onlyOne: '只有一年的正文读了出来，没有可比的。',
     noProse: '这份年报没有读到叙述文字。',
     showWording: '逐字比对',
     ledger: '全部核查',
@@ -66,8 +68,8 @@ export const townshipWords = defineWords({
     chooseLede: 'A name leads to the township’s record, a cell to one report.',
     notHere: (code) => `This county has no township with the code ${code}.`,
     title: (name) => `${name}: its reports over the years`,
-    lede: (years, due, published, onTime, latest) =>
-      `${years}: ${formatCount(due, 'report')} due, ${published} published, ${onTime} on time.${
+    lede: (years, due, seen, onTime, latest) =>
+      `${years}: ${formatCount(due, 'report')} due, ${seen} seen, ${onTime} on time.${
         latest ? ` For ${latest.year}: **${found(latest)}**.` : ''
       }`,
     ledePresent: (n, latest) =>
@@ -81,7 +83,9 @@ export const townshipWords = defineWords({
     trend: (whole) => `Trend and ${whole ? 'overall' : 'county'} median`,
     unit: 'Unit',
     status: 'Published',
-    coverage: 'Cells read',
+    coverage: 'Tables: cells read',
+    prose: 'Prose',
+    proseRead: 'read',
     findings: 'Findings',
     problems: 'Problem categories',
     channels: 'Channels',
@@ -103,7 +107,7 @@ export const townshipWords = defineWords({
     pair: 'Which two years',
     earlier: 'Earlier',
     later: 'Later',
-    onlyOne: 'Only one year can be read: nothing to compare.',
+    onlyOne: 'The prose of one year alone was read: nothing to compare.',
     noProse: 'No narrative was read in this report.',
     showWording: 'Compare word by word',
     ledger: 'All findings',

@@ -1,6 +1,7 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { Token } from '../../language/tokens.ts';
 import { type Clause, sentenceEnd, sentenceStart } from '../../language/tree.ts';
+import type { ClassSet } from '../../language/vocabulary.ts';
 import { shortHandle, shortVerb } from '../../rules/counts/spoken.ts';
 import type { CueKind } from '../../rules/counts/view.ts';
 import type { Mention } from '../channels/mention.ts';
@@ -31,18 +32,28 @@ export function findCues(text: string, tokens: readonly Token[], mentions: reado
   let m = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const kinds = KINDS.filter((name) => token.classes.names.has(name));
+    const kinds = kindsOf(token.classes);
     if (!kinds.length) continue;
     const { start, end } = token;
     while (m < mentions.length && mentions[m]!.end <= start) m++;
     const over = mentions[m];
     if (over && over.start < end && !KEEPS.test(text.slice(over.start, over.end))) continue;
     const word = text.slice(start, end);
-    // 张贴横幅 is verb and noun in one
-    for (const kind of kinds.length > 1 && VERBS.includes(kinds[0]!) ? kinds.slice(0, 2) : kinds.slice(0, 1))
-      cues.push({ kind, word, start, end });
+    for (const kind of kinds) cues.push({ kind, word, start, end });
   }
   return cues;
+}
+
+const telling = new WeakMap<ClassSet, readonly CueKind[]>();
+
+/** What a word of some classes tells; found once for each set of classes. 张贴横幅 is verb and noun in one. */
+function kindsOf(classes: ClassSet): readonly CueKind[] {
+  const known = telling.get(classes);
+  if (known) return known;
+  const all = KINDS.filter((name) => classes.names.has(name));
+  const told = all.slice(0, VERBS.includes(all[0]!) ? 2 : 1);
+  telling.set(classes, told);
+  return told;
 }
 
 /** What was decided on the figures before, in the same sentence. */

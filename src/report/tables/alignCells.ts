@@ -18,7 +18,7 @@ export const solidsOf = (group: Group): Placed[] => group.items.filter(isSolid);
 
 /** True for a number that may be several: a row that is short of numbers is not read with it. */
 export const mayBeSeveral = ({ word, several }: Placed): boolean =>
-  several === true || (word?.kind === 'number' && word.parted === true);
+  several !== undefined || (word?.kind === 'number' && word.parted === true);
 
 /** Numbers by line, in order. */
 export function byLine(items: readonly Placed[]): Placed[][] {

@@ -7,13 +7,24 @@ import { isSolid } from './tableLine.ts';
 /** Reads the numbers of a group as one row of `size` columns. `sums` says whether seven numbers add up as the form asks. */
 export function alignColumns(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): RowCells {
   const solids = solidsOf(group);
-  if (solids.some(({ stray }) => stray)) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
+  if (solids.some(({ stray }) => stray) || !areSingle(solids, sums))
+    return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   if (solids.length === size)
     return { columns: holdTogether(group, solids, sums) ? solids : solids.map(() => 'unsafe'), extra: [] };
   if (solids.length > size) return cutRow(solids, size, sums);
   const columns = placeNumbers(group, size, guide, sums);
   return { columns: columns ?? Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
+
+/** True where each cell holds one figure: one whose digits stand apart is such where the sum proves it. */
+const areSingle = (solids: readonly Placed[], sums: Sums | null) =>
+  solids.every(({ several }) => several === undefined) || (sums?.(solids.map(asOneFigure)) ?? false);
+
+const asOneFigure = (piece: Placed): Placed => {
+  const { several: digits } = piece;
+  if (digits === undefined) return piece;
+  return { ...piece, kind: 'number', word: { kind: 'number', digits, sign: 0, unit: '', odd: undefined, weak: false } };
+};
 
 /** True where numbers can be one row: on one line, each on its own, or in lines that a program broke; else where a sum proves it. */
 function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null): boolean {
@@ -26,9 +37,12 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
   // on a line of several rows an empty cell may be the end of one; delimited rows with empty cells do not go on in the next
   if (!isWhole && !grid && (lines.length === 1 ? group.after === line : !isEven)) return false;
   // a sign at the head of a line may be a bullet
-  const isSure = isEven || (!solids[0]!.hard && solids.every(isNumber));
+  const isSure = isEven || (!solids[0]!.hard && solids.every(isNumber) && !lines.some(isSpaced));
   return (isSure && !isStuck(group)) || (sums?.(solids) ?? false);
 }
+
+/** True for single digits, which may be those of one figure set apart. */
+const isSpaced = (line: readonly Placed[]) => line.length > 1 && isStray(line);
 
 /** True where a digit sticks to the words before the numbers: it may be the first of them. */
 const isStuck = ({ before }: Group) => /\d$/.test(before.at(-1)?.ink ?? '');

@@ -2,7 +2,7 @@ import type { FormTable } from '../../form/form.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
 import { cutRow } from './alignColumns.ts';
-import { addsUp, valuesOf } from './alignSums.ts';
+import { addsUp } from './alignSums.ts';
 import type { Group, Placed } from './tableGroups.ts';
 
 /** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */
@@ -97,7 +97,8 @@ function headerShare(group: Group, pairs: ReadonlySet<string>): number {
 
 function readRow(group: Group, size: number, table: FormTable): RowCells {
   const solids = solidsOf(group);
-  if (solids.some(({ stray }) => stray)) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
+  if (solids.some(({ stray, several }) => stray || several !== undefined))
+    return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   if (solids.length === size && isRow(solids, table)) return { columns: solids, extra: [] };
   if (solids.length === size) return { columns: solids.map(() => 'unsafe'), extra: [] };
   if (solids.length > size) return cutRow(solids, size, (row) => addUp(row, table));
@@ -106,22 +107,25 @@ function readRow(group: Group, size: number, table: FormTable): RowCells {
   return { columns: placed && addUp(placed, table) ? placed : Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
-/** True where as many numbers as the table has are its row: unevenly set they have to add up, and not only when moved by one. */
+/**
+ * True where as many numbers as the table has are its row: all add up or, on one line or each on its own, all but one of the
+ * groups of results do, and they would not if the numbers were moved by one.
+ */
 function isRow(solids: readonly Placed[], table: FormTable): boolean {
-  if (addUp(solids, table)) return true;
+  const wrong = partsOf(solids, table).filter((part) => !addsUp(part)).length;
+  if (wrong === 0) return true;
   const lines = byLine(solids);
   const isEven = lines.length === 1 || lines.every((line) => line.length === 1);
+  if (wrong > 1 || !isEven) return false;
   const empty = ['blank'] as const;
-  return (
-    isEven && !wouldAddUp([...solids.slice(1), ...empty], table, 0) && !wouldAddUp([...empty, ...solids], table, 1)
-  );
+  return !wouldAddUp([...solids.slice(1), ...empty], table, 0) && !wouldAddUp([...empty, ...solids], table, 1);
 }
 
-/** True where all groups of results but one at the edge, which a cell lost or won makes incomplete, add up to something. */
-function wouldAddUp(row: readonly Slotted[], table: FormTable, first: number): boolean {
-  const whole = partsOf(row, table).slice(first, first + table.rows.length - 1);
-  return whole.every(addsUp) && whole.flatMap(valuesOf).some((value) => value !== 0);
-}
+/** True where all groups of results add up but one at the edge, which a cell lost or won makes incomplete. */
+const wouldAddUp = (row: readonly Slotted[], table: FormTable, first: number) =>
+  partsOf(row, table)
+    .slice(first, first + table.rows.length - 1)
+    .every(addsUp);
 
 /** True where each group of results adds up to its total. */
 const addUp = (row: readonly Slotted[], table: FormTable) => partsOf(row, table).every(addsUp);

@@ -74,7 +74,7 @@ function cutRows(
   for (let k = from; k <= to && solids.length <= size; k++) {
     for (const item of solidsOf(groups[k]!)) solids.push({ group: k, item });
   }
-  if (solids.length !== size) return null;
+  if (solids.length !== size || solids.some(({ item }) => !item.word)) return null;
   let at = 0;
   const rows = slots.map((slot) => {
     const part = solids.slice(at, at + slot.rows[edition]!.columns.length);

@@ -2,16 +2,13 @@ import { mayBeSeveral, type Slotted, type Sums, solidsOf } from './alignCells.ts
 import type { ColumnGuide, Extent } from './alignGuide.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
-import { formShare, isFormLetters } from './tableSlots.ts';
+import { formShare, isScrap } from './tableSlots.ts';
 
 /** True where a label stands right before the numbers, not other words nor a number stuck to it. */
 function followsLabel({ before }: Group): boolean {
   const ink = before.at(-1)?.ink ?? '';
   return formShare(ink) >= 0.5 && !/\d(?:[件条项个次元]|万元)?$/.test(ink);
 }
-
-/** True for letters of no label: what stands behind them may be a figure of the row. */
-const isScrap = (ink: string) => ink.length < 3 && !isFormLetters(ink);
 
 /** Puts fewer numbers than columns in their places; null where the places are not safe. */
 export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): Slotted[] | null {

@@ -27,7 +27,7 @@ export function cellPieces(text: string, span: Span, from: number, to: number): 
 
 /**
  * The pieces of a line of cells. Figures that share a cell, beside others that have one each, are torn or merged and not
- * legible. `sure`: the cells are those of a grid; else such a cell may have been several, and the row has no sure length.
+ * legible. `sure`: the cells are those of a grid; else the row has no sure length.
  */
 export function lineOfCells(text: string, cells: readonly Piece[][], sure: boolean): Piece[] {
   const filled = cells.filter((cell) => cell.some(isSolid)).length;
@@ -35,11 +35,16 @@ export function lineOfCells(text: string, cells: readonly Piece[][], sure: boole
     const first = cell[0];
     if (first && filled > 1 && cell.length > 1 && cell.every(isSolid)) {
       const span: Span = [first.span[0], cell.at(-1)!.span[1]];
-      return [{ kind: 'mark' as const, span, from: first.from, to: first.to, stray: !sure, several: true }];
+      const { from, to } = first;
+      return [{ kind: 'mark' as const, span, from, to, stray: !sure, several: digitsOf(text, span) }];
     }
-    return cell.map((piece) => (isMerged(text, piece) ? { ...piece, stray: !sure, several: true } : piece));
+    return cell.map((piece) =>
+      isMerged(text, piece) ? { ...piece, stray: !sure, several: digitsOf(text, piece.span) } : piece,
+    );
   });
 }
+
+const digitsOf = (text: string, span: Span) => text.slice(...span).replace(/\D/g, '');
 
 const isMerged = (text: string, { kind, word, span }: Piece) =>
   kind === 'mark' && !word && hasSeveral(text.slice(...span));

@@ -14,8 +14,8 @@ export interface Piece {
   ink?: string | undefined;
   /** Signs among numbers that may be a cell or none: the row they stand in has no sure length. */
   stray?: boolean | undefined;
-  /** Figures that may be those of several cells; in a grid the others keep their places all the same. */
-  several?: boolean | undefined;
+  /** The digits of figures in one cell that may be those of several, or one whose digits were set apart. */
+  several?: string | undefined;
   /** A drawn rule: what stands before it is no part of the row behind it. */
   rule?: boolean | undefined;
 }

@@ -8,7 +8,7 @@ import { addsUp } from './alignSums.ts';
 import { type RowRead, readRows, type TableAlignment } from './alignTable.ts';
 import type { Group } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
-import type { Slot } from './tableSlots.ts';
+import { isScrap, type Slot } from './tableSlots.ts';
 
 type Edition = '2019' | '2021';
 
@@ -105,7 +105,8 @@ const longestRun = 200;
 
 /** True where the numbers stand below their label, and before that are others without numbers: labels first, then figures. */
 function followsBare({ before, items }: Group, { slots }: TableAlignment, isFree: (slot: Slot) => boolean): boolean {
-  if (before.length < 3 || before.at(-1)!.line === items.find(isSolid)!.line) return false;
+  const label = before.findLast(({ ink = '' }) => ink && !isScrap(ink));
+  if (!label || label.line === items.find(isSolid)!.line) return false;
   const ink = before
     .slice(-longestRun)
     .map((piece) => piece.ink)

@@ -86,5 +86,8 @@ const letters = new Set(folded.join(''));
 /** True where every letter occurs in the printed form, as in headers cut letter by letter. */
 export const isFormLetters = (ink: string): boolean => Array.from(ink).every((letter) => letters.has(letter));
 
+/** True for a letter or two of no label. */
+export const isScrap = (ink: string): boolean => ink.length < 3 && !isFormLetters(ink);
+
 /** True where the letters are the end of a label of the form, or all of one. */
 export const isTail = (ink: string): boolean => ink.length > 1 && folded.some((label) => label.endsWith(ink));

@@ -18,6 +18,12 @@ export const structures: readonly Told[] = [
     no: ['存在问题：一是人手少；二是更新慢。'],
   },
   {
+    id: 'problems/heading-letter',
+    why: 'A box with one character for what is lacking (缺, 短, 病) or for what is done (补, 改, 治) is a heading.',
+    yes: ['【缺】公开栏空着。【补】每月一换。'],
+    no: ['【民政】公开栏空着。'],
+  },
+  {
     id: 'problems/in-turn',
     why: 'Where problem and measure stand in turn in a sentence, what follows ； and comes before the next turn is a problem again.',
     yes: ['公示偏晚，今后提前三日张贴；错字不少，下一步两人互校。'],

@@ -35,6 +35,20 @@ describe('readTables(doc): rules of drawn tables', () => {
   });
 });
 
+describe('readTables(doc): a line of a box that lost a cell', () => {
+  const rule = '+----+------+----+----+----+----+';
+  const box = (second: string) =>
+    `本年制发件数\n${rule}\n| 一 | 规章 | 1  | 2  | 3  |    |\n${rule}\n${second}\n|    | 范性 |    |    |    |    |\n${rule}`;
+  const documents = (second: string) => said(box(second), 'proactive.normative_documents');
+  it('is not read', () => {
+    expect(documents('|    | 行政规 | 4  | 5  | 6  |    |')).toContain(6);
+    expect(documents('| 行政规 | 4  | 5  | 6  |    |')).not.toContain(6);
+  });
+  it('is read where cells are merged', () => {
+    expect(said(box('| 行政规         | 4  | 5  | 6  |'), rules)).toEqual([1, 2, 3]);
+  });
+});
+
 describe('readTables(doc): figures that share a cell', () => {
   it.each([
     ['4、1\t0', none(3)],
@@ -43,10 +57,14 @@ describe('readTables(doc): figures that share a cell', () => {
     ['2  0\t1\t1', none(3)],
     ['2  0\t1', none(3)],
   ])('%j is %j', (cells, read) => expect(documents(cells)).toEqual(read));
-  it('in a grid the other cells keep their places', () => {
-    const rule = '+----------+-----+-----+-----+';
-    const text = `本年制发件数\n${rule}\n| 规章 | 1 7 | 0 | 3 |\n${rule}\n| 行政规范性文件 | 4 | 5 | 6 |\n${rule}`;
-    expect(said(text, rules)).toEqual(['unreadable', 0, 3]);
+  it('in a grid the other cells keep their places where the sum proves that they are one', () => {
+    const rule = `+${'------------+'.repeat(8)}`;
+    const row = (...cells: (number | string)[]) => `| 一、本年新收政府信息公开申请数量 | ${cells.join(' | ')} |`;
+    const text = (...cells: (number | string)[]) =>
+      `本年制发件数\n规章\t0\t0\t0\n${rule}\n| 自然人 |||||||\n${rule}\n${row(...cells)}\n${rule}`;
+    const received = (...cells: (number | string)[]) => said(text(...cells), 'applications.received');
+    expect(received('1 7', 0, 3, 0, 0, 0, 20)).toEqual(['unreadable', 0, 3, 0, 0, 0, 20]);
+    expect(received('1 7', 0, 3, 0, 0, 0, 11)).toEqual(none(7));
   });
   it('a figure whose digits were set apart is not its first digit', () => {
     const text = (cell: string) => `本年处理决定数量\n行政许可\t5\n行政处罚\t${cell}\n行政强制\t0\n`;
@@ -58,6 +76,12 @@ describe('readTables(doc): figures that share a cell', () => {
 describe('readTables(doc): rows that hold foreign numbers', () => {
   it('a bullet of the next line is no cell', () => {
     expect(said(`${heads.replaceAll('\t', ' ')}\n规章 4 5\n- 行政规范性文件 0 0 0`, rules)).toEqual(none(3));
+  });
+  it('single digits on a line are no two figures where the others have a line each', () => {
+    const label = '一、本年新收政府信息公开申请数量';
+    const text = (...lines: string[]) => `本年制发件数\n规章\t0\t0\t0\n${label}\n${lines.join('\n')}\n二、上年结转\n`;
+    expect(said(text('36', '26', '3 5', '0', '24', '37'), 'applications.received')).toEqual(none(7));
+    expect(said(text('36', '26', '30 5', '0', '24', '37'), 'applications.received')).toContain(30);
   });
   it('nor is the number of the next row on a line of several', () => {
     const text = `| 3 | 规章 | 129 | 18;761 | | 4 | 行政规范性文件 | 6 | 0 | 1 | | 5 | 第二十条第（五）项 |`;
@@ -91,7 +115,7 @@ describe('readTables(doc): rows of which only the label is seen', () => {
   it('a merged cell in the form of a page number is one', () => {
     const rule = '+----------+-----+-----+-----+';
     const text = `本年制发件数\n${rule}\n| 规章 | 0/3 | 0 | 3 |\n${rule}\n| 行政规范性文件 | 4 | 5 | 6 |\n${rule}`;
-    expect(said(text, rules)).toEqual(['unreadable', 0, 3]);
+    expect(said(text, rules)).toEqual(none(3));
   });
   it('a cell too few in a grid, and one that may be two: the others may have moved', () => {
     const rule = '+----------+-----+-----+-----+';
