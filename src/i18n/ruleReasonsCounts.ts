@@ -47,6 +47,7 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
   'counts/prized': ['获奖作品', '获奖的已计在前面的总数里；增长或目标不计。'],
   'counts/banners': ['横幅与展板', '横幅、展板也论“条”“块”，但不是信息条数。'],
   'counts/of-a-wider-place': ['别处的数', '全县或其他乡镇的数字不是本乡镇的。'],
+  'counts/of-others-about-us': ['别人写本镇', '别的单位写到本镇的消息不是本镇公开的。'],
   'counts/of-a-wider-place-before': ['前文的更大范围', '前一分句说的是全县等范围时，其后的总数属于那个范围。'],
   'counts/outlets-counted': ['渠道的数目', '数的是多少个群、多少块栏、多少面屏。'],
   'counts/over-the-years': ['历年累计', '跨年度累计的数字不是本年的。'],

@@ -382,7 +382,12 @@ export const licenceRules: readonly CountRule[] = [
   },
   {
     id: 'counts/issues-in-a-list',
-    when: { list: 'counted', beside: true, outletBefore: true, measure: ['次', '期', '遍', '回', '轮', '批', '版'] },
+    when: {
+      list: 'counted',
+      beside: true,
+      outletBefore: true,
+      measure: ['次', '期', '遍', '回', '轮', '批', '版', '张'],
+    },
     effect: 'count',
     why: 'Acts right behind an outlet in a list of counts.',
     yes: ['网站172条，公众号90篇，大喇叭350遍。'],

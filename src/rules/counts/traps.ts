@@ -335,6 +335,15 @@ export const trapRules: readonly CountRule[] = [
     no: ['排名全县第四，我镇共晒了314条。'],
   },
   {
+    id: 'counts/of-others-about-us',
+    when: { before: /(?:涉及|关于|有关|提及|提到|写到|报道)我(?:们|镇|乡|街道|场|苏木)[^，。；]{0,10}$/ },
+    unless: { before: /公开|发布|推送|更新|刊[发登播]|上稿|播出|登载/ },
+    effect: 'other',
+    why: 'What others write of the township was not made public by it.',
+    yes: ['新闻由区里统一编发，在区政府网站涉及我街道的有74条。'],
+    no: ['在区政府网站发布涉及我街道的信息74条。'],
+  },
+  {
     id: 'counts/outlets-counted',
     when: { unit: 'weak', outletBehind: true },
     effect: 'apart',
