@@ -123,7 +123,4 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
     '语料学得的权重',
     '规则没有说到；由标注语料学得的字词权重相加，最高的类别胜出，差距太小则归“其他”。',
   ],
-  'problems/heading-cure': ['自拟的措施标题', '“药方如下”“怎么补”等自拟的话引出做什么。'],
-  'problems/heading-fault': ['自拟的问题标题', '“病灶有三”“丢分的地方”等自拟的话引出哪里不好。'],
-  'problems/heading-letter': ['一字标题', '框里一个表示不足的字（缺、短、病）或表示办法的字（补、改、治）是标题。'],
 };
