@@ -44,7 +44,9 @@ function useLede({ years }: TownshipRecord): string {
   const w = townshipWords[lang];
   const reports = years.flatMap(({ report }) => report ?? []);
   const last = reports[reports.length - 1];
-  const latest = last ? { year: last.year, errors: last.findings.error, warnings: last.findings.warning } : null;
+  const found = last?.findings;
+  const latest =
+    last && found ? { year: last.year, errors: found.error, warnings: found.warning, unread: found.unread } : null;
   if (county.expect === 'present') return w.ledePresent(reports.length, latest);
   const due = years.filter((y) => y.report || (y.none && isLacking(y.none))).length;
   const onTime = reports.filter((r) => r.status === 'on_time').length;
