@@ -159,6 +159,8 @@ export const repetitions: readonly Repetition[] = [
   ...rows('disputes', '结果维持', 15, () => '0'),
   ...words('proactive', '0', '|', '第二十条第（一）项\n', '-- ', '+--'),
   ...words('applications', '0\t', '总计\n', '申请人情况'),
+  // rows that have lost their labels, behind one that has not
+  ...text('applications', [['rows of zeros', (turn) => `${turn ? '' : '（一）予以公开\t'}${'0\t'.repeat(6)}0\n`]]),
   ...words('disputes', '0\n', '0\t', '0 ', '0|', '|---', '结果维持 '),
   ...text('disputes', [['numbers by blanks', (turn) => `${figure(turn)} `]]),
   ...html(

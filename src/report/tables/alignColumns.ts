@@ -47,8 +47,12 @@ const isSpaced = (line: readonly Placed[]) => line.length > 1 && isStray(line);
 /** True where a digit sticks to the words before the numbers: it may be the first of them. */
 const isStuck = ({ before }: Group) => /\d$/.test(before.at(-1)?.ink ?? '');
 
+/** Numbers that no row stated several times has: work on it would be out of proportion. */
+const mostNumbers = 200;
+
 /** Reads more numbers than a row has columns: one line that holds a row, or the part that adds up, or for a single column the first. */
 export function cutRow(solids: readonly Placed[], size: number, sums: Sums | null): RowCells {
+  if (solids.length > mostNumbers) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   // a dash at the head of a line may be a bullet
   const full = byLine(solids).filter((line) => line.length === size && (line[0]!.hard || isNumber(line[0]!)));
   const rest = (kept: readonly Placed[]) => solids.filter((p) => !kept.includes(p));
