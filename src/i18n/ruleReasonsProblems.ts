@@ -6,6 +6,8 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'problems/heading-problems': ['问题标题', '存在的主要问题、遇到的难处与不足、短板弱项。'],
   'problems/heading-measures': ['措施标题', '改进情况、下一步打算、努力方向。'],
   'problems/heading-causes': ['原因标题', '“原因分析”讲为什么，既不是另一个问题，也不是措施。'],
+  'problems/heading-cure': ['自拟的措施标题', '“药方如下”“补法：”“对症下药：”“怎么补？”：用自己的话引出措施。'],
+  'problems/heading-fault': ['自拟的问题标题', '“病灶有三：”“丢分的地方：”“新增挂账：”：用自己的话引出问题。'],
   'problems/next-step': ['下一步', '“下一步”“今后的工作中”“明年”引出打算做的事。'],
   'problems/answers-these': ['针对以上问题', '针对以上问题、正视这些差距：接过前面说的问题。'],
   'problems/answers-it': ['对此', '“对此”“为此”“针对这些”：后面是对前面所说的处理。'],
@@ -61,8 +63,8 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'problems/list-closes': ['清单收尾', '最后一项后面的“等问题”“的情况”“三个方面”不属于它。'],
   'problems/item': ['一个序号一条', '一个序号就是一个问题或一条措施，不论有几个分句。'],
   'problems/clause': ['一个分句一条', '连续叙述里，每个有自己谓语的分句是一个问题或一条措施。'],
+  'problems/heading-letter': ['一字标题', '方框里一个字，说缺什么（缺、短、病）或做什么（补、改、治），就是标题。'],
   'problems/in-turn': ['问题与措施交替', '一句里问题与措施交替时，分号之后、下一次转折之前又是问题。'],
-  'problems/before-measures': ['转到措施之前', '转到措施之前、既非成绩也非引语的，讲的是问题：那里没有别的。'],
   'problems/next-year': ['下一年度', '报告年度的下一年，或带“将”的年份，转到措施。'],
   'problems/last-year-answered': ['上年问题的处理', '点出往年的问题并作了处理：后面是为此做的事。'],
   'problems/named-in-measure': [
@@ -122,7 +124,4 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
     '语料学得的权重',
     '规则没有说到；由标注语料学得的字词权重相加，最高的类别胜出，差距太小则归“其他”。',
   ],
-  'problems/heading-cure': ['自拟的措施标题', '“药方如下”“怎么补”等自拟的话引出做什么。'],
-  'problems/heading-fault': ['自拟的问题标题', '“病灶有三”“丢分的地方”等自拟的话引出哪里不好。'],
-  'problems/heading-letter': ['一字标题', '框里一个表示不足的字（缺、短、病）或表示办法的字（补、改、治）是标题。'],
 };

@@ -90,6 +90,8 @@ export interface Context {
   cuesLead: readonly Cue[];
   /** The words that tell behind the next figure, to the end of the sentence; found when asked for. */
   cuesRest: () => readonly Cue[];
+  /** The words behind its clause to the end of the sentence; found when asked for. */
+  rest: () => string;
   mentionsLead: () => readonly Mention[];
   mentionsBefore: readonly Mention[];
   mentionsAfter: readonly Mention[];
@@ -134,6 +136,7 @@ export function contextOf(ground: Ground, figure: Figure, c: number, run: Run, n
     cuesAfter: within(cues, figure.end, to),
     cuesLead: within(cues, leadFrom, from),
     cuesRest: () => within(cues, to, sentenceEnd(clauses, c, figure.end + 2 * REACH)),
+    rest: () => text.slice(clause.end, sentenceEnd(clauses, c, figure.end + REACH)),
     mentionsLead: () => within(mentions, leadFrom, from),
     mentionsBefore: within(mentions, from, figure.start),
     mentionsAfter: within(mentions, figure.end, to),

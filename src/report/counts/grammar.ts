@@ -75,7 +75,12 @@ export function governor(c: Context, head: Cue | null): Cue | null {
 /** 做成35段视频放进视频号: what was made is shown on the outlet behind it. */
 function shownBehind({ cuesAfter, mentionsAfter, after, figure }: Context): Cue | null {
   const outlet = mentionsAfter.find((m) => isOutlet(m) && !m.weak);
-  const verb = outlet && cuesAfter.findLast((t) => t.kind === 'publish' && t.end <= outlet.start);
+  if (!outlet) return null;
+  // 选取11件在网站晒出
+  const to = after.slice(0, outlet.start - figure.end);
+  const behind = cuesAfter.find((t) => t.kind === 'publish' && t.start >= outlet.end && t.start - outlet.end <= 4);
+  if (behind && /^[^，。；、未没不]{0,6}[在于由经到]$/.test(to)) return behind;
+  const verb = cuesAfter.findLast((t) => t.kind === 'publish' && t.end <= outlet.start);
   if (!verb || /[、未没不]/.test(after.slice(0, verb.end - figure.end))) return null;
   return /^了?[在到进至上于]?[^，。；、的]{0,8}$/.test(after.slice(verb.end - figure.end, outlet.start - figure.end))
     ? verb

@@ -123,6 +123,8 @@ function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Ta
   const { sentence } = clauses[c]!;
   for (let i = c - 1; i >= 0 && clauses[i]!.end > floor && clauses[i]!.sentence === sentence; i--) {
     const start = Math.max(floor, clauses[i]!.start);
+    // 3件在网站公开；决定书公开11份: what stands behind a figure in its clause is of that figure
+    if (before && clauses[i] === before.clause && clauses[i + 1]!.mark === '；') return [];
     if (before && !posted && wordsOf('earlier').not!.test(text.slice(start, clauses[i]!.end))) continue;
     const found = within(mentions, start, clauses[i]!.end);
     const outlets = found.filter((m) => isOutlet(m) && !isEvent(text, m) && !isObject(text, m));

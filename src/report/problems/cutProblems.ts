@@ -131,7 +131,7 @@ const isMorsel = (words: string) =>
 
 /** Begins with a deed or a time, and no subject of its own: it tells on. */
 const GOES_ON =
-  /^(?:一?忙|见网|想找|想问|点[进开]|传不|问[起到]|翻[到遍]|[读看听拿用]着|没先|连|反|倒|像|定了|贴[了出]|催|才|就|又|还得|被|让|[弄搞害]得|到头|等到|见到)/;
+  /^(?:一?忙|见网|想找|想问|点[进开]|传不|[问说看查等][起到了完]|光|翻[到遍]|[读看听拿用]着|没先|连|反|倒|像|定了|贴[了出]|催|才|就|又|还得|被|让|[弄搞害]得|到头|等到|见到)/;
 
 /** True where a clause goes on with the problem before it rather than states another. */
 function joins(last: Stretch, clause: Part): boolean {
@@ -156,7 +156,7 @@ export function withoutOpening(stretch: Stretch): Stretch {
     const cause = CAUSE.exec(wordsIn(rest));
     if (cause && next) {
       const bare = { ...rest, start: rest.start + cause[0].length };
-      from = (lacksInWords(bare) || leaning(bare) > 1.5) && cause[0] !== '受' ? bare.start : next.start;
+      from = (lacksInWords(bare) || leaning(bare) > 0.9) && cause[0] !== '受' ? bare.start : next.start;
       if (from === bare.start) break;
     } else if (lacksInWords(rest) || !next || next.mark === '；') break;
     else if (opened > clause.start && rest.end - rest.start > 2 && !isLead(rest)) break;
@@ -196,7 +196,7 @@ function colonLead(stretch: Stretch): number {
   if (colon <= 0) return 0;
   const head = { ...stretch, end: stretch.start + colon };
   const says = LEADS_TO.some((lead) => lead.test(text.slice(0, colon)));
-  return says || (colon > 4 && !lacksInWords(head) && leaning(head) < 1) ? colon + 1 : 0;
+  return says || (colon > 4 && !lacksInWords(head) && leaning(head) < 0.4) ? colon + 1 : 0;
 }
 const LEADS_TO = [
   /(?:问题|不足|短板|差距|困难|薄弱环节|难处|难题|欠缺|面临|地方|现象)[^，。；：]{0,8}$/,

@@ -7,7 +7,7 @@ import { lackWords, openLackWords, planWords, silent } from '../../rules/problem
 
 /** Where a statement stands: by itself, or as a clause that may be one with the clause before it. It sets how sure the judge must be. */
 export type Context = 'open' | 'clause';
-const MARGIN: Readonly<Record<Context, number>> = { open: 0.8, clause: 2 };
+const MARGIN: Readonly<Record<Context, number>> = { open: 0.3, clause: 1.6 };
 
 /**
  * True where a stretch states that something is lacking. Words decide where they speak; where they do not, the learned judge does, by a

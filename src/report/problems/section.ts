@@ -147,9 +147,7 @@ class SectionReader extends ItemReader {
       this.sides.stated
     )
       return;
-    if (side === 'problem' && this.of === null && !lacks(afterBut(node))) {
-      if (this.sides.stated || !this.precedesMeasures(i)) return;
-    }
+    if (side === 'problem' && this.of === null && !lacks(afterBut(node))) return;
     this.of = this.of === 'measure' && this.fresh ? 'measure' : side;
     this.lastYear &&= this.of === 'measure';
     this.add(node, this.of, null);
@@ -163,21 +161,6 @@ class SectionReader extends ItemReader {
     this.add(node, this.of, null);
     if (this.of === 'measure') this.open!.turned = true;
     this.fresh = false;
-  }
-
-  beforeMeasures(node: Node) {
-    this.of = 'problem';
-    this.because = ['problems/before-measures'];
-    this.add(node, 'problem', null);
-    this.fresh = false;
-  }
-
-  /** Text before the first turn to measures that only says how things are is about problems: nothing else stands there. */
-  precedesMeasures(i: number): boolean {
-    const turn = this.measuresFrom(i + 1);
-    if (turn >= this.nodes.length) return false;
-    for (let k = i + 1; k < Math.min(turn, i + 12); k++) if (this.nodes[k]!.mark) return false;
-    return true;
   }
 
   problems() {
@@ -220,8 +203,8 @@ class SectionReader extends ItemReader {
 }
 
 /** Below this a sentence before all problems, or among them, states none, whatever its words. */
-const SCENE = 0.2;
-const ASIDE = -1.2;
+const SCENE = -0.4;
+const ASIDE = -1.8;
 
 const clauseOf = (node: Node): Stretch => ({ ...node, end: node.start + textOf(node).length - 1 });
 

@@ -103,7 +103,7 @@ function weightOf(node: Node, turn: Turn | null): number {
 }
 
 /** What the judge says of words that are as likely a problem as a measure. */
-const LEVEL = 1;
+const LEVEL = 0.4;
 
 /** The cheapest way through the units. */
 function bestPath(units: readonly Unit[]): Block['of'][] {

@@ -40,7 +40,7 @@ interface Drawn {
 
 /**
  * Cuts a box at its rules. A band is left out where a line was put together of several, so that it is much wider than
- * the rules, or cut in two, so that it alone has no edge at its end.
+ * the rules, or cut in two, so that it alone has no edge at its end, or has lost an edge with its cell.
  */
 function bandsOf(drawn: readonly Drawn[]): Band[] {
   const widthOfLine = ({ segments }: Drawn) => segments.at(-1)?.to ?? 0;
@@ -49,7 +49,13 @@ function bandsOf(drawn: readonly Drawn[]): Band[] {
     0,
   );
   const style = drawn.filter(({ closed }) => closed).length * 2 > drawn.length;
-  const isBroken = (line: Drawn) => (width > 0 && widthOfLine(line) > width * 1.5) || (style && !line.closed);
+  const most = drawn.reduce((count, { segments }) => Math.max(count, segments.length), 0);
+  const full = drawn.filter(({ segments }) => segments.length === most).map(widthOfLine);
+  const narrowest = full.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  // merged cells leave a line as wide as the others
+  const isShort = (line: Drawn) => line.segments.length < most && widthOfLine(line) < narrowest;
+  const isBroken = (line: Drawn) =>
+    (width > 0 && widthOfLine(line) > width * 1.5) || (style && !line.closed) || isShort(line);
   const bands: Band[] = [[]];
   const broken = new Set<Band>();
   for (const line of drawn) {

@@ -64,7 +64,7 @@ export const spokenOutlets = {
   outlet_decoy: '加微信号 添加微信号 个人微信号 微信号码 工作微信号 微信号段 融媒体站 融媒站',
   'outlet:wechat_group': groups,
   'outlet:service_platform': '"一卡通"平台 "一卡通"系统',
-  'outlet:led_screen': '户外屏 小屏 门头屏 楼道屏 电梯间屏幕 广场屏 落地屏 走字屏',
+  'outlet:led_screen': '装了屏 安了屏 块屏 户外屏 小屏 门头屏 楼道屏 电梯间屏幕 广场屏 落地屏 走字屏',
   'faint:led_screen': '屏上 小屏幕 屏幕上',
   'faint:bulletin_board': '贴了 贴出 贴进 贴满 贴到 贴过 墙上 栏里 栏内 栏上 墙面 村口 村部门口 大门口',
   'faint:home_visit': '登门 逐户 挨户 串门',

@@ -79,8 +79,8 @@ export const asideRules: readonly CountRule[] = [
   },
   {
     id: 'counts/number-of-places',
-    when: { smallChinese: true, measure: '个', nounBehind: false, after: /^[一-龥]{2}/ },
-    unless: { after: /^(?:[在于由被均都全已]|通过|依托|发布|公开|上墙|并)/ },
+    when: { smallChinese: true, measure: ['个', '条'], nounBehind: false, after: /^[一-龥]{2}/ },
+    unless: { after: /^(?:[在于由被均都全已是为属用]|通过|依托|发布|公开|上墙|并)/ },
     effect: 'aside',
     why: 'A few of a thing that is named behind by no noun for information are not counted as pieces (分三个口子出去).',
     yes: ['公开的信息分三个去处发布，网站94条。'],

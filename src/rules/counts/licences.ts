@@ -22,7 +22,10 @@ export const licenceRules: readonly CountRule[] = [
   {
     id: 'counts/name-of-the-work',
     when: { muted: true, split: false },
-    unless: { list: 'counted', sameUnit: true, unit: 'strong', before: /(?:情况|结果)$/ },
+    unless: [
+      { list: 'counted', sameUnit: true, unit: 'strong', before: /(?:情况|结果)$/ },
+      { list: 'counted', shownLater: true },
+    ],
     effect: 'other',
     why: 'A figure right behind a name such as 公开制度 counts those, not pieces.',
     yes: ['健全信息公开制度3项。'],
@@ -150,6 +153,21 @@ export const licenceRules: readonly CountRule[] = [
     why: 'Any other number without a measure word is none of ours.',
     yes: ['共有村民小组12，人口3000。'],
     no: ['公开12条。'],
+  },
+  {
+    id: 'counts/made-and-shown',
+    when: {
+      verb: 'make',
+      governs: false,
+      shownLater: true,
+      noun: ['piece', 'class', 'matter', 'none'],
+      unit: ['strong', 'weak'],
+    },
+    unless: [{ measure: ['册', '本', '套'] }, { before: /制发|印发|下发|出台|制[定订]|起草/ }],
+    effect: 'count',
+    why: 'What was made and then shown on an outlet was published.',
+    yes: ['编制权责清单1份、服务指南61份，一并在网站公布。'],
+    no: ['编制权责清单1份、服务指南61份。'],
   },
   {
     id: 'counts/handled',
@@ -364,7 +382,12 @@ export const licenceRules: readonly CountRule[] = [
   },
   {
     id: 'counts/issues-in-a-list',
-    when: { list: 'counted', beside: true, outletBefore: true, measure: ['次', '期', '遍', '回', '轮', '批', '版'] },
+    when: {
+      list: 'counted',
+      beside: true,
+      outletBefore: true,
+      measure: ['次', '期', '遍', '回', '轮', '批', '版', '张'],
+    },
     effect: 'count',
     why: 'Acts right behind an outlet in a list of counts.',
     yes: ['网站172条，公众号90篇，大喇叭350遍。'],
@@ -382,6 +405,21 @@ export const licenceRules: readonly CountRule[] = [
     why: 'What is shown is said right behind the figure.',
     yes: ['会后把会议决议41份张贴上墙。'],
     no: ['项目12个公开招标。'],
+  },
+  {
+    id: 'counts/posts-told-of',
+    when: {
+      unit: 'weak',
+      noun: 'piece',
+      nounBehind: false,
+      toldAround: true,
+      verb: 'none',
+      before: /(?:视频|短片|图文|作品|音频|节目|漫画|图解)$/,
+    },
+    effect: 'count',
+    why: 'Posts and films, where publishing or an outlet is told of in the sentence or the one before.',
+    yes: ['视频号七月才开，半年攒下短片31部。'],
+    no: ['办公室存有短片31部。'],
   },
   {
     id: 'counts/information-told-of',

@@ -64,7 +64,7 @@ export const trapRules: readonly CountRule[] = [
   },
   {
     id: 'counts/each',
-    when: { before: /(?:每[名人户村次条篇期]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新))[^，。；]{0,16}$/ },
+    when: { before: /(?:每[名人户村次条篇期处家]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新))[^，。；]{0,16}$/ },
     effect: 'apart',
     why: 'A figure for each, or an average, is no count of the whole.',
     yes: ['平均每篇阅读12次。', '月均发布30条。'],
@@ -333,6 +333,15 @@ export const trapRules: readonly CountRule[] = [
     why: 'The same where the wider place stands in the clause before, and the figure is summed up there.',
     yes: ['县里给全县乡镇排了名，总共晒了6400多条，我镇314条。'],
     no: ['排名全县第四，我镇共晒了314条。'],
+  },
+  {
+    id: 'counts/of-others-about-us',
+    when: { before: /(?:涉及|关于|有关|提及|提到|写到|报道)我(?:们|镇|乡|街道|场|苏木)[^，。；]{0,10}$/ },
+    unless: { before: /公开|发布|推送|更新|刊[发登播]|上稿|播出|登载/ },
+    effect: 'other',
+    why: 'What others write of the township was not made public by it.',
+    yes: ['新闻由区里统一编发，在区政府网站涉及我街道的有74条。'],
+    no: ['在区政府网站发布涉及我街道的信息74条。'],
   },
   {
     id: 'counts/outlets-counted',

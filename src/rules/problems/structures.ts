@@ -30,12 +30,6 @@ export const structures: readonly Told[] = [
     no: ['公示偏晚；错字不少。下一步提前三日张贴。'],
   },
   {
-    id: 'problems/before-measures',
-    why: 'What stands before the turn to measures and is neither praise nor a lead is about problems: nothing else stands there.',
-    yes: ['公开工作由党政办承担。明年设咨询台。'],
-    no: ['更新慢。明年设专人。', '一年来工作平稳有序。明年设专人。'],
-  },
-  {
     id: 'problems/next-year',
     why: 'The year after the one reported on, or a year with 将, turns to measures.',
     yes: ['更新慢。2024年，设专人更新。'],

@@ -21,7 +21,7 @@ export const topicRules: readonly TopicRule[] = [
   },
   {
     id: 'statements/litigation',
-    when: /诉讼|被诉|应诉|起诉|官司|告(?:上|到|进)法|上法[庭院]|到(?:了)?法院|复议、法院|传票|对簿公堂|成(?:了|为|过)?被告|当(?:了|过)?被告/,
+    when: /诉讼|[被应起]诉|官司|告[上到进]法|上法[庭院]|到了?法院|复议、法院|传票|对簿公堂|[成当][了为过]?被告/,
     effect: { topic: 'litigation' },
     why: 'Lawsuits, also in everyday words.',
     yes: ['没有行政诉讼', '我乡未被起诉', '没有被告到法院', '未成被告', '没有因公开打过官司'],

@@ -35,6 +35,20 @@ describe('readTables(doc): rules of drawn tables', () => {
   });
 });
 
+describe('readTables(doc): a line of a box that lost a cell', () => {
+  const rule = '+----+------+----+----+----+----+';
+  const box = (second: string) =>
+    `本年制发件数\n${rule}\n| 一 | 规章 | 1  | 2  | 3  |    |\n${rule}\n${second}\n|    | 范性 |    |    |    |    |\n${rule}`;
+  const documents = (second: string) => said(box(second), 'proactive.normative_documents');
+  it('is not read', () => {
+    expect(documents('|    | 行政规 | 4  | 5  | 6  |    |')).toContain(6);
+    expect(documents('| 行政规 | 4  | 5  | 6  |    |')).not.toContain(6);
+  });
+  it('is read where cells are merged', () => {
+    expect(said(box('| 行政规         | 4  | 5  | 6  |'), rules)).toEqual([1, 2, 3]);
+  });
+});
+
 describe('readTables(doc): figures that share a cell', () => {
   it.each([
     ['4、1\t0', none(3)],
