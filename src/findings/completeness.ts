@@ -90,10 +90,10 @@ const DOES =
   /加[强大快]|强化|深化|完善|提[升高]|健全|建[立设]|落实|组织|开展|推[进动行]|规范|优化|细化|拓[展宽]|丰富|创新|[做抓]好|严格|确保|坚持|明确|安排|定期|进一步|继续|将|要|已|每[周月季年天日]/;
 
 /** True where what is absent may stand among what was read as the other. */
-const isDoubtful = ({ problems, improvements }: AnnualReport, absent: string) =>
+const isDoubtful = ({ problems, improvements, rectifiedLastYear }: AnnualReport, absent: string) =>
   absent === 'improvements'
     ? problems.some((p) => LIKE_MEASURE.test(p.text))
-    : improvements.some((m) => !DOES.test(m.text));
+    : rectifiedLastYear !== null || improvements.some((m) => !DOES.test(m.text));
 
 /** missing_problems: section five states no problem, or no measure. Silent where the section is missing, which is told, or not all of it was read. */
 export const checkProblems: Check = (evidence) => {
@@ -112,7 +112,7 @@ export const checkProblems: Check = (evidence) => {
 };
 
 /** Words on the fee for processing information, or on fees at all; the administrative fees of table two are another thing. */
-const FEE = /处理费|收费|费用|收取/;
+const FEE = /处理费|收费|费用|收取|免费|无偿/;
 const OTHER_FEE = /行政事业性收费/;
 
 /** missing_fee_statement: reports for 2020 and later must speak of the information-processing fee; silent where they speak of it unread. */

@@ -29,14 +29,15 @@ function siblings(gazetteer: Gazetteer, { code, township }: Identity): string[] 
 }
 
 /** Named as if it were this township. */
-const stands = (text: string, start: number, end: number) => isAsOwn(text, start, end) && !isVisited(text, start, end);
+const stands = (text: string, start: number, end: number, own: string) =>
+  isAsOwn(text, start, end, own) && !isVisited(text, start, end);
 
-function townshipMentions({ text }: Passage, names: readonly string[]): Mention[] {
+function townshipMentions({ text }: Passage, names: readonly string[], own: string): Mention[] {
   return names.flatMap((name) => {
     const stem = name.replace(/(?:街道|民族乡|[镇乡])$/, '');
     const found: Mention[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      if (stands(text, at, at + name.length) && !preceding(text, at, names, name))
+      if (stands(text, at, at + name.length, own) && !preceding(text, at, names, name))
         found.push({ name, start: at, end: at + name.length, kind: 'township' });
     if (stem.length >= 2)
       for (const account of [
@@ -132,7 +133,7 @@ export const checkPlaces: Check = (evidence) => {
   const first = new Map<string, Finding>();
   for (const passage of prosePassages(evidence)) {
     const known = identity.code
-      ? [...townshipMentions(passage, near), ...foreignMentions(passage, gazetteer, identity)]
+      ? [...townshipMentions(passage, near, identity.township!), ...foreignMentions(passage, gazetteer, identity)]
       : [];
     const owners = isSure(identity) ? unknownOwners(passage, identity) : [];
     const mentions = [...known, ...owners.filter((o) => !known.some((k) => k.start < o.end && o.start < k.end))];

@@ -69,6 +69,8 @@ function isOfOther(sentence: string, { start, end }: YearNamed): boolean {
   const [from, to] = clauseAround(sentence, start, end);
   const before = sentence.slice(from, start);
   const behind = sentence.slice(end, to);
+  // 2023年底摸排出的: when something began
+  if (/^[底末初]/.test(behind)) return true;
   if (SUPERIOR.test(sentence.slice(end))) return true;
   if (!WORK.test(behind) && (DATED_THING.test(behind) || PUBLISHED_OF.test(before))) return true;
   const clause = sentence.slice(from, to);

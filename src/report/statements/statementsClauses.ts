@@ -57,6 +57,8 @@ const ANSWERED =
 /** 对其中一件不服: a lawsuit or a review may follow. */
 const CONTESTED = /(?:其中|有|对)[^，。；]{0,14}(?:不服|不满|不认可|心里不服)/;
 const isDispute = ({ topic }: Named) => topic === 'review' || topic === 'litigation';
+/** 上年遗留的1件诉讼: what is counted stands right behind its number. */
+const OF_DISPUTE = /^[件起宗例](?:行政)?(?:诉讼|复议)/;
 /** 来电咨询如何申请，经解释后没有提出申请: those who asked, and did not apply. */
 const ASKED = /咨询|来电|来访|询问|打听|沟通/;
 const NOT_APPLIED = /(?:没有|未|没|不再|放弃)[^，。；]{0,3}(?:提出|提交|递交)|放弃/;
@@ -118,7 +120,7 @@ class Reader {
       const left = words.slice(from, number.start);
       const right = words.slice(number.end, numbers[i + 1]?.start ?? words.length);
       from = number.end;
-      const named = topicsOf(left);
+      const named = i === numbers.length - 1 && OF_DISPUTE.test(right) ? topicsOf(right.slice(0, 8)) : topicsOf(left);
       const after = named.length ? [] : topicsOf(right.slice(0, 24));
       topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
       if (procedure.test(left)) return;

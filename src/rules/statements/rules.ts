@@ -7,7 +7,7 @@ export type Topic = 'application' | 'review' | 'litigation' | 'fee' | 'foreign';
 export type TopicRule = Rule<{ topic: Topic }, RegExp>;
 
 const FOREIGN_APPLICATION =
-  /(?:低保|[基用土]地|[建住]房|救助|补[助贴]|贷款|入党|[医社]保|许可|残疾|(?:困难|准生|保障|认定))申请/;
+  /(?:低保|[基用土]地|[建住]房|救助|补[助贴偿]|登记|证明|户口|参军|审批|贷款|入党|[医社]保|许可|残疾|(?:困难|准生|保障|认定))申请/;
 
 /** Every rule that speaks is heard; `foreign` counts only where no other does. */
 export const topicRules: readonly TopicRule[] = [
@@ -73,7 +73,7 @@ export const topicRules: readonly TopicRule[] = [
   {
     id: 'statements/carried-over',
     when: /结转[^，。；]{0,8}\d+件|(?:上|去)一?年度?(?:未|无|没有)?(?:结转|遗留)|结转(?:至|到|入)?(?:下|次|明)一?年/,
-    unless: /资金|经费|结余|余额|指标|项目/,
+    unless: /资金|经费|结余|余额|指标|项目|诉讼|复议|起诉/,
     effect: { topic: 'application' },
     why: 'Of the things a report counts by cases only applications are carried over from year to year.',
     yes: ['去年结转过来的1件', '无结转下年度'],

@@ -28,6 +28,8 @@ export const ofForm: Attacks = {
   },
   missing_problems: {
     friends: [
+      problems('2023年年报说的两个问题，一个已解决，一个还在：公示栏破损。年内已订做新栏。'),
+      problems('许可结果公开慢于办结。改进：系统办结当日自动推送。'),
       problems('问题是更新慢。改进是每周更新。'),
       problems('群众反映看不懂，办事指南还是老样子。已请各站所重写，配上图。'),
       problems('针对人手少的现状，请村会计兼任信息员。'),
@@ -42,6 +44,7 @@ export const ofForm: Attacks = {
   },
   missing_fee_statement: {
     friends: [
+      other('依申请提供信息，一律免费。'),
       other('没有收过信息处理费。'),
       other('依法不收取费用。'),
       other('信息处理费情况：零。'),
