@@ -1,6 +1,7 @@
 /** `npm run check`: checks reports and prints what was found, as a linter does. */
 import { parseArgs } from 'node:util';
 import { readEndings } from '../src/document/formats.ts';
+import type { Group } from '../src/findings/finding.ts';
 import { formDue } from '../src/form/crosswalk.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
@@ -28,7 +29,7 @@ export async function check(args: readonly string[], effects: Effects): Promise<
   for (const folder of empty)
     effects.report(`${consoleWords[options.lang].noReports(visible(folder), readEndings())}\n`);
   const pool = openPool(tasks.length, effects.processors, effects);
-  const tally = { files: 0, failed: 0, errors: 0, warnings: 0, blind: 0 };
+  const tally = { files: 0, failed: 0, error: 0, warning: 0, blind: 0 };
   const told = new Set<string>();
   try {
     for await (const result of pool.each('check', tasks)) {
@@ -40,9 +41,9 @@ export async function check(args: readonly string[], effects: Effects): Promise<
     await pool.close();
   }
   if (!options.json && !options.quiet)
-    effects.print(`${consoleWords[options.lang].summary(tally.files, tally.failed, tally.errors, tally.warnings)}\n`);
+    effects.print(`${consoleWords[options.lang].summary(tally.files, tally.failed, tally.error, tally.warning)}\n`);
   if (tally.failed || empty.length || told.size) return 2;
-  return tally.errors || tally.blind ? 1 : 0;
+  return tally.error || tally.blind ? 1 : 0;
 }
 
 function readOptions(args: readonly string[], effects: Effects): Options | null {
@@ -103,15 +104,14 @@ function tell(effects: Effects, misfits: readonly Misfit[], lang: Lang, told: Se
   }
 }
 
-const counting = ['errors', 'warnings'] as const;
-function count(tally: Record<'files' | 'failed' | 'blind' | (typeof counting)[number], number>, result: CheckedFile) {
+function count(tally: Record<'files' | 'failed' | 'blind' | 'error' | 'warning', number>, result: CheckedFile) {
   tally.files++;
   if (!result.ok) {
     tally.failed++;
     return;
   }
-  for (const { severity, accepted } of result.report.findings)
-    for (const key of counting) if (accepted === undefined && key.startsWith(severity)) tally[key]++;
+  for (const { group, accepted } of result.report.findings)
+    if (accepted === undefined && (group === 'error' || group === 'warning')) tally[group]++;
   if (isBlind(result)) tally.blind++;
 }
 
@@ -130,13 +130,13 @@ function toText(result: CheckedFile, { lang, quiet }: Options): string {
   const { report, places } = result;
   const open = report.findings.filter((f) => f.accepted === undefined);
   const lines = report.findings.flatMap((f, i) =>
-    f.accepted === undefined && !(quiet && f.severity === 'note')
+    f.accepted === undefined && !(quiet && f.group === 'note')
       ? [
-          `  ${(places[i] || '-').padEnd(7)} ${words.severity[f.severity].padEnd(lang === 'zh' ? 4 : 9)}${visible(f.message)}  ${f.rule}`,
+          `  ${(places[i] || '-').padEnd(7)} ${words.severity[f.group].padEnd(lang === 'zh' ? 4 : 9)}${visible(f.message)}  ${f.rule}`,
         ]
       : [],
   );
-  const of = (severity: string) => open.filter((f) => f.severity === severity).length;
+  const of = (group: Group) => open.filter((f) => f.group === group).length;
   const blind = isBlind(result);
   if (quiet && !blind && !lines.length) return '';
   const coverage = report.coverage.expected
@@ -151,7 +151,7 @@ function toText(result: CheckedFile, { lang, quiet }: Options): string {
     : open.length
       ? ''
       : `${words.noFinding}；`; // prettier-ignore
-  const found = open.length ? `；${words.findings(of('error'), of('warning'), of('note'))}` : '';
+  const found = open.length ? `；${words.findings(of('error'), of('warning'), of('note'), of('unread'))}` : '';
   const mark = blind || of('error') ? '✗' : '✓';
   return `${[file, ...lines, `  ${mark} ${verdict}${coverage}${found}`].join('\n')}\n\n`;
 }

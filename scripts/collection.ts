@@ -49,7 +49,8 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
   const converted = await convertAll(collection, run, setting);
   const target = `${out}/${collection.id}`;
   await openOutput(effects, target);
-  const tasks = countyTasks(converted.members, knowledge, run, target);
+  const expect = knowledge.overrides.expect ?? expectationOf(converted.members, knowledge);
+  const tasks = countyTasks(converted.members, knowledge, expect).map((task) => ({ ...task, run, out: target }));
   const counties = await collect(
     setting.pool.each('county', tasks),
     tasks.length,
@@ -61,7 +62,7 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
       id: collection.id,
       title: knowledge.overrides.title ?? { zh: collection.id, en: collection.id },
       fictional: knowledge.overrides.fictional,
-      expect: knowledge.overrides.expect,
+      expect,
       failures: converted.failures,
     },
     counties,
@@ -75,7 +76,7 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
   });
   const misfits = [...knowledge.misfits, ...converted.misfits];
   const { failures, kept } = converted;
-  return { index: published, expect: knowledge.overrides.expect, failures, misfits, kept };
+  return { index: published, expect, failures, misfits, kept };
 }
 
 async function convertAll({ reports }: CollectionEntry, run: Run, setting: Setting) {
@@ -134,11 +135,27 @@ async function collect<R>(
   return gathered;
 }
 
+/** A collection with under this share of what its counties' townships should report is a selection, unless it says otherwise. */
+const thin = 0.1;
+
+/** Whether everything is expected of a collection that does not say so itself. */
+function expectationOf(members: readonly Member[], knowledge: FolderKnowledge): 'all' | 'present' {
+  const due = countyTasks(members, knowledge, 'all').reduce((n, { townships, years }) => {
+    const ofYear = (year: number) => townships.filter((t) => (t.since ?? year) <= year && year <= (t.until ?? year));
+    return n + years.reduce((sum, year) => sum + ofYear(year).length, 0);
+  }, 0);
+  const seen = new Set(members.map(({ place }) => `${place.township.code} ${place.year}`)).size;
+  return seen < due * thin ? 'present' : 'all';
+}
+
 /** The members by county, with the townships and years that are due there. */
-function countyTasks(members: readonly Member[], knowledge: FolderKnowledge, run: Run, out: string): CountyTask[] {
-  const { gazetteer, overrides } = knowledge;
+function countyTasks(
+  members: readonly Member[],
+  { gazetteer, overrides }: FolderKnowledge,
+  expect: 'all' | 'present',
+): Omit<CountyTask, 'run' | 'out'>[] {
   const counties = new Map<string, { place: CountyPlace; members: Member[] }>();
-  if (overrides.expect === 'all')
+  if (expect === 'all')
     for (const { code } of overrides.counties) counties.set(code, { place: gazetteer.county(code)!, members: [] });
   for (const member of members) {
     const place = member.place.county;
@@ -147,17 +164,15 @@ function countyTasks(members: readonly Member[], knowledge: FolderKnowledge, run
     counties.set(place.code, county);
   }
   const last = members.reduce((year, m) => Math.max(year, m.place.year), 0);
+  const unpublished = (code: string) => overrides.unpublished.filter((r) => r.code === code).map((r) => r.year);
   return [...counties.values()].map((county) => ({
     ...county,
-    years: overrides.years
-      ? [...overrides.years].sort()
-      : yearsOf(county.members, overrides.expect === 'all' ? last : 0),
-    expect: overrides.expect,
-    townships: gazetteer
-      .townshipsOf(county.place.code)
-      .map(({ code, township, since = null, until = null }) => ({ code, name: township, since, until })),
-    run,
-    out,
+    years: overrides.years ? [...overrides.years].sort() : yearsOf(county.members, expect === 'all' ? last : 0),
+    expect,
+    townships: gazetteer.townshipsOf(county.place.code).map(({ code, township: name, since = null, until = null }) => ({
+      ...{ code, name, since, until },
+      unpublished: unpublished(code),
+    })),
   }));
 }
 

@@ -9,7 +9,6 @@ import type { Checked } from '../src/findings/check.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import type { CountyPlace } from '../src/places/gazetteer.ts';
 import type { Knowledge } from '../src/report/extract.ts';
-import type { Coverage } from '../src/report/report.ts';
 import { openCache } from './cache.ts';
 import { checkSafely, type Member, type Run } from './convert.ts';
 import type { Effects } from './effects.ts';
@@ -35,7 +34,10 @@ export async function countyOne(effects: Effects, task: CountyTask): Promise<Cou
   const { place, years, expect, townships, run, out } = task;
   const members: CountyMember[] = [];
   for (const member of task.members) members.push(await loadMember(effects, member, run));
-  const { entry, files, contents } = assembleCounty({ place, years, expect, townships, members }, tools(effects));
+  const { entry, totals, files, contents } = assembleCounty(
+    { place, years, expect, townships, members },
+    tools(effects),
+  );
   const { county } = contents;
   for (const file of files) await putFile(effects, out, file);
   await stageRows(effects, out, contents);
@@ -43,7 +45,7 @@ export async function countyOne(effects: Effects, task: CountyTask): Promise<Cou
     province: { code: provinceCode(place, effects.sha256), name: place.province },
     entry,
     townships: county.townships.length,
-    cells: sumCells(county.reports.map((r) => r.coverage)),
+    totals,
     years,
     asOf: county.reports.map((r) => r.date ?? '').reduce((a, b) => (a > b ? a : b), '') || null,
     files: files.map((f) => f.name),
@@ -80,10 +82,4 @@ async function convertAgain(effects: Effects, { path, file }: Member, knowledge:
   const source = await readSource(effects, path);
   const { result } = source.ok ? await checkSafely(file, source.bytes, knowledge) : { result: null };
   return result?.ok ? result.checked : null;
-}
-
-function sumCells(coverages: readonly Coverage[]): Coverage {
-  const sum = { read: 0, blank: 0, unreadable: 0, missing: 0, expected: 0 };
-  for (const coverage of coverages) for (const key of Object.keys(sum) as (keyof Coverage)[]) sum[key] += coverage[key];
-  return sum;
 }

@@ -44,15 +44,12 @@ function print(checked: Checked, at: string | undefined, effects: Effects): numb
   const targets: Target[] = targetsOf(checked);
   const asked = at === undefined ? targets.filter(isShort) : targets.filter(({ name }) => name === at);
   if (!asked.length)
-    return told(
-      effects,
-      `there is no ${at ?? 'prose'} in the report; there are:\n  ${[...targets.filter(isShort).map((t) => t.name), 'cell:<id>'].join('  ')}`,
-      1,
-    );
+    return told(effects, `there is no ${at ?? 'prose'} in the report; there are:\n  ${namesOf(targets).join('  ')}`, 1);
   for (const target of asked) effects.print(`${explainAt(checked, target).map(visible).join('\n')}\n\n`);
   return 0;
 }
 
+const namesOf = (targets: readonly Target[]) => [...targets.filter(isShort).map(({ name }) => name), 'cell:<id>'];
 const isShort = ({ name }: Target) => !name.startsWith('cell:');
 
 function told(effects: Effects, words: string, status: number): number {

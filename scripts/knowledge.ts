@@ -29,8 +29,8 @@ export const nationalGazetteer = (): Gazetteer => {
   return national;
 };
 
-/** Nothing stated: every township of every county that appears is expected. */
-const noOverrides: PlacesOverrides = { fictional: false, expect: 'all', counties: [], townships: [] };
+/** Nothing stated. */
+const noOverrides: PlacesOverrides = { fictional: false, counties: [], townships: [], unpublished: [] };
 
 /** A folder of reports, with its name for messages. */
 export interface Folder {

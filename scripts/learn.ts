@@ -2,21 +2,23 @@
 
 import { problemCategories } from '../src/form/problems.ts';
 import { listFeatures, type Weights } from '../src/language/weights.ts';
-import { featuresOf, gramsOf } from '../src/rules/categories/features.ts';
+import { featuresOf, phrasesOf } from '../src/rules/categories/features.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 import { countWeights } from './learn/bayes.ts';
 import { type LabelledStatement, readStatements } from './learn/corpus.ts';
 import { learnWeights } from './learn/regression.ts';
-import { addTables, encodeTable } from './learn/table.ts';
+import { addTables, encodeTables } from './learn/table.ts';
 
 /** Where the learned weights are kept. */
 export const weightsFile = 'src/rules/categories/weights.json';
 
-/** The weights of both questions: which category (two tables whose votes are added), and whether a statement states a problem at all. */
+/** The weights of all questions about a statement, by their common features. */
 export interface Learned {
+  features: readonly string[];
+  /** Which category; the votes of set phrases are added to it. */
   category: Weights;
-  /** Of longer runs of characters. */
-  grams: Weights;
+  phrases: Weights;
+  /** Whether it states a problem at all. */
   problem: Weights;
 }
 
@@ -32,14 +34,15 @@ export function learn(statements: readonly LabelledStatement[]): Learned {
   const states = withoutRare(
     train.map(({ text, problem }) => ({ features: listFeatures(featuresOf(text)), label: problem ? 1 : 0 })),
   );
-  const grams = known.map(({ label, text }) => ({ label, features: listFeatures(gramsOf(text)) }));
-  const counted = { least: 2, added: 0.3, share: 0.4 };
+  const phrases = known.map(({ label, text }) => ({ label, features: listFeatures(phrasesOf(text)) }));
+  const counted = { added: 0.3, share: 0.4 };
   const answers = ['none', 'problem'];
-  return {
-    category: encodeTable(ids, addTables(learnWeights(ids, known), countWeights(ids, known, counted))),
-    grams: encodeTable(ids, countWeights(ids, grams, counted)),
-    problem: encodeTable(answers, learnWeights(answers, states)),
-  };
+  const category = addTables(learnWeights(ids, known), countWeights(ids, known, { ...counted, least: 2 }));
+  return encodeTables({
+    category: { labels: ids, table: category, step: 1 },
+    phrases: { labels: ids, table: countWeights(ids, phrases, { ...counted, least: 2 }), step: 1 },
+    problem: { labels: answers, table: learnWeights(answers, states), step: 1 },
+  });
 }
 
 /** Leaves out the runs of characters that stand in one example only: they teach nothing that carries over, and double the table. */

@@ -8,7 +8,7 @@ import { toCsvLines } from '../src/dataset/csv.ts';
 import type { DatasetIndex } from '../src/dataset/dataset.ts';
 import { describePackage, type PackageFile } from '../src/dataset/descriptor.ts';
 import { csvHeader, packageRows, packageTables } from '../src/dataset/package.ts';
-import type { TableSpec } from '../src/dataset/tables.ts';
+import type { TableSpec } from '../src/dataset/tableFields.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import { cellName } from '../src/i18n/form.ts';
 import { packageReadme } from '../src/i18n/packageReadme.ts';

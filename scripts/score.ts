@@ -14,7 +14,7 @@ const usage =
   'npm run score -- [--rules] [--errors] [--check | --record]\n' +
   '  --rules   what each rule did: passages it spoke in, results it took part in; those of fewer than two passages\n' +
   '  --errors  every miss and every wrong result\n' +
-  `  --check   fail where a score is below that in ${recordFile}\n` +
+  `  --check   fail where a score is more than half a point below that in ${recordFile}\n` +
   `  --record  write the scores to ${recordFile}\n` +
   'npm run score -- --add FILE.jsonl --split train|test --origin WORDS\n' +
   '  adds labelled passages to the corpus (corpus/README.md has the format)\n';
@@ -30,7 +30,7 @@ export async function score(args: readonly string[], effects: Effects): Promise<
   const rare = rareRules(result.rules);
   effects.print(`\n${rare.length} of ${result.rules.length} rules spoke in fewer than two passages\n`);
   if (options.rules) for (const { id, documents } of rare) effects.print(`  ${documents}  ${id}\n`);
-  if (options.errors) for (const { id, task, says } of result.errors) effects.print(`${id}\t${task}\t${says}\n`);
+  if (options.errors) for (const { id, task, says } of result.errors) effects.print(`${id}  ${task}  ${says}\n`);
   if (options.record) await effects.write(recordFile, recordOf(result));
   return options.check ? check(result, effects) : 0;
 }

@@ -1,7 +1,8 @@
 /** Which files of the built datasets go into a single page: all of a site, or what one county needs. */
 import Papa from 'papaparse';
-import type { Collections, County, DatasetIndex, ProvinceDirectory, ReportSummary } from '../src/dataset/dataset.ts';
+import type { Collections, County, DatasetIndex, ProvinceDirectory } from '../src/dataset/dataset.ts';
 import { decodeCollections, decodeCounty, decodeIndex, decodeProvince } from '../src/dataset/decode.ts';
+import { totalsOf } from '../src/dataset/totals.ts';
 import { listFiles } from './corpus.ts';
 import type { Effects } from './effects.ts';
 
@@ -65,8 +66,6 @@ export async function selectCounty(effects: Effects, folder: string, code: strin
   return files;
 }
 
-const partsOf = ['read', 'blank', 'unreadable', 'missing', 'expected'] as const;
-
 /** The collection's index with one county in it. What could not be read stays named: nobody knows whose it was. */
 function indexOf(
   index: DatasetIndex,
@@ -74,17 +73,14 @@ function indexOf(
   county: County,
   file: string,
 ): DatasetIndex {
-  const sum = (part: (typeof partsOf)[number]) => county.reports.reduce((n, r) => n + r.coverage[part], 0);
-  const cells = Object.fromEntries(partsOf.map((part) => [part, sum(part)])) as unknown as ReportSummary['coverage'];
   return {
     ...index,
     years: county.years,
     totals: {
       ...index.totals,
-      reports: county.reports.filter((r) => r.failed === undefined).length,
+      ...totalsOf(county.reports),
       counties: 1,
       townships: county.townships.length,
-      cells,
     },
     provinces: [{ ...province, counties: 1 }],
     home: { code: county.code, file },

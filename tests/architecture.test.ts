@@ -30,7 +30,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   document: ['document', 'read', 'formats', 'archive'],
   report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
-  dataset: ['dataset', 'csv', 'encode', 'decode', 'package', 'public', 'publish', 'summary'],
+  dataset: ['dataset', 'csv', 'encode', 'decode', 'package', 'publish', 'standing', 'summary', 'totals'],
   series: 'all',
   i18n: 'all',
   charts: ['chart', 'theme', 'describe'],

@@ -4,8 +4,10 @@ import type { Rejection, RuleId } from '../../src/language/rule.ts';
 import type { Token } from '../../src/language/tokens.ts';
 import { findCounts } from '../../src/report/counts/counts.ts';
 import { makeProse, type Prose } from '../../src/report/prose.ts';
+import { weigh } from '../../src/rules/categories/categorise.ts';
 import { categoryReasons, judge, weighCategories } from '../../src/rules/categories/judge.ts';
 import { describedRules } from '../../src/rules/described.ts';
+import { fold } from '../../src/text/fold.ts';
 import { overlap, type Span } from '../../src/text/span.ts';
 
 /** Something that was read of a report, by the name it is asked for with: `count:2` is the second count of the text. */
@@ -27,7 +29,12 @@ export function targetsOf({ report, findings, doc }: Checked): Target[] {
   const stated = { ...applicationsStated, ...disputesStated, fee: report.informationFee };
   return [
     ...numbered('count', counts, (c) => ({
-      says: `${c.value}${c.unit ?? ''} · ${c.channel ?? 'no single channel'} · ${c.partOf === null ? c.scope : `part of count:${c.partOf + 1}`} · ${c.year}`,
+      says: [
+        `${c.value}${c.unit ?? ''}`,
+        c.channel ?? 'no single channel',
+        c.partOf === null ? c.scope : `part of count:${c.partOf + 1}`,
+        c.year,
+      ].join(' · '),
       spans: [c.span],
       because: c.because,
     })),
@@ -113,7 +120,9 @@ function tokenWords(token: Token, text: string): string {
 /** How the learned weights see a stated problem. */
 function problemLines(text: string): string[] {
   const top = weighCategories(text).slice(0, 3);
+  const told = weigh(fold(text));
   return [
+    ...(told ? [`  decided   ${told.first}, ${told.ahead} ahead of ${told.next}: ${told.runs.join(' ')}`] : []),
     `  weights   problem ${judge(text).toFixed(1)}; ${top.map(({ label, score }) => `${label} ${score.toFixed(1)}`).join(', ')}`,
     ...top.slice(0, 2).map(({ label }) => {
       const reasons = categoryReasons(text, label).map(

@@ -1,6 +1,6 @@
 import type { Effects } from '../effects.ts';
 
-/** A labelled text. `gold` is that of its task, as docs/corpus.md says; `split` tells whether it may be learned from. */
+/** A labelled text. `gold` is that of its task, as corpus/README.md says; `split` tells whether it may be learned from. */
 export interface CorpusItem<Gold = unknown> {
   id: string;
   task: string;

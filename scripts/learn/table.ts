@@ -15,18 +15,32 @@ export function addTables(...tables: readonly Table[]): Table {
 
 const add = (a: readonly number[] | undefined, b: readonly number[]) => b.map((value, k) => value + (a?.[k] ?? 0));
 
-/** Rounds a table to tenths; features in order of code units, those that say nothing left out. */
-export function encodeTable(labels: readonly string[], { bias, rows }: Table): Weights {
-  const tenths = (value: number) => Math.round(value * 10);
-  const features = [...rows.keys()]
-    .sort()
-    .filter((feature) => rows.get(feature)!.some((value) => tenths(value) !== 0))
-    .map(
-      (feature) =>
-        `${feature} ${rows
-          .get(feature)!
-          .map((value) => encodeWeight(tenths(value)))
-          .join('')}`,
-    );
-  return { labels, bias: bias.map(tenths), features };
+/** A table for a question, with the labels it tells apart and how many tenths its weights are rounded to. */
+export interface Question {
+  labels: readonly string[];
+  table: Table;
+  step: number;
+}
+
+/** Rounds tables and puts them side by side: features in order of code units, those that say nothing anywhere left out. */
+export function encodeTables<Name extends string>(
+  questions: Readonly<Record<Name, Question>>,
+): { features: readonly string[] } & Readonly<Record<Name, Weights>> {
+  const all = Object.values<Question>(questions);
+  const names = new Set(all.flatMap(({ table }) => [...table.rows.keys()]));
+  const features = [...names].sort().filter((feature) => all.some((question) => encodeRow(question, feature) !== ''));
+  const encoded = {} as Record<Name, Weights>;
+  for (const name of Object.keys(questions) as Name[]) {
+    const question = questions[name];
+    const { labels, table, step } = question;
+    const bias = table.bias.map((value) => Math.round(value * 10));
+    encoded[name] = { labels, bias, step, rows: features.map((feature) => encodeRow(question, feature)) };
+  }
+  return { features, ...encoded };
+}
+
+/** A row of letters; empty where all its weights round to 0. */
+function encodeRow({ table, step }: Question, feature: string): string {
+  const steps = (table.rows.get(feature) ?? []).map((value) => Math.round((value * 10) / step));
+  return steps.some((n) => n !== 0) ? steps.map(encodeWeight).join('') : '';
 }

@@ -4,7 +4,7 @@ import { checkGold, type Passage, passagesFile } from './passages.ts';
 
 const path = `${corpusFolder}/${passagesFile}.jsonl`;
 
-/** Adds labelled passages to the corpus, one a line, with their split and where they come from. Returns how many; throws at one known already. */
+/** Adds labelled passages to the corpus, with their split and where they come from. Returns how many; throws at one known already. */
 export async function addPassages(
   effects: Effects,
   file: string,

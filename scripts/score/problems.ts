@@ -13,7 +13,7 @@ interface Found {
   categories: readonly string[];
 }
 
-/** Two stretches are the same where what they share is at least half of what they cover together; punctuation at the ends is not counted. */
+/** Two stretches are the same where they share at least half of what they cover together; punctuation at the ends is not counted. */
 const SAME = 0.5;
 const EDGE = /[\s，。；、：:;,.!！？?“”"'（）()]/;
 

@@ -1,10 +1,10 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import type { CountyFindings, CountyNarratives, LedgerEntry } from '../dataset/dataset.ts';
+import { type CountyFindings, type CountyNarratives, datasetFormat, type LedgerEntry } from '../dataset/dataset.ts';
 import { findingsQuery, narrativesQuery } from './queries.ts';
 import { useSite } from './site.ts';
 
 const mergeNarratives = (files: readonly { data: CountyNarratives }[]): CountyNarratives => ({
-  format: 1,
+  format: datasetFormat,
   reports: Object.assign({}, ...files.map(({ data }) => data.reports)),
 });
 

@@ -2,7 +2,7 @@ import { formatYears, type Lang, measureName, tableName, words as wordsOf } from
 import { latest, type Series, type SeriesRow } from '../series/series.ts';
 
 /** Kinds of nothing the sentence names; a township not yet established, or not collected, lacks nothing. */
-const named = ['blank', 'not_in_form', 'not_published', 'unreadable'] as const;
+const named = ['blank', 'not_in_form', 'not_seen', 'not_published', 'unreadable'] as const;
 
 const names = (rows: readonly SeriesRow[]): string[] => rows.map((row) => row.township.name);
 
@@ -33,6 +33,7 @@ export function describeNothing(series: Series, lang: Lang): string {
   const [first, last] = [series.years[0], series.years[series.years.length - 1]];
   if (first === undefined || last === undefined) return sentence.noYears;
   if (series.rows.some((row) => row.points.some((p) => p.value !== null))) return sentence.noneThisYear(last);
+  if (series.rows.every((row) => latest(row).none === 'not_collected')) return sentence.noneCollected(last);
   const editions = series.measure.editions;
   const way = editions.length !== 1 ? '' : editions[0] === '2021' ? sentence.tryFrom(2021) : sentence.tryUntil(2021);
   return sentence.noFigure(first, last, series.rows.length) + way;

@@ -9,7 +9,8 @@ import type { Theme } from './theme.ts';
 export const nothingPaths: Readonly<Record<Exclude<Nothing, 'not_due' | 'not_collected'>, string>> = {
   blank: 'M1.2 2.6H10.8V9.4H1.2Z',
   not_in_form: 'M2.5 10.5L9.5 1.5',
-  not_published: 'M2 2L10 10M10 2L2 10',
+  not_seen: 'M2 2L10 10M10 2L2 10',
+  not_published: 'M1 1H11V11H1ZM3.4 3.4L8.6 8.6M8.6 3.4L3.4 8.6',
   unreadable: 'M1 1H11V11H1ZM1 5L5 1M1 9L9 1M3 11L11 3M7 11L11 7',
 };
 
@@ -124,7 +125,7 @@ export function newLayer(theme: Theme): Layer {
           size,
           fill: 'none',
           edge: colour,
-          edgeWidth: kind === 'not_published' ? 1.8 : kind === 'unreadable' ? 0.9 : 1.2,
+          edgeWidth: kind === 'not_seen' ? 1.8 : kind === 'unreadable' ? 0.9 : 1.2,
         });
     },
     elements: () => elements,

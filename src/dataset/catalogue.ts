@@ -1,12 +1,13 @@
-import type { Coverage } from '../report/report.ts';
 import {
   type CountyEntry,
   type DatasetIndex,
   datasetFormat,
   type Failures,
   type ProvinceDirectory,
+  type Totals,
 } from './dataset.ts';
 import { compare, type DatasetFile, gatherFiles } from './files.ts';
+import { addTotals } from './totals.ts';
 
 /** A county as the index needs it. */
 export interface CountyResult {
@@ -15,7 +16,7 @@ export interface CountyResult {
   entry: CountyEntry;
   /** Townships with a report or due. */
   townships: number;
-  cells: Coverage;
+  totals: Totals;
   years: readonly number[];
   /** The latest date any of its reports carries. */
   asOf: string | null;
@@ -85,15 +86,6 @@ function directories(counties: readonly CountyResult[]): ProvinceDirectory[] {
 }
 
 function totals(counties: readonly CountyResult[], failed: number): DatasetIndex['totals'] {
-  const cells = { read: 0, blank: 0, unreadable: 0, missing: 0, expected: 0 };
-  for (const county of counties)
-    for (const key of Object.keys(cells) as (keyof Coverage)[]) cells[key] += county.cells[key];
-  const sum = (count: (c: CountyResult) => number) => counties.reduce((total, c) => total + count(c), 0);
-  return {
-    reports: sum((c) => c.entry.reports),
-    counties: counties.length,
-    townships: sum((c) => c.townships),
-    failed,
-    cells,
-  };
+  const townships = counties.reduce((total, c) => total + c.townships, 0);
+  return { ...addTotals(counties.map((c) => c.totals)), counties: counties.length, townships, failed };
 }

@@ -11,6 +11,7 @@ import {
   type PublicReport,
   type ReportSource,
   type ReportSummary,
+  type Totals,
   type Township,
 } from './dataset.ts';
 import { encodeCounty } from './encode.ts';
@@ -19,7 +20,9 @@ import { ledgerOf } from './ledger.ts';
 import type { CountyMember, Held } from './member.ts';
 import { makeIds, shortNames } from './names.ts';
 import { type Describe, publishReport } from './publish.ts';
+import { absenceOf, isLacking } from './standing.ts';
 import { summariseReport } from './summary.ts';
+import { countedOf, totalsOf } from './totals.ts';
 
 /** A township that should report, and from when to when. */
 export interface ExpectedTownship {
@@ -27,6 +30,8 @@ export interface ExpectedTownship {
   name: string;
   since: number | null;
   until: number | null;
+  /** Years of which somebody stated that no report was published. */
+  unpublished?: readonly number[];
 }
 
 /** Everything a county's files are made of. */
@@ -53,6 +58,7 @@ export interface Tools {
 /** A county's files, and its line in the province's directory. */
 export interface CountyFiles {
   entry: CountyEntry;
+  totals: Totals;
   files: DatasetFile[];
   /** The county as it stands in the package. */
   contents: CountyContents;
@@ -69,6 +75,7 @@ export interface CountyContents {
 export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
   const townships = listTownships(input, tools);
   const { held, audit } = holdMembers(input, townships);
+  const counted = new Set(countedOf(held).map((h) => h.id));
   const { files, put } = gatherFiles(tools.hash);
   const published = held.map(({ checked: { report }, findings, ...origin }) =>
     publishReport({ report, findings }, origin, tools.describe, origin.accepted),
@@ -78,7 +85,10 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
     const found = { report: h.checked.report, findings: h.findings };
     return summariseReport(found, { ...h, township: h.township.code, text });
   });
-  const ledger = ledgerOf(held, audit);
+  const ledger = ledgerOf(
+    held.filter((h) => counted.has(h.id)),
+    audit,
+  );
   const { code, county: name, prefecture, province } = input.place;
   const narratives = put(`narratives/${code}`, narrativesOf(held));
   const county: County = {
@@ -87,16 +97,17 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
     ...{ townships, reports, files: { narratives, findings: put(`findings/${code}`, ledger) } },
   };
   const file = put(`counties/${code}`, encodeCounty(county));
-  const counts = { townships: townships.length, reports: reports.filter((r) => !r.failed).length };
+  const totals = totalsOf(reports);
+  const counts = { townships: townships.length, reports: totals.reports };
   const entry: CountyEntry = { code, name, prefecture, initials: tools.initials(name), ...counts, file };
-  return { entry, files, contents: { county, reports: published, ledger } };
+  return { entry, totals, files, contents: { county, reports: published, ledger } };
 }
 
 /** Gives the members their order, their ids, and what only the county as a whole shows. */
 function holdMembers(input: CountyInput, townships: readonly Township[]) {
   const members = input.members.toSorted(byPlace);
   const ids = makeIds(members.map(({ township, year }) => ({ township: township.code, year })));
-  const audit = auditMembers(input, townships, members, ids);
+  const audit = auditMembers(townships, members, ids);
   const held = members.map((m, i): Held => {
     const id = ids[i]!;
     return { ...m, id, findings: inOrder([...m.checked.findings, ...(audit.findings[id] ?? [])]) };
@@ -104,15 +115,22 @@ function holdMembers(input: CountyInput, townships: readonly Township[]) {
   return { held, audit };
 }
 
+/** Of several files on a township's year the one that counts comes first: the later date, else the fuller one. */
 const byPlace = (a: CountyMember, b: CountyMember) =>
-  compare(a.township.code, b.township.code) || a.year - b.year || compare(a.file, b.file);
+  compare(a.township.code, b.township.code) ||
+  a.year - b.year ||
+  compare(dateOf(b), dateOf(a)) ||
+  readOf(b) - readOf(a) ||
+  compare(a.file, b.file);
+const dateOf = ({ checked }: CountyMember) => checked.report.identity.date ?? '';
+const readOf = ({ checked }: CountyMember) => checked.report.coverage.read;
 
 const rank = new Map(ruleIds.map((id, i) => [id, i]));
 /** By rule; those of one rule stay as they were. */
 const inOrder = (findings: readonly Finding[]) => findings.toSorted((a, b) => rank.get(a.rule)! - rank.get(b.rule)!);
 
 /** Those that should report and those that did, by code; of a selection those that did, from first to last. */
-function listTownships({ expect, townships, members }: CountyInput, { initials }: Tools): Township[] {
+function listTownships({ expect, years, townships, members }: CountyInput, { initials }: Tools): Township[] {
   const listed = new Map<string, ExpectedTownship>();
   if (expect === 'all') for (const t of townships) listed.set(t.code, t);
   for (const { township } of members)
@@ -120,13 +138,13 @@ function listTownships({ expect, townships, members }: CountyInput, { initials }
       listed.set(township.code, { ...township, ...reported(township.code, expect, members) });
   const sorted = [...listed.values()].sort((a, b) => compare(a.code, b.code));
   const short = shortNames(sorted.map((t) => t.name));
-  return sorted.map(({ code, name, since, until }, i) => ({
-    code,
-    name,
-    short: short[i]!,
-    initials: initials(name),
-    since,
-    until,
+  const collected = new Set(members.map((m) => m.year));
+  const seen = new Map<string, Set<number>>();
+  for (const { township, year } of members)
+    seen.set(township.code, (seen.get(township.code) ?? new Set<number>()).add(year));
+  return sorted.map(({ code, name, since, until, unpublished = [] }, i) => ({
+    ...{ code, name, short: short[i]!, initials: initials(name), since, until },
+    absent: absenceOf({ since, until, unpublished }, years, { seen: seen.get(code) ?? new Set(), collected, expect }),
   }));
 }
 
@@ -138,15 +156,14 @@ function reported(code: string, expect: CountyInput['expect'], members: readonly
 }
 
 function auditMembers(
-  { years, expect }: CountyInput,
   townships: readonly Township[],
   members: readonly CountyMember[],
   ids: readonly string[],
 ): CountyAudit {
-  const due = townships.flatMap(({ code, name, since, until }): DueReport[] =>
-    years
-      .filter((year) => expect === 'all' && (since ?? year) <= year && year <= (until ?? year))
-      .map((year) => ({ township: code, name, year })),
+  const due = townships.flatMap(({ code, name, absent }): DueReport[] =>
+    Object.entries(absent)
+      .filter(([, why]) => isLacking(why))
+      .map(([year, why]) => ({ township: code, name, year: Number(year), stated: why === 'not_published' })),
   );
   const reports = members.map(({ checked, township, year }, i) => ({
     id: ids[i]!,
@@ -181,4 +198,4 @@ function narrativesOf(held: readonly Held[]): CountyNarratives {
 }
 
 /** The pages on channels and problems show words; why they were read so is told beside the report alone. */
-const untold = <T extends { because: unknown; weighed?: unknown }>({ because: _, weighed: __, ...rest }: T) => rest;
+const untold = <T extends { because: unknown }>({ because: _, ...rest }: T) => rest;

@@ -1,13 +1,15 @@
 import type { Block } from '../document/document.ts';
-import type { Finding, RuleId, Severity } from '../findings/finding.ts';
+import type { Finding, Group, RuleId } from '../findings/finding.ts';
 import type { ChannelId } from '../form/channels.ts';
 import type { CellId, FormEdition } from '../form/form.ts';
 import type { ProblemCategory } from '../form/problems.ts';
-import type { RuleId as ProseRule } from '../language/rule.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem, Rectification } from '../report/report.ts';
+import type { PublicReport } from './publicReport.ts';
+
+export type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './publicReport.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
-export const datasetFormat = 1;
+export const datasetFormat = 2;
 
 /**
  * `index.json`: small whatever the size of the collection (at most one entry per province), never cached hard.
@@ -25,7 +27,7 @@ export interface DatasetIndex {
   /** The latest date any report carries; the dataset's own date, so that output depends on input alone. */
   asOf: string | null;
   years: readonly number[];
-  totals: { reports: number; counties: number; townships: number; failed: number; cells: Coverage };
+  totals: Totals & { counties: number; townships: number; failed: number };
   provinces: readonly { code: string; name: string; counties: number; file: string }[];
   /** The county shown first. */
   home: { code: string; file: string } | null;
@@ -35,6 +37,16 @@ export interface DatasetIndex {
   failures: string;
   /** Folder of the data package that belongs to this dataset, with `/`; absent where none was written. */
   package?: string;
+}
+
+/** How much of a place or a collection was seen and read; of several files on the same year of a township one counts. */
+export interface Totals {
+  /** Reports that were seen. */
+  reports: number;
+  /** Those of which tables were read, and those of which prose was. */
+  tables: number;
+  prose: number;
+  cells: Coverage;
 }
 
 /** `provinces/<code>.<hash>.json`: where the shards of a province's counties are. */
@@ -61,8 +73,19 @@ export interface Collections {
   collections: readonly { id: string; title: { zh: string; en: string }; fictional: boolean }[];
 }
 
-/** How a township stands with a year's report. `not_due`: not yet established or since merged. */
-export type PublicationStatus = 'on_time' | 'late' | 'undated' | 'unreadable' | 'missing' | 'not_due';
+/** When a report that was seen is dated; whether it could be read is another question. */
+export type Publication = 'on_time' | 'late' | 'undated';
+/**
+ * Why there is no report: due, and none was seen · stated by hand not to have been published · not due, as not yet
+ * established or since merged · not collected: of a selection, or a year of which the county has none.
+ */
+export type Absence = 'not_seen' | 'not_published' | 'not_due' | 'not_collected';
+/** How a township stands with a year's report. */
+export type Standing = Publication | Absence;
+/** Of the tables the form has: every cell, read or blank · some cells · none · the report follows no national form. */
+export type TablesRead = 'read' | 'partly' | 'unread' | 'no_form';
+/** Whether anything was read of the sentences. */
+export type ProseRead = 'read' | 'unread';
 
 /** `counties/<code>.<hash>.json`, decoded: every figure the charts of a county draw. */
 export interface County {
@@ -91,6 +114,8 @@ export interface Township {
   /** First and last report year due; null = open. */
   since: number | null;
   until: number | null;
+  /** Every year of the county without a report, and why. */
+  absent: Readonly<Record<number, Absence>>;
 }
 
 /** The value of a cell as charts need it: a number, or why there is none. `not_in_form` = the report's form lacks it. */
@@ -98,13 +123,16 @@ export type CellValue = number | 'blank' | 'unreadable' | 'missing' | 'not_in_fo
 
 /** One report in a county shard. */
 export interface ReportSummary {
-  /** `<township code>-<year>`, with `-2`, `-3` … for further files of the same township and year. */
+  /** `<township code>-<year>`, with `-2`, `-3` … for further files, which do not count. */
   id: string;
   township: string;
   year: number;
   form: FormEdition;
   date: string | null;
-  status: Exclude<PublicationStatus, 'missing' | 'not_due'>;
+  /** Three judgements that are told apart everywhere: when it is dated, whether its tables and its prose were read. */
+  status: Publication;
+  tables: TablesRead;
+  prose: ProseRead;
   /** Days after 31 January of the following year; 0 unless late. */
   daysLate: number;
   coverage: Coverage;
@@ -115,7 +143,8 @@ export interface ReportSummary {
   /** Distinct categories of its problems, in order of first mention. */
   problems: readonly ProblemCategory[];
   problemCount: number;
-  findings: Record<Severity, number>;
+  /** Open findings; those accepted as exceptions are not counted. */
+  findings: Record<Group, number>;
   /** Cells of its form; ids of the other edition are absent and mean not_in_form. */
   cells: Readonly<Record<CellId, Exclude<CellValue, 'not_in_form'>>>;
   /** Cells with a finding of severity error or warning, and the rule: badges on marks. */
@@ -142,14 +171,14 @@ export interface ReportNarrative {
   rectifiedLastYear: Rectification | null;
 }
 /** What was read without its reasons: those stand with the report. */
-type Untold<T> = Omit<T, 'because' | 'weighed'>;
+type Untold<T> = Omit<T, 'because'>;
 
 /** `findings/<county>.<hash>.json`: the ledger. */
 export interface CountyFindings {
   format: typeof datasetFormat;
   findings: readonly LedgerEntry[];
 }
-/** A finding in the ledger: whose, which year, in which report (null: not published). */
+/** A finding in the ledger: whose, which year, in which report (null: none was seen). */
 export interface LedgerEntry extends Finding {
   township: string;
   year: number;
@@ -167,64 +196,6 @@ export interface ReportSource {
   text: string;
   blocks: readonly Block[];
   report: PublicReport;
-}
-
-/** One report as `check --json` prints it: the public contract. Keys are snake_case; see README. */
-export interface PublicReport {
-  file: string;
-  sha256: string;
-  format: string;
-  identity: {
-    township: string | null;
-    county: string | null;
-    prefecture: string | null;
-    province: string | null;
-    code: string | null;
-    year: number | null;
-    date: string | null;
-    agency: string | null;
-    resolved: readonly string[];
-  };
-  form: FormEdition;
-  cells: Readonly<
-    Record<
-      CellId,
-      { value: number | null; raw: string; span: readonly [number, number] | null; reason?: string; odd?: string }
-    >
-  >;
-  coverage: Coverage;
-  counts: readonly Count[];
-  disclosed: { value: number | null; approx: boolean; basis: 'stated' | 'derived' | null };
-  channels: readonly ChannelUse[];
-  problems: readonly Problem[];
-  improvements: readonly (Omit<Improvement, 'lastYear'> & { last_year: boolean })[];
-  rectified_last_year: boolean;
-  applications_stated: Record<'new' | 'carried_in' | 'answered' | 'carried_out', number | null>;
-  disputes_stated: Record<'reconsideration' | 'litigation', number | null>;
-  information_fee: { value: number; unit: '元'; quote: string; span: readonly [number, number] } | null;
-  /** The numbers above from `applications_stated` on, with the words that state them and the rules that read them so. */
-  statements: readonly PublicStatement[];
-  findings: readonly PublicFinding[];
-}
-/** A number that the prose states on applications, disputes or the fee. */
-export interface PublicStatement {
-  key: StatedKey;
-  value: number;
-  quote: string;
-  span: readonly [number, number];
-  because: readonly ProseRule[];
-}
-export type StatedKey = 'new' | 'carried_in' | 'answered' | 'carried_out' | 'reconsideration' | 'litigation' | 'fee';
-export interface PublicFinding {
-  rule: RuleId;
-  severity: Severity;
-  /** In Chinese. */
-  message: string;
-  expected: number | string | null;
-  actual: number | string | null;
-  spans: readonly (readonly [number, number])[];
-  params: Finding['params'];
-  accepted?: string;
 }
 
 /** `failures.<hash>.json`: files that became no report. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type {
+  Absence,
   Collections,
   County,
   CountyFindings,
@@ -11,6 +12,7 @@ import type {
   Township,
 } from './dataset.ts';
 import { decodeReports } from './decodeReports.ts';
+import { absenceLetters } from './encode.ts';
 import {
   collectionsSchema,
   type EncodedCounty,
@@ -68,7 +70,7 @@ export function decodeCounty(json: unknown, file = 'counties/…'): County {
   const shard = decodeShard(json, file);
   try {
     const { code, name, prefecture, province, years, expect, files } = shard;
-    const townships = decodeTownships(shard.townships);
+    const townships = decodeTownships(shard.townships, years);
     const reports = decodeReports(shard.reports, townships);
     return { code, name, prefecture, province, years, ...(expect && { expect }), townships, reports, files };
   } catch (error) {
@@ -77,10 +79,10 @@ export function decodeCounty(json: unknown, file = 'counties/…'): County {
   }
 }
 
-function decodeTownships(columns: EncodedCounty['townships']): Township[] {
-  const { code, name, short, initials } = columns;
+function decodeTownships(columns: EncodedCounty['townships'], years: readonly number[]): Township[] {
+  const { code, name, short, initials, absent } = columns;
   const rows = code.length;
-  sameLength(rows, { name, short, initials });
+  sameLength(rows, { name, short, initials, absent });
   const since = fromSparse<number, null>(columns.since, rows, null);
   const until = fromSparse<number, null>(columns.until, rows, null);
   return code.map((c, i) => ({
@@ -90,5 +92,15 @@ function decodeTownships(columns: EncodedCounty['townships']): Township[] {
     initials: initials[i]!,
     since: since[i]!,
     until: until[i]!,
+    absent: decodeAbsent(absent[i]!, years),
   }));
+}
+
+const absences = new Map(Object.entries(absenceLetters).map(([absence, letter]) => [letter as string, absence]));
+
+function decodeAbsent(letters: string, years: readonly number[]): Record<number, Absence> {
+  sameLength(years.length, { absent: [...letters] });
+  return Object.fromEntries(
+    years.flatMap((year, i) => (letters[i] === '.' ? [] : [[year, absences.get(letters[i]!) as Absence]])),
+  );
 }

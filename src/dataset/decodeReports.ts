@@ -22,6 +22,8 @@ export function decodeReports(columns: Columns, townships: readonly Township[]):
     form: columns.form[i]!,
     date: columns.date[i]!,
     status: columns.status[i]!,
+    tables: columns.tables[i]!,
+    prose: columns.prose[i]!,
     daysLate: sparse.daysLate[i]!,
     coverage: {
       read: columns.coverage[0][i]!,
@@ -39,6 +41,7 @@ export function decodeReports(columns: Columns, townships: readonly Township[]):
       error: columns.findings.error[i]!,
       warning: columns.findings.warning[i]!,
       note: columns.findings.note[i]!,
+      unread: columns.findings.unread[i]!,
     },
     cells: sparse.cells[i]!,
     flagged: (sparse.flagged[i] ?? {}) as ReportSummary['flagged'],
@@ -67,10 +70,11 @@ function decodeSparse(columns: Columns) {
 }
 
 function checkLengths(columns: Columns): void {
-  const { year, form, date, status, disclosed, approx, basis, channels, problems, problemCount } = columns;
+  const { year, form, date, status, tables, prose, disclosed, approx, basis, channels, problems, problemCount } =
+    columns;
   const { base, file, text, findings, coverage } = columns;
   const [read, , , , expected] = coverage;
-  const all = { year, form, date, status, disclosed, approx, basis, channels, problems, problemCount };
+  const all = { year, form, date, status, tables, prose, disclosed, approx, basis, channels, problems, problemCount };
   sameLength(columns.township.length, { ...all, ...findings, read, expected, base, file, text });
 }
 

@@ -1,5 +1,5 @@
 import type { DatasetIndex } from './dataset.ts';
-import type { Field, TableSpec } from './tables.ts';
+import type { Field, TableSpec } from './tableFields.ts';
 
 /** A written CSV file. */
 export interface PackageFile {

@@ -14,13 +14,20 @@ export function encodeCounty(county: County): EncodedCounty {
     province,
     years: [...years],
     ...(expect && { expect }),
-    townships: encodeTownships(townships),
+    townships: encodeTownships(townships, years),
     reports: encodeReports(reports, townships),
     files: { ...files },
   };
 }
 
-const encodeTownships = (townships: readonly Township[]): EncodedCounty['townships'] => ({
+/** The letter of each kind of absence in a shard. */
+export const absenceLetters = { not_seen: 's', not_published: 'p', not_due: 'd', not_collected: 'c' } as const;
+
+const encodeAbsent = ({ absent }: Township, years: readonly number[]): string =>
+  years.map((year) => (absent[year] ? absenceLetters[absent[year]] : '.')).join('');
+
+const encodeTownships = (townships: readonly Township[], years: readonly number[]): EncodedCounty['townships'] => ({
+  absent: townships.map((t) => encodeAbsent(t, years)),
   code: townships.map((t) => t.code),
   name: townships.map((t) => t.name),
   short: townships.map((t) => t.short),

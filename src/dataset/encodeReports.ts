@@ -20,6 +20,8 @@ export function encodeReports(reports: readonly ReportSummary[], townships: read
     form: column((r) => r.form),
     date: column((r) => r.date),
     status: column((r) => r.status),
+    tables: column((r) => r.tables),
+    prose: column((r) => r.prose),
     daysLate: sparse(0, (r) => r.daysLate),
     coverage: [
       column((r) => r.coverage.read),
@@ -37,6 +39,7 @@ export function encodeReports(reports: readonly ReportSummary[], townships: read
       error: column((r) => r.findings.error),
       warning: column((r) => r.findings.warning),
       note: column((r) => r.findings.note),
+      unread: column((r) => r.findings.unread),
     },
     ...encodeCells(reports),
     flagged: sparse(null, (r) => (Object.keys(r.flagged).length ? (r.flagged as Record<string, string[]>) : null)),

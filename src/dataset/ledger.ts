@@ -18,7 +18,7 @@ export function ledgerOf(held: readonly Held[], audit: CountyAudit): CountyFindi
       }),
     ),
   );
-  const absent = audit.notPublished.map(
+  const absent = audit.absent.map(
     ({ township, year, finding }): LedgerEntry => ({
       ...finding,
       township,

@@ -1,3 +1,4 @@
+import { groupOf } from '../findings/rules.ts';
 import { allCellIds, formOf } from '../form/crosswalk.ts';
 import type { CellId } from '../form/form.ts';
 import type { Span } from '../text/span.ts';
@@ -5,7 +6,10 @@ import type { CountyContents } from './county.ts';
 import { type CsvValue, toCsvLines } from './csv.ts';
 import type { PublicReport, ReportSummary } from './dataset.ts';
 import type { Describe } from './publish.ts';
-import { type Field, ofReport, type TableSpec, tables } from './tables.ts';
+import { isLacking } from './standing.ts';
+import { type Field, ofReport, type TableSpec } from './tableFields.ts';
+import { tables } from './tables.ts';
+import { countedOf } from './totals.ts';
 
 /** A name in both languages. */
 export type Title = (id: CellId) => { zh: string; en: string };
@@ -62,22 +66,26 @@ export function packageRows(
   { county, reports, ledger }: CountyContents,
   describe: Describe,
 ): Record<TableSpec['name'], CsvValue[][]> {
-  const { townships, reports: summaries, name, prefecture, province, years, expect } = county;
+  const { townships, reports: summaries, name, prefecture, province } = county;
+  const counted = new Map(countedOf(summaries).map((s) => [`${s.township} ${s.year}`, s]));
   const township = new Map(townships.map((t) => [t.code, t.name]));
   const whose = (code: string): CsvValue[] => [township.get(code) ?? '', name, prefecture, province, code];
   const each = (rows: (summary: ReportSummary, report: PublicReport) => CsvValue[][]) =>
-    summaries.flatMap((summary, i) =>
-      summary.failed ? [] : rows(summary, reports[i]!).map((row) => [summary.id, ...row]),
-    );
-  const there = new Set(summaries.map((s) => `${s.township} ${s.year}`));
-  const due = townships.flatMap(({ code, since, until }) =>
-    years
-      .filter((year) => (since ?? year) <= year && year <= (until ?? year))
-      .map((year): CsvValue[] => [...whose(code), year, there.has(`${code} ${year}`)])
-      .filter((row) => expect !== 'present' || row.at(-1) === true),
+    summaries.flatMap((summary, i) => rows(summary, reports[i]!).map((row) => [summary.id, ...row]));
+  const due = townships.flatMap(({ code, absent }) =>
+    county.years.flatMap((year): CsvValue[][] => {
+      const report = counted.get(`${code} ${year}`);
+      if (!report && !isLacking(absent[year])) return [];
+      return [[...whose(code), year, report !== undefined, report?.status ?? absent[year]!]];
+    }),
   );
   return {
-    reports: each((summary, report) => [reportRow(summary, report, whose(summary.township))]),
+    reports: each((summary, report) => [
+      [
+        ...reportRow(summary, report, whose(summary.township)),
+        counted.get(`${summary.township} ${summary.year}`) === summary,
+      ],
+    ]),
     cells: each((_, { cells }) => [[...allCellIds.map((id) => cells[id]?.value ?? null), ...gapsOf(cells)]]),
     disclosures: each((_, { counts }) =>
       counts.map(({ value, approx, unit, what, channel, channelAlt, scope, year, quote, span }) => [
@@ -94,7 +102,7 @@ export function packageRows(
     ),
     findings: ledger.findings.map((f) => [
       ...[f.report, f.township, f.year, f.rule, f.severity, describe(f)],
-      ...[f.expected, f.actual, f.quotes[0] ?? null, f.accepted],
+      ...[f.expected, f.actual, f.quotes[0] ?? null, f.accepted, groupOf(f)],
     ]),
     expected: due,
   };
@@ -103,12 +111,13 @@ export function packageRows(
 const words = (quote: string, [start, end]: Span): CsvValue[] => [quote, start, end];
 
 function reportRow(summary: ReportSummary, { sha256, identity }: PublicReport, whose: CsvValue[]): CsvValue[] {
-  const { file, url, form, year, date, disclosed, coverage: c, findings } = summary;
+  const { file, url, form, year, date, disclosed, coverage: c, findings, status, daysLate, tables, prose } = summary;
   return [
     ...[file, sha256, url, form, year, ...whose, date, identity.agency],
     ...[disclosed.value, disclosed.approx, disclosed.basis],
     ...[c.read, c.blank, c.unreadable, c.missing, c.expected],
-    ...[findings.error, findings.warning, findings.note],
+    ...[findings.error, findings.warning, findings.note, findings.unread],
+    ...[status, daysLate, tables, prose],
   ];
 }
 

@@ -1,7 +1,11 @@
 import type { Checked } from '../findings/check.ts';
 import type { Finding, RuleId } from '../findings/finding.ts';
+import { groupOf } from '../findings/rules.ts';
 import type { CellId } from '../form/form.ts';
-import type { AnnualReport, Reading, Statement } from '../report/report.ts';
+import type { AnnualReport, Problem, Reading, Statement } from '../report/report.ts';
+import { weigh } from '../rules/categories/categorise.ts';
+import { learnedWeights } from '../rules/categories/learned.ts';
+import { fold } from '../text/fold.ts';
 import type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './dataset.ts';
 
 /** Where a report came from. */
@@ -56,7 +60,7 @@ const publishNarrative = (report: AnnualReport) => {
     counts: report.counts,
     disclosed: { value: disclosed.value, approx: disclosed.approx, basis: disclosed.basis },
     channels: report.channels,
-    problems: report.problems,
+    problems: report.problems.map(publishProblem),
     improvements: report.improvements.map(({ lastYear, ...rest }) => ({ ...rest, last_year: lastYear })),
     rectified_last_year: report.rectifiedLastYear !== null,
     applications_stated: {
@@ -74,6 +78,14 @@ const publishNarrative = (report: AnnualReport) => {
   };
 };
 
+/** A problem; where learned weights chose its category, with what they said. */
+function publishProblem(problem: Problem): PublicReport['problems'][number] {
+  if (!problem.because.includes(learnedWeights.id)) return problem;
+  const weighed = weigh(fold(problem.text));
+  const agrees = weighed && (weighed.first === problem.categories[0] || problem.categories[0] === 'other');
+  return agrees ? { ...problem, weighed } : problem;
+}
+
 /** Those that are stated, each with its words and reasons. */
 const publishStatements = (stated: Record<StatedKey, Statement>): PublicStatement[] =>
   (Object.keys(stated) as StatedKey[]).flatMap((key) => {
@@ -86,6 +98,8 @@ const stated = (statement: Statement): number | null => statement?.value ?? null
 function publishFinding(finding: Finding, describe: Describe, accepted: Accepted): PublicFinding {
   const { rule, severity, expected, actual, spans, params } = finding;
   const reason = accepted[rule];
-  const published: PublicFinding = { rule, severity, message: describe(finding), expected, actual, spans, params };
+  const message = describe(finding);
+  const group = groupOf(finding);
+  const published: PublicFinding = { rule, severity, group, message, expected, actual, spans, params };
   return reason === undefined ? published : { ...published, accepted: reason };
 }

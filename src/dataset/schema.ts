@@ -25,6 +25,8 @@ export const encodedCounty = v.object({
     initials: v.array(v.string()),
     since: sparse(whole),
     until: sparse(whole),
+    /** A letter per year of the county: `.` there is a report; else why not, by the first letter after `not_`. */
+    absent: v.array(v.pipe(v.string(), v.regex(/^[.spdc]*$/))),
   }),
   reports: v.object({
     /** Index into the townships. */
@@ -32,7 +34,9 @@ export const encodedCounty = v.object({
     year: v.array(whole),
     form: v.array(v.picklist(['2019', '2021', 'free'])),
     date: v.array(v.nullable(v.string())),
-    status: v.array(v.picklist(['on_time', 'late', 'undated', 'unreadable'])),
+    status: v.array(v.picklist(['on_time', 'late', 'undated'])),
+    tables: v.array(v.picklist(['read', 'partly', 'unread', 'no_form'])),
+    prose: v.array(v.picklist(['read', 'unread'])),
     daysLate: sparse(count),
     /** Columns read, blank, unreadable, missing, expected. */
     coverage: v.tuple([v.array(count), sparse(count), sparse(count), sparse(count), v.array(count)]),
@@ -46,7 +50,12 @@ export const encodedCounty = v.object({
     channels: v.array(v.array(count)),
     problems: v.array(v.array(count)),
     problemCount: v.array(count),
-    findings: v.object({ error: v.array(count), warning: v.array(count), note: v.array(count) }),
+    findings: v.object({
+      error: v.array(count),
+      warning: v.array(count),
+      note: v.array(count),
+      unread: v.array(count),
+    }),
     /** What most cells of each report hold; `cells` has the others. */
     base: v.array(cell),
     cells: v.record(v.string(), sparse(cell)),
@@ -81,7 +90,15 @@ export const indexSchema = v.object({
   version: v.string(),
   asOf: v.nullable(v.string()),
   years: v.array(whole),
-  totals: v.object({ reports: count, counties: count, townships: count, failed: count, cells: coverage }),
+  totals: v.object({
+    reports: count,
+    tables: count,
+    prose: count,
+    counties: count,
+    townships: count,
+    failed: count,
+    cells: coverage,
+  }),
   provinces: v.array(v.object({ code: v.string(), name: v.string(), counties: count, file: v.string() })),
   home: v.nullable(v.object({ code: v.string(), file: v.string() })),
   whole: v.boolean(),

@@ -1,12 +1,13 @@
 import type { Checked } from '../findings/check.ts';
-import type { Finding, RuleId, Severity } from '../findings/finding.ts';
+import type { Finding, Group, RuleId } from '../findings/finding.ts';
+import { groupOf } from '../findings/rules.ts';
 import type { ChannelId } from '../form/channels.ts';
-import { formDue } from '../form/crosswalk.ts';
 import type { CellId } from '../form/form.ts';
 import type { AnnualReport, Count, Reading } from '../report/report.ts';
 import { contains } from '../text/span.ts';
 import type { ReportSummary } from './dataset.ts';
 import type { Accepted } from './publish.ts';
+import { proseRead, publicationOf, tablesRead } from './standing.ts';
 
 /** What a summary needs besides the report. */
 export interface Listed {
@@ -26,14 +27,16 @@ export interface Listed {
 export function summariseReport({ report, findings }: Omit<Checked, 'doc'>, listed: Listed): ReportSummary {
   const { id, township, year, file, url, text, accepted } = listed;
   const open = findings.filter((f) => accepted[f.rule] === undefined);
+  const { date } = report.identity;
   return {
     id,
     township,
     year,
     form: report.form,
-    date: report.identity.date,
-    status: statusOf(report, year),
-    daysLate: daysLate(report.identity.date, year),
+    date,
+    ...publicationOf(date, year),
+    tables: tablesRead(report, year),
+    prose: proseRead(report),
     coverage: report.coverage,
     disclosed: { value: report.disclosed.value, approx: report.disclosed.approx, basis: report.disclosed.basis },
     channelCounts: channelCounts(report.counts, year),
@@ -52,21 +55,6 @@ export function summariseReport({ report, findings }: Omit<Checked, 'doc'>, list
 
 const valueOfCell = (reading: Reading) => (reading.value === null ? reading.reason : reading.value);
 
-/** A report of which no cell was read is unreadable, unless it follows no form and none was due. */
-function statusOf({ coverage, form, identity: { date } }: AnnualReport, year: number): ReportSummary['status'] {
-  if (coverage.read === 0 && (form !== 'free' || formDue(year) !== null)) return 'unreadable';
-  if (date === null) return 'undated';
-  return daysLate(date, year) > 0 ? 'late' : 'on_time';
-}
-
-/** Days after 31 January of the following year; from the first of the month where the day is not stated. */
-function daysLate(date: string | null, year: number): number {
-  if (date === null) return 0;
-  const day = Date.parse(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
-  const days = Math.round((day - Date.UTC(year + 1, 0, 31)) / 86_400_000);
-  return days > 0 ? days : 0;
-}
-
 /** The largest count stated for each channel in the report's own year. */
 function channelCounts(counts: readonly Count[], year: number): ReportSummary['channelCounts'] {
   const largest: Partial<Record<ChannelId, number>> = {};
@@ -75,15 +63,15 @@ function channelCounts(counts: readonly Count[], year: number): ReportSummary['c
   return largest;
 }
 
-function countFindings(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity]++;
+function countFindings(findings: readonly Finding[]): Record<Group, number> {
+  const counts = { error: 0, warning: 0, note: 0, unread: 0 };
+  for (const finding of findings) counts[groupOf(finding)]++;
   return counts;
 }
 
 /** The cells whose words an error or a warning points at, with its rule. */
 function flaggedCells(cells: AnnualReport['cells'], findings: readonly Finding[]): ReportSummary['flagged'] {
-  const serious = findings.filter((f) => f.severity !== 'note' && f.spans.length > 0);
+  const serious = findings.filter((f) => ['error', 'warning'].includes(groupOf(f)) && f.spans.length > 0);
   if (!serious.length) return {};
   const flagged: Record<string, RuleId[]> = {};
   for (const [id, { span }] of Object.entries(cells) as [CellId, Reading][]) {

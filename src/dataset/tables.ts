@@ -1,71 +1,6 @@
-import { channels } from '../form/channels.ts';
+import { channelNames, n, ofReport, publications, report, type TableSpec, whose, words, year } from './tableFields.ts';
 
 /** The tables of the published data package, as data: what each holds and what every column means. */
-
-/** A column: its name, what it means in both languages, and its type (Table Schema); `unit` where it has one. */
-export interface Field {
-  name: string;
-  zh: string;
-  en: string;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
-  unit?: string;
-  /** Never empty. */
-  required?: true;
-  /** All values there are, with what they mean in both languages. */
-  values?: Readonly<Record<string, { zh: string; en: string }>>;
-}
-
-/** Columns whose values stand in a column of another table, or are empty. */
-export interface ForeignKey {
-  fields: readonly string[];
-  reference: { resource: TableSpec['name']; fields: readonly string[] };
-}
-
-/** A table: one CSV file. */
-export interface TableSpec {
-  name: 'reports' | 'cells' | 'disclosures' | 'channels' | 'problems' | 'improvements' | 'findings' | 'expected';
-  zh: string;
-  en: string;
-  fields: readonly Field[];
-  /** The columns that name a row, where there are such. */
-  key?: readonly string[];
-  foreign?: readonly ForeignKey[];
-}
-
-/** The column `report` names a row of `reports`. */
-export const ofReport: readonly ForeignKey[] = [
-  { fields: ['report'], reference: { resource: 'reports', fields: ['report'] } },
-];
-const channelNames = Object.fromEntries(channels.map(({ id, zh, en }) => [id, { zh, en }]));
-
-const report = { name: 'report', zh: '年报编号', en: 'Report id', type: 'string', required: true } as const;
-const whose = [
-  { name: 'township', zh: '乡镇', en: 'Township', type: 'string', required: true },
-  { name: 'county', zh: '县（市、区）', en: 'County', type: 'string', required: true },
-  { name: 'prefecture', zh: '地（市、州）', en: 'Prefecture', type: 'string' },
-  { name: 'province', zh: '省（自治区、直辖市）', en: 'Province', type: 'string' },
-  {
-    name: 'code',
-    zh: '行政区划代码（x 开头的为本数据集自编）',
-    en: 'Division code; x… where made up here',
-    type: 'string',
-    required: true,
-  },
-] as const; // prettier-ignore
-const year = { name: 'year', zh: '报告年度', en: 'Year reported on', type: 'year', required: true } as const;
-const words = [
-  { name: 'quote', zh: '原文', en: 'Words of the report', type: 'string', required: true },
-  {
-    name: 'start',
-    zh: '原文起点（UTF-16）',
-    en: 'Start of the words in the text, UTF-16',
-    type: 'integer',
-    required: true,
-  },
-  { name: 'end', zh: '原文终点（不含）', en: 'End of the words, exclusive', type: 'integer', required: true },
-] as const; // prettier-ignore
-const n = <N extends string>(name: N, zh: string, en: string) =>
-  ({ name, zh, en, type: 'integer', required: true }) as const;
 
 /** All tables but `cells`, whose columns are the cells of the forms. */
 export const tables = {
@@ -112,9 +47,47 @@ export const tables = {
       n('cells_unreadable', '无法识别的格数', 'Cells that could not be read'),
       n('cells_missing', '缺少的格数', 'Cells missing'),
       n('cells_expected', '应有的格数', 'Cells of the form'),
-      n('errors', '错误数', 'Findings of severity error'),
-      n('warnings', '提醒数', 'Findings of severity warning'),
-      n('notes', '说明数', 'Findings of severity note'),
+      n('errors', '错误数', 'Findings counted as errors'),
+      n('warnings', '提醒数', 'Findings counted as warnings'),
+      n('notes', '说明数', 'Findings counted as notes'),
+      n('unread', '我们没读出来的条数', 'Findings on what we could not read, which are in none of the three'),
+      {
+        name: 'status',
+        zh: '是否按时',
+        en: 'Whether it is dated in time',
+        type: 'string',
+        required: true,
+        values: publications,
+      },
+      n('days_late', '逾期天数', 'Days after 31 January of the following year'),
+      {
+        name: 'tables',
+        zh: '表格读出没有',
+        en: 'Whether its tables were read',
+        type: 'string',
+        required: true,
+        values: {
+          read: { zh: '读出', en: 'read: every cell, with a number or blank' },
+          partly: { zh: '读出一部分', en: 'read in part' },
+          unread: { zh: '没有读出', en: 'not read' },
+          no_form: { zh: '没有全国统一表格', en: 'no national form' },
+        },
+      },
+      {
+        name: 'prose',
+        zh: '正文读出没有',
+        en: 'Whether its prose was read',
+        type: 'string',
+        required: true,
+        values: { read: { zh: '读出', en: 'read' }, unread: { zh: '没有读出', en: 'not read' } },
+      },
+      {
+        name: 'counted',
+        zh: '计入合计（同一乡镇同一年度有几份文件时，只计日期较晚、内容较全的一份）',
+        en: 'Counted in totals; of several files on a township’s year the later, fuller one is',
+        type: 'boolean',
+        required: true,
+      },
     ],
   },
   disclosures: {
@@ -192,7 +165,7 @@ export const tables = {
     en: 'Findings',
     foreign: ofReport,
     fields: [
-      { name: 'report', zh: '年报编号（未公布的为空）', en: 'Report id; blank = not published', type: 'string' },
+      { name: 'report', zh: '年报编号（未见年报的为空）', en: 'Report id; blank = no report seen', type: 'string' },
       { name: 'code', zh: '乡镇代码', en: 'Code of the township', type: 'string', required: true },
       year,
       { name: 'rule', zh: '规则', en: 'Rule', type: 'string', required: true },
@@ -209,21 +182,56 @@ export const tables = {
         },
       },
       { name: 'message', zh: '说明', en: 'Message, in Chinese', type: 'string', required: true },
-      { name: 'expected', zh: '应为', en: 'Expected', type: 'string' },
-      { name: 'actual', zh: '实为', en: 'Actual', type: 'string' },
+      {
+        name: 'expected',
+        zh: '对照的一边（表、总数、上年、期限）',
+        en: 'One side: table, total, last year, deadline',
+        type: 'string',
+      },
+      {
+        name: 'actual',
+        zh: '所见的另一边（正文、分项之和、本年、日期）',
+        en: 'The other: text, sum of parts, this year, date',
+        type: 'string',
+      },
       { name: 'quote', zh: '原文', en: 'Words of the report', type: 'string' },
       { name: 'accepted', zh: '作为例外接受的理由', en: 'Why it is accepted as an exception', type: 'string' },
+      {
+        name: 'group',
+        zh: '计入哪一类（作为例外接受的不计）',
+        en: 'What it is counted as; accepted exceptions are not counted',
+        type: 'string',
+        required: true,
+        values: {
+          error: { zh: '错误', en: 'error' },
+          warning: { zh: '提醒', en: 'warning' },
+          note: { zh: '说明', en: 'note' },
+          unread: { zh: '我们没读出来', en: 'what we could not read: never the township’s error' },
+        },
+      },
     ],
   },
   expected: {
     name: 'expected',
-    zh: '应公布的年报',
+    zh: '应有的年报',
     en: 'Reports due',
     key: ['code', 'year'],
     fields: [
       ...whose,
       year,
-      { name: 'published', zh: '已收集到', en: 'There is a report', type: 'boolean', required: true },
+      { name: 'published', zh: '见到年报', en: 'A report was seen', type: 'boolean', required: true },
+      {
+        name: 'standing',
+        zh: '见到与否、是否按时',
+        en: 'Whether it was seen, and in time',
+        type: 'string',
+        required: true,
+        values: {
+          ...publications,
+          not_seen: { zh: '未见年报（不等于没有发布）', en: 'no report seen, which does not mean none was published' },
+          not_published: { zh: '未发布（有人写明）', en: 'stated not to have been published' },
+        },
+      },
     ],
   },
 } as const satisfies Record<Exclude<TableSpec['name'], 'cells'>, TableSpec>;

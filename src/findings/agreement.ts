@@ -1,13 +1,14 @@
 import { type CellId, cellId } from '../form/form.ts';
 import type { AnnualReport, Statement } from '../report/report.ts';
-import { type Check, found, numberIn, spansOf } from './evidence.ts';
+import { type Check, type Evidence, found, numberIn, spansOf } from './evidence.ts';
 import { feesDenied } from './fees.ts';
 import type { Finding, RuleId } from './finding.ts';
+import { isOfAnotherYear } from './yearRole.ts';
 
-/** Compares a number the prose states with the sum of cells; silent where either is absent. */
+/** Compares a number the prose states with the sum of cells; silent where either is absent, and on a figure of another year. */
 function compare(
   rule: RuleId,
-  report: AnnualReport,
+  { report, doc }: Evidence,
   stated: Pick<NonNullable<Statement>, 'value' | 'span'> | null,
   cells: readonly CellId[],
   what: string,
@@ -15,7 +16,7 @@ function compare(
   const values = cells.map((id) => numberIn(report, id));
   if (!stated || values.some((v) => v === null)) return [];
   const expected = values.reduce<number>((sum, v) => sum + v!, 0);
-  if (stated.value === expected) return [];
+  if (stated.value === expected || isOfAnotherYear(doc.text, stated.span, report.identity.year)) return [];
   return [
     found(rule, {
       spans: [stated.span, ...spansOf(report, cells)],
@@ -35,11 +36,12 @@ const allStated = (report: AnnualReport, key: Key, first: Statement) => [
 ];
 
 /** applications_mismatch: received, carried over and answered, prose against table three; each statement by itself. */
-export const checkApplications: Check = ({ report }) => {
+export const checkApplications: Check = (evidence) => {
+  const { report } = evidence;
   const { new: received, carriedIn, answered, carriedOut } = report.applicationsStated;
   const against = (key: Key, first: Statement, row: string, what: string) =>
     allStated(report, key, first).flatMap((stated) =>
-      compare('applications_mismatch', report, stated, [cellId('applications', row, 'total')], what),
+      compare('applications_mismatch', evidence, stated, [cellId('applications', row, 'total')], what),
     );
   return [
     ...against('new', received, 'received', 'received'),
@@ -50,13 +52,14 @@ export const checkApplications: Check = ({ report }) => {
 };
 
 /** disputes_mismatch: reviews and lawsuits, prose against table four. */
-export const checkDisputes: Check = ({ report }) => {
+export const checkDisputes: Check = (evidence) => {
+  const { report } = evidence;
   const { reconsideration, litigation } = report.disputesStated;
   const against = (key: 'reconsideration' | 'litigation', first: Statement, rows: readonly string[]) =>
     allStated(report, key, first).flatMap((stated) =>
       compare(
         'disputes_mismatch',
-        report,
+        evidence,
         stated,
         rows.map((row) => cellId('disputes', row, 'total')),
         key,
@@ -69,8 +72,8 @@ export const checkDisputes: Check = ({ report }) => {
 };
 
 /** decisions_mismatch: penalties, licences, coercive measures and normative documents, prose against table two. */
-export const checkDecisions: Check = ({ report }) =>
-  report.decisionsStated.flatMap((d) => compare('decisions_mismatch', report, d, [d.cell], d.cell));
+export const checkDecisions: Check = (evidence) =>
+  evidence.report.decisionsStated.flatMap((d) => compare('decisions_mismatch', evidence, d, [d.cell], d.cell));
 
 /** Above this many 万元 a township's yearly fees are likelier yuan written into the wrong unit. */
 const implausibleWan = 1000;

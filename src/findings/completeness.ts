@@ -1,7 +1,7 @@
 import { formDue, sharedRows } from '../form/crosswalk.ts';
 import { cellId, type FormTable, sectionIds } from '../form/form.ts';
 import type { AnnualReport, Departure, Reading } from '../report/report.ts';
-import { parseChinese } from '../text/numerals.ts';
+import { parseChinese, parseDigits } from '../text/numerals.ts';
 import { overlap } from '../text/span.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -65,7 +65,7 @@ export const checkTables: Check = (evidence) => {
 
 /** A sentence that praises, leads to a list, or is a heading: it hides neither a problem nor a measure. */
 const TELLS_NOTHING =
-  /成效|成绩|进展|有序|平稳|良好|顺利|圆满|(?:以下|如下|几个?方面|差距|不足|问题|短板|主要[是有]|表现[在为])[^，。；]{0,8}$|^[^，。；]{0,20}[：:]$/;
+  /成效|成绩|进展|有序|平稳|良好|顺利|圆满|(?:以下|如下|几个?方面|差距|不足|问题|短板|主要[是有]|表现[在为])(?:[和与及、](?:不足|问题|困难|短板))?[：:]?$|^[^，。；]{0,20}[：:]$/;
 /** Letters from which a sentence can say something. */
 const SENTENCE = 6;
 
@@ -83,16 +83,17 @@ function hasUnreadSentence({ prose, report }: Evidence): boolean {
   );
 }
 
-/** What was read as a problem begins like a measure; what was read as a measure says that something is lacking. */
+/** What was read as a problem begins like a measure. */
 const LIKE_MEASURE = /^(?:现?已|目前已|从[^，。；]{1,8}起|改进|整改|将|拟|今后|下一?步|针对|安排|实行|建立|增设|组织)/;
-const LIKE_PROBLEM = /不[足够全高强及直清到]|[偏太较][少低慢弱]|有待|滞后|单一|薄弱|欠缺/;
-const ACTS = /加[强大快]|强化|完善|提[升高]|健全|解决|针对|改[进正]|杜绝|避免|防止|克服|纠正|增[加设]|补[齐充]/;
+/** What a measure does or promises. */
+const DOES =
+  /加[强大快]|强化|深化|完善|提[升高]|健全|建[立设]|落实|组织|开展|推[进动行]|规范|优化|细化|拓[展宽]|丰富|创新|[做抓]好|严格|确保|坚持|明确|安排|定期|进一步|继续|将|要|已|每[周月季年天日]/;
 
 /** True where what is absent may stand among what was read as the other. */
-const isDoubtful = ({ problems, improvements }: AnnualReport, absent: string) =>
+const isDoubtful = ({ problems, improvements, rectifiedLastYear }: AnnualReport, absent: string) =>
   absent === 'improvements'
     ? problems.some((p) => LIKE_MEASURE.test(p.text))
-    : improvements.some((m) => LIKE_PROBLEM.test(m.text) && !ACTS.test(m.text));
+    : rectifiedLastYear !== null || improvements.some((m) => !DOES.test(m.text));
 
 /** missing_problems: section five states no problem, or no measure. Silent where the section is missing, which is told, or not all of it was read. */
 export const checkProblems: Check = (evidence) => {
@@ -111,7 +112,7 @@ export const checkProblems: Check = (evidence) => {
 };
 
 /** Words on the fee for processing information, or on fees at all; the administrative fees of table two are another thing. */
-const FEE = /处理费|收费|费用|收取/;
+const FEE = /处理费|收费|费用|收取|免费|无偿/;
 const OTHER_FEE = /行政事业性收费/;
 
 /** missing_fee_statement: reports for 2020 and later must speak of the information-processing fee; silent where they speak of it unread. */
@@ -126,8 +127,8 @@ export const checkFeeStatement: Check = ({ report, prose }) => {
 
 /** The number before a heading: 三、 · （三） · 第三部分; null where there is none. */
 function numberBefore(heading: string): number | null {
-  const match = /^\s*(?:第|[（(])?\s*([一二三四五六七八九十]{1,2})\s*(?:[）)、.．，,：]|部分)/.exec(heading);
-  return match ? parseChinese(match[1]!) : null;
+  const match = /^\s*(?:第|[（(])?\s*([一二三四五六七八九十]{1,2}|[1-9１-９])\s*(?:[）)、.．，,：]|部分)/.exec(heading);
+  return match ? (parseChinese(match[1]!) ?? parseDigits(match[1]!)) : null;
 }
 
 /**

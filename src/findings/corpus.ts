@@ -5,6 +5,7 @@ import { checkDuplicateReports } from './duplicates.ts';
 import { found } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { checkJumps, figuresOf } from './jump.ts';
+import { absentSeverity } from './rules.ts';
 import { checkStreaks } from './streak.ts';
 
 export type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';
@@ -35,7 +36,7 @@ export function auditCounty({ reports: all, due }: CountyCorpus): CountyAudit {
     if (own.length) findings[report.id] = own;
   }
   const absent = due.filter(({ township, year }) => !files.has(`${township}-${year}`));
-  return { findings, notPublished: absent.map((place) => ({ ...place, finding: notPublished(place) })) };
+  return { findings, absent: absent.map((place) => ({ ...place, finding: notPublished(place) })) };
 }
 
 /** The township's reports of earlier years, newest first. */
@@ -52,5 +53,8 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   return groups;
 }
 
-const notPublished = ({ name, year }: DueReport): Finding =>
-  found('not_published', { params: { township: name, year } });
+const notPublished = ({ name, year, stated }: DueReport): Finding =>
+  found('not_published', {
+    severity: absentSeverity(stated),
+    params: { township: name, year, stated: stated ? 1 : 0 },
+  });

@@ -22,6 +22,8 @@ export interface DueReport {
   township: string;
   name: string;
   year: number;
+  /** True where somebody stated that it was not published; else it only is not here. */
+  stated: boolean;
 }
 
 /** A county's reports, by township code, then year, then id; and all that are due, in the same order. */
@@ -35,5 +37,5 @@ export interface CountyAudit {
   /** Further findings, by report id; reports without any are absent. */
   findings: Readonly<Record<string, readonly Finding[]>>;
   /** Reports that are due and are not there, with the finding `not_published`. */
-  notPublished: readonly (DueReport & { finding: Finding })[];
+  absent: readonly (DueReport & { finding: Finding })[];
 }

@@ -33,20 +33,15 @@ function listsOf(text: string, { parts }: Split): Count[][] {
   return lists;
 }
 
-/** True where some way of cutting the parts into consecutive groups makes every group add up to the total: two splits of one total. */
-function addsUp({ total, parts }: Split): boolean {
-  const values = parts.map((p) => p.value);
-  if (values.reduce((a, b) => a + b, 0) === total.value) return true;
-  let run = 0;
-  let groups = 0;
-  for (const value of values) {
-    run += value;
-    if (run === total.value) {
-      groups++;
-      run = 0;
-    }
-  }
-  return groups > 0;
+const sumOf = (parts: readonly Count[]) => parts.reduce((sum, p) => sum + p.value, 0);
+
+/** True where the first parts add up to the total; those behind them split it anew. */
+function addsUp(total: Count, parts: readonly Count[]): boolean {
+  let sum = 0;
+  return parts.some(({ value }) => {
+    sum += value;
+    return sum === total.value;
+  });
 }
 
 /** Says that the list is not meant to be complete. */
@@ -71,14 +66,14 @@ function wordsBeside(text: string, figures: readonly Count[]): string {
 export const checkSums: Check = (evidence) =>
   splits(evidence).flatMap((split) => {
     const { total, parts } = split;
-    if (total.approx || parts.some((p) => p.approx) || addsUp(split)) return [];
+    if (total.approx || parts.some((p) => p.approx) || sumOf(parts) === total.value) return [];
     const { text } = evidence.doc;
     return listsOf(text, split).flatMap((list) => {
-      const sum = list.reduce((a, p) => a + p.value, 0);
+      const sum = sumOf(list);
       const figures = [total, ...list];
       const beside = wordsBeside(text, figures);
       const words = `${figures.map((c) => c.quote).join('|')}|${beside}`;
-      if (list.length < 2 || sum === total.value || COUNTED_AGAIN.test(words)) return [];
+      if (list.length < 2 || addsUp(total, list) || COUNTED_AGAIN.test(words)) return [];
       if (sum < total.value && (OPEN_LIST.test(words) || OTHER_FIGURE.test(beside))) return [];
       return [
         found('sum_in_prose', {

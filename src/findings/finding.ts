@@ -3,6 +3,11 @@ import type { Span } from '../text/span.ts';
 /** `error` = the report contradicts itself or its form; `warning` = a person should look; `note` = worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** How findings are counted: what the township answers for by severity, and what we could not read by itself. */
+export const groups = ['error', 'warning', 'note', 'unread'] as const;
+/** A group findings are counted in. */
+export type Group = (typeof groups)[number];
+
 /** The public ids of the rules, in the order the ledger lists them. */
 export const ruleIds = [
   'A1',

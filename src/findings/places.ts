@@ -3,6 +3,7 @@ import type { Identity } from '../report/report.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { isAsOwn, isVisited, rulesHere } from './placeRole.ts';
 
 /** A place or account named in the prose that is not this township's. */
 interface Mention {
@@ -10,38 +11,6 @@ interface Mention {
   start: number;
   end: number;
   kind: 'township' | 'county' | 'account';
-}
-
-/** Behind a name: it is a model. */
-const MODEL = /^的?(?:先进|成功|好|成熟)?(?:做法|经验|模式|样板|案例|范本|模板)/;
-/** Words before a name that make it somebody met, visited or compared with, and no slip. */
-const VISITED =
-  /(?:赴|到|前往|与|和|及|同|跟|向|来自|学习|考察|参照|仿照|对照|照着|借鉴|效仿|比照|联合|(?:毗邻|相邻|邻近|周边)的?|接壤|原)$/;
-/** The same before the first of a list of names: 与南河镇、北河镇、西河乡. */
-const VISITED_LIST =
-  /(?:赴|到|前往|与|和|及|同|跟|向|来自|学习|考察|联合|毗邻|相邻|邻近|周边|接壤|原)[一-鿿]{1,9}(?:镇|乡|街道|苏木|[县市区旗])$/;
-const NAMED = /(?:镇|乡|街道|苏木|[县市区旗])$/;
-/** Behind a list of names: they act together with this township, or are its neighbours. */
-const TOGETHER = /^(?:与|和|同|跟|及|来)(?:我|本)|^等?(?:兄弟|周边|邻近|邻|相邻|毗邻|其他)(?:乡|镇|街道|地区)/;
-
-/** Before a name: it stands in a link to another page. */
-const LINK = /(?:[上下]一[篇条页]|相关(?:链接|阅读|信息|文章|稿件)|推荐阅读|友情链接)[：:\s]{0,3}[^，。；：]{0,30}$/;
-
-/** True where the name at [start, end) is somebody met, visited or compared with, by itself or in a list. */
-function isVisited(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 80), start);
-  if (VISITED.test(before)) return true;
-  const names = before.split('、');
-  if (names.pop() === '')
-    while (names.length) {
-      const name = names.pop()!;
-      if (VISITED_LIST.test(name)) return true;
-      if (!NAMED.test(name)) break;
-    }
-  const behind = text.slice(end, end + 40);
-  if (MODEL.test(behind) || LINK.test(before)) return true;
-  const list = /^(?:[、和与](?![我本])[一-鿿]{1,6}?(?:镇|乡|街道|苏木)){0,6}/.exec(behind)![0];
-  return TOGETHER.test(behind.slice(list.length));
 }
 
 /** Words behind a name of another county's township that make it the acting body. */
@@ -59,12 +28,16 @@ function siblings(gazetteer: Gazetteer, { code, township }: Identity): string[] 
     .filter((name) => name !== township && !township?.includes(name) && !name.includes(township ?? '\0'));
 }
 
-function townshipMentions({ text }: Passage, names: readonly string[]): Mention[] {
+/** Named as if it were this township. */
+const stands = (text: string, start: number, end: number, own: string) =>
+  isAsOwn(text, start, end, own) && !isVisited(text, start, end);
+
+function townshipMentions({ text }: Passage, names: readonly string[], own: string): Mention[] {
   return names.flatMap((name) => {
     const stem = name.replace(/(?:街道|民族乡|[镇乡])$/, '');
     const found: Mention[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      if (!isVisited(text, at, at + name.length) && !preceding(text, at, names, name))
+      if (stands(text, at, at + name.length, own) && !preceding(text, at, names, name))
         found.push({ name, start: at, end: at + name.length, kind: 'township' });
     if (stem.length >= 2)
       for (const account of [
@@ -102,7 +75,8 @@ function foreignMentions({ text }: Passage, gazetteer: Gazetteer, identity: Iden
       const codes = (kind === 'county' ? gazetteer.counties(name) : gazetteer.townships(name)).map((p) => p.code);
       if (!codes.length) continue;
       if (isOther(codes, name, kind, identity) && !isVisited(text, start, end))
-        if (kind === 'county' || ACTS.test(text.slice(end, end + 8))) found.push({ name, start, end, kind });
+        if (kind === 'county' ? rulesHere(text, start, end) : ACTS.test(text.slice(end, end + 8)))
+          found.push({ name, start, end, kind });
       break;
     }
   }
@@ -123,11 +97,16 @@ function isOther(codes: readonly string[], name: string, kind: 'county' | 'towns
 const OUTLET =
   /(?:^|[，。；：、]|在|于|通过|登录|由|依托)([一-鿿]{2,4}?(?:镇|乡|街道))(?:人民政府|政府|办事处)?(?:信息公开|门户|官方)?(?:网站|官网|微信公众号|公众号|公开栏)/g;
 /** No name, or one that is a kind of place: 各乡镇, 辖区街道, 中心集镇. */
-const UNNAMED = /[各全我本该所其某两多个有乡镇县市区省]|辖|村|城镇|集镇|小镇|古镇|街道街道|相关|上级|基层/;
+const UNNAMED =
+  /^(?:通过|利用|借助|依托|登录|[在于由经从到对向和与及])|[各全我本该所其某两多个有乡镇县市区省]|重点|中心|试点|示范|辖|村|城镇|集镇|小镇|古镇|街道街道|相关|上级|基层/;
 
-/** Other townships named as owners of an outlet, whether the gazetteer has them or not. */
-function ownersOfOutlets({ text }: Passage, { township }: Identity): Mention[] {
-  return [...text.matchAll(OUTLET)].flatMap(({ 0: words, 1: name, index }) => {
+/** A township that opens a sentence and does what a report tells of its own: 南河镇认真落实. */
+const ACTING =
+  /(?:^|[。；\n])([一-鿿]{2,4}?(?:镇|乡|街道))(?:党政办|政务公开办|(?:党委、?|人民政府|政府|办事处){0,2}(?:认真|严格|积极|高度重视|坚持|主动公开|切实|始终|扎实|深入贯彻|全面落实|共公开))/g;
+
+/** Other townships named as owners of an outlet or as acting, whether the gazetteer has them or not. */
+function unknownOwners({ text }: Passage, { township }: Identity): Mention[] {
+  return [...text.matchAll(OUTLET), ...text.matchAll(ACTING)].flatMap(({ 0: words, 1: name, index }) => {
     const start = index + words.indexOf(name!);
     const stem = name!.replace(/(?:镇|乡|街道)$/, '');
     const own = township!.includes(stem) || stem.includes(township!.slice(0, 2));
@@ -154,9 +133,9 @@ export const checkPlaces: Check = (evidence) => {
   const first = new Map<string, Finding>();
   for (const passage of prosePassages(evidence)) {
     const known = identity.code
-      ? [...townshipMentions(passage, near), ...foreignMentions(passage, gazetteer, identity)]
+      ? [...townshipMentions(passage, near, identity.township!), ...foreignMentions(passage, gazetteer, identity)]
       : [];
-    const owners = isSure(identity) ? ownersOfOutlets(passage, identity) : [];
+    const owners = isSure(identity) ? unknownOwners(passage, identity) : [];
     const mentions = [...known, ...owners.filter((o) => !known.some((k) => k.start < o.end && o.start < k.end))];
     for (const { name, start, end, kind } of mentions.sort((a, b) => a.start - b.start)) {
       const before = first.get(name);

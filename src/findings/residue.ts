@@ -24,7 +24,8 @@ const residues = [
   // what a word processor prints for a field it cannot fill in
   {
     kind: 'conversion',
-    pattern: /错误[!！:：]\s?(?:未|文档中|超链接|引用源|不是有效|使用)[^。\n]{0,20}|Error[!:] [A-Z][a-z ]{4,40}/g,
+    pattern:
+      /错误[!！:：]\s?(?:未|尚未|文档中|超链接|书签|链接|引用源|主文档|不是有效|使用|没有指定|域)[^。\n]{0,20}|Error[!:] [A-Z][a-z ]{4,40}/g,
   },
 ] as const satisfies readonly Residue[];
 

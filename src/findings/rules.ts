@@ -1,4 +1,4 @@
-import type { RuleId, Severity } from './finding.ts';
+import type { Finding, Group, RuleId, Severity } from './finding.ts';
 
 /** The law or notice a rule rests on: 条例 with an article, 格式 (the notice that prescribes the form), 费. */
 export type Basis = { law: 'regulation'; article: 20 | 49 | 50 } | { law: 'form' } | { law: 'fee' };
@@ -12,6 +12,8 @@ export interface RuleEntry {
   severity: Severity;
   basis: readonly Basis[];
   scope: RuleScope;
+  /** True where it tells of what we could not read: coverage, which is never the township's error. */
+  ours?: true;
 }
 
 const form: Basis = { law: 'form' };
@@ -28,8 +30,8 @@ export const rules: Readonly<Record<RuleId, RuleEntry>> = {
   A6: { severity: 'warning', basis: [form], scope: 'years' },
   A7: { severity: 'warning', basis: [form], scope: 'years' },
   missing_section: { severity: 'error', basis: [article(50), form], scope: 'report' },
-  missing_table: { severity: 'error', basis: [form], scope: 'report' },
-  incomplete_table: { severity: 'warning', basis: [form], scope: 'report' },
+  missing_table: { severity: 'error', basis: [form], scope: 'report', ours: true },
+  incomplete_table: { severity: 'warning', basis: [form], scope: 'report', ours: true },
   blank_cell: { severity: 'note', basis: [form], scope: 'report' },
   missing_problems: { severity: 'warning', basis: [article(50)], scope: 'report' },
   missing_fee_statement: { severity: 'warning', basis: [fee], scope: 'report' },
@@ -58,6 +60,13 @@ export const rules: Readonly<Record<RuleId, RuleEntry>> = {
   streak: { severity: 'note', basis: [], scope: 'years' },
   jump: { severity: 'note', basis: [], scope: 'county' },
   duplicate_report: { severity: 'warning', basis: [], scope: 'county' },
-  prose_unread: { severity: 'note', basis: [], scope: 'report' },
-  not_published: { severity: 'error', basis: [article(49)], scope: 'county' },
+  prose_unread: { severity: 'note', basis: [], scope: 'report', ours: true },
+  not_published: { severity: 'warning', basis: [article(49)], scope: 'county' },
 };
+
+/** A report that is due and not there: an error where somebody stated that it was not published. */
+export const absentSeverity = (stated: boolean): Severity => (stated ? 'error' : rules.not_published.severity);
+
+/** The group a finding is counted in. */
+export const groupOf = ({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): Group =>
+  rules[rule].ours ? 'unread' : severity;

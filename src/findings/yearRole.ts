@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** A year named in a sentence, [start, end) with 年 and 度. */
 export interface YearNamed {
   year: number;
@@ -33,7 +35,7 @@ const HISTORY =
 const CARRIED = /结转|遗留|转入|转来|未办结|延续|顺延|续办|跨年/;
 /** Behind a year: it is the year of a document, a budget or an account. */
 const DATED_THING =
-  /^[^，。；：、\d]{0,10}(?:决算|预算|报告|年报|总结|台账|账目|收支|公报|清单|名单|名册|目录|要点|规划|方案|统计|指标|考核结果|补贴|资金)/;
+  /^[^，。；：、\d]{0,10}(?:决算|预算|报告|年报|总结|台账|账目|收支|公报|清单|名单|名册|目录|要点|规划|方案|统计|指标|考核结果|补贴|资金|公示|验收|采购|项目|工程|结果)/;
 /** Before a year: with it something is compared, or of it something was published. */
 const AGAINST = /(?:与|同|和|跟|及|、|从|自|由|对|原)$/;
 const PUBLISHED_OF = /(?:公开|公布|发布|公示|编制|汇总|上报|报送|印发|转载|更新)了?$/;
@@ -67,6 +69,8 @@ function isOfOther(sentence: string, { start, end }: YearNamed): boolean {
   const [from, to] = clauseAround(sentence, start, end);
   const before = sentence.slice(from, start);
   const behind = sentence.slice(end, to);
+  // 2023年底摸排出的: when something began
+  if (/^[底末初]/.test(behind)) return true;
   if (SUPERIOR.test(sentence.slice(end))) return true;
   if (!WORK.test(behind) && (DATED_THING.test(behind) || PUBLISHED_OF.test(before))) return true;
   const clause = sentence.slice(from, to);
@@ -78,6 +82,14 @@ function isOfOther(sentence: string, { start, end }: YearNamed): boolean {
 export function isBeside(sentence: string, year: number, reportYear: number): boolean {
   const same = yearsIn(sentence).filter((named) => named.year === year);
   return namesBoth(sentence, reportYear) || (same.length > 0 && same.every((named) => isOfOther(sentence, named)));
+}
+
+/** Whether the clause of a figure names years, none of them the one reported on; what is carried over names them rightly. */
+export function isOfAnotherYear(text: string, [start, end]: Span, reportYear: number | null): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const clause = before.slice(before.search(/[^，。；！\n]*$/)) + text.slice(start, end);
+  const years = yearsIn(clause);
+  return years.length > 0 && !CARRIED.test(clause) && !years.some((y) => y.year === reportYear);
 }
 
 /** Whether a sentence tells how something came to be. */

@@ -33,7 +33,7 @@ function statedYears(passage: Passage, reportYear: number): Met[] {
 }
 
 /** 截至2023年12月31日, 截止2023年底: up to when a statement on the year reaches. */
-const UNTIL = /截[至止]到?(20\d\d)年(?:12月(?:3[01]日|底)|年?[底末])/g;
+const UNTIL = /截[至止]到?(20\d\d)年(?:12月(?:3[01]日|底)?|年?[底末])/g;
 /** What is said to be so by then belongs to the year. */
 const OF_THE_YEAR = /公开|发布|受理|收到|申请|复议|诉讼|收取|处理费/;
 
@@ -58,7 +58,7 @@ const PLAN = /改进|计划|打算|措施|安排|思路|方向|努力/;
 const DEALT_WITH = /整改|落实|反馈|解决|针对|完成|情况|回顾|总结/;
 /** 2023年将从以下方面改进, 2023年我镇计划进一步…: a plan; 将 as the mark of an object (将…纳入考核) is none. */
 const ANNOUNCED = new RegExp(
-  '^(?:[^，。；]{0,6}[，。；：])?(20\\d\\d)年度?，?(?:我[镇乡场]|我街道|本[镇乡]|我们)?(?:将|拟|计划|打算|准备)' +
+  '^(?:[^，。；]{0,6}[，。；：])?在?(20\\d\\d)年度?(?:的?(?:[^，。；]{0,6})?工作中)?，?(?:我[镇乡场]|我街道|本[镇乡]|我们)?(?:将|拟|计划|打算|准备)' +
     '(?:主要从|从|进一步|继续|重点|着力|着重|持续|不断|加[强大快]|强化|努力|认真|积极|切实|采取|做好|抓好)',
 );
 

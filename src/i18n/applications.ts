@@ -9,10 +9,10 @@ export const applicationsWords = defineWords({
       received === 0
         ? `${year} 年写明这个数的 ${n} 份年报都没有新收申请。`
         : `${year} 年 ${n} 份年报共新收申请 **${formatNumber(received)} 件**；办结 ${formatNumber(answered)} 件，其中**予以公开或部分公开 ${formatNumber(granted)} 件**。`,
-    noReports: (year: number) => `${year} 年没有可读的年报。`,
+    noReports: (year: number) => `${year} 年没有读出表格的年报。`,
     flow: '从收到到办结',
     flowNote: (year: number, n: number) =>
-      `件。${year} 年度 ${n} 份可读的年报合计，每行后注明有几份写了这个数；年报表三`,
+      `件。${year} 年度 ${n} 份读出表格的年报合计，每行后注明有几份写了这个数；年报表三`,
     carriedIn: '上年结转',
     received: '本年新收',
     outcomes: {
@@ -42,7 +42,7 @@ export const applicationsWords = defineWords({
     zeroGrounds: (n: number) => `另外 ${n} 条理由凡写明的都为 0。`,
     disputes: '复议与诉讼',
     disputesNote: '件。年报表四；结果纠正，即认为原来的答复不妥。',
-    noDisputes: (n: number) => `${n} 份可读的年报里，复议和诉讼凡写明的都为 0。`,
+    noDisputes: (n: number) => `${n} 份读出表格的年报里，复议和诉讼凡写明的都为 0。`,
     group: '途径',
     trend: '看历年走势',
     township: '乡镇',
@@ -53,10 +53,10 @@ export const applicationsWords = defineWords({
       received === 0
         ? `None of the ${n} reports of ${year} that state the figure has a new application.`
         : `${formatCount(n, 'report')} of ${year} ${n === 1 ? 'counts' : 'count'} **${formatCount(received, 'new application')}**; of ${formatNumber(answered)} answered, **${formatNumber(granted)} were granted wholly or in part**.`,
-    noReports: (year) => `No report of ${year} can be read.`,
+    noReports: (year) => `The tables of no report for ${year} were read.`,
     flow: 'From receipt to outcome',
     flowNote: (year, n) =>
-      `Applications. Sum of the ${n} readable reports of ${year}; each row says how many of them state the figure; table 3 of the report`,
+      `Applications. Sum of the ${n} reports for ${year} whose tables were read; each row says how many of them state the figure; table 3 of the report`,
     carriedIn: 'Carried in from last year',
     received: 'Received this year',
     outcomes: {
@@ -91,7 +91,7 @@ export const applicationsWords = defineWords({
     zeroGrounds: (n) => `Every other ground that is stated is 0 (${n}).`,
     disputes: 'Reviews and lawsuits',
     disputesNote: 'Cases. Table 4 of the report; “corrected” means the first answer was found wanting.',
-    noDisputes: (n) => `In the ${n} readable reports, reviews and lawsuits are 0 wherever stated.`,
+    noDisputes: (n) => `In the ${n} reports whose tables were read, reviews and lawsuits are 0 wherever stated.`,
     group: 'Way',
     trend: 'See the years',
     township: 'Township',

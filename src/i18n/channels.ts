@@ -7,8 +7,8 @@ export const channelsWords = defineWords({
     title: '渠道：谁用了哪些',
     lede: (year: number, readable: number, first: { name: string; count: number } | null, median: number | null) =>
       readable === 0
-        ? `${year} 年没有读得出的年报。`
-        : `${year} 年 ${readable} 份可读的年报里，${
+        ? `${year} 年没有读出正文的年报。`
+        : `${year} 年 ${readable} 份读出正文的年报里，${
             first && first.count > 0 ? `**用得最多的是${first.name}（${first.count} 个乡镇）**` : '没有读到所用的渠道'
           }${median === null ? '' : `；每个乡镇写到的渠道中位数为 ${median} 种`}。`,
     matrix: '乡镇与渠道',
@@ -19,7 +19,7 @@ export const channelsWords = defineWords({
     notUsed: '未写到',
     adoption: '乡镇数',
     trend: '历年',
-    trendNote: '小图为历年写到这一渠道的乡镇占可读年报的比例，最后一点为本年。',
+    trendNote: '小图为历年写到这一渠道的乡镇占读出正文的年报的比例，最后一点为本年。',
     usedBy: (count: number, of: number) => `${count}/${of}`,
     cellUsed: (township: string, channel: string, count: number | null) =>
       `${township}，${channel}：使用${count === null ? '' : `，${count} 条`}`,
@@ -29,7 +29,7 @@ export const channelsWords = defineWords({
     stated: (townships: number) => `${townships} 个乡镇写明`,
     noCounts: '没有年报按渠道写明条数。',
     years: '历年使用',
-    yearsNote: '写到这一渠道的乡镇数／可读年报数。',
+    yearsNote: '写到这一渠道的乡镇数／读出正文的年报数。',
     neverUsed: (names: string, n: number) => `另有 ${n} 种渠道各年都没有写到：${names}。`,
     channel: '渠道',
     total: '合计',
@@ -48,8 +48,8 @@ export const channelsWords = defineWords({
     title: 'Channels: who uses which',
     lede: (year, readable, first, median) =>
       readable === 0
-        ? `No report for ${year} could be read.`
-        : `In ${formatCount(readable, 'readable report')} for ${year}, ${
+        ? `The prose of no report for ${year} was read.`
+        : `In ${formatCount(readable, 'report')} for ${year} whose prose was read, ${
             first && first.count > 0
               ? `**${first.name} is used most (${formatCount(first.count, 'township')})**`
               : 'no channel was read'
@@ -62,7 +62,7 @@ export const channelsWords = defineWords({
     notUsed: 'Not mentioned',
     adoption: 'Townships',
     trend: 'Over the years',
-    trendNote: 'Small lines: share of readable reports that name the channel, the last point is this year. ',
+    trendNote: 'Small lines: share of reports with prose read that name the channel, the last point is this year. ',
     usedBy: (count, of) => `${count}/${of}`,
     cellUsed: (township, channel, count) => `${township}, ${channel}: used${count === null ? '' : `, ${count} pieces`}`,
     source: 'Source: sections one and two of the reports; not mentioned does not mean not used.',
@@ -71,7 +71,7 @@ export const channelsWords = defineWords({
     stated: (townships) => `stated by ${townships}`,
     noCounts: 'No report states counts by channel.',
     years: 'Use over the years',
-    yearsNote: 'Townships that name the channel / readable reports.',
+    yearsNote: 'Townships that name the channel / reports whose prose was read.',
     neverUsed: (names, n) => `${formatCount(n, 'channel')} not named in any year: ${names}.`,
     channel: 'Channel',
     total: 'Total',

@@ -8,7 +8,7 @@ export const checkWords = defineWords({
     drop: '把文件拖到这里，或',
     choose: '选择文件',
     rules: '核对这些',
-    rulesNote: '■ 错误、▲ 提醒、○ 说明。指在规则上看它核对什么；依据见数据页。',
+    rulesNote: '■ 错误、▲ 提醒、○ 说明，▨ 我们没读出来（不算乡镇的错）。指在规则上看它核对什么；依据见数据页。',
     ofDraft: '草稿自身',
     ofYears: '与上年年报比（数据集里有上年年报时）',
     formats: (endings: readonly string[]) =>
@@ -22,6 +22,9 @@ export const checkWords = defineWords({
     file: '文件',
     who: '乡镇与年度',
     read: '读出',
+    tablesRead: (read: number, of: number) => `表格 ${read}/${of} 格`,
+    proseRead: '正文读出',
+    proseUnread: '正文读不出',
     found: '核查',
     unknown: '认不出乡镇或年度',
     nothingLeaves: '关闭页面即清除，什么都不保存。',
@@ -39,7 +42,8 @@ export const checkWords = defineWords({
     drop: 'Drop files here, or',
     choose: 'Choose files',
     rules: 'What is checked',
-    rulesNote: '■ error, ▲ warning, ○ note. Point at a rule for what it checks; its basis is on the data page.',
+    rulesNote:
+      '■ error, ▲ warning, ○ note, ▨ what we could not read (no error of the township). Point at a rule for what it checks; its basis is on the data page.',
     ofDraft: 'The draft itself',
     ofYears: 'Against last year’s report, where this collection has it',
     formats: (endings) =>
@@ -53,6 +57,9 @@ export const checkWords = defineWords({
     file: 'File',
     who: 'Township and year',
     read: 'Read',
+    tablesRead: (read, of) => `tables ${read}/${of} cells`,
+    proseRead: 'prose read',
+    proseUnread: 'prose not read',
     found: 'Findings',
     unknown: 'Township or year not recognised',
     nothingLeaves: 'Closing the page clears everything; nothing is kept.',

@@ -15,13 +15,14 @@ export interface Done {
 /** What the commands print. */
 export const consoleWords = defineWords({
   zh: {
-    severity: { error: '错误', warning: '提醒', note: '说明' },
+    severity: { error: '错误', warning: '提醒', note: '说明', unread: '没读出' },
     coverage: (c: Coverage) =>
       `读出 ${c.read}/${c.expected} 格（空白 ${c.blank}，无法识别 ${c.unreadable}，缺 ${c.missing}）`,
     nothingRead: '表格一格也没有读出，不能算通过',
     beforeForm: '2019 年以前的年报，没有全国统一表格',
     noFinding: '未发现问题',
-    findings: (errors: number, warnings: number, notes: number) => `错误 ${errors}，提醒 ${warnings}，说明 ${notes}`,
+    findings: (errors: number, warnings: number, notes: number, unread: number) =>
+      `错误 ${errors}，提醒 ${warnings}，说明 ${notes}${unread > 0 ? `；我们没读出来 ${unread}` : ''}`,
     unread: '读不了',
     summary: (files: number, failed: number, errors: number, warnings: number) =>
       `共 ${files} 份：${files - failed} 份读成年报，${failed} 份读不了；错误 ${errors}，提醒 ${warnings}`,
@@ -63,13 +64,14 @@ export const consoleWords = defineWords({
     startUsage: '用法：npm start -- [--port 端口]',
   },
   en: {
-    severity: { error: 'error', warning: 'warning', note: 'note' },
+    severity: { error: 'error', warning: 'warning', note: 'note', unread: 'unread' },
     coverage: (c) =>
       `${c.read} of ${c.expected} cells read (${c.blank} blank, ${c.unreadable} unreadable, ${c.missing} missing)`,
     nothingRead: 'no cell of the tables could be read: not a pass',
     beforeForm: 'a report from before 2019, when there was no national form',
     noFinding: 'nothing found',
-    findings: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
+    findings: (errors, warnings, notes, unread) =>
+      `${errors} errors, ${warnings} warnings, ${notes} notes${unread > 0 ? `; ${unread} could not be read by us` : ''}`,
     unread: 'not read',
     summary: (files, failed, errors, warnings) =>
       `${files} files: ${files - failed} reports, ${failed} not read; ${errors} errors, ${warnings} warnings`,

@@ -5,8 +5,16 @@ import { defineWords } from './lang.ts';
 export const dataWords = defineWords({
   zh: {
     title: '数据：全部下载、代码本与方法',
-    lede: (reports: string, counties: string, townships: string, years: string, failed: number) =>
-      `${years} 年度，${counties} 个县、${townships} 个乡镇的 ${reports} 份年报。${failed > 0 ? `**${failed} 个文件没有成为年报**，列在下面。` : '每个文件都成了年报。'}`,
+    lede: (
+      reports: string,
+      counties: string,
+      townships: string,
+      years: string,
+      failed: number,
+      tables: string,
+      prose: string,
+    ) =>
+      `${years} 年度，${counties} 个县、${townships} 个乡镇的 ${reports} 份年报，读出表格 ${tables} 份、正文 ${prose} 份。${failed > 0 ? `**${failed} 个文件没有成为年报**，列在下面。` : '每个文件都成了年报。'}`,
     downloads: '下载',
     downloadsNote: '数据包：UTF-8，RFC 4180，空白为原文没有写。用 Excel 打开请用下面供 Excel 的文件。',
     all: '下载全部',
@@ -51,15 +59,18 @@ export const dataWords = defineWords({
       unreadable: '读不出：格里有字但不是数，或顺序不能确定',
       missing: '缺：原文没有这一行或这张表',
       not_in_form: '本表无此项：当年的表式没有这一格',
-      not_published: '未发布：应报而没有年报',
+      not_seen: '未见年报：应报而这里没有这份文件，不等于没有发布',
+      not_published: '未发布：有人写明没有发布（places.json）',
       not_due: '尚未设立，或已撤并，不应报',
+      not_collected: '未收录：数据集只是一部分，或这个县这一年一份也没有收',
     },
     method: '方法',
     methodText: [
       '表格：按全国统一表式对齐。先认行名、列名，再取格中的数；表格散成一行一格、列错位、跨页重复表头时，用表式的次序和勾稽核对读法，但从不改动任何数。对不齐的格记为“读不出”，不猜。',
+      '三个判断各自成立：见到年报没有，表格读出没有，正文读出没有。表格是图片而正文读得出的，日期、渠道、公开数、问题照常计入，只有表格的数没有。同一乡镇同一年度有几份文件时，只计日期较晚、内容较全的一份。',
       '正文：按句取公开条数、渠道、问题、措施、申请与复议诉讼数、信息处理费。每一项都带原文位置，点开即见原话。',
       '空白不是零：原文没有写的一律不填，合计不修正，零只在原文写零时才有。',
-      '核查：规则看报告自身、与上年、与同县其他乡镇是否一致；每条写明依据、应为与实为。接受的例外注明理由，仍然列出。',
+      '核查：规则看报告自身、与上年、与同县其他乡镇是否一致；每条写明依据，把不一致的两边都列出来，不说哪一边对。我们没读出来的单列，不算乡镇的错。接受的例外注明理由，仍然列出，不计入条数。',
       '同口径：两年比较只用两年都有数的乡镇；中位数至少三个乡镇，四分位至少五个。',
       '应报名单：行政区划代码所列乡镇（街道）；发布日期取落款日期，缺则取网页发布日期；期限为次年 1 月 31 日（《条例》第四十九条）。',
     ],
@@ -74,8 +85,8 @@ export const dataWords = defineWords({
   },
   en: {
     title: 'Data: downloads, codebook, method',
-    lede: (reports, counties, townships, years, failed) =>
-      `${reports} reports for ${years} of ${townships} townships in ${counties} ${counties === '1' ? 'county' : 'counties'}. ${failed > 0 ? `**${formatCount(failed, 'file')} became no report**, listed below.` : 'Every file became a report.'}`,
+    lede: (reports, counties, townships, years, failed, tables, prose) =>
+      `${reports} reports for ${years} of ${townships} townships in ${counties} ${counties === '1' ? 'county' : 'counties'}; tables of ${tables} and prose of ${prose} were read. ${failed > 0 ? `**${formatCount(failed, 'file')} became no report**, listed below.` : 'Every file became a report.'}`,
     downloads: 'Downloads',
     downloadsNote: 'The package: UTF-8, RFC 4180, blank = not stated. For Excel take the files below.',
     all: 'Download all',
@@ -121,15 +132,18 @@ export const dataWords = defineWords({
       unreadable: 'Something stands there that is no number, or the order is not safe',
       missing: 'The document lacks the row or the table',
       not_in_form: 'The form of that year has no such cell',
-      not_published: 'Due, and no report',
+      not_seen: 'No report seen: due, and the file is not here; that does not mean none was published',
+      not_published: 'Stated by hand (places.json) not to have been published',
       not_due: 'Not yet established, or merged: not due',
+      not_collected: 'Not collected: the collection is a selection, or has no report of that county for that year',
     },
     method: 'Method',
     methodText: [
       'Tables are aligned with the national form: labels first, then the numbers that follow them. Where a table has lost its grid, the order of the form and its arithmetic may choose between readings, but no number is ever altered. What cannot be aligned safely is “unreadable”, not guessed.',
+      'Three judgements are told apart: whether a report was seen, whether its tables were read, whether its prose was read. A report whose tables are pictures counts with its date, channels, counts and problems; only its cells are lacking. Of several files on one year of a township the later, fuller one counts.',
       'Prose: counts, channels, problems, measures, requests, disputes and fees are taken sentence by sentence. Each carries its place in the text.',
       'Blank is not zero: nothing is filled in, totals are never repaired, a zero stands only where the text says zero.',
-      'Findings: rules look at the report itself, at last year’s, and at the county’s other townships; each names its basis, what was expected and what is there. Accepted exceptions are listed with their reason.',
+      'Findings: rules look at the report itself, at last year’s, and at the county’s other townships; each names its basis and both sides of what disagrees, and calls neither right. What we could not read stands by itself and is no error of a township. Accepted exceptions are listed with their reason and not counted.',
       'Like for like: changes use only townships with a figure in both years; medians need three townships, quartiles five.',
       'Due: townships of the division codes. Date: as signed, else as published; the deadline is 31 January (article 49).',
     ],

@@ -461,12 +461,19 @@ const ruleWords: Record<RuleId, RuleWords> = {
       ),
   },
   not_published: {
-    name: ['未见年报', 'Report not found'],
+    name: ['未见年报', 'No report seen'],
     explain: [
-      '应当发布年报而没有找到：可能没有发布，也可能没有收进这里。',
-      'A report is due and none was found: not published, or not collected here.',
+      '应有年报而这里没有这份文件：可能没有收进来，也可能没有发布。只有 places.json 写明没有发布的才算错误。',
+      'A report is due and the file is not here: not collected, or not published. Only what places.json states not to be ' +
+        'published is an error.',
     ],
-    message: (f, s) => s.in(`${f.params.year} 年度年报未见`, `No report for ${f.params.year}`),
+    message: (f, s) =>
+      f.params.stated === 1
+        ? s.in(
+            `有人写明没有发布 ${f.params.year} 年度年报`,
+            `Stated by hand: no report for ${f.params.year} was published`,
+          )
+        : s.in(`${f.params.year} 年度年报未见`, `No report for ${f.params.year} was seen`),
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Group } from '../findings/finding.ts';
 import { formatCount, formatNumber } from './format.ts';
 import { defineWords } from './lang.ts';
 
@@ -5,10 +6,15 @@ import { defineWords } from './lang.ts';
 export const ledgerWords = defineWords({
   zh: {
     title: '核查：年报里有什么不对',
-    lede: (year: string, n: number, errors: number, warnings: number, notes: number) =>
-      n === 0
-        ? `${year}没有核查结果。`
-        : `${year}共 ${formatNumber(n)} 条：**${formatNumber(errors)} 条错误**，${formatNumber(warnings)} 条提醒，${formatNumber(notes)} 条说明。`,
+    lede: (year: string, { error, warning, note, unread }: Record<Group, number>, accepted: number) => {
+      const n = error + warning + note;
+      const found =
+        n === 0
+          ? `${year}没有核查结果`
+          : `${year}共 ${formatNumber(n)} 条：**${formatNumber(error)} 条错误**，${formatNumber(warning)} 条提醒，${formatNumber(note)} 条说明`;
+      const ours = unread > 0 ? `；另有 ${formatNumber(unread)} 处我们没读出来，不算乡镇的错` : '';
+      return `${found}${ours}${accepted > 0 ? `；已作说明的 ${formatNumber(accepted)} 条不计` : ''}。`;
+    },
     ofYear: (year: number) => `${year} 年度`,
     ofAll: '各年度',
     filters: '筛选',
@@ -36,35 +42,54 @@ export const ledgerWords = defineWords({
       quote: '原文',
       place: '出处',
     },
-    expected: '应为',
-    actual: '实为',
+    sides: '两边',
     ledger: '核查台账',
+    unread: '我们没读出来',
+    unreadNote: '这些地方是本工具没能读出（图片表格、附件、认不清的行），不是乡镇的错，不进整改台账；请打开原件看。',
+    code: '代码',
+    ruleId: '规则代码',
+    groupId: '类别代码',
+    reportId: '年报编号',
+    acceptedColumn: '已作说明',
+    responsible: '责任人',
+    deadline: '时限',
+    withStreaks: '连年问题也列入',
+    summarySheet: '汇总',
     explain: '这条规则查什么',
     basis: '依据',
     noBasis: '一般核对，不引法条',
     accepted: (reason: string) => `已作说明：${reason}`,
     actionList: '整改台账',
     actionListFor: (township: string, year: number | string) => `${township} ${year} 年度报告整改台账`,
-    actionListNote: '只列错误与提醒；整改情况一栏留空，供填写。',
-    exportAction: '导出整改台账',
+    actionListNote: '只列错误与提醒；责任人、时限、完成情况留空，供填写。',
+    exportAction: '导出整改台账 XLSX',
     printAction: '打印整改台账',
+    listAction: '逐个乡镇列出整改台账',
+    hideAction: '收起整改台账',
     backToLedger: '回到台账',
     number: '序号',
     problem: '问题',
-    done: '整改情况',
+    done: '完成情况',
     nothingToDo: '没有需要整改的错误或提醒。',
     showMore: (n: number) => `再列 ${n} 条`,
     wrongTitle: '这条不对？',
     wrong:
       '规则只看文字和数字，可能误判。在原文件旁放一个同名的 .meta.json 文件，写明接受的规则和理由，重新生成数据后，这条会标为“已作说明”。',
+    notSeen: '未见年报',
     notPublished: '未发布',
   },
   en: {
     title: 'Findings: what is wrong with the reports',
-    lede: (year, n, errors, warnings, notes) =>
-      n === 0
-        ? `No findings ${year}.`
-        : `${formatCount(n, 'finding')} ${year}: **${formatCount(errors, 'error')}**, ${formatCount(warnings, 'warning')}, ${formatCount(notes, 'note')}.`,
+    lede: (year, { error, warning, note, unread }, accepted) => {
+      const n = error + warning + note;
+      const found =
+        n === 0
+          ? `No findings ${year}`
+          : `${formatCount(n, 'finding')} ${year}: **${formatCount(error, 'error')}**, ${formatCount(warning, 'warning')}, ${formatCount(note, 'note')}`;
+      const ours =
+        unread > 0 ? `; ${formatCount(unread, 'thing')} we could not read, which are no errors of the townships` : '';
+      return `${found}${ours}${accepted > 0 ? `; ${formatNumber(accepted)} accepted and not counted` : ''}.`;
+    },
     ofYear: (year) => `for ${year}`,
     ofAll: 'over all years',
     filters: 'Filter',
@@ -91,18 +116,31 @@ export const ledgerWords = defineWords({
       quote: 'Words',
       place: 'Source',
     },
-    expected: 'Expected',
-    actual: 'Actual',
+    sides: 'Both sides',
     ledger: 'Ledger',
+    unread: 'What we could not read',
+    unreadNote:
+      'Here this tool failed to read (tables as pictures, attachments, rows it could not tell). These are no errors of the townships and are in no action list; please see the originals.',
+    code: 'Code',
+    ruleId: 'Rule id',
+    groupId: 'Group id',
+    reportId: 'Report id',
+    acceptedColumn: 'Accepted',
+    responsible: 'Responsible',
+    deadline: 'Until',
+    withStreaks: 'List recurring problems too',
+    summarySheet: 'Summary',
     explain: 'What this rule checks',
     basis: 'Basis',
     noBasis: 'A general check, no article cited',
     accepted: (reason) => `Accepted: ${reason}`,
     actionList: 'Action list',
     actionListFor: (township, year) => `${township}: action list for the report of ${year}`,
-    actionListNote: 'Errors and warnings only; the last column is left open to be filled in.',
-    exportAction: 'Export action list',
+    actionListNote: 'Errors and warnings only; who, until when and how far are left open to be filled in.',
+    exportAction: 'Export action list, XLSX',
     printAction: 'Print action list',
+    listAction: 'Show the action list of every township',
+    hideAction: 'Hide the action lists',
     backToLedger: 'Back to the ledger',
     number: 'No.',
     problem: 'Finding',
@@ -112,6 +150,7 @@ export const ledgerWords = defineWords({
     wrongTitle: 'Is this wrong?',
     wrong:
       'Rules see words and numbers only and may be mistaken. Put a .meta.json file of the same name beside the source file that names the accepted rule and the reason; after the data is built again the finding is shown as accepted.',
+    notSeen: 'Not seen',
     notPublished: 'Not published',
   },
 });

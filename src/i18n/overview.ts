@@ -1,44 +1,61 @@
 import { formatCount, formatNames, formatNumber } from './format.ts';
 import { defineWords } from './lang.ts';
 
+const zhList = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join('，');
+const enList = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
+
 /** How many reports of a year stand how; the numbers the overview's first sentence is written from. */
 interface Counts {
   due: number;
   on_time: number;
   late: number;
   undated: number;
-  unreadable: number;
-  missing: number;
-  published: number;
+  not_seen: number;
+  not_published: number;
+  seen: number;
+  tablesUnread: number;
+  proseUnread: number;
 }
 
-const zhList = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join('，');
-const enList = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
+/** The reports seen of which something could not be read; empty where all was. */
+type Unread = Pick<Counts, 'tablesUnread' | 'proseUnread'>;
+const zhUnread = ({ tablesUnread, proseUnread }: Unread): string =>
+  zhList([tablesUnread > 0 && `表格读不出 ${tablesUnread} 份`, proseUnread > 0 && `正文读不出 ${proseUnread} 份`]);
+const enUnread = ({ tablesUnread, proseUnread }: Unread): string =>
+  enList([
+    tablesUnread > 0 && `tables of ${tablesUnread} not read`,
+    proseUnread > 0 && `prose of ${proseUnread} not read`,
+  ]);
+
 const reports = (n: number): string => formatCount(n, 'report');
 
 /** Words of the overview. */
 export const overviewWords = defineWords({
   zh: {
     title: (county: string, year: number) => `${county} ${year} 年度政府信息公开年报`,
-    lede: (townships: number, now: Counts, before: { due: number; published: number; on_time: number } | null) => {
+    lede: (townships: number, now: Counts, before: { due: number; seen: number; on_time: number } | null) => {
       const main = zhList([
         `${now.on_time} 份按时`,
         now.late > 0 && `${now.late} 份逾期`,
         now.undated > 0 && `${now.undated} 份无日期`,
-        now.missing > 0 && `${now.missing} 份未发布`,
+        now.not_seen > 0 && `${now.not_seen} 份未见`,
+        now.not_published > 0 && `${now.not_published} 份未发布`,
       ]);
-      const unread = now.unreadable > 0 ? `，另有 ${now.unreadable} 份读不出数` : '';
-      const all = before && before.published === before.due ? `${before.due} 份全部发布` : '';
+      const unread = zhUnread(now);
+      const all = before && before.seen === before.due ? `${before.due} 份全部见到` : '';
       const last = before
-        ? `上年 ${all || `发布 ${before.published} 份（应报 ${before.due} 份）`}、${before.on_time} 份按时。`
+        ? `上年 ${all || `见到 ${before.seen} 份（应报 ${before.due} 份）`}、${before.on_time} 份按时。`
         : '';
-      return `${townships} 个乡镇（街道）应报 ${now.due} 份：**${main}**${unread}。${last}`;
+      return `${townships} 个乡镇（街道）应报 ${now.due} 份：**${main}**${unread && `；见到的 ${now.seen} 份中${unread}`}。${last}`;
     },
-    ledePresent: (townships: number, year: number, n: number, unreadable: number) =>
-      `本数据集收录 ${townships} 个乡镇；**${year} 年度 ${n} 份**${unreadable > 0 ? `，其中 ${unreadable} 份读不出数` : ''}。没有收录不等于没有发布。`,
+    ledePresent: (townships: number, year: number, now: Counts) =>
+      `本数据集收录 ${townships} 个乡镇；**${year} 年度 ${now.seen} 份**${zhUnread(now) && `，其中${zhUnread(now)}`}。没有收录不等于没有发布。`,
+    noneCollected: (year: number) => `这里没有收录 ${year} 年度的年报；没有收录不等于没有发布。`,
+    collection: (counties: number, reports: number, tables: number, prose: number) =>
+      `整个数据集收有 ${formatNumber(counties)} 个县（市、区）的 ${formatNumber(reports)} 份年报，读出表格 ${formatNumber(tables)} 份、正文 ${formatNumber(prose)} 份。`,
     headlines: {
       collected: '收录年报',
-      published: '已发布年报',
+      seen: '见到年报',
       onTime: '按时发布',
       disclosed: '主动公开信息',
       'proactive.penalties.decisions': '行政处罚决定',
@@ -52,8 +69,8 @@ export const overviewWords = defineWords({
     shareOfDue: (share: string) => `占应报 ${share}`,
     ofCollected: (undated: number, n: number) =>
       undated > 0 ? `收录 ${n} 份，其中 ${undated} 份无日期` : `收录 ${n} 份`,
-    unreadable: (n: number) => `另有 ${n} 份读不出数`,
-    allReadable: '都读得出',
+    unread: zhUnread,
+    allRead: '表格、正文都读得出',
     sameBase: '同口径',
     notComparable: '两年不可比',
     townshipsWithFigure: (n: number, zeros: number) =>
@@ -62,7 +79,7 @@ export const overviewWords = defineWords({
     note: (years: string, n: readonly string[]) =>
       `小图为 ${years} 年度（主动公开、行政处罚为乡镇中位数，其余为合计）。同口径：只比两年都有数的乡镇（${n.join('，')}）。增减不着色：多与少本身没有好坏。`,
     base: (name: string, n: number) => `${name} ${n} 个`,
-    coverage: '谁发布了，什么时候',
+    coverage: '见到谁的年报，什么时候发布',
     coverageNote: '一格一份年报，格中是发布日期；法定期限为次年 1 月 31 日（《条例》第四十九条）。',
     byAttention: '需关注的在前',
     attentionNote: '需关注的在前。',
@@ -72,15 +89,18 @@ export const overviewWords = defineWords({
       on_time: '按时',
       late: '逾期（+ 天数）',
       undated: '无落款日期',
-      unreadable: '无法读取',
-      missing: '未发布',
+      not_seen: '未见年报',
+      not_published: '未发布（有人写明）',
       not_due: '尚未设立，不应报',
+      not_collected: '未收录',
     },
+    tablesUnread: '表格读不出',
+    proseUnread: '正文读不出',
     cellOnTime: (date: string) => `${date} 发布，按时`,
     cellLate: (date: string, days: number) => `${date} 发布，逾期 ${days} 天`,
     cellUndated: '无日期',
-    cellUnread: '读不出',
-    cellMissing: '未发布',
+    cellNotSeen: '未见',
+    cellNotPublished: '未发布',
     onTimeRow: '按时',
     dueRow: '/ 应报',
     collectedRow: '/ 收录',
@@ -91,15 +111,17 @@ export const overviewWords = defineWords({
     collectedSource: '只列本数据集收录的年报；发布日期：落款日期，缺则取网页发布日期。',
     needs: '需要人看的',
     noNeeds: (year: number) => `${year} 年度没有核查结果。`,
+    notSeen: '未见年报',
+    notSeenBody: (year: number, n: number) => `这里没有 ${n} 个乡镇的 ${year} 年度年报，不等于没有发布。`,
     notPublished: '未发布',
-    notPublishedBody: (year: number, n: number) => `${year} 年度年报至今未见，共 ${n} 个乡镇。`,
+    notPublishedBody: (year: number, n: number) => `有人写明：${n} 个乡镇没有发布 ${year} 年度年报。`,
     names: (names: readonly string[]) => formatNames(names, 'zh', 4),
     needsSource: (all: number, shown: number) =>
       all > shown ? `共 ${formatNumber(all)} 条，其余见核查页。` : `共 ${formatNumber(all)} 条。`,
     allFindings: '全部核查',
     problems: '说得最多的问题',
     problemsNote: (year: number, of: number, before: { year: number; of: number } | null) =>
-      `第五部分写到这一类的乡镇占可读年报的比例：条为 ${year} 年（${of} 份）${before ? `，竖线为 ${before.year} 年（${before.of} 份）` : ''}。`,
+      `第五部分写到这一类的乡镇占读出正文的年报的比例：条为 ${year} 年（${of} 份）${before ? `，竖线为 ${before.year} 年（${before.of} 份）` : ''}。`,
     before: (count: number, of: number) => `上年 ${count}/${of}`,
     noProblems: '没有读到问题。',
     problemsSource: '一条问题可归入几类；归类规则见数据页。',
@@ -112,19 +134,21 @@ export const overviewWords = defineWords({
         `${now.on_time} on time`,
         now.late > 0 && `${now.late} late`,
         now.undated > 0 && `${now.undated} undated`,
-        now.missing > 0 && `${now.missing} not published`,
+        now.not_seen > 0 && `${now.not_seen} not seen`,
+        now.not_published > 0 && `${now.not_published} not published`,
       ]);
-      const unread = now.unreadable > 0 ? `; ${now.unreadable} could not be read` : '';
-      const last = before
-        ? ` The year before: ${before.published} of ${before.due} published, ${before.on_time} on time.`
-        : '';
-      return `${formatCount(townships, 'township')}, ${reports(now.due)} due: **${main}**${unread}.${last}`;
+      const unread = enUnread(now);
+      const last = before ? ` The year before: ${before.seen} of ${before.due} seen, ${before.on_time} on time.` : '';
+      return `${formatCount(townships, 'township')}, ${reports(now.due)} due: **${main}**${unread && `; of the ${now.seen} seen, ${unread}`}.${last}`;
     },
-    ledePresent: (townships, year, n, unreadable) =>
-      `This collection has ${formatCount(townships, 'township')}; **${reports(n)} for ${year}**${unreadable > 0 ? `, ${unreadable} of them unreadable` : ''}. Not collected does not mean not published.`,
+    ledePresent: (townships, year, now) =>
+      `This collection has ${formatCount(townships, 'township')}; **${reports(now.seen)} for ${year}**${enUnread(now) && `; ${enUnread(now)}`}. Not collected does not mean not published.`,
+    noneCollected: (year) => `No reports for ${year} are collected here. Not collected does not mean not published.`,
+    collection: (counties, n, tables, prose) =>
+      `The whole collection has ${reports(n)} from ${formatNumber(counties)} ${counties === 1 ? 'county' : 'counties'}: tables of ${formatNumber(tables)} and prose of ${formatNumber(prose)} were read.`,
     headlines: {
       collected: 'Reports collected',
-      published: 'Reports published',
+      seen: 'Reports seen',
       onTime: 'On time',
       disclosed: 'Pieces disclosed',
       'proactive.penalties.decisions': 'Penalties decided',
@@ -137,8 +161,8 @@ export const overviewWords = defineWords({
     noLastYear: 'No year before to compare',
     shareOfDue: (share) => `${share} of those due`,
     ofCollected: (undated, n) => `of ${n} collected${undated > 0 ? `; ${undated} undated` : ''}`,
-    unreadable: (n) => `${n} more could not be read`,
-    allReadable: 'All can be read',
+    unread: (counts) => enUnread(counts),
+    allRead: 'Tables and prose all read',
     sameBase: 'like for like',
     notComparable: 'Years not comparable',
     townshipsWithFigure: (n, zeros) =>
@@ -147,7 +171,7 @@ export const overviewWords = defineWords({
     note: (years, n) =>
       `Small lines: ${years} (median of townships for pieces and penalties, totals for the others). Like for like: only townships with a figure in both years (${n.join(', ')}). Changes carry no colour: more or less is neither good nor bad.`,
     base: (name, n) => `${name} ${n}`,
-    coverage: 'Who published, and when',
+    coverage: 'Whose report was seen, and its date',
     coverageNote:
       'One cell, one report, with its date; the legal deadline is 31 January of the following year (article 49).',
     byAttention: 'Most attention first',
@@ -158,15 +182,18 @@ export const overviewWords = defineWords({
       on_time: 'On time',
       late: 'Late (+ days)',
       undated: 'No date',
-      unreadable: 'Unreadable',
-      missing: 'Missing: not published',
+      not_seen: 'No report seen',
+      not_published: 'Stated not to be published',
       not_due: 'Not yet established',
+      not_collected: 'Not collected',
     },
+    tablesUnread: 'Tables not read',
+    proseUnread: 'Prose not read',
     cellOnTime: (date) => `Published ${date}, on time`,
     cellLate: (date, days) => `Published ${date}, ${days} ${days === 1 ? 'day' : 'days'} late`,
     cellUndated: 'No date',
-    cellUnread: 'Unread',
-    cellMissing: 'Missing',
+    cellNotSeen: 'Not seen',
+    cellNotPublished: 'None',
     onTimeRow: 'On time',
     dueRow: '/ due',
     collectedRow: '/ collected',
@@ -177,15 +204,19 @@ export const overviewWords = defineWords({
     collectedSource: 'Only reports of this collection. Date: as signed, else as published on the page.',
     needs: 'Needs a person',
     noNeeds: (year) => `There are no findings for ${year}.`,
+    notSeen: 'No report seen',
+    notSeenBody: (year, n) =>
+      `The report for ${year} of ${formatCount(n, 'township')} is not here, which does not mean it was not published.`,
     notPublished: 'Not published',
-    notPublishedBody: (year, n) => `The report for ${year} has not been seen: ${formatCount(n, 'township')}.`,
+    notPublishedBody: (year, n) =>
+      `Stated by hand: ${formatCount(n, 'township')} did not publish the report for ${year}.`,
     names: (names) => formatNames(names, 'en', 4),
     needsSource: (all, shown) =>
       `${formatNumber(all)} in all${all > shown ? '; the others are on the findings page' : ''}.`,
     allFindings: 'All findings',
     problems: 'Problems stated most',
     problemsNote: (year, of, before) =>
-      `Share of readable reports whose section five states the category: bar ${year} (${of})${before ? `, line ${before.year} (${before.of})` : ''}.`,
+      `Share of reports with prose read whose section five states the category: bar ${year} (${of})${before ? `, line ${before.year} (${before.of})` : ''}.`,
     before: (count, of) => `was ${count}/${of}`,
     noProblems: 'No problem was read.',
     problemsSource: 'A problem may belong to several categories; see the data page for the rules.',

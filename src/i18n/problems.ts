@@ -12,8 +12,8 @@ export const problemsWords = defineWords({
       most: { name: string; count: number } | null,
       streaks: { count: number; townships: number },
     ) => {
-      if (readable === 0) return `${year} 年没有读得出的年报。`;
-      const first = `${year} 年 ${readable} 份可读的年报写到 ${statements} 处问题`;
+      if (readable === 0) return `${year} 年没有读出正文的年报。`;
+      const first = `${year} 年 ${readable} 份读出正文的年报写到 ${statements} 处问题`;
       const top = most && most.count > 0 ? `，最多的是“${most.name}”（${most.count} 个乡镇）。` : '。';
       const run =
         streaks.count > 0
@@ -30,20 +30,21 @@ export const problemsWords = defineWords({
       notStated: '未写到',
       bars: (years: string) => `每格自左至右 ${years} 年`,
       before: (year: number, of: number, beforeYear: number, beforeOf: number) =>
-        `条为 ${year} 年（${of} 份可读），竖线为 ${beforeYear} 年（${beforeOf} 份）`,
+        `条为 ${year} 年（${of} 份读出正文），竖线为 ${beforeYear} 年（${beforeOf} 份）`,
     },
     state: {
       streak: '写到，连年',
       stated: '写到',
       not_stated: '未写到',
+      not_seen: '未见年报',
       not_published: '未发布',
-      unreadable: '读不出',
+      unreadable: '正文读不出',
       not_due: '尚未设立',
       not_collected: '未收录',
     },
     category: '问题类别',
-    share: '写到的乡镇（占可读年报）',
-    readableRow: '年报是否可读',
+    share: '写到的乡镇（占读出正文的年报）',
+    readableRow: '正文是否读出',
     cellSays: (years: readonly number[]) => (years.length > 0 ? `${years.join('、')} 年写到` : '未写到'),
     source: '来源：各乡镇年报第五部分“存在的主要问题及改进情况”；归类见数据页。',
     oneCategory: (name: string) => `${name}：谁，哪些年`,
@@ -74,8 +75,8 @@ export const problemsWords = defineWords({
   en: {
     title: 'Problems: which recur every year',
     lede: (year, readable, statements, most, streaks) => {
-      if (readable === 0) return `No report for ${year} could be read.`;
-      const first = `${formatCount(readable, 'readable report')} for ${year} state ${formatCount(statements, 'problem')}`;
+      if (readable === 0) return `The prose of no report for ${year} was read.`;
+      const first = `${formatCount(readable, 'report')} for ${year} whose prose was read state ${formatCount(statements, 'problem')}`;
       const top =
         most && most.count > 0 ? `; most often “${most.name}” (${formatCount(most.count, 'township')}). ` : '. ';
       const run =
@@ -92,20 +93,22 @@ export const problemsWords = defineWords({
       stated: 'Stated',
       notStated: 'Not stated',
       bars: (years) => `In each cell from left to right ${years}`,
-      before: (year, of, beforeYear, beforeOf) => `Bar ${year} (${of} readable), line ${beforeYear} (${beforeOf})`,
+      before: (year, of, beforeYear, beforeOf) =>
+        `Bar ${year} (${of} with prose read), line ${beforeYear} (${beforeOf})`,
     },
     state: {
       streak: 'Stated, running',
       stated: 'Stated',
       not_stated: 'Not stated',
+      not_seen: 'No report seen',
       not_published: 'Not published',
-      unreadable: 'Unreadable',
+      unreadable: 'Prose not read',
       not_due: 'Not yet established',
       not_collected: 'Not in this collection',
     },
     category: 'Category',
-    share: 'Townships stating it (of readable)',
-    readableRow: 'Report readable',
+    share: 'Townships stating it (of reports with prose read)',
+    readableRow: 'Prose read',
     cellSays: (years) => (years.length > 0 ? `stated in ${years.join(', ')}` : 'not stated'),
     source: 'Source: section five of the reports; see the data page for the categories.',
     oneCategory: (name) => `${name}: who, and when`,

@@ -5,17 +5,22 @@ import { defineWords } from './lang.ts';
 export const reportWords = defineWords({
   zh: {
     title: (township: string, year: number) => `${township} ${year} 年度报告`,
-    lede: (status: string, read: number, expected: number, errors: number, warnings: number) => {
-      const cells = expected > 0 ? `，${expected} 个数据格读出 ${read} 个` : '，没有读到全国统一的表格';
+    lede: (
+      status: string,
+      { read, expected }: { read: number; expected: number },
+      proseRead: boolean,
+      { error, warning, unread }: { error: number; warning: number; unread: number },
+    ) => {
+      const cells = expected > 0 ? `表格 ${expected} 格读出 ${read} 格` : '没有读到全国统一的表格';
+      const prose = proseRead ? '正文读出' : '**正文读不出**';
       const found =
-        errors > 0 ? `**${errors} 处错误**` : warnings > 0 ? `没有错误，有 ${warnings} 处提醒` : '没有错误和提醒';
-      return `${status}${cells}；${found}。`;
+        error > 0 ? `**${error} 处错误**` : warning > 0 ? `没有错误，有 ${warning} 处提醒` : '没有错误和提醒';
+      return `${status}；${expected > 0 && read === 0 ? `**${cells}**` : cells}；${prose}；${found}${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`;
     },
     status: {
       on_time: '按时发布',
       late: (days: number) => `逾期 ${days} 天发布`,
       undated: '没有落款日期',
-      unreadable: '读不出数',
     },
     choose: '选一份年报',
     chooseLede: '点一格，看那份年报的原文和从中读出的每个数字。',
@@ -29,7 +34,8 @@ export const reportWords = defineWords({
     figuresTab: (n: number) => `数字 ${n}`,
     findingsTab: (n: number) => `核查 ${n}`,
     noWords: (why: string) => `没有可显示的原文：${why}。`,
-    unread: (why: string, expected: number) => `**读不出数**：${why}，${expected} 个数据格读出 0 个。`,
+    unread: (status: string, why: string, expected: number) =>
+      `${status}；**表格和正文都读不出**：${why}，表格 ${expected} 格读出 0 格。`,
     rebuilt: '此表按格式重排，数字照录原文；点数字看它在原文中的位置。',
     verbatim: '看逐字原文',
     showTable: '看表格',
@@ -37,6 +43,8 @@ export const reportWords = defineWords({
     onlyZero: (n: number) => `${n} 行全部报告为 0`,
     showRows: '展开',
     findings: '核查',
+    unreadFindings: '我们没读出来',
+    unreadNote: '这些是本工具没能读出的地方，不算乡镇的错；请打开原件看。',
     noFindings: '没有核查结果。',
     notChecked: '没有读到文字，无从核查。',
     accepted: (reason: string) => `已作说明：${reason}`,
@@ -50,7 +58,7 @@ export const reportWords = defineWords({
         `${expected} 格读出 ${read}`,
         blank > 0 && `未填 ${blank}`,
         unreadable > 0 && `读不出 ${unreadable}`,
-        missing > 0 && `缺 ${missing}`,
+        missing > 0 && `没有找到 ${missing}`,
       ]
         .filter(Boolean)
         .join('，'),
@@ -61,7 +69,7 @@ export const reportWords = defineWords({
         `报告为 0 的 ${zero} 格`,
         blank > 0 && `未填 ${blank} 格`,
         unreadable > 0 && `读不出 ${unreadable} 格`,
-        missing > 0 && `原文没有 ${missing} 格`,
+        missing > 0 && `没有找到 ${missing} 格`,
       ]
         .filter(Boolean)
         .join('，'),
@@ -117,20 +125,21 @@ export const reportWords = defineWords({
   },
   en: {
     title: (township, year) => `${township}: report for ${year}`,
-    lede: (status, read, expected, errors, warnings) => {
+    lede: (status, { read, expected }, proseRead, { error, warning, unread }) => {
       const cells =
-        expected > 0 ? `; ${read} of ${expected} cells were read` : '; none of the national tables was found';
+        expected > 0 ? `tables: ${read} of ${expected} cells read` : 'none of the national tables was found';
+      const prose = proseRead ? 'prose read' : '**prose not read**';
       const found =
-        errors > 0
-          ? `**${errors} ${errors === 1 ? 'error' : 'errors'}**`
-          : `no errors, ${warnings || 'no'} ${warnings === 1 ? 'warning' : 'warnings'}`;
-      return `${status}${cells}; ${found}.`;
+        error > 0
+          ? `**${error} ${error === 1 ? 'error' : 'errors'}**`
+          : `no errors, ${warning || 'no'} ${warning === 1 ? 'warning' : 'warnings'}`;
+      const ours = unread > 0 ? `; ${unread} ${unread === 1 ? 'thing' : 'things'} we could not read` : '';
+      return `${status}; ${expected > 0 && read === 0 ? `**${cells}**` : cells}; ${prose}; ${found}${ours}.`;
     },
     status: {
       on_time: 'Published on time',
       late: (days) => `Published ${days} ${days === 1 ? 'day' : 'days'} late`,
       undated: 'Undated',
-      unreadable: 'Could not be read',
     },
     choose: 'Choose a report',
     chooseLede: 'A cell leads to a report: its text and every figure read from it.',
@@ -150,7 +159,8 @@ export const reportWords = defineWords({
     figuresTab: (n) => `Figures ${n}`,
     findingsTab: (n) => `Findings ${n}`,
     noWords: (why) => `There is no text to show: ${why}.`,
-    unread: (why, expected) => `**Could not be read**: ${why}; 0 of ${expected} cells were read.`,
+    unread: (status, why, expected) =>
+      `${status}; **neither tables nor prose were read**: ${why}; tables: 0 of ${expected} cells read.`,
     rebuilt: 'Set again after the form; the figures are as written. A figure leads to its place in the text.',
     verbatim: 'Verbatim text',
     showTable: 'Table',
@@ -158,6 +168,8 @@ export const reportWords = defineWords({
     onlyZero: (n) => `All ${n} rows report 0`,
     showRows: 'Show',
     findings: 'Findings',
+    unreadFindings: 'What we could not read',
+    unreadNote: 'Here this tool failed to read; it is no error of the township. Please see the original.',
     noFindings: 'No findings.',
     notChecked: 'No words were read: nothing could be checked.',
     accepted: (reason) => `Accepted: ${reason}`,
@@ -171,7 +183,7 @@ export const reportWords = defineWords({
         `${read} of ${expected} cells read`,
         blank > 0 && `${blank} blank`,
         unreadable > 0 && `${unreadable} unreadable`,
-        missing > 0 && `${missing} absent`,
+        missing > 0 && `${missing} not found`,
       ]
         .filter(Boolean)
         .join(', '),
@@ -182,7 +194,7 @@ export const reportWords = defineWords({
         `${zero} reported as 0`,
         blank > 0 && `${blank} blank`,
         unreadable > 0 && `${unreadable} unreadable`,
-        missing > 0 && `${missing} not in the document`,
+        missing > 0 && `${missing} not found`,
       ]
         .filter(Boolean)
         .join(', '),

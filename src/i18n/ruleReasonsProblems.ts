@@ -1,4 +1,4 @@
-/** What the rules on section five and on statements are called in Chinese, and why each is right; the English reason is the rule’s own `why`. */
+/** What the rules on section five and on statements are called in Chinese, and why each is right; in English the rule’s own `why`. */
 export const problemReasons: Readonly<Record<string, readonly [name: string, why: string]>> = {
   'problems/heading-outlook': ['展望、结语', '“工作展望”“结语”既不引出问题也不引出措施，由下面的话决定。'],
   'problems/heading-answers': ['整改标题', '“存在问题的整改”“针对以上不足的措施”：虽先说到问题，讲的是怎样改。'],
@@ -6,6 +6,8 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'problems/heading-problems': ['问题标题', '存在的主要问题、遇到的难处与不足、短板弱项。'],
   'problems/heading-measures': ['措施标题', '改进情况、下一步打算、努力方向。'],
   'problems/heading-causes': ['原因标题', '“原因分析”讲为什么，既不是另一个问题，也不是措施。'],
+  'problems/heading-cure': ['自拟的措施标题', '“药方如下”“补法：”“对症下药：”“怎么补？”：用自己的话引出措施。'],
+  'problems/heading-fault': ['自拟的问题标题', '“病灶有三：”“丢分的地方：”“新增挂账：”：用自己的话引出问题。'],
   'problems/next-step': ['下一步', '“下一步”“今后的工作中”“明年”引出打算做的事。'],
   'problems/answers-these': ['针对以上问题', '针对以上问题、正视这些差距：接过前面说的问题。'],
   'problems/answers-it': ['对此', '“对此”“为此”“针对这些”：后面是对前面所说的处理。'],
@@ -61,8 +63,8 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'problems/list-closes': ['清单收尾', '最后一项后面的“等问题”“的情况”“三个方面”不属于它。'],
   'problems/item': ['一个序号一条', '一个序号就是一个问题或一条措施，不论有几个分句。'],
   'problems/clause': ['一个分句一条', '连续叙述里，每个有自己谓语的分句是一个问题或一条措施。'],
+  'problems/heading-letter': ['一字标题', '方框里一个字，说缺什么（缺、短、病）或做什么（补、改、治），就是标题。'],
   'problems/in-turn': ['问题与措施交替', '一句里问题与措施交替时，分号之后、下一次转折之前又是问题。'],
-  'problems/before-measures': ['转到措施之前', '转到措施之前、既非成绩也非引语的，讲的是问题：那里没有别的。'],
   'problems/next-year': ['下一年度', '报告年度的下一年，或带“将”的年份，转到措施。'],
   'problems/last-year-answered': ['上年问题的处理', '点出往年的问题并作了处理：后面是为此做的事。'],
   'problems/named-in-measure': [
@@ -83,6 +85,13 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'statements/published-things': ['公开与会议', '公开的信息和会议不是案件。'],
   'statements/applied-for-is-the-cause': ['申请是起因', '在复议或诉讼旁边，申请只是它所针对的事。'],
   'statements/charge-or-question': ['收费或咨询', '申请的收费，或就申请提出的咨询，不是申请。'],
+  'statements/rehearsed': ['演练与学习', '演练、培训、旁听庭审说到复议诉讼，不是本机关的案件。'],
+  'statements/for-others': ['协助别的机关', '协助、配合别的机关办的复议诉讼，不是本机关的案件。'],
+  'statements/of-another-matter': [
+    '别的事由',
+    '因土地、拆迁、劳动、处罚等引起的复议诉讼，不是表四所计的信息公开案件。',
+  ],
+  'statements/unrelated': ['与公开无关', '句中说明与信息公开或与本地无关的，不计入表格。'],
   'statements/carried-in': ['上年结转', '从上一年转来的。'],
   'statements/carried-out': ['结转下年', '转到下一年，或仍在办理的。'],
   'statements/answered': ['已办结', '已经办理完毕的。'],

@@ -1,8 +1,17 @@
 import { formatCount } from './format.ts';
 import { defineWords } from './lang.ts';
 
-const found = ({ errors, warnings }: { errors: number; warnings: number }): string =>
-  `${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}`;
+/** What was found in the latest report, and what of it we could not read. */
+interface Latest {
+  year: number;
+  errors: number;
+  warnings: number;
+  unread: number;
+}
+const zhFound = ({ year, errors, warnings, unread }: Latest): string =>
+  `${year} 年度有 **${errors} 处错误、${warnings} 处提醒**${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`;
+const found = ({ errors, warnings, unread }: Latest): string =>
+  `**${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}**${unread > 0 ? `; ${formatCount(unread, 'thing')} we could not read` : ''}`;
 
 /** Words of the township page. */
 export const townshipWords = defineWords({
@@ -11,18 +20,10 @@ export const townshipWords = defineWords({
     chooseLede: '点乡镇名，看它历年的年报；点一格，看那一份。',
     notHere: (code: string) => `这个县里没有代码为 ${code} 的乡镇。`,
     title: (name: string) => `${name}：历年年报`,
-    lede: (
-      years: string,
-      due: number,
-      published: number,
-      onTime: number,
-      latest: { year: number; errors: number; warnings: number } | null,
-    ) => {
-      const found = latest ? `${latest.year} 年度有 **${latest.errors} 处错误、${latest.warnings} 处提醒**。` : '';
-      return `${years} 年度应报 ${due} 份，发布 ${published} 份，${onTime} 份按时。${found}`;
+    lede: (years: string, due: number, seen: number, onTime: number, latest: Latest | null) => {
+      return `${years} 年度应报 ${due} 份，见到 ${seen} 份，${onTime} 份按时。${latest ? zhFound(latest) : ''}`;
     },
-    ledePresent: (n: number, latest: { year: number; errors: number; warnings: number } | null) =>
-      `本数据集收录 ${n} 份年报。${latest ? `${latest.year} 年度有 **${latest.errors} 处错误、${latest.warnings} 处提醒**。` : ''}`,
+    ledePresent: (n: number, latest: Latest | null) => `本数据集收录 ${n} 份年报。${latest ? zhFound(latest) : ''}`,
     record: '历年记录',
     recordNote: (whole: boolean) =>
       `一列一年。点日期看原文；点数字到原文那一句。虚线为${whole ? '所收各乡镇' : '全县'}中位数。`,
@@ -30,7 +31,9 @@ export const townshipWords = defineWords({
     trend: (whole: boolean) => `走势与${whole ? '所收' : '全县'}中位数`,
     unit: '单位',
     status: '发布',
-    coverage: '读出的格数',
+    coverage: '表格：读出的格数',
+    prose: '正文',
+    proseRead: '读出',
     findings: '核查',
     problems: '问题类数',
     channels: '渠道种数',
@@ -52,7 +55,7 @@ export const townshipWords = defineWords({
     pair: '比哪两年',
     earlier: '较早',
     later: '较晚',
-    onlyOne: '只有一年的年报可读，没有可比的。',
+    onlyOne: '只有一年的正文读了出来，没有可比的。',
     noProse: '这份年报没有读到叙述文字。',
     showWording: '逐字比对',
     ledger: '全部核查',
@@ -66,13 +69,13 @@ export const townshipWords = defineWords({
     chooseLede: 'A name leads to the township’s record, a cell to one report.',
     notHere: (code) => `This county has no township with the code ${code}.`,
     title: (name) => `${name}: its reports over the years`,
-    lede: (years, due, published, onTime, latest) =>
-      `${years}: ${formatCount(due, 'report')} due, ${published} published, ${onTime} on time.${
-        latest ? ` For ${latest.year}: **${found(latest)}**.` : ''
+    lede: (years, due, seen, onTime, latest) =>
+      `${years}: ${formatCount(due, 'report')} due, ${seen} seen, ${onTime} on time.${
+        latest ? ` For ${latest.year}: ${found(latest)}.` : ''
       }`,
     ledePresent: (n, latest) =>
       `This collection has ${formatCount(n, 'report')} of the township.${
-        latest ? ` For ${latest.year}: **${found(latest)}**.` : ''
+        latest ? ` For ${latest.year}: ${found(latest)}.` : ''
       }`,
     record: 'The record',
     recordNote: (whole) =>
@@ -81,7 +84,9 @@ export const townshipWords = defineWords({
     trend: (whole) => `Trend and ${whole ? 'overall' : 'county'} median`,
     unit: 'Unit',
     status: 'Published',
-    coverage: 'Cells read',
+    coverage: 'Tables: cells read',
+    prose: 'Prose',
+    proseRead: 'read',
     findings: 'Findings',
     problems: 'Problem categories',
     channels: 'Channels',
@@ -103,7 +108,7 @@ export const townshipWords = defineWords({
     pair: 'Which two years',
     earlier: 'Earlier',
     later: 'Later',
-    onlyOne: 'Only one year can be read: nothing to compare.',
+    onlyOne: 'The prose of one year alone was read: nothing to compare.',
     noProse: 'No narrative was read in this report.',
     showWording: 'Compare word by word',
     ledger: 'All findings',

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Enumerator, findEnumerators } from './enumerators.ts';
 import { type Frame, frameClauses } from './frame.ts';
@@ -33,7 +34,7 @@ export function readDiscourse(passage: Passage, vocabulary: Vocabulary): Discour
   const enumerators = findEnumerators(text);
   const clauses = cutClauses(masked, enumerators);
   const range = (start: number, end: number) => [firstFrom(tokens, start), firstFrom(tokens, end)] as const;
-  const tokensOf = once((field) => tokenise(text, vocabulary.field(field), fixed));
+  const tokensOf = once((field: string) => tokenise(text, vocabulary.field(field), fixed));
   let frames: readonly Frame[] | undefined;
   return {
     ...{ passage, text, masked, tokens, tokensOf, enumerators, clauses, range },
@@ -41,16 +42,6 @@ export function readDiscourse(passage: Passage, vocabulary: Vocabulary): Discour
       frames ??= frameClauses(clauses, tokens, range);
       return frames;
     },
-  };
-}
-
-/** The same function, which finds each answer once. */
-function once<T>(find: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    const answer = known.get(name) ?? find(name);
-    known.set(name, answer);
-    return answer;
   };
 }
 

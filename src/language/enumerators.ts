@@ -25,22 +25,29 @@ export type EnumeratorStyle =
   | 'which'
   | 'word'
   | 'bullet'
+  | 'letter'
   | 'label';
 
 const CJK = '[一二三四五六七八九十]{1,3}';
 const WORDS = [
   '首先(?:是)?|其次(?:是)?|再次(?=[，、是])是?|再者(?:是)?|最后(?!一公里|一米|的|才|一)(?:是)?|一方面|另一方面',
-  '再一个是|还有就是|再就是|再有就是|再一点是?|还有一点是?|另外|此外|与此同时|同时|另(?=[，：])',
+  '再一个是|(?:再|还)有(?=，)|头一(?:个|条|件|桩)(?=[，是])是?|再一(?:个|条|件|桩)(?=[，是])是?|还有就是|再就是|再有就是|再一点是?|还有一点是?|另外|此外|与此同时|同时|另(?=[，：])',
 ].join('|');
-const LABELS = '问题|不足|困难|短板|改进措施|整改措施|改进情况|整改情况|措施|对策|办法|整改|改进';
+const LABELS =
+  '问题|不足|困难|短板|差距|症结|毛病|痛点|堵点|难点|改进措施|整改措施|改进情况|整改情况|措施|对策|办法|整改|改进|举措|药方|打算|补法|改法';
+/** 一怕…二怕, 一缺…二缺: a word that counts where the text has it behind 一 and behind 二. */
+const COUNTED = '[怕怪曰愁忧缺欠嫌恨急盼在差难]';
+const KIND = '[个条项处块件桩笔宗道重层类种笔遍头]';
 const ENUMERATOR = new RegExp(
   [
     `(?<label>(?:存在)?(?<what>${LABELS})(?<labelN>${CJK}|\\d{1,2}(?!\\.))(?:[：、，.]|是))`,
-    `(?<is>${CJK}(?:是|则|来|要))`,
+    `(?<is>${CJK}(?:是|则|来|要|${COUNTED}))`,
     `(?<point>${CJK}[、.])`,
     `(?<bracket>（${CJK}）|[㈠-㈩])`,
     '(?<bracketDigit>（\\d{1,2}）)',
-    `(?<ordinal>第${CJK}(?:个?(?:问题|方面|点)?(?:是)?[，、：.]|个?(?:问题|方面|点)?是|个(?:问题|方面)))`,
+    `(?<ordinal>第${CJK}(?:个?(?:问题|方面|点)?(?:是)?[，、：.]|个?(?:问题|方面|点)?是|个(?:问题|方面)|${KIND}[^，。；：、\\d]{1,4}：|${KIND}[，：]))`,
+    '(?<letter>(?:[A-F甲乙丙丁戊]|I{1,3}|IV|VI?)[.、）：])',
+    `(?<of>[^，。；：、\\n]{1,4}之${CJK}(?:是|[，：]))`,
     `(?<which>其${CJK}(?:是|[，、：]))`,
     '(?<digit>\\d{1,2} ?[.、）](?:(?!\\d)|(?=20\\d\\d年)))',
     '(?<circle>[①-⒛⓪-⓿❶-➓])',
@@ -52,13 +59,19 @@ const ENUMERATOR = new RegExp(
 
 const words: ReadonlyMap<string, number> = new Map([
   ['首先', 1],
+  ['头一个', 1],
+  ['头一条', 1],
+  ['头一件', 1],
+  ['头一桩', 1],
   ['一方面', 1],
   ['其次', 2],
   ['另一方面', 2],
   ['再次', 3],
 ]);
 const weakWords = new Set(
-  '另外 此外 同时 与此同时 另 最后 再者 再一个是 还有就是 再就是 再有就是 再一点 还有一点'.split(' '),
+  '另外 此外 同时 与此同时 另 最后 再者 再一个是 还有就是 再就是 再有就是 再一点 还有一点 再有 还有 再一个 再一条 再一件 再一桩'.split(
+    ' ',
+  ),
 );
 
 /** Before an enumerator that begins anew: a heading run together with its first item (（二）改进措施1.建立制度). */
@@ -75,6 +88,7 @@ export function findEnumerators(text: string): Enumerator[] {
   for (const match of text.matchAll(ENUMERATOR)) {
     const mark = readEnumerator(match.groups!);
     const before = text[match.index - 1] ?? '\n';
+    if (isOdd(match[0], mark) && !hasSecond(text, match[0])) continue;
     const expected = (last.get(mark.style) ?? 0) + 1;
     const anew = mark.n === 1 && HEADED.test(text.slice(Math.max(0, match.index - 4), match.index));
     if (!anew && !stands(mark, before, expected)) continue;
@@ -83,6 +97,23 @@ export function findEnumerators(text: string): Enumerator[] {
     found.push({ start: match.index, end: behind + (/[，：、]/.test(text[behind] ?? '') ? 1 : 0), ...mark });
   }
   return found;
+}
+
+/** Counts only where a second of the kind stands somewhere. */
+const isOdd = (raw: string, { style }: Read) =>
+  style === 'letter' || /之[一二三四五六七八九十]/.test(raw) || /^[一二三四五六七八九十]+[^是则来要、.]$/.test(raw);
+
+const SECOND: readonly (readonly [RegExp, string])[] = [
+  [/^[A-F]/, 'B'],
+  [/^[IV]+/, 'II'],
+  [/^[甲乙丙丁戊]/, '乙'],
+  [/[一二三四五六七八九十]+/, '二'],
+];
+
+/** True where the text has the same enumerator with its second number: B. beside A., 二怕 beside 一怕, X之二 beside X之一. */
+function hasSecond(text: string, raw: string): boolean {
+  const number = SECOND.find(([pattern]) => pattern.test(raw))!;
+  return text.includes(raw.replace(number[0], number[1]));
 }
 
 type Read = Omit<Enumerator, 'start' | 'end'>;
@@ -114,15 +145,32 @@ function readEnumerator(groups: Record<string, string | undefined>): Read {
   const named = Object.entries(groups).find(([k, v]) => v !== undefined && k !== 'what' && k !== 'labelN');
   const [style, raw] = named as [EnumeratorStyle, string];
   if (style === 'label') {
-    const label = /问题|不足|困难|短板/.test(groups.what!) ? 'problem' : 'measure';
+    const label = /问题|不足|困难|短板|差距|症结|毛病|[痛堵难]点/.test(groups.what!) ? 'problem' : 'measure';
     return { n: numberOf(groups.labelN!), style, weak: false, label };
   }
   if (style === 'word') {
     const word = /(?:再一个|就)是$/.test(raw) ? raw : raw.replace(/是$/, '');
     return { n: words.get(word) ?? 0, style, weak: weakWords.has(word), raw: word };
   }
+  if (groups.of !== undefined) {
+    const label = /[题足点板病结差缺]之/.test(raw)
+      ? 'problem'
+      : /[方策法施路招药举]之/.test(raw)
+        ? 'measure'
+        : undefined;
+    return {
+      n: numberOf(raw.slice(raw.lastIndexOf('之'))),
+      style: label ? 'label' : 'which',
+      weak: false,
+      ...(label && { label }),
+    };
+  }
+  if (style === 'letter') return { n: numberOfLetter(raw.slice(0, -1)), style, weak: false };
   return { n: style === 'bullet' ? 0 : numberOf(raw), style, weak: false };
 }
+
+const LETTERS = ['A B C D E F', 'I II III IV V VI', '甲 乙 丙 丁 戊'].map((row) => row.split(' '));
+const numberOfLetter = (letter: string) => Math.max(...LETTERS.map((row) => row.indexOf(letter))) + 1;
 
 /** The number an enumerator stands for; 0 where none is in it. */
 function numberOf(raw: string): number {

@@ -11,23 +11,40 @@ export interface Inheritance {
   unless?: string;
 }
 
-/** Adds to each word's own classes those it inherits; `classes` are by the index of the word. */
+/** Adds to each word's own classes those it inherits; `classes` are by the index of the word. At most 31 are inherited. */
 export function inheritClasses(
   words: readonly string[],
   trie: Trie,
   classes: readonly Set<string>[],
   inherited: readonly Inheritance[],
 ): void {
-  for (const { name, how, unless } of inherited) {
-    // 1 for a word of the class, -1 for one that hides what it holds
-    const says = Int8Array.from(classes, (names) => (unless && names.has(unless) ? -1 : names.has(name) ? 1 : 0));
-    words.forEach((word, w) => {
-      if (!says[w] && inherits(word, trie, says, how)) classes[w]!.add(name);
-    });
-  }
+  const own = Int32Array.from(classes, (names) =>
+    inherited.reduce((bits, { name }, i) => bits | (Number(names.has(name)) << i), 0),
+  );
+  const inside = Int32Array.from(words, (word) => classesInside(word, trie, own));
+  inherited.forEach(({ name, how, unless }, i) => {
+    // words of a field alone have no classes here
+    const hides = (w: number) => unless !== undefined && classes[w]?.has(unless) === true;
+    const says = (w: number) => (hides(w) ? -1 : (own[w]! >> i) & 1);
+    for (const [w, word] of words.entries())
+      if ((inside[w]! >> i) & 1 && !says(w) && inherits(word, trie, says, how)) classes[w]!.add(name);
+  });
 }
 
-function inherits(word: string, trie: Trie, says: Int8Array, how: Inheritance['how']): boolean {
+/** The inherited classes of all words inside a word and of itself, as bits. */
+function classesInside(word: string, trie: Trie, own: Int32Array): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++)
+    eachWord(word, at, trie, (inner) => {
+      bits |= own[inner]!;
+    });
+  return bits;
+}
+
+/** Of a word: 1 where it is of the class, -1 where it hides what it holds, else 0. */
+type Says = (word: number) => number;
+
+function inherits(word: string, trie: Trie, says: Says, how: Inheritance['how']): boolean {
   if (how === 'begins') return longest(word, 0, trie, says) > 1;
   let missed = false;
   for (let at = 0; at < word.length; ) {
@@ -40,14 +57,22 @@ function inherits(word: string, trie: Trie, says: Int8Array, how: Inheritance['h
 }
 
 /** The length of the longest word at a place that says something, negative for one that hides; 0 where none does. */
-function longest(word: string, at: number, trie: Trie, says: Int8Array): number {
+function longest(word: string, at: number, trie: Trie, says: Says): number {
   let length = 0;
+  eachWord(word, at, trie, (inner, end) => {
+    const said = says(inner);
+    if (said) length = said * (end - at);
+  });
+  return length;
+}
+
+/** Visits the words inside a word that begin at a place, the shortest first. */
+function eachWord(word: string, at: number, trie: Trie, visit: (inner: number, end: number) => void): void {
   let place: number = Trie.root;
   for (let end = at; end < word.length; ) {
     place = trie.step(place, word.charCodeAt(end++));
-    if (!place) break;
+    if (!place) return;
     const inner = trie.wordAt(place);
-    if (inner >= 0 && says[inner]) length = says[inner]! * (end - at);
+    if (inner >= 0) visit(inner, end);
   }
-  return length;
 }

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { classNumber, hasClass, type Vocabulary } from './vocabulary.ts';
+import { type ClassBits, classNumber, hasClass, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A pattern over tokens, written as steps between blanks:
@@ -18,6 +18,8 @@ export type PatternSource = string;
 /** A compiled pattern. */
 export interface Pattern {
   source: PatternSource;
+  /** False where a class that it cannot do without is not among the classes of the tokens. */
+  mayFit(present: ClassBits): boolean;
   /** The first stretch of tokens [from, to) inside [low, high) that fits, the leftmost, the longest first; null where none does. */
   find(tokens: readonly Token[], low: number, high: number, text: string): { from: number; to: number } | null;
 }
@@ -43,8 +45,10 @@ export function compilePattern(source: PatternSource, vocabulary: Vocabulary): P
   const steps = parts
     .slice(anchored ? 1 : 0, closed ? -1 : undefined)
     .map((part) => compileStep(part, source, vocabulary));
+  const needed = steps.filter(({ not, least, kinds, words }) => !not && least > 0 && !kinds.length && !words.length);
   return {
     source,
+    mayFit: (present) => needed.every(({ classes }) => classes.some((n) => hasClass(present, n))),
     find(tokens, low, high, text) {
       const last = anchored ? low : high;
       for (let from = low; from <= last; from++) {
@@ -93,7 +97,7 @@ const fits = (step: Step, token: Token, text: string) =>
   step.not ? !isStop(token) && !isOneOf(step, token, text) : isOneOf(step, token, text);
 
 function isOneOf({ classes, kinds, words }: Step, token: Token, text: string): boolean {
-  if (token.kind === 'word') for (const n of classes) if (hasClass(token.classes, n)) return true;
+  if (token.kind === 'word') for (const n of classes) if (hasClass(token.classes.bits, n)) return true;
   for (const kind of kinds) if (token.kind === kind) return true;
   for (const word of words)
     if (token.end - token.start === word.length && text.startsWith(word, token.start)) return true;

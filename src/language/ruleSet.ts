@@ -1,8 +1,8 @@
 import { compilePattern, type Pattern, type PatternSource } from './match.ts';
 import type { Rule, RuleId } from './rule.ts';
-import { type Stretch, wordsIn } from './stretch.ts';
-import type { Token } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Stretch } from './stretch.ts';
+import { classesIn, type Token } from './tokens.ts';
+import type { ClassBits, Vocabulary } from './vocabulary.ts';
 
 /** Patterns over the tokens of a stretch, or regular expressions over its words; one of several is enough. */
 export type When = PatternSource | RegExp | readonly (PatternSource | RegExp)[];
@@ -30,41 +30,67 @@ interface Compiled<Effect> {
   unless: readonly (Pattern | RegExp)[];
 }
 
-/** Compiles rules. Throws on a pattern that cannot be. */
-export function compileRules<Effect>(rules: readonly Rule<Effect, When>[], vocabulary: Vocabulary): RuleSet<Effect> {
-  const compile = (when: When | undefined) =>
-    (when === undefined ? [] : [when].flat()).map((one) =>
-      typeof one === 'string' ? compilePattern(one, vocabulary) : (one as RegExp),
-    );
-  const compiled: Compiled<Effect>[] = rules.map((rule) => ({
-    rule,
-    when: compile(rule.when),
-    unless: compile(rule.unless),
-  }));
+/** What rules look at: some tokens of a stretch, the classes of their words, and the words. */
+interface View extends Stretch {
+  tokens: readonly Token[];
+  low: number;
+  high: number;
+  present: ClassBits;
+  words: string;
+}
+
+/** Makes rules ready; they are compiled when first heard, which throws on a pattern that cannot be. */
+export function compileRules<Effect>(
+  rules: readonly Rule<Effect, When>[],
+  vocabulary: () => Vocabulary,
+): RuleSet<Effect> {
+  let ready: readonly Compiled<Effect>[] | undefined;
+  const compiled = () => {
+    ready ??= rules.map((rule) => compileRule(rule, vocabulary()));
+    return ready;
+  };
   return {
     rules,
     hear(stretch, given) {
-      const tokens = given ?? stretch.discourse.tokens;
-      const [low, high] = given ? [0, given.length] : stretch.discourse.range(stretch.start, stretch.end);
-      for (const one of compiled) {
-        const found = place(one.when, stretch, tokens, low, high);
-        if (found && !place(one.unless, stretch, tokens, low, high))
-          return { rule: one.rule.id, effect: one.rule.effect, ...found };
+      const view = viewOf(stretch, given);
+      for (const { rule, when, unless } of compiled()) {
+        const found = place(when, view);
+        if (found && !place(unless, view)) return { rule: rule.id, effect: rule.effect, ...found };
       }
       return null;
     },
     hearAll(stretch) {
-      const { tokens, range } = stretch.discourse;
-      const [low, high] = range(stretch.start, stretch.end);
-      return compiled.flatMap((one) => {
-        if (place(one.unless, stretch, tokens, low, high)) return [];
-        return everyPlace(one.when, stretch, tokens, low, high).map((found) => ({
-          rule: one.rule.id,
-          effect: one.rule.effect,
-          ...found,
-        }));
-      });
+      const view = viewOf(stretch);
+      const heard: Heard<Effect>[] = [];
+      for (const { rule, when, unless } of compiled()) {
+        if (place(unless, view)) continue;
+        for (const found of everyPlace(when, view)) heard.push({ rule: rule.id, effect: rule.effect, ...found });
+      }
+      return heard;
     },
+  };
+}
+
+function compileRule<Effect>(rule: Rule<Effect, When>, vocabulary: Vocabulary): Compiled<Effect> {
+  const compile = (when: When | undefined) =>
+    (when === undefined ? [] : [when].flat()).map((one) =>
+      typeof one === 'string' ? compilePattern(one, vocabulary) : (one as RegExp),
+    );
+  return { rule, when: compile(rule.when), unless: compile(rule.unless) };
+}
+
+function viewOf({ discourse, start, end }: Stretch, given?: readonly Token[]): View {
+  const tokens = given ?? discourse.tokens;
+  const [low, high] = given ? [0, given.length] : discourse.range(start, end);
+  return {
+    discourse,
+    start,
+    end,
+    tokens,
+    low,
+    high,
+    present: classesIn(tokens, low, high),
+    words: discourse.text.slice(start, end),
   };
 }
 
@@ -73,50 +99,42 @@ interface Place {
   end: number;
 }
 
-function place(
-  whens: readonly (Pattern | RegExp)[],
-  stretch: Stretch,
-  tokens: readonly Token[],
-  low: number,
-  high: number,
-): Place | null {
+function place(whens: readonly (Pattern | RegExp)[], view: View): Place | null {
   for (const when of whens) {
-    if (when instanceof RegExp) {
-      const match = when.exec(wordsIn(stretch));
-      if (match) return { start: stretch.start + match.index, end: stretch.start + match.index + match[0].length };
-      continue;
-    }
-    const found = when.find(tokens, low, high, stretch.discourse.text);
-    if (found) return placeOf(found, tokens, stretch);
+    const found = when instanceof RegExp ? inWords(when, view) : inTokens(when, view, view.low);
+    if (found) return found;
   }
   return null;
 }
 
-function everyPlace(
-  whens: readonly (Pattern | RegExp)[],
-  stretch: Stretch,
-  tokens: readonly Token[],
-  low: number,
-  high: number,
-): Place[] {
+function inWords(when: RegExp, { words, start }: View): Place | null {
+  const match = when.exec(words);
+  return match && { start: start + match.index, end: start + match.index + match[0].length };
+}
+
+function inTokens(when: Pattern, view: View, from: number): (Place & { from: number; to: number }) | null {
+  const { tokens, high, discourse, start, end } = view;
+  const found = when.mayFit(view.present) ? when.find(tokens, from, high, discourse.text) : null;
+  if (!found) return null;
+  const first = tokens[found.from]?.start;
+  const last = found.to > found.from ? tokens[found.to - 1]!.end : Math.min(end, first ?? end);
+  return { ...found, start: first ?? start, end: last };
+}
+
+function everyPlace(whens: readonly (Pattern | RegExp)[], view: View): Place[] {
   const places: Place[] = [];
   for (const when of whens) {
     if (when instanceof RegExp) {
-      const one = place([when], stretch, tokens, low, high);
+      const one = inWords(when, view);
       if (one) places.push(one);
       continue;
     }
-    for (let from = low; from < high; ) {
-      const found = when.find(tokens, from, high, stretch.discourse.text);
-      if (!found || (when.source.startsWith('^') && from > low)) break;
-      places.push(placeOf(found, tokens, stretch));
+    for (let from = view.low; from < view.high; ) {
+      const found = inTokens(when, view, from);
+      if (!found || (when.source.startsWith('^') && from > view.low)) break;
+      places.push({ start: found.start, end: found.end });
       from = Math.max(found.to, found.from + 1);
     }
   }
   return places;
 }
-
-const placeOf = ({ from, to }: { from: number; to: number }, tokens: readonly Token[], { start, end }: Stretch) => ({
-  start: tokens[from]?.start ?? start,
-  end: to > from ? tokens[to - 1]!.end : Math.min(end, tokens[from]?.start ?? end),
-});

@@ -5,6 +5,8 @@ export const longestText = 250;
 const met = new Uint32Array(1 << 16);
 const lastRound = 0xffffff;
 let round = 0;
+/** The numbers of the runs that begin at each place; of one text at a time. */
+const numbers = new Uint8Array(longestText + 1);
 
 /**
  * Visits the different runs of `least` to `most` characters of a text, the shorter first, each where it first stands: [start, end). A run
@@ -12,7 +14,6 @@ let round = 0;
  */
 export function eachRun(text: string, least: number, most: number, visit: (start: number, end: number) => void): void {
   if (text.length > longestText) throw new Error(`more than ${longestText} characters`);
-  const numbers = new Uint8Array(text.length + 1);
   for (let n = 1; n <= most; n++) {
     if (round === lastRound) met.fill(0);
     round = (round % lastRound) + 1;

@@ -1,6 +1,6 @@
 import { findNumerals, type Numeral } from '../text/numerals.ts';
 import { Trie } from './trie.ts';
-import { type ClassSet, inNumber, unitAt, type Vocabulary } from './vocabulary.ts';
+import { type ClassBits, type ClassSet, inNumber, noClasses, unitAt, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A piece of folded text, [start, end). `word` has the classes of the vocabulary; `number` its value; `date` what it names of year, month
@@ -18,10 +18,22 @@ export type Token =
 export const isWord = (token: Token | undefined, name: string): boolean =>
   token?.kind === 'word' && token.classes.names.has(name);
 
+/** The classes of the words among tokens[low, high). */
+export function classesIn(tokens: readonly Token[], low: number, high: number): ClassBits {
+  const present = noClasses();
+  for (let i = low; i < high; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const { bits } = token.classes;
+    for (let k = 0; k < bits.length; k++) present[k]! |= bits[k]!;
+  }
+  return present;
+}
+
 const TITLE = /《[^《》\n]{1,60}》|〔[\d〇零○一二三四五六七八九年]{2,8}〕/g;
 const DATE =
   /(20\d\d|19\d\d|二[〇零○0o][〇零○一二三四五六七八九0-9]{2})年(?:度(?!假))?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?)?|(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])/g;
-const MARKS = new Set(Array.from('，。；：、！？（）〔〕"\'\n!?', (mark) => mark.charCodeAt(0)));
+const MARKS: ReadonlySet<number> = new Set(Array.from('，。；：、！？（）〔〕"\'\n!?', (mark) => mark.charCodeAt(0)));
 
 /** What is found in a text whatever its words: titles and dates, disjoint and in order; and numerals. */
 export interface Fixed {
@@ -87,73 +99,74 @@ function toNumber(words: string | undefined): number | null {
 /** What the best cut from a place begins with: a word by its index in the tree, a numeral, or one character. */
 const NUMERAL = -1;
 const CHARACTER = -2;
+/** What an unknown character costs in pieces: more than any text has. */
+const UNKNOWN = 2 ** 26;
 
-/** Cuts stretches of a text by dynamic programming from their ends. All arrays are by place in the text. */
+/** Of the best cut from each place of a stretch to its end: its cost, what it begins with and where that ends. Kept from text to text. */
+let costs = new Float64Array(1024);
+let firsts = new Int32Array(1024);
+let ends = new Int32Array(1024);
+function makeRoom(size: number): void {
+  if (size <= costs.length) return;
+  costs = new Float64Array(size * 2);
+  firsts = new Int32Array(size * 2);
+  ends = new Int32Array(size * 2);
+}
+
+/** Cuts stretches of a text by dynamic programming from their ends. */
 class Cuts {
-  /** Of the best cut from a place to the end of its stretch: characters left unknown, pieces, what it begins with, and where that ends. */
-  private readonly unknown: Int32Array;
-  private readonly pieces: Int32Array;
-  private readonly first: Int32Array;
-  private readonly behind: Int32Array;
-  /** The words that begin at one place, by their ends, the shortest first. */
+  /** The words that begin at one place and where they end, the shortest first. */
   private readonly words: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly behind: number[] = [];
   private readonly text: string;
   private readonly vocabulary: Vocabulary;
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    this.unknown = new Int32Array(text.length + 1);
-    this.pieces = new Int32Array(text.length + 1);
-    this.first = new Int32Array(text.length);
-    this.behind = new Int32Array(text.length);
   }
 
   /** Cuts [from, to) into words, numbers, marks and unknown characters; `n` is the first numeral that does not begin before it. */
   cut(from: number, to: number, numerals: readonly Numeral[], n: number, out: Token[]): void {
-    this.unknown[to] = 0;
-    this.pieces[to] = 0;
+    makeRoom(to - from + 1);
+    costs[to - from] = 0;
     let last = n;
     while (last < numerals.length && numerals[last]!.end <= to) last++;
     for (let at = to - 1, k = last - 1; at >= from; at--) {
       while (k >= n && numerals[k]!.start > at) k--;
-      this.settle(at, to, k >= n && numerals[k]!.start === at ? numerals[k]!.end : 0);
+      this.settle(at, from, to, k >= n && numerals[k]!.start === at ? numerals[k]!.end : 0);
     }
-    for (let at = from, k = n; at < to; at = this.behind[at]!) {
+    for (let at = from, k = n; at < to; at = ends[at - from]!) {
       while (k < last && numerals[k]!.start < at) k++;
-      out.push(this.tokenAt(at, numerals[k]));
+      out.push(this.tokenAt(at, from, numerals[k]));
     }
   }
 
   /** Finds the best cut from a place on; those behind it are settled. `numeral` is where one ends that begins there, else 0. */
-  private settle(at: number, to: number, numeral: number): void {
-    const { text, unknown, pieces, words, ends } = this;
-    let behind = numeral || at + 1;
+  private settle(at: number, from: number, to: number, numeral: number): void {
+    const { text, words, behind } = this;
+    let end = numeral || at + 1;
     let first = numeral ? NUMERAL : CHARACTER;
-    let leastUnknown = unknown[behind]! + (numeral || MARKS.has(text.charCodeAt(at)) ? 0 : 1);
-    let leastPieces = pieces[behind]! + 1;
+    let cost = costs[end - from]! + (numeral || MARKS.has(text.charCodeAt(at)) ? 1 : 1 + UNKNOWN);
     for (let i = this.findWords(at, to) - 1; i >= 0; i--) {
-      const end = ends[i]!;
-      if (numeral && end <= numeral && !(end === numeral && text.charCodeAt(at) < 58)) continue;
-      const more = unknown[end]! - leastUnknown || pieces[end]! + 1 - leastPieces;
+      const stop = behind[i]!;
+      if (numeral && stop <= numeral && !(stop === numeral && text.charCodeAt(at) < 58)) continue;
+      const more = costs[stop - from]! + 1 - cost;
       // a word that takes a figure's first numeral wins over it; of equal cuts the one that begins with a word
-      const wins = first === CHARACTER ? more <= 0 : more < 0 || (first === NUMERAL && end > numeral);
+      const wins = first === CHARACTER ? more <= 0 : more < 0 || (first === NUMERAL && stop > numeral);
       if (!wins) continue;
-      behind = end;
-      leastUnknown = unknown[end]!;
-      leastPieces = pieces[end]! + 1;
+      end = stop;
+      cost = costs[stop - from]! + 1;
       first = words[i]!;
     }
-    unknown[at] = leastUnknown;
-    pieces[at] = leastPieces;
-    this.behind[at] = behind;
-    this.first[at] = first;
+    costs[at - from] = cost;
+    ends[at - from] = end;
+    firsts[at - from] = first;
   }
 
   /** Finds the words that begin at a place and end by `to`; gives their number. */
   private findWords(at: number, to: number): number {
-    const { text, words, ends } = this;
+    const { text, words, behind } = this;
     const { trie, classes } = this.vocabulary;
     let found = 0;
     let place: number = Trie.root;
@@ -163,14 +176,14 @@ class Cuts {
       const word = trie.wordAt(place);
       if (word < 0 || !classes[word] || inNumber(text, at, end)) continue;
       words[found] = word;
-      ends[found++] = end;
+      behind[found++] = end;
     }
     return found;
   }
 
-  private tokenAt(start: number, numeral: Numeral | undefined): Token {
-    const first = this.first[start]!;
-    const end = this.behind[start]!;
+  private tokenAt(start: number, from: number, numeral: Numeral | undefined): Token {
+    const first = firsts[start - from]!;
+    const end = ends[start - from]!;
     if (first >= 0) return { kind: 'word', start, end, classes: this.vocabulary.classes[first]! };
     if (first === NUMERAL) return { kind: 'number', start, end, value: numeral!.value, chinese: numeral!.chinese };
     return MARKS.has(this.text.charCodeAt(start))

@@ -14,9 +14,11 @@ export interface FoundWord {
 /** The classes of one word, interned: two words of the same classes share one object. */
 export interface ClassSet {
   readonly names: ReadonlySet<string>;
-  /** The same as bits, by the numbers of {@link classNumber}. */
-  readonly bits: Uint32Array;
+  readonly bits: ClassBits;
 }
+
+/** Classes as bits, by the numbers of {@link classNumber}. */
+export type ClassBits = Uint32Array;
 
 /** Every word the rules know, in one tree. */
 export interface Vocabulary {
@@ -41,8 +43,11 @@ export function classNumber(name: string): number {
   return known;
 }
 
-/** True where a set of classes has the class of that number. */
-export const hasClass = ({ bits }: ClassSet, n: number): boolean => ((bits[n >> 5]! >>> (n & 31)) & 1) === 1;
+/** Room for every class there is. */
+export const noClasses = (): ClassBits => new Uint32Array((numbers.size >> 5) + 1);
+
+/** True where the class of that number is among them. */
+export const hasClass = (bits: ClassBits, n: number): boolean => ((bits[n >> 5]! >>> (n & 31)) & 1) === 1;
 
 /** The words of a blank-separated list. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -71,9 +76,11 @@ export function makeVocabulary(
   fields: Fields = {},
 ): Vocabulary {
   const all = classesOf(tables);
-  const words = [...all.keys()];
+  const own = [...all.keys()];
+  // words of a field alone stand behind the others in the tree
+  const words = [...new Set([...own, ...Object.values(fields).flatMap((field) => [...classesOf(field).keys()])])];
   const trie = new Trie(words);
-  inheritClasses(words, trie, [...all.values()], inherited);
+  inheritClasses(own, trie, [...all.values()], inherited);
   const parts = new Map<string, Vocabulary>();
   const part = (classes: Classes): Vocabulary => ({
     trie,
@@ -117,7 +124,7 @@ function intern(words: readonly string[], classes: Classes): Pick<Vocabulary, 'c
   return { classes: words.map((word) => sets.get(word) ?? null), names: new Set(names) };
 }
 
-function bitsOf(names: ReadonlySet<string>): Uint32Array {
+function bitsOf(names: ReadonlySet<string>): ClassBits {
   const places = Array.from(names, classNumber);
   const bits = new Uint32Array((Math.max(...places) >> 5) + 1);
   for (const n of places) bits[n >> 5]! |= 1 << (n & 31);

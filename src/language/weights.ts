@@ -1,17 +1,19 @@
 import { eachRun } from './runs.ts';
-import { Trie } from './trie.ts';
+import type { Trie } from './trie.ts';
 
 /**
- * Weights learned from the corpus by `npm run learn`: for each feature of a text (a character, two in a row, a class of words, two classes
- * together) how much it speaks for each label. A plain linear model: the score of a label is its bias and the sum of its features' weights
- * over the root of their number, so that each decision can be told feature by feature.
+ * Weights learned from the corpus by `npm run learn` for one question: for each feature of a text (a character, some in a row, a class of
+ * words, two classes together) how much it speaks for each label. A plain linear model: the score of a label is its bias and the sum of its
+ * features' weights over the root of their number, so that each decision can be told feature by feature.
  */
 export interface Weights {
   labels: readonly string[];
   /** Per label, in tenths. */
   bias: readonly number[];
-  /** A feature, a blank, and one letter for each label: its weight in tenths, see {@link encodeWeight}. Sorted by code unit. */
-  features: readonly string[];
+  /** How many tenths a letter is worth. */
+  step: number;
+  /** Of each feature a letter for each label, see {@link encodeWeight}; empty where it says nothing. */
+  rows: readonly string[];
 }
 
 /** What a text offers to a model: the different runs of `least` to `most` characters in it, and names that do not stand in it. */
@@ -47,23 +49,22 @@ export interface Model {
 const LETTERS = '-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const MIDDLE = 31;
 
-/** A weight in tenths as a letter: −3.1 to 3.1, what lies outside is cut. */
-export const encodeWeight = (tenths: number): string => LETTERS[Math.max(-MIDDLE, Math.min(MIDDLE, tenths)) + MIDDLE]!;
+/** A weight in steps as a letter: −31 to 31, what lies outside is cut. */
+export const encodeWeight = (steps: number): string => LETTERS[Math.max(-MIDDLE, Math.min(MIDDLE, steps)) + MIDDLE]!;
 
 const values = new Int8Array(128);
 for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i - MIDDLE;
 
-/** Makes a model of weights. Features are looked up in a tree of their own: report text is never a key of an object. */
-export function makeModel({ labels, bias, features }: Weights): Model {
-  const names = features.map((line) => line.slice(0, -labels.length - 1));
-  const trie = new Trie(names);
-  const weights = new Int8Array(features.length * labels.length);
-  features.forEach((line, f) => {
-    const from = line.length - labels.length;
-    for (let k = 0; k < labels.length; k++) weights[f * labels.length + k] = values[line.charCodeAt(from + k)]!;
-  });
+/**
+ * Makes one model of weights for several questions about the same features; its labels are theirs, one after the other. Rows are by the
+ * index of the feature in the tree: report text is never a key of an object.
+ */
+export function makeModel(features: Trie, ...questions: readonly Weights[]): Model {
+  const labels = questions.flatMap((question) => question.labels);
+  const bias = questions.flatMap((question) => question.bias);
+  const weights = decode(questions, labels.length);
   const weightOf = (feature: string, k: number) => {
-    const f = trie.find(feature, 0, feature.length);
+    const f = features.find(feature, 0, feature.length);
     return f < 0 ? 0 : weights[f * labels.length + k]!;
   };
   return {
@@ -73,7 +74,7 @@ export function makeModel({ labels, bias, features }: Weights): Model {
       let size = 0;
       const hear = (words: string, start: number, end: number) => {
         size++;
-        const f = trie.find(words, start, end);
+        const f = features.find(words, start, end);
         if (f >= 0) for (let k = 0; k < sums.length; k++) sums[k]! += weights[f * sums.length + k]!;
       };
       eachRun(text, least, most, (start, end) => hear(text, start, end));
@@ -81,10 +82,10 @@ export function makeModel({ labels, bias, features }: Weights): Model {
       const scale = 1 / Math.sqrt(size || 1);
       return labels.map((_, k) => (bias[k]! + sums[k]! * scale) / 10);
     },
-    reasons(features, label, most, against) {
+    reasons(present, label, most, against) {
       const k = labels.indexOf(label);
       const other = against === undefined ? -1 : labels.indexOf(against);
-      const said = listFeatures(features).map((feature) => ({
+      const said = listFeatures(present).map((feature) => ({
         feature,
         weight: weightOf(feature, k) - (other < 0 ? 0 : weightOf(feature, other)),
       }));
@@ -92,4 +93,16 @@ export function makeModel({ labels, bias, features }: Weights): Model {
       return spoke.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1)).slice(0, most);
     },
   };
+}
+
+/** The weights of all questions in tenths: for each feature a row of all labels. */
+function decode(questions: readonly Weights[], size: number): Int8Array {
+  const weights = new Int8Array((questions[0]?.rows.length ?? 0) * size);
+  let column = 0;
+  for (const { labels, rows, step } of questions) {
+    for (const [f, row] of rows.entries())
+      for (let k = 0; k < row.length; k++) weights[f * size + column + k] = values[row.charCodeAt(k)]! * step;
+    column += labels.length;
+  }
+  return weights;
 }

@@ -26,13 +26,18 @@ export interface PlacesOverrides {
   title?: { zh: string; en: string };
   /** The places are made up. */
   fictional: boolean;
-  /** `present`: the collection is a selection; only the reports that are there are expected. */
-  expect: 'all' | 'present';
+  /**
+   * `all`: every township of the counties should report. `present`: a selection, nothing is missing for not being there.
+   * Absent: a selection if it has under a tenth of what all its townships should report.
+   */
+  expect?: 'all' | 'present';
   /** The report years expected; absent = those the reports show. */
   years?: readonly number[];
   counties: readonly CountyOverride[];
   /** New, renamed and dissolved townships of counties the gazetteer knows. */
   townships: readonly TownshipOverride[];
+  /** Reports of which somebody knows that they were not published: code of the township, and the report year. */
+  unpublished: readonly { code: string; year: number }[];
 }
 
 /** The outcome of reading places.json; problems name the place in the file and the cure. */
@@ -51,14 +56,16 @@ export function parseOverrides(json: unknown, gazetteer?: Gazetteer): OverridesR
     'years',
     'counties',
     'townships',
+    'reports',
     '$schema',
   ]);
   const value: PlacesOverrides = {
     fictional: at.flag(top.fictional, 'fictional'),
-    expect: at.choice(top.expect, 'expect', ['all', 'present'], 'all'),
     counties: at.list(top.counties, 'counties').map((c, i) => county(at, c, `counties[${i}]`)),
     townships: at.list(top.townships, 'townships').map((t, i) => township(at, t, `townships[${i}]`)),
+    unpublished: at.list(top.reports, 'reports').map((r, i) => unpublished(at, r, `reports[${i}]`)),
   };
+  if (top.expect !== undefined) value.expect = at.choice(top.expect, 'expect', ['all', 'present'], 'all');
   if (top.title !== undefined) value.title = title(at, top.title);
   if (top.years !== undefined) value.years = at.list(top.years, 'years').map((y, i) => at.year(y, `years[${i}]`) ?? 0);
   checkCodes(value, problems, gazetteer);
@@ -95,6 +102,12 @@ function township(at: Reader, json: unknown, path: string): TownshipOverride {
       formerly: at.list(t.formerly, `${path}.formerly`).map((n, i) => at.text(n, `${path}.formerly[${i}]`)),
     }),
   };
+}
+
+function unpublished(at: Reader, json: unknown, path: string) {
+  const r = at.object(json, path, ['code', 'year', 'published']);
+  if (r.published !== false) at.say(`${path}.published: must be false; of reports that were published put in the file`);
+  return { code: at.code(r.code, `${path}.code`, 9), year: at.year(r.year, `${path}.year`) ?? 0 };
 }
 
 function checkCodes({ counties, townships }: PlacesOverrides, problems: string[], gazetteer?: Gazetteer) {

@@ -3,7 +3,6 @@ import type { ChannelId } from '../form/channels.ts';
 import type { CellId, FormEdition, SectionId } from '../form/form.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import type { RuleId } from '../language/rule.ts';
-import type { Weighed } from '../rules/categories/categorise.ts';
 import type { Span } from '../text/span.ts';
 
 /** A number the report states, with the words it was read from. `odd` names an odd way of writing it. */
@@ -135,8 +134,6 @@ export interface Problem {
   span: Span;
   /** The rules by which it was read so. */
   because: readonly RuleId[];
-  /** Where learned weights chose the category: what they said. */
-  weighed?: Weighed;
 }
 
 /** A measure the report takes or announces; `answers` is the index of the problem it is paired with, else null. */

@@ -2,8 +2,8 @@ import type { County, ReportSummary, Township } from '../dataset/dataset.ts';
 import { allCellIds } from '../form/crosswalk.ts';
 import { disputes, resultColumns } from '../form/disputes.ts';
 import { type CellId, cellId } from '../form/form.ts';
-import { type Readable, readable, yearOf } from './narrative.ts';
-import { collect } from './point.ts';
+import { withTables, yearOf } from './narrative.ts';
+import { indexReports } from './point.ts';
 import { sum } from './statistics.ts';
 import type { View } from './view.ts';
 
@@ -19,11 +19,13 @@ export interface Total {
   stated: number;
 }
 
+type Tabled = ReturnType<typeof withTables>;
+
 /** What became of one township's requests; null where a figure it takes is not stated. */
 export interface TownshipApplications {
   township: Township;
   report: string | null;
-  none: Readable['none'];
+  none: Tabled['none'];
   received: number | null;
   carriedIn: number | null;
   carriedOut: number | null;
@@ -34,7 +36,7 @@ export interface TownshipApplications {
 /** The applications page. */
 export interface Applications {
   year: number;
-  /** Reports that can be read. */
+  /** Reports whose tables were read. */
   readable: number;
   townships: readonly TownshipApplications[];
   received: Total;
@@ -65,8 +67,8 @@ const number = (report: ReportSummary, id: CellId): number | null => {
 export function selectApplications(county: County, view: Pick<View, 'year'>): Applications | null {
   const year = yearOf(county, view.year);
   if (year === null) return null;
-  const collected = collect(county);
-  const states = county.townships.map((township) => ({ township, ...readable(township, year, collected) }));
+  const index = indexReports(county);
+  const states = county.townships.map((township) => ({ township, ...withTables(township, year, index) }));
   const reports = states.flatMap((s) => s.report ?? []);
   const townships = states.map(ofTownship);
   const total = (pick: (t: TownshipApplications) => number | null) => totalOf(townships.map(pick));
@@ -98,7 +100,7 @@ function totalOf(values: readonly (number | null)[]): Total {
 const byOutcome = <T>(make: (outcome: Outcome) => T): Record<Outcome, T> =>
   Object.fromEntries(outcomes.map((o) => [o, make(o)])) as Record<Outcome, T>;
 
-function ofTownship({ township, report, none }: { township: Township } & Readable): TownshipApplications {
+function ofTownship({ township, report, none }: { township: Township } & Tabled): TownshipApplications {
   const of = (row: string) => (report ? number(report, cell(row)) : null);
   return {
     township,

@@ -1,7 +1,7 @@
 import type { County, Township } from '../dataset/dataset.ts';
 import { type ChannelId, channels } from '../form/channels.ts';
-import { type Readable, readable, readableReports, type Share, type WordNothing, yearOf } from './narrative.ts';
-import { collect } from './point.ts';
+import { type Readable, type Share, type WordNothing, withProse, yearOf } from './narrative.ts';
+import { indexReports, isDue } from './point.ts';
 import type { View } from './view.ts';
 
 /** One township's use of one channel in the year. */
@@ -19,7 +19,7 @@ export interface ChannelCell {
 export interface ChannelRow {
   channel: ChannelId;
   group: string;
-  /** Townships that use it in the year, of those whose report can be read. */
+  /** Townships that use it in the year, of those whose prose was read. */
   adoption: Share;
   /** By year of the dataset. */
   trend: readonly (Share & { year: number })[];
@@ -42,9 +42,12 @@ export interface ChannelMatrix {
 export function selectChannels(county: County, view: Pick<View, 'year'>): ChannelMatrix | null {
   const year = yearOf(county, view.year);
   if (year === null) return null;
-  const collected = collect(county);
-  const states = county.townships.map((t) => readable(t, year, collected));
-  const byYear = county.years.map((y) => ({ year: y, reports: readableReports(county, y, collected) }));
+  const reports = indexReports(county);
+  const states = county.townships.map((t) => withProse(t, year, reports));
+  const byYear = county.years.map((y) => ({
+    year: y,
+    reports: county.townships.flatMap((t) => withProse(t, y, reports).report ?? []),
+  }));
   const rows = channels.map(({ id, group }) => {
     const trend = byYear.map((y) => ({
       year: y.year,
@@ -54,7 +57,7 @@ export function selectChannels(county: County, view: Pick<View, 'year'>): Channe
     const { count, of } = trend.find((t) => t.year === year)!;
     return { channel: id, group, adoption: { count, of }, trend, cells: states.map((s) => cellOf(s, id)) };
   });
-  const due = states.filter((s) => s.none !== 'not_due' && s.none !== 'not_collected').length;
+  const due = county.townships.filter((t) => isDue(t, year, reports)).length;
   const read = states.filter((s) => s.none === null).length;
   return { year, years: county.years, townships: county.townships, rows, readable: read, due };
 }

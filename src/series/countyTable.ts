@@ -1,28 +1,35 @@
-import type { County, PublicationStatus, Township } from '../dataset/dataset.ts';
+import type { County, ProseRead, Standing, TablesRead, Township } from '../dataset/dataset.ts';
 import { type Measure, measures } from './measures.ts';
-import { absence, collect, pointsOf } from './point.ts';
+import { absence, indexReports, pointsOf } from './point.ts';
 import type { Point } from './series.ts';
 import { type CsvCell, type CsvTable, placeColumns } from './table.ts';
 
-/** How a report was published; in both languages. */
-const statuses: Readonly<Record<Exclude<PublicationStatus, 'missing'> | 'not_published' | 'not_collected', string>> = {
+/** The three judgements in both languages: how a township stands with a report, whether tables and prose were read. */
+export const standings: Readonly<Record<Standing, string>> = {
   on_time: '按时 on time',
   late: '逾期 late',
   undated: '未注明日期 undated',
-  unreadable: '无法读取 could not be read',
-  not_published: '未发布 not published',
+  not_seen: '未见年报 no report seen',
+  not_published: '未发布（有人写明） stated not to have been published',
   not_due: '尚未设立，不应报 not yet established',
   not_collected: '未收录 not in this collection',
 };
+export const tablesNotes: Readonly<Record<TablesRead, string>> = {
+  read: '读出 read',
+  partly: '读出一部分 read in part',
+  unread: '没有读出 not read',
+  no_form: '没有全国统一表格 no national form',
+};
+export const proseNotes: Readonly<Record<ProseRead, string>> = { read: '读出 read', unread: '没有读出 not read' };
 
 /** A measure's figure, or why there is none. */
 type Fact = readonly [Measure, Point];
 
 /** Calls `row` for every township and year with the facts of all measures. */
 function eachYear<R>(county: County, row: (township: Township, at: number, facts: () => Fact[]) => R): R[] {
-  const collected = collect(county);
+  const reports = indexReports(county);
   return county.townships.flatMap((township) => {
-    const points = measures.map((measure) => pointsOf(township, county.years, measure, collected));
+    const points = measures.map((measure) => pointsOf(township, county.years, measure, reports));
     return county.years.map((_, at) =>
       row(township, at, () => measures.map((measure, i) => [measure, points[i]![at]!])),
     );
@@ -38,19 +45,19 @@ const listed = (facts: readonly Fact[], which: (point: Point, measure: Measure) 
  * in the form of that year; a count of prose that is empty was not stated. `nameOf` gives a measure's name with its unit.
  */
 export function countyTable(county: County, nameOf: (measure: string) => string): CsvTable {
-  const { reports } = collect(county);
-  const own = ['年度 year', '发布 publication', '日期 date', '表式 form', '年报 report'];
+  const reports = indexReports(county);
+  const own = ['年度 year', '发布 publication', '日期 date', '表格 tables', '正文 prose', '表式 form', '年报 report'];
   const remarks = ['未填 blank', '无法读取 unreadable', '约数 approximate', '核查 findings'];
   const header = [...placeColumns, ...own, ...measures.map((m) => `${nameOf(m.id)} ${m.id}`), ...remarks];
   const body = eachYear(county, (township, at, facts): CsvCell[] => {
     const year = county.years[at]!;
     const report = reports.get(`${township.code}-${year}`);
-    const status = statuses[report?.status ?? absence(township, year, county)];
+    const status = standings[report?.status ?? absence(township, year)];
     const place = [township.code, township.name, year, status];
     if (!report) return [...place, ...header.slice(place.length).map(() => null)];
     const all = facts();
     return [
-      ...[...place, report.date, report.form, report.id],
+      ...[...place, report.date, tablesNotes[report.tables], proseNotes[report.prose], report.form, report.id],
       ...all.map(([, point]) => point.value),
       listed(all, (p, m) => p.none === 'blank' && m.source.of === 'cell'),
       listed(all, (p, m) => p.none === 'unreadable' && m.source.of === 'cell'),
@@ -67,7 +74,7 @@ export function countyTable(county: County, nameOf: (measure: string) => string)
  */
 export function countyLongTable(county: County): CsvTable {
   const note =
-    '说明 note (blank 未填, unreadable 无法读取, not_published 未发布, not_due 不应报, not_collected 未收录, approx 约数)';
+    '说明 note (blank 未填, unreadable 无法读取, not_seen 未见年报, not_published 未发布, not_due 不应报, not_collected 未收录, approx 约数)';
   const header = [...placeColumns, '年度 year', '指标 measure', '数值 value', note, '核查规则 findings'];
   const body = eachYear(county, ({ code, name }, at, facts): CsvCell[][] => {
     const year = county.years[at]!;

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../dataset/dataset.ts';
-import { type RuleId, ruleIds, type Severity } from '../findings/finding.ts';
+import { type Finding, type Group, type RuleId, ruleIds } from '../findings/finding.ts';
+import { groupOf } from '../findings/rules.ts';
 import { yearsIn } from './select.ts';
 import type { View } from './view.ts';
 
@@ -13,17 +14,24 @@ export function ledgerYears(years: readonly number[], { time, year }: Pick<View,
   return one === undefined ? [] : [one];
 }
 
-/** The findings that fit a filter, and how many there would be per rule and severity if that one filter were open. */
+/**
+ * The findings that fit a filter, and how many there would be per rule and group if that one filter were open. Findings
+ * accepted as exceptions are listed, and counted in none of the numbers.
+ */
 export interface Ledger {
   entries: readonly LedgerEntry[];
-  /** Before any filter but the year. */
+  /** Open findings before any filter but the year, and the accepted ones. */
   all: number;
-  bySeverity: Readonly<Record<Severity, number>>;
+  accepted: number;
+  byGroup: Readonly<Record<Group, number>>;
   /** In the order of the rules; rules without any finding are left out. */
-  byRule: readonly { rule: RuleId; severity: Severity; count: number }[];
+  byRule: readonly { rule: RuleId; group: Group; count: number }[];
 }
 
-const order: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+const order: Record<Group, number> = { error: 0, warning: 1, note: 2, unread: 3 };
+/** Findings that nobody accepted. */
+export const openOf = <F extends { accepted: string | null }>(findings: readonly F[]): F[] =>
+  findings.filter((f) => f.accepted === null);
 const ruleOrder = new Map(ruleIds.map((id, i) => [id, i]));
 
 /** Filters and sorts: gravest first, then latest year, then township, then rule. `sentenceOf` is what the reader can search in. */
@@ -39,43 +47,49 @@ export function selectLedger(
     (f) => words === '' || `${sentenceOf(f)} ${f.quotes.join(' ')}`.toLowerCase().includes(words),
   );
   const ofRule = said.filter((f) => filter.rule === null || f.rule === filter.rule);
-  const ofSeverity = (f: LedgerEntry) => filter.severity === null || f.severity === filter.severity;
+  const ofGroup = (f: LedgerEntry) => filter.severity === null || groupOf(f) === filter.severity;
+  const all = openOf(ofYear).length;
   return {
-    entries: ofRule.filter(ofSeverity).sort(compare),
-    all: ofYear.length,
-    bySeverity: countSeverities(ofRule),
-    byRule: countRules(said.filter(ofSeverity)),
+    entries: ofRule.filter(ofGroup).sort(compare),
+    all,
+    accepted: ofYear.length - all,
+    byGroup: countGroups(openOf(ofRule)),
+    byRule: countRules(openOf(said.filter(ofGroup))),
   };
 }
 
 const compare = (a: LedgerEntry, b: LedgerEntry): number =>
-  order[a.severity] - order[b.severity] ||
+  order[groupOf(a)] - order[groupOf(b)] ||
   b.year - a.year ||
   (a.township < b.township ? -1 : a.township > b.township ? 1 : 0) ||
   ruleOrder.get(a.rule)! - ruleOrder.get(b.rule)!;
 
-/** How many findings of each severity. */
-export function countSeverities(findings: readonly Pick<LedgerEntry, 'severity'>[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity]++;
+/** How many findings there are in each group. */
+export function countGroups(findings: readonly Pick<Finding, 'rule' | 'severity'>[]): Record<Group, number> {
+  const counts = { error: 0, warning: 0, note: 0, unread: 0 };
+  for (const finding of findings) counts[groupOf(finding)]++;
   return counts;
 }
 
 function countRules(findings: readonly LedgerEntry[]): Ledger['byRule'] {
   return ruleIds.flatMap((rule) => {
     const own = findings.filter((f) => f.rule === rule);
-    const severity = own.map((f) => f.severity).sort((a, b) => order[a] - order[b])[0];
-    return severity ? [{ rule, severity, count: own.length }] : [];
+    const group = own.map(groupOf).sort((a, b) => order[a] - order[b])[0];
+    return group ? [{ rule, group, count: own.length }] : [];
   });
 }
 
-/** What a township has to act on: open errors and warnings of the years, gravest first. */
+/**
+ * What a township has to act on: open errors and warnings of the years, gravest first; with `streaks` also the problems
+ * it states year after year. What we could not read is no matter of the township's.
+ */
 export const actionList = (
   findings: readonly LedgerEntry[],
   township: string,
   years: readonly number[],
+  { streaks = false } = {},
 ): LedgerEntry[] =>
-  findings
+  openOf(findings)
     .filter((f) => f.township === township && years.includes(f.year))
-    .filter((f) => f.severity !== 'note' && f.accepted === null)
+    .filter((f) => ['error', 'warning'].includes(groupOf(f)) || (streaks && f.rule === 'streak'))
     .sort(compare);

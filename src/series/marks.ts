@@ -1,5 +1,6 @@
 import type { PublicReport } from '../dataset/dataset.ts';
-import type { Severity } from '../findings/finding.ts';
+import type { Group } from '../findings/finding.ts';
+import { groupOf } from '../findings/rules.ts';
 import { contains, cover, overlap, type Span } from '../text/span.ts';
 
 /** What is marked in a report's text, in the order of the switches above it. */
@@ -13,8 +14,8 @@ export interface TextMark {
   span: Span;
   /** Its address on the report page: `cell:<id>`, `count:<n>` … */
   at: string;
-  /** Findings: their number in the list beside the text, from 1, and their severity. */
-  finding?: { number: number; severity: Severity };
+  /** Findings: their number in the list beside the text, from 1, and their group. */
+  finding?: { number: number; group: Group };
 }
 
 /** Every stretch something was read from, in the order of the text. Reported zeros are read but not marked: they are most of the form. */
@@ -32,9 +33,9 @@ export function marksOf(report: PublicReport): TextMark[] {
   addAll('channel', 'channel', report.channels);
   addAll('problem', 'problem', report.problems);
   addAll('improvement', 'improvement', report.improvements);
-  report.findings.forEach(({ spans, severity }, i) => {
-    for (const span of spans)
-      marks.push({ kind: 'finding', span, at: `finding:${i}`, finding: { number: i + 1, severity } });
+  report.findings.forEach((finding, i) => {
+    const told = { number: i + 1, group: groupOf(finding) };
+    for (const span of finding.spans) marks.push({ kind: 'finding', span, at: `finding:${i}`, finding: told });
   });
   return marks.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }

@@ -1,21 +1,29 @@
-import type { County, ReportSummary, Township } from '../dataset/dataset.ts';
-import { absence, type Collected, collect } from './point.ts';
+import type { Absence, County, ReportSummary, Township } from '../dataset/dataset.ts';
+import { hasTables } from '../dataset/totals.ts';
+import { absence, type ReportIndex } from './point.ts';
 
-/** A report whose words can be read, or why there is none. */
-export type Readable = { report: ReportSummary; none: null } | { report: null; none: WordNothing };
-/** Words are in every form, and a report without a statement is a report: the others remain. */
-export type WordNothing = 'not_published' | 'unreadable' | 'not_due' | 'not_collected';
+/** Why nothing is known of what a report says: there is none, or it could not be read. */
+export type WordNothing = Absence | 'unreadable';
+/** A report whose sentences were read, or why there is none. */
+export type Readable<N = WordNothing> = { report: ReportSummary; none: null } | { report: null; none: N };
 
-/** A township's report of a year, if its words can be read. */
-export function readable(township: Township, year: number, { reports, county }: Collected): Readable {
+/** A township's report of a year, if its prose was read. A report without a statement is a report. */
+export function withProse(township: Township, year: number, reports: ReportIndex): Readable {
   const report = reports.get(`${township.code}-${year}`);
-  if (!report) return { report: null, none: absence(township, year, county) };
-  return report.status === 'unreadable' ? { report: null, none: 'unreadable' } : { report, none: null };
+  if (!report) return { report: null, none: absence(township, year) };
+  return report.prose === 'read' ? { report, none: null } : { report: null, none: 'unreadable' };
 }
 
-/** The reports of a year whose words can be read. */
-export function readableReports(county: County, year: number, collected = collect(county)): ReportSummary[] {
-  return county.townships.flatMap((t) => readable(t, year, collected).report ?? []);
+/** A township's report of a year, if its tables were read. */
+export function withTables(
+  township: Township,
+  year: number,
+  reports: ReportIndex,
+): Readable<WordNothing | 'not_in_form'> {
+  const report = reports.get(`${township.code}-${year}`);
+  if (!report) return { report: null, none: absence(township, year) };
+  if (hasTables(report)) return { report, none: null };
+  return { report: null, none: report.tables === 'no_form' ? 'not_in_form' : 'unreadable' };
 }
 
 /** The year a page is about: the one asked for where the dataset has it, else the latest; null of an empty dataset. */
@@ -24,7 +32,7 @@ export function yearOf(county: County, asked: number | 'latest'): number | null 
   return county.years[county.years.length - 1] ?? null;
 }
 
-/** How many of how many: a share is given as both, since the number of readable reports differs by year. */
+/** How many of how many: a share is given as both, since the number of reports that were read differs by year. */
 export interface Share {
   count: number;
   of: number;

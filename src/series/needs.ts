@@ -1,8 +1,11 @@
 import type { LedgerEntry } from '../dataset/dataset.ts';
-import type { RuleId, Severity } from '../findings/finding.ts';
+import type { Group, RuleId } from '../findings/finding.ts';
+import { groupOf } from '../findings/rules.ts';
 
 /** Something a person should look at: townships without a report together, every other finding by itself. */
-export type Need = { kind: 'not_published'; townships: readonly string[] } | { kind: 'finding'; entry: LedgerEntry };
+export type Need =
+  | { kind: 'not_published' | 'not_seen'; townships: readonly string[] }
+  | { kind: 'finding'; entry: LedgerEntry };
 
 /** What comes first within a severity: contradictions before copying before the rest; rules not listed come after. */
 const first: readonly RuleId[] = [
@@ -24,11 +27,12 @@ const first: readonly RuleId[] = [
   'streak',
   'jump',
 ];
-const severityRank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+/** What could not be read needs somebody to open the file: after the errors, before the warnings. */
+const groupRank: Record<Group, number> = { error: 0, unread: 1, warning: 2, note: 3 };
 
-function rank({ severity, rule }: LedgerEntry): number {
-  const at = first.indexOf(rule);
-  return severityRank[severity] * 100 + (at < 0 ? first.length : at);
+function rank(entry: LedgerEntry): number {
+  const at = first.indexOf(entry.rule);
+  return groupRank[groupOf(entry)] * 100 + (at < 0 ? first.length : at);
 }
 
 /**
@@ -37,7 +41,11 @@ function rank({ severity, rule }: LedgerEntry): number {
  */
 export function selectNeeds(findings: readonly LedgerEntry[], year: number, most: number): readonly Need[] {
   const open = findings.filter((f) => f.year === year && f.accepted === null);
-  const absent = open.filter((f) => f.rule === 'not_published').map((f) => f.township);
+  const absent = open.filter((f) => f.rule === 'not_published');
+  const groups = [
+    { kind: 'not_published' as const, of: absent.filter((f) => f.severity === 'error') },
+    { kind: 'not_seen' as const, of: absent.filter((f) => f.severity !== 'error') },
+  ];
   const others = open.filter((f) => f.rule !== 'not_published').sort((a, b) => rank(a) - rank(b));
   const seen = new Map<string, number>();
   const count = (key: string) => {
@@ -52,6 +60,8 @@ export function selectNeeds(findings: readonly LedgerEntry[], year: number, most
     (crowded ? later : early).push(entry);
   }
   const found: Need[] = [...early, ...later].map((entry) => ({ kind: 'finding', entry }));
-  const needs: Need[] = absent.length > 0 ? [{ kind: 'not_published', townships: absent }, ...found] : found;
-  return needs.slice(0, most);
+  const lacking = groups.flatMap(({ kind, of }): Need[] =>
+    of.length > 0 ? [{ kind, townships: of.map((f) => f.township) }] : [],
+  );
+  return [...lacking, ...found].slice(0, most);
 }

@@ -1,9 +1,12 @@
-import type { County, PublicationStatus, Township } from '../dataset/dataset.ts';
-import type { Severity } from '../findings/finding.ts';
+import type { County, ProseRead, Standing, TablesRead, Township } from '../dataset/dataset.ts';
+import { isLacking } from '../dataset/standing.ts';
+import { hasTables } from '../dataset/totals.ts';
+import { type Group, groups } from '../findings/finding.ts';
+import { absentSeverity } from '../findings/rules.ts';
 import { measureOf } from './measures.ts';
 import { yearOf } from './narrative.ts';
 import type { Period } from './params.ts';
-import { type Collected, collect, isDue } from './point.ts';
+import { absence, indexReports, type ReportIndex } from './point.ts';
 import { selectSeries } from './select.ts';
 import type { Change, Series } from './series.ts';
 import { sum } from './statistics.ts';
@@ -12,29 +15,38 @@ import { defaultView } from './view.ts';
 /** How a township stands with one year's report. */
 export interface CoverageCell {
   year: number;
-  status: PublicationStatus;
+  status: Standing;
+  /** Null where no report was seen. */
+  tables: TablesRead | null;
+  prose: ProseRead | null;
   date: string | null;
   daysLate: number;
   report: string | null;
-  findings: Readonly<Record<Severity, number>>;
+  /** Open findings, that of a report not seen among them. */
+  findings: Readonly<Record<Group, number>>;
 }
 
 /** A township over all years, with the findings of the year the page is about. */
 export interface CoverageRow {
   township: Township;
   cells: readonly CoverageCell[];
-  findings: Readonly<Record<Severity, number>>;
+  findings: Readonly<Record<Group, number>>;
   /** Higher = needs more attention; recent lapses weigh more. */
   attention: number;
 }
 
 /** How many reports stand how, in one year. */
-export interface StatusCount extends Readonly<Record<PublicationStatus, number>> {
+export interface StatusCount extends Readonly<Record<Standing, number>> {
   year: number;
-  /** Townships that should report. */
+  /** Reports seen, or due and not seen. */
   due: number;
-  /** Published, in whatever state. */
-  published: number;
+  /** Reports seen, whether they could be read or not. */
+  seen: number;
+  /** Of those seen: whose tables were read and whose were not (a year without a form has none), and the same of prose. */
+  tables: number;
+  tablesUnread: number;
+  prose: number;
+  proseUnread: number;
 }
 
 /** One headline figure with its past. */
@@ -60,8 +72,8 @@ export interface Overview {
   /** Most attention first, ties by code. */
   rows: readonly CoverageRow[];
   headlines: readonly Headline[];
-  findings: Readonly<Record<Severity, number>>;
-  /** True where the collection is a selection: its `not_due` means not collected. */
+  findings: Readonly<Record<Group, number>>;
+  /** True where the collection is a selection: what is not there was not collected. */
   selection: boolean;
 }
 
@@ -73,17 +85,16 @@ export const headlineMeasures = [
   'proactive.normative_documents.in_force',
 ] as const;
 
-const noFindings: Readonly<Record<Severity, number>> = { error: 0, warning: 0, note: 0 };
+const noFindings: Readonly<Record<Group, number>> = { error: 0, warning: 0, note: 0, unread: 0 };
 
 /** The overview page of a county in a year; null of an empty dataset. */
 export function selectOverview(county: County, asked: number | 'latest'): Overview | null {
   const year = yearOf(county, asked);
   if (year === null) return null;
   const years = county.years.filter((y) => y <= year);
-  const collected = collect(county);
-  const rows = county.townships.map((t) => coverageRow(t, county.years, year, collected));
+  const reports = indexReports(county);
+  const rows = county.townships.map((t) => coverageRow(t, county.years, year, reports));
   const counts = county.years.map((y, i) => countStatus(rows, y, i));
-  const thisYear = county.reports.filter((r) => r.year === year);
   return {
     year,
     years: county.years,
@@ -92,49 +103,68 @@ export function selectOverview(county: County, asked: number | 'latest'): Overvi
     before: counts.find((c) => c.year === year - 1) ?? null,
     rows: [...rows].sort((a, b) => b.attention - a.attention),
     headlines: headlineMeasures.map((m) => headline(county, m, years)),
-    findings: addFindings(thisYear.map((r) => r.findings)),
+    findings: addFindings(rows.map((row) => row.findings)),
     selection: county.expect === 'present',
   };
 }
 
-function coverageRow(township: Township, years: readonly number[], year: number, collected: Collected): CoverageRow {
-  const cells = years.map((y) => coverageCell(township, y, collected));
+function coverageRow(township: Township, years: readonly number[], year: number, reports: ReportIndex): CoverageRow {
+  const cells = years.map((y) => coverageCell(township, y, reports));
   const findings = cells.find((c) => c.year === year)?.findings ?? noFindings;
   return { township, cells, findings, attention: attentionOf(cells, year) };
 }
 
-function coverageCell(township: Township, year: number, { reports, county }: Collected): CoverageCell {
+function coverageCell(township: Township, year: number, reports: ReportIndex): CoverageCell {
   const report = reports.get(`${township.code}-${year}`);
   if (report) {
-    const { status, date, daysLate, id, findings } = report;
-    return { year, status, date, daysLate, report: id, findings };
+    const { status, tables, prose, date, daysLate, id, findings } = report;
+    return { year, status, tables, prose, date, daysLate, report: id, findings };
   }
-  const status = isDue(township, year, county) ? 'missing' : 'not_due';
-  return { year, status, date: null, daysLate: 0, report: null, findings: noFindings };
+  const status = absence(township, year);
+  const findings = isLacking(status) ? lacking(status === 'not_published') : noFindings;
+  return { year, status, tables: null, prose: null, date: null, daysLate: 0, report: null, findings };
 }
 
-const weight: Readonly<Record<PublicationStatus, number>> = {
-  missing: 8,
-  unreadable: 6,
+/** What the ledger finds of a report that is due and not there. */
+const lacking = (stated: boolean): Record<Group, number> => ({ ...noFindings, [absentSeverity(stated)]: 1 });
+
+/** How much each state weighs when townships are put in order. */
+const weight: Record<Standing, number> = {
+  not_published: 8,
+  not_seen: 8,
   late: 2,
   undated: 1,
   on_time: 0,
   not_due: 0,
+  not_collected: 0,
 };
+/** A report that is there and cannot be read needs a person too. */
+const unreadWeight = 6;
+const weightOf = ({ status, tables, prose }: CoverageCell): number =>
+  weight[status] + (tables === 'unread' || prose === 'unread' ? unreadWeight : 0);
 
 /** Lapses up to the year, each halved per two years of age; in the year itself findings count a little. */
 function attentionOf(cells: readonly CoverageCell[], year: number): number {
   const past = cells.filter((c) => c.year <= year);
-  const lapses = past.reduce((n, c) => n + weight[c.status] * 2 ** ((c.year - year) / 2), 0);
+  const lapses = past.reduce((n, c) => n + weightOf(c) * 2 ** ((c.year - year) / 2), 0);
   const { error, warning } = past.find((c) => c.year === year)?.findings ?? noFindings;
   return lapses + Math.min(error, 10) * 0.1 + Math.min(warning, 10) * 0.01;
 }
 
 function countStatus(rows: readonly CoverageRow[], year: number, at: number): StatusCount {
-  const count = { on_time: 0, late: 0, undated: 0, unreadable: 0, missing: 0, not_due: 0 };
-  for (const row of rows) count[row.cells[at]!.status]++;
-  const published = count.on_time + count.late + count.undated + count.unreadable;
-  return { ...count, year, due: published + count.missing, published };
+  const cells = rows.map((row) => row.cells[at]!);
+  const count = { on_time: 0, late: 0, undated: 0, not_seen: 0, not_published: 0, not_due: 0, not_collected: 0 };
+  for (const { status } of cells) count[status]++;
+  const seen = count.on_time + count.late + count.undated;
+  const number = (is: (cell: CoverageCell) => boolean) => cells.filter(is).length;
+  return {
+    ...count,
+    ...{ year, seen, due: seen + count.not_seen + count.not_published },
+    tables: number(({ tables }) => tables !== null && hasTables({ tables })),
+    tablesUnread: number((c) => c.tables === 'unread'),
+    prose: number((c) => c.prose === 'read'),
+    proseUnread: number((c) => c.prose === 'unread'),
+  };
 }
 
 /** A headline measure up to a year, over all townships. */
@@ -153,8 +183,5 @@ export function headline(county: County, measure: string, years: readonly number
   };
 }
 
-const addFindings = (all: readonly Readonly<Record<Severity, number>>[]): Record<Severity, number> => ({
-  error: sum(all.map((f) => f.error)),
-  warning: sum(all.map((f) => f.warning)),
-  note: sum(all.map((f) => f.note)),
-});
+const addFindings = (all: readonly Readonly<Record<Group, number>>[]): Record<Group, number> =>
+  Object.fromEntries(groups.map((group) => [group, sum(all.map((f) => f[group]))])) as Record<Group, number>;

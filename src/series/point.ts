@@ -1,35 +1,30 @@
-import type { CellValue, County, ReportSummary, Township } from '../dataset/dataset.ts';
+import type { Absence, CellValue, County, ReportSummary, Township } from '../dataset/dataset.ts';
+import { isLacking } from '../dataset/standing.ts';
+import { countedOf } from '../dataset/totals.ts';
 import { formDue } from '../form/crosswalk.ts';
 import type { Measure } from './measures.ts';
 import type { Nothing, Point } from './series.ts';
 
-/** The report of a township and year (the first, where several were found), keyed `code-year`. */
+/** The report of a township and year keyed `code-year`. */
 export type ReportIndex = ReadonlyMap<string, ReportSummary>;
 
-/** A county's reports, found quickly. */
-export interface Collected {
-  reports: ReportIndex;
-  county: Pick<County, 'expect'>;
-}
+/** Indexes a county's reports; of several files on a township's year the one that counts. */
+export const indexReports = (county: County): ReportIndex =>
+  new Map(countedOf(county.reports).map((report) => [`${report.township}-${report.year}`, report]));
 
-/** Prepares a county for looking points up. */
-export const collect = (county: County): Collected => ({ reports: indexReports(county), county });
-
-/** Indexes a county's reports. */
-export function indexReports(county: County): ReportIndex {
-  const index = new Map<string, ReportSummary>();
-  for (const report of county.reports) {
-    const key = `${report.township}-${report.year}`;
-    if (!index.has(key)) index.set(key, report);
-  }
-  return index;
-}
+/** Measures that are read from sentences. */
+const ofProse: ReadonlySet<Measure['source']['of']> = new Set([
+  'disclosed',
+  'channelCount',
+  'problemCount',
+  'channelsUsed',
+]);
 
 /** What a report has for a measure: the number, or why it has none. A count nobody stated is blank, never 0. */
 export function measureValue(report: ReportSummary, measure: Measure): CellValue {
   const { source } = measure;
   if (source.of === 'cell') return cellValue(report, measure);
-  if (report.status === 'unreadable') return 'unreadable';
+  if (ofProse.has(source.of) && report.prose === 'unread') return 'unreadable';
   switch (source.of) {
     case 'disclosed':
       return report.disclosed.value ?? 'blank';
@@ -44,7 +39,7 @@ export function measureValue(report: ReportSummary, measure: Measure): CellValue
     case 'daysLate':
       return report.status === 'undated' ? 'blank' : report.daysLate;
     case 'findings':
-      return report.findings[source.severity];
+      return report.failed ? 'unreadable' : report.findings[source.severity];
   }
 }
 
@@ -69,15 +64,12 @@ export function placeOf({ source }: Measure): string {
   return places[source.of];
 }
 
-/** True where the township should report on the year and the collection means to have the report. */
-export const isDue = ({ since, until }: Township, year: number, { expect }: Pick<County, 'expect'>): boolean =>
-  expect !== 'present' && (since === null || year >= since) && (until === null || year <= until);
+/** Why a township has no report of a year; of a year its county is not shown for, none was collected. */
+export const absence = ({ absent }: Township, year: number): Absence => absent[year] ?? 'not_collected';
 
-/** Why a township has no report of a year. */
-export function absence(township: Township, year: number, county: Pick<County, 'expect'>) {
-  if (county.expect === 'present') return 'not_collected';
-  return isDue(township, year, county) ? 'not_published' : 'not_due';
-}
+/** True where a township has a report of the year or should have one. */
+export const isDue = (township: Township, year: number, reports: ReportIndex): boolean =>
+  reports.has(`${township.code}-${year}`) || isLacking(township.absent[year]);
 
 const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
   blank: 'blank',
@@ -87,10 +79,10 @@ const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
   missing: 'unreadable',
 };
 
-function pointOf(township: Township, year: number, measure: Measure, { reports, county }: Collected): Point {
+function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
   const report = reports.get(`${township.code}-${year}`);
   const point = { year, approx: false, derived: false, at: '', edition: null, joined: false, rules: [] };
-  if (!report) return { ...point, value: null, none: absence(township, year, county), report: null };
+  if (!report) return { ...point, value: null, none: absence(township, year), report: null };
   const value = measureValue(report, measure);
   const { source } = measure;
   return {
@@ -119,9 +111,9 @@ export function pointsOf(
   township: Township,
   years: readonly number[],
   measure: Measure,
-  collected: Collected,
+  reports: ReportIndex,
 ): readonly Point[] {
-  const points = years.map((year) => pointOf(township, year, measure, collected));
+  const points = years.map((year) => pointOf(township, year, measure, reports));
   return points.map((point, i) => ({ ...point, joined: joins(points[i - 1], point, measure) }));
 }
 

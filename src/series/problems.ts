@@ -1,7 +1,7 @@
 import type { County, Township } from '../dataset/dataset.ts';
 import { type ProblemCategory, problemCategories } from '../form/problems.ts';
-import { readable, type Share, type WordNothing, yearOf } from './narrative.ts';
-import { type Collected, collect } from './point.ts';
+import { type Share, type WordNothing, withProse, yearOf } from './narrative.ts';
+import { indexReports, type ReportIndex } from './point.ts';
 import type { View } from './view.ts';
 
 /** Consecutive years from which on a category counts as a streak. */
@@ -13,7 +13,7 @@ export type ProblemState = 'stated' | 'streak' | 'not_stated' | WordNothing;
 /** One category over townships and years. */
 export interface ProblemRow {
   category: ProblemCategory;
-  /** Townships that state it in the year, of those whose report can be read. */
+  /** Townships that state it in the year, of those whose prose was read. */
   share: Share;
   /** The same for the year before; null where the dataset has none. */
   before: Share | null;
@@ -41,11 +41,11 @@ export interface ProblemMatrix {
 export function selectProblems(county: County, view: Pick<View, 'year'>): ProblemMatrix | null {
   const year = yearOf(county, view.year);
   if (year === null) return null;
-  const collected = collect(county);
+  const reports = indexReports(county);
   const years = county.years.filter((y) => y <= year);
   const { townships } = county;
   const all = problemCategories.map(({ id }) => {
-    const states = townships.map((t) => statesOf(t, id, years, collected));
+    const states = townships.map((t) => statesOf(t, id, years, reports));
     return {
       category: id,
       share: shareAt(states, years.length - 1)!,
@@ -59,16 +59,16 @@ export function selectProblems(county: County, view: Pick<View, 'year'>): Proble
     years,
     townships,
     rows: [...all].sort((a, b) => b.share.count - a.share.count),
-    reports: townships.map((t) => years.map((y) => readable(t, y, collected).none)),
-    readable: townships.filter((t) => readable(t, year, collected).none === null).length,
+    reports: townships.map((t) => years.map((y) => withProse(t, y, reports).none)),
+    readable: townships.filter((t) => withProse(t, year, reports).none === null).length,
     statements: all.reduce((n, row) => n + row.share.count, 0),
     streaks: { count: streaks.length, townships: new Set(streaks).size },
   };
 }
 
-function statesOf(township: Township, category: ProblemCategory, years: readonly number[], collected: Collected) {
+function statesOf(township: Township, category: ProblemCategory, years: readonly number[], reports: ReportIndex) {
   const states = years.map((year): ProblemState => {
-    const { report, none } = readable(township, year, collected);
+    const { report, none } = withProse(township, year, reports);
     return none ?? (report.problems.includes(category) ? 'stated' : 'not_stated');
   });
   const run = runUpTo(states, years);

@@ -1,8 +1,8 @@
-import type { County, ReportSummary, Township } from '../dataset/dataset.ts';
+import type { Absence, County, ReportSummary, Township } from '../dataset/dataset.ts';
 import { type Measure, measureOf } from './measures.ts';
 import { absence, indexReports } from './point.ts';
 import { selectSeries } from './select.ts';
-import type { Nothing, Point, Spread } from './series.ts';
+import type { Point, Spread } from './series.ts';
 import { defaultView } from './view.ts';
 
 /** One measure of a township over the years, beside the median of its county. */
@@ -16,7 +16,7 @@ export interface RecordRow {
 export interface RecordYear {
   year: number;
   report: ReportSummary | null;
-  none: Extract<Nothing, 'not_published' | 'not_due' | 'not_collected'> | null;
+  none: Absence | null;
 }
 
 /** Everything a township's page shows of its figures. */
@@ -50,7 +50,7 @@ export function selectRecord(county: County, code: string): TownshipRecord | nul
   const reports = indexReports(county);
   const years = county.years.map((year): RecordYear => {
     const report = reports.get(`${code}-${year}`) ?? null;
-    return { year, report, none: report ? null : absence(township, year, county) };
+    return { year, report, none: report ? null : absence(township, year) };
   });
   const rows = recordMeasures
     .map((m) => recordRow(county, code, m))

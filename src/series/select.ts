@@ -3,7 +3,7 @@ import { formDue } from '../form/crosswalk.ts';
 import { defaultMeasure, type Measure, measureOf } from './measures.ts';
 import type { Period, Sorting } from './params.ts';
 import { mergeCounties } from './place.ts';
-import { collect, formChange, isDue, pointsOf } from './point.ts';
+import { formChange, indexReports, isDue, pointsOf, type ReportIndex } from './point.ts';
 import { type Change, latest, type Point, type Series, type SeriesRow, type Spread } from './series.ts';
 import { ascending, quantile, sum, tidy } from './statistics.ts';
 import type { View } from './view.ts';
@@ -22,9 +22,9 @@ export function selectSeries(counties: County | readonly County[], view: Selecti
   const county = mergeCounties(Array.isArray(counties) ? counties : [counties as County]);
   const measure = measureOf(view.m) ?? measureOf(defaultMeasure)!;
   const years = yearsIn(county.years, view.time);
-  const collected = collect(county);
+  const reports = indexReports(county);
   const all = county.townships.map((township) => {
-    const points = pointsOf(township, years, measure, collected);
+    const points = pointsOf(township, years, measure, reports);
     return { township, chosen: false, slot: null, points, change: changeOf(points) };
   });
   const rows = sortRows(choose(all, view), view.sort);
@@ -33,7 +33,7 @@ export function selectSeries(counties: County | readonly County[], view: Selecti
     place: { code: county.code, name: county.name, prefecture: county.prefecture, province: county.province },
     years,
     rows: view.others ? rows : rows.filter((row) => row.chosen),
-    spread: years.map((_, i) => spreadOf(all, i, years, measure, county)),
+    spread: years.map((_, i) => spreadOf(all, i, years, measure, reports)),
     change: changeOver(all),
     formChange: formChange(years),
     reports: new Set(all.flatMap((row) => row.points.flatMap((p) => p.report ?? []))).size,
@@ -82,7 +82,7 @@ function spreadOf(
   at: number,
   years: readonly number[],
   measure: Measure,
-  county: County,
+  reports: ReportIndex,
 ): Spread {
   const year = years[at]!;
   const previous = years[at - 1];
@@ -91,7 +91,7 @@ function spreadOf(
   return {
     year,
     n: values.length,
-    due: rows.filter((row) => row.points[at]!.report !== null || isDue(row.township, year, county)).length,
+    due: rows.filter((row) => isDue(row.township, year, reports)).length,
     median: values.length < 3 ? null : quantile(values, 0.5),
     low: values.length < 5 ? null : quantile(values, 0.25),
     high: values.length < 5 ? null : quantile(values, 0.75),

@@ -4,10 +4,18 @@ import type { FormEdition } from '../form/form.ts';
 import type { Measure } from './measures.ts';
 
 /** Why there is no figure, in the order in which lists and legends name them. A reported 0 is a figure. */
-export const nothings = ['blank', 'not_in_form', 'not_published', 'unreadable', 'not_due', 'not_collected'] as const;
+export const nothings = [
+  'blank',
+  'not_in_form',
+  'not_seen',
+  'not_published',
+  'unreadable',
+  'not_due',
+  'not_collected',
+] as const;
 /**
- * Left blank · not in this form · report not published · could not be read; and two that are no gap in the record:
- * not yet established · not in a collection that is a selection.
+ * Left blank · not in this form · no report seen · stated not to have been published · could not be read; and two that
+ * are no gap in the record: not yet established · not collected.
  */
 export type Nothing = (typeof nothings)[number];
 
@@ -20,7 +28,7 @@ export interface Point {
   approx: boolean;
   /** A total the text does not state: the sum of the parts it states. */
   derived: boolean;
-  /** The report it comes from; null where none was published. */
+  /** The report it comes from; null where none was seen. */
   report: string | null;
   /** The place in that report (`cell:…`, `disclosed`), for the address of the report page. */
   at: string;

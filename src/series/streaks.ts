@@ -2,8 +2,8 @@ import type { County, CountyNarratives, Township } from '../dataset/dataset.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import { problemCategories } from '../form/problems.ts';
 import type { Improvement, Problem } from '../report/report.ts';
-import { readable } from './narrative.ts';
-import { type Collected, collect } from './point.ts';
+import { withProse } from './narrative.ts';
+import { indexReports, type ReportIndex } from './point.ts';
 import { streakLength } from './problems.ts';
 import { type Repetition, repetition } from './wording.ts';
 
@@ -34,11 +34,11 @@ export function selectStreaks(
   narratives: CountyNarratives,
   { least = streakLength, until = null }: { least?: number; until?: number | null } = {},
 ): readonly Streak[] {
-  const collected = collect(county);
+  const reports = indexReports(county);
   const latest = county.years[county.years.length - 1];
   const all = county.townships.flatMap((township) =>
     problemCategories.flatMap(({ id }) =>
-      runs(township, id, county.years, collected).map((run) => ({
+      runs(township, id, county.years, reports).map((run) => ({
         township,
         category: id,
         years: wordsOf(run, id, narratives),
@@ -54,10 +54,10 @@ export function selectStreaks(
 type Run = { year: number; report: string }[];
 
 /** The runs of consecutive years in which a township states a category. */
-function runs(township: Township, category: ProblemCategory, years: readonly number[], collected: Collected): Run[] {
+function runs(township: Township, category: ProblemCategory, years: readonly number[], reports: ReportIndex): Run[] {
   const found: Run[] = [];
   for (const year of years) {
-    const { report } = readable(township, year, collected);
+    const { report } = withProse(township, year, reports);
     if (!report?.problems.includes(category)) continue;
     const open = found[found.length - 1];
     if (open && open[open.length - 1]!.year === year - 1) open.push({ year, report: report.id });

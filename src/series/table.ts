@@ -10,7 +10,8 @@ export type CsvTable = readonly (readonly CsvCell[])[];
 export const nothingNotes: Readonly<Record<Nothing, string>> = {
   blank: '未填 left blank',
   not_in_form: '本表无此项 not in this form',
-  not_published: '未发布 not published',
+  not_seen: '未见年报 no report seen',
+  not_published: '未发布（有人写明） stated not to have been published',
   unreadable: '无法读取 could not be read',
   not_due: '尚未设立，不应报 not yet established',
   not_collected: '未收录 not in this collection',

@@ -1,4 +1,4 @@
-import { ruleIds } from '../findings/finding.ts';
+import { type Group, groups, ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
@@ -72,8 +72,10 @@ export interface View {
   at: string;
   /** Filters of the ledger; null and '' = all. `q` searches its words. */
   rule: (typeof ruleIds)[number] | null;
-  severity: 'error' | 'warning' | 'note' | null;
+  severity: Group | null;
   q: string;
+  /** Whether action lists hold the problems stated year after year. */
+  streaks: boolean;
   category: (typeof problemCategories)[number]['id'] | null;
   channel: (typeof channels)[number]['id'] | null;
   /** The figure alone, for a frame in another page. */
@@ -113,8 +115,9 @@ const params: Params = {
   report: text(''),
   at: text(''),
   rule: perhaps(oneOf(ruleIds, ruleIds[0])),
-  severity: perhaps(oneOf(['error', 'warning', 'note'], 'error')),
+  severity: perhaps(oneOf(groups, 'error')),
   q: text(''),
+  streaks: flag(false),
   category: perhaps(oneOf(idsOf(problemCategories), 'other')),
   channel: perhaps(oneOf(idsOf(channels), 'gov_website')),
   embed: flag(false),

@@ -1,4 +1,4 @@
-import type { CountyFindings, DatasetIndex, ReportSource } from '../../src/dataset/dataset.ts';
+import { type CountyFindings, type DatasetIndex, datasetFormat, type ReportSource } from '../../src/dataset/dataset.ts';
 import { encodeCounty } from '../../src/dataset/encode.ts';
 import { syntheticCounty, syntheticNarratives } from '../support/county.ts';
 import { sourceOfLines } from '../support/source.ts';
@@ -13,7 +13,7 @@ export const county = {
 };
 
 const index: DatasetIndex = {
-  format: 1,
+  format: datasetFormat,
   collection: 'demo',
   title: { zh: '示例', en: 'Example' },
   fictional: true,
@@ -22,6 +22,8 @@ const index: DatasetIndex = {
   years: county.years,
   totals: {
     reports: county.reports.length,
+    tables: 1,
+    prose: 1,
     counties: 1,
     townships: county.townships.length,
     failed: 1,
@@ -34,7 +36,7 @@ const index: DatasetIndex = {
 };
 
 const findings: CountyFindings = {
-  format: 1,
+  format: datasetFormat,
   findings: county.reports
     .filter((report) => report.year === 2024)
     .slice(0, 3)
@@ -68,13 +70,13 @@ const texts: readonly ReportSource[] = county.reports.map(({ id, year }) => ({
 export function putData(sources: readonly ReportSource[] = [], changes: Record<string, unknown> = {}): void {
   const files: Record<string, unknown> = {
     'collections.json': {
-      format: 1,
+      format: datasetFormat,
       collections: [{ id: 'demo', title: { zh: '示例', en: 'Example' }, fictional: true }],
     },
     'demo/index.json': index,
     'demo/counties/990101.json': encodeCounty(county),
     'demo/provinces/99.json': {
-      format: 1,
+      format: datasetFormat,
       code: '99',
       name: '河川省',
       counties: [
@@ -91,7 +93,10 @@ export function putData(sources: readonly ReportSource[] = [], changes: Record<s
     },
     'demo/narratives/990101.json': syntheticNarratives(county),
     'demo/findings/990101.json': findings,
-    'demo/failures.json': { format: 1, files: [{ file: '扫描.pdf', error: { code: 'no_text', message: '没有文字' } }] },
+    'demo/failures.json': {
+      format: datasetFormat,
+      files: [{ file: '扫描.pdf', error: { code: 'no_text', message: '没有文字' } }],
+    },
     ...Object.fromEntries([...texts, ...sources].map((source) => [`demo/${reportFile(source.id)}`, source])),
     ...changes,
   };

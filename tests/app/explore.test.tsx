@@ -68,7 +68,7 @@ describe('<Explore />', () => {
       `#/report?report=${latest(first).report}&at=cell:proactive.penalties.decisions`,
     );
     const said = (await table()).textContent ?? '';
-    for (const word of ['未填', '未发布', '读不出']) expect(said).toContain(word);
+    for (const word of ['未填', '未见', '读不出']) expect(said).toContain(word);
   });
 
   it('sorts by a column, and the other way round', async () => {

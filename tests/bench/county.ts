@@ -4,6 +4,7 @@ import { assembleIndex, type CountyResult } from '../../src/dataset/catalogue.ts
 import type { County } from '../../src/dataset/dataset.ts';
 import { decodeCounty } from '../../src/dataset/decode.ts';
 import { encodeCounty } from '../../src/dataset/encode.ts';
+import { totalsOf } from '../../src/dataset/totals.ts';
 import { noise, report, township } from '../support/county.ts';
 
 const years = [2019, 2020, 2021, 2022, 2023, 2024];
@@ -79,7 +80,7 @@ const result = (county: County, hash: (text: string) => string): CountyResult =>
       file,
     },
     townships: county.townships.length,
-    cells: { read: 0, blank: 0, unreadable: 0, missing: 0, expected: 0 },
+    totals: totalsOf(county.reports),
     years,
     asOf: null,
     files: [file],

@@ -29,7 +29,7 @@ test('CSV of what is shown: as many rows as the button says, with the mark for E
     '说明 notes',
     '核查规则 findings',
   ]);
-  const missing = rows.find((row) => row[8]?.includes('未发布'))!;
+  const missing = rows.find((row) => row[8]?.includes('未见年报'))!;
   expect(missing.slice(2, 8)).toContain('');
 });
 
@@ -74,7 +74,7 @@ test('XLSX: codes are texts, figures are numbers, the second sheet says where th
   expect(words[code]).toMatch(/^\d{9}$/);
   expect(data).toMatch(/<c r="C2"[^>]*><v>\d+<\/v>/);
   expect(data).toContain('state="frozen"');
-  for (const said of ['虚构', 'not_published', '行政处罚决定数（件）']) expect(words.join('\n')).toContain(said);
+  for (const said of ['虚构', 'not_seen', '行政处罚决定数（件）']) expect(words.join('\n')).toContain(said);
 });
 
 test('the data package: zip and single files are whole, and every value is as declared', async ({ page }) => {
@@ -83,9 +83,9 @@ test('the data package: zip and single files are whole, and every value is as de
   expect(zip.name).toMatch(/^zhenlan-demo-v[0-9a-f]{8}-package\.zip$/);
   const files = unzipSync(zip.bytes);
   const { descriptor, tables } = readPackage((file) => files[file]!);
-  expect(tables.reports).toHaveLength(99);
+  expect(tables.reports).toHaveLength(100);
   expect(strFromU8(files['README.md']!)).toContain(descriptor.version);
-  await expect(page.getByRole('row', { name: /^cells\.csv/ })).toContainText('99');
+  await expect(page.getByRole('row', { name: /^cells\.csv/ })).toContainText('100');
   const one = await download(page, () => page.getByRole('link', { name: 'cells.csv' }).click());
   expect(one.bytes.equals(Buffer.from(files['cells.csv']!))).toBe(true);
   const hash = createHash('sha256').update(one.bytes).digest('hex');

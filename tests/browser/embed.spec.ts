@@ -192,7 +192,7 @@ for (const [flag, look] of flags)
   });
 
 for (const [address, name] of [
-  ['overview?d=demo', '谁发布了'],
+  ['overview?d=demo', '见到谁的年报'],
   ['overview?d=demo&fig=most-stated', '问题'],
   ['channels?d=demo', '渠道'],
   ['channels?d=demo&fig=channel-years', '历年使用'],

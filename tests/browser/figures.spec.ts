@@ -30,10 +30,10 @@ test('a mark of the chart leads to the same sentence', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2024 年度报告/);
 });
 
-test('nothing is not zero: what was not published or not read is named, and no line crosses it', async ({ page }) => {
+test('nothing is not zero: what was not seen or not read is named, and no line crosses it', async ({ page }) => {
   await open(page, '/explore?d=demo&m=proactive.penalties.decisions&tab=table');
   const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
-  await expect(row('云台乡')).toContainText('未发布');
+  await expect(row('云台乡')).toContainText('未见');
   await expect(row('松岭镇')).toContainText('读不出');
   await expect(row('松岭镇').getByRole('cell', { name: '0', exact: true })).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { download, expect, open, test } from './support.ts';
 
 test('county staff: who is missing, whose figures do not add up, and the list to hand over', async ({ page }) => {
   await open(page, '/overview?d=demo');
-  await expect(page.getByRole('table').first()).toContainText('未发布');
+  await expect(page.getByRole('table').first()).toContainText('未见');
   await page.getByRole('link', { name: '全部核查' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('核查');
   await page.getByLabel('程度').selectOption('error');

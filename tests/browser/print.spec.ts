@@ -27,7 +27,7 @@ async function print(page: Page): Promise<Sheet[]> {
 }
 
 for (const [name, address, words] of [
-  ['总览', '/overview?d=demo', ['谁发布了，什么时候', '云台乡', '按时/应报', '需要人看的']],
+  ['总览', '/overview?d=demo', ['什么时候发布', '云台乡', '按时/应报', '需要人看的']],
   ['乡镇', '/township?d=demo&town=~990101104', ['历年记录', '行政处罚决定数', '2024']],
   ['核查', '/findings?d=demo&town=~990101104', ['整改台账', '核查台账', '柳河镇']],
   ['问题', '/problems?d=demo', ['连续']],

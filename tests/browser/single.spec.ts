@@ -24,7 +24,7 @@ test('a journey from the disk: overview, chart, the sentence behind a figure, an
   page.on('request', (r) => /^(data|blob):/.test(r.url()) || requests.push(r.url().split('#')[0]!));
   await page.goto(url);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('云泽县');
-  await expect(page.getByRole('table').first()).toContainText('未发布');
+  await expect(page.getByRole('table').first()).toContainText('未见');
   await page.getByRole('link', { name: '比较' }).click();
   const figure = page.getByRole('figure', { name: '行政处罚决定数' });
   await expect(figure.locator('svg').first()).toBeVisible();

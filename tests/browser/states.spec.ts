@@ -17,7 +17,7 @@ test('no connection: what is shown stays, and trying again helps', async ({ page
   await page.goto('./#/overview?d=demo');
   const failed = page.getByRole('alert');
   await expect(failed).toContainText('数据没有取到');
-  await expect(page.getByRole('heading', { name: '谁发布了，什么时候' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '见到谁的年报，什么时候发布' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.unroute('**/findings/**');
   await failed.getByRole('button', { name: '重试' }).click();

@@ -28,9 +28,10 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Serious findings of axe on what is shown, by rule and place; colour contrast included. */
-export async function violations(page: Page): Promise<string[]> {
+/** Serious findings of axe on what is shown (in a part of it), by rule and place; colour contrast included. */
+export async function violations(page: Page, part = 'html'): Promise<string[]> {
   const result = await new AxeBuilder({ page })
+    .include(part)
     .options({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
       // off by default: what is seen must be in the name, or it cannot be called by voice

@@ -61,7 +61,7 @@ describe('drawHeatmap(series, frame)', () => {
 
   test('names the kinds of nothing that occur, and only those', () => {
     const words = texts.map((t) => t.text);
-    expect(words).toEqual(expect.arrayContaining(['未填', '本表无此项', '未发布', '无法读取', '尚未设立']));
+    expect(words).toEqual(expect.arrayContaining(['未填', '本表无此项', '未见年报', '无法读取', '尚未设立']));
     expect(
       render(selectSeries(county, ask({ town: ['990101100'], others: false })), 'heatmap').texts.map((t) => t.text),
     ).not.toContain('未填');

@@ -46,7 +46,7 @@ describe('drawLine(series, frame)', () => {
   test('every township without a figure is listed below, by kind and name', () => {
     const { texts, chart } = render(selectSeries(county, ask({ top: 0 })), 'line');
     const words = texts.map((t) => t.text);
-    for (const word of ['报告为 0', '未填', '未发布', '无法读取', '尚未设立']) expect(words).toContain(word);
+    for (const word of ['报告为 0', '未填', '未见年报', '无法读取', '尚未设立']) expect(words).toContain(word);
     expect(words).not.toContain('本表无此项');
     const below = chart.places.filter((p) => p.point.none !== null);
     expect(below).toHaveLength(6);

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { drawBand, drawFormChange, drawGrid, keyHeight, keyOf } from '../../src/charts/backdrop.ts';
 import { describeScope } from '../../src/charts/describe.ts';
 import { endLabels, labelRoom } from '../../src/charts/labels.ts';
-import { type Layer, medianName, newLayer, nothingPaths, pageAxes, wordsOf } from '../../src/charts/layer.ts';
+import {
+  type Layer,
+  medianName,
+  newLayer,
+  nothingColour,
+  nothingPaths,
+  pageAxes,
+  wordsOf,
+} from '../../src/charts/layer.ts';
 import { plotOf, scaleOf } from '../../src/charts/plot.ts';
 import { drawStrip, stripHeight, stripRows } from '../../src/charts/strip.ts';
 import { pageTheme, slotMarks, themeOf } from '../../src/charts/theme.ts';
@@ -69,7 +77,7 @@ describe('scaleOf(series)', () => {
 describe('stripRows(series)', () => {
   const rows = stripRows(selectSeries(county, ask()));
   test('has a row per kind that occurs, zero first, in the order of the legend', () => {
-    expect(rows.map((r) => r.kind)).toEqual(['zero', 'blank', 'not_in_form', 'not_published', 'unreadable', 'not_due']);
+    expect(rows.map((r) => r.kind)).toEqual(['zero', 'blank', 'not_in_form', 'not_seen', 'unreadable', 'not_due']);
     expect(rows[1]!.townships.map((list) => list.length)).toEqual([0, 4, 0]);
   });
   test('names the chosen first', () => {
@@ -96,10 +104,11 @@ describe('drawStrip(layer, plot, rows, frame, words, top)', () => {
     expect(blank).toEqual(['未填', '甲', '戊', '己', '等 4 个']);
   });
 
-  test('a chosen township is named in its colour, an unpublished one in red', () => {
+  test('a chosen township is named in its colour; only what is stated not to be published is in red', () => {
     const { texts } = draw(wide, { town: ['990101100'] });
     expect(texts.find((t) => t.text === '甲')!.fill).toBe(theme.catText[0]);
-    expect(texts.find((t) => t.text === '乙' && t.fill === theme.missing)).toBeDefined();
+    expect(texts.some((t) => t.fill === theme.missing)).toBe(false);
+    expect(nothingColour('not_published', theme)).toBe(theme.missing);
   });
 
   test('every one of them can be reached, also those not written out; zeros are reached in the plot', () => {
@@ -119,7 +128,7 @@ describe('drawStrip(layer, plot, rows, frame, words, top)', () => {
     const series = selectSeries(none, ask());
     const layer = newLayer(theme);
     drawStrip(layer, plotOf(series, box, 50), stripRows(series), wide, zh, 500);
-    expect(texts(layer).map((t) => t.text)).toEqual(['未发布', '全部 4 个']);
+    expect(texts(layer).map((t) => t.text)).toEqual(['未收录', '全部 4 个']);
   });
 });
 
@@ -263,7 +272,7 @@ describe('newLayer(theme)', () => {
     });
     // not yet established and not collected share the dot: neither is a gap in the record
     expect(new Set(drawn).size).toBe(drawn.length - 1);
-    expect(new Set(Object.values(nothingPaths)).size).toBe(4);
+    expect(new Set(Object.values(nothingPaths)).size).toBe(5);
   });
 
   test('lies on axes that span the chart in pixels, downwards', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { County, ReportSummary, Township } from '../../src/dataset/dataset.ts';
+import type { Absence, County, ReportSummary, Township } from '../../src/dataset/dataset.ts';
 import { makeIds } from '../../src/dataset/names.ts';
 import { ruleIds } from '../../src/findings/finding.ts';
 import { channels } from '../../src/form/channels.ts';
@@ -18,7 +18,7 @@ export const anyCounty: fc.Arbitrary<County> = fc
   })
   .chain(({ name, prefecture, years, selection, townships: codes }) => {
     const townships = codes.map((n) => `990101${n}`);
-    const places = fc.tuple(...townships.map(anyTownship));
+    const places = fc.tuple(...townships.map((code) => anyTownship(code, years)));
     const reports = townships.length ? fc.array(anyReport(townships), { maxLength: 5 }) : fc.constant([]);
     return fc.tuple(places, reports).map(
       ([listed, written]): County => ({
@@ -38,7 +38,7 @@ export const anyCounty: fc.Arbitrary<County> = fc
 const year = fc.integer({ min: 2008, max: 2100 });
 const count = fc.nat(1e6);
 
-const anyTownship = (code: string): fc.Arbitrary<Township> =>
+const anyTownship = (code: string, years: readonly number[]): fc.Arbitrary<Township> =>
   fc.record({
     code: fc.constant(code),
     name: fc.string(),
@@ -46,6 +46,12 @@ const anyTownship = (code: string): fc.Arbitrary<Township> =>
     initials: fc.string(),
     since: fc.option(year),
     until: fc.option(year),
+    absent: fc
+      .array(fc.option(fc.constantFrom<Absence>('not_seen', 'not_published', 'not_due', 'not_collected')), {
+        minLength: years.length,
+        maxLength: years.length,
+      })
+      .map((kinds) => Object.fromEntries(years.flatMap((y, i) => (kinds[i] ? [[y, kinds[i]]] : [])))),
   });
 
 const anyCell = fc.oneof(
@@ -79,7 +85,9 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
       year,
       form: fc.constant(form),
       date: fc.option(fc.constantFrom('2025-01-20', '2025-02')),
-      status: fc.constantFrom('on_time', 'late', 'undated', 'unreadable'),
+      status: fc.constantFrom('on_time', 'late', 'undated'),
+      tables: fc.constantFrom('read', 'partly', 'unread', 'no_form'),
+      prose: fc.constantFrom('read', 'unread'),
       daysLate: fc.oneof(fc.constant(0), count),
       coverage: fc.record({ read: count, blank: count, unreadable: count, missing: count, expected: count }),
       disclosed: fc.record({
@@ -91,7 +99,7 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
       channels: fc.uniqueArray(fc.constantFrom(...channels.map((c) => c.id))),
       problems: fc.uniqueArray(fc.constantFrom(...problemCategories.map((c) => c.id))),
       problemCount: count,
-      findings: fc.record({ error: count, warning: count, note: count }),
+      findings: fc.record({ error: count, warning: count, note: count, unread: count }),
       cells: anyCells(form),
       flagged: fc.dictionary(
         fc.constantFrom(...cellIds(formOf('2021')!)),

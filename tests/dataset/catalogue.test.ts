@@ -15,7 +15,12 @@ const result = (code: string, reports: number, given: Partial<CountyResult> = {}
     file: `counties/${code}.0123456789.json`,
   },
   townships: 3,
-  cells: { read: 200 * reports, blank: 0, unreadable: 0, missing: 0, expected: 200 * reports },
+  totals: {
+    reports,
+    tables: reports - 1,
+    prose: reports,
+    cells: { read: 200 * reports, blank: 0, unreadable: 0, missing: 0, expected: 200 * reports },
+  },
   years: [2023, 2024],
   asOf: '2025-01-20',
   files: [`counties/${code}.0123456789.json`],
@@ -34,6 +39,8 @@ describe('assembleIndex(collection, counties, hash) → index and directories', 
     expect(decodeIndex(JSON.parse(JSON.stringify(index)))).toEqual(index);
     expect(index.totals).toEqual({
       reports: 12,
+      tables: 9,
+      prose: 12,
       counties: 3,
       townships: 9,
       failed: 0,

@@ -57,10 +57,20 @@ describe('assembleCounty(input, tools) → files', () => {
     const { narratives } = contents.county.files;
     const words: CountyNarratives = decodeNarratives(JSON.parse(files.find((f) => f.name === narratives)!.content));
     expect(Object.keys(words.reports)).toEqual(['990101101-2023', '990101102-2024']);
-    expect(words.reports['990101101-2023']!.counts).toEqual(two()[1]!.checked.report.counts);
+    const { counts } = two()[1]!.checked.report;
+    expect(words.reports['990101101-2023']!.counts).toEqual(counts.map(({ because: _, ...count }) => count));
   });
 
-  it('lists in the ledger what is not published, and quotes what is found', () => {
+  it('tells with the report alone why its prose was read so', () => {
+    const { files, contents } = assembleCounty(county(two()), tools);
+    const source = files.find((f) => f.name === contents.county.reports[0]!.text)!.content;
+    const { report } = decodeSource(JSON.parse(source));
+    expect(report.counts.map(({ because }) => because)).toEqual([['counts/published-pieces']]);
+    const { narratives } = contents.county.files;
+    expect(files.find((f) => f.name === narratives)!.content).not.toContain('because');
+  });
+
+  it('lists in the ledger what was not seen, and quotes what is found', () => {
     const members = [
       ...two(),
       member('990101201', {
@@ -79,6 +89,25 @@ describe('assembleCounty(input, tools) → files', () => {
       ['990101201', 2023, null],
     ]);
     expect(contents.county.reports.every((r) => r.id.startsWith(r.township))).toBe(true);
+  });
+
+  it('counts of several files of a township’s year the later one, else the fuller, and its findings alone', () => {
+    const dated = (date: string, file: string, cells = {}) => {
+      const made = member('990101101', { cells }, { file });
+      const identity = { ...made.checked.report.identity, date };
+      return { ...made, checked: { ...made.checked, report: { ...made.checked.report, identity } } };
+    };
+    const wrong = { 'disputes.review.upheld': '1', 'disputes.review.total': '5' };
+    const twice = [dated('2025-01-10', 'a.txt', wrong), dated('2025-01-20', 'b.txt')];
+    const { contents, entry, totals } = assembleCounty(county(twice), tools);
+    expect(contents.county.reports.map((r) => [r.id, r.file])).toEqual([
+      ['990101101-2024', 'b.txt'],
+      ['990101101-2024-2', 'a.txt'],
+    ]);
+    expect([entry.reports, totals.reports, totals.cells.expected]).toEqual([1, 1, 200]);
+    expect(contents.ledger.findings.map((f) => f.report)).not.toContain('990101101-2024-2');
+    const full = [dated('2025-01-10', 'a.txt', { 'disputes.review.total': '/' }), dated('2025-01-10', 'b.txt')];
+    expect(assembleCounty(county(full), tools).contents.county.reports[0]!.file).toBe('b.txt');
   });
 
   it('keeps two files of one township and year apart', () => {
@@ -102,8 +131,26 @@ describe('assembleCounty(input, tools) → files', () => {
 
   it('expects a township only from when to when it existed', () => {
     const townships = [{ code: '990101101', name: '青石镇', since: 2024, until: null }];
-    const { contents } = assembleCounty(county([], { townships }), tools);
-    expect(contents.ledger.findings.map((f) => f.year)).toEqual([2024]);
+    const { contents } = assembleCounty(county([member('990101102', { township: '柳河镇' })], { townships }), tools);
+    const [township] = contents.county.townships;
+    expect(township!.absent).toEqual({ 2023: 'not_due', 2024: 'not_seen' });
+  });
+
+  it('misses nothing of a year of which it has no report at all, but what is stated by hand', () => {
+    const townships = [
+      { code: '990101101', name: '青石镇', since: null, until: null, unpublished: [2023] },
+      { code: '990101102', name: '柳河镇', since: null, until: null },
+    ];
+    const { contents } = assembleCounty(county([member('990101102', {})], { townships }), tools);
+    expect(contents.county.townships.map((t) => t.absent)).toEqual([
+      { 2023: 'not_published', 2024: 'not_seen' },
+      { 2023: 'not_collected' },
+    ]);
+    const absent = contents.ledger.findings.filter((f) => f.rule === 'not_published');
+    expect(absent.map((f) => [f.year, f.severity])).toEqual([
+      [2023, 'error'],
+      [2024, 'warning'],
+    ]);
   });
 
   it('lists a township that the gazetteer lacks', () => {

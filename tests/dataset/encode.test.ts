@@ -58,7 +58,7 @@ describe('encodeCounty(county) → columns', () => {
 
 describe('decodeCounty(json, file)', () => {
   const broken: [what: string, change: (shard: ReturnType<typeof encodeCounty>) => void, message: string][] = [
-    ['another version', (s) => Object.assign(s, { format: 2 }), 'x.json at format'],
+    ['another version', (s) => Object.assign(s, { format: 1 }), 'x.json at format'],
     ['a missing column', (s) => Reflect.deleteProperty(s.reports, 'base'), 'x.json at reports.base'],
     ['a wrong type', (s) => Object.assign(s.townships, { name: [1] }), 'x.json at townships.name.0'],
     ['an unknown status', (s) => Object.assign(s.reports, { status: ['lost'] }), 'x.json at reports.status.0'],
@@ -66,6 +66,16 @@ describe('decodeCounty(json, file)', () => {
     ['a township that is not there', (s) => s.reports.township.splice(0, 1, 9), 'no entry 9'],
     ['a cell of no form', (s) => Object.assign(s.reports.cells, { 'a.b.c': [0, 1] }), 'cell a.b.c'],
     ['a cell of no report', (s) => Object.assign(s.reports.cells, { 'proactive.fees.amount': [7, 1] }), 'no entry 7'],
+    [
+      'an unknown kind of absence',
+      (s) => Object.assign(s.townships, { absent: ['?'] }),
+      'x.json at townships.absent.0',
+    ],
+    [
+      'a year too many',
+      (s) => Object.assign(s.townships, { absent: ['...............'] }),
+      'column absent has 15 entries',
+    ],
     ['half a pair', (s) => s.reports.url.push(0), 'no entry 0'],
     ['a stray channel', (s) => s.reports.channels.splice(0, 1, [4]), 'no entry 4'],
   ];

@@ -70,13 +70,13 @@ describe('packageRows(county, describe)', () => {
   });
 
   it('says for each township and year due whether there is a report', () => {
-    expect(read('expected').map((r) => [r.code, r.year, r.published])).toEqual([
-      ['990101101', '2023', 'false'],
-      ['990101101', '2024', 'true'],
-      ['990101102', '2023', 'true'],
-      ['990101102', '2024', 'false'],
-      ['990101201', '2023', 'false'],
-      ['990101201', '2024', 'false'],
+    expect(read('expected').map((r) => [r.code, r.year, r.published, r.standing])).toEqual([
+      ['990101101', '2023', 'false', 'not_seen'],
+      ['990101101', '2024', 'true', 'on_time'],
+      ['990101102', '2023', 'true', 'on_time'],
+      ['990101102', '2024', 'false', 'not_seen'],
+      ['990101201', '2023', 'false', 'not_seen'],
+      ['990101201', '2024', 'false', 'not_seen'],
     ]);
   });
 

@@ -28,6 +28,7 @@ describe('publishReport(checked, origin, describe, accepted)', () => {
       'applications_stated',
       'disputes_stated',
       'information_fee',
+      'statements',
       'findings',
     ]);
   });
@@ -90,5 +91,28 @@ describe('publishReport(checked, origin, describe, accepted)', () => {
   it('is the same after JSON', () => {
     const report = publish();
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+});
+
+describe('what prose was read to state', () => {
+  it('is given with its words, its place and its rules, as far as it is stated', () => {
+    const made = check({ overview: '全年收到政府信息公开申请3件，均已答复。' });
+    const { statements, applications_stated } = publishReport(made, { file: 'a', sha256: '' }, () => '');
+    const words = statements.map(({ key, span }) => [key, made.doc.text.slice(...span)]);
+    expect(words.slice(0, 2)).toEqual([
+      ['new', '全年收到政府信息公开申请3件'],
+      ['answered', '全年收到政府信息公开申请3件，均已答复'],
+    ]);
+    expect(statements[0]).toMatchObject({ value: applications_stated.new });
+    expect(statements.filter(({ because }) => because.length === 0)).toEqual([]);
+  });
+});
+
+describe('a problem whose category learned weights chose', () => {
+  it('carries what they said, and no other does', () => {
+    const made = check({ problems: '存在问题：一是文书一个人兼着三摊，顾不上；二是政策解读跟不上。' });
+    const [staffing, interpretation] = publishReport(made, origin, () => '').problems;
+    expect(staffing!.weighed).toMatchObject({ first: 'staffing' });
+    expect(interpretation).not.toHaveProperty('weighed');
   });
 });

@@ -36,15 +36,25 @@ describe('summariseReport(checked, listed)', () => {
     expect(dated(date)).toMatchObject({ status, daysLate });
   });
 
-  it('calls a report unreadable of which no cell was read', () => {
-    expect(summary({ coverage: none }).status).toBe('unreadable');
-    expect(summary({ coverage: { ...none, expected: 0, missing: 0 }, form: 'free' }).status).toBe('unreadable');
+  it('tells apart whether it was seen, whether its tables and whether its prose were read', () => {
+    expect(summary()).toMatchObject({ status: 'on_time', tables: 'read', prose: 'read' });
+    expect(summary({ coverage: none })).toMatchObject({ status: 'on_time', tables: 'unread', prose: 'read' });
+    expect(summary({ coverage: { ...none, read: 20, missing: 180 } }).tables).toBe('partly');
+    expect(summary({ coverage: { ...none, expected: 0, missing: 0 }, form: 'free' }).tables).toBe('unread');
+    const wordless = { sections: [], counts: [], channels: [], problems: [], improvements: [] };
+    expect(summary(wordless)).toMatchObject({ status: 'on_time', tables: 'read', prose: 'unread' });
   });
 
   it('does not blame a report from before the form for having no tables', () => {
     const old = { coverage: { ...none, expected: 0, missing: 0 }, form: 'free' as const, cells: {} };
     const identity = { ...base.report.identity, date: '2018-01-15' };
-    expect(summary({ ...old, identity }, { year: 2017 }).status).toBe('on_time');
+    expect(summary({ ...old, identity }, { year: 2017 })).toMatchObject({ status: 'on_time', tables: 'no_form' });
+  });
+
+  it('counts what could not be read by itself, not as an error', () => {
+    const { report, findings } = check({ withoutTables: ['disputes'] });
+    expect(findings.find((f) => f.rule === 'missing_table')!.severity).toBe('error');
+    expect(summariseReport({ report, findings }, listed).findings).toMatchObject({ error: 0, unread: 1 });
   });
 
   it('gives a cell its number or the reason why there is none', () => {

@@ -21,9 +21,14 @@ const rulesOf = (reports: readonly CountyReport[], id: string) => (audit(reports
 
 describe('auditCounty: publication', () => {
   it('names what is due and not there', () => {
-    const due = [2023, 2024].map((year) => ({ township: codes.青石镇!, name: '青石镇', year }));
-    const { notPublished } = auditCounty({ reports: [countyReport()], due });
-    expect(notPublished.map((n) => [n.name, n.year, n.finding.severity])).toEqual([['青石镇', 2023, 'error']]);
+    const due = [2023, 2024].map((year) => ({ township: codes.青石镇!, name: '青石镇', year, stated: false }));
+    const { absent } = auditCounty({ reports: [countyReport()], due });
+    expect(absent.map((n) => [n.name, n.year, n.finding.severity])).toEqual([['青石镇', 2023, 'warning']]);
+  });
+  it('is an error only where somebody stated that it was not published', () => {
+    const due = [{ township: codes.青石镇!, name: '青石镇', year: 2023, stated: true }];
+    const [absent] = auditCounty({ reports: [], due }).absent;
+    expect(absent!.finding).toMatchObject({ rule: 'not_published', severity: 'error', params: { stated: 1 } });
   });
 });
 

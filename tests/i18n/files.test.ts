@@ -63,7 +63,17 @@ describe('notesSheet(noted)', () => {
   });
 
   test('explains every kind of nothing in both languages', () => {
-    for (const kind of ['0', 'blank', 'unreadable', 'missing', 'not_in_form', 'not_published', 'not_due'])
+    for (const kind of [
+      '0',
+      'blank',
+      'unreadable',
+      'missing',
+      'not_in_form',
+      'not_seen',
+      'not_published',
+      'not_due',
+      'not_collected',
+    ])
       expect(row(kind)?.every((text) => String(text).length > 5)).toBe(true);
   });
 });

@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { Trie } from '../../src/language/trie.ts';
 import { encodeWeight, makeModel } from '../../src/language/weights.ts';
 
-const line = (feature: string, ...tenths: number[]) => `${feature} ${tenths.map(encodeWeight).join('')}`;
-const model = makeModel({
+const row = (...steps: number[]) => steps.map(encodeWeight).join('');
+const features = new Trie(['__proto__', '少', '晚']);
+const model = makeModel(features, {
   labels: ['late', 'few'],
   bias: [0, 1],
-  features: [line('__proto__', 9, 9), line('少', 0, 30), line('晚', 20, 0)],
+  step: 1,
+  rows: [row(9, 9), row(0, 30), row(20, 0)],
 });
 
-describe('makeModel(weights)', () => {
+describe('makeModel(features, …questions)', () => {
   const of = (text: string, ...names: string[]) => ({ text, least: 1, most: 1, names });
   it('adds up what features say, over the root of their number', () => {
     expect(model.scores(of('晚更新少'))).toEqual([1, (1 + 30 / 2) / 10]);
   });
   it('hears each run once, and names that do not stand in the text', () => {
     expect(model.scores(of('少少少', '晚'))).toEqual([20 / Math.SQRT2 / 10, (1 + 30 / Math.SQRT2) / 10]);
+  });
+  it('answers several questions about the same features, each with weights of its own step', () => {
+    const more = { labels: ['told'], bias: [0], step: 3, rows: [row(1), '', row(2)] };
+    const question = { labels: ['late'], bias: [0], step: 1, rows: ['', '', row(20)] };
+    expect(makeModel(features, question, more).scores(of('晚'))).toEqual([2, 0.6]);
   });
   it('tells its reasons, strongest first', () => {
     expect(model.reasons(of('晚少', 'constructor'), 'late', 3)).toEqual([{ feature: '晚', weight: 20 }]);

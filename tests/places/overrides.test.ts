@@ -17,7 +17,7 @@ const problems = (json: unknown) => {
 
 describe('parseOverrides(json, gazetteer)', () => {
   it('takes an empty object for the defaults', () => {
-    expect(value({})).toEqual({ fictional: false, expect: 'all', counties: [], townships: [] });
+    expect(value({})).toEqual({ fictional: false, counties: [], townships: [], unpublished: [] });
   });
   it('reads everything', () => {
     const json = {
@@ -25,6 +25,7 @@ describe('parseOverrides(json, gazetteer)', () => {
       fictional: true,
       expect: 'present',
       years: [2022, 2023],
+      reports: [{ code: '419901100000', year: 2023, published: false }],
       counties: [
         {
           code: '419901000000',
@@ -40,12 +41,20 @@ describe('parseOverrides(json, gazetteer)', () => {
     expect(read).toMatchObject({ title: json.title, fictional: true, expect: 'present', years: [2022, 2023] });
     expect(read.counties[0]?.townships).toEqual([{ code: '419901100', name: '青石镇', since: 2022 }]);
     expect(read.townships[0]?.formerly).toEqual(['柳毛湾乡']);
+    expect(read.unpublished).toEqual([{ code: '419901100', year: 2023 }]);
   });
   it.each([
     [[], 'places.json: must be an object { … }'],
     [{ fictional: 'yes' }, 'fictional: must be true or false'],
     [{ expect: 'some' }, 'expect: must be "all" or "present"'],
-    [{ titel: {} }, 'places.json: unknown key "titel"; known are title, fictional, expect, years, counties, townships'],
+    [
+      { titel: {} },
+      'places.json: unknown key "titel"; known are title, fictional, expect, years, counties, townships, reports',
+    ],
+    [
+      { reports: [{ code: '410422100', year: 2023 }] },
+      'reports[0].published: must be false; of reports that were published put in the file',
+    ],
     [{ title: { zh: '甲' } }, 'title.en: is missing; state a text in quotes'],
     [{ years: ['2024'] }, 'years[0]: must be a report year such as 2024, without quotes'],
     [{ townships: {} }, 'townships: must be a list [ … ]'],

@@ -247,14 +247,45 @@ describe('build (status)', () => {
     put(`${folder}/reports`, { ...reports, 'yunze/scan.txt': '', 'yunze/scan.txt.meta.json': JSON.stringify(whose) });
     expect((await run(folder)).status).toBe(2);
     const { index, counties } = open(`${folder}/data/yunze`);
-    expect(index.totals).toMatchObject({ reports: 3, failed: 1 });
+    expect(index.totals).toMatchObject({ reports: 4, tables: 3, prose: 3, failed: 1 });
     const scan = counties[0]!.reports.find((r) => r.township === '000000201')!;
-    expect(scan).toMatchObject({ status: 'unreadable', failed: 'no_text', form: '2021', findings: { error: 0 } });
+    expect(scan).toMatchObject({ tables: 'unread', prose: 'unread', failed: 'no_text', form: '2021' });
     expect(new Set(Object.values(scan.cells))).toEqual(new Set(['unreadable']));
     const ledger = readFileSync(`${folder}/data/yunze/${counties[0]!.files.findings}`, 'utf8');
     expect(ledger).not.toContain('"township":"000000201"');
     const rows = readFileSync(`${folder}/data/yunze/package/expected.csv`, 'utf8').split('\r\n');
     expect(rows.filter((r) => r.includes('000000201'))).toEqual([expect.stringContaining(',2024,true')]);
+  });
+
+  it('takes a collection with under a tenth of what is due for a selection, unless it says it is whole', async () => {
+    const townships = Array.from({ length: 25 }, (_, i) => ({
+      code: `0000003${String(i).padStart(2, '0')}`,
+      name: `第${i}镇`,
+    }));
+    const made = JSON.parse(places);
+    const many = {
+      ...made,
+      counties: [{ ...made.counties[0], townships: [...made.counties[0].townships, ...townships] }],
+    };
+    const expected = async (more: object) => {
+      const folder = makeFolder();
+
+      put(`${folder}/reports`, { ...reports, 'yunze/places.json': JSON.stringify({ ...many, ...more }) });
+      expect((await run(folder)).status).toBe(0);
+      const rows = readFileSync(`${folder}/data/yunze/package/expected.csv`, 'utf8').trim().split('\r\n').slice(1);
+      return { expect: open(`${folder}/data/yunze`).counties[0]!.expect, rows };
+    };
+    const thin = await expected({});
+    expect([thin.expect, thin.rows.length]).toEqual(['present', 3]);
+    const stated = [{ code: '000000300', year: 2024, published: false }];
+    const whole = await expected({ expect: 'all', reports: stated });
+    expect([whole.expect, whole.rows.length]).toEqual([undefined, 55]);
+    const standing = (code: string) =>
+      whole.rows
+        .find((row) => row.includes(`${code},2024`))!
+        .split(',')
+        .at(-1);
+    expect([standing('000000300'), standing('000000301')]).toEqual(['not_published', 'not_seen']);
   });
 
   it('is 2 where a file beside the reports does not fit; the reports are there', async () => {

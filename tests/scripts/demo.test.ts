@@ -53,14 +53,14 @@ async function findingsOf(files: readonly DemoFile[]): Promise<{ key: string; fi
   const due = overrides.value.counties[0]!.townships.flatMap(({ code, name, since }) =>
     years
       .filter((y) => y >= (since ?? 0) && !scanned.includes(`${name}-${y}`))
-      .map((year) => ({ township: code, name, year })),
+      .map((year) => ({ township: code, name, year, stated: false })),
   );
   const audit = auditCounty({ reports, due });
   return [
     ...reports.flatMap((r) =>
       [...r.findings, ...(audit.findings[r.id] ?? [])].map((finding) => ({ key: r.id, finding })),
     ),
-    ...audit.notPublished.map(({ township, year, finding }) => ({ key: `${township}-${year}`, finding })),
+    ...audit.absent.map(({ township, year, finding }) => ({ key: `${township}-${year}`, finding })),
   ];
 }
 

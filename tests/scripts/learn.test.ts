@@ -3,9 +3,10 @@ import { realEffects } from '../../scripts/effects.ts';
 import { ln } from '../../scripts/learn/bayes.ts';
 import { readStatements } from '../../scripts/learn/corpus.ts';
 import { exp, learnWeights, makeRandom } from '../../scripts/learn/regression.ts';
-import { encodeTable } from '../../scripts/learn/table.ts';
+import { encodeTables } from '../../scripts/learn/table.ts';
 import { learn, weightsFile, writeLearned } from '../../scripts/learn.ts';
-import { makeModel } from '../../src/language/weights.ts';
+import { Trie } from '../../src/language/trie.ts';
+import { encodeWeight, makeModel } from '../../src/language/weights.ts';
 
 describe('exp(x)', () => {
   it('is Math.exp to ten places, for what scores come to', () => {
@@ -29,7 +30,9 @@ describe('learnWeights(labels, examples)', () => {
     { features: ['缺', '更'], label: 1 },
   ];
   it('learns what tells the labels apart', () => {
-    const model = makeModel(encodeTable(['late', 'few'], learnWeights(['late', 'few'], examples)));
+    const labels = ['late', 'few'];
+    const { features, when } = encodeTables({ when: { labels, table: learnWeights(labels, examples), step: 1 } });
+    const model = makeModel(new Trie(features), when);
     const [late, few] = model.scores({ text: '晚', least: 1, most: 1, names: [] });
     expect(late).toBeGreaterThan(few!);
     const [later, fewer] = model.scores({ text: '缺更', least: 1, most: 1, names: [] });
@@ -41,6 +44,26 @@ describe('learnWeights(labels, examples)', () => {
   it('draws the same numbers for the same seed', () => {
     const [a, b] = [makeRandom(7), makeRandom(7)];
     expect([a(), a(), a()]).toEqual([b(), b(), b()]);
+  });
+});
+
+describe('encodeTables(questions)', () => {
+  it('keeps the features that say something to any question, in one order', () => {
+    const table = (rows: [string, number[]][]) => ({ bias: [0.24], rows: new Map(rows) });
+    const { features, a, b } = encodeTables({
+      a: {
+        labels: ['x'],
+        step: 3,
+        table: table([
+          ['迟', [0.6]],
+          ['的', [0.1]],
+        ]),
+      },
+      b: { labels: ['y'], step: 1, table: table([['晚', [-0.1]]]) },
+    });
+    expect(features).toEqual(['晚', '迟']);
+    expect(a).toEqual({ labels: ['x'], bias: [2], step: 3, rows: ['', encodeWeight(2)] });
+    expect(b.rows).toEqual([encodeWeight(-1), '']);
   });
 });
 

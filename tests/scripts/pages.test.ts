@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { hashSource, policy, withPolicy } from '../../scripts/csp.ts';
 import { onePage } from '../../scripts/single.ts';
 import { tablesPage } from '../../scripts/tablesPage.ts';
-import type { DatasetIndex } from '../../src/dataset/dataset.ts';
+import { type DatasetIndex, datasetFormat } from '../../src/dataset/dataset.ts';
 
 const page =
   '<!doctype html><html><head><meta charset="utf-8" /><style>a{color:red}</style></head><body><script type="module">go("</body><style>")</script></body></html>';
 
 const index: DatasetIndex = {
-  format: 1,
+  format: datasetFormat,
   collection: '我 县',
   title: { zh: '<b>叶县</b>', en: 'A & B' },
   fictional: true,
@@ -18,6 +18,8 @@ const index: DatasetIndex = {
   years: [2024],
   totals: {
     reports: 1,
+    tables: 1,
+    prose: 1,
     counties: 1,
     townships: 1,
     failed: 0,

@@ -22,7 +22,7 @@ describe('wideTable(series, title)', () => {
     expect(wideTable(flagged, '行政处罚')).toEqual([
       ['行政区划代码 code', '乡镇 township', '行政处罚 2021', '行政处罚 2022', '说明 notes', '核查规则 findings'],
       ['990101100', '甲镇', 0, 12, '', '2022 A5'],
-      ['990101101', '乙镇', null, null, '2021 未发布 not published; 2022 未填 left blank', ''],
+      ['990101101', '乙镇', null, null, '2021 未见年报 no report seen; 2022 未填 left blank', ''],
       ['990101102', '=丙乡', -3, null, '2022 无法读取 could not be read', ''],
     ]);
   });
@@ -34,7 +34,7 @@ describe('longTable(series, title)', () => {
     expect(header).toHaveLength(7);
     expect(first).toEqual(['990101100', '甲镇', 2021, 0, '', '', '990101100-2021']);
     expect(second).toEqual(['990101100', '甲镇', 2022, 12, '', 'A5', '990101100-2022']);
-    expect(third?.slice(3)).toEqual([null, '未发布 not published', '', null]);
+    expect(third?.slice(3)).toEqual([null, '未见年报 no report seen', '', null]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../src/dataset/dataset.ts';
-import { actionList, countSeverities, ledgerYears, selectLedger } from '../../src/series/ledger.ts';
+import { actionList, countGroups, ledgerYears, selectLedger } from '../../src/series/ledger.ts';
 import { selectNeeds } from '../../src/series/needs.ts';
 import { defaultView } from '../../src/series/view.ts';
 
@@ -25,13 +25,15 @@ const ledger: LedgerEntry[] = [
   entry({ rule: 'late', severity: 'error', township: '990101102', year: 2023 }),
   entry({ rule: 'sum_in_prose', severity: 'warning', accepted: '两处口径不同' }),
   entry({ rule: 'not_published', township: '990101103', report: null, spans: [] }),
+  entry({ rule: 'not_published', severity: 'warning', township: '990101105', report: null, spans: [] }),
+  entry({ rule: 'missing_table', township: '990101106' }),
   entry({ rule: 'not_published', township: '990101104', report: null, spans: [] }),
 ];
 const open = { rule: null, severity: null, town: [], q: '', years: [2023, 2024] };
 const say = (e: LedgerEntry) => `规则 ${e.rule}`;
 
 describe('selectLedger(findings, filter, sentenceOf)', () => {
-  it('puts the gravest first, then the latest year, then townships in their order', () => {
+  it('puts the gravest first and what we could not read last, then the latest year, then townships in their order', () => {
     const { entries } = selectLedger(ledger, open, say);
     expect(entries.map((e) => [e.severity, e.year, e.rule])).toEqual([
       ['error', 2024, 'A1'],
@@ -40,7 +42,9 @@ describe('selectLedger(findings, filter, sentenceOf)', () => {
       ['error', 2023, 'late'],
       ['warning', 2024, 'sum_in_prose'],
       ['warning', 2024, 'late'],
+      ['warning', 2024, 'not_published'],
       ['note', 2024, 'streak'],
+      ['error', 2024, 'missing_table'],
     ]);
   });
 
@@ -50,6 +54,7 @@ describe('selectLedger(findings, filter, sentenceOf)', () => {
     expect(size({ years: [2023] })).toBe(1);
     expect(size({ rule: 'late' })).toBe(2);
     expect(size({ rule: 'late', severity: 'warning' })).toBe(1);
+    expect(size({ severity: 'unread' })).toBe(1);
     expect(size({ town: ['990101101'] })).toBe(2);
     expect(size({ q: '人手' })).toBe(1);
     expect(size({ q: '规则 LATE' })).toBe(2);
@@ -58,11 +63,11 @@ describe('selectLedger(findings, filter, sentenceOf)', () => {
 
   it('counts what each filter would leave if it were the other one', () => {
     const found = selectLedger(ledger, { ...open, rule: 'late', severity: 'warning' }, say);
-    expect(found.all).toBe(7);
-    expect(found.bySeverity).toEqual({ error: 1, warning: 1, note: 0 });
+    expect([found.all, found.accepted]).toEqual([8, 1]);
+    expect(found.byGroup).toEqual({ error: 1, warning: 1, note: 0, unread: 0 });
     expect(found.byRule.map((r) => [r.rule, r.count])).toEqual([
       ['late', 1],
-      ['sum_in_prose', 1],
+      ['not_published', 1],
     ]);
   });
 });
@@ -88,24 +93,32 @@ describe('actionList(findings, township, years)', () => {
     expect(actionList(ledger, '990101101', [2024]).map((e) => e.rule)).toEqual(['late']);
     expect(actionList(ledger, '990101101', [2023])).toEqual([]);
   });
+
+  it('holds recurring problems where asked, and never what we could not read', () => {
+    const rules = actionList(ledger, '990101101', [2024], { streaks: true }).map((e) => e.rule);
+    expect(rules).toEqual(['late', 'streak']);
+    expect(actionList(ledger, '990101106', [2024])).toEqual([]);
+  });
 });
 
-describe('countSeverities(findings)', () => {
-  it('counts', () => {
-    expect(countSeverities(ledger)).toEqual({ error: 4, warning: 2, note: 1 });
-    expect(countSeverities([])).toEqual({ error: 0, warning: 0, note: 0 });
+describe('countGroups(findings)', () => {
+  it('counts what could not be read by itself, whatever its severity', () => {
+    expect(countGroups(ledger)).toEqual({ error: 4, warning: 3, note: 1, unread: 1 });
+    expect(countGroups([])).toEqual({ error: 0, warning: 0, note: 0, unread: 0 });
   });
 });
 
 describe('selectNeeds(findings, year, most)', () => {
   it('names townships without a report together, before all else', () => {
-    const [first] = selectNeeds(ledger, 2024, 5);
-    expect(first).toEqual({ kind: 'not_published', townships: ['990101103', '990101104'] });
+    expect(selectNeeds(ledger, 2024, 5).slice(0, 2)).toEqual([
+      { kind: 'not_published', townships: ['990101103', '990101104'] },
+      { kind: 'not_seen', townships: ['990101105'] },
+    ]);
   });
 
   it('leaves out accepted exceptions and other years', () => {
     const rules = selectNeeds(ledger, 2024, 9).map((n) => (n.kind === 'finding' ? n.entry.rule : n.kind));
-    expect(rules).toEqual(['not_published', 'A1', 'late', 'streak']);
+    expect(rules).toEqual(['not_published', 'not_seen', 'A1', 'missing_table', 'late', 'streak']);
   });
 
   it('shows many townships before much of one', () => {

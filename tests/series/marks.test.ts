@@ -27,6 +27,7 @@ const count = (
 const finding = (words: readonly string[], severity: PublicFinding['severity'] = 'warning'): PublicFinding => ({
   rule: 'sum_in_prose',
   severity,
+  group: severity,
   message: '',
   expected: 40,
   actual: 41,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportSummary } from '../../src/dataset/dataset.ts';
+import type { County, ReportSummary } from '../../src/dataset/dataset.ts';
 import { channels } from '../../src/form/channels.ts';
 import { problemCategories } from '../../src/form/problems.ts';
 import { outcomeOf, selectApplications } from '../../src/series/applications.ts';
@@ -9,19 +9,19 @@ import { selectProblems } from '../../src/series/problems.ts';
 import { selectSeries } from '../../src/series/select.ts';
 import { applicationsTable } from '../../src/series/table.ts';
 import { defaultView } from '../../src/series/view.ts';
-import { countyOf, report, syntheticCounty, township } from '../support/county.ts';
+import { countyOf, report, settled, syntheticCounty, township, unread } from '../support/county.ts';
 
 const [jia, yi, bing] = [township(0, '甲镇', 'jz'), township(1, '乙镇', 'yz'), township(2, '丙街道', 'bjd', 2023)];
 const years = [2021, 2022, 2023, 2024];
 const base = syntheticCounty();
-const county = (reports: ReportSummary[]) => ({ ...base, years, townships: [jia, yi, bing], reports });
-const unread = { status: 'unreadable' as const };
+const county = (reports: ReportSummary[], given: Partial<County> = {}) =>
+  settled({ ...base, years, townships: [jia, yi, bing], reports, ...given });
 const empty = { ...base, years: [], townships: [], reports: [] };
 
 describe('selectOverview(county, year)', () => {
   const made = county([
     report(jia.code, 2023, { status: 'late', daysLate: 8 }),
-    report(jia.code, 2024, { findings: { error: 1, warning: 2, note: 3 } }),
+    report(jia.code, 2024, { findings: { error: 1, warning: 2, note: 3, unread: 4 } }),
     report(yi.code, 2023),
     report(yi.code, 2024, unread),
     report(bing.code, 2024, { status: 'undated', date: null }),
@@ -32,25 +32,39 @@ describe('selectOverview(county, year)', () => {
     expect(overview.now).toMatchObject({
       year: 2024,
       due: 3,
-      published: 3,
-      on_time: 1,
-      unreadable: 1,
+      seen: 3,
+      on_time: 2,
       undated: 1,
-      missing: 0,
+      not_seen: 0,
     });
-    expect(overview.before).toMatchObject({ year: 2023, due: 3, late: 1, missing: 1 });
-    expect(overview.counts.find((c) => c.year === 2022)).toMatchObject({ due: 2, missing: 2, not_due: 1 });
+    expect(overview.before).toMatchObject({ year: 2023, due: 3, late: 1, not_seen: 1 });
+  });
+
+  test('whether a report could be read is another question than whether it was seen', () => {
+    expect(overview.now).toMatchObject({ tables: 2, tablesUnread: 1, prose: 2, proseUnread: 1 });
+    const row = overview.rows.find((r) => r.township.code === yi.code);
+    expect(row!.cells[3]).toMatchObject({ status: 'on_time', tables: 'unread', prose: 'unread' });
+  });
+
+  test('of a year without any report none was collected; what is stated by hand is not published', () => {
+    expect(overview.counts.find((c) => c.year === 2022)).toMatchObject({ due: 0, not_collected: 2, not_due: 1 });
+    const stated = settled(made, { [bing.code]: [2023], [jia.code]: [2022] });
+    const { counts } = selectOverview(stated, 2023)!;
+    expect(counts.find((c) => c.year === 2023)).toMatchObject({ due: 3, not_published: 1, not_seen: 0 });
+    expect(counts.find((c) => c.year === 2022)).toMatchObject({ due: 1, not_published: 1, not_collected: 1 });
+    expect(selectOverview(stated, 2023)!.findings).toEqual({ error: 1, warning: 0, note: 0, unread: 0 });
   });
 
   test('recent lapses come first', () => {
-    expect(overview.rows.map((r) => r.township.name)).toEqual(['乙镇', '甲镇', '丙街道']);
-    expect(overview.rows[1]!.cells.map((c) => c.status)).toEqual(['missing', 'missing', 'late', 'on_time']);
-    expect(overview.rows[1]!.cells[2]).toMatchObject({ daysLate: 8, report: `${jia.code}-2023` });
+    expect(overview.rows.map((r) => r.township.name)).toEqual(['丙街道', '乙镇', '甲镇']);
+    expect(overview.rows[2]!.cells.map((c) => c.status)).toEqual(['not_collected', 'not_collected', 'late', 'on_time']);
+    expect(overview.rows[2]!.cells[2]).toMatchObject({ daysLate: 8, report: `${jia.code}-2023` });
   });
 
   test('adds the findings of the year', () => {
-    expect(overview.findings).toEqual({ error: 1, warning: 2, note: 3 });
-    expect(selectOverview(made, 2023)!.findings).toEqual({ error: 0, warning: 0, note: 0 });
+    expect(overview.findings).toEqual({ error: 1, warning: 2, note: 3, unread: 4 });
+    // a report that is due and was not seen is a warning
+    expect(selectOverview(made, 2023)!.findings).toEqual({ error: 0, warning: 1, note: 0, unread: 0 });
   });
 
   test('a headline says how many townships stand behind it and compares like with like', () => {
@@ -67,15 +81,15 @@ describe('selectOverview(county, year)', () => {
   });
 
   test('in a selection nothing is missing', () => {
-    const selection = selectOverview({ ...made, expect: 'present' }, 2022)!;
+    const selection = selectOverview(settled({ ...made, expect: 'present' }), 2023)!;
     expect(selection.selection).toBe(true);
-    expect(selection.now.missing).toBe(0);
+    expect(selection.now).toMatchObject({ due: 2, not_seen: 0, not_collected: 1 });
   });
 });
 
 describe('selectSeries of a selection', () => {
   test('calls a report that is not there not collected, never unpublished', () => {
-    const series = selectSeries({ ...county([report(jia.code, 2024)]), expect: 'present' }, defaultView('explore'));
+    const series = selectSeries(county([report(jia.code, 2024)], { expect: 'present' }), defaultView('explore'));
     const kinds = new Set(series.rows.flatMap((r) => r.points.map((p) => p.none)));
     expect([...kinds].sort()).toEqual(['not_collected', null]);
     expect(series.spread.map((s) => s.due)).toEqual([0, 0, 0, 1]);
@@ -93,7 +107,7 @@ describe('selectChannels(county, view)', () => {
   )!;
   const row = (id: string) => matrix.rows.find((r) => r.channel === id)!;
 
-  test('counts use among the reports that can be read', () => {
+  test('counts use among the reports whose prose was read', () => {
     expect([matrix.readable, matrix.due]).toEqual([1, 3]);
     expect(row('gov_website').adoption).toEqual({ count: 1, of: 1 });
     expect(row('wechat_official').trend.map((t) => [t.year, t.count, t.of])).toEqual([
@@ -113,7 +127,7 @@ describe('selectChannels(county, view)', () => {
       at: 'channel:1',
     });
     expect(row('gov_website').cells[1]).toMatchObject({ used: false, none: 'unreadable' });
-    expect(row('gov_website').cells[2]).toMatchObject({ used: false, none: 'not_published' });
+    expect(row('gov_website').cells[2]).toMatchObject({ used: false, none: 'not_seen' });
     expect(matrix.rows.map((r) => r.channel)).toEqual(channels.map((c) => c.id));
   });
 });
@@ -146,9 +160,9 @@ describe('selectProblems(county, view)', () => {
   });
 
   test('marks a streak of three years that reaches the year; a missing year breaks it', () => {
-    expect(row('skills').states[0]).toEqual(['not_published', 'streak', 'streak', 'streak']);
-    expect(row('staffing').states[1]).toEqual(['stated', 'stated', 'not_published', 'stated']);
-    expect(row('skills').states[2]).toEqual(['not_due', 'not_due', 'not_published', 'unreadable']);
+    expect(row('skills').states[0]).toEqual(['not_seen', 'streak', 'streak', 'streak']);
+    expect(row('staffing').states[1]).toEqual(['stated', 'stated', 'not_seen', 'stated']);
+    expect(row('skills').states[2]).toEqual(['not_due', 'not_due', 'not_seen', 'unreadable']);
   });
 
   test('looks at nothing after the year asked for', () => {

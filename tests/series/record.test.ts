@@ -17,7 +17,7 @@ describe('selectRecord(county, code)', () => {
     expect(record.years.map((y) => [y.year, y.report?.id.slice(-4) ?? y.none])).toEqual([
       [2021, '2021'],
       [2022, '2022'],
-      [2023, 'not_published'],
+      [2023, 'not_seen'],
       [2024, '2024'],
     ]);
     expect(selectRecord(county, code('新城街道'))!.years[0]!.none).toBe('not_due');
@@ -25,7 +25,7 @@ describe('selectRecord(county, code)', () => {
 
   it('sets each measure beside the county median, nothing filled in', () => {
     const row = record.rows.find((r) => r.measure.id === 'proactive.penalties.decisions')!;
-    expect(row.points.map((p) => p.value ?? p.none)).toEqual([3, 'blank', 'not_published', 5]);
+    expect(row.points.map((p) => p.value ?? p.none)).toEqual([3, 'blank', 'not_seen', 5]);
     expect(row.spread.map((s) => s.median)).toEqual([3, null, 3, 4.5]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measures } from '../../src/series/measures.ts';
 import { mergeCounties } from '../../src/series/place.ts';
-import { collect, formChange, measureValue, pointsOf } from '../../src/series/point.ts';
+import { formChange, indexReports, measureValue, pointsOf } from '../../src/series/point.ts';
 import { selectSeries } from '../../src/series/select.ts';
 import { latest, type Series } from '../../src/series/series.ts';
 import { defaultView, type View } from '../../src/series/view.ts';
@@ -27,7 +27,7 @@ describe('selectSeries(county, view)', () => {
 
   test('keeps zero, and names every kind of nothing', () => {
     expect(shown(series, '甲镇')).toEqual([1, 2, 3, 10]);
-    expect(shown(series, '乙镇')).toEqual([5, 'blank', 'not_published', 20]);
+    expect(shown(series, '乙镇')).toEqual([5, 'blank', 'not_seen', 20]);
     expect(shown(series, '丙乡')).toEqual([0, 0, 'unreadable', 'unreadable']);
     expect(shown(series, '丁街道')).toEqual(['not_due', 'not_due', 7, 5]);
   });
@@ -76,7 +76,7 @@ describe('selectSeries(county, view)', () => {
   test('every figure leads to its report and cell', () => {
     const point = latest(row(series, '甲镇'));
     expect([point.report, point.at]).toEqual(['990101100-2022', `cell:${penalties}`]);
-    expect(row(series, '乙镇').points[2]).toMatchObject({ report: null, none: 'not_published' });
+    expect(row(series, '乙镇').points[2]).toMatchObject({ report: null, none: 'not_seen' });
   });
 
   test('where none is chosen the highest are; a township without a latest figure is never among them', () => {
@@ -158,7 +158,7 @@ describe('pointsOf(township, years, measure, reports)', () => {
       reports: [report(t.code, 2022), report(t.code, 2022, { id: 'second' })],
     };
     const measure = measures.find((m) => m.id === penalties)!;
-    expect(pointsOf(t, [2022], measure, collect(twice))[0]!.report).toBe(`${t.code}-2022`);
+    expect(pointsOf(t, [2022], measure, indexReports(twice))[0]!.report).toBe(`${t.code}-2022`);
   });
 });
 
@@ -168,7 +168,9 @@ describe('measureValue(report, measure)', () => {
     ['disclosed', {}, 'blank'],
     ['disclosed', { disclosed: { value: 97, approx: true, basis: 'stated' } }, 97],
     ['disclosed', { disclosed: { value: 0, approx: false, basis: 'stated' } }, 0],
-    ['disclosed', { status: 'unreadable' }, 'unreadable'],
+    ['disclosed', { prose: 'unread' }, 'unreadable'],
+    ['disclosed', { tables: 'unread', disclosed: { value: 97, approx: false, basis: 'stated' } }, 97],
+    ['channels', { prose: 'unread' }, 'unreadable'],
     ['problems', { problemCount: 3 }, 3],
     ['problems', {}, 'blank'],
     ['channels', { channels: ['weibo', 'app'] }, 2],
@@ -180,7 +182,8 @@ describe('measureValue(report, measure)', () => {
     ['days_late', {}, 0],
     ['days_late', { status: 'late', daysLate: 8 }, 8],
     ['days_late', { status: 'undated' }, 'blank'],
-    ['findings.error', { findings: { error: 2, warning: 0, note: 0 } }, 2],
+    ['findings.error', { findings: { error: 2, warning: 0, note: 0, unread: 4 } }, 2],
+    ['findings.error', { failed: 'no_text' }, 'unreadable'],
     [penalties, { form: 'free', cells: {} }, 'not_in_form'],
     [penalties, { cells: {} }, 'missing'],
     [penalties, { cells: { [penalties]: 'unreadable' } }, 'unreadable'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CountyNarratives } from '../../src/dataset/dataset.ts';
+import { type CountyNarratives, datasetFormat } from '../../src/dataset/dataset.ts';
 import { selectStreaks } from '../../src/series/streaks.ts';
 import { repetition } from '../../src/series/wording.ts';
 import { report, syntheticCounty, syntheticNarratives, township } from '../support/county.ts';
@@ -13,7 +13,7 @@ const stating = (years: Record<number, readonly string[]>) => ({
   townships: [t],
   reports: Object.entries(years).map(([year, problems]) => report(t.code, Number(year), { problems: problems as [] })),
 });
-const none: CountyNarratives = { format: 1, reports: {} };
+const none: CountyNarratives = { format: datasetFormat, reports: {} };
 
 describe('selectStreaks(county, narratives, options)', () => {
   test('finds categories stated in consecutive years, and whether they last', () => {
@@ -66,7 +66,7 @@ describe('selectStreaks(county, narratives, options)', () => {
       rectifiedLastYear: null,
     };
     const narratives: CountyNarratives = {
-      format: 1,
+      format: datasetFormat,
       reports: { [`${t.code}-2023`]: said, [`${t.code}-2024`]: said },
     };
     const [streak] = selectStreaks(county, narratives);

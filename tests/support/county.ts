@@ -1,4 +1,12 @@
-import type { CellValue, County, CountyNarratives, ReportSummary, Township } from '../../src/dataset/dataset.ts';
+import {
+  type CellValue,
+  type County,
+  type CountyNarratives,
+  datasetFormat,
+  type ReportSummary,
+  type Township,
+} from '../../src/dataset/dataset.ts';
+import { absenceOf } from '../../src/dataset/standing.ts';
 import { channels } from '../../src/form/channels.ts';
 import { formDue } from '../../src/form/crosswalk.ts';
 import { type CellId, cellIds } from '../../src/form/form.ts';
@@ -16,8 +24,23 @@ export function noise(seed: number): () => number {
 /** A township with made-up code. */
 export function township(n: number, name: string, initials: string, since: number | null = null): Township {
   const short = name.replace(/(镇|乡|街道|土家族乡)$/, '');
-  return { code: String(990101100 + n), name, short: short || name, initials, since, until: null };
+  return { code: String(990101100 + n), name, short: short || name, initials, since, until: null, absent: {} };
 }
+
+/** The county with the absences that its reports leave, as the build finds them; `unpublished` by township code. */
+export function settled(county: County, unpublished: Readonly<Record<string, readonly number[]>> = {}): County {
+  const { years, reports, expect = 'all' } = county;
+  const collected = new Set(reports.map((r) => r.year));
+  const townships = county.townships.map((t) => {
+    const seen = new Set(reports.filter((r) => r.township === t.code).map((r) => r.year));
+    const due = { since: t.since, until: t.until, unpublished: unpublished[t.code] ?? [] };
+    return { ...t, absent: absenceOf(due, years, { seen, collected, expect }) };
+  });
+  return { ...county, townships };
+}
+
+/** What a report looks like of which neither tables nor prose could be read. */
+export const unread = { tables: 'unread', prose: 'unread' } as const;
 
 /** A report with nothing in it but what is given. */
 export function report(township: string, year: number, given: Partial<ReportSummary> = {}): ReportSummary {
@@ -31,6 +54,8 @@ export function report(township: string, year: number, given: Partial<ReportSumm
     form,
     date: `${year + 1}-01-20`,
     status: 'on_time',
+    tables: form === 'free' ? 'no_form' : 'read',
+    prose: 'read',
     daysLate: 0,
     coverage: { read: 200, blank: 0, unreadable: 0, missing: 0, expected: 200 },
     disclosed: { value: null, approx: false, basis: null },
@@ -38,7 +63,7 @@ export function report(township: string, year: number, given: Partial<ReportSumm
     channels: [],
     problems: [],
     problemCount: 0,
-    findings: { error: 0, warning: 0, note: 0 },
+    findings: { error: 0, warning: 0, note: 0, unread: 0 },
     cells,
     flagged: {},
     file: `${township}-${year}.html`,
@@ -48,7 +73,7 @@ export function report(township: string, year: number, given: Partial<ReportSumm
   };
 }
 
-/** `-` = not published, `.` = not due; else the value of the cell. */
+/** `-` = not seen, `.` = not due; else the value of the cell. */
 type Entry = number | Exclude<CellValue, number> | '-' | '.';
 
 /** A county in which one cell has the values given, by township name and year. */
@@ -69,7 +94,7 @@ export function countyOf(cell: CellId, years: readonly number[], table: Record<s
       }
     });
   });
-  return {
+  return settled({
     code: '990101',
     name: '云泽县',
     prefecture: '宁江市',
@@ -78,7 +103,7 @@ export function countyOf(cell: CellId, years: readonly number[], table: Record<s
     townships,
     reports,
     files: { narratives: '', findings: '' },
-  };
+  });
 }
 
 const names: [string, string][] = [
@@ -134,7 +159,7 @@ function madeReport(t: Township, year: number, size: number, next: () => number)
   if (luck < 0.12) {
     for (const id of Object.keys(cells)) cells[id as CellId] = 'unreadable';
     const coverage = { read: 0, blank: 0, unreadable: 0, missing: 200, expected: 200 };
-    return { ...made, cells, coverage, status: 'unreadable', problems: [], channels: [] };
+    return { ...made, cells, coverage, ...unread, problems: [], channels: [] };
   }
   return {
     ...made,
@@ -150,7 +175,7 @@ function madeReport(t: Township, year: number, size: number, next: () => number)
     problemCount: stated.length,
     channels: used,
     channelCounts: next() < 0.6 ? { gov_website: Math.round(90 * size) } : {},
-    findings: { error: next() < 0.1 ? 1 : 0, warning: Math.floor(next() * 3), note: Math.floor(next() * 4) },
+    findings: { error: next() < 0.1 ? 1 : 0, warning: Math.floor(next() * 3), note: Math.floor(next() * 4), unread: 0 },
     flagged: next() < 0.15 ? { 'proactive.penalties.decisions': ['jump'] } : {},
   };
 }
@@ -165,7 +190,7 @@ export function syntheticCounty(seed = 7, years: readonly number[] = [2019, 2020
       t.since !== null && year < t.since ? [] : (madeReport(t, year, size * (0.6 + i * 0.08), next) ?? []),
     );
   });
-  return {
+  return settled({
     code: '990101',
     name: '云泽县',
     prefecture: '宁江市',
@@ -174,7 +199,7 @@ export function syntheticCounty(seed = 7, years: readonly number[] = [2019, 2020
     townships,
     reports,
     files: { narratives: 'narratives/990101.json', findings: 'findings/990101.json' },
-  };
+  });
 }
 
 /** The words behind the problems of a county: one made-up sentence and one measure per category, some repeated yearly. */
@@ -201,5 +226,5 @@ export function syntheticNarratives(county: County, seed = 7): CountyNarratives 
       return [r.id, { counts: [], channels: [], problems, improvements, rectifiedLastYear: null }];
     }),
   );
-  return { format: 1, reports };
+  return { format: datasetFormat, reports };
 }

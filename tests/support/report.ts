@@ -1,7 +1,9 @@
+import { gridsOf } from '../../scripts/demo/grids.ts';
 import type { Doc } from '../../src/document/document.ts';
 import { type Checked, checkDocument } from '../../src/findings/check.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { type CellId, cellId } from '../../src/form/form.ts';
+import { type CellId, cellId, cellIds } from '../../src/form/form.ts';
+import { form2019 } from '../../src/form/form2019.ts';
 import { form2021 } from '../../src/form/form2021.ts';
 import { type Gazetteer, makeGazetteer } from '../../src/places/gazetteer.ts';
 
@@ -26,6 +28,12 @@ export interface ReportText {
   without?: readonly string[];
   /** Tables left out altogether. */
   withoutTables?: readonly string[];
+  /** Sections left out, heading and prose; their tables stay. */
+  drop?: readonly string[];
+  /** The numbers before the headings that are there; empty for none. */
+  numbers?: string;
+  /** The edition of the tables, 2021 unless given. */
+  edition?: '2019';
 }
 
 /** A small invented county for the tests: 云泽县 in 宁江市, 河川省. */
@@ -80,28 +88,46 @@ export function reportText(r: ReportText = {}): string {
     '\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计',
     disputes.rows.flatMap((row) => row.columns.map((c) => value(cellId('disputes', row.id, c.id)))).join('\t'),
   ];
-  const table = (id: string, lines: readonly (string | undefined)[]) =>
-    r.withoutTables?.includes(id) ? '' : lines.join('\n');
+  const printed: Record<string, readonly (string | undefined)[]> = {
+    proactive: tableTwo,
+    applications: tableThree,
+    disputes: tableFour,
+  };
+  if (r.edition) {
+    const zeros = Object.fromEntries(cellIds(form2019).map((id) => [id, value(id)]));
+    gridsOf(form2019, zeros).forEach((grid, i) => {
+      printed[form2019.tables[i]!.id] = grid.map((row) => row.map((cell) => cell.text).join('\t'));
+    });
+  }
+  const table = (id: string) => (r.withoutTables?.includes(id) ? '' : (printed[id] ?? []).join('\n'));
+  const prose: readonly (readonly [id: string, heading: string, prose: string])[] = [
+    [
+      'overview',
+      '总体情况',
+      r.overview ?? `${year}年，本镇主动公开政府信息40条。未收到政府信息公开申请，未发生行政复议、行政诉讼。`,
+    ],
+    ['proactive', '主动公开政府信息情况', r.proactive ?? ''],
+    ['applications', '收到和处理政府信息公开申请情况', r.applications ?? ''],
+    ['disputes', '政府信息公开行政复议、行政诉讼情况', r.disputes ?? ''],
+    [
+      'problems',
+      '存在的主要问题及改进情况',
+      r.problems ??
+        '存在的问题：一是信息更新不够及时；二是经办人员业务不熟。\n改进措施：一是每周检查更新情况；二是每季度组织一次业务培训。',
+    ],
+    ['other', '其他需要报告的事项', r.other ?? '本年度未收取信息处理费。'],
+  ];
+  const numbers = [...(r.numbers ?? '一二三四五六')];
+  const there = prose.filter(([id]) => !r.drop?.includes(id));
   return [
     r.title ?? `云泽县${township}人民政府${year}年政府信息公开工作年度报告`,
     r.preamble ??
       `本报告按照《中华人民共和国政府信息公开条例》编制，统计期限自${year}年1月1日起至${year}年12月31日止。`,
-    '一、总体情况',
-    r.overview ?? `${year}年，本镇主动公开政府信息40条。未收到政府信息公开申请，未发生行政复议、行政诉讼。`,
-    '二、主动公开政府信息情况',
-    r.proactive ?? '',
-    table('proactive', tableTwo),
-    '三、收到和处理政府信息公开申请情况',
-    r.applications ?? '',
-    table('applications', tableThree),
-    '四、政府信息公开行政复议、行政诉讼情况',
-    r.disputes ?? '',
-    table('disputes', tableFour),
-    '五、存在的主要问题及改进情况',
-    r.problems ??
-      '存在的问题：一是信息更新不够及时；二是经办人员业务不熟。\n改进措施：一是每周检查更新情况；二是每季度组织一次业务培训。',
-    '六、其他需要报告的事项',
-    r.other ?? '本年度未收取信息处理费。',
+    ...prose.flatMap(([id, heading, words]) => {
+      const place = there.findIndex(([other]) => other === id);
+      if (place < 0) return [table(id)];
+      return [`${numbers[place] ? `${numbers[place]}、` : ''}${heading}`, words, table(id)];
+    }),
     r.date ?? `云泽县${township}人民政府\n${year + 1}年1月20日`,
   ].join('\n'); // prettier-ignore
 }

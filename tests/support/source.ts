@@ -1,4 +1,4 @@
-import type { PublicReport, ReportSource } from '../../src/dataset/dataset.ts';
+import { datasetFormat, type PublicReport, type ReportSource } from '../../src/dataset/dataset.ts';
 import type { Block, Cell } from '../../src/document/document.ts';
 import type { Span } from '../../src/text/span.ts';
 
@@ -51,7 +51,7 @@ export function sourceOfLines(lines: readonly string[], given: (text: string) =>
     if (line) blocks.push({ kind: 'paragraph', span: [at, at + line.length] });
     at += line.length + 1;
   }
-  return { format: 1, id: 'x', text, blocks, report: publicReport(given(text)) } satisfies ReportSource;
+  return { format: datasetFormat, id: 'x', text, blocks, report: publicReport(given(text)) } satisfies ReportSource;
 }
 
 /** A table block of the given rows, its cells joined with tabs from `from` on. */

@@ -1,9 +1,9 @@
 import type { RuleId } from '../../findings/finding.ts';
-import { type RuleScope, rules } from '../../findings/rules.ts';
+import { groupOf, type RuleScope, rules } from '../../findings/rules.ts';
 import { checkWords } from '../../i18n/check.ts';
 import { explainRule, ruleName } from '../../i18n/findings.ts';
 import { Glyph } from '../components/Glyph.tsx';
-import { severityClass } from '../components/Severities.tsx';
+import { groupClass } from '../components/Severities.tsx';
 import { useLang, useWords } from '../site.ts';
 
 const rulesOf = (scope: RuleScope): RuleId[] =>
@@ -30,11 +30,11 @@ function Group({ name, list }: { name: string; list: readonly RuleId[] }) {
       <h3>{name}</h3>
       <ul className="rules">
         {list.map((rule) => {
-          const { severity } = rules[rule];
+          const group = groupOf({ rule, severity: rules[rule].severity });
           return (
             <li key={rule} title={explainRule(rule, lang)}>
-              <span className={severityClass[severity]}>
-                <Glyph mark={severity} label={shell.severity[severity]} />
+              <span className={groupClass[group]}>
+                <Glyph mark={group} label={shell.severity[group]} />
               </span>{' '}
               {ruleName(rule, lang)}
             </li>

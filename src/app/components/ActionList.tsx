@@ -1,55 +1,11 @@
-import type { LedgerEntry, Township } from '../../dataset/dataset.ts';
-import { rules } from '../../findings/rules.ts';
-import { describeBasis, describeFinding, ruleName } from '../../i18n/findings.ts';
-import type { Lang } from '../../i18n/i18n.ts';
+import { describeFinding, ruleName } from '../../i18n/findings.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
-import type { CsvTable } from '../../series/table.ts';
 import { useSite } from '../site.ts';
-
-/** The legal basis of a finding's rule, as cited. */
-export const basisOf = (entry: Pick<LedgerEntry, 'rule'>, lang: Lang): string =>
-  rules[entry.rule].basis.map((b) => describeBasis(b, lang)).join(lang === 'zh' ? '；' : '; ');
-
-/** Action lists as a table to hand out: one row per finding, an empty column for what was done. */
-export function actionTable(entries: readonly LedgerEntry[], nameOf: (code: string) => string, lang: Lang): CsvTable {
-  const w = ledgerWords[lang];
-  const { columns } = w;
-  const header = [
-    w.number,
-    columns.township,
-    columns.year,
-    columns.severity,
-    columns.rule,
-    w.problem,
-    columns.quote,
-    w.basis,
-    w.done,
-  ];
-  const rows = entries.map((entry, i) => [
-    i + 1,
-    nameOf(entry.township),
-    entry.year,
-    entry.severity,
-    ruleName(entry.rule, lang),
-    describeFinding(entry, lang),
-    entry.quotes[0] ?? '',
-    basisOf(entry, lang),
-    '',
-  ]);
-  return [header, ...rows];
-}
+import { basisOf, type ToDo } from './actionSheets.ts';
 
 /** One township's action list, as a sheet of its own in print. */
-export function ActionList({
-  township,
-  entries,
-  years,
-}: {
-  township: Township;
-  entries: readonly LedgerEntry[];
-  years: string;
-}) {
-  const { lang } = useSite();
+export function ActionList({ toDo: { township, entries }, years }: { toDo: ToDo; years: string }) {
+  const { lang, words } = useSite();
   const w = ledgerWords[lang];
   return (
     <section className="fig sheet" aria-label={w.actionListFor(township.name, years)}>
@@ -63,9 +19,12 @@ export function ActionList({
             <tr>
               <th scope="col">{w.number}</th>
               <th scope="col">{w.columns.year}</th>
+              <th scope="col">{w.columns.severity}</th>
               <th scope="col">{w.problem}</th>
               <th scope="col">{w.columns.quote}</th>
               <th scope="col">{w.basis}</th>
+              <th scope="col">{w.responsible}</th>
+              <th scope="col">{w.deadline}</th>
               <th scope="col">{w.done}</th>
             </tr>
           </thead>
@@ -75,8 +34,9 @@ export function ActionList({
               <tr key={i}>
                 <td>{i + 1}</td>
                 <td>{entry.year}</td>
+                <td className="nb">{words.shell.severity[entry.severity]}</td>
                 <td className="msg">
-                  <b>{ruleName(entry.rule, lang)}</b>
+                  <b title={entry.rule}>{ruleName(entry.rule, lang)}</b>
                   <br />
                   {describeFinding(entry, lang)}
                 </td>
@@ -85,6 +45,8 @@ export function ActionList({
                 </td>
                 <td className="small">{basisOf(entry, lang)}</td>
                 <td className="blank-line" />
+                <td className="blank-line" />
+                <td className="blank-line wide" />
               </tr>
             ))}
           </tbody>

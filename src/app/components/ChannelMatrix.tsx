@@ -2,12 +2,13 @@ import type { Township } from '../../dataset/dataset.ts';
 import { type ChannelId, channels } from '../../form/channels.ts';
 import { channelsWords } from '../../i18n/channels.ts';
 import { formatNumber, type Lang } from '../../i18n/i18n.ts';
+import { problemsWords } from '../../i18n/problems.ts';
 import type { ChannelCell, ChannelRow, ChannelMatrix as Matrix } from '../../series/channels.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import { FigureFoot } from './FigureFoot.tsx';
-import { Glyph } from './Glyph.tsx';
+import { Gap, GapLegend } from './Gap.tsx';
 import { Scroll } from './Scroll.tsx';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -22,20 +23,12 @@ export function groupsOf(rows: readonly ChannelRow[]): [group: string, rows: Cha
 }
 
 function Cell({ cell, township, channel }: { cell: ChannelCell; township: Township; channel: ChannelId }) {
-  const { view, lang, words } = useSite();
+  const { view, lang } = useSite();
   const w = channelsWords[lang];
   if (cell.none) {
-    const label = words.shell.nothing[cell.none];
-    if (cell.none === 'not_published' || cell.none === 'unreadable')
-      return (
-        <td className={cell.none === 'not_published' ? 'mis' : undefined}>
-          <Glyph mark={cell.none === 'not_published' ? 'missing' : 'unread'} label={label} />
-        </td>
-      );
     return (
-      <td title={label}>
-        <span aria-hidden="true">·</span>
-        <span className="vh">{label}</span>
+      <td>
+        <Gap kind={cell.none} label={problemsWords[lang].state[cell.none]} />
       </td>
     );
   }
@@ -111,7 +104,7 @@ function channelTable({ rows, townships, year }: Matrix): CsvTable {
 
 /** Channel × township of one year, with adoption over the years. */
 export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
-  const { county, lang, words } = useSite();
+  const { county, lang } = useSite();
   const w = channelsWords[lang];
   const { townships } = matrix;
   const occurs = (kind: ChannelCell['none']) => matrix.rows.some((row) => row.cells.some((cell) => cell.none === kind));
@@ -126,21 +119,7 @@ export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
         <span>
           <i className="use n">12</i> {w.usedCount}
         </span>
-        {occurs('not_published') && (
-          <span className="mis">
-            <Glyph mark="missing" />
-            {words.shell.nothing.not_published}
-          </span>
-        )}
-        {occurs('unreadable') && (
-          <span>
-            <Glyph mark="unread" />
-            {words.shell.nothing.unreadable}
-          </span>
-        )}
-        {(['not_due', 'not_collected'] as const).filter(occurs).map((kind) => (
-          <span key={kind}>· {words.shell.nothing[kind]}</span>
-        ))}
+        <GapLegend occurs={occurs} words={problemsWords[lang].state} />
       </div>
       <Scroll label={w.matrix}>
         <table className="cm">

@@ -8,7 +8,7 @@ import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import { Glyph } from './Glyph.tsx';
 import { Nothing } from './Nothing.tsx';
-import { severityClass } from './Severities.tsx';
+import { groupClass } from './Severities.tsx';
 
 /** What a mark says, in one line, for screen readers. */
 export function useTipText(place: Place | null, series: Series): string {
@@ -72,7 +72,7 @@ export function ChartTip({
         </p>
         {point.derived && <p className="small muted">{chart.derived}</p>}
         {point.rules.map((rule) => (
-          <p key={rule} className={`sv ${severityClass[rules[rule].severity]}`}>
+          <p key={rule} className={`sv ${groupClass[rules[rule].severity]}`}>
             <Glyph mark={rules[rule].severity} />
             {ruleName(rule, lang)}
           </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ruleIds } from '../../findings/finding.ts';
-import { rules } from '../../findings/rules.ts';
+import { groupOf, rules } from '../../findings/rules.ts';
 import { channels } from '../../form/channels.ts';
 import { forms } from '../../form/crosswalk.ts';
 import { cellId, cellIds } from '../../form/form.ts';
@@ -104,7 +104,7 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
         heads={[w.cellId, w.name, w.what, w.basis]}
         rows={ruleIds.map((rule) => [
           rule,
-          `${ruleName(rule, lang)}${lang === 'zh' ? '，' : ', '}${words.shell.severity[rules[rule].severity]}`,
+          `${ruleName(rule, lang)}${lang === 'zh' ? '，' : ', '}${words.shell.severity[groupOf({ rule, severity: rules[rule].severity })]}`,
           explainRule(rule, lang),
           basis(rule),
         ])}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatYears } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
+import { proseNotes, standings, tablesNotes } from '../../series/countyTable.ts';
 import type { CoverageRow, Overview } from '../../series/overview.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { useSite } from '../site.ts';
@@ -9,12 +10,6 @@ import { Cell, Legend } from './CoverageCell.tsx';
 import { FigureFoot } from './FigureFoot.tsx';
 import { Severities } from './Severities.tsx';
 
-/** A report that is due and not there is an error too, though no report carries it. */
-const withMissing = (findings: CoverageRow['findings'], missing: number) => ({
-  ...findings,
-  error: findings.error + missing,
-});
-
 /** Beyond this many townships the rest waits behind a button; print has them all. */
 const many = 60;
 const first = 40;
@@ -22,9 +17,7 @@ const first = 40;
 function Row({ row, year, more }: { row: CoverageRow; year: number; more: boolean }) {
   const { view, lang } = useSite();
   const w = overviewWords[lang];
-  const { township, cells } = row;
-  const missing = cells.some((cell) => cell.year === year && cell.status === 'missing');
-  const findings = withMissing(row.findings, Number(missing));
+  const { township, cells, findings } = row;
   return (
     <tr className={more ? 'more' : undefined}>
       <th scope="row" lang="zh-CN">
@@ -37,7 +30,7 @@ function Row({ row, year, more }: { row: CoverageRow; year: number; more: boolea
         <Cell key={cell.year} cell={cell} name={township.name} />
       ))}
       <td className="fin only-w">
-        {findings.error + findings.warning > 0 ? (
+        {findings.error + findings.warning + findings.unread > 0 ? (
           <a href={hrefTo(view, 'findings', { town: [township.code], year })}>
             <Severities counts={findings} notes={false} />
           </a>
@@ -51,7 +44,7 @@ function Row({ row, year, more }: { row: CoverageRow; year: number; more: boolea
 
 function Foot({ overview }: { overview: Overview }) {
   const w = overviewWords[useSite().lang];
-  const findings = withMissing(overview.findings, overview.now.missing);
+  const { findings } = overview;
   return (
     <tfoot>
       <tr className="sum">
@@ -74,19 +67,24 @@ function Foot({ overview }: { overview: Overview }) {
   );
 }
 
-/** The matrix as rows of text: one line per township and year. */
+/** The matrix as rows of text: one line per township and year, the three judgements each in a column. */
 function coverageTable(overview: Overview): CsvTable {
   const header = [
     '行政区划代码 code',
     '乡镇 township',
     '年度 year',
-    '状态 status',
+    '发布 publication',
     '日期 date',
     '逾期天数 days_late',
+    '表格 tables',
+    '正文 prose',
     '年报 report',
   ];
   const rows = overview.rows.flatMap(({ township, cells }) =>
-    cells.map((c) => [township.code, township.name, c.year, c.status, c.date, c.daysLate, c.report]),
+    cells.map((c) => [
+      ...[township.code, township.name, c.year, standings[c.status], c.date, c.daysLate],
+      ...[c.tables && tablesNotes[c.tables], c.prose && proseNotes[c.prose], c.report],
+    ]),
   );
   return [header, ...rows];
 }
@@ -112,7 +110,7 @@ export function CoverageMatrix({ overview }: { overview: Overview }) {
         {w.coverageNote}
         {!byCode && w.attentionNote}
       </p>
-      <Legend />
+      <Legend cells={rows.flatMap((row) => row.cells)} />
       <table className="cov" aria-labelledby="coverage">
         <thead>
           <tr>

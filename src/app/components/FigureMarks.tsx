@@ -1,11 +1,11 @@
-import type { Severity } from '../../findings/finding.ts';
+import { type Group, groups } from '../../findings/finding.ts';
 import { rules } from '../../findings/rules.ts';
 import { ruleName } from '../../i18n/findings.ts';
 import { formatNumber } from '../../i18n/i18n.ts';
 import type { Point, Series } from '../../series/series.ts';
 import { useSite } from '../site.ts';
 import { Glyph } from './Glyph.tsx';
-import { severities, severityClass } from './Severities.tsx';
+import { groupClass } from './Severities.tsx';
 
 /** A figure as stated; a total that is the sum of its parts is dotted below and says so. */
 export function FigureText({ point }: { point: Point }) {
@@ -20,8 +20,8 @@ export function FigureText({ point }: { point: Point }) {
   );
 }
 
-const worst = (found: Point['rules']): Severity =>
-  severities.find((s) => found.some((rule) => rules[rule].severity === s)) ?? 'warning';
+const worst = (found: Point['rules']): Group =>
+  groups.find((s) => found.some((rule) => rules[rule].severity === s)) ?? 'warning';
 
 /** What the marks beside figures mean, where there are any. */
 export function FlagKey({ series }: { series: Series }) {
@@ -29,10 +29,10 @@ export function FlagKey({ series }: { series: Series }) {
   const found = new Set(
     series.rows.flatMap((row) => row.points.flatMap((p) => (p.rules.length ? [worst(p.rules)] : []))),
   );
-  return severities
+  return groups
     .filter((severity) => found.has(severity))
     .map((severity) => (
-      <span key={severity} className={`sv ${severityClass[severity]}`}>
+      <span key={severity} className={`sv ${groupClass[severity]}`}>
         <Glyph mark={severity} />
         {shell.severity[severity]}
       </span>
@@ -59,7 +59,7 @@ export function Flag({ point }: { point: Point }) {
   const severity = worst(point.rules);
   const label = words.chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)));
   return (
-    <sup className={severityClass[severity]} title={label}>
+    <sup className={groupClass[severity]} title={label}>
       <Glyph mark={severity} label={label} />
     </sup>
   );

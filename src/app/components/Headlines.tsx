@@ -65,27 +65,27 @@ function Figure({ headline }: { headline: Headline }) {
   );
 }
 
-function Published({ overview, what }: { overview: Overview; what: 'published' | 'on_time' }) {
+function Published({ overview, what }: { overview: Overview; what: 'seen' | 'on_time' }) {
   const { county, lang } = useSite();
   const w = overviewWords[lang];
   const { now, before, counts, year } = overview;
   const collected = county.expect === 'present';
-  const readable = (count: StatusCount) => (what === 'published' ? count.published - count.unreadable : count.on_time);
+  const number = (count: StatusCount) => (what === 'seen' ? count.seen : count.on_time);
   const past = counts.filter((c) => c.year <= year);
-  const difference = before && { before: 0, difference: readable(now) - readable(before) };
+  const difference = before && { before: 0, difference: number(now) - number(before) };
   return (
     <div>
-      <dt>{what === 'on_time' ? w.headlines.onTime : collected ? w.headlines.collected : w.headlines.published}</dt>
+      <dt>{what === 'on_time' ? w.headlines.onTime : collected ? w.headlines.collected : w.headlines.seen}</dt>
       <dd>
         <div className="v num">
-          {readable(now)}
-          <small>{what === 'published' && !collected ? w.ofDue(now.due) : w.reportUnit}</small>
+          {number(now)}
+          <small>{what === 'seen' && !collected ? w.ofDue(now.due) : w.reportUnit}</small>
         </div>
-        <Sparkline points={past.map((c) => spark(readable(c)))} width={188} height={36} />
+        <Sparkline points={past.map((c) => spark(number(c)))} width={188} height={36} />
         <div className="d">
           {difference && before ? (
             <>
-              {changeText(difference, w.reportUnit)} <span>{w.lastYear(readable(before))}</span>
+              {changeText(difference, w.reportUnit)} <span>{w.lastYear(number(before))}</span>
             </>
           ) : (
             <span>{w.noLastYear}</span>
@@ -94,11 +94,9 @@ function Published({ overview, what }: { overview: Overview; what: 'published' |
         <div className="n">
           {what === 'on_time'
             ? collected
-              ? w.ofCollected(now.undated, now.published)
+              ? w.ofCollected(now.undated, now.seen)
               : w.shareOfDue(formatPercent(now.due ? now.on_time / now.due : 0, 0))
-            : now.unreadable > 0
-              ? w.unreadable(now.unreadable)
-              : w.allReadable}
+            : w.unread(now) || w.allRead}
         </div>
       </dd>
     </div>
@@ -116,7 +114,7 @@ export function Headlines({ overview }: { overview: Overview }) {
   return (
     <>
       <dl className="hl">
-        <Published overview={overview} what="published" />
+        <Published overview={overview} what="seen" />
         <Published overview={overview} what="on_time" />
         {overview.headlines.map((headline) => (
           <Figure key={headline.measure} headline={headline} />

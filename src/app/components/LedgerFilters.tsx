@@ -1,4 +1,4 @@
-import type { RuleId } from '../../findings/finding.ts';
+import { groups, type RuleId } from '../../findings/finding.ts';
 import { ruleName } from '../../i18n/findings.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
 import type { Ledger } from '../../series/ledger.ts';
@@ -6,7 +6,7 @@ import { defaultView, type View } from '../../series/view.ts';
 import { useSite } from '../site.ts';
 import { pushView, replaceView } from '../useView.ts';
 import { Glyph } from './Glyph.tsx';
-import { severities, severityClass } from './Severities.tsx';
+import { groupClass } from './Severities.tsx';
 
 /** The period that means all years: open at its beginning, closed at its end, so that it is written in the address. */
 const allYears = (years: readonly number[]): View['time'] => ({
@@ -52,9 +52,9 @@ export function LedgerFilters({ ledger, years }: { ledger: Ledger; years: readon
           onChange={(event) => pushView({ severity: (event.target.value || null) as View['severity'] })}
         >
           <option value="">{w.allSeverities}</option>
-          {severities.map((severity) => (
-            <option key={severity} value={severity}>
-              {words.shell.severityCount(words.shell.severity[severity], ledger.bySeverity[severity])}
+          {groups.map((group) => (
+            <option key={group} value={group}>
+              {words.shell.severityCount(words.shell.severity[group], ledger.byGroup[group])}
             </option>
           ))}
         </select>
@@ -100,10 +100,10 @@ export function LedgerFilters({ ledger, years }: { ledger: Ledger; years: readon
         />
       </label>
       <p className="small muted" role="status">
-        {severities.map((s) => (
-          <span key={s} className={`sv ${severityClass[s]}`}>
-            <Glyph mark={s} label={words.shell.severity[s]} />
-            {ledger.bySeverity[s]}
+        {groups.map((group) => (
+          <span key={group} className={`sv ${groupClass[group]}`}>
+            <Glyph mark={group} label={words.shell.severity[group]} />
+            {ledger.byGroup[group]}
           </span>
         ))}
       </p>

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { LedgerEntry } from '../../dataset/dataset.ts';
+import { groupOf } from '../../findings/rules.ts';
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import { Glyph } from './Glyph.tsx';
 import { Han } from './Han.tsx';
-import { severityClass } from './Severities.tsx';
+import { groupClass } from './Severities.tsx';
+import { Sides } from './Sides.tsx';
 
 const page = 100;
 const longestQuote = 80;
@@ -22,25 +24,27 @@ export const findingAt = (entry: LedgerEntry): string => (entry.spans[0] ? `span
 function Row({ entry, name }: { entry: LedgerEntry; name: string }) {
   const { view, lang, words } = useSite();
   const w = ledgerWords[lang];
-  const { severity, rule, report } = entry;
+  const { rule, report } = entry;
+  const group = groupOf(entry);
   return (
     <tr>
-      <td className={`nb ${severityClass[severity]}`}>
-        <Glyph mark={severity} /> {words.shell.severity[severity]}
+      <td className={`nb ${groupClass[group]}`}>
+        <Glyph mark={group} /> {words.shell.severity[group]}
       </td>
       <th scope="row" className="nb" lang="zh-CN">
         <a href={hrefTo(view, 'township', { town: [entry.township] })}>{name}</a>
       </th>
       <td className="num">{entry.year}</td>
-      <td className="rule">
-        {ruleName(rule, lang)} <span className="micro faint">{rule}</span>
+      <td className="rule" title={rule}>
+        {ruleName(rule, lang)}
       </td>
       <td className="msg">
         <Han text={describeFinding(entry, lang)} />
         {entry.accepted !== null && <p className="acc small">{w.accepted(entry.accepted)}</p>}
       </td>
-      <td className="val num">{entry.expected}</td>
-      <td className="val num">{entry.actual}</td>
+      <td className="val num">
+        <Sides finding={entry} />
+      </td>
       <td className="quote" lang="zh-CN">
         {entry.quotes[0] && cut(entry.quotes[0])}
       </td>
@@ -48,7 +52,7 @@ function Row({ entry, name }: { entry: LedgerEntry; name: string }) {
         {report ? (
           <a href={hrefTo(view, 'report', { report, at: findingAt(entry) })}>{words.shell.seeSource}</a>
         ) : (
-          <span className="faint small">{w.notPublished}</span>
+          <span className="faint small">{entry.severity === 'error' ? w.notPublished : w.notSeen}</span>
         )}
       </td>
     </tr>
@@ -58,9 +62,11 @@ function Row({ entry, name }: { entry: LedgerEntry; name: string }) {
 /** The ledger: one row per finding, a hundred at a time. */
 export function LedgerTable({
   entries,
+  caption,
   nameOf,
 }: {
   entries: readonly LedgerEntry[];
+  caption: string;
   nameOf: (code: string) => string;
 }) {
   const { lang } = useSite();
@@ -70,7 +76,7 @@ export function LedgerTable({
   return (
     <>
       <table className="led">
-        <caption className="vh">{w.ledger}</caption>
+        <caption className="vh">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{columns.severity}</th>
@@ -78,8 +84,7 @@ export function LedgerTable({
             <th scope="col">{columns.year}</th>
             <th scope="col">{columns.rule}</th>
             <th scope="col">{columns.finding}</th>
-            <th scope="col">{w.expected}</th>
-            <th scope="col">{w.actual}</th>
+            <th scope="col">{w.sides}</th>
             <th scope="col">{columns.quote}</th>
             <th scope="col" className="n">
               {columns.place}

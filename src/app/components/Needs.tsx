@@ -1,6 +1,8 @@
 import type { LedgerEntry, Township } from '../../dataset/dataset.ts';
+import { absentSeverity, groupOf } from '../../findings/rules.ts';
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
 import { overviewWords } from '../../i18n/overview.ts';
+import { countGroups, openOf } from '../../series/ledger.ts';
 import { type Need, selectNeeds } from '../../series/needs.ts';
 import type { Overview } from '../../series/overview.ts';
 import { useSite } from '../site.ts';
@@ -8,7 +10,7 @@ import { useFindings } from '../useNarratives.ts';
 import { hrefTo } from '../useView.ts';
 import { Glyph } from './Glyph.tsx';
 import { Han } from './Han.tsx';
-import { Severities, severityClass } from './Severities.tsx';
+import { groupClass, Severities } from './Severities.tsx';
 
 const shown = 7;
 
@@ -18,15 +20,24 @@ function useNames(): (codes: readonly string[]) => string[] {
   return (codes) => codes.map((code) => names.get(code) ?? code);
 }
 
-function Unpublished({ townships, year }: { townships: readonly string[]; year: number }) {
+function Lacking({
+  kind,
+  townships,
+  year,
+}: {
+  kind: Exclude<Need['kind'], 'finding'>;
+  townships: readonly string[];
+  year: number;
+}) {
   const { view, lang, words } = useSite();
   const w = overviewWords[lang];
   const names = useNames()(townships);
+  const group = absentSeverity(kind === 'not_published');
   const list = hrefTo(view, 'findings', { rule: 'not_published', year });
   return (
     <li className="fd">
-      <span className="s e">
-        <Glyph mark="error" label={words.shell.severity.error} />
+      <span className={`s ${groupClass[group]}`}>
+        <Glyph mark={group} label={words.shell.severity[group]} />
       </span>
       <div>
         <span className="t" title={names.join(lang === 'zh' ? '、' : ', ')}>
@@ -34,8 +45,8 @@ function Unpublished({ townships, year }: { townships: readonly string[]; year: 
             <Han text={w.names(names)} />
           </a>
         </span>
-        <span className="r">{w.notPublished}</span>
-        <div className="b">{w.notPublishedBody(year, names.length)}</div>
+        <span className="r">{kind === 'not_seen' ? w.notSeen : w.notPublished}</span>
+        <div className="b">{(kind === 'not_seen' ? w.notSeenBody : w.notPublishedBody)(year, names.length)}</div>
       </div>
       <a className="go" href={list}>
         {words.shell.seeList}
@@ -47,11 +58,12 @@ function Unpublished({ townships, year }: { townships: readonly string[]; year: 
 function Finding({ entry, index }: { entry: LedgerEntry; index: number }) {
   const { view, lang, words } = useSite();
   const [name = entry.township] = useNames()([entry.township]);
+  const group = groupOf(entry);
   const at = entry.spans[0] ? `span:${entry.spans[0].join('-')}` : '';
   return (
     <li className="fd" key={index}>
-      <span className={`s ${severityClass[entry.severity]}`}>
-        <Glyph mark={entry.severity} label={words.shell.severity[entry.severity]} />
+      <span className={`s ${groupClass[group]}`}>
+        <Glyph mark={group} label={words.shell.severity[group]} />
       </span>
       <div>
         <span className="t">
@@ -82,37 +94,31 @@ export function Needs({ overview }: { overview: Overview }) {
   const findings = useFindings();
   const { year } = overview;
   const needs = selectNeeds(findings, year, shown);
-  const all = findings.filter((f) => f.year === year).length;
+  const open = openOf(findings).filter((f) => f.year === year);
   return (
     <section className="fig" aria-labelledby="needs">
       <div className="fh">
         <h2 id="needs">{w.needs}</h2>
         <span className="small muted">
-          <Severities counts={countBySeverity(findings, year)} wordy />
+          <Severities counts={countGroups(open)} wordy />
         </span>
       </div>
       {needs.length === 0 && <p className="note">{w.noNeeds(year)}</p>}
       <ul>
         {needs.map((need, i) =>
-          need.kind === 'not_published' ? (
-            <Unpublished key={keyOf(need, i)} townships={need.townships} year={year} />
-          ) : (
+          need.kind === 'finding' ? (
             <Finding key={keyOf(need, i)} entry={need.entry} index={i} />
+          ) : (
+            <Lacking key={keyOf(need, i)} kind={need.kind} townships={need.townships} year={year} />
           ),
         )}
       </ul>
       <p className="src">
-        <span>{w.needsSource(all, needs.length)}</span>
+        <span>{w.needsSource(open.length, needs.length)}</span>
         <span className="acts">
           <a href={hrefTo(view, 'findings', { year })}>{w.allFindings}</a>
         </span>
       </p>
     </section>
   );
-}
-
-function countBySeverity(findings: readonly LedgerEntry[], year: number) {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const finding of findings) if (finding.year === year) counts[finding.severity]++;
-  return counts;
 }

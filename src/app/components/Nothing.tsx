@@ -5,6 +5,7 @@ import { Glyph, type Mark } from './Glyph.tsx';
 export type NothingKind =
   | 'blank'
   | 'not_in_form'
+  | 'not_seen'
   | 'not_published'
   | 'unreadable'
   | 'missing'
@@ -15,7 +16,8 @@ export type NothingKind =
 const marks: Record<Exclude<NothingKind, 'not_due' | 'not_collected'>, Mark> = {
   blank: 'blank',
   not_in_form: 'form',
-  not_published: 'missing',
+  not_seen: 'missing',
+  not_published: 'unpublished',
   unreadable: 'unread',
   missing: 'unread',
   not_stated: 'blank',

@@ -5,25 +5,17 @@ import type { ProblemMatrix, ProblemState } from '../../series/problems.ts';
 import { useSite } from '../site.ts';
 import { hrefTo, pushView } from '../useView.ts';
 import { CategoryRanking, categoryName } from './CategoryRanking.tsx';
-import { Glyph } from './Glyph.tsx';
+import { Gap } from './Gap.tsx';
 
-const classes: Partial<Record<ProblemState, string>> = { streak: 'on', stated: 'st', not_stated: 'no-st' };
+const classes = { streak: 'on', stated: 'st', not_stated: 'no-st' };
 
 function State({ state }: { state: ProblemState }) {
   const { lang } = useSite();
   const says = problemsWords[lang].state[state];
-  if (state === 'not_published')
-    return (
-      <span className="mis">
-        <Glyph mark="missing" label={says} />
-      </span>
-    );
-  if (state === 'unreadable') return <Glyph mark="unread" label={says} />;
+  if (state !== 'streak' && state !== 'stated' && state !== 'not_stated') return <Gap kind={state} label={says} />;
   return (
     <>
-      <i className={classes[state]} aria-hidden="true">
-        {state === 'not_due' || state === 'not_collected' ? '·' : ''}
-      </i>
+      <i className={classes[state]} aria-hidden="true" />
       <span className="vh">{says}</span>
     </>
   );

@@ -28,7 +28,8 @@ export function Bars({ states }: { states: readonly ProblemState[] }) {
 }
 
 const marks: Record<WordNothing, readonly [path: string, stroke: string]> = {
-  not_published: ['M1 6L6 11M6 6L1 11', 'var(--st-missing-edge)'],
+  not_seen: ['M1 6L6 11M6 6L1 11', 'var(--ink-3)'],
+  not_published: ['M1 6H6V11H1ZM1 6L6 11M6 6L1 11', 'var(--st-missing-edge)'],
   unreadable: ['M1 6H6V11H1ZM1 9L4 6M3 11L6 8', 'var(--ink-3)'],
   not_due: ['M3.5 8.2V8.8', 'var(--ink-3)'],
   not_collected: ['M3.5 8.2V8.8', 'var(--ink-3)'],

@@ -8,7 +8,7 @@ import { useSite } from '../site.ts';
 import { hrefTo, hrefWith } from '../useView.ts';
 import { categoryName } from './CategoryRanking.tsx';
 import { FigureFoot } from './FigureFoot.tsx';
-import { Glyph } from './Glyph.tsx';
+import { GapLegend } from './Gap.tsx';
 import { Bars, Presence } from './ProblemBars.tsx';
 import { Scroll } from './Scroll.tsx';
 
@@ -93,21 +93,7 @@ function Legend({ matrix }: { matrix: Matrix }) {
         <Bars states={['not_stated']} />
         {w.legend.notStated}
       </span>
-      {occurs('not_published') && (
-        <span className="e">
-          <Glyph mark="missing" />
-          {w.state.not_published}
-        </span>
-      )}
-      {occurs('unreadable') && (
-        <span>
-          <Glyph mark="unread" />
-          {w.state.unreadable}
-        </span>
-      )}
-      {(['not_due', 'not_collected'] as const).filter(occurs).map((kind) => (
-        <span key={kind}>· {w.state[kind]}</span>
-      ))}
+      <GapLegend occurs={occurs} words={w.state} />
       <span>{w.legend.bars(formatYears(matrix.years[0]!, matrix.year))}</span>
       {before && <span>{w.legend.before(matrix.year, matrix.readable, matrix.year - 1, before.of)}</span>}
     </div>

@@ -69,7 +69,7 @@ function Year({ entry }: { entry: RecordYear }) {
   return (
     <a href={hrefTo(view, 'report', { report: report.id })} title={words.shell.seeSource}>
       <span className="vh">{`${year} ${w.status[report.status]} `}</span>
-      {report.status === 'unreadable' ? w.cellUnread : report.date ? `${formatDay(report.date)}${late}` : w.cellUndated}
+      {report.date ? `${formatDay(report.date)}${late}` : w.cellUndated}
     </a>
   );
 }
@@ -140,10 +140,20 @@ export function RecordTable({ record }: { record: TownshipRecord }) {
               <td colSpan={2} />
             </tr>
             <tr>
+              <th scope="row">{w.prose}</th>
+              {years.map(({ year, report }) => (
+                <td key={year} className="muted">
+                  {report?.prose === 'read' && w.proseRead}
+                  {report?.prose === 'unread' && <Nothing kind="unreadable" />}
+                </td>
+              ))}
+              <td colSpan={2} />
+            </tr>
+            <tr>
               <th scope="row">{w.findings}</th>
               {years.map(({ year, report }) => (
                 <td key={year}>
-                  {report && report.findings.error + report.findings.warning > 0 && (
+                  {report && report.findings.error + report.findings.warning + report.findings.unread > 0 && (
                     <a className="fv" href={hrefTo(view, 'findings', { town: [township.code], year })}>
                       <Severities counts={report.findings} notes={false} />
                     </a>

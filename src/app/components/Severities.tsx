@@ -1,30 +1,29 @@
-import type { Severity } from '../../findings/finding.ts';
+import type { Group } from '../../findings/finding.ts';
+import { groups } from '../../findings/finding.ts';
 import { useWords } from '../site.ts';
 import { Glyph } from './Glyph.tsx';
 
-/** The severities, the gravest first. */
-export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
-/** The class that colours a severity. */
-export const severityClass: Record<Severity, 'e' | 'w' | 'o'> = { error: 'e', warning: 'w', note: 'o' };
+/** The class that colours a group of findings. */
+export const groupClass: Record<Group, 'e' | 'w' | 'o' | 'u'> = { error: 'e', warning: 'w', note: 'o', unread: 'u' };
 
-/** How many findings of each severity: marks and numbers; with words where there is room. Severities without any are left out. */
+/** How many findings of each group: marks and numbers; with words where there is room. Groups without any are left out. */
 export function Severities({
   counts,
   wordy = false,
   notes = true,
 }: {
-  counts: Readonly<Record<Severity, number>>;
+  counts: Readonly<Record<Group, number>>;
   wordy?: boolean;
   notes?: boolean;
 }) {
   const { shell } = useWords();
-  const shown = severities.filter((s) => counts[s] > 0 && (notes || s !== 'note'));
+  const shown = groups.filter((group) => counts[group] > 0 && (notes || group !== 'note'));
   return (
     <>
-      {shown.map((severity) => (
-        <span key={severity} className={`sv ${severityClass[severity]}`} title={shell.severity[severity]}>
-          {wordy ? <Glyph mark={severity} /> : <Glyph mark={severity} label={shell.severity[severity]} />}
-          {wordy ? shell.severityCount(shell.severity[severity], counts[severity]) : counts[severity]}
+      {shown.map((group) => (
+        <span key={group} className={`sv ${groupClass[group]}`} title={shell.severity[group]}>
+          {wordy ? <Glyph mark={group} /> : <Glyph mark={group} label={shell.severity[group]} />}
+          {wordy ? shell.severityCount(shell.severity[group], counts[group]) : counts[group]}
         </span>
       ))}
     </>

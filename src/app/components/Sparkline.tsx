@@ -11,7 +11,8 @@ export interface SparkPoint {
 const floorMarks: Partial<Record<Nothing, readonly [path: string, color: string]>> = {
   blank: ['M-2.5 -1.8H2.5V1.8H-2.5Z', 'var(--ink-3)'],
   not_in_form: ['M-2 2.5L2 -2.5', 'var(--ink-3)'],
-  not_published: ['M-2 -2L2 2M2 -2L-2 2', 'var(--st-missing-edge)'],
+  not_seen: ['M-2 -2L2 2M2 -2L-2 2', 'var(--ink-3)'],
+  not_published: ['M-2.5 -2.5H2.5V2.5H-2.5ZM-2 -2L2 2M2 -2L-2 2', 'var(--st-missing-edge)'],
   unreadable: ['M-2.5 -2.5H2.5V2.5H-2.5ZM-2.5 0L0 -2.5M-2 2L2 -2', 'var(--ink-3)'],
 };
 

@@ -7,9 +7,12 @@ import { repetition } from '../../series/wording.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import { categoryName } from './CategoryRanking.tsx';
-import { Glyph } from './Glyph.tsx';
+import { Gap } from './Gap.tsx';
 import { Repeated } from './Repeated.tsx';
 import { Rich } from './Rich.tsx';
+
+const isGap = (state: ProblemState): state is 'not_seen' | 'not_published' | 'unreadable' =>
+  state === 'not_seen' || state === 'not_published' || state === 'unreadable';
 
 /** The years of the dataset, those of the streak filled. */
 export function YearStrip({ years, states }: { years: readonly number[]; states: readonly ProblemState[] }) {
@@ -19,12 +22,11 @@ export function YearStrip({ years, states }: { years: readonly number[]; states:
     <div className="yrs">
       {years.map((year, i) => {
         const state = states[i]!;
-        const gap = state === 'not_published' || state === 'unreadable';
+        const gap = isGap(state);
         return (
           <span key={year} title={`${year} ${w.state[state]}`}>
             <i className={gap ? 'gap' : state === 'streak' ? 'on' : state === 'stated' ? 'st' : undefined}>
-              {state === 'not_published' && <Glyph mark="missing" label={w.state[state]} />}
-              {state === 'unreadable' && <Glyph mark="unread" label={w.state[state]} />}
+              {gap && <Gap kind={state} label={w.state[state]} />}
             </i>
             {year}
           </span>

@@ -13,8 +13,8 @@ const few = 5;
 const fits = ({ name, initials, code }: Township, typed: string): boolean =>
   name.includes(typed) || initials.includes(typed) || code.startsWith(typed);
 
-const gaps = (row: SeriesRow): number =>
-  row.points.filter((p) => p.none === 'not_published' || p.none === 'unreadable' || p.none === 'blank').length;
+const gapKinds: readonly (string | null)[] = ['not_seen', 'not_published', 'unreadable', 'blank'];
+const gaps = (row: SeriesRow): number => row.points.filter((p) => gapKinds.includes(p.none)).length;
 
 /** Codes of those with gaps: in the latest year first, then by how many. */
 function lacking(rows: readonly SeriesRow[]): string[] {

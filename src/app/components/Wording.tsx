@@ -70,7 +70,7 @@ function Pair({ earlier, later }: { earlier: ReportSummary; later: ReportSummary
 export function Wording({ reports }: { reports: readonly ReportSummary[] }) {
   const { lang } = useSite();
   const w = townshipWords[lang];
-  const readable = reports.filter((r) => r.status !== 'unreadable');
+  const readable = reports.filter((r) => r.prose === 'read');
   const [chosen, setChosen] = useState<readonly [earlier: string, later: string] | null>(null);
   const find = (id: string | undefined) => readable.find((r) => r.id === id);
   const later = find(chosen?.[1]) ?? readable[readable.length - 1];

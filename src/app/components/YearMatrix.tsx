@@ -4,7 +4,7 @@ import { townshipWords } from '../../i18n/township.ts';
 import type { RecordYear, TownshipRecord } from '../../series/record.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
-import { Glyph } from './Glyph.tsx';
+import { Gap } from './Gap.tsx';
 
 interface Line {
   id: string;
@@ -13,7 +13,7 @@ interface Line {
   places: readonly (string | null)[];
 }
 
-const unread = ({ report }: RecordYear): boolean => !report || report.status === 'unreadable';
+const unread = ({ report }: RecordYear): boolean => !report || report.prose === 'unread';
 
 function linesOf(kind: 'problems' | 'channels', { years }: TownshipRecord, lang: 'zh' | 'en'): Line[] {
   const list: readonly { id: string; zh: string; en: string }[] = kind === 'problems' ? problemCategories : channels;
@@ -45,18 +45,7 @@ function Cell({ entry, line, at, runs }: { entry: RecordYear; line: Line; at: nu
   const place = line.places[at];
   if (place === null || place === undefined) {
     const kind = entry.none ?? 'unreadable';
-    const label = words.shell.nothing[kind];
-    if (kind === 'not_published' || kind === 'unreadable')
-      return (
-        <span className={kind === 'not_published' ? 'mis' : undefined}>
-          <Glyph mark={kind === 'not_published' ? 'missing' : 'unread'} label={label} />
-        </span>
-      );
-    return (
-      <i aria-hidden="true" title={label}>
-        ·
-      </i>
-    );
+    return <Gap kind={kind} label={words.shell.nothing[kind]} />;
   }
   if (place === '') return <i aria-hidden="true" />;
   return (

@@ -1,9 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import { checkWords } from '../../i18n/check.ts';
 import { describeFailure } from '../../i18n/console.ts';
+import { sidesOf } from '../../i18n/findingSides.ts';
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
+import { ledgerWords } from '../../i18n/ledger.ts';
 import { reportWords } from '../../i18n/report.ts';
-import { countSeverities } from '../../series/ledger.ts';
+import { countGroups } from '../../series/ledger.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { Chooser } from '../check/Chooser.tsx';
 import type { CheckAnswer } from '../check/job.ts';
@@ -112,9 +114,13 @@ function Outcome({ answer }: { answer: CheckAnswer | null }) {
   return (
     <>
       <td>{known ? w.draft(identity.township ?? '', identity.year ?? 0) : w.unknown}</td>
-      <td className="num">{`${coverage.read}/${coverage.expected}`}</td>
+      <td className="num">
+        {w.tablesRead(coverage.read, coverage.expected)}
+        <br />
+        {answer.summary.prose === 'read' ? w.proseRead : w.proseUnread}
+      </td>
       <td>
-        <Severities counts={countSeverities(findings)} wordy />
+        <Severities counts={countGroups(findings)} wordy />
       </td>
     </>
   );
@@ -142,16 +148,16 @@ function Result({ file, answer }: { file: CheckedFile; answer: Read }) {
   const rows = useMemo(() => figureRows(county, summary, lang), [county, summary, lang]);
   const hrefOf = useCallback((at: string) => hrefWith(view, { at }), [view]);
   const { findings, identity } = source.report;
+  const { columns, sides, groupId, ruleId } = ledgerWords[lang];
   const csv = (): CsvTable => [
-    ['rule', 'name', 'severity', 'expected', 'actual', 'message', 'quote'],
+    [...[columns.severity, columns.rule, columns.finding, sides, columns.quote], ...[groupId, ruleId]],
     ...findings.map((f) => [
-      f.rule,
-      ruleName(f.rule, lang),
-      f.severity,
-      f.expected,
-      f.actual,
-      describeFinding(f, lang),
+      ...[words.shell.severity[f.group], ruleName(f.rule, lang), describeFinding(f, lang)],
+      sidesOf(f, lang)
+        .map(({ name, value }) => `${name} ${value}`)
+        .join(lang === 'zh' ? '；' : '; '),
       f.spans.map(([start, end]) => source.text.slice(start, end)).join(' | '),
+      ...[f.group, f.rule],
     ]),
   ];
   return (

@@ -29,6 +29,8 @@ export function Data() {
           formatNumber(totals.townships),
           span,
           totals.failed,
+          formatNumber(totals.tables),
+          formatNumber(totals.prose),
         )}
       />
       <PackageFiles data={data} />

@@ -1,19 +1,25 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { LedgerEntry } from '../../dataset/dataset.ts';
+import { groupOf } from '../../findings/rules.ts';
+import { sidesOf } from '../../i18n/findingSides.ts';
 import { describeFinding, explainRule, ruleName } from '../../i18n/findings.ts';
+import { type Lang, words } from '../../i18n/i18n.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
-import { actionList, countSeverities, ledgerYears, selectLedger } from '../../series/ledger.ts';
+import { actionList, countGroups, ledgerYears, openOf, selectLedger } from '../../series/ledger.ts';
 import type { CsvTable } from '../../series/table.ts';
-import { ActionList, actionTable, basisOf } from '../components/ActionList.tsx';
+import { ActionList } from '../components/ActionList.tsx';
+import { actionSheets, basisOf, type ToDo } from '../components/actionSheets.ts';
 import { Boundary } from '../components/Boundary.tsx';
 import { CsvButton } from '../components/CsvButton.tsx';
 import { Empty } from '../components/Empty.tsx';
 import { LedgerFilters } from '../components/LedgerFilters.tsx';
 import { LedgerTable } from '../components/LedgerTable.tsx';
 import { PageHead } from '../components/PageHead.tsx';
+import { downloadXlsx } from '../download.ts';
 import { useSite } from '../site.ts';
+import { useFileName } from '../useFileName.ts';
 import { useFindings } from '../useNarratives.ts';
-import { pushView } from '../useView.ts';
+import { pushView, replaceView } from '../useView.ts';
 
 /** 核查: what is wrong with these reports? */
 export function Findings() {
@@ -25,34 +31,19 @@ export function Findings() {
   );
 }
 
-function ledgerCsv(entries: readonly LedgerEntry[], nameOf: (code: string) => string, lang: 'zh' | 'en'): CsvTable {
+/** The ledger as a table, in the language of the page; what is for machines comes last. */
+function ledgerCsv(entries: readonly LedgerEntry[], nameOf: (code: string) => string, lang: Lang): CsvTable {
+  const w = ledgerWords[lang];
+  const { columns } = w;
   const header = [
-    'code',
-    'township',
-    'year',
-    'rule',
-    'name',
-    'severity',
-    'expected',
-    'actual',
-    'message',
-    'quote',
-    'accepted',
-    'report',
+    ...[columns.severity, columns.township, columns.year, columns.rule, columns.finding, w.sides, columns.quote],
+    ...[w.basis, w.acceptedColumn, w.code, w.reportId, w.groupId, w.ruleId],
   ];
+  const sides = (f: LedgerEntry) => sidesOf(f, lang).map(({ name, value }) => `${name} ${value}`);
   const rows = entries.map((f) => [
-    f.township,
-    nameOf(f.township),
-    f.year,
-    f.rule,
-    ruleName(f.rule, lang),
-    f.severity,
-    f.expected,
-    f.actual,
-    describeFinding(f, lang),
-    f.quotes.join(' | '),
-    f.accepted,
-    f.report,
+    ...[words(lang).shell.severity[groupOf(f)], nameOf(f.township), f.year, ruleName(f.rule, lang)],
+    ...[describeFinding(f, lang), sides(f).join(lang === 'zh' ? '；' : '; '), f.quotes.join(' | ')],
+    ...[basisOf(f, lang), f.accepted, f.township, f.report, groupOf(f), f.rule],
   ]);
   return [header, ...rows];
 }
@@ -64,7 +55,7 @@ function RuleNote({ rule }: { rule: LedgerEntry['rule'] }) {
   return (
     <div className="notice">
       <p>
-        <b>{ruleName(rule, lang)}</b> <span className="faint">{rule}</span>
+        <b title={rule}>{ruleName(rule, lang)}</b>
       </p>
       <p>{explainRule(rule, lang)}</p>
       <p className="muted">{`${w.basis}${lang === 'zh' ? '：' : ': '}${basisOf({ rule }, lang) || w.noBasis}`}</p>
@@ -72,44 +63,92 @@ function RuleNote({ rule }: { rule: LedgerEntry['rule'] }) {
   );
 }
 
+/** The action lists: as a workbook, and on the page to be printed, for the townships chosen or for all. */
+function ActionLists({ toDo, years, chosen }: { toDo: readonly ToDo[]; years: readonly number[]; chosen: boolean }) {
+  const { view, county, lang } = useSite();
+  const w = ledgerWords[lang];
+  const fileName = useFileName();
+  const [all, setAll] = useState(false);
+  const span = years.length === 1 ? String(years[0]) : `${years[0]}–${years[years.length - 1]}`;
+  const whose = chosen && toDo.length <= 3 ? toDo.map(({ township }) => township.name).join('、') : county.name;
+  const shown = chosen ? toDo : all ? toDo.filter(({ entries }) => entries.length > 0) : [];
+  return (
+    <>
+      <section className="fig np" aria-labelledby="action-lists">
+        <h2 id="action-lists">{w.actionList}</h2>
+        <p className="note">{w.actionListNote}</p>
+        <p className="lk">
+          <label>
+            <input
+              type="checkbox"
+              checked={view.streaks}
+              onChange={(event) => replaceView({ streaks: event.target.checked })}
+            />{' '}
+            {w.withStreaks}
+          </label>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => void downloadXlsx(fileName(`${whose}-${span}-${w.actionList}`), actionSheets(toDo, lang))}
+          >
+            {w.exportAction}
+          </button>
+          {!chosen && (
+            <button type="button" className="btn" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? w.hideAction : w.listAction}
+            </button>
+          )}
+          {shown.length > 0 && (
+            <button type="button" className="btn" onClick={() => window.print()}>
+              {w.printAction}
+            </button>
+          )}
+        </p>
+      </section>
+      {shown.map((one) => (
+        <ActionList key={one.township.code} toDo={one} years={span} />
+      ))}
+    </>
+  );
+}
+
 function LedgerPage() {
-  const { view, county, lang, words } = useSite();
+  const { view, county, lang, words: site } = useSite();
   const w = ledgerWords[lang];
   const findings = useFindings();
   const years = ledgerYears(county.years, view);
   const q = useDeferredValue(view.q);
-  const { rule, severity, town } = view;
+  const { rule, severity, town, streaks } = view;
   const ledger = useMemo(
     () => selectLedger(findings, { rule, severity, town, q, years }, (f) => describeFinding(f, lang)),
     [findings, rule, severity, town, q, years, lang],
   );
   const names = useMemo(() => new Map(county.townships.map((t) => [t.code, t.name])), [county]);
   const nameOf = (code: string) => names.get(code) ?? code;
-  const all = countSeverities(findings.filter((f) => years.includes(f.year)));
+  const all = countGroups(openOf(findings.filter((f) => years.includes(f.year))));
   const span = years.length === 1 ? w.ofYear(years[0]!) : w.ofAll;
   const chosen = county.townships.filter((t) => town.includes(t.code));
-  const listed = chosen.length > 0 ? chosen : county.townships;
-  const toDo = listed.flatMap((t) => actionList(findings, t.code, years));
-  const file = `${county.name}-${years.length === 1 ? years[0] : 'all'}`;
+  const toDo = (chosen.length > 0 ? chosen : county.townships).map((township) => ({
+    township,
+    entries: actionList(findings, township.code, years, { streaks }),
+  }));
+  const theirs = ledger.entries.filter((f) => groupOf(f) !== 'unread');
+  const ours = ledger.entries.filter((f) => groupOf(f) === 'unread');
+  const file = `${county.name}-${years.length === 1 ? years[0] : `${years[0]}-${years[years.length - 1]}`}`;
   return (
     <>
-      <PageHead title={w.title} lede={w.lede(span, ledger.all, all.error, all.warning, all.note)} />
+      <PageHead title={w.title} lede={w.lede(span, all, ledger.accepted)} />
       <LedgerFilters ledger={ledger} years={years} />
       {rule && <RuleNote rule={rule} />}
       <section className="fig ledger" aria-labelledby="ledger">
         <div className="fh">
           <h2 id="ledger">{w.ledger}</h2>
           <span className="acts np">
-            <span className="muted">{w.shown(ledger.entries.length, ledger.all)}</span>
+            <span className="muted">{w.shown(openOf(ledger.entries).length, ledger.all)}</span>
             <CsvButton
-              name={`${file}-findings`}
-              label={words.shell.csvShown}
+              name={`${file}-${w.ledger}`}
+              label={site.shell.csvShown}
               table={() => ledgerCsv(ledger.entries, nameOf, lang)}
-            />
-            <CsvButton
-              name={`${file}-${w.actionList}`}
-              label={w.exportAction}
-              table={() => actionTable(toDo, nameOf, lang)}
             />
           </span>
         </div>
@@ -124,24 +163,17 @@ function LedgerPage() {
             </button>
           </Empty>
         ) : (
-          <LedgerTable entries={ledger.entries} nameOf={nameOf} />
+          theirs.length > 0 && <LedgerTable entries={theirs} caption={w.ledger} nameOf={nameOf} />
         )}
       </section>
-      {chosen.map((township) => (
-        <ActionList
-          key={township.code}
-          township={township}
-          entries={actionList(findings, township.code, years)}
-          years={years.length === 1 ? String(years[0]) : `${years[0]}–${years[years.length - 1]}`}
-        />
-      ))}
-      {chosen.length > 0 && (
-        <p className="np">
-          <button type="button" className="btn" onClick={() => window.print()}>
-            {w.printAction}
-          </button>
-        </p>
+      {ours.length > 0 && (
+        <section className="fig ledger" aria-labelledby="ledger-unread">
+          <h2 id="ledger-unread">{w.unread}</h2>
+          <p className="note">{w.unreadNote}</p>
+          <LedgerTable entries={ours} caption={w.unread} nameOf={nameOf} />
+        </section>
       )}
+      <ActionLists toDo={toDo} years={years} chosen={chosen.length > 0} />
       <details className="small np" style={{ marginTop: '1.5rem' }}>
         <summary>{w.wrongTitle}</summary>
         <p className="muted">{w.wrong}</p>

@@ -17,21 +17,25 @@ const Needs = lazy(async () => ({ default: (await import('../components/Needs.ts
 
 /** 总览: what is here, and what needs attention? */
 export function Overview() {
-  const { view, county, lang, words } = useSite();
+  const { view, index, county, lang, words } = useSite();
   const w = overviewWords[lang];
   const overview = useMemo(() => selectOverview(county, view.year), [county, view.year]);
   if (!overview) return <Empty text={words.shell.noData} />;
   const { now, before, year, years } = overview;
   const lede =
-    county.expect === 'present'
-      ? w.ledePresent(county.townships.length, year, now.published, now.unreadable)
-      : w.lede(county.townships.length, now, before);
+    now.due === 0 && now.not_collected > 0
+      ? w.noneCollected(year)
+      : county.expect === 'present'
+        ? w.ledePresent(county.townships.length, year, now)
+        : w.lede(county.townships.length, now, before);
+  const { counties, reports, tables, prose } = index.totals;
+  const whole = counties > 1 ? w.collection(counties, reports, tables, prose) : '';
   const mostStated = <MostStated year={year} href={hrefTo(view, 'problems')} />;
   const coverage = <CoverageMatrix overview={overview} />;
   if (view.embed) return <FigureAlone figures={{ coverage, 'most-stated': mostStated }} />;
   return (
     <>
-      <PageHead title={w.title(county.name, year)} lede={lede}>
+      <PageHead title={w.title(county.name, year)} lede={[lede, whole].filter(Boolean).join(lang === 'zh' ? '' : ' ')}>
         <YearPicker years={years} year={year} />
       </PageHead>
       <Headlines overview={overview} />

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ReportSummary } from '../../dataset/dataset.ts';
+import { countedOf } from '../../dataset/totals.ts';
 import { describeFailure, type FailureCode } from '../../i18n/console.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { selectOverview } from '../../series/overview.ts';
@@ -39,8 +40,8 @@ function Neighbours({ summary }: { summary: ReportSummary }) {
   const { view, county, lang } = useSite();
   const w = reportWords[lang];
   const same = county.reports.filter((r) => r.township === summary.township && r.year === summary.year);
-  const ofYear = county.reports.filter((r) => r.year === summary.year);
-  const at = ofYear.indexOf(summary);
+  const ofYear = countedOf(county.reports).filter((r) => r.year === summary.year);
+  const at = ofYear.findIndex((r) => r.township === summary.township);
   const name = (r: ReportSummary) => county.townships.find((t) => t.code === r.township)?.name ?? r.township;
   const href = (r: ReportSummary) => hrefWith(view, { report: r.id, at: '' });
   const [before, after] = [ofYear[at - 1], ofYear[at + 1]];
@@ -76,8 +77,8 @@ function OneReport({ summary }: { summary: ReportSummary }) {
         title={w.title(name, summary.year)}
         lede={
           summary.failed
-            ? w.unread(why, coverage.expected)
-            : w.lede(published, coverage.read, coverage.expected, findings.error, findings.warning)
+            ? w.unread(published, why, coverage.expected)
+            : w.lede(published, coverage, summary.prose === 'read', findings)
         }
         foot={<Neighbours summary={summary} />}
         crumbs={

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { isLacking } from '../../dataset/standing.ts';
+import { countedOf } from '../../dataset/totals.ts';
 import { formatYears } from '../../i18n/i18n.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import { townshipWords } from '../../i18n/township.ts';
@@ -42,9 +44,11 @@ function useLede({ years }: TownshipRecord): string {
   const w = townshipWords[lang];
   const reports = years.flatMap(({ report }) => report ?? []);
   const last = reports[reports.length - 1];
-  const latest = last ? { year: last.year, errors: last.findings.error, warnings: last.findings.warning } : null;
+  const found = last?.findings;
+  const latest =
+    last && found ? { year: last.year, errors: found.error, warnings: found.warning, unread: found.unread } : null;
   if (county.expect === 'present') return w.ledePresent(reports.length, latest);
-  const due = years.filter((y) => y.report || y.none === 'not_published').length;
+  const due = years.filter((y) => y.report || (y.none && isLacking(y.none))).length;
   const onTime = reports.filter((r) => r.status === 'on_time').length;
   return w.lede(formatYears(years[0]!.year, years[years.length - 1]!.year), due, reports.length, onTime, latest);
 }
@@ -55,7 +59,7 @@ function Record({ record }: { record: TownshipRecord }) {
   const { township, years } = record;
   const town = [township.code];
   const time = { from: 'earliest' as const, to: county.years[county.years.length - 1] ?? ('latest' as const) };
-  const reports = county.reports.filter((r) => r.township === township.code);
+  const reports = countedOf(county.reports).filter((r) => r.township === township.code);
   return (
     <>
       <PageHead

@@ -2,48 +2,66 @@ import type { PublicFinding } from '../../dataset/dataset.ts';
 import { rules } from '../../findings/rules.ts';
 import { describeBasis, describeFinding, ruleName } from '../../i18n/findings.ts';
 import { reportWords } from '../../i18n/report.ts';
+import { countGroups } from '../../series/ledger.ts';
 import { Severities } from '../components/Severities.tsx';
 import { useLang } from '../site.ts';
 import { refClass } from './Marked.tsx';
 import { useSource } from './source.ts';
 
-function Item({ finding, number, pointed }: { finding: PublicFinding; number: number; pointed: boolean }) {
+/** A finding with its place in the report's list, from 0. */
+interface Placed {
+  finding: PublicFinding;
+  place: number;
+}
+
+function Item({ finding, place, pointed }: Placed & { pointed: boolean }) {
   const lang = useLang();
   const w = reportWords[lang];
   const { hrefOf } = useSource();
-  const { rule, severity, spans, accepted } = finding;
+  const { rule, group, spans, accepted } = finding;
+  const number = place + 1;
   const basis = rules[rule].basis.map((b) => describeBasis(b, lang)).join(lang === 'zh' ? '；' : '; ');
   return (
     <li className={pointed ? 'fx at' : 'fx'} id={`finding-${number}`}>
       <span>
         {spans.length > 0 ? (
-          <a className={refClass[severity]} href={hrefOf(`finding:${number - 1}`)}>
+          <a className={refClass[group]} href={hrefOf(`finding:${place}`)}>
             {number}
           </a>
         ) : (
-          <span className={refClass[severity]} title={w.noPlace}>
+          <span className={refClass[group]} title={w.noPlace}>
             {number}
           </span>
         )}
       </span>
       <div>
-        <span className="t">{ruleName(rule, lang)}</span>
-        <span className="rid">{rule}</span>
+        <span className="t" title={rule}>
+          {ruleName(rule, lang)}
+        </span>
         <div className="b">{describeFinding(finding, lang)}</div>
         {accepted && <div className="b">{w.accepted(accepted)}</div>}
-        {basis && <div className="ba">{w.basis(basis)}</div>}
+        {basis && group !== 'unread' && <div className="ba">{w.basis(basis)}</div>}
       </div>
     </li>
   );
 }
 
-/** What the rules found in the report, numbered as in the text. */
+const List = ({ findings, at }: { findings: readonly Placed[]; at: string }) => (
+  <ol>
+    {findings.map(({ finding, place }) => (
+      <Item key={place} finding={finding} place={place} pointed={at === `finding:${place}`} />
+    ))}
+  </ol>
+);
+
+/** What the rules found in the report, numbered as in the text; what we could not read stands by itself. */
 export function FindingsPanel({ at, children }: { at: string; children?: React.ReactNode }) {
   const w = reportWords[useLang()];
   const { text, report } = useSource();
   const { findings } = report;
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  const counts = countGroups(findings.filter((f) => f.accepted === undefined));
+  const placed = findings.map((finding, place): Placed => ({ finding, place }));
+  const unread = placed.filter(({ finding }) => finding.group === 'unread');
   return (
     <section id="findings" aria-labelledby="findings-head">
       <h2 id="findings-head">
@@ -53,12 +71,14 @@ export function FindingsPanel({ at, children }: { at: string; children?: React.R
         </span>
       </h2>
       {findings.length === 0 && <p className="small muted">{text.trim() === '' ? w.notChecked : w.noFindings}</p>}
-      <ol>
-        {findings.map((finding, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a finding is its number
-          <Item key={i} finding={finding} number={i + 1} pointed={at === `finding:${i}`} />
-        ))}
-      </ol>
+      <List findings={placed.filter(({ finding }) => finding.group !== 'unread')} at={at} />
+      {unread.length > 0 && (
+        <>
+          <h3 className="unread-head">{w.unreadFindings}</h3>
+          <p className="small muted">{w.unreadNote}</p>
+          <List findings={unread} at={at} />
+        </>
+      )}
       {children}
     </section>
   );

@@ -1,16 +1,13 @@
-import type { PublicationStatus } from '../../dataset/dataset.ts';
+import type { Publication } from '../../dataset/dataset.ts';
 import { editionName } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { useLang } from '../site.ts';
 import { useSource } from './source.ts';
 
-/** Only addresses of the web are made links: what stands in the data is not to be trusted further. */
-
 /** The words for how a report was published. */
-export function usePublication(status: PublicationStatus, daysLate: number): string {
+export function usePublication(status: Publication, daysLate: number): string {
   const { status: words } = reportWords[useLang()];
-  if (status === 'late') return words.late(daysLate);
-  return status === 'undated' || status === 'unreadable' ? words[status] : words.on_time;
+  return status === 'late' ? words.late(daysLate) : words[status];
 }
 
 /** Who reports, when it was published, which file it is. */
@@ -19,7 +16,7 @@ export function IdentityPanel({
   daysLate = 0,
   url,
 }: {
-  status: PublicationStatus | null;
+  status: Publication | null;
   daysLate?: number;
   url: string | null;
 }) {

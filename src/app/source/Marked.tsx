@@ -10,15 +10,15 @@ const classes: Record<MarkKind, string> = {
   finding: 'm-x',
 };
 /** The class of a finding's number. */
-export const refClass = { error: 'ref', warning: 'ref w', note: 'ref n' } as const;
+export const refClass = { error: 'ref', warning: 'ref w', note: 'ref n', unread: 'ref n' } as const;
 
 /** The number of a finding, leading to it in the list beside the text. */
 function Reference({ mark }: { mark: TextMark }) {
   const { hrefOf } = useSource();
-  const { number, severity } = mark.finding!;
+  const { number, group } = mark.finding!;
   return (
     <sup>
-      <a className={refClass[severity]} href={hrefOf(mark.at)}>
+      <a className={refClass[group]} href={hrefOf(mark.at)}>
         {number}
       </a>
     </sup>
@@ -43,7 +43,9 @@ function Stretch({ segment, isFirst, bare }: { segment: Segment; isFirst: boolea
   const words = text.slice(segment.start, segment.end);
   const pointed = target !== null && overlap(target, [segment.start, segment.end]);
   // a note has its number but leaves the words as they are marked otherwise
-  const loud = segment.marks.filter((m) => m.finding?.severity !== 'note');
+  const loud = segment.marks.filter(
+    ({ finding }) => !finding || finding.group === 'error' || finding.group === 'warning',
+  );
   const kinds = [...new Set(loud.map((m) => classes[m.kind]))];
   if (pointed) kinds.push('at');
   const endings = segment.ends.filter((mark, i, all) => all.findIndex((m) => m.at === mark.at) === i);

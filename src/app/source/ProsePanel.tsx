@@ -13,15 +13,17 @@ function Row({ row }: { row: ProseRow }) {
   const id = useId();
   const { label, note, quote, at } = row;
   return (
-    <li>
+    <li className={row.kind}>
       <div className="say">
         <a href={hrefOf(at)}>{label || <Words quote={quote} />}</a>
         {note && <span className="muted"> {note}</span>}
+        {label && quote && ' '}
         {label && quote && <Words quote={quote} />}
       </div>
       <button type="button" className="lkb np" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {w.why}
         <span className="vh">{w.whyOf(label || quote)}</span>
+        <span aria-hidden="true">{open ? ' ▴' : ' ▾'}</span>
       </button>
       <div className="trace" id={id} hidden={!open}>
         {open && (

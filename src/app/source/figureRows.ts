@@ -1,6 +1,6 @@
 import type { County, ReportSummary } from '../../dataset/dataset.ts';
 import { type Lang, measureName, words } from '../../i18n/i18n.ts';
-import { type Measure, measureOf } from '../../series/measures.ts';
+import { measureOf } from '../../series/measures.ts';
 import { measureValue, placeOf } from '../../series/point.ts';
 import { selectSeries } from '../../series/select.ts';
 import { defaultView } from '../../series/view.ts';
@@ -28,12 +28,6 @@ export const reportMeasures = [
 const shown = (value: number | NothingKind, id: string): Shown =>
   id === 'disclosed' && value === 'blank' ? 'not_stated' : value;
 
-/** What stands beside the source is what was read of it: a headline figure too, where no table could be read. */
-const valueHere = (report: ReportSummary, measure: Measure): Shown =>
-  measure.id === 'disclosed'
-    ? (report.disclosed.value ?? (report.failed ? 'unreadable' : 'not_stated'))
-    : measureValue(report, measure);
-
 /** A report's main figures beside those of the year before and the median of its county. */
 export function figureRows(county: County, report: ReportSummary, lang: Lang): FigureRow[] {
   const { shell } = words(lang);
@@ -48,7 +42,7 @@ export function figureRows(county: County, report: ReportSummary, lang: Lang): F
       id,
       name: measureName(measure, lang),
       unit: shell.units[measure.unit],
-      value: valueHere(report, measure),
+      value: shown(measureValue(report, measure), id),
       approx: id === 'disclosed' && report.disclosed.approx,
       derived: id === 'disclosed' && report.disclosed.basis === 'derived',
       at: placeOf(measure),

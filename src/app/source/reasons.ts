@@ -25,6 +25,6 @@ const load: Record<Lang, () => Promise<ReadonlyMap<string, RuleWords>>> = {
 
 /** counts/total-named-again → Total named again. */
 function nameOf(id: string): string {
-  const words = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+  const words = id.slice(id.indexOf('/') + 1).replace(/-/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

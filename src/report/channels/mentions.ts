@@ -1,5 +1,6 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { Token } from '../../language/tokens.ts';
+import type { ClassSet } from '../../language/vocabulary.ts';
 import { outletClass } from '../../rules/channels/words.ts';
 import { PUBLISHING } from '../../rules/vocabulary.ts';
 import { absorb } from './absorb.ts';
@@ -22,12 +23,26 @@ function findMentions({ text, tokensOf }: Discourse): Mention[] {
 }
 
 function ofToken(token: Token): Mention[] {
-  if (token.kind !== 'word') return [];
-  const { names } = token.classes;
+  if (token.kind !== 'word') return noMentions;
+  const { start, end, classes } = token;
+  return outletsOf(classes).map((outlet) => ({ ...outlet, start, end }));
+}
+const noMentions: Mention[] = [];
+
+type Outlet = Omit<Mention, 'start' | 'end'>;
+const outlets = new WeakMap<ClassSet, readonly Outlet[]>();
+
+/** The outlets that a word of some classes names; found once for each set of classes. */
+function outletsOf(classes: ClassSet): readonly Outlet[] {
+  const known = outlets.get(classes) ?? readOutlets(classes.names);
+  outlets.set(classes, known);
+  return known;
+}
+
+function readOutlets(names: ReadonlySet<string>): Outlet[] {
   if (names.has('outlet_decoy')) return [];
-  const outlets = [...names].flatMap((name) => outletClass(name) ?? []);
-  const own = outlets.filter((outlet) => outlet.named);
-  const { start, end } = token;
+  const all = [...names].flatMap((name) => outletClass(name) ?? []);
+  const own = all.filter((outlet) => outlet.named);
   const generic = names.has('outlet_kind');
-  return (own.length ? own : outlets).map(({ id, faint }) => ({ id, start, end, weak: faint, generic }));
+  return (own.length ? own : all).map(({ id, faint }) => ({ id, weak: faint, generic }));
 }

@@ -61,8 +61,10 @@ function withoutInner(words: readonly Mention[], names: readonly Name[], typed: 
   for (const q of names) for (let i = q.start + 1; i < q.end - 1; i++) owner.set(i, q);
   return words.flatMap((m) => {
     const q = owner.get(m.start);
-    if (!q || m.end >= q.end || m.end - m.start === q.name.length) return [m];
-    if (typed.has(q.start)) return [];
+    const type = q && typed.get(q.start);
+    if (!q || m.end >= q.end || type === m.id) return [m];
+    if (type) return [];
+    if (m.end - m.start === q.name.length) return [m];
     return [m.id === 'app' ? { ...m, start: q.start, end: q.end } : m];
   });
 }

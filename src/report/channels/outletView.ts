@@ -1,7 +1,9 @@
 import type { Discourse } from '../../language/discourse.ts';
+import { isWord } from '../../language/tokens.ts';
 import { type Clause, sentenceStart } from '../../language/tree.ts';
 import { speaksOn } from '../../rules/channels/denied.ts';
 import { type OutletView, telling } from '../../rules/channels/view.ts';
+import { PUBLISHING } from '../../rules/vocabulary.ts';
 import { within } from '../within.ts';
 import type { Mention } from './mention.ts';
 
@@ -34,9 +36,15 @@ export function outletView(discourse: Discourse, m: Mention, mentions: readonly 
     rest: stop < 0 ? behind : behind.slice(0, stop),
     heading: isHeading(text, clauses, c),
     below: text.slice(clause.end, clause.end + 80),
-    told: TELLING.test(words.replace(NAMES, '')),
+    told: TELLING.test(words.replace(NAMES, '')) || isToldIn(discourse, from, end),
   };
 }
+
+/** A word of publishing, everyday ones too, stands in [from, end). */
+const isToldIn = (discourse: Discourse, from: number, end: number) =>
+  within(discourse.tokensOf(PUBLISHING), from, end).some(
+    (token) => isWord(token, 'publish') && !/公开$/.test(discourse.text.slice(token.start, token.end)),
+  );
 
 /** How far a clause goes on about the channels of the one before it; 0 where it closes or denies channels of its own. */
 function speaksOnTo(text: string, mentions: readonly Mention[], { start, end }: Clause): number {

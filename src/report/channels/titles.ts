@@ -2,7 +2,8 @@ import type { ChannelId } from '../../form/channels.ts';
 import type { Mention } from './mention.ts';
 
 /** A paper named by its title alone, where the words around say that something was printed in it. */
-const PAPER = /(?:在|于|见诸|登上|被|、|由)(《[^《》，。；]{2,10}》)(?=(?:等|上|头版|刊|发表|登|媒体|采用|、《|杂志))/g;
+const PAPER =
+  /(?:在|于|见诸|登上|被|、|由)(《[^《》，。；]{2,10}》)(?=(?:等|上|头版|刊|发表|登|媒体|采用|、《|杂志|报(?!道)|周刊))/g;
 /** Titles that say themselves that they are a paper's or a gazette's. */
 const NEWSPAPER =
   /《[^《》，。；]{1,12}(?:[^简快月季通专周小情]报|日报|晚报|晨报|早报|时报|周报|商报|都市报|农民报)》/g;

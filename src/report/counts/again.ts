@@ -5,6 +5,7 @@ import { LIST, type Taken } from './taken.ts';
 /** 在主动公开的2条信息中: the figure names one given before once more. */
 export function isAgain(text: string, taken: readonly Taken[], { before, figure }: Context): boolean {
   const { words, behind } = againRule.when;
-  if (!words.test(before) || !behind.test(text.slice(figure.end, figure.end + 16))) return false;
+  const said = words.test(before) && behind.test(text.slice(figure.end, figure.end + 16));
+  if (!said && !/[这该]$/.test(before)) return false;
   return taken.slice(-LIST).some((t) => t.figure.value === figure.value);
 }

@@ -1,7 +1,8 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { Token } from '../../language/tokens.ts';
 import { type Clause, sentenceEnd, sentenceStart } from '../../language/tree.ts';
-import { shortVerb } from '../../rules/counts/spoken.ts';
+import type { ClassSet } from '../../language/vocabulary.ts';
+import { shortHandle, shortVerb } from '../../rules/counts/spoken.ts';
 import type { CueKind } from '../../rules/counts/view.ts';
 import type { Mention } from '../channels/mention.ts';
 import { within } from '../within.ts';
@@ -23,7 +24,7 @@ export const VERBS: readonly CueKind[] = KINDS.slice(0, 4);
 
 /** Names of outlets whose words still tell what was done or made: 张贴公告, 推文, 简报. */
 export const KEEPS =
-  /^(?:张贴|张榜|上墙|上网|挂网|横幅$|条幅$)|(?:张贴|公示|上墙|推送|推文|图文)$|(?:简报|广播|宣讲|报道|新闻|快报)$/;
+  /^(?:张?贴|张榜|上墙|横幅$|条幅$)|(?:张贴|公示|上墙|推送|推文|图文)$|(?:简报|广播|宣讲|报道|新闻|快报)$/;
 
 /** The telling words of a passage, in order. A word inside the name of a channel tells nothing (公示 in 公示栏). */
 export function findCues(text: string, tokens: readonly Token[], mentions: readonly Mention[]): Cue[] {
@@ -31,18 +32,28 @@ export function findCues(text: string, tokens: readonly Token[], mentions: reado
   let m = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const kinds = KINDS.filter((name) => token.classes.names.has(name));
+    const kinds = kindsOf(token.classes);
     if (!kinds.length) continue;
     const { start, end } = token;
     while (m < mentions.length && mentions[m]!.end <= start) m++;
     const over = mentions[m];
     if (over && over.start < end && !KEEPS.test(text.slice(over.start, over.end))) continue;
     const word = text.slice(start, end);
-    // 张贴横幅 is verb and noun in one
-    for (const kind of kinds.length > 1 && VERBS.includes(kinds[0]!) ? kinds.slice(0, 2) : kinds.slice(0, 1))
-      cues.push({ kind, word, start, end });
+    for (const kind of kinds) cues.push({ kind, word, start, end });
   }
   return cues;
+}
+
+const telling = new WeakMap<ClassSet, readonly CueKind[]>();
+
+/** What a word of some classes tells; found once for each set of classes. 张贴横幅 is verb and noun in one. */
+function kindsOf(classes: ClassSet): readonly CueKind[] {
+  const known = telling.get(classes);
+  if (known) return known;
+  const all = KINDS.filter((name) => classes.names.has(name));
+  const told = all.slice(0, VERBS.includes(all[0]!) ? 2 : 1);
+  telling.set(classes, told);
+  return told;
 }
 
 /** What was decided on the figures before, in the same sentence. */
@@ -77,8 +88,11 @@ export interface Context {
   cuesBefore: readonly Cue[];
   cuesAfter: readonly Cue[];
   cuesLead: readonly Cue[];
-  /** Behind the next figure, to the end of the sentence. */
-  cuesRest: readonly Cue[];
+  /** The words that tell behind the next figure, to the end of the sentence; found when asked for. */
+  cuesRest: () => readonly Cue[];
+  /** The words behind its clause to the end of the sentence; found when asked for. */
+  rest: () => string;
+  mentionsLead: () => readonly Mention[];
   mentionsBefore: readonly Mention[];
   mentionsAfter: readonly Mention[];
   run: Run;
@@ -121,7 +135,9 @@ export function contextOf(ground: Ground, figure: Figure, c: number, run: Run, n
     cuesBefore: withShortVerb(within(cues, from, figure.start), text, from, figure.start),
     cuesAfter: within(cues, figure.end, to),
     cuesLead: within(cues, leadFrom, from),
-    cuesRest: within(cues, to, sentenceEnd(clauses, c, figure.end + 2 * REACH)),
+    cuesRest: () => within(cues, to, sentenceEnd(clauses, c, figure.end + 2 * REACH)),
+    rest: () => text.slice(clause.end, sentenceEnd(clauses, c, figure.end + REACH)),
+    mentionsLead: () => within(mentions, leadFrom, from),
     mentionsBefore: within(mentions, from, figure.start),
     mentionsAfter: within(mentions, figure.end, to),
     run,
@@ -130,9 +146,10 @@ export function contextOf(ground: Ground, figure: Figure, c: number, run: Run, n
 
 /** Adds the verb of one character right before a figure (只推17条), unless a word is known there. */
 function withShortVerb(cues: Cue[], text: string, from: number, to: number): Cue[] {
-  const word = shortVerb.exec(text.slice(Math.max(from, to - 4), to));
-  if (!word || (cues.length && cues.at(-1)!.end > to - 2)) return cues;
-  return [...cues, { kind: 'publish', word: word[0], start: to - 1, end: to }];
+  const words = text.slice(Math.max(from, to - 4), to);
+  const kind = shortVerb.test(words) ? 'publish' : shortHandle.test(words) ? 'handle' : null;
+  if (!kind || (cues.length && cues.at(-1)!.end > to - 2)) return cues;
+  return [...cues, { kind, word: words.slice(-1), start: to - 1, end: to }];
 }
 
 /** The words between a word before a figure and the figure. */

@@ -32,9 +32,17 @@ export function findCounts(prose: Prose, year: number | null, reject?: (rejectio
   return readCounts(prose, year, reject).counts;
 }
 
-/** The same, and the stretches in which figures beside a count stayed unread (各月分别为12、9、…). */
+/** What was not read of the figures of a report. */
+interface Unread {
+  /** Stretches in which numbers listed beside a count have no measure word (各月分别为12、9、…). */
+  beside: Span[];
+  /** Figures of sentences on publishing of which no rule spoke. */
+  unruled: Span[];
+}
+
+/** The same, and what stayed unread. */
 export function readCounts(prose: Prose, year: number | null, reject?: (rejection: Rejection) => void) {
-  const unread: Span[] = [];
+  const unread: Unread = { beside: [], unruled: [] };
   const counts = dropRepeated(passagesOf(prose).map((discourse) => countsIn(discourse, year, unread, reject)));
   return { counts, unread };
 }
@@ -48,13 +56,15 @@ function groundOf(discourse: Discourse): Ground {
 function countsIn(
   discourse: Discourse,
   year: number | null,
-  unread: Span[],
+  unread: Unread,
   reject?: (rejection: Rejection) => void,
 ): Recorded[] {
   const ground = groundOf(discourse);
   const { text } = ground;
-  const { taken, rejected, bare } = takeFigures(ground, table, year, reject);
-  unread.push(...besideCounts(text, taken, bare).map(([from, to]) => discourse.passage.source(from, to)));
+  const { taken, rejected, bare, unruled } = takeFigures(ground, table, year, reject);
+  const { source } = discourse.passage;
+  unread.beside.push(...besideCounts(text, taken, bare).map(([from, to]) => source(from, to)));
+  unread.unruled.push(...unruled.map(({ start, end }) => source(start, end)));
   sayOfAll(ground, taken, year);
   findParents(text, taken, rejected, discourse.enumerators);
   settleSums(text, taken);

@@ -27,7 +27,10 @@ export function distribute(text: string, taken: readonly Taken[], mentions: read
     const unit = figures.find((t) => t.figure.unit)?.figure.unit ?? null;
     for (const t of figures) t.figure.unit ??= unit;
     const near = named(Math.max(first.floor, first.from - 80), first.from + at);
-    pair(figures, near.length ? near : named(Math.max(first.since, first.from - 80), first.from + at));
+    const wide = near.length ? near : named(Math.max(first.since, first.from - 80), first.from + at);
+    const whole = taken[first.parent];
+    // 公众号1个、视频号1个，合计更新629个，分别为211个、418个: the outlets stand before the whole
+    pair(figures, wide.length || !whole ? wide : named(Math.max(whole.since, first.from - 80), whole.figure.start));
   }
 }
 

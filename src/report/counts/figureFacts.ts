@@ -3,9 +3,15 @@ import { actUnits } from '../../rules/counts/units.ts';
 import type { FigureView } from '../../rules/counts/view.ts';
 import { type Context, type Cue, gapTo } from './context.ts';
 import { CLASS, governor, governs, headOf, isNoun } from './grammar.ts';
+import { isOutlet } from './outletWords.ts';
 import { isCumulative, isOfApplications, isPlanned } from './periods.ts';
 
+/** 一并在网站公布, 均通过公众号发布: what was made was shown. */
+const SHOWN_LATER =
+  /，(?:[均都并已皆]|一并|全部|同步|统一|同时)*(?:[在于由经]|通过)[^，。；\d未没不]{2,20}(?:公[布开示]|发布|上线|刊[登发]|推送|播[出放])(?:了|出来)?(?:[，；。]|$)/;
 /** What may stand between verb or outlet and number: 了, 共计, 总数达到, 分别为. A class and not words, so that it cannot backtrack. */
+/** What an outlet is called besides: 网站账, 微信端, 公众号那边. */
+const SIDE = /^(?:账|端|方面|[那这]边|[那这]头|一头|渠道)/;
 const ADJACENT = /^[了出过共计合累总达到为约的数量各类："有，条分别]*$/;
 /** Above this a number of acts is one of views, and one of sheets one of leaflets. */
 const MANY = 5000;
@@ -100,20 +106,30 @@ export class FigureFacts implements FigureView {
     return this.said || this.saidBehind || this.c.mentionsBefore.length > 0;
   }
   get toldAround(): boolean {
-    return this.told || this.c.run.told || this.c.cuesRest.some((t) => t.kind === 'publish' || t.kind === 'piece');
+    const { run, mentionsLead, cuesRest } = this.c;
+    return (
+      this.told ||
+      run.told ||
+      mentionsLead().some(isOutlet) ||
+      cuesRest().some((t) => t.kind === 'publish' || t.kind === 'piece')
+    );
+  }
+  get shownLater(): boolean {
+    return SHOWN_LATER.test(this.c.rest());
   }
   get publishesBehind(): boolean {
     return this.saidBehind;
   }
   get beside(): boolean {
     const last = this.c.mentionsBefore.at(-1);
-    return this.noun === 'piece' || (last !== undefined && ADJACENT.test(gapTo(this.c, last.end)));
+    return this.noun === 'piece' || (last !== undefined && ADJACENT.test(gapTo(this.c, last.end).replace(SIDE, '')));
   }
   get outletBefore(): boolean {
     return hasOutletBefore(this.c, this.governor);
   }
   get outletBehind(): boolean {
-    return this.c.mentionsAfter[0]?.start === this.c.figure.end;
+    const next = this.c.mentionsAfter[0];
+    return next?.start === this.c.figure.end && !next.weak;
   }
   get peopleBefore(): boolean {
     const last = this.c.mentionsBefore.at(-1);
@@ -179,5 +195,5 @@ function hasOutletBefore(c: Context, verb: Cue | null): boolean {
   const { figure, mentionsBefore } = c;
   if (verb) return mentionsBefore.some((m) => m.start >= verb.end && figure.start - m.end <= 1);
   const outlet = mentionsBefore.findLast((m) => !PEOPLE.includes(m.id));
-  return outlet !== undefined && ADJACENT.test(gapTo(c, outlet.end));
+  return outlet !== undefined && ADJACENT.test(gapTo(c, outlet.end).replace(SIDE, ''));
 }

@@ -1,3 +1,4 @@
+import type { ChannelId } from '../../form/channels.ts';
 import { summing } from '../../rules/counts/sums.ts';
 import { type Context, type Cue, gapTo, KEEPS, VERBS } from './context.ts';
 import { isOutlet } from './outletWords.ts';
@@ -74,7 +75,12 @@ export function governor(c: Context, head: Cue | null): Cue | null {
 /** 做成35段视频放进视频号: what was made is shown on the outlet behind it. */
 function shownBehind({ cuesAfter, mentionsAfter, after, figure }: Context): Cue | null {
   const outlet = mentionsAfter.find((m) => isOutlet(m) && !m.weak);
-  const verb = outlet && cuesAfter.findLast((t) => t.kind === 'publish' && t.end <= outlet.start);
+  if (!outlet) return null;
+  // 选取11件在网站晒出
+  const to = after.slice(0, outlet.start - figure.end);
+  const behind = cuesAfter.find((t) => t.kind === 'publish' && t.start >= outlet.end && t.start - outlet.end <= 4);
+  if (behind && /^[^，。；、未没不]{0,6}[在于由经到]$/.test(to)) return behind;
+  const verb = cuesAfter.findLast((t) => t.kind === 'publish' && t.end <= outlet.start);
   if (!verb || /[、未没不]/.test(after.slice(0, verb.end - figure.end))) return null;
   return /^了?[在到进至上于]?[^，。；、的]{0,8}$/.test(after.slice(verb.end - figure.end, outlet.start - figure.end))
     ? verb
@@ -145,9 +151,23 @@ export const isNoun = ({ before, figure }: Context, verb: Cue) =>
 /** Of the verbs only those of publishing count, and those of making what is made to be shown. 发文136件 are documents issued. */
 export function governs(c: Context, verb: Cue): boolean {
   if (verb.word === '发文') return c.figure.strength === 'strong';
+  if (verb.kind === 'make' && WRITTEN.test(c.figure.unit ?? '') && isOnOutlet(c, verb)) return true;
   if (verb.kind === 'make') return isPost(c, verb) || (verb.word === '编印' && c.figure.unit === '期');
   return verb.kind === 'publish';
 }
+
+/** Measure words of issues: 小黑板写了40板. */
+const WRITTEN = /^(?:[期次板版篇条块回]|期次)$/;
+const SHOWING: readonly ChannelId[] = [
+  'bulletin_board',
+  'wechat_official',
+  'wechat_channels',
+  'short_video',
+  'led_screen',
+];
+/** What is made on an outlet named before is shown there. */
+const isOnOutlet = ({ mentionsBefore }: Context, verb: Cue) =>
+  mentionsBefore.some((m) => SHOWING.includes(m.id) && !m.weak && m.end <= verb.start);
 
 const POST = /(?:视频|图文|图解|推文|一图读懂|长图|漫画|动漫|专题片|宣传片|简报|音频)|H5|h5|短片|微电影|作品/;
 

@@ -20,11 +20,11 @@ export const isEvent = (text: string, m: Mention): boolean =>
 /** Words for what is published, which tell the channel only where nothing else does: 推文, 简报, 张贴, 网站信息. */
 export const isObject = (text: string, m: Mention): boolean =>
   (m.id === 'print_material' && !isListed(text, m)) ||
-  (m.weak && /推文|图文|张贴|上墙|上网|挂网|专栏|网络|公示/.test(text.slice(m.start, m.end))) ||
+  (m.weak && /推文|图文|^贴|张贴|上墙|专栏|网络|公示/.test(text.slice(m.start, m.end))) ||
   isAttribute(text, m);
 
 /** 更新网站信息368条: an outlet between a verb of publishing and a noun for information says of what kind that is. */
-const isAttribute = (text: string, m: Mention) =>
+export const isAttribute = (text: string, m: Mention) =>
   /^(?:上的?)?(?:信息|内容|动态|稿件|文章)/.test(text.slice(m.end, m.end + 4)) &&
   /(?:更新|发布|推送|转发|转载|上传|编辑|维护)(?:了)?$/.test(text.slice(Math.max(0, m.start - 4), m.start));
 

@@ -6,7 +6,7 @@ import { summing } from '../../rules/counts/sums.ts';
 import type { Mention } from '../channels/mention.ts';
 import { within } from '../within.ts';
 import { type Context, type Ground, REACH } from './context.ts';
-import { group, idsOf, isEvent, isObject, isOutlet, WHOLE } from './outletWords.ts';
+import { group, idsOf, isAttribute, isEvent, isObject, isOutlet, WHOLE } from './outletWords.ts';
 import type { Taken } from './taken.ts';
 import { topicOf } from './topic.ts';
 
@@ -43,10 +43,14 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   if (idsOf(next).length === 1) return named('next', next);
   const before = last?.clause.sentence === clause.sentence ? last : null;
   const earlier = namedEarlier(ground, c, before, POSTED.test(context.before));
+  // 公众号每周2篇，全年发布网站信息112条: what has a figure of its own is no frame for the next
+  const attribute = own.find((m) => !m.weak && isAttribute(text, m));
+  const apart = earlier.at(-1) && /\d/.test(text.slice(earlier.at(-1)!.end, clause.start));
+  if (attribute && apart) return named('posted', [attribute]);
   if (earlier.length) return named('earlier', earlier);
   const gap = before ? text.slice(before.figure.end, figure.start) : '';
   const carried = before ? (before.channels.length ? before.channels : before.framed) : [];
-  const objects = own.filter((m) => m.id !== 'print_material' || figure.start - m.end <= 1);
+  const objects = own.filter((m) => m.id !== 'print_material' || ISSUED.test(text.slice(m.end, figure.start)));
   const yields = carried.length > 0 && (/^[、和及与]/.test(gap) || objects.every((m) => m.id === 'gov_website'));
   if (objects.length && !yields) return named('posted', group(text, objects));
   const mostly = idsOf(saidBehind(ground, context, c, 'mostly'));
@@ -72,6 +76,8 @@ function beginsAnew({ before: words, figure }: Context, before: Taken, gap: stri
   return anew || WHOLE.test(words) || wordsOf('carried').not!.test(words);
 }
 
+/** 《简报》全年出了12期: between a paper and how many issues of it came out. */
+const ISSUED = /^.?$|^(?:20\d\d年|[全今本]年度?|共|累计)*(?:[出编印刊]|发[行出了])[^，。；]{0,3}$/;
 const RECOUNTED = new RegExp(`^[，、（]?(?:计|共|折合|合|${summing})[^，。；]{0,4}$`);
 
 /** 文化站编印《X简讯》12期: what is made and counted is the outlet, not who makes it. */
@@ -81,9 +87,10 @@ const isMade = (text: string, m: Mention | undefined, { from, figure }: Context)
 /** 120条发布在网站、180条…: the channel stands behind the figure it belongs to. */
 const isOfLast = (text: string, m: Mention, { figure, run }: Context) =>
   run.last !== null &&
-  /^"?[、，]?$/.test(text.slice(m.end, figure.start)) &&
-  /^[^，；]*$/.test(text.slice(run.last.end, m.start)) &&
-  wordsOf('behind').words!.test(text.slice(run.last.end, m.start));
+  ((/^"?(?:，|、[^，。；]{0,10})?$/.test(text.slice(m.end, figure.start)) &&
+    /^[^，；]*$/.test(text.slice(run.last.end, m.start)) &&
+    wordsOf('behind').words!.test(text.slice(run.last.end, m.start))) ||
+    /^（[^（）\d]*）/.test(text.slice(run.last.end, figure.start)));
 
 /** 向市级媒体投稿70篇、刊发16篇: the outlet stands before a figure of the clause that is none of ours. */
 const behindRejected = ({ mentions, text }: Ground, { clause, from, run }: Context): Mention[] =>
@@ -96,10 +103,18 @@ function namedBehind({ text, mentions }: Ground, { figure, clause }: Context): M
   const after = text.slice(figure.end, Math.min(clause.end, figure.end + REACH));
   const cut = after.search(/其中|包括|分别/);
   const found = within(mentions, figure.end, figure.end + (cut < 0 ? after.length : cut)).filter(isOutlet);
-  if (!found.length) return [];
+  if (!found.length) return bracketed(text, mentions, figure.end);
   // 发在23个村民微信群里: how many outlets there are does not part them from the figure
-  const gap = text.slice(figure.end, found[0]!.start).replace(/\d+[余多来]?[个块处台面]$/, '');
+  const first = found.find((m) => !isObject(text, m)) ?? found[0]!;
+  const gap = text.slice(figure.end, first.start).replace(/\d+[余多来]?[个块处台面]$/, '');
   return wordsOf('behind').words!.test(gap) && !/\d/.test(gap) ? group(text, found, true) : [];
+}
+
+/** 通报11篇（公众号）: the outlet in a bracket right behind the figure. */
+function bracketed(text: string, mentions: readonly Mention[], at: number): Mention[] {
+  const inner = /^（([^（）\d]{2,20})）/.exec(text.slice(at, at + 24))?.[1];
+  if (!inner || /[含除不]/.test(inner)) return [];
+  return group(text, within(mentions, at, at + inner.length + 1).filter(isOutlet), true);
 }
 
 /** The outlets of the nearest clause that names one, between the figure before (or the head of the sentence) and clause c. */
@@ -108,6 +123,8 @@ function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Ta
   const { sentence } = clauses[c]!;
   for (let i = c - 1; i >= 0 && clauses[i]!.end > floor && clauses[i]!.sentence === sentence; i--) {
     const start = Math.max(floor, clauses[i]!.start);
+    // 3件在网站公开；决定书公开11份: what stands behind a figure in its clause is of that figure
+    if (before && clauses[i] === before.clause && clauses[i + 1]!.mark === '；') return [];
     if (before && !posted && wordsOf('earlier').not!.test(text.slice(start, clauses[i]!.end))) continue;
     const found = within(mentions, start, clauses[i]!.end);
     const outlets = found.filter((m) => isOutlet(m) && !isEvent(text, m) && !isObject(text, m));

@@ -14,10 +14,12 @@ const UNTOLD = 10;
  * second splits that are of one channel.
  */
 export function settleSums(text: string, taken: Taken[]): void {
+  shareBehind(text, taken);
   closeLists(text, taken);
   splitExactly(taken);
   referToChannel(taken);
   referToSum(text, taken);
+  clearMixed(taken);
 }
 
 /** Makes a figure part of another, for a reason that replaces the one it had. */
@@ -25,6 +27,16 @@ function include(t: Taken, whole: number, reason: keyof typeof partReasons): voi
   if (t.parent === whole) return;
   t.parent = whole;
   t.because = [...t.because.filter((id) => !id.startsWith('counts/part')), partReasons[reason].id];
+}
+
+/** 29条，占全部公开信息184条的一成半: the whole stands behind its part. */
+function shareBehind(text: string, taken: readonly Taken[]): void {
+  for (let i = 0; i + 1 < taken.length; i++) {
+    const [t, whole] = [taken[i]!, taken[i + 1]!];
+    const gap = text.slice(t.figure.end, Math.min(whole.figure.start, t.figure.end + 20));
+    const fits = whole.figure.value > t.figure.value && whole.figure.start - t.figure.end < 20 && t.year === whole.year;
+    if (t.parent < 0 && fits && /^，?(?:约|只|仅)?占(?:到|了)?[^，。；\d]*$/.test(gap)) include(t, i + 1, 'share');
+  }
 }
 
 /**
@@ -36,7 +48,7 @@ function closeLists(text: string, taken: Taken[]): void {
     if (t.parent >= 0 || i === 0) continue;
     const before = text.slice(Math.max(t.from, t.figure.start - 24, taken[i - 1]!.figure.end), t.figure.start);
     const told = CLOSING.test(before);
-    if (!told && (t.figure.value < UNTOLD || namesOutlet(t))) continue;
+    if (!told && (t.figure.value < UNTOLD || namesOutlet(t) || !standsApart(text, taken[i - 1]!, t))) continue;
     const parts = partsBefore(taken, i, SUMMING.test(before) && !namesOutlet(t), SUM_LINE.test(before));
     if (!told && parts.some((j) => taken[j]!.clause.sentence < t.clause.sentence - 1)) continue;
     if (parts.length >= 2) {
@@ -48,6 +60,10 @@ function closeLists(text: string, taken: Taken[]): void {
     }
   }
 }
+
+/** A figure that may close a list without a word: it is no item of it. */
+const standsApart = (text: string, last: Taken, t: Taken) =>
+  t.clause.depth === 0 && /[，；。]/.test(text.slice(last.figure.end, t.figure.start));
 
 const OWN_PLACES: readonly string[] = [
   'counts/outlet-before',
@@ -112,6 +128,26 @@ function splitExactly(taken: Taken[]): void {
       parts.push(x);
     }
     if (parts.length >= 2 && sum === t.figure.value) for (const p of parts) include(p, i, 'sum');
+  }
+}
+
+/** A whole whose parts name several outlets and add up to it is of none of them (微信矩阵212条：公众号149条、视频号63条). */
+function clearMixed(taken: readonly Taken[]): void {
+  const sums = new Map<number, { sum: number; ids: Set<string>; unnamed: boolean }>();
+  for (const t of taken) {
+    if (t.parent < 0) continue;
+    const known = sums.get(t.parent) ?? { sum: 0, ids: new Set(), unnamed: false };
+    known.sum += t.figure.value;
+    known.unnamed ||= !t.channels.length;
+    for (const id of t.channels) known.ids.add(id);
+    sums.set(t.parent, known);
+  }
+  for (const [i, { sum, ids, unnamed }] of sums) {
+    const whole = taken[i]!;
+    if (unnamed || ids.size < 2 || sum !== whole.figure.value) continue;
+    if (whole.channels.length !== 1 || !ids.has(whole.channels[0]!)) continue;
+    whole.channels = [];
+    whole.framed = [];
   }
 }
 

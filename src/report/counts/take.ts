@@ -19,19 +19,20 @@ type Rules = Table<CountEffect, FigureView>;
 
 /**
  * Walks the figures of a passage in order and takes those that are counts. `rejected` are the others that have a measure word,
- * `bare` those without one.
+ * `bare` those without one. `unruled` are those of a sentence on publishing of which no rule spoke.
  */
 export function takeFigures(
   ground: Ground,
   rules: Rules,
   year: number | null,
   reject?: (rejection: Rejection) => void,
-): { taken: Taken[]; rejected: Figure[]; bare: Figure[] } {
+): { taken: Taken[]; rejected: Figure[]; bare: Figure[]; unruled: Figure[] } {
   const { text, clauses } = ground;
   const figures = findFigures(ground.discourse);
   const taken: Taken[] = [];
   const rejected: Figure[] = [];
   const bare: Figure[] = [];
+  const unruled: Figure[] = [];
   const tell = (figure: Figure, rules: readonly Told[]) =>
     reject?.(rejectionOf(ground.discourse.passage.source(figure.start, figure.end), rules));
   let run = newRun(-1);
@@ -63,6 +64,7 @@ export function takeFigures(
       taken.push(count);
     } else {
       tell(figure, chosen ? [chosen, ...others] : others);
+      if (chosen && isLastResort(chosen) && figure.unit && !figure.chinese && run.said) unruled.push(figure);
       if (figure.strength === 'bare') {
         bare.push(figure);
         continue;
@@ -72,8 +74,11 @@ export function takeFigures(
     const taking = count !== null || (chosen?.effect === 'apart' ? null : false);
     run.last = { taken: taking, unit: figure.unit, value: figure.value, end: figure.end };
   }
-  return { taken, rejected, bare };
+  return { taken, rejected, bare, unruled };
 }
+
+/** The rule that demands nothing: no other spoke. */
+const isLastResort = ({ when }: CountRule) => Object.keys(when).length === 0;
 
 type Told = Pick<CountRule, 'id'> & { effect: string };
 

@@ -2,7 +2,7 @@ import { cutAt, cutList, type Part, type Stretch, trimmed, wordsIn } from '../..
 import { categoryOf } from '../../rules/categories/categorise.ts';
 import { effects } from '../../rules/problems/joins.ts';
 import { listOpens, settings, tails } from '../../rules/problems/lists.ts';
-import { lacks, lacksByItself, lacksInWords } from './polarity.ts';
+import { lacks, lacksByItself, lacksInWords, leaning } from './polarity.ts';
 import { isLead } from './turns.ts';
 
 /**
@@ -129,11 +129,15 @@ const isWhole = (part: Stretch) => part.end - part.start >= 6 && !isMorsel(words
 const isMorsel = (words: string) =>
   /^(?:不|未|没|难|欠|较|偏)/.test(words) ? words.length <= 5 : /^.[不难]..?$/.test(words);
 
+/** Begins with a deed or a time, and no subject of its own: it tells on. */
+const GOES_ON =
+  /^(?:一?忙|见网|想找|想问|点[进开]|传不|[问说看查等][起到了完]|光|翻[到遍]|[读看听拿用]着|没先|连|反|倒|像|定了|贴[了出]|催|才|就|又|还得|被|让|[弄搞害]得|到头|等到|见到)/;
+
 /** True where a clause goes on with the problem before it rather than states another. */
 function joins(last: Stretch, clause: Part): boolean {
   const words = wordsIn(clause);
   if (effects.hear(clause) || HITS.test(words) || !lacks(clause, 'clause')) return true;
-  if (clause.mark === '，' && /^(?:不|未|没)/.test(words) && words.length <= 6) return true;
+  if (clause.mark === '，' && ((/^(?:不|未|没)/.test(words) && words.length <= 6) || GOES_ON.test(words))) return true;
   const here = categoryOf(words);
   if (here === null) return true;
   return clause.mark === '，' && categoryOf(wordsIn({ ...last, end: Math.min(last.end, last.start + 80) })) === here;
@@ -142,7 +146,7 @@ function joins(last: Stretch, clause: Part): boolean {
 /** Leaves out what leads up to the first problem: 我镇还存在…, 主要表现在…, …有所增加，但; a cause that is itself a lack stays. */
 export function withoutOpening(stretch: Stretch): Stretch {
   const { text } = stretch.discourse;
-  let from = stretch.start + colonLead(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 120)));
+  let from = stretch.start + colonLead({ ...stretch, end: Math.min(stretch.end, stretch.start + 120) });
   const clauses = cutAt({ ...stretch, start: from }, '，；。').slice(0, 12);
   for (const [i, clause] of clauses.entries()) {
     const next = clauses[i + 1];
@@ -152,7 +156,7 @@ export function withoutOpening(stretch: Stretch): Stretch {
     const cause = CAUSE.exec(wordsIn(rest));
     if (cause && next) {
       const bare = { ...rest, start: rest.start + cause[0].length };
-      from = lacksInWords(bare) && cause[0] !== '受' ? bare.start : next.start;
+      from = (lacksInWords(bare) || leaning(bare) > 0.9) && cause[0] !== '受' ? bare.start : next.start;
       if (from === bare.start) break;
     } else if (lacksInWords(rest) || !next || next.mark === '；') break;
     else if (opened > clause.start && rest.end - rest.start > 2 && !isLead(rest)) break;
@@ -186,9 +190,13 @@ function openedBy(clause: Stretch): number {
 }
 
 /** The length of words that announce problems up to a colon: …还存在一些不如意的地方，主要表现为： */
-function colonLead(text: string): number {
+function colonLead(stretch: Stretch): number {
+  const text = wordsIn(stretch);
   const colon = text.lastIndexOf('：');
-  return colon > 0 && LEADS_TO.some((lead) => lead.test(text.slice(0, colon))) ? colon + 1 : 0;
+  if (colon <= 0) return 0;
+  const head = { ...stretch, end: stretch.start + colon };
+  const says = LEADS_TO.some((lead) => lead.test(text.slice(0, colon)));
+  return says || (colon > 4 && !lacksInWords(head) && leaning(head) < 0.4) ? colon + 1 : 0;
 }
 const LEADS_TO = [
   /(?:问题|不足|短板|差距|困难|薄弱环节|难处|难题|欠缺|面临|地方|现象)[^，。；：]{0,8}$/,
@@ -197,7 +205,7 @@ const LEADS_TO = [
   /(?:看到|认识到|发现|深知|意识到|感到|来说|来讲|来看|而言)$/,
 ];
 
-const BUT = /^(?:即|例?如|比如|像|但是?|然而|不过|可是|却)(?!也存在|还存在|仍存在|存在)/;
+const BUT = /^(?:即|例?如|比如|像|但是?|然而|不过|可是|却|只是|唯独?|就是)(?!也存在|还存在|仍存在|存在)/;
 
 /** 存在 behind these words opens a list; behind a thing (信息发布存在…) it is the problem's own verb. */
 const isPlainSubject = (words: string) =>

@@ -1,9 +1,10 @@
 import type { Enumerator } from '../../language/enumerators.ts';
 import type { RuleId } from '../../language/rule.ts';
 import type { Block, List } from './block.ts';
-import { continues, textOf, vote } from './lists.ts';
+import { continues, textOf } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { lacks, leaning, plans } from './polarity.ts';
+import { lacks, plans } from './polarity.ts';
+import { type Sides, tellSides } from './sides.ts';
 import { isScene, readHeading, readOpening, type Turn } from './turns.ts';
 
 /** Reads the items of enumerated lists, and keeps what the reading has come to. */
@@ -31,11 +32,20 @@ export class ItemReader {
 
   private readonly turned = new Map<number, Turn | null>();
   private nextMeasures: readonly number[] | null = null;
+  private told: Sides | null = null;
+
+  /** What the whole section tells of each node. */
+  get sides(): Sides {
+    this.told ??= tellSides(this.nodes, (i) => this.turnAt(i));
+    return this.told;
+  }
 
   /** What node i turns to, as a heading or an opening; each is read once. */
   turnAt(i: number): Turn | null {
+    const known = this.turned.get(i);
+    if (known !== undefined) return known;
     const node = this.nodes[i]!;
-    const turn = this.turned.get(i) ?? readHeading(node, this.year) ?? readOpening(node, this.year);
+    const turn = readHeading(node, this.year) ?? readOpening(node, this.year);
     this.turned.set(i, turn);
     return turn;
   }
@@ -53,11 +63,10 @@ export class ItemReader {
   }
 
   item(node: Node, mark: Enumerator, i: number) {
-    const list = this.goesOn(mark) ? this.list! : this.begin(mark, node, i);
+    const list = this.goesOn(mark) ? this.list! : this.begin(mark, i);
     list.n = Math.max(mark.n, list.n);
     if (mark.label) list.of = mark.label;
-    else if (list.voted && list.of === 'problem' && plans(node) && !lacks(node) && leaning(node) < -1)
-      list.of = 'measure';
+    else if (list.voted && this.sides.of[i] === 'measure') list.of = 'measure';
     this.of = list.of;
     this.fresh = false;
     const problem = mark.label === 'measure' && this.blocks.at(-1)?.of === 'problem' ? this.blocks.at(-1)! : null;
@@ -74,14 +83,10 @@ export class ItemReader {
   }
 
   /** Begins a list: what it is of, its label says, else the heading just before it, else most of its items. */
-  begin(mark: Enumerator, node: Node, i: number): List {
+  begin(mark: Enumerator, i: number): List {
     const voted = !mark.label && !(this.fresh && this.of);
-    const announced =
-      mark.label ??
-      (this.fresh ? this.of : null) ??
-      (this.isAnsweredInside(i) ? 'problem' : vote(this.nodes, i, this.year)) ??
-      this.of;
-    const of = announced ?? (lacks(node) || /问题|不足|短板/.test(textOf(node)) ? 'problem' : 'measure');
+    const of =
+      mark.label ?? (this.fresh ? this.of : null) ?? (this.isAnsweredInside(i) ? 'problem' : this.sides.of[i]!);
     this.adoptFirst(mark, of);
     if (of !== this.of) {
       this.lastYear = false;
@@ -121,8 +126,9 @@ export class ItemReader {
   }
 
   /** A sentence behind an item's first belongs to it on the same line, and on a new line where the list goes on so. */
-  inItem(node: Node, next: Node | undefined): boolean {
+  inItem(node: Node, next: Node | undefined, side: Block['of']): boolean {
     const goesOn = next?.mark ? continues(this.list!, next.mark) && next.mark.n === this.list!.n + 1 : false;
+    if (!goesOn && side !== this.open!.of) return false;
     if (!node.line)
       return goesOn || this.list!.long || this.list!.n < 2 || (this.list!.of === 'problem' && !isScene(node));
     return goesOn || this.list!.long;

@@ -3,7 +3,7 @@ import { wordsIn } from '../../language/stretch.ts';
 import type { Prose } from '../prose.ts';
 import type { Rectification } from '../report.ts';
 import type { Block } from './block.ts';
-import { previousIn } from './turns.ts';
+import { answeredLater, previousIn } from './turns.ts';
 
 const DONE = /已|完成|得到|全部|均|完毕|了/;
 
@@ -26,6 +26,7 @@ export function findRectification(prose: Prose, blocks: readonly Block[], year: 
 
 /** A sentence or heading that speaks of a previous year's problem being dealt with. */
 function isRectification(sentence: Stretch, year: number | null): boolean {
+  if (answeredLater(sentence, year)) return true;
   const at = previousIn(sentence, year);
   if (!at) return false;
   const words = wordsIn(sentence);

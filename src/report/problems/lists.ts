@@ -1,9 +1,9 @@
 import type { Enumerator } from '../../language/enumerators.ts';
 import { cutAt, type Stretch, wordsIn } from '../../language/stretch.ts';
-import type { Block, List } from './block.ts';
+import type { List } from './block.ts';
 import { withoutOpening } from './cutProblems.ts';
 import type { Node } from './nodes.ts';
-import { lacks, lacksInWords, leaning, plans } from './polarity.ts';
+import { lacks, lacksInWords, plans } from './polarity.ts';
 import { readHeading } from './turns.ts';
 
 /** The folded words of a node, without white space at the end. */
@@ -43,20 +43,6 @@ export function isAnswered(nodes: readonly Node[], i: number, year: number | nul
     if (heading?.to === 'measure') return true;
   }
   return false;
-}
-
-/** What most items of the list that begins at node i speak of; null where they do not tell. */
-export function vote(nodes: readonly Node[], i: number, year: number | null): Block['of'] | null {
-  let score = 0;
-  let n = 0;
-  for (const node of nodes.slice(i, i + 16)) {
-    if (node.mark && n > 0 && node.mark.n <= 1 && node.mark.style !== 'bullet') break;
-    if (n > 0 && readHeading(node, year)) break;
-    if (node.mark) n++;
-    const words = plans(node) ? -1 : lacks(node) ? 1 : 0;
-    score += (words + Math.max(-1, Math.min(1, leaning(node) / 3))) * (node.mark ? 1 : 0.5);
-  }
-  return score > 0 ? 'problem' : score < 0 ? 'measure' : null;
 }
 
 /** True where the words name what is lacking, and do not only say that something is. */

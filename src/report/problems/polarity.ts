@@ -7,7 +7,7 @@ import { lackWords, openLackWords, planWords, silent } from '../../rules/problem
 
 /** Where a statement stands: by itself, or as a clause that may be one with the clause before it. It sets how sure the judge must be. */
 export type Context = 'open' | 'clause';
-const MARGIN: Readonly<Record<Context, number>> = { open: 0.8, clause: 2 };
+const MARGIN: Readonly<Record<Context, number>> = { open: 0.3, clause: 1.6 };
 
 /**
  * True where a stretch states that something is lacking. Words decide where they speak; where they do not, the learned judge does, by a
@@ -23,15 +23,8 @@ export const lacksInWords = (stretch: Stretch): boolean => lackOf(stretch) !== n
 
 /** How much the learned judge takes the words for a problem: above 0 for one, below for a measure or praise. */
 export function leaning(stretch: Stretch): number {
-  const words = wordsIn({ ...stretch, end: Math.min(stretch.end, stretch.start + 160) });
-  const known = judged.get(words);
-  if (known !== undefined) return known;
-  if (judged.size > 4000) judged.clear();
-  const score = judge(words);
-  judged.set(words, score);
-  return score;
+  return judge(wordsIn({ ...stretch, end: Math.min(stretch.end, stretch.start + 160) }));
 }
-const judged = new Map<string, number>();
 
 /** The rule by which the words say that something is lacking; null where none does. */
 export const lackOf = (stretch: Stretch): Heard<'lack'> | null => spoken(stretch).lack;
@@ -46,12 +39,12 @@ interface Spoken {
   closed: boolean;
   plan?: boolean;
 }
-const known = new WeakMap<Discourse, Map<string, Spoken>>();
+const known = new WeakMap<Discourse, Map<number, Spoken>>();
 
 function spoken(stretch: Stretch): Spoken {
-  const heard = known.get(stretch.discourse) ?? new Map<string, Spoken>();
+  const heard = known.get(stretch.discourse) ?? new Map<number, Spoken>();
   known.set(stretch.discourse, heard);
-  const key = `${stretch.start}-${stretch.end}`;
+  const key = stretch.start * (stretch.discourse.text.length + 1) + stretch.end;
   const said = heard.get(key) ?? hear(stretch);
   heard.set(key, said);
   return said;

@@ -75,13 +75,12 @@ const isOneOfMany = (words: string) => /^(?:有的|有些)/.test(words) && !/[�
 
 function problemAt(stated: Stated): Problem {
   const said = lackOf(stated)?.rule ?? (leaning(stated) > 0 ? 'problems/learned-judge' : undefined);
-  const { categories, because, weighed } = categorise(wordsIn(stated));
+  const { categories, because } = categorise(wordsIn(stated));
   const stands = reasonsOf(stated.block, stated.measure === undefined ? said : 'problems/named-in-measure');
   return {
     ...quoteAt(stated),
     categories,
     because: [...new Set([...stands, ...because])],
-    ...(weighed && { weighed }),
   };
 }
 

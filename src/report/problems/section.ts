@@ -3,10 +3,11 @@ import { type Stretch, wordsIn } from '../../language/stretch.ts';
 import { aims, conditions } from '../../rules/problems/joins.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block } from './block.ts';
+import { withoutOpening } from './cutProblems.ts';
 import { ItemReader } from './items.ts';
-import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf, vote } from './lists.ts';
+import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf } from './lists.ts';
 import { DONE_SINCE, type Node, outline } from './nodes.ts';
-import { lacks, plans } from './polarity.ts';
+import { lacks, leaning, plans } from './polarity.ts';
 import {
   announces,
   isLead,
@@ -123,7 +124,8 @@ class SectionReader extends ItemReader {
       if (this.list) this.list.long = false;
       return;
     }
-    if (this.list && this.open && this.inItem(node, next)) return this.extend(node, i);
+    const side = this.sides.of[i]!;
+    if (this.list && this.open && this.inItem(node, next, side)) return this.extend(node, i);
     if (this.isTail()) return;
     if (this.of === null && isScene(node) && !next?.mark) return;
     if (this.of === 'problem' && isScene(node) && next && /^\s*(?:但|然而|不过|可是)/.test(textOf(next))) return;
@@ -137,14 +139,18 @@ class SectionReader extends ItemReader {
       this.problems();
       this.fresh = false;
     }
-    if (this.of === 'measure' && this.lastYear && isRestated(node) && !plans(node)) return;
-    const of = this.of === 'problem' && plans(node) && !lacks(node) && this.blocks.length > 0 ? 'measure' : this.of;
-    const gist = afterBut(node);
-    const decided = of ?? (lacks(gist) && !plans(gist) ? 'problem' : plans(gist) ? 'measure' : null);
-    if (!decided && this.precedesMeasures(i)) return this.beforeMeasures(node);
-    if (!decided) return;
-    this.of = decided;
-    this.add(node, decided, null);
+    if (side === 'measure' && this.lastYear && isRestated(node) && !plans(node)) return;
+    if (
+      side === 'problem' &&
+      this.of !== 'measure' &&
+      leaning(withoutOpening(node)) < (this.blocks.length ? ASIDE : SCENE) &&
+      this.sides.stated
+    )
+      return;
+    if (side === 'problem' && this.of === null && !lacks(afterBut(node))) return;
+    this.of = this.of === 'measure' && this.fresh ? 'measure' : side;
+    this.lastYear &&= this.of === 'measure';
+    this.add(node, this.of, null);
     this.fresh = false;
   }
 
@@ -155,21 +161,6 @@ class SectionReader extends ItemReader {
     this.add(node, this.of, null);
     if (this.of === 'measure') this.open!.turned = true;
     this.fresh = false;
-  }
-
-  beforeMeasures(node: Node) {
-    this.of = 'problem';
-    this.because = ['problems/before-measures'];
-    this.add(node, 'problem', null);
-    this.fresh = false;
-  }
-
-  /** Text before the first turn to measures that only says how things are is about problems: nothing else stands there. */
-  precedesMeasures(i: number): boolean {
-    const turn = this.measuresFrom(i + 1);
-    if (turn >= this.nodes.length) return false;
-    for (let k = i + 1; k < Math.min(turn, i + 12); k++) if (this.nodes[k]!.mark) return false;
-    return true;
   }
 
   problems() {
@@ -188,7 +179,7 @@ class SectionReader extends ItemReader {
 
   /** The first item of a list that begins with 二是. */
   first(node: Node, i: number) {
-    this.of ??= vote(this.nodes, i + 1, this.year) ?? 'problem';
+    this.of ??= this.sides.of[i + 1]!;
     this.add(node, this.of, null);
   }
 
@@ -210,6 +201,10 @@ class SectionReader extends ItemReader {
     this.open = null;
   }
 }
+
+/** Below this a sentence before all problems, or among them, states none, whatever its words. */
+const SCENE = -0.4;
+const ASIDE = -1.8;
 
 const clauseOf = (node: Node): Stretch => ({ ...node, end: node.start + textOf(node).length - 1 });
 

@@ -2,7 +2,7 @@ import type { RuleId } from '../../language/rule.ts';
 import { cutAt, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
 import { announcements, leads, nones, scenes, vows } from '../../rules/problems/asides.ts';
-import { headings, openings } from '../../rules/problems/headings.ts';
+import { headings, heads, openings } from '../../rules/problems/headings.ts';
 import { conditions } from '../../rules/problems/joins.ts';
 import { lacks, measureStart } from './polarity.ts';
 
@@ -61,7 +61,8 @@ export function isVow(stretch: Stretch): boolean {
 
 /** True where a sentence says that there is no problem worth stating. */
 export const isNone = (stretch: Stretch): boolean =>
-  nones.hear(trimmed(stretch)) !== null && !/但|然而|不过|仍存|还存/.test(wordsIn(stretch).replace(STRIVES, ''));
+  nones.hear(trimmed(stretch)) !== null &&
+  !/但|然而|不过|仍存|还存|，(?:只是|只有|唯|就是|倒是|要说)/.test(wordsIn(stretch).replace(STRIVES, ''));
 
 /** ，但仍需在精细化上下功夫: no problem is named. */
 const STRIVES = /，但[^，。；]{0,4}(?:仍需|还需|仍要|还要|需要)[^，。；]{0,20}(?:下功夫|努力|用力|加强|改进)[。；]?$/;
@@ -75,21 +76,35 @@ const bareEnd = (stretch: Stretch): Stretch => {
 /** Reads a heading at the start of a stretch: 存在的问题：…, （二）改进措施, 对2023年存在问题的整改。 */
 export function readHeading(stretch: Stretch, year: number | null): Turn | null {
   const text = wordsIn(stretch);
-  const boxed = /^〔([^〔〕]{2,24})〕[：。]?/.exec(text);
-  const stop = boxed ? boxed[0].length - 1 : text.slice(0, 60).search(/[：。]/);
+  const boxed = /^〔([^〔〕]{1,24})〕[：。]?/.exec(text);
+  const stop = boxed ? boxed[0].length - 1 : text.slice(0, 60).search(/[：。？]/);
   const from = stretch.start + (boxed ? 1 : 0);
   const to = boxed ? from + boxed[1]!.length : stretch.start + (stop < 0 ? text.trimEnd().length : stop);
   if (to <= from || to - from > 44 || text[to - stretch.start - 1] === '，') return null;
   const head: Stretch = { discourse: stretch.discourse, start: from, end: to };
-  if (!isGeneric(head)) return null;
-  const heard = headings.hear(head);
-  if (!heard) return null;
   const rest = stop < 0 ? stretch.end : stretch.start + stop + 1;
+  if (boxed && to - from === 1) return readLetter(boxed[1]!, rest);
+  const named = isGeneric(head) && text[stop] !== '？' ? headings.hear(head) : null;
+  const heard = named ?? (to - from <= 16 && opensMore(text.slice(0, stop + 1)) ? heads.hear(head) : null);
+  if (!heard) return null;
   // a bare 2022年存在的问题 in the report on 2023 is more likely a year left standing than a list of old problems
   const previous = previousIn(head, year) ?? (/整改|改进情况|落实/.test(wordsIn(head)) && previousYear(head, year));
   if (previous && (heard.effect === 'measure' || wordsIn(head).startsWith('对')))
     return { to: 'measure', lastYear: true, rest, rule: heard.rule };
   return { to: heard.effect, lastYear: false, rest, rule: heard.rule };
+}
+
+/** A head in the writer's own words ends in a colon or a question mark, or says that something follows. */
+const opensMore = (words: string) => /[：？]$|(?:如下|以下|[是有为][一二三四五六两几][条点个项]?)[。]$/.test(words);
+
+/** 〔缺〕…〔补〕…: a heading of one character. */
+function readLetter(letter: string, rest: number): Turn | null {
+  const to = '缺短弱病差欠痛难堵虚漏错疏'.includes(letter)
+    ? 'problem'
+    : '补改治策方办招解破行立'.includes(letter)
+      ? 'measure'
+      : null;
+  return to && { to, lastYear: false, rest, rule: 'problems/heading-letter' };
 }
 
 const GENERIC = ['heading_filler', 'problem_noun', 'lead_noun', 'measure_noun', 'outlook', 'next_step', 'answers_it'];
@@ -144,6 +159,8 @@ export function readOpening(stretch: Stretch, year: number | null): Turn | null 
       return { to: 'measure', lastYear: true, rest: measureStart(stretch, at), rule: 'problems/last-year-answered' };
     }
   }
+  const settled = answeredLater(stretch, year);
+  if (settled) return { to: 'measure', lastYear: true, rest: settled, rule: 'problems/last-year-answered' };
   const next = nextYear(stretch, year);
   if (next) return { to: 'measure', lastYear: false, rest: measureStart(stretch, next), rule: 'problems/next-year' };
   const heard = openings.hear(firstSentence(stretch));
@@ -156,6 +173,25 @@ export function readOpening(stretch: Stretch, year: number | null): Turn | null 
     rule: heard.rule,
   };
 }
+
+/** A deed of this year, or one that is done. */
+const SETTLED =
+  /^(?:今年|现|目前|如今|年初|年内|本年度?|都|均|全部|已|[两三四]件|其中)?[^，。；：]{0,8}?(?:已|兑现|销号|清零|[补换改修建还配调][^，。；：]{0,6}了|了却|今年[^，。；：]{0,3}[补换改修建还配])/;
+
+/** 去年群众反映的…一事，今年已…: where the deed begins behind a previous year’s matter; null where none is told. */
+export function answeredLater(stretch: Stretch, year: number | null): number | null {
+  const [first, ...later] = cutAt(firstSentence(stretch), '，：。—').slice(0, 4);
+  if (!first || !/^(?:对|就|关于)?(?:去年|上年|上一年|往年|前年|20\d\d年)/.test(wordsIn(first))) return null;
+  if (!previousYear({ ...first, end: Math.min(first.end, first.start + 10) }, year) || !OWED.test(wordsIn(first)))
+    return null;
+  const deed = later.find((clause) => clause.mark !== '。' && SETTLED.test(wordsIn(clause)));
+  if (!deed) return null;
+  const behind = later[later.indexOf(deed) + 1];
+  return behind?.mark === '：' ? behind.start : measureStart(stretch, deed.start);
+}
+
+/** What was owed: a matter, a lack, a promise. */
+const OWED = /一事|[的件]事|账|问题|不足|短板|承认|承诺|提到|点到|反映|指出|欠|毛病|批评|意见|没有|不/;
 
 /** Behind 我镇将 or 将. */
 function behindWill(stretch: Stretch): number {
@@ -173,6 +209,7 @@ function nextYear(stretch: Stretch, year: number | null): number | null {
   const behind = date === first ? second : third;
   if (date?.kind !== 'date' || date.year === null || date.month !== null) return null;
   const rest = text.slice(date.end, Math.min(stretch.end, date.end + 14));
+  if (/存在|不足|问题是/.test(rest)) return null;
   if (year !== null)
     return date.year === year + 1 ? date.end : PLANNED.test(rest) && date.year >= year ? date.end : null;
   return behind && PLANNED.test(rest) ? date.end : null;

@@ -67,13 +67,16 @@ function decisionsIn(discourse: Discourse, own: string | null): DecisionStated[]
     return decisionRules.flatMap(({ cell, when }) =>
       [...words.matchAll(when)].flatMap((m) => {
         const end = decisionEnd(words, m.index, m.index + m[0].length);
-        if (!end || notOfTheYear.test(words.slice(0, m.index))) return [];
+        if (!end || OTHERS_DO.test(words.slice(end.at)) || notOfTheYear.test(words.slice(0, m.index))) return [];
         const span: Span = [at[0] + m.index, at[0] + end.at];
         return [{ cell, value: end.value, quote: passage.quote(...span), span: passage.source(...span) }];
       }),
     );
   });
 }
+
+/** Behind a decision: 由县局公开, it is not the township's. */
+const OTHERS_DO = /^[^，。；]{0,4}由[县市区旗]/;
 
 /** The number right behind the words of a decision, and where its unit ends; null where there is none. */
 function decisionEnd(words: string, start: number, from: number): { value: number; at: number } | null {

@@ -1,6 +1,7 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
 import { breakdowns, type CaseKey, difference, fault, keyRules, lost, none } from '../../rules/statements/keys.ts';
+import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { type CaseNumber, numbersIn } from './statementsNumbers.ts';
@@ -22,8 +23,8 @@ export interface Stated {
 const BARE_NONE = /^(?:情况)?[：:]?(?:均|都)?(?:为)?(?:无|没有|零|暂无|未发生|未收到|0)(?:件|条|份|项|起)?$/;
 /** All of it was dealt with: 均已答复, 在法定时间内给予回复. */
 const ALL = new RegExp(
-  '(?:均|都|全部|皆|已|按时|按期|如期|及时|逐一|(?:期限|时限|时间|工作日|天|日|月)内)[^，。；]{0,16}' +
-    '(?:办结|答复|办理完|处理完|回复|办复|回了|办完|答了)',
+  '(?:均|都|全|皆|已|按时|按期|如期|及时|逐一|悉数|[件份一][件份一]|(?:期限|时限|时间|工作日|天|日|月)内|第[^，。；]{1,3}天)[^，。；]{0,16}' +
+    '(?:办[结复完妥好]|[办处]理完|答复|回复|[回答]了|给出结果|回音|有着落)',
 );
 /** 其中4件已办结: the verb stands right behind the number. */
 const DONE = /^(?:件次?|份|条|项|起)?(?:均|都|全部)?(?:已|按时|按期|依法)+(?:办结|答复|办理完|处理完|办复)/;
@@ -45,7 +46,7 @@ export function readStatements(
 }
 
 /** 一件申请也没有收到: not one. */
-const NOT_ONE = /[一半][件份条个例封宗][^，。；]{0,16}(?:也|都)(?:没|未|无|不)/;
+const NOT_ONE = /[一半][件份条个例封宗桩起笔][^，。；]{0,16}(?:也|都)(?:没|未|无|不)|[一半][件份条个例封宗桩起笔]没有$/;
 
 /** 一件问宅基地，一件问低保: what the single cases were about. */
 const ONE_BY_ONE = /^(?:其中)?(?:[一二两三四五\d]+)[件份项](?:是|问|为|要求|涉及|关于|申请公开|反映)/;
@@ -53,6 +54,11 @@ const ONE_BY_ONE = /^(?:其中)?(?:[一二两三四五\d]+)[件份项](?:是|问
 const ANSWERED =
   /答复书|作出(?:了)?答复|给予?(?:了)?[^，。；]{0,4}答复|予以(?:公开|答复)|书面(?:答复|告知)|回复了?申请人/;
 
+/** 对其中一件不服: a lawsuit or a review may follow. */
+const CONTESTED = /(?:其中|有|对)[^，。；]{0,14}(?:不服|不满|不认可|心里不服)/;
+const isDispute = ({ topic }: Named) => topic === 'review' || topic === 'litigation';
+/** 上年遗留的1件诉讼: what is counted stands right behind its number. */
+const OF_DISPUTE = /^[件起宗例](?:行政)?(?:诉讼|复议)/;
 /** 来电咨询如何申请，经解释后没有提出申请: those who asked, and did not apply. */
 const ASKED = /咨询|来电|来访|询问|打听|沟通/;
 const NOT_APPLIED = /(?:没有|未|没|不再|放弃)[^，。；]{0,3}(?:提出|提交|递交)|放弃/;
@@ -70,6 +76,8 @@ class Reader {
   private asked = false;
   /** Cases told of and not yet placed: 还有1件…，结转下年. */
   private pending: CaseNumber | null = null;
+  /** A case whose applicant did not put up with the answer: what comes of it is told behind. */
+  private contested: CaseNumber | null = null;
   /** Applications told of in this sentence, one number after the other: 信函4件、邮件2件，合计6件. */
   private listed: number[] = [];
 
@@ -84,6 +92,7 @@ class Reader {
       this.others = false;
       this.asked = false;
       this.pending = null;
+      this.contested = null;
       this.listed = [];
     }
     this.others = isOfOthers(segment, discourse, this.others, this.own);
@@ -93,6 +102,8 @@ class Reader {
     const here = topicsOf(words);
     const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
     const about = here.length ? here : this.open;
+    if (CONTESTED.test(words)) this.contested = numbers[0] ?? null;
+    if (CONTESTED.test(words) && !here.some(isDispute)) return;
     if (numbers.length) this.readNumbers(segment, numbers, about);
     else this.readNone(segment, here, about);
     this.negated = !numbers.length && none.test(words) && !fault.test(words);
@@ -109,9 +120,10 @@ class Reader {
       const left = words.slice(from, number.start);
       const right = words.slice(number.end, numbers[i + 1]?.start ?? words.length);
       from = number.end;
-      const named = topicsOf(left);
+      const named = i === numbers.length - 1 && OF_DISPUTE.test(right) ? topicsOf(right.slice(0, 8)) : topicsOf(left);
       const after = named.length ? [] : topicsOf(right.slice(0, 24));
       topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
+      if (procedure.test(left)) return;
       if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
       for (const { topic, rule } of topics) {
         const key = this.keyOf(topic, left, right);
@@ -162,6 +174,11 @@ class Reader {
 
   private readNone(segment: Segment, here: readonly Named[], about: readonly Named[]): void {
     const { words, at } = segment;
+    if (this.contested && here.some(isDispute) && !none.test(words) && !lost.test(words)) {
+      for (const { topic, rule } of here.filter(isDispute))
+        this.add(ofTopic[topic as 'review' | 'litigation'], this.contested.value, at, [rule]);
+      return;
+    }
     const application = about.some((t) => t.topic === 'application');
     const only = this.first('new')?.value === 1;
     if (application && this.pending && isCarriedOut(words) && !none.test(words)) this.carryOut(at);
@@ -175,7 +192,10 @@ class Reader {
   private readNegation({ words, at }: Segment, here: readonly Named[], about: readonly Named[]): void {
     const blameless = fault.test(words) ? here.filter((t) => t.topic !== 'application') : here;
     const events = lost.test(words) && !/纠错/.test(words) ? [] : blameless;
-    const carried = isCarriedIn(words) || isCarriedOut(words) ? about.filter((t) => t.topic === 'application') : [];
+    const carried =
+      isCarriedIn(words) || isCarriedOut(words) || /新[收来接]/.test(words)
+        ? about.filter((t) => t.topic === 'application')
+        : [];
     const fee = /费/.test(words) ? about.filter((t) => t.topic === 'fee') : [];
     const not = here.length ? [] : NOT_ONE.test(words) ? about : [...carried, ...fee];
     if (none.test(words)) this.zero(events.length ? events : not, words, at);

@@ -28,6 +28,9 @@ const OTHER_BODY =
   /^(?:据|经|按|根据)?[^，。；]{0,6}?(?:全[县市区旗省州]|[县市区旗省州](?:级|里|直)?(?:各|司法|法院|人民法院|政务|政府办|信访|行政|局|委|大数据))|^[^，。；]{0,6}?(?:^|[^社园小片我])[县市区旗省州][\u4e00-\u9fff]{2,6}(?:局|厅|委|法院|检察院|支队|大队)/;
 const OWN = /我(?:镇|乡|街道?|场|苏木|单位|机关|办|区)|本(?:镇|乡|街道|单位|机关)|(?:镇|乡|街道)(?:政府|本级)/;
 
+/** 在本镇作出处罚: where somebody acts is not who acts. */
+const WHERE = /(?:在|对|到|于|向|涉及?|与|和)(?:我|本)(?:镇|乡|街道?|场|苏木)/g;
+
 /** Whether a segment tells of another body's cases; so do those behind it in the sentence that name no body. `own` is the township's name. */
 export function isOfOthers(
   { words, at }: Segment,
@@ -35,7 +38,7 @@ export function isOfOthers(
   before: boolean,
   own: string | null,
 ): boolean {
-  if (OWN.test(words) || (own && words.includes(own))) return false;
+  if (OWN.test(words.replace(WHERE, '')) || (own && words.includes(own))) return false;
   if (OTHER_BODY.test(words)) return true;
   const [low] = range(...at);
   return before && !isWord(tokens[low], 'own_body');

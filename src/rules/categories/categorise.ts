@@ -8,8 +8,6 @@ import { categoryRules } from './rules.ts';
 export interface Categorised {
   categories: readonly ProblemCategory[];
   because: readonly RuleId[];
-  /** Where the learned weights decided: what they said. */
-  weighed?: Weighed;
 }
 
 /** What the learned weights said: how far the likeliest category is ahead of the next, and the words that weighed most for it. */
@@ -46,12 +44,15 @@ export function categorise(statement: string): Categorised {
     const own = vote(clause);
     return own.score - own.of(primary) > CLEAR ? [own.category] : [];
   });
-  const categories = [...new Set([primary, ...further])].slice(0, 3);
-  return {
-    categories,
-    because: whole.because,
-    ...(whole.because[0] === learnedWeights.id && { weighed: weighedOf(whole) }),
-  };
+  return { categories: [...new Set([primary, ...further])].slice(0, 3), because: whole.because };
+}
+
+/** What the learned weights said of a statement that they placed; null where a rule named its category. */
+export function weigh(statement: string): Weighed | null {
+  const { text, category, second, score, next, because } = vote(withoutAdjunct(statement));
+  if (because[0] !== learnedWeights.id) return null;
+  const ahead = Math.round((score - next) * 100) / 100;
+  return { first: category, next: second, ahead, runs: tellingRuns(text, category, second) };
 }
 
 /** 受…影响，…; 人员变动后，…: the circumstance before a problem is not the problem. */
@@ -100,13 +101,6 @@ function vote(words: string): Vote {
     because: because.length ? because : [learnedWeights.id],
   };
 }
-
-const weighedOf = ({ text, category, second, score, next }: Vote): Weighed => ({
-  first: category,
-  next: second,
-  ahead: Math.round((score - next) * 100) / 100,
-  runs: tellingRuns(text, category, second),
-});
 
 /** 主动公开、依申请公开、保密审查等制度不完善: the head of the phrase decides, not the members of the list before it. */
 function headed(words: string): string {

@@ -24,7 +24,7 @@ export function featuresOf(statement: string): Features {
 }
 
 /** Longer runs of characters, two to four: set phrases. */
-export function gramsOf(statement: string): Features {
+export function phrasesOf(statement: string): Features {
   const text = plain(statement)
     .slice(0, 240)
     .replace(/[，、]/g, '');

@@ -1,14 +1,23 @@
-import { type Model, makeModel, type Reason, type Weights } from '../../language/weights.ts';
-import { featuresOf, gramsOf } from './features.ts';
+import { Trie } from '../../language/trie.ts';
+import { type Model, makeModel, type Reason } from '../../language/weights.ts';
+import { once } from '../../text/once.ts';
+import { featuresOf, phrasesOf } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-/** The learned models, made when first asked. */
-const models = new Map<Weights, Model>();
-function modelOf(weights: Weights): Model {
-  const model = models.get(weights) ?? makeModel(weights);
-  models.set(weights, model);
-  return model;
+/** The learned models, made when first asked: which category and whether a problem at all, from the same features; set phrases. */
+let models: { statements: Model; phrases: Model } | undefined;
+function learnedModels() {
+  if (models) return models;
+  const { category, problem, phrases } = learned;
+  const features = new Trie(learned.features);
+  models = { statements: makeModel(features, category, problem), phrases: makeModel(features, phrases) };
+  return models;
 }
+
+/** Statements kept in mind: the finders ask for the same words again. */
+const mostKnown = 4000;
+const weigh = once((statement) => learnedModels().statements.scores(featuresOf(statement)), mostKnown);
+const weighPhrases = once((statement) => learnedModels().phrases.scores(phrasesOf(statement)), mostKnown);
 
 /** A score of one label. */
 export interface Score {
@@ -18,28 +27,28 @@ export interface Score {
 
 /** The scores of the categories a statement could be of, the likeliest first. From learned weights alone. */
 export function weighCategories(statement: string): Score[] {
-  const { labels, scores } = modelOf(learned.category);
-  const said = scores(featuresOf(statement));
-  const phrases = modelOf(learned.grams).scores(gramsOf(statement));
+  const said = weigh(statement);
+  const phrases = weighPhrases(statement);
+  const { labels } = learnedModels().phrases;
   return labels.map((label, k) => ({ label, score: said[k]! + phrases[k]! })).sort((a, b) => b.score - a.score);
 }
 
 /** How much the words of a statement say that it states a problem: log-odds from learned weights, above 0 where they do. */
 export function judge(statement: string): number {
-  const { labels, scores } = modelOf(learned.problem);
-  const said = scores(featuresOf(statement));
+  const said = weigh(statement);
+  const { labels } = learnedModels().statements;
   return said[labels.indexOf('problem')]! - said[labels.indexOf('none')]!;
 }
 
 /** Why a statement was weighed as of a category: the features that speak most for it, with their weights in tenths. */
 export const categoryReasons = (statement: string, category: string, most = 5): Reason[] =>
-  modelOf(learned.category).reasons(featuresOf(statement), category, most);
+  learnedModels().statements.reasons(featuresOf(statement), category, most);
 
 /** The runs of characters that weighed most for a category against another, the heaviest first, none inside another. */
 export function tellingRuns(statement: string, category: string, against: string, most = 4): string[] {
   const reasons = [
-    ...modelOf(learned.category).reasons(featuresOf(statement), category, Number.POSITIVE_INFINITY, against),
-    ...modelOf(learned.grams).reasons(gramsOf(statement), category, Number.POSITIVE_INFINITY, against),
+    ...learnedModels().statements.reasons(featuresOf(statement), category, Number.POSITIVE_INFINITY, against),
+    ...learnedModels().phrases.reasons(phrasesOf(statement), category, Number.POSITIVE_INFINITY, against),
   ];
   const weights = new Map<string, number>();
   for (const { feature, weight } of reasons)

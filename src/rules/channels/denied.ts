@@ -57,6 +57,14 @@ export const deniedRules: readonly OutletRule[] = [
     no: ['公众号未发布不实信息。'],
   },
   {
+    id: 'channels/nothing-since',
+    when: { clause: /，[^，。；]{0,8}(?:未|没有|没)曾?(?:发布|更新|推送|发过)(?!不|错|违|虚|有害)/ },
+    effect: 'unused',
+    why: 'The same said in the clause behind: 注册了抖音号，全年没有发布信息.',
+    yes: ['另注册了抖音号，全年没有发布信息。'],
+    no: ['另注册了抖音号，全年没有发布违规信息的情况。', '微博更新及时，全年发布信息30条。'],
+  },
+  {
     id: 'channels/not-by-means-of',
     when: { before: /(?:未|没有|从不|均不)(?:通过|经由|利用|借助|依托|使用)[^，。；]*$/ },
     effect: 'unused',
@@ -82,6 +90,7 @@ export const deniedRules: readonly OutletRule[] = [
         clause: /(?:未|没有?|无|从未|杜绝|避免|防止|严防|不得|不存在)[^，。；]{0,8}(?:停更|关停|断更|关闭|停止)|关闭率/,
       },
       { before: /(?:并入|归并|合并|整合|迁移|统一归口|改由|转由|转为|转至|改在|改用|保留)[^，。；]*$/ },
+      { clause: /恢复|重启|重新(?:开|启|上)|复更|复播/ },
     ],
     effect: 'unused',
     why: 'An account that was closed or no longer kept up is not used; what it was merged into or what was kept is.',

@@ -132,12 +132,23 @@ export const elsewhereRules: readonly OutletRule[] = [
     id: 'channels/shown-on-an-outlet',
     when: {
       id: 'print_material',
-      before: /(?:播放|播出|播报|滚动|推送|发布|转发|上传|刊登|刊发|更新)[^，。；、]{0,10}$/,
+      before: /(?:播放|播出|播报|滚动|推送|发布|转发|上传|刊登|刊发|更新)[^，。；]{0,14}$/,
     },
     effect: 'unused',
     why: 'A slogan or booklet shown on another outlet is what was published.',
     yes: ['电子屏滚动播放宣传标语。'],
     no: ['印制宣传标语，张贴到村。'],
+  },
+  {
+    id: 'channels/beside-a-building',
+    when: {
+      id: ['archive_library', 'service_hall'],
+      after: /^的?(?:大?门[口前]|旁边?|外墙|墙[上外]|楼下|院[内里]|[前外]的)/,
+    },
+    effect: 'unused',
+    why: 'A building says where another outlet stands.',
+    yes: ['农家书屋门口的阅报栏每周换报。'],
+    no: ['农家书屋备有文件供群众查阅。'],
   },
   {
     id: 'channels/filed',

@@ -48,7 +48,8 @@ export const intendedRules: readonly OutletRule[] = [
   {
     id: 'channels/being-prepared',
     when: {
-      clause: /(?:正在|正)(?:筹备|筹建|申请|建设|搭建|开发|测试)|筹备|筹建|建设中|尚在|待(?:开通|上线|建设|启用)/,
+      clause:
+        /(?:正在|正)(?:筹备|筹建|申请|建设|搭建|开发|测试|调试|安装|装修|试运行)|筹备|筹建|建设中|尚在|待(?:开通|上线|建设|启用)/,
     },
     effect: 'unused',
     why: 'An outlet under preparation carries nothing yet.',

@@ -25,23 +25,47 @@ const callers = [
   pairsOf(
     '接待 接访 接受',
     `来人 来客 来访 来访者 来访人员 职工 职工来访 牧民 农户 农民 企业 企业来访 商户 市民 百姓 老百姓 乡亲 老乡 老人 党员 来访村民
-    来访居民 来访职工 来问 问询 询问 上门 上门群众 前来 办事 咨询群众`,
+    来访居民 来访职工 问询 询问 上门 上门群众 前来 办事 咨询群众`,
   ),
   pairsOf(
     '上门 登门 前来 当面 到场 现场 来镇 来人 来乡',
-    '问政策 问 询问 问询 问事 打听 咨询政策 了解政策 反映 回答 解释 讲清 解答',
+    '问政策 询问 问询 问事 打听 咨询政策 了解政策 反映 回答 解释 讲清 解答',
   ),
-  '来问事 来问 来访咨询 来访询问 问事的 问政策的 当面答复 现场回答群众',
+  '来问事 来问政策 来访咨询 来访询问 问事的 问政策的 当面答复 现场回答群众',
 ].join(' ');
+
+/** The hotline by its number alone. */
+const hotline = pairsOf(
+  '12345',
+  '转 转来 转到 转过来 派 派来 派单 派发 下派 推来 推送 流转 交来 交过来 反映 反馈 单 单子 群众 的 、 和 市民 办理 受理 上 渠道',
+);
+
+/** Papers for the people, and the shelves where they lie. */
+const papers = pairsOf(
+  '政策 惠民 惠农 便民 明白 大字 口袋 科普 普法 防诈',
+  '册 册子 小册 小册子 单 单页 卡 卡片 本 小本 书 手册',
+);
+const shelves = pairsOf('信息公开 政务公开 政府信息 公开 政策', '专柜 专架 柜台 资料架 书架 查阅角 查询角 专台');
+
+/** A group named loosely: 群里, 村民群内. */
+const groups = `群主 群里 群内 群中 ${pairsOf('微信 QQ 村民 居民 业主 牧民 村组 小区 党员 网格 楼栋 邻里 村务 乡友', '群里 群内 群中')}`;
 
 /** How one names outlets in everyday words. Words of the field of counts and channels alone, as the spoken verbs are. */
 export const spokenOutlets = {
   'outlet:gov_website': sites,
   'outlet:home_visit': visits,
   'outlet:reception': callers,
-  'faint:gov_website': '上网 挂网 子栏目 县网 市网 旗网 州网 省网 盟网',
-  'faint:wechat_official': '微信号',
-  'faint:bulletin_board': '墙上 栏里 栏内 栏上 墙面 村口 村部门口 大门口',
-  'faint:wechat_group': '群里 群内 群中',
+  'outlet:hotline': hotline,
+  'outlet:print_material': `${papers} 发放资料 派发资料 发资料 散发资料`,
+  'outlet:bulletin_board': '黑板 小黑板 公开板 公示窗 公开窗 宣传窗 公开橱窗 村务墙 明白墙',
+  'outlet:service_hall': shelves,
+  'faint:gov_website': '子栏目 县网 市网 旗网 州网 省网 盟网',
+  'outlet:wechat_official': '微信号',
+  outlet_decoy: '加微信号 添加微信号 个人微信号 微信号码 工作微信号 微信号段 融媒体站 融媒站',
+  'outlet:wechat_group': groups,
+  'outlet:service_platform': '"一卡通"平台 "一卡通"系统',
+  'outlet:led_screen': '装了屏 安了屏 块屏 户外屏 小屏 门头屏 楼道屏 电梯间屏幕 广场屏 落地屏 走字屏',
+  'faint:led_screen': '屏上 小屏幕 屏幕上',
+  'faint:bulletin_board': '贴了 贴出 贴进 贴满 贴到 贴过 墙上 栏里 栏内 栏上 墙面 村口 村部门口 大门口',
   'faint:home_visit': '登门 逐户 挨户 串门',
 } as const satisfies WordTable;

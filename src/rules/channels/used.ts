@@ -54,7 +54,8 @@ export const headingRules: readonly OutletRule[] = [
     when: { faint: true, told: false },
     unless: {
       id: ['wechat_official', 'bulletin_board', 'loudspeaker', 'press', 'gov_website'],
-      after: /^[约近]?\d+[条篇次期]/,
+      after:
+        /^(?:端|方面|那边|这边|那头|上|里|渠道)?的?[共有]?[约近]?[\d一二三四五六七八九十百千两]+[余多来]?[条篇次期件份]/,
     },
     effect: 'unused',
     why: 'A faint word (窗口, 会议, 专栏) is an outlet only beside a word of publishing, telling or asking.',

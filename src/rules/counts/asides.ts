@@ -18,6 +18,14 @@ export const asideRules: readonly CountRule[] = [
     no: ['公开三项政策。', '公布五件。'],
   },
   {
+    id: 'counts/name-in-quotes',
+    when: { smallChinese: true, before: /"[^"，。；\d]{1,6}$/, after: /^"/ },
+    effect: 'aside',
+    why: 'A numeral at the end of a name in quotation marks is part of the name (“惠农十条”).',
+    yes: ['电子屏滚动“惠农十条”，全年推送信息44条。'],
+    no: ['“青石发布”推送十条。'],
+  },
+  {
     id: 'counts/rule-of-counting',
     when: {
       before: /(?:按照?|只|仅|均|都|各|分别)(?:按|计|算|记|统计)?(?:为|作|成)?$/,
@@ -71,8 +79,8 @@ export const asideRules: readonly CountRule[] = [
   },
   {
     id: 'counts/number-of-places',
-    when: { smallChinese: true, measure: '个', nounBehind: false, after: /^[一-龥]{2}/ },
-    unless: { after: /^(?:[在于由被均都全已]|通过|依托|发布|公开|上墙|并)/ },
+    when: { smallChinese: true, measure: ['个', '条'], nounBehind: false, after: /^[一-龥]{2}/ },
+    unless: { after: /^(?:[在于由被均都全已是为属用]|通过|依托|发布|公开|上墙|并)/ },
     effect: 'aside',
     why: 'A few of a thing that is named behind by no noun for information are not counted as pieces (分三个口子出去).',
     yes: ['公开的信息分三个去处发布，网站94条。'],

@@ -52,7 +52,7 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
     id: 'counts/outlet-in-the-next-clause',
     when: {
       words:
-        /^(?:并|同步|同时|先后|及时|另|还|又|也|再|一并|都|已)*(?:[在由经]|通过|依托|利用)[^，。；\d]{2,30}(?:发布|播出|刊发|推送|公开|公布|展播|播放|转发|刊登|上线)了?$/,
+        /^(?:并|同步|同时|先后|及时|一并|[另还又也再都已则就便])*(?:[在由经]|通过|依托|利用)[^，。；\d]{2,30}(?:发布|播[出放]|刊[发登]|推送|公[开布示]|展播|转发?|上线|[发推贴念播])(?:了|的)?$|^(?:[也同仍还则就]|一样|同样)*(?:[是发挂登放贴])?在[^，。；\d]{2,16}[上里内]?$/,
     },
     effect: 'next',
     why: 'The clause behind tells where it appeared (拍摄短片2部，在电视台播出), and gives no figure of its own.',
@@ -134,7 +134,7 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
 /** A clause that says of all figures before it where they were published; `back`: of the whole list, beyond its sentence. */
 export const outletOfAll = {
   words:
-    /^[^，。；]{0,14}(?:均|都|全部|皆|一律|悉数|统统)[^，。；]{0,8}?(?:[在于由经从为到走]|通过|依托|利用|借助|登上|[登挂发贴端放]在)/,
+    /^[^，。；]{0,14}(?:均|都|全部|皆|一律|悉数|统统|一概|通通|一并|全(?=[用在由靠走贴挂登发放]))[^，。；]{0,8}?(?:[在于由经从为到走]|通过|依托|利用|借助|登上|[登挂发贴端放]在)|^[^，。；]{0,6}(?:发布|公[开示]|发稿|张贴)?(?:平台|渠道|载体|途径|阵地|出口|地点)(?:均|都|全|统一|只)?[为是][^，。；]*$/,
   not: /未|没有|不|主要|为主|大多|多数|\d+[余多]?[条篇件份次期](?!(?:信息)?(?:均|都|全部|皆))/,
   back: /^(?:以上|上述|前述|这些|所有|[这该]?\d+[条篇件份])/,
 } as const;

@@ -142,6 +142,12 @@ export const partReasons = {
     yes: ['公开90条，其中网站40条、公众号50条。其中公告15条，动态25条。'],
     no: ['公开90条，其中网站40条、公众号50条。'],
   },
+  share: {
+    id: 'counts/part-of-the-whole-behind',
+    why: 'What is told as a share of a whole named behind it is part of that (29条，占全部信息184条的一成).',
+    yes: ['惠农信息公开29条，占全部公开信息184条的一成半。'],
+    no: ['惠农信息公开29条，全部公开信息184条。'],
+  },
   referred: {
     id: 'counts/parts-of-an-earlier-figure',
     why: 'A sentence that begins with 其中 splits the figure it adds up to, wherever before that stands.',

@@ -52,7 +52,10 @@ export const trapRules: readonly CountRule[] = [
   },
   {
     id: 'counts/frequency',
-    when: { before: /每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$|(?:^|[，。；])日[播发推更]$/ },
+    when: {
+      before:
+        /月月|季季|周周|天天[^，。；]{0,6}$|每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$|(?:^|[，。；])日[播发推更]$/,
+    },
     unless: { before: /每[^，。；]{2,16}(?:共计?|累计|合计)$/ },
     effect: 'apart',
     why: 'How often something is posted is no count of the year.',
@@ -61,7 +64,7 @@ export const trapRules: readonly CountRule[] = [
   },
   {
     id: 'counts/each',
-    when: { before: /(?:每[名人户村次条篇期]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新))[^，。；]{0,16}$/ },
+    when: { before: /(?:每[名人户村次条篇期处家]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新))[^，。；]{0,16}$/ },
     effect: 'apart',
     why: 'A figure for each, or an average, is no count of the whole.',
     yes: ['平均每篇阅读12次。', '月均发布30条。'],
@@ -71,7 +74,7 @@ export const trapRules: readonly CountRule[] = [
     id: 'counts/goal',
     when: {
       before:
-        /计划[中内]的[^，。；]{0,16}$|(?:计划|规划|目标|任务数?|指标)(?=[^，。；]{0,10}(?:公开|发布|推送|更新|公示|为|是|达到|不少于|不低于))[^，。；]{0,24}$/,
+        /计划[中内]的[^，。；]{0,16}$|(?:计划|规划(?![办所科站局股])|目标|任务数?|指标)(?=[^，。；]{0,10}(?:公开|发布|推送|更新|公示|为|是|达到|不少于|不低于))[^，。；]{0,24}$/,
       split: false,
     },
     unless: {
@@ -140,12 +143,21 @@ export const trapRules: readonly CountRule[] = [
     id: 'counts/stock',
     when: {
       before:
-        /(?:栏目|目录|专栏|平台|网站)(?:内|中|下|上|里)?(?:现|共|总共|已)?(?:存有|收录|留存|有)[^，。；]{0,6}$|(?:现有|现存|存量|留存|库存|在册)[^，。；]{0,12}$/,
+        /(?:栏目|目录|专栏|平台|网站)(?:内|中|下|上|里)?(?:现|共|总共|已)?(?:存有|收录|留存|有)[^，。；]{0,6}$|(?:现有|现存|存量|留存|库存|在册|在线(?=信息|内容|条目|$)|名下)[^，。；]{0,12}$/,
     },
     effect: 'other',
     why: 'What a site holds was gathered over the years.',
     yes: ['网站现有信息1200条。'],
     no: ['网站新增信息120条。'],
+  },
+  {
+    id: 'counts/stock-so-far',
+    when: { before: /(?:信息|内容|条目|推文|作品)(?:总数|总量)?(?:已达|已有|已超|达到|累计已?有?)[^，。；]{0,3}$/ },
+    unless: { before: /全年|今年|本年|年内|年度|20\d\d年|公开|发布|更新|推送/ },
+    effect: 'other',
+    why: 'The same where it is told how far it has grown.',
+    yes: ['网站上我街道的信息已达892条，仅今年就添了134条。'],
+    no: ['全年发布信息达到892条。'],
   },
   {
     id: 'counts/plays',
@@ -170,6 +182,22 @@ export const trapRules: readonly CountRule[] = [
     why: 'How often something was late or wrong is no count.',
     yes: ['逾期公开0次。'],
     no: ['公开0次。'],
+  },
+  {
+    id: 'counts/passed-on',
+    when: { before: /^被?(?:转[发载]|收藏)(?:达|超|近|共|了)?$/, measure: '次' },
+    effect: 'other',
+    why: 'How often readers passed a post on is a number of views.',
+    yes: ['公众号推送386条，阅读总量破90万人次，转发4300次。'],
+    no: ['微信群转发4300次。'],
+  },
+  {
+    id: 'counts/lacking',
+    when: { before: /(?:[缺差漏欠]|少了?|断)(?:了|发|登|播|更|推)?$/ },
+    effect: 'aside',
+    why: 'How many are lacking is no count.',
+    yes: ['公开栏更新15期（河东村缺1期）。'],
+    no: ['公开栏更新15期。'],
   },
   {
     id: 'counts/target-figure',
@@ -294,6 +322,26 @@ export const trapRules: readonly CountRule[] = [
     why: 'A figure of the whole county or of other townships is not the township’s.',
     yes: ['据通报，全县各乡镇共公开政府信息1.2万条，我乡公开186条。'],
     no: ['我乡向全县推送信息186条。'],
+  },
+  {
+    id: 'counts/of-a-wider-place-before',
+    when: {
+      lead: /全[县区市旗州](?:\d+个)?(?:乡镇|镇街|街道|单位|部门)?[^。；我本咱]*，$/,
+      before: /^[^我本咱]{0,6}(?:总共|一共|共|合计|累计|平均)[^我本咱]*$/,
+    },
+    effect: 'other',
+    why: 'The same where the wider place stands in the clause before, and the figure is summed up there.',
+    yes: ['县里给全县乡镇排了名，总共晒了6400多条，我镇314条。'],
+    no: ['排名全县第四，我镇共晒了314条。'],
+  },
+  {
+    id: 'counts/of-others-about-us',
+    when: { before: /(?:涉及|关于|有关|提及|提到|写到|报道)我(?:们|镇|乡|街道|场|苏木)[^，。；]{0,10}$/ },
+    unless: { before: /公开|发布|推送|更新|刊[发登播]|上稿|播出|登载/ },
+    effect: 'other',
+    why: 'What others write of the township was not made public by it.',
+    yes: ['新闻由区里统一编发，在区政府网站涉及我街道的有74条。'],
+    no: ['在区政府网站发布涉及我街道的信息74条。'],
   },
   {
     id: 'counts/outlets-counted',

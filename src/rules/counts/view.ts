@@ -49,6 +49,8 @@ export interface FigureView {
   told: boolean;
   /** The same anywhere in its sentence, or in the sentence before. */
   toldAround: boolean;
+  /** A later clause of its sentence says on which outlet it was shown. */
+  shownLater: boolean;
   saidBehind: boolean;
   /** An outlet stands right before it; the figure is one of outlets; letters and visits stand right before it. */
   outletBefore: boolean;

@@ -162,7 +162,7 @@ const announceRules: Spoken<'announce'> = [
   },
 ];
 
-const vocabulary = vocabularyFor(undefined);
+const vocabulary = () => vocabularyFor(undefined);
 
 export const vows = compileRules(vowRules, vocabulary);
 export const hopes = compileRules(hopeRules, vocabulary);

@@ -65,6 +65,31 @@ const headingRules: Spoken<TurnsTo> = [
   },
 ];
 
+/** Heads of a few words before a colon or a stop, whatever they are called. */
+const headRules: Spoken<TurnsTo> = [
+  {
+    id: 'problems/heading-cure',
+    when: [
+      '^ 0-5 cure_head 0-4 $',
+      '^ 0-5 answers_it =的|之 measure_noun|=办法|=法子|=路子|=招数|=思路|=举措|=打算 0-2 $',
+    ],
+    unless: ['shortfall', 'fault_head 0-1 $'],
+    effect: 'measure',
+    why: '药方如下, 补法：, 对症下药：, 怎么补？ head what is done, in words of the writer’s own.',
+    yes: ['药方如下', '补法', '对症下药', '怎么补'],
+    no: ['药方里没有这一味', '病灶', '公开内容'],
+  },
+  {
+    id: 'problems/heading-fault',
+    when: ['^ 0-6 fault_head =的? =地方|如下|有|是|出|在|主要? 0-4 $', '^ 0-6 fault_head $'],
+    unless: 'cure_head|measure_noun|answers_it',
+    effect: 'problem',
+    why: '病灶有三：, 丢分的地方：, 本年度新增挂账： head what is wrong, in words of the writer’s own.',
+    yes: ['丢分的地方', '本年度新增挂账', '病灶有三'],
+    no: ['补分的办法', '挂账问题销号情况', '公开内容'],
+  },
+];
+
 /** Openings: the first words of a clause that turn to measures. What follows them is the first measure. */
 const openingRules: Spoken<'measure' | 'weak'> = [
   {
@@ -123,7 +148,13 @@ const openingRules: Spoken<'measure' | 'weak'> = [
     id: 'problems/we-will',
     unless:
       /^拟(?:公开|发布|公示)|^[^，。；]{0,10}?将[^，。；把从在]{2,16}?(?:纳入|列入|作为|一体|摆上|当作|放在|融入|列为)/,
-    when: ['^ self will_only', '^ =将 =从|采取|在|着力|着重|重点|进一步|继续|通过', '^ =拟 strong_verb|measure_verb'],
+    when: [
+      /^(?:计划|打算|准备|拟|决定|争取)(?!的|内|中|书|外|表|和|、|不|与|性|任务|生育|[稿定办写文就])[^，。；]{3}/,
+      /^(?:还|并|也)(?:将|拟|打算|计划)[^，。；]{3}/,
+      '^ self will_only',
+      '^ =将 =从|采取|在|着力|着重|重点|进一步|继续|通过',
+      '^ =拟 strong_verb|measure_verb',
+    ],
     effect: 'weak',
     why: '我镇将 turns to measures; behind a list of measures it only begins the closing words. 将 for 把 (将公开纳入考核) is none.',
     yes: ['我镇将加强培训', '将进一步完善制度'],
@@ -131,7 +162,8 @@ const openingRules: Spoken<'measure' | 'weak'> = [
   },
 ];
 
-const vocabulary = vocabularyFor(undefined);
+const vocabulary = () => vocabularyFor(undefined);
 
 export const headings = compileRules(headingRules, vocabulary);
+export const heads = compileRules(headRules, vocabulary);
 export const openings = compileRules(openingRules, vocabulary);

@@ -97,7 +97,7 @@ const conditionRules: Spoken<'joins'> = [
   },
 ];
 
-const vocabulary = vocabularyFor(undefined);
+const vocabulary = () => vocabularyFor(undefined);
 
 export const effects = compileRules(effectRules, vocabulary);
 export const aims = compileRules(aimRules, vocabulary);

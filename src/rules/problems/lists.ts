@@ -38,6 +38,8 @@ const settingRules: Spoken<'setting'> = [
       '^ date',
       '^ setting_open',
       '^ aspect_prep 0-14 =上|下|中|时|后|里|方面 $',
+      '^ looks_back 0-14 $',
+      '^ 0-8 reports $',
       'setting_end $',
       'setting_end =发现|看到|认识到|意识到 $',
     ],
@@ -57,7 +59,7 @@ const settingRules: Spoken<'setting'> = [
   },
 ];
 
-const vocabulary = vocabularyFor(undefined);
+const vocabulary = () => vocabularyFor(undefined);
 
 export const listOpens = compileRules(openRules, vocabulary);
 export const tails = compileRules(tailRules, vocabulary);

@@ -205,7 +205,7 @@ const planRules: Spoken<'plan'> = [
   },
 ];
 
-const vocabulary = vocabularyFor(undefined);
+const vocabulary = () => vocabularyFor(undefined);
 
 /** What takes the meaning out of words of lack. */
 export const silent = compileRules(silences, vocabulary);

@@ -18,16 +18,16 @@ export const structures: readonly Told[] = [
     no: ['存在问题：一是人手少；二是更新慢。'],
   },
   {
+    id: 'problems/heading-letter',
+    why: 'A box with one character for what is lacking (缺, 短, 病) or for what is done (补, 改, 治) is a heading.',
+    yes: ['【缺】公开栏空着。【补】每月一换。'],
+    no: ['【民政】公开栏空着。'],
+  },
+  {
     id: 'problems/in-turn',
     why: 'Where problem and measure stand in turn in a sentence, what follows ； and comes before the next turn is a problem again.',
     yes: ['公示偏晚，今后提前三日张贴；错字不少，下一步两人互校。'],
     no: ['公示偏晚；错字不少。下一步提前三日张贴。'],
-  },
-  {
-    id: 'problems/before-measures',
-    why: 'What stands before the turn to measures and is neither praise nor a lead is about problems: nothing else stands there.',
-    yes: ['公开工作由党政办承担。明年设咨询台。'],
-    no: ['更新慢。明年设专人。', '一年来工作平稳有序。明年设专人。'],
   },
   {
     id: 'problems/next-year',

@@ -11,12 +11,20 @@ const CAUSE = `(?:${LAND}|${OTHER})`;
 export const matterRules: readonly MatterRule[] = [
   {
     id: 'statements/rehearsed',
-    when: /演练|模拟|培训|讲座|旁听|观摩|研讨|评查|知识竞赛/,
+    when: /演练|模拟|培训|讲座|讲了|普法|案例|旁听|观摩|研讨|评查|竞赛/,
     unless: /收到|接到|受理|未发生|没有发生/,
     effect: { apart: 'clause' },
     why: 'A drill, a lesson or a visit to the court about cases is no case.',
     yes: ['开展了一次复议应诉模拟演练', '旁听行政诉讼庭审2次'],
     no: ['被提起行政诉讼2件'],
+  },
+  {
+    id: 'statements/for-others',
+    when: /(?:协助|配合|代替?)[^，。；]{0,8}(?:[县市区旗州]|局|法院|政府)/,
+    effect: { apart: 'clause' },
+    why: 'Cases of another body in which the township only helps are not its own.',
+    yes: ['协助县政府答复行政复议1件'],
+    no: ['被申请行政复议1件'],
   },
   {
     id: 'statements/of-another-matter',
@@ -42,3 +50,10 @@ export const matterRules: readonly MatterRule[] = [
     no: ['因信息公开应诉3件'],
   },
 ];
+
+/**
+ * Between the words of a topic and a number: what is counted is a paper, a place or a person of the procedure and no case. The last
+ * thing named counts: 指南500份 is none, 指南公布后收到3件 is one.
+ */
+export const procedure =
+  /(?:目录|清单|流程图?|指南|手册|窗口|专[栏区]|栏目|渠道|模板|样[本表张]|范本|告知书样?本?|协查函|公函|制度|规定|电话|网页|岗位|人员|[信邮]箱|海报|折页|二维码|站点|场所)[^，。；：\d收接受]{0,8}$|接待[^，。；\d]{0,6}$/;

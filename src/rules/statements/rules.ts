@@ -7,7 +7,7 @@ export type Topic = 'application' | 'review' | 'litigation' | 'fee' | 'foreign';
 export type TopicRule = Rule<{ topic: Topic }, RegExp>;
 
 const FOREIGN_APPLICATION =
-  /(?:低保|[基用土]地|[建住]房|救助|补[助贴]|贷款|入党|[医社]保|许可|残疾|(?:困难|准生|保障|认定))申请/;
+  /(?:低保|[基用土]地|[建住]房|救助|补[助贴偿]|登记|证明|户口|参军|审批|贷款|入党|[医社]保|许可|残疾|(?:困难|准生|保障|认定))申请/;
 
 /** Every rule that speaks is heard; `foreign` counts only where no other does. */
 export const topicRules: readonly TopicRule[] = [
@@ -21,10 +21,10 @@ export const topicRules: readonly TopicRule[] = [
   },
   {
     id: 'statements/litigation',
-    when: /诉讼|被诉|应诉|起诉|官司|告上法|上法庭|传票/,
+    when: /诉讼|[被应起]诉|官司|告[上到进]法|上法[庭院]|到了?法院|复议、法院|传票|对簿公堂|[成当][了为过]?被告/,
     effect: { topic: 'litigation' },
     why: 'Lawsuits, also in everyday words.',
-    yes: ['没有行政诉讼', '我乡未被起诉', '没有因公开打过官司'],
+    yes: ['没有行政诉讼', '我乡未被起诉', '没有被告到法院', '未成被告', '没有因公开打过官司'],
     no: ['诉求12件', '投诉3件'],
   },
   {
@@ -38,28 +38,28 @@ export const topicRules: readonly TopicRule[] = [
   },
   {
     id: 'statements/fee-collected',
-    when: /收取[^，。；]{0,8}费|(?:分文|一分钱)[^，。；]{0,4}(?:未|没|不)/,
+    when: /收取[^，。；]{0,8}费|(?:分文|一分钱|一毛钱)[^，。；]{0,4}(?:未|没|不)|(?:未|没|没有|不)[^，。；]{0,8}(?:收|掏|花|要)(?:过|取)?[^，。；]{0,4}(?:分文|一分|一毛|钱)|(?:检索|复印|复制|邮寄?|工本|查询)费|(?:查阅|复制|复印|提供|邮寄)[^，。；]{0,8}免费/,
     unless: /行政事业性收费|水费|垃圾费|卫生费|物业费/,
     effect: { topic: 'fee' },
     why: 'A fee said to be taken, or not a penny of it, is that for information unless it is named otherwise.',
-    yes: ['未收取任何费用', '提供信息一分钱没收'],
+    yes: ['未收取任何费用', '提供信息一分钱没收', '没有让群众掏过钱', '复印费、邮费一概没收', '查阅、复制一律免费'],
     no: ['收取水费200元'],
   },
   {
     id: 'statements/application-named',
-    when: /依申请|(?:^|[^被])申请(?:政府)?(?:信息)?公开|公开(?:政府)?(?:信息)?的?申请(?!行政?复议)|申请(?:件|数量|量|总数|事项)|零申请/,
+    when: /依申请|(?:^|[^被])申请(?:政府)?(?:信息)?公开|公开(?:政府)?(?:信息)?的?申请(?!行政?复议)|申请(?:件|数量|量|总数|事项)|零申请|^申请[：:]|(?:没|未|无)[^，。；]{0,10}(?:来|上门|写信)[^，。；]{0,4}(?:要|索要|讨)(?:政府)?(?:信息|材料|文件)/,
     effect: { topic: 'application' },
     why: 'An application for information by name. What is applied for in a review is none.',
-    yes: ['依申请公开0件', '申请数量为零', '没有人申请公开信息'],
+    yes: ['依申请公开0件', '申请数量为零', '没有人申请公开信息', '没人上门来要信息'],
     no: ['申请行政复议1件', '申请低保35件'],
   },
   {
     id: 'statements/application-received',
-    when: /(?:收|接到|受理|接收|接受|答复|处理|提出|书面|办理)[^，。；]{0,30}?申请(?!行政复议|复议)/,
+    when: /(?:收|接|受理|答复|处理|提出|书面|办理|登记|递|交|来)[^，。；]{0,30}?申请(?!行政复议|复议)|申请(?:共|有|计|一共)?[\d一二两三四五六七八九十]+[件份宗个]|[\d一二两三四五六七八九十][件份宗个](?:公开)?申请(?!行政复议|复议|低保)/,
     unless: FOREIGN_APPLICATION,
     effect: { topic: 'application' },
     why: 'What is received, handled or answered and called an application, unless it is one for benefits, land or papers.',
-    yes: ['受理群众书面申请一件', '收到申请6件'],
+    yes: ['受理群众书面申请一件', '收到申请6件', '没办完的申请2件', '没有人递过申请'],
     no: ['受理低保申请35件'],
   },
   {
@@ -73,7 +73,7 @@ export const topicRules: readonly TopicRule[] = [
   {
     id: 'statements/carried-over',
     when: /结转[^，。；]{0,8}\d+件|(?:上|去)一?年度?(?:未|无|没有)?(?:结转|遗留)|结转(?:至|到|入)?(?:下|次|明)一?年/,
-    unless: /资金|经费|结余|余额|指标|项目/,
+    unless: /资金|经费|结余|余额|指标|项目|诉讼|复议|起诉/,
     effect: { topic: 'application' },
     why: 'Of the things a report counts by cases only applications are carried over from year to year.',
     yes: ['去年结转过来的1件', '无结转下年度'],
@@ -97,10 +97,10 @@ export const topicRules: readonly TopicRule[] = [
   },
   {
     id: 'statements/published-things',
-    when: /规范性文件|培训|会议|主动公开|公开政府信息|发布/,
+    when: /规范性文件|培训|会议|主动公开|公开政府信息|公开(?:了|各类|政务)?信息共?\d|发布/,
     effect: { topic: 'foreign' },
     why: 'What was made public, and meetings, are no cases.',
-    yes: ['主动公开41条', '制发规范性文件2件'],
+    yes: ['主动公开41条', '制发规范性文件2件', '公开信息40条'],
     no: ['收到申请6件'],
   },
 ];

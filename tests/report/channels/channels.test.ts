@@ -4,6 +4,7 @@ import { findChannels } from '../../../src/report/channels/channels.ts';
 import { proseOf as sectionsOf } from '../../support/discourse.ts';
 import { passageCases } from '../counts/counts-passages.ts';
 import { regionCases } from '../counts/counts-regions.ts';
+import { spokenCases } from '../counts/counts-spoken.ts';
 import { channelCases } from './channels-cases.ts';
 
 const proseOf = (text: string, section = 'overview') => sectionsOf({ [section]: text });
@@ -17,7 +18,7 @@ describe('findChannels(prose)', () => {
     expect(ids(text)).toEqual([...expected].sort());
   });
 
-  it.each([...passageCases, ...regionCases])('$text', ({ text, channels, either = [] }) => {
+  it.each([...passageCases, ...regionCases, ...spokenCases])('$text', ({ text, channels, either = [] }) => {
     expect(ids(text).filter((id) => !either.includes(id) || channels.includes(id))).toEqual([...channels].sort());
   });
 

@@ -6,6 +6,7 @@ import { proseOf as sectionsOf } from '../../support/discourse.ts';
 import { countCases } from './counts-cases.ts';
 import { passageCases } from './counts-passages.ts';
 import { regionCases } from './counts-regions.ts';
+import { spokenCases } from './counts-spoken.ts';
 
 const proseOf = (text: string, section = 'overview') => sectionsOf({ [section]: text });
 const read = (text: string, year: number | null = 2024) => findCounts(proseOf(text), year);
@@ -23,7 +24,7 @@ describe('findCounts(prose, year)', () => {
     expect(read(text).map((c) => show(c))).toEqual(expected);
   });
 
-  it.each([...passageCases, ...regionCases])('$text', ({ year, text, counts }) => {
+  it.each([...passageCases, ...regionCases, ...spokenCases])('$text', ({ year, text, counts }) => {
     expect(read(text, year).map((c) => alike(show(c, year)))).toEqual(counts.map(alike));
   });
 

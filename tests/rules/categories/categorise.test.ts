@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemCategory } from '../../../src/form/problems.ts';
-import { categorise, categoryOf } from '../../../src/rules/categories/categorise.ts';
+import { categorise, categoryOf, weigh } from '../../../src/rules/categories/categorise.ts';
 import { learnedWeights } from '../../../src/rules/categories/learned.ts';
 
 describe('categorise(problem)', () => {
@@ -31,20 +31,21 @@ describe('categoryOf(clause)', () => {
   });
 });
 
-describe('what the learned weights said', () => {
-  it('is told where they decided: how far ahead, of which next, by which words', () => {
-    const { weighed, because, categories } = categorise('信息员多为兼职');
+describe('weigh(problem)', () => {
+  it('tells how far ahead the weights are, of which next, by which words', () => {
+    const { because, categories } = categorise('信息员多为兼职');
     expect(because).toEqual(['categories/learned-weights']);
-    expect(weighed).toMatchObject({ first: categories[0] });
-    expect(weighed!.ahead).toBeGreaterThan(0);
-    expect(weighed!.next).not.toBe(weighed!.first);
-    expect(weighed!.runs.length).toBeGreaterThan(0);
-    expect(weighed!.runs.filter((run) => !'信息员多为兼职'.includes(run))).toEqual([]);
+    const weighed = weigh('信息员多为兼职')!;
+    expect(weighed.first).toBe(categories[0]);
+    expect(weighed.ahead).toBeGreaterThan(0);
+    expect(weighed.next).not.toBe(weighed.first);
+    expect(weighed.runs.length).toBeGreaterThan(0);
+    expect(weighed.runs.filter((run) => !'信息员多为兼职'.includes(run))).toEqual([]);
   });
-  it('is absent where a rule named the category', () => {
-    expect(categorise('政策解读跟不上')).not.toHaveProperty('weighed');
+  it('is null where a rule named the category', () => {
+    expect(weigh('政策解读跟不上')).toBeNull();
   });
-  it('decides the examples of its rule', () => {
+  it('is of the statements that are the examples of learned weights', () => {
     const decides = (text: string) => categorise(text).because.includes(learnedWeights.id);
     expect(learnedWeights.yes.filter((text) => !decides(text))).toEqual([]);
     expect(learnedWeights.no.filter(decides)).toEqual([]);
