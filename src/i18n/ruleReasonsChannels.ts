@@ -5,6 +5,7 @@ export const channelReasons: Readonly<Record<string, readonly [name: string, why
   'channels/topic-of-building': ['平台建设话题', '“平台建设”作为句子的话题不证明用过任何渠道。'],
   'channels/heading-denied': ['标题下说没有', '标题下面的话说没有这种渠道。'],
   'channels/faint-alone': ['单独的弱词', '“窗口”“会议”“专栏”等弱词，旁边有公开、告知、咨询的词才算渠道。'],
+  'channels/steps-of-a-service': ['办事流程图', '贴在窗口的流程图说的是怎么办事，不是公开信息。'],
   'channels/not-opened': ['没有开通', '没有开通、建设或使用的不算；否定管到后面整个并列。'],
   'channels/not-set-up-yet': ['还没设', '短动词（还没设、尚未建）同样表示否定。'],
   'channels/never-set-up': ['没开过', '渠道前面的日常说法：没开过抖音、更谈不上客户端。'],

@@ -62,6 +62,14 @@ export const headingRules: readonly OutletRule[] = [
     yes: ['召开会议3次。'],
     no: ['在窗口发布信息。'],
   },
+  {
+    id: 'channels/steps-of-a-service',
+    when: { faint: true, clause: /流程[图表]|步骤[图表]/ },
+    effect: 'unused',
+    why: 'A chart of the steps of a service, hung up at a counter, tells how to apply; it discloses nothing.',
+    yes: ['把办理的每一步画成流程图贴在窗口。'],
+    no: ['在窗口张贴补贴发放名单。'],
+  },
 ];
 
 /** What holds where nothing speaks against it. */
