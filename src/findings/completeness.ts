@@ -2,7 +2,7 @@ import { formDue, sharedRows } from '../form/crosswalk.ts';
 import { cellId, type FormTable, sectionIds } from '../form/form.ts';
 import type { AnnualReport, Departure, Reading } from '../report/report.ts';
 import { parseChinese, parseDigits } from '../text/numerals.ts';
-import { overlap } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { sentencesOf } from './yearRole.ts';
@@ -73,12 +73,18 @@ const SENTENCE = 6;
 function hasUnreadSentence({ prose, report }: Evidence): boolean {
   const read = [...report.problems, ...report.improvements].map((p) => p.span);
   if (report.rectifiedLastYear) read.push(report.rectifiedLastYear.span);
+  read.sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  // sentences come in order: what ends before one ends before all behind it
+  const isRead = (span: Span) => {
+    while (next < read.length && read[next]![1] <= span[0]) next++;
+    return next < read.length && overlap(read[next]!, span);
+  };
   return prose.passages('problems').some((passage) =>
     sentencesOf(passage.text).some(({ text, start }) => {
       const closed = /[。；！？]/.test(passage.text[start + text.length] ?? '');
       if (!closed || text.trim().length < SENTENCE || TELLS_NOTHING.test(text.trim())) return false;
-      const span = passage.source(start, start + text.length);
-      return !read.some((r) => overlap(r, span));
+      return !isRead(passage.source(start, start + text.length));
     }),
   );
 }

@@ -5,6 +5,19 @@ import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { type CaseNumber, numbersIn } from './statementsNumbers.ts';
+import {
+  ALL,
+  ANSWERED,
+  ASKED,
+  BARE_NONE,
+  CONTESTED,
+  DONE,
+  NOT_APPLIED,
+  NOT_ONE,
+  OF_DISPUTE,
+  ONE_BY_ONE,
+  TOGETHER,
+} from './statementsPhrases.ts';
 import { type Segment, segmentsOf } from './statementsSegments.ts';
 import { isApart, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
 
@@ -18,16 +31,6 @@ export interface Stated {
   at: Span;
   because: readonly RuleId[];
 }
-
-/** Nothing but a negation: 无, 没有, 均为零. */
-const BARE_NONE = /^(?:情况)?[：:]?(?:均|都)?(?:为)?(?:无|没有|零|暂无|未发生|未收到|0)(?:件|条|份|项|起)?$/;
-/** All of it was dealt with: 均已答复, 在法定时间内给予回复. */
-const ALL = new RegExp(
-  '(?:均|都|全|皆|已|按时|按期|如期|及时|逐一|悉数|[件份一][件份一]|(?:期限|时限|时间|工作日|天|日|月)内|第[^，。；]{1,3}天)[^，。；]{0,16}' +
-    '(?:办[结复完妥好]|[办处]理完|答复|回复|[回答]了|给出结果|回音|有着落)',
-);
-/** 其中4件已办结: the verb stands right behind the number. */
-const DONE = /^(?:件次?|份|条|项|起)?(?:均|都|全部)?(?:已|按时|按期|依法)+(?:办结|答复|办理完|处理完|办复)/;
 
 /**
  * Reads the statements of one passage, in order; of one key the first that stands by itself counts, see {@link findStatements}. Linear.
@@ -45,25 +48,7 @@ export function readStatements(
   return reader.found;
 }
 
-/** 一件申请也没有收到: not one. */
-const NOT_ONE = /[一半][件份条个例封宗桩起笔][^，。；]{0,16}(?:也|都)(?:没|未|无|不)|[一半][件份条个例封宗桩起笔]没有$/;
-
-/** 一件问宅基地，一件问低保: what the single cases were about. */
-const ONE_BY_ONE = /^(?:其中)?(?:[一二两三四五\d]+)[件份项](?:是|问|为|要求|涉及|关于|申请公开|反映)/;
-/** What was done with the only case. */
-const ANSWERED =
-  /答复书|作出(?:了)?答复|给予?(?:了)?[^，。；]{0,4}答复|予以(?:公开|答复)|书面(?:答复|告知)|回复了?申请人/;
-
-/** 对其中一件不服: a lawsuit or a review may follow. */
-const CONTESTED = /(?:其中|有|对)[^，。；]{0,14}(?:不服|不满|不认可|心里不服)/;
 const isDispute = ({ topic }: Named) => topic === 'review' || topic === 'litigation';
-/** 上年遗留的1件诉讼: what is counted stands right behind its number. */
-const OF_DISPUTE = /^[件起宗例](?:行政)?(?:诉讼|复议)/;
-/** 来电咨询如何申请，经解释后没有提出申请: those who asked, and did not apply. */
-const ASKED = /咨询|来电|来访|询问|打听|沟通/;
-const NOT_APPLIED = /(?:没有|未|没|不再|放弃)[^，。；]{0,3}(?:提出|提交|递交)|放弃/;
-/** 共3件: what came in and what was carried in, told together. */
-const TOGETHER = /(?:合计|共计|总计|总共|一共|共|累计)(?:有|为|办理|处理)?$/;
 /** How far a sentence is looked at behind a clause. */
 const SENTENCE = 120;
 
@@ -79,7 +64,9 @@ class Reader {
   /** A case whose applicant did not put up with the answer: what comes of it is told behind. */
   private contested: CaseNumber | null = null;
   /** Applications told of in this sentence, one number after the other: 信函4件、邮件2件，合计6件. */
-  private listed: number[] = [];
+  private listed = { numbers: 0, sum: 0 };
+  /** Where in `found` each key stands first. */
+  private readonly firsts = new Map<StatementKey, number>();
 
   constructor(open: readonly Topic[], own: string | null) {
     this.own = own;
@@ -93,7 +80,7 @@ class Reader {
       this.asked = false;
       this.pending = null;
       this.contested = null;
-      this.listed = [];
+      this.listed = { numbers: 0, sum: 0 };
     }
     this.others = isOfOthers(segment, discourse, this.others, this.own);
     if (this.others || ONE_BY_ONE.test(words) || isApart(words, restOf(segment, discourse))) return;
@@ -137,11 +124,11 @@ class Reader {
 
   /** A sum of what the sentence listed replaces the first of the list. */
   private sumUp(value: number, left: string, at: Span): void {
-    const sum = this.listed.reduce((a, b) => a + b, 0);
-    const first = this.found.findIndex(({ key }) => key === 'new');
-    if (/合计|共计|总计|总共|一共|共$/.test(left) && this.listed.length > 1 && sum === value && first >= 0)
+    const { numbers, sum } = this.listed;
+    const first = this.firsts.get('new');
+    if (/合计|共计|总计|总共|一共|共$/.test(left) && numbers > 1 && sum === value && first !== undefined)
       this.found[first] = { ...this.found[first]!, value, at, because: ['statements/sum-of-a-list'] };
-    this.listed.push(value);
+    this.listed = { numbers: numbers + 1, sum: sum + value };
   }
 
   /** What a number of a topic counts, and by which rule; null where it is none of ours. */
@@ -228,10 +215,11 @@ class Reader {
   }
 
   private add(key: StatementKey, value: number, at: Span, because: readonly RuleId[]): void {
+    if (!this.firsts.has(key)) this.firsts.set(key, this.found.length);
     this.found.push({ key, value, at, because });
   }
-  private first = (key: StatementKey) => this.found.find((s) => s.key === key);
-  private has = (key: StatementKey) => this.found.some((s) => s.key === key);
+  private first = (key: StatementKey): Stated | undefined => this.found[this.firsts.get(key) ?? -1];
+  private has = (key: StatementKey) => this.firsts.has(key);
 }
 
 /** What stands behind a segment in its sentence. */

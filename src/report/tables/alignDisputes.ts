@@ -2,7 +2,7 @@ import type { FormTable } from '../../form/form.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
 import { cutRow } from './alignColumns.ts';
-import { addsUp } from './alignSums.ts';
+import { addsUp, valuesOf } from './alignSums.ts';
 import type { Group, Placed } from './tableGroups.ts';
 
 /** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */
@@ -108,24 +108,27 @@ function readRow(group: Group, size: number, table: FormTable): RowCells {
 }
 
 /**
- * True where as many numbers as the table has are its row: all add up or, on one line or each on its own, all but one of the
- * groups of results do, and they would not if the numbers were moved by one.
+ * True where as many numbers as the table has are its row: each has a cell of its own, or all add up or, on one line or each on
+ * its own, all but one of the groups of results do, and they would not if the numbers were moved by one.
  */
 function isRow(solids: readonly Placed[], table: FormTable): boolean {
   const wrong = partsOf(solids, table).filter((part) => !addsUp(part)).length;
   if (wrong === 0) return true;
   const lines = byLine(solids);
+  const isOwn = lines.length === 1 && solids[0]!.hard;
   const isEven = lines.length === 1 || lines.every((line) => line.length === 1);
-  if (wrong > 1 || !isEven) return false;
+  if (!isOwn && (wrong > 1 || !isEven)) return false;
   const empty = ['blank'] as const;
-  return !wouldAddUp([...solids.slice(1), ...empty], table, 0) && !wouldAddUp([...empty, ...solids], table, 1);
+  const moved = [wholeOf([...solids.slice(1), ...empty], table, 0), wholeOf([...empty, ...solids], table, 1)];
+  // zeros in cells of their own prove nothing
+  return moved.every(
+    (whole) => !whole.every(addsUp) || (isOwn && whole.flatMap(valuesOf).every((value) => value === 0)),
+  );
 }
 
-/** True where all groups of results add up but one at the edge, which a cell lost or won makes incomplete. */
-const wouldAddUp = (row: readonly Slotted[], table: FormTable, first: number) =>
-  partsOf(row, table)
-    .slice(first, first + table.rows.length - 1)
-    .every(addsUp);
+/** The groups of results of a row but one at the edge, which a cell lost or won makes incomplete. */
+const wholeOf = (row: readonly Slotted[], table: FormTable, first: number) =>
+  partsOf(row, table).slice(first, first + table.rows.length - 1);
 
 /** True where each group of results adds up to its total. */
 const addUp = (row: readonly Slotted[], table: FormTable) => partsOf(row, table).every(addsUp);

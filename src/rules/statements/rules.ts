@@ -7,7 +7,7 @@ export type Topic = 'application' | 'review' | 'litigation' | 'fee' | 'foreign';
 export type TopicRule = Rule<{ topic: Topic }, RegExp>;
 
 const FOREIGN_APPLICATION =
-  /(?:低保|[基用土]地|[建住]房|救助|补[助贴偿]|登记|证明|户口|参军|审批|贷款|入党|[医社]保|许可|残疾|(?:困难|准生|保障|认定))申请/;
+  /(?:(?:[低医社]保|保障|救助|补[助贴偿]|残疾|困难|准生)|(?:[基用土]地|[建住]房|登记|证明|户口|参军|审批|贷款|入党|许可|认定))申请/;
 
 /** Every rule that speaks is heard; `foreign` counts only where no other does. */
 export const topicRules: readonly TopicRule[] = [
