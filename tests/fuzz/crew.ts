@@ -10,6 +10,8 @@ import type { Failure, Message, Order } from './worker.ts';
 /** What to do, and for how long. */
 export interface Task extends Plan {
   seconds: number;
+  /** Blocks of cases at most. */
+  blocks: number;
   processes: number;
 }
 
@@ -32,9 +34,9 @@ export async function runCrew(task: Task, onFailure: (failure: Failure) => void)
   const until = Date.now() + task.seconds * 1000;
   try {
     const all = Array.from({ length: task.processes }, (_, i) => {
-      const { seed, formats, labelled, processes: stride } = task;
+      const { seed, formats, labelled, blocks, processes: stride } = task;
       return keepWorking(
-        { seed, formats, labelled, block: i, first: 0, stride, until, beat: join(folder, `${i}`) },
+        { seed, formats, labelled, block: i, first: 0, stride, until, blocks, beat: join(folder, `${i}`) },
         crew,
       );
     });

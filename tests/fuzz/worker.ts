@@ -19,6 +19,8 @@ export interface Order extends Plan {
   stride: number;
   /** Milliseconds since 1970 at which it stops. */
   until: number;
+  /** The block before which it stops. */
+  blocks: number;
   /** Where it writes `block case began`. */
   beat: string;
 }
@@ -60,7 +62,11 @@ process.once('message', (order: Order) => {
 
 async function work(order: Order): Promise<void> {
   const beat = openSync(order.beat, 'w');
-  for (let { block, first } = order; Date.now() < order.until; block += order.stride, first = 0) {
+  for (
+    let { block, first } = order;
+    block < order.blocks && Date.now() < order.until;
+    block += order.stride, first = 0
+  ) {
     const tally = emptyTally();
     const cases = planBlock(block, order);
     for (let i = first; i < cases.length && Date.now() < order.until; i++) {

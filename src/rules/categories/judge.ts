@@ -15,7 +15,7 @@ function learnedModels() {
 }
 
 /** Statements kept in mind: the finders ask for the same words again. */
-const mostKnown = 4000;
+const mostKnown = 256;
 const weigh = once((statement) => learnedModels().statements.scores(featuresOf(statement)), mostKnown);
 const weighPhrases = once((statement) => learnedModels().phrases.scores(phrasesOf(statement)), mostKnown);
 

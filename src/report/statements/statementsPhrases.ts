@@ -1,0 +1,29 @@
+/** Nothing but a negation: 无, 没有, 均为零. */
+export const BARE_NONE = /^(?:情况)?[：:]?(?:均|都)?(?:为)?(?:无|没有|零|暂无|未发生|未收到|0)(?:件|条|份|项|起)?$/;
+/** All of it was dealt with: 均已答复, 在法定时间内给予回复. */
+export const ALL = new RegExp(
+  '(?:均|都|全|皆|已|按时|按期|如期|及时|逐一|悉数|[件份一][件份一]|(?:期限|时限|时间|工作日|天|日|月)内|第[^，。；]{1,3}天)[^，。；]{0,16}' +
+    '(?:办[结复完妥好]|[办处]理完|答复|回复|[回答]了|给出结果|回音|有着落)',
+);
+/** 其中4件已办结: the verb stands right behind the number. */
+export const DONE = /^(?:件次?|份|条|项|起)?(?:均|都|全部)?(?:已|按时|按期|依法)+(?:办结|答复|办理完|处理完|办复)/;
+
+/** 一件申请也没有收到: not one. */
+export const NOT_ONE =
+  /[一半][件份条个例封宗桩起笔][^，。；]{0,16}(?:也|都)(?:没|未|无|不)|[一半][件份条个例封宗桩起笔]没有$/;
+
+/** 一件问宅基地，一件问低保: what the single cases were about. */
+export const ONE_BY_ONE = /^(?:其中)?(?:[一二两三四五\d]+)[件份项](?:是|问|为|要求|涉及|关于|申请公开|反映)/;
+/** What was done with the only case. */
+export const ANSWERED =
+  /答复书|作出(?:了)?答复|给予?(?:了)?[^，。；]{0,4}答复|予以(?:公开|答复)|书面(?:答复|告知)|回复了?申请人/;
+
+/** 对其中一件不服: a lawsuit or a review may follow. */
+export const CONTESTED = /(?:其中|有|对)[^，。；]{0,14}(?:不服|不满|不认可|心里不服)/;
+/** 上年遗留的1件诉讼: what is counted stands right behind its number. */
+export const OF_DISPUTE = /^[件起宗例](?:行政)?(?:诉讼|复议)/;
+/** 来电咨询如何申请，经解释后没有提出申请: those who asked, and did not apply. */
+export const ASKED = /咨询|来电|来访|询问|打听|沟通/;
+export const NOT_APPLIED = /(?:没有|未|没|不再|放弃)[^，。；]{0,3}(?:提出|提交|递交)|放弃/;
+/** 共3件: what came in and what was carried in, told together. */
+export const TOGETHER = /(?:合计|共计|总计|总共|一共|共|累计)(?:有|为|办理|处理)?$/;
