@@ -33,5 +33,6 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     env: { TZ: 'Asia/Shanghai' },
     testTimeout: 20_000,
+    maxWorkers: '100%',
   },
 });
