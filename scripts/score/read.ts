@@ -1,4 +1,4 @@
-import type { Doc } from '../../src/document/document.ts';
+import { readPlain } from '../../src/document/plain.ts';
 import type { Rejection } from '../../src/language/rule.ts';
 import { findChannels } from '../../src/report/channels/channels.ts';
 import { findCounts } from '../../src/report/counts/counts.ts';
@@ -17,7 +17,7 @@ export interface Read {
 /** Reads a passage as the product reads a report: under its heading, in a report with nothing else in it. */
 export function readPassage(passage: Passage, knowledge: Knowledge): Read {
   const [text, from] = wrap(passage);
-  const doc = docOf(text);
+  const doc = readPlain(text);
   const report = extractReport(doc, knowledge);
   const prose = makeProse(doc, report.sections, report.tables);
   const rejected: Rejection[] = [];
@@ -40,15 +40,4 @@ function wrap({ task, text, year = 2024 }: Passage): [text: string, from: number
   const before = Object.entries(headings).map(([id, heading]) => `${heading}\n\n${id === task ? '\u0000' : ''}\n\n`);
   const [above, below] = (title + before.join('')).split('\u0000') as [string, string];
   return [above + text + below, above.length];
-}
-
-/** A plain document, one paragraph a line. */
-function docOf(text: string): Doc {
-  const blocks: Doc['blocks'][number][] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim()) blocks.push({ kind: 'paragraph', span: [at, at + line.length] });
-    at += line.length + 1;
-  }
-  return { format: 'txt', text, blocks, meta: {} };
 }

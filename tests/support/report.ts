@@ -1,5 +1,5 @@
 import { gridsOf } from '../../scripts/demo/grids.ts';
-import type { Doc } from '../../src/document/document.ts';
+import { readPlain } from '../../src/document/plain.ts';
 import { type Checked, checkDocument } from '../../src/findings/check.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { type CellId, cellId, cellIds } from '../../src/form/form.ts';
@@ -133,20 +133,12 @@ export function reportText(r: ReportText = {}): string {
 }
 
 /** A plain-text document, one paragraph a line. */
-export function plainDoc(text: string): Doc {
-  const blocks: Doc['blocks'][number][] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim()) blocks.push({ kind: 'paragraph', span: [at, at + line.length] });
-    at += line.length + 1;
-  }
-  return { format: 'txt', text, blocks, meta: {} };
-}
+export { readPlain as plainDoc };
 
 /** Checks a made-up report by the whole line. Throws where it is taken for no report. */
 export function check(r: ReportText = {}): Checked & { of(rule: string): Finding[]; words(f: Finding): string[] } {
   const text = reportText(r);
-  const result = checkDocument(plainDoc(text), { gazetteer: inventedGazetteer });
+  const result = checkDocument(readPlain(text), { gazetteer: inventedGazetteer });
   if (!result.ok) throw new Error(result.error.code);
   return {
     ...result.checked,

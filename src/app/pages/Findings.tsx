@@ -77,7 +77,7 @@ function ActionLists({ toDo, years, chosen }: { toDo: readonly ToDo[]; years: re
       <section className="fig np" aria-labelledby="action-lists">
         <h2 id="action-lists">{w.actionList}</h2>
         <p className="note">{w.actionListNote}</p>
-        <p className="lk">
+        <p className="lk actrow">
           <label>
             <input
               type="checkbox"

@@ -32,6 +32,15 @@ export function linesOf(doc: Doc, tables: readonly Span[], [from, to]: Span = [0
   return lines;
 }
 
+/** A bookmark, and the white space around it, in front of what it marks. */
+const MARK = /\s*\[bookmark:[^\]\n]{0,80}\]\s*$/i;
+
+/** Where the words before a place end: a bookmark printed right in front of the place is none of them. */
+export const beforeMark = (text: string, at: number): number => {
+  const mark = MARK.exec(text.slice(Math.max(0, at - 100), at));
+  return mark ? at - mark[0].length : at;
+};
+
 /** True where the document leaves a gap (a tab, an ideographic space) before a place of the line's text. */
 export const gapAt = ({ text, source }: Pick<Line, 'text' | 'source'>, at: number): boolean =>
   at > 0 && at < text.length && source(at, at + 1)[0] > source(at - 1, at)[1];

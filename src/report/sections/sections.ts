@@ -4,7 +4,7 @@ import { makePassage } from '../../text/passage.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import type { Section } from '../report.ts';
 import { type Heading, type Numbering, readHeading, readInline } from './headings.ts';
-import { joinLines, type Line, linesOf } from './lines.ts';
+import { beforeMark, joinLines, type Line, linesOf } from './lines.ts';
 
 /**
  * Finds the sections by the wording of their headings; `tables` are stretches where no heading stands. In text order,
@@ -21,7 +21,7 @@ export function findSections(doc: Doc, tables: readonly Span[]): Section[] {
   return chosen.map(({ id, span }, i) => ({
     id,
     heading: span,
-    span: [span[0], chosen[i + 1]?.span[0] ?? doc.text.length],
+    span: [span[0], chosen[i + 1] ? beforeMark(doc.text, chosen[i + 1]!.span[0]) : doc.text.length],
   }));
 }
 

@@ -71,6 +71,13 @@ describe('findSections(doc, tables)', () => {
     expect(ids(report(rewrite))).toEqual(all);
   });
 
+  it('ends a section in front of the bookmark of the next heading', () => {
+    const text = report((h, i) => (i === 5 ? `[bookmark: _Ref1]${h}` : h));
+    const fifth = sections(text).find(({ id }) => id === 'problems')!;
+    expect(text.slice(...fifth.span)).not.toMatch(/bookmark|\s$/);
+    expect(text.slice(fifth.span[1])).toMatch(/^\s*\[bookmark: _Ref1\]六、/);
+  });
+
   it.each<[number, string]>([
     [0, '概述'],
     [0, '概 述'],
