@@ -60,7 +60,7 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
     return { columns: full[0]!, extra: rest(full[0]!) };
   // a mark before numbers may be a bullet
-  const isFirm = (isNumber(solids[0]!) || !solids.some(isNumber)) && !isBroken(solids) && isFirst(solids);
+  const isFirm = (isNumber(solids[0]!) || !solids.some(isNumber)) && isFirst(solids);
   if (size === 1) return { columns: [isFirm ? solids[0]! : 'unsafe'], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
@@ -76,15 +76,15 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
-/** True where the first number may be a piece of one: another follows on its line, and no mark between cells parts the two. */
-const isBroken = ([first, next]: readonly Placed[]) =>
-  next !== undefined && next.line === first!.line && (!next.hard || (first!.from < next.to && next.from < first!.to));
-
-/** True where no other figure follows the first of a row of one on its line but zeros that fill the row, and few on others. */
+/**
+ * True where the first number of a row of one is its figure: beside it stand but zeros that fill the row, in cells of their own,
+ * and few numbers stand on other lines.
+ */
 function isFirst(solids: readonly Placed[]): boolean {
-  const beside = byLine(solids)[0]!.slice(1);
-  const isNothing = ({ word }: Placed) => word?.kind !== 'number' || Number(word.digits) === 0;
-  return beside.every(isNothing) && solids.length - beside.length < 4;
+  const [first, ...beside] = byLine(solids)[0]!;
+  const isFilling = ({ word, hard, from }: Placed) =>
+    (word?.kind !== 'number' || Number(word.digits) === 0) && hard && from >= first!.to;
+  return beside.every(isFilling) && solids.length - beside.length < 4;
 }
 
 /** True for the number of a line or an item: one digit. Where there are more, a figure may have been cut in two. */

@@ -108,8 +108,8 @@ function readRow(group: Group, size: number, table: FormTable): RowCells {
 }
 
 /**
- * True where as many numbers as the table has are its row: each has a cell of its own, or all add up or, on one line or each on
- * its own, all but one of the groups of results do, and they would not if the numbers were moved by one.
+ * True where as many numbers as the table has are its row: all add up; or they would not if they were moved by one, and each has
+ * a cell of its own or all but one of the groups of results add up, on one line or with a line to each number.
  */
 function isRow(solids: readonly Placed[], table: FormTable): boolean {
   const wrong = partsOf(solids, table).filter((part) => !addsUp(part)).length;
