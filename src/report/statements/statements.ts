@@ -64,10 +64,12 @@ function decisionsIn(discourse: Discourse, own: string | null): DecisionStated[]
     const { words, at } = segment;
     others = isOfOthers(segment, discourse, !segment.first && others, own);
     if (others) return [];
+    const partly = notOfTheYear.exec(words);
+    const whole = partly ? partly.index + partly[0].length : words.length; // up to here, all is of the whole year
     return decisionRules.flatMap(({ cell, when }) =>
       [...words.matchAll(when)].flatMap((m) => {
         const end = decisionEnd(words, m.index, m.index + m[0].length);
-        if (!end || OTHERS_DO.test(words.slice(end.at)) || notOfTheYear.test(words.slice(0, m.index))) return [];
+        if (!end || m.index >= whole || OTHERS_DO.test(words.slice(end.at, end.at + REACH))) return [];
         const span: Span = [at[0] + m.index, at[0] + end.at];
         return [{ cell, value: end.value, quote: passage.quote(...span), span: passage.source(...span) }];
       }),
@@ -75,6 +77,8 @@ function decisionsIn(discourse: Discourse, own: string | null): DecisionStated[]
   });
 }
 
+/** How far around a decision its words are looked at; a bound that keeps the work linear on text without punctuation. */
+const REACH = 16;
 /** Behind a decision: 由县局公开, it is not the township's. */
 const OTHERS_DO = /^[^，。；]{0,4}由[县市区旗]/;
 
@@ -83,7 +87,7 @@ function decisionEnd(words: string, start: number, from: number): { value: numbe
   const number = findNumerals(words.slice(from, from + 16))[0];
   if (!number || !/^(?:共|共计|合计|总计|为|有|：)?$/.test(words.slice(from, from + number.start))) return null;
   const unit = /^(?:件|宗|起|例|份)/.exec(words.slice(from + number.end));
-  return unit && !notDecided.test(words.slice(0, start))
+  return unit && !notDecided.test(words.slice(Math.max(0, start - REACH), start))
     ? { value: number.value, at: from + number.end + unit[0].length }
     : null;
 }
