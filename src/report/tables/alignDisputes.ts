@@ -153,7 +153,10 @@ function underHeaders(group: Group, solids: readonly Placed[], size: number, tab
   if (group.after === solids.at(-1)!.line) return null;
   if (headers.length !== size || headers.at(-1)!.to !== solids[0]!.end) return null;
   if (headers.some((p, i) => !inks[i]!.includes(p.ink ?? ''))) return null;
-  const row = Array<Slotted>(size).fill('blank');
+  // words under a header stand where a number was
+  const beside = group.before.filter((p) => p.line === solids[0]!.line && p.grid);
+  const isBeside = (h: Placed) => beside.some((p) => p.from < h.to && h.from < p.to);
+  const row = headers.map((h): Slotted => (isBeside(h) ? 'unsafe' : 'blank'));
   for (const solid of solids) {
     const places = headers.flatMap((h, i) => (solid.from < h.to && h.from < solid.to ? [i] : []));
     if (places.length !== 1 || row[places[0]!] !== 'blank') return null;
