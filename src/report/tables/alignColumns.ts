@@ -7,7 +7,7 @@ import { isSolid } from './tableLine.ts';
 /** Reads the numbers of a group as one row of `size` columns. `sums` says whether seven numbers add up as the form asks. */
 export function alignColumns(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): RowCells {
   const solids = solidsOf(group);
-  if (solids.some(({ stray }) => stray) || !areSingle(solids, sums))
+  if (group.parted || solids.some(({ stray }) => stray) || !areSingle(solids, sums))
     return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   if (solids.length === size)
     return { columns: holdTogether(group, solids, sums) ? solids : solids.map(() => 'unsafe'), extra: [] };
