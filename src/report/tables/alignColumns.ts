@@ -3,6 +3,7 @@ import type { ColumnGuide } from './alignGuide.ts';
 import { placeNumbers } from './alignPlaces.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
+import { formShare } from './tableSlots.ts';
 
 /** Reads the numbers of a group as one row of `size` columns. `sums` says whether seven numbers add up as the form asks. */
 export function alignColumns(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): RowCells {
@@ -44,8 +45,11 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
 /** True for single digits, which may be those of one figure set apart. */
 const isSpaced = (line: readonly Placed[]) => line.length > 1 && isStray(line);
 
-/** True where a digit sticks to the words before the numbers: it may be the first of them. */
-const isStuck = ({ before }: Group) => /\d$/.test(before.at(-1)?.ink ?? '');
+/** True where the words before the numbers hold a digit that is no label's: it may be the first of them. */
+function isStuck({ before }: Group): boolean {
+  const ink = before.at(-1)?.ink ?? '';
+  return /^\d{2}|\D\d/.test(ink) || (/^\d/.test(ink) && formShare(ink) < 0.5);
+}
 
 /** Numbers that no row stated several times has: work on it would be out of proportion. */
 const mostNumbers = 200;

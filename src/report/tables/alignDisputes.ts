@@ -113,10 +113,11 @@ function readRow(group: Group, size: number, table: FormTable): RowCells {
  */
 function isRow(solids: readonly Placed[], table: FormTable): boolean {
   const wrong = partsOf(solids, table).filter((part) => !addsUp(part)).length;
-  if (wrong === 0) return true;
   const lines = byLine(solids);
-  const isOwn = lines.length === 1 && solids[0]!.hard;
   const isEven = lines.length === 1 || lines.every((line) => line.length === 1);
+  // marks in one line and figures in another may have been parted
+  if (wrong === 0) return isEven || solids.every(({ word }) => word?.kind === 'number');
+  const isOwn = lines.length === 1 && solids[0]!.hard;
   if (!isOwn && (wrong > 1 || !isEven)) return false;
   const empty = ['blank'] as const;
   const moved = [wholeOf([...solids.slice(1), ...empty], table, 0), wholeOf([...empty, ...solids], table, 1)];
