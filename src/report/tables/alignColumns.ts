@@ -46,10 +46,10 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
 const isSpaced = (line: readonly Placed[]) => line.length > 1 && isStray(line);
 
 /** True where the words before the numbers hold a digit that is no label's: it may be the first of them. */
-function isStuck({ before }: Group): boolean {
-  const ink = before.at(-1)?.ink ?? '';
-  return /^\d{2}|\D\d/.test(ink) || (/^\d/.test(ink) && formShare(ink) < 0.5);
-}
+const isStuck = ({ before, items }: Group) =>
+  before.some(({ line, ink = '' }, i) => (i === before.length - 1 || line === items[0]!.line) && hasFigure(ink));
+
+const hasFigure = (ink: string) => /^\d{2}|\D\d/.test(ink) || (/^\d/.test(ink) && formShare(ink) < 0.5);
 
 /** Numbers that no row stated several times has: work on it would be out of proportion. */
 const mostNumbers = 200;
