@@ -46,10 +46,16 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
 const isSpaced = (line: readonly Placed[]) => line.length > 1 && isStray(line);
 
 /** True where the words before the numbers hold a digit that is no label's: it may be the first of them. */
-const isStuck = ({ before, items }: Group) =>
-  before.some(({ line, ink = '' }, i) => (i === before.length - 1 || line === items[0]!.line) && hasFigure(ink));
+function isStuck({ before, items }: Group): boolean {
+  const last = before.at(-1);
+  const line = items[0]!.line;
+  return before.some(
+    (p) => (p === last && /^\d$/.test(p.ink ?? '')) || ((p === last || p.line === line) && holdsDigit(p)),
+  );
+}
 
-const hasFigure = (ink: string) => /^\d{2}|\D\d/.test(ink) || (/^\d/.test(ink) && formShare(ink) < 0.5);
+/** One digit before letters of the form is the number of a label. */
+const holdsDigit = ({ ink = '' }: Placed) => /^\d{2}|\D\d/.test(ink) || (/^\d\D/.test(ink) && formShare(ink) < 0.5);
 
 /** Numbers that no row stated several times has: work on it would be out of proportion. */
 const mostNumbers = 200;
@@ -70,14 +76,27 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
     return { columns: copies[0]!, extra: rest(copies[0]!) };
   }
-  if (solids.length === size + 1 || full.length > 1) {
-    const options = full.length > 1 ? full : [solids.slice(1), solids.slice(0, size)];
-    const same = options.every((o) => sameWords(o, options[0]!));
-    const right = options.filter((option) => option.every(isNumber) && sums?.(option) && isStray(rest(option)));
-    const kept = same ? options[0] : full.length < 2 && right.length === 1 ? right[0] : undefined;
+  if (full.length > 1) {
+    if (full.every((line) => sameWords(line, full[0]!))) return { columns: full[0]!, extra: rest(full[0]!) };
+  } else if (solids.length === size + 1) {
+    const kept = withoutStray(solids, sums);
     if (kept) return { columns: kept, extra: rest(kept) };
   }
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
+}
+
+/**
+ * A row with one number more: the number of a line or an item, first or last. The row is known where both ways say the same, or
+ * the sum proves one, and no other would do as well.
+ */
+function withoutStray(solids: readonly Placed[], sums: Sums | null): readonly Placed[] | undefined {
+  const options = solids.map((stray) => solids.filter((p) => p !== stray));
+  const [front, back] = [options[0]!, options.at(-1)!];
+  if (sameWords(front, back)) return front;
+  const right = options.filter((option) => option.every(isNumber) && sums?.(option));
+  const kept = right.find((option) => option === front || option === back);
+  const stray = solids.filter((p) => !kept?.includes(p));
+  return kept && isStray(stray) && right.every((option) => sameWords(option, kept)) ? kept : undefined;
 }
 
 /**
