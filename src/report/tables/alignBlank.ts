@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { hasRoom, solidsOf } from './alignCells.ts';
+import { solidsOf } from './alignCells.ts';
 import type { TableAlignment } from './alignTable.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
@@ -17,7 +17,7 @@ export interface BareRow {
 export function findBareRows(groups: readonly Group[], { slots, aligned }: TableAlignment): BareRow[] {
   if (aligned.length === 0) return findEmptyTable(groups, slots);
   const taken = new Map(aligned.flatMap((a) => slots.slice(a.from, a.to + 1).map((slot) => [slot, a.group] as const)));
-  const bare: (BareRow & { home: Group })[] = [];
+  const bare: (BareRow & Pick<Found, 'home' | 'room'>)[] = [];
   slots.forEach((slot, i) => {
     if (taken.has(slot)) return;
     const above = slots.slice(0, i).findLast((s) => taken.has(s));
@@ -32,10 +32,10 @@ export function findBareRows(groups: readonly Group[], { slots, aligned }: Table
     const isOwn = aligned.some((a) => groups[a.group] === home);
     const stray =
       between.slice(0, -1).some((g) => solidsOf(g).length > 0) || holdsFigures(found) || (!isOwn && leadsOn(found));
-    bare.push({ slot, span, stray, home });
+    bare.push({ slot, span, stray, home, room: found.room });
   });
-  const isAbove = ({ home, slot }: (typeof bare)[number]) =>
-    standsAbove(home) && !hasRoom(home, widthOf(slot)) && bare.filter((row) => row.home === home).length > 1;
+  const isAbove = ({ home, room, slot }: (typeof bare)[number]) =>
+    standsAbove(home) && room <= Math.max(widthOf(slot), 3) && bare.filter((row) => row.home === home).length > 1;
   return bare.map((row) => ({ slot: row.slot, span: row.span, stray: row.stray || isAbove(row) }));
 }
 
@@ -66,6 +66,8 @@ interface Found {
   /** How many of all letters behind it stand on its line, and before the next numbers. */
   beside: number;
   gap: number;
+  /** Lines down to the next words or numbers. */
+  room: number;
 }
 
 /** Letters in which digits are looked for, and fewest between numbers and a label, or the last one of a table, that part them. */
@@ -109,6 +111,7 @@ function findLabel(words: readonly Word[], slot: Slot): Found | null {
       behind: ink.slice(end, end + nearby.digits),
       beside: lettersTo(({ piece }) => piece.line !== last.line),
       gap: lettersTo((word) => word.home !== home),
+      room: ([...home.before, ...home.items].find(({ line }) => line > last.line)?.line ?? last.line) - last.line,
     };
   }
   return null;

@@ -1,9 +1,8 @@
-import { byLine, type RowCells, type Slotted, type Sums, solidsOf } from './alignCells.ts';
+import { areAlike, byLine, isStuck, type RowCells, type Slotted, type Sums, solidsOf } from './alignCells.ts';
 import type { ColumnGuide } from './alignGuide.ts';
 import { placeNumbers } from './alignPlaces.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
-import { formShare } from './tableSlots.ts';
 
 /** Reads the numbers of a group as one row of `size` columns. `sums` says whether seven numbers add up as the form asks. */
 export function alignColumns(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): RowCells {
@@ -39,23 +38,12 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
   if (!isWhole && !grid && (lines.length === 1 ? group.after === line : !isEven)) return false;
   // a sign at the head of a line may be a bullet
   const isSure = isEven || (!solids[0]!.hard && solids.every(isNumber) && !lines.some(isSpaced));
+  if (!isEven && !areAlike(solids)) return false;
   return (isSure && !isStuck(group)) || (sums?.(solids) ?? false);
 }
 
 /** True for single digits, which may be those of one figure set apart. */
 const isSpaced = (line: readonly Placed[]) => line.length > 1 && isStray(line);
-
-/** True where the words before the numbers hold a digit that is no label's: it may be the first of them. */
-function isStuck({ before, items }: Group): boolean {
-  const last = before.at(-1);
-  const line = items[0]!.line;
-  return before.some(
-    (p) => (p === last && /^\d$/.test(p.ink ?? '')) || ((p === last || p.line === line) && holdsDigit(p)),
-  );
-}
-
-/** One digit before letters of the form is the number of a label. */
-const holdsDigit = ({ ink = '' }: Placed) => /^\d{2}|\D\d/.test(ink) || (/^\d\D/.test(ink) && formShare(ink) < 0.5);
 
 /** Numbers that no row stated several times has: work on it would be out of proportion. */
 const mostNumbers = 200;
@@ -67,7 +55,9 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   const full = byLine(solids).filter((line) => line.length === size && (line[0]!.hard || isNumber(line[0]!)));
   const rest = (kept: readonly Placed[]) => solids.filter((p) => !kept.includes(p));
   const lone = byLine(solids).every((line) => line.length === 1 || line === full[0] || line[0] === full[0]?.[0]);
-  if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
+  // single digits may be one figure that makes a row with the others
+  const isOne = full.length === 1 && isSpaced(full[0]!) && solids.length === size * 2 - 1;
+  if (size > 1 && full.length === 1 && lone && !isOne && !goesOn(full[0]!, solids))
     return { columns: full[0]!, extra: rest(full[0]!) };
   // a mark before numbers may be a bullet
   const isFirm = (isNumber(solids[0]!) || !solids.some(isNumber)) && isFirst(solids);

@@ -1,6 +1,6 @@
 import type { FormTable } from '../../form/form.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
+import { areAlike, byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
 import { cutRow } from './alignColumns.ts';
 import { addsUp, valuesOf } from './alignSums.ts';
 import type { Group, Placed } from './tableGroups.ts';
@@ -115,8 +115,7 @@ function isRow(solids: readonly Placed[], table: FormTable): boolean {
   const wrong = partsOf(solids, table).filter((part) => !addsUp(part)).length;
   const lines = byLine(solids);
   const isEven = lines.length === 1 || lines.every((line) => line.length === 1);
-  // marks in one line and figures in another may have been parted
-  if (wrong === 0) return isEven || solids.every(({ word }) => word?.kind === 'number');
+  if (wrong === 0) return isEven || areAlike(solids);
   const isOwn = lines.length === 1 && solids[0]!.hard;
   if (!isOwn && (wrong > 1 || !isEven)) return false;
   const empty = ['blank'] as const;

@@ -1,4 +1,4 @@
-import { mayBeSeveral, type Slotted, type Sums, solidsOf } from './alignCells.ts';
+import { isStuck, mayBeSeveral, type Slotted, type Sums, solidsOf } from './alignCells.ts';
 import type { ColumnGuide, Extent } from './alignGuide.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
@@ -17,7 +17,7 @@ const isWords = (ink: string) => (formShare(ink) >= 0.5 && !isScrap(ink)) || sta
 export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): Slotted[] | null {
   const solids = solidsOf(group);
   const labelled = followsLabel(group);
-  if (solids.some(mayBeSeveral)) return null;
+  if (solids.some(mayBeSeveral) || isStuck(group)) return null;
   // words on the line of the numbers stand where one was; what is not legible may be more than one number
   if (group.after === solids.at(-1)!.line || (!solids[0]!.hard && solids.some((p) => !p.word))) return null;
   if (!solids[0]!.grid && (!labelled || !isWords(group.behind))) return null;

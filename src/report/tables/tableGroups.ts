@@ -1,4 +1,4 @@
-import { readCellWord } from './cellValue.ts';
+import { hasSeveral, readCellWord } from './cellValue.ts';
 import { findIndexes } from './tableIndexes.ts';
 import type { Line, Piece } from './tableLine.ts';
 import { isSolid } from './tableLine.ts';
@@ -53,7 +53,7 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
       if (indexes.has(piece)) continue;
       const kind = isWeak(piece) && !(strong && line.hard) ? 'text' : piece.kind;
       const placed = placeOf(piece, kind, line, index, end);
-      if (foreign.has(piece)) items.push(foreignPiece(placed));
+      if (foreign.has(piece)) items.push(foreignPiece(text, placed));
       else if (kind === 'text') {
         close();
         if (!items.some(isSolid)) items = [];
@@ -130,6 +130,7 @@ function foreignCells(line: Line): Set<Piece> {
 }
 
 /** Takes up a cell, but holds neither number nor mark: it is unreadable. */
-function foreignPiece({ word: _, ...piece }: Placed): Placed {
-  return { ...piece, kind: 'mark' };
+function foreignPiece(text: string, { word: _, ...piece }: Placed): Placed {
+  const words = text.slice(...piece.span);
+  return { ...piece, kind: 'mark', several: hasSeveral(words) ? words.replace(/\D/g, '') : undefined };
 }
