@@ -60,7 +60,7 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   if (size > 1 && full.length === 1 && lone && !isOne && !goesOn(full[0]!, solids))
     return { columns: full[0]!, extra: rest(full[0]!) };
   // a mark before numbers may be a bullet
-  const isFirm = (isNumber(solids[0]!) || !solids.some(isNumber)) && isFirst(solids);
+  const isFirm = (isNumber(solids[0]!) || solids.every(isMark)) && isFirst(solids);
   if (size === 1) return { columns: [isFirm ? solids[0]! : 'unsafe'], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
@@ -125,6 +125,7 @@ const sameWords = (a: readonly Placed[], b: readonly Placed[]) =>
   a.every((p, i) => isNumber(p) && wordKey(p) === wordKey(b[i]!));
 
 const isNumber = (piece: Placed) => piece.word?.kind === 'number';
+const isMark = (piece: Placed) => piece.word?.kind === 'mark';
 
 const wordKey = (piece: Placed) =>
   piece.word?.kind === 'number' ? `${piece.word.sign}${piece.word.digits}${piece.word.unit}` : 'mark';
