@@ -9,6 +9,7 @@ import { mhtText } from './writers/mht.ts';
 import { pdfText } from './writers/pdf.ts';
 import { rtfText } from './writers/rtf.ts';
 import { packXlsx, sheetText } from './writers/xlsx.ts';
+import { packZip } from './writers/zip.ts';
 
 /** A format of files that reports come in: how an invented report is written, and where its words can be damaged. */
 export interface Format {
@@ -117,6 +118,15 @@ export const formats: readonly Format[] = [
     share: 3,
     write: (print) => ({ layout: 'grid', text: docText(print) }),
     pack: packDoc,
+    plain: false,
+  },
+  { id: 'zip', ending: 'zip', share: 1, write: lines, pack: packZip('txt', utf8), plain: true },
+  {
+    id: 'zip-docx',
+    ending: 'zip',
+    share: 1,
+    write: (print) => ({ layout: 'grid', text: docxText(print) }),
+    pack: packZip('docx', packDocx),
     plain: false,
   },
   {
