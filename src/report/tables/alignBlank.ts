@@ -2,7 +2,6 @@ import type { Span } from '../../text/span.ts';
 import { solidsOf } from './alignCells.ts';
 import type { TableAlignment } from './alignTable.ts';
 import type { Group, Placed } from './tableGroups.ts';
-import { isSolid } from './tableLine.ts';
 import { type Slot, startsLabel } from './tableSlots.ts';
 
 /** A row whose label stands in the document without numbers of its own. */
@@ -54,7 +53,7 @@ function wordsOf(home: Group): Word[] {
 }
 
 /** True where figures stand below the words: those of labels that stand there together may be any of theirs. */
-const standsAbove = ({ before, items }: Group) => items.length > 0 && before.at(-1)!.line < items.find(isSolid)!.line;
+const standsAbove = (home: Group) => solidsOf(home).some(({ line }) => line > home.before.at(-1)!.line);
 
 /** A label where it stands. */
 interface Found {

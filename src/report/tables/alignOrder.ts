@@ -92,7 +92,9 @@ function cutRows(
   for (let k = from; k <= to && solids.length <= size; k++) {
     for (const item of solidsOf(groups[k]!)) solids.push({ group: k, item });
   }
-  if (solids.length !== size || solids.some(({ item }) => !item.word)) return null;
+  // digits alone that are no number may have been one of them
+  const isLoose = groups.slice(from, to + 1).some(({ before }) => before.some(({ ink = '' }) => /^\d+$/.test(ink)));
+  if (solids.length !== size || isLoose || solids.some(({ item }) => !item.word)) return null;
   let at = 0;
   const rows = slots.map((slot) => {
     const part = solids.slice(at, at + slot.rows[edition]!.columns.length);
