@@ -62,8 +62,7 @@ interface Found {
   last: Placed;
   /** The letters behind it, as many as matter. */
   behind: string;
-  /** How many of all letters behind it stand on its line, and before the next numbers. */
-  beside: number;
+  /** How many of all stand before the next numbers. */
   gap: number;
   /** Lines down to the next words or numbers. */
   room: number;
@@ -72,13 +71,10 @@ interface Found {
 /** Letters in which digits are looked for, and fewest between numbers and a label, or the last one of a table, that part them. */
 const nearby = { digits: 60, numbers: 24, table: 60 };
 
-/** True where digits stick to a label or stand on its line: they may be its own. */
-const holdsFigures = ({ home, last, behind, beside }: Found) =>
-  hasDigits(behind, Math.max(beside, 3)) || solidsOf(home).some(({ line }) => line === last.line);
-
-/** True for digits among the first letters that number no label. */
-const hasDigits = (ink: string, first: number) =>
-  [...ink.slice(0, first).matchAll(/\d+/g)].some(({ index }) => !startsLabel(ink.slice(index)));
+/** True where digits stand behind a label that number no other, or figures on its line: they may be its own. */
+const holdsFigures = ({ home, last, behind }: Found) =>
+  [...behind.matchAll(/\d+/g)].some(({ index }) => !startsLabel(behind.slice(index))) ||
+  solidsOf(home).some(({ line }) => line === last.line);
 
 /** True where numbers stand behind a label and few other words: they may be its own. */
 const leadsOn = ({ home, gap }: Found) => solidsOf(home).length > 0 && gap < nearby.numbers;
@@ -99,17 +95,13 @@ function findLabel(words: readonly Word[], slot: Slot): Found | null {
     const first = words[starts.findLastIndex((s) => s <= at)]!;
     const lastAt = starts.findLastIndex((s) => s < end);
     const { piece: last, home } = words[lastAt]!;
-    const lettersTo = (isOther: (word: Word) => boolean) => {
-      const next = words.findIndex((word, i) => i > lastAt && isOther(word));
-      return (next < 0 ? ink.length : starts[next]!) - end;
-    };
+    const next = words.findIndex((word, i) => i > lastAt && word.home !== home);
     return {
       span: [first.piece.span[0], last.span[1]],
       home,
       last,
       behind: ink.slice(end, end + nearby.digits),
-      beside: lettersTo(({ piece }) => piece.line !== last.line),
-      gap: lettersTo((word) => word.home !== home),
+      gap: (next < 0 ? ink.length : starts[next]!) - end,
       room: ([...home.before, ...home.items].find(({ line }) => line > last.line)?.line ?? last.line) - last.line,
     };
   }

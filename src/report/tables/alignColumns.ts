@@ -11,7 +11,8 @@ export function alignColumns(group: Group, size: number, guide: ColumnGuide, sum
     return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   if (solids.length === size)
     return { columns: holdTogether(group, solids, sums) ? solids : solids.map(() => 'unsafe'), extra: [] };
-  if (solids.length > size) return cutRow(solids, size, sums);
+  if (solids.length > size && !isStuck(group)) return cutRow(solids, size, sums);
+  if (solids.length > size) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   const columns = placeNumbers(group, size, guide, sums);
   return { columns: columns ?? Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
