@@ -73,7 +73,7 @@ const nearby = { digits: 60, numbers: 24, table: 60 };
 
 /** True where digits stand behind a label that number no other, or figures on its line: they may be its own. */
 const holdsFigures = ({ home, last, behind }: Found) =>
-  [...behind.matchAll(/\d+/g)].some(({ index }) => !startsLabel(behind.slice(index))) ||
+  [...behind.slice(0, nearby.digits).matchAll(/\d+/g)].some(({ index }) => !startsLabel(behind.slice(index))) ||
   solidsOf(home).some(({ line }) => line === last.line);
 
 /** True where numbers stand behind a label and few other words: they may be its own. */
@@ -100,7 +100,7 @@ function findLabel(words: readonly Word[], slot: Slot): Found | null {
       span: [first.piece.span[0], last.span[1]],
       home,
       last,
-      behind: ink.slice(end, end + nearby.digits),
+      behind: ink.slice(end, end + nearby.digits + 12),
       gap: (next < 0 ? ink.length : starts[next]!) - end,
       room: ([...home.before, ...home.items].find(({ line }) => line > last.line)?.line ?? last.line) - last.line,
     };
