@@ -58,8 +58,8 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   const lone = byLine(solids).every((line) => line.length === 1 || line === full[0] || line[0] === full[0]?.[0]);
   // single digits may be one figure that makes a row with the others
   const isOne = full.length === 1 && isSpaced(full[0]!) && solids.length === size * 2 - 1;
-  if (size > 1 && full.length === 1 && lone && !isOne && !goesOn(full[0]!, solids))
-    return { columns: full[0]!, extra: rest(full[0]!) };
+  const isFull = full.length === 1 && !isOne && !isUneven(full[0]!) && (sums?.(full[0]!) ?? true);
+  if (size > 1 && isFull && lone && !goesOn(full[0]!, solids)) return { columns: full[0]!, extra: rest(full[0]!) };
   // a mark before numbers may be a bullet
   const isFirm = (isNumber(solids[0]!) || solids.every(isMark)) && isFirst(solids);
   if (size === 1) return { columns: [isFirm ? solids[0]! : 'unsafe'], extra: solids.slice(1) };
@@ -99,6 +99,12 @@ function isFirst(solids: readonly Placed[]): boolean {
   const isFilling = ({ word, hard, from }: Placed) =>
     (word?.kind !== 'number' || Number(word.digits) === 0) && hard && from >= first!.to;
   return beside.every(isFilling) && solids.length - beside.length < 4;
+}
+
+/** True where one blank parts some figures of a line and more part others: the former may be one whose digits were set apart. */
+function isUneven(line: readonly Placed[]): boolean {
+  const gaps = line.slice(1).map((p, i) => p.from - line[i]!.to);
+  return !line[0]!.hard && gaps.includes(1) && gaps.some((gap) => gap > 1);
 }
 
 /** True for the number of a line or an item: one digit. Where there are more, a figure may have been cut in two. */
