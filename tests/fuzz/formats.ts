@@ -6,6 +6,7 @@ import { docxText, packDocx } from './writers/docx.ts';
 import { fromByteString, gbk, mixed, utf8, utf16 } from './writers/encodings.ts';
 import { moreLayouts } from './writers/layouts.ts';
 import { mhtText } from './writers/mht.ts';
+import { ofdText, packOfd } from './writers/ofd.ts';
 import { pdfText } from './writers/pdf.ts';
 import { rtfText } from './writers/rtf.ts';
 import { packXlsx, sheetText } from './writers/xlsx.ts';
@@ -125,6 +126,15 @@ export const formats: readonly Format[] = [
     share: 1,
     write: either('ruled', 'bare', (print, isFirst) => pdfText(print, isFirst)),
     pack: fromByteString,
+    plain: false,
+    reorders: true,
+  },
+  {
+    id: 'ofd',
+    ending: 'ofd',
+    share: 1,
+    write: either('strokes', 'boxes', (print, isFirst) => ofdText(print, isFirst)),
+    pack: packOfd,
     plain: false,
     reorders: true,
   },
