@@ -1,5 +1,4 @@
 import type { RuleId } from '../../../src/findings/finding.ts';
-import type { ReportText } from '../../support/report.ts';
 import {
   applications,
   type Case,
@@ -18,7 +17,6 @@ import {
 } from './attack.ts';
 
 const sign = '云泽县青石镇人民政府';
-const noTables = ['proactive', 'applications', 'disputes'];
 const spoken = { overview: silent };
 const five = rows({ received: 5, granted: 4, refused_internal: 1 });
 
@@ -40,7 +38,10 @@ const ofTables: Partial<Record<RuleId, readonly Case[]>> = {
   ],
   A3: [
     table('部分公开 1 没有计入', { ...five, ...row('partially_granted', 1, 0, 0, 0, 0, 0, 1) }),
-    table('六项加起来 4，总计 5', { ...rows({ received: 5, granted: 4 }), ...row('outcomes_total', 5, 0, 0, 0, 0, 0, 5) }),
+    table('六项加起来 4，总计 5', {
+      ...rows({ received: 5, granted: 4 }),
+      ...row('outcomes_total', 5, 0, 0, 0, 0, 0, 5),
+    }),
     table('总计空写 1', row('outcomes_total', 0, 0, 0, 1, 0, 0, 1)),
   ],
   A4: [
@@ -49,7 +50,10 @@ const ofTables: Partial<Record<RuleId, readonly Case[]>> = {
       '复议后起诉纠正 1，总计 0',
       cells('disputes', { 'litigation_after_review.corrected': '1', 'litigation_after_review.total': '0' }),
     ),
-    table('直接起诉未审结 3，总计 4', cells('disputes', { 'direct_litigation.pending': '3', 'direct_litigation.total': '4' })),
+    table(
+      '直接起诉未审结 3，总计 4',
+      cells('disputes', { 'direct_litigation.pending': '3', 'direct_litigation.total': '4' }),
+    ),
   ],
   impossible_value: [
     table('规章现行有效 2', cells('proactive', { 'rules.in_force': '2' })),
@@ -138,7 +142,9 @@ const ofForm: Partial<Record<RuleId, readonly Case[]>> = {
     },
   ],
   rectification_missing: [
-    problems('（一）上一年度存在问题的整改情况\n将加强业务学习，努力提高水平。\n（二）存在的问题\n更新慢。\n（三）改进措施\n每周检查。'),
+    problems(
+      '（一）上一年度存在问题的整改情况\n将加强业务学习，努力提高水平。\n（二）存在的问题\n更新慢。\n（三）改进措施\n每周检查。',
+    ),
     problems('对2023年指出的不足，今后要逐项研究，尽快拿出办法。问题：解读少。改进：多做图解。'),
     problems('（一）上年问题整改情况：下一步将安排专人，进一步完善制度。\n（二）问题：更新慢。改进：每周检查。'),
   ],
@@ -161,14 +167,28 @@ const ofProse: Partial<Record<RuleId, readonly Case[]>> = {
     },
   ],
   decisions_mismatch: [
-    { say: '全镇作出行政处罚9起（表二 6）', overview: '2024年镇综合执法队作出行政处罚9起。', cells: cells('proactive', { 'penalties.decisions': '6' }) },
+    {
+      say: '全镇作出行政处罚9起（表二 6）',
+      overview: '2024年镇综合执法队作出行政处罚9起。',
+      cells: cells('proactive', { 'penalties.decisions': '6' }),
+    },
     proactive('本年办结行政许可事项31件，全部上网公示。'),
     '一年里实施行政强制2次，拆除违建。未收到申请。',
   ],
   fee_confusion: [
-    { say: '没有任何收费（表二 4.5）', overview: silent, other: '我镇没有行政事业性收费，也没有信息处理费。', cells: cells('proactive', { 'fees.amount': '4.5' }) },
+    {
+      say: '没有任何收费（表二 4.5）',
+      overview: silent,
+      other: '我镇没有行政事业性收费，也没有信息处理费。',
+      cells: cells('proactive', { 'fees.amount': '4.5' }),
+    },
     { say: '收费 18600 万元', overview: silent, cells: cells('proactive', { 'fees.amount': '18600' }) },
-    { say: '信息处理费 3500 元，表二 0.35', overview: silent, other: '收取信息处理费3500元。', cells: cells('proactive', { 'fees.amount': '0.35' }) },
+    {
+      say: '信息处理费 3500 元，表二 0.35',
+      overview: silent,
+      other: '收取信息处理费3500元。',
+      cells: cells('proactive', { 'fees.amount': '0.35' }),
+    },
   ],
   sum_in_prose: [
     '全年共发布信息75条，其中政策类20条、服务类30条、动态类35条。',
@@ -176,9 +196,17 @@ const ofProse: Partial<Record<RuleId, readonly Case[]>> = {
     '主动公开政府信息200条。其中，按类别分：民生120条，财政50条，人事40条。',
   ],
   repeated_figure: [
-    { say: '第一部分 73，第二部分 37', overview: '2024年，青石镇主动公开政府信息73条。', proactive: '全年主动公开政府信息37条。' },
+    {
+      say: '第一部分 73，第二部分 37',
+      overview: '2024年，青石镇主动公开政府信息73条。',
+      proactive: '全年主动公开政府信息37条。',
+    },
     { say: '公众号 118 与 181', overview: '微信公众号全年推送信息118条。', proactive: '其中微信公众号推送信息181条。' },
-    { say: '培训 3 次与 5 次', overview: `${silent}全年举办政务公开培训3次。`, problems: '问题：业务不熟。改进：全年已举办政务公开培训5次，今后按季度办。' },
+    {
+      say: '培训 3 次与 5 次',
+      overview: `${silent}全年举办政务公开培训3次。`,
+      problems: '问题：业务不熟。改进：全年已举办政务公开培训5次，今后按季度办。',
+    },
   ],
   year_residue: [
     '2023年，镇里收到公开申请0件，公开信息40条。',
@@ -190,15 +218,8 @@ const ofProse: Partial<Record<RuleId, readonly Case[]>> = {
     other('柳河镇人民政府2024年没有收取信息处理费。'),
     problems('问题：柳河镇信息员少，更新慢。改进：柳河镇将再配两人。'),
   ],
-  prose_unread: [
-    '全年网站发布信息64条、15、8。',
-    '公开栏张贴信息22条、9。',
-    '发布各类信息51条，14，6。',
-  ],
+  prose_unread: ['全年网站发布信息64条、15、8。', '公开栏张贴信息22条、9。', '发布各类信息51条，14，6。'],
 };
 
 /** Three more faults of each rule. */
 export const planted: Partial<Record<RuleId, readonly Case[]>> = { ...ofTables, ...ofForm, ...ofProse };
-
-/** Reports of other years and townships with a fault of the last. */
-export const plantedTogether: Partial<Record<RuleId, readonly { say: string; reports: readonly ReportText[] }[]>> = {};
