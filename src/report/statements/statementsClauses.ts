@@ -135,11 +135,11 @@ class Reader {
     });
   }
 
-  /** 当场答复1件，十日内答复3件: told by manner, none of them is how many were answered; the first is, where it is no less than the others. */
+  /** 当场答复1件，十日内答复3件: told by manner, none of them is how many were answered; the first is, where it is the others' sum or all that came in. */
   private settleAnswers(): void {
     const [first, ...others] = this.answers.map((i) => this.found[i]!.value);
     const sum = others.reduce((a, b) => a + b, 0);
-    if (others.length && first! < sum) {
+    if (others.length && first !== sum && first! < Math.max(sum, this.first('new')?.value ?? 0)) {
       for (const i of this.answers) this.parts.add(i);
       if (this.answers.includes(this.firsts.get('answered') ?? -1)) this.firsts.delete('answered');
     }
