@@ -20,7 +20,7 @@ import {
   ONE_BY_ONE,
   TOGETHER,
 } from './statementsPhrases.ts';
-import { type Segment, segmentsOf } from './statementsSegments.ts';
+import { restOf, type Segment, segmentsOf } from './statementsSegments.ts';
 import { isApart, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
 
 /** What a number of the prose can state. */
@@ -51,8 +51,6 @@ export function readStatements(
 }
 
 const isDispute = ({ topic }: Named) => topic === 'review' || topic === 'litigation';
-/** How far a sentence is looked at behind a clause. */
-const SENTENCE = 120;
 
 class Reader {
   private readonly found: Stated[] = [];
@@ -246,11 +244,4 @@ class Reader {
   }
   private first = (key: StatementKey): Stated | undefined => this.found[this.firsts.get(key) ?? -1];
   private has = (key: StatementKey) => this.firsts.has(key);
-}
-
-/** What stands behind a segment in its sentence. */
-function restOf({ at }: Segment, { text }: Discourse): string {
-  const rest = text.slice(at[1], at[1] + SENTENCE);
-  const stop = rest.search(/[。；！\n]/);
-  return stop < 0 ? rest : rest.slice(0, stop);
 }
