@@ -6,6 +6,7 @@ import { docxText, packDocx } from './writers/docx.ts';
 import { fromByteString, gbk, mixed, utf8, utf16 } from './writers/encodings.ts';
 import { moreLayouts } from './writers/layouts.ts';
 import { mhtText } from './writers/mht.ts';
+import { ofdText, packOfd } from './writers/ofd.ts';
 import { pdfText } from './writers/pdf.ts';
 import { rtfText } from './writers/rtf.ts';
 import { packXlsx, sheetText } from './writers/xlsx.ts';
@@ -138,6 +139,15 @@ export const formats: readonly Format[] = [
       pdfText(print, isFirst, chance.happens(0.1) ? 'predefined' : 'mapped'),
     ),
     pack: fromByteString,
+    plain: false,
+    reorders: true,
+  },
+  {
+    id: 'ofd',
+    ending: 'ofd',
+    share: 1,
+    write: either('strokes', 'boxes', (print, isFirst) => ofdText(print, isFirst)),
+    pack: packOfd,
     plain: false,
     reorders: true,
   },

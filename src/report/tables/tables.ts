@@ -78,6 +78,7 @@ function fillDisputes(sheet: Sheet, table: FormTable, [first, ...others]: readon
   if (others.length) sheet.departures.push({ kind: 'table_repeated', span, where: table.id });
   sheet.regions.push(
     ...findRegions(
+      sheet.text,
       sheet.groups,
       [first, ...others].flatMap((read) => (read.last > read.group ? [read.group, read.last] : read.group)),
     ),
