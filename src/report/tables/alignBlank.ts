@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { solidsOf } from './alignCells.ts';
 import type { TableAlignment } from './alignTable.ts';
 import type { Group, Placed } from './tableGroups.ts';
-import { type Slot, startsLabel } from './tableSlots.ts';
+import { formShare, type Slot, startsLabel } from './tableSlots.ts';
 
 /** A row whose label stands in the document without numbers of its own. */
 export interface BareRow {
@@ -68,7 +68,7 @@ interface Found {
   room: number;
 }
 
-/** Letters in which digits are looked for, and fewest between numbers and a label, or the last one of a table, that part them. */
+/** Letters in which digits are looked for, and fewest that part numbers from a label, or, of the form, from the last of a table. */
 const nearby = { digits: 60, numbers: 24, table: 60 };
 
 /** True where digits stand behind a label that number no other, or figures on its line: they may be its own. */
@@ -122,7 +122,7 @@ function findEmptyTable(groups: readonly Group[], slots: readonly Slot[]): BareR
     for (const piece of before) {
       const ink = piece.ink ?? '';
       if (next > 0 && /^\d{3,}$/.test(ink)) stray = true;
-      gap += ink.length;
+      if (formShare(ink) >= 0.5) gap += ink.length;
       const i = slots.findIndex((slot, at) => at >= next && slot.labels.includes(ink));
       if (i < 0) continue;
       bare.push({ slot: slots[i]!, span: piece.span, stray: false });

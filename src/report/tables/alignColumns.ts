@@ -38,7 +38,8 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
   // on a line of several rows an empty cell may be the end of one; delimited rows with empty cells do not go on in the next
   if (!isWhole && !grid && (lines.length === 1 ? group.after === line : !isEven)) return false;
   // a sign at the head of a line may be a bullet
-  const isSure = isEven || (!solids[0]!.hard && solids.every(isNumber) && !lines.some(isSpaced));
+  const isBroken = group.after !== null && !solids[0]!.hard && solids.every(isNumber) && !lines.some(isSpaced);
+  const isSure = isEven || isBroken;
   if (!isEven && !areAlike(solids)) return false;
   return (isSure && !isStuck(group)) || (sums?.(solids) ?? false);
 }
@@ -53,7 +54,9 @@ const mostNumbers = 200;
 export function cutRow(solids: readonly Placed[], size: number, sums: Sums | null): RowCells {
   if (solids.length > mostNumbers) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   // a dash at the head of a line may be a bullet
-  const full = byLine(solids).filter((line) => line.length === size && (line[0]!.hard || isNumber(line[0]!)));
+  const full = byLine(solids).filter(
+    (line) => line.length === size && line.every(({ word }) => word) && (line[0]!.hard || isNumber(line[0]!)),
+  );
   const rest = (kept: readonly Placed[]) => solids.filter((p) => !kept.includes(p));
   const lone = byLine(solids).every((line) => line.length === 1 || line === full[0] || line[0] === full[0]?.[0]);
   // single digits may be one figure that makes a row with the others
