@@ -62,7 +62,7 @@ interface Found {
   last: Placed;
   /** The letters behind it, as many as matter. */
   behind: string;
-  /** How many of all stand before the next numbers. */
+  /** How many letters of the form stand between it and the next numbers. */
   gap: number;
   /** Lines down to the next words or numbers. */
   room: number;
@@ -95,13 +95,13 @@ function findLabel(words: readonly Word[], slot: Slot): Found | null {
     const first = words[starts.findLastIndex((s) => s <= at)]!;
     const lastAt = starts.findLastIndex((s) => s < end);
     const { piece: last, home } = words[lastAt]!;
-    const next = words.findIndex((word, i) => i > lastAt && word.home !== home);
+    const rest = words.slice(lastAt + 1).filter((word) => word.home === home && formShare(word.piece.ink ?? '') >= 0.5);
     return {
       span: [first.piece.span[0], last.span[1]],
       home,
       last,
       behind: ink.slice(end, end + nearby.digits + 12),
-      gap: (next < 0 ? ink.length : starts[next]!) - end,
+      gap: rest.reduce((sum, { piece }) => sum + (piece.ink?.length ?? 0), 0),
       room: ([...home.before, ...home.items].find(({ line }) => line > last.line)?.line ?? last.line) - last.line,
     };
   }
