@@ -81,7 +81,9 @@ function underHeading(groups: readonly Group[], size: number, table: FormTable):
       .slice(-4)
       .map((p) => p.ink ?? '')
       .join('');
-    if (solids.length !== size || !/行政复议.{0,2}行政诉讼(?:的?情况)?$/.test(ink) || !addUp(solids, table)) return [];
+    // marks alone may be a rule
+    if (solids.length !== size || solids.every(({ kind }) => kind === 'mark')) return [];
+    if (!/行政复议.{0,2}行政诉讼(?:的?情况)?$/.test(ink) || !addUp(solids, table)) return [];
     return [{ group: index, last: index, cells: { columns: solids, extra: [] } }];
   });
 }

@@ -57,6 +57,16 @@ describe('readTables(doc): numbers below their labels', () => {
       );
     expect(all(table([labels[1]!, labels[0]!, labels[2]!])).filter(Number)).toEqual([]);
   });
+  it('are read for several labels at once in the order of the form only', () => {
+    const labels = '规章 规范性文件 行政许可 其他对外管理服务事项 行政处罚 行政强制 行政事业性收费 政府集中采购'.split(
+      ' ',
+    );
+    const cells = ['1\t0\t3', '4\t5\t6', '1\t2\t9', '0\t0\t0', '7\t3\t8', '5\t6\t0', '4\t4', '2\t3.5'];
+    const rules = (...own: string[]) =>
+      said(`上一年项目数量 本年新制作数量\n${own.join('\n')}\n${cells.join('\n')}\n`, 'proactive.rules');
+    expect(rules(...labels)).toEqual([1, 0, 3]);
+    expect(rules(labels[1]!, labels[0]!, ...labels.slice(2))).toEqual(none(3));
+  });
   it('may be those of any label, whatever stands between', () => {
     const text = `本年制发件数\n规章\n行政规范性文件\n本年处理决定数量\n行政许可\n行政处罚\n行政事业性囗囗\n1\t0\t3\n4\t5\t6\n12\n7\n`;
     expect(said(text, 'proactive').filter((cell) => cell === 'blank' || Number(cell) > 0)).toEqual([]);
@@ -72,6 +82,21 @@ describe('readTables(doc): a figure cut into digits', () => {
     const rules = (cells: string) => said(`本年制发件数\n规章  ${cells}\n行政规范性文件  4  5  6\n`, 'proactive.rules');
     expect(rules('31   29   5\n82')).toEqual([31, 29, 5]);
     expect(rules('2 9   5\n82')).toEqual(none(3));
+  });
+});
+
+describe('readTables(doc): where a row ends', () => {
+  it('the number of the next item is no cell, though its point is escaped', () => {
+    const text = `${first}2.重复申请\n3\n0\n0\n0\n0\n0\n4\n3\\.要求提供公开出版物\n0\n0\n0\n0\n0\n0\n0\n`;
+    expect(said(text, 'applications.not_processed_repeated')).toEqual([3, 0, 0, 0, 0, 0, 4]);
+  });
+  it('a document that breaks off may have cut the next label to its number', () => {
+    const text = `${first}${received.padEnd(20)}  10   15   23   35   31   114\n1`;
+    expect(said(text, 'applications.received')).toEqual(none(7));
+  });
+  it('an empty cell is seen empty, not under the label', () => {
+    const text = (label: string) => `本年制发件数\n规章  166  757  273\n${label}  3  538\n`;
+    expect(said(text('行政规范性文件'), 'proactive.normative_documents')).toEqual(none(3));
   });
 });
 
