@@ -15,9 +15,12 @@ const PERIOD = /[上下]半年|[一二三四1-4]季度|1?\d月|年[初中底末]
 /** Whose outlet it is: 县政府网, 镇网站. */
 const OWNER = /[省市区县旗州镇乡村]|街道|社区/g;
 
+/** Where a figure was counted, though no channel is known by it: 镇级平台, 代发. */
+const PLACE = /[省市区县镇乡村]级|平台|渠道|窗口|[本代]级|代发|中心|站所|部门/g;
+
 /** What tells a figure from another of the same thing, unit, channel and year. */
 const mannerOf = ({ quote, channel }: Count) =>
-  [...(quote.match(MANNER) ?? []), ...(quote.match(PERIOD) ?? []), ...((channel && quote.match(OWNER)) || [])].join();
+  [MANNER, PERIOD, PLACE, ...(channel ? [OWNER] : [])].flatMap((words) => quote.match(words) ?? []).join();
 
 /** The same total (same thing, unit, channel and year) with two values. */
 const repeatedCounts = ({ report }: Evidence): Finding[] => {
