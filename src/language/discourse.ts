@@ -30,7 +30,7 @@ export class Discourse {
     this.text = text;
     this.masked = maskTitles(text);
     this.vocabulary = vocabulary;
-    this.fixed = findFixed(text);
+    this.fixed = findFixed(text, vocabulary);
     this.tokens = tokenise(text, vocabulary, this.fixed);
     this.enumerators = findEnumerators(text);
     this.clauses = cutClauses(this.masked, this.enumerators);

@@ -4,13 +4,6 @@ import { Trie } from './trie.ts';
 /** Words of a class, blank-separated in folded form; line breaks count as blanks. */
 export type WordTable<Class extends string = string> = Readonly<Record<Class, string>>;
 
-/** A word found in a text: [start, end), with the classes that any table gives it. */
-export interface FoundWord {
-  start: number;
-  end: number;
-  classes: ClassSet;
-}
-
 /** The classes of one word, interned: two words of the same classes share one object. */
 export interface ClassSet {
   readonly names: ReadonlySet<string>;
@@ -134,17 +127,17 @@ function bitsOf(names: ReadonlySet<string>): ClassBits {
 const extended = (fields: Fields, more: readonly WordTable[]): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, tables]) => [name, [...tables, ...more]]));
 
-/** The longest word that begins at `at`, and every shorter one, longest first; empty where none does. */
-export function wordsAt({ trie, classes }: Vocabulary, text: string, at: number): FoundWord[] {
-  const found: FoundWord[] = [];
+/** The classes of the longest word that begins at a place; null where none does. */
+export function longestWordAt({ trie, classes }: Vocabulary, text: string, at: number): ClassSet | null {
+  let longest: ClassSet | null = null;
   let place: number = Trie.root;
   for (let end = at; end < text.length; ) {
     place = trie.step(place, unitAt(text, end++));
     if (!place) break;
     const set = classes[trie.wordAt(place)];
-    if (set && !inNumber(text, at, end)) found.unshift({ start: at, end, classes: set });
+    if (set && !inNumber(text, at, end)) longest = set;
   }
-  return found;
+  return longest;
 }
 
 /** The code unit at a place, Latin capitals as small letters. */
