@@ -1,9 +1,11 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
-import { breakdowns, type CaseKey, difference, fault, keyRules, lost, none } from '../../rules/statements/keys.ts';
+import { type CaseKey, difference, fault, keyRules, lost, none } from '../../rules/statements/keys.ts';
+
 import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
+import { applicationNone, isCarriedIn, isCarriedOut, isPart, ofTopic, yuan } from './statementsKeys.ts';
 import { type CaseNumber, numbersIn } from './statementsNumbers.ts';
 import {
   ALL,
@@ -18,7 +20,7 @@ import {
   ONE_BY_ONE,
   TOGETHER,
 } from './statementsPhrases.ts';
-import { type Segment, segmentsOf } from './statementsSegments.ts';
+import { restOf, type Segment, segmentsOf } from './statementsSegments.ts';
 import { isApart, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
 
 /** What a number of the prose can state. */
@@ -45,15 +47,16 @@ export function readStatements(
     topic === 'application' ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
   const reader = new Reader(open, own);
   for (const segment of segmentsOf(discourse)) reader.read(segment, discourse);
-  return reader.found;
+  return reader.all();
 }
 
 const isDispute = ({ topic }: Named) => topic === 'review' || topic === 'litigation';
-/** How far a sentence is looked at behind a clause. */
-const SENTENCE = 120;
 
 class Reader {
-  readonly found: Stated[] = [];
+  private readonly found: Stated[] = [];
+  /** Where in `found` this sentence tells how many were answered, and all places that turned out to be parts of that. */
+  private answers: number[] = [];
+  private readonly parts = new Set<number>();
   private readonly own: string | null;
   private open: Named[];
   private negated = false;
@@ -73,9 +76,16 @@ class Reader {
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
   }
 
+  /** All that was read. */
+  all(): Stated[] {
+    this.settleAnswers();
+    return this.found.filter((_, i) => !this.parts.has(i));
+  }
+
   read(segment: Segment, discourse: Discourse): void {
     const { words } = segment;
     if (segment.first) {
+      this.settleAnswers();
       this.others = false;
       this.asked = false;
       this.pending = null;
@@ -116,10 +126,22 @@ class Reader {
         const key = this.keyOf(topic, left, right);
         if (topic === 'application' && !key) this.pending = number;
         if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
+        if (key?.key === 'answered') this.answers.push(this.found.length);
         if (key)
           this.add(key.key, topic === 'fee' ? yuan(number.value, right) : number.value, at, [rule, ...key.because]);
       }
     });
+  }
+
+  /** 当场答复1件，十日内答复3件: told by manner, none of them is how many were answered; the first is, where it is the others' sum or all that came in. */
+  private settleAnswers(): void {
+    const [first, ...others] = this.answers.map((i) => this.found[i]!.value);
+    const sum = others.reduce((a, b) => a + b, 0);
+    if (others.length && first !== sum && first! < Math.max(sum, this.first('new')?.value ?? 0)) {
+      for (const i of this.answers) this.parts.add(i);
+      if (this.answers.includes(this.firsts.get('answered') ?? -1)) this.firsts.delete('answered');
+    }
+    this.answers = [];
   }
 
   /** A sum of what the sentence listed replaces the first of the list. */
@@ -144,6 +166,7 @@ class Reader {
     const by = (words: string, only?: CaseKey) =>
       keyRules.find((r) => r.when.test(words) && (!only || r.effect.key === only));
     const known = this.has('new');
+    const told = known || this.has('answered');
     if (known && this.has('carriedIn') && TOGETHER.test(left)) return null;
     const onLeft = by(left);
     if (onLeft) {
@@ -153,10 +176,11 @@ class Reader {
     }
     const near = right.slice(0, 16);
     if (known && DONE.test(near)) return { key: 'answered', because: ['statements/answered'] };
-    if (isPart(left) && (known || !topicsOf(left).some((t) => t.topic === 'application'))) return null;
-    const onRight = by(near, 'carriedOut') ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
+    const over = by(near, 'carriedOut');
+    if (!over && isPart(left) && (known || !topicsOf(left).some((t) => t.topic === 'application'))) return null;
+    const onRight = over ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
     if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
-    return known && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
+    return told && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
   }
 
   private readNone(segment: Segment, here: readonly Named[], about: readonly Named[]): void {
@@ -221,19 +245,3 @@ class Reader {
   private first = (key: StatementKey): Stated | undefined => this.found[this.firsts.get(key) ?? -1];
   private has = (key: StatementKey) => this.firsts.has(key);
 }
-
-/** What stands behind a segment in its sentence. */
-function restOf({ at }: Segment, { text }: Discourse): string {
-  const rest = text.slice(at[1], at[1] + SENTENCE);
-  const stop = rest.search(/[。；！\n]/);
-  return stop < 0 ? rest : rest.slice(0, stop);
-}
-
-const keyed = (key: CaseKey) => keyRules.find((rule) => rule.effect.key === key)!.when;
-const isCarriedIn = (words: string) => keyed('carriedIn').test(words);
-const isCarriedOut = (words: string) => keyed('carriedOut').test(words);
-const isPart = (words: string) => breakdowns.some(({ when }) => when.test(words));
-const yuan = (value: number, right: string) => (right.startsWith('万元') ? value * 10000 : value);
-const ofTopic = { review: 'reconsideration', litigation: 'litigation', fee: 'fee' } as const;
-const applicationNone = (words: string): CaseKey =>
-  isCarriedOut(words) ? 'carriedOut' : isCarriedIn(words) ? 'carriedIn' : 'new';

@@ -1,0 +1,16 @@
+import { breakdowns, type CaseKey, keyRules } from '../../rules/statements/keys.ts';
+
+const keyed = (key: CaseKey) => keyRules.find((rule) => rule.effect.key === key)!.when;
+/** Words of what came over from the year before. */
+export const isCarriedIn = (words: string) => keyed('carriedIn').test(words);
+/** Words of what goes over into the next year. */
+export const isCarriedOut = (words: string) => keyed('carriedOut').test(words);
+/** Words under which a number is part of the cases. */
+export const isPart = (words: string) => breakdowns.some(({ when }) => when.test(words));
+/** An amount in yuan; `right` is what stands behind its number. */
+export const yuan = (value: number, right: string) => (right.startsWith('万元') ? value * 10000 : value);
+/** What a number of a topic other than applications counts. */
+export const ofTopic = { review: 'reconsideration', litigation: 'litigation', fee: 'fee' } as const;
+/** Which number of applications is said to be none. */
+export const applicationNone = (words: string): CaseKey =>
+  isCarriedOut(words) ? 'carriedOut' : isCarriedIn(words) ? 'carriedIn' : 'new';
