@@ -8,6 +8,16 @@ export type WordTable<Class extends string = string> = Readonly<Record<Class, st
 export interface ClassSet {
   readonly names: ReadonlySet<string>;
   readonly bits: ClassBits;
+  /** What is known of words of these classes, by who asked: see {@link ofClasses}. */
+  readonly known: unknown[];
+}
+
+let asked = 0;
+
+/** The same function of the classes of a word, which finds each answer once. */
+export function ofClasses<Known>(find: (names: ReadonlySet<string>) => Known): (classes: ClassSet) => Known {
+  const n = asked++;
+  return ({ names, known }) => (known[n] ??= find(names)) as Known;
 }
 
 /** Classes as bits, by the numbers of {@link classNumber}. */
@@ -41,6 +51,19 @@ export const noClasses = (): ClassBits => new Uint32Array((numbers.size >> 5) + 
 
 /** True where the class of that number is among them. */
 export const hasClass = (bits: ClassBits, n: number): boolean => ((bits[n >> 5]! >>> (n & 31)) & 1) === 1;
+
+/** The classes of some numbers. */
+export function bitsOf(places: readonly number[]): ClassBits {
+  const bits = new Uint32Array((Math.max(...places) >> 5) + 1);
+  for (const n of places) bits[n >> 5]! |= 1 << (n & 31);
+  return bits;
+}
+
+/** True where some class is in both. */
+export function overlaps(a: ClassBits, b: ClassBits): boolean {
+  for (let k = Math.min(a.length, b.length) - 1; k >= 0; k--) if (a[k]! & b[k]!) return true;
+  return false;
+}
 
 /** The words of a blank-separated list. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -109,19 +132,12 @@ function intern(words: readonly string[], classes: Classes): Pick<Vocabulary, 'c
   const sets = new Map<string, ClassSet>();
   for (const [word, names] of classes) {
     const key = names.size > 1 ? [...names].sort().join(' ') : [...names][0]!;
-    const set = interned.get(key) ?? { names, bits: bitsOf(names) };
+    const set = interned.get(key) ?? { names, bits: bitsOf(Array.from(names, classNumber)), known: [] };
     interned.set(key, set);
     sets.set(word, set);
   }
   const names = [...interned.values()].flatMap((set) => [...set.names]);
   return { classes: words.map((word) => sets.get(word) ?? null), names: new Set(names) };
-}
-
-function bitsOf(names: ReadonlySet<string>): ClassBits {
-  const places = Array.from(names, classNumber);
-  const bits = new Uint32Array((Math.max(...places) >> 5) + 1);
-  for (const n of places) bits[n >> 5]! |= 1 << (n & 31);
-  return bits;
 }
 
 const extended = (fields: Fields, more: readonly WordTable[]): Fields =>
