@@ -160,6 +160,7 @@ class Reader {
     if (topic === 'foreign') return null;
     if (topic === 'fee') return /^(?:万)?元/.test(right) ? { key: 'fee', because: [] } : null;
     if (topic === 'application') return this.applicationKey(left, right);
+    if (!this.named && !CASES.test(right)) return null;
     if (isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1))) return null;
     return { key: topic === 'review' ? 'reconsideration' : 'litigation', because: [] };
   }
@@ -194,9 +195,9 @@ class Reader {
       return;
     }
     const application = about.some((t) => t.topic === 'application');
-    const only = this.first('new')?.value === 1;
     if (application && this.pending && isCarriedOut(words) && !none.test(words)) this.carryOut(at);
-    else if (application && only && ANSWERED.test(words) && !none.test(words)) this.allAnswered(at);
+    else if (application && this.first('new')?.value === 1 && ANSWERED.test(words) && !none.test(words))
+      this.allAnswered(at);
     else if (application && ALL.test(words) && !/率/.test(words) && !none.test(words)) this.allAnswered(at);
     else if (BARE_NONE.test(words.trim())) this.zero(about, words, at);
     else this.readNegation(segment, here, about);
