@@ -44,8 +44,8 @@ export function readStatements(
 ): Stated[] {
   const open: Topic[] =
     topic === 'application' ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
-  const reader = new Reader(open, own);
-  for (const segment of segmentsOf(discourse)) reader.read(segment, discourse);
+  const reader = new Reader(discourse, open, own);
+  for (const segment of segmentsOf(discourse)) reader.read(segment);
   return reader.all();
 }
 
@@ -54,8 +54,9 @@ class Reader {
   /** Where in `found` this sentence tells how many were answered, and all places that turned out to be parts of that. */
   private answers: number[] = [];
   private readonly parts = new Set<number>();
+  private readonly discourse: Discourse;
   private readonly own: string | null;
-  private open: Named[];
+  private open: readonly Named[];
   private negated = false;
   private others = false;
   private asked = false;
@@ -70,7 +71,8 @@ class Reader {
   /** Where in `found` each key stands first. */
   private readonly firsts = new Map<StatementKey, number>();
 
-  constructor(open: readonly Topic[], own: string | null) {
+  constructor(discourse: Discourse, open: readonly Topic[], own: string | null) {
+    this.discourse = discourse;
     this.own = own;
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
     this.named = open.length > 0;
@@ -82,8 +84,9 @@ class Reader {
     return this.found.filter((_, i) => !this.parts.has(i));
   }
 
-  read(segment: Segment, discourse: Discourse): void {
+  read(segment: Segment): void {
     const { words } = segment;
+    const { discourse } = this;
     if (segment.first) {
       this.settleAnswers();
       this.others = false;
@@ -94,10 +97,10 @@ class Reader {
       this.listed = { numbers: 0, sum: 0 };
     }
     this.others = isOfOthers(segment, discourse, this.others, this.own);
-    if (this.others || ONE_BY_ONE.test(words) || isApart(words, restOf(segment, discourse))) return;
+    if (this.others || ONE_BY_ONE.test(words) || isApart(words, () => restOf(segment, discourse), discourse)) return;
     if (this.asked && NOT_APPLIED.test(words)) return;
     this.asked ||= ASKED.test(words);
-    const here = topicsOf(words);
+    const here = topicsOf(words, discourse);
     const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
     const about = here.length ? here : this.open;
     this.named ||= here.length > 0;
@@ -119,8 +122,9 @@ class Reader {
       const left = words.slice(from, number.start);
       const right = words.slice(number.end, numbers[i + 1]?.start ?? words.length);
       from = number.end;
-      const named = i === numbers.length - 1 && OF_DISPUTE.test(right) ? topicsOf(right.slice(0, 8)) : topicsOf(left);
-      const after = named.length ? [] : topicsOf(right.slice(0, 24));
+      const named =
+        i === numbers.length - 1 && OF_DISPUTE.test(right) ? this.topicsOf(right.slice(0, 8)) : this.topicsOf(left);
+      const after = named.length ? [] : this.topicsOf(right.slice(0, 24));
       topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
       if (procedure.test(left) || each.test(left)) return;
       if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
@@ -180,7 +184,7 @@ class Reader {
     const near = right.slice(0, 16);
     if (known && DONE.test(near)) return { key: 'answered', because: ['statements/answered'] };
     const over = by(near, 'carriedOut');
-    if (!over && isPart(left) && (known || !topicsOf(left).some((t) => t.topic === 'application'))) return null;
+    if (!over && isPart(left) && (known || !this.topicsOf(left).some((t) => t.topic === 'application'))) return null;
     const onRight = over ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
     if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
     if (!this.named && !CASES.test(right)) return null;
@@ -246,6 +250,7 @@ class Reader {
     if (!this.firsts.has(key)) this.firsts.set(key, this.found.length);
     this.found.push({ key, value, at, because });
   }
+  private topicsOf = (words: string) => topicsOf(words, this.discourse);
   private first = (key: StatementKey): Stated | undefined => this.found[this.firsts.get(key) ?? -1];
   private has = (key: StatementKey) => this.firsts.has(key);
 }
