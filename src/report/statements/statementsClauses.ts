@@ -5,6 +5,7 @@ import { type CaseKey, difference, each, fault, keyRules, lost, none } from '../
 import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
+import { Answers } from './statementsAnswers.ts';
 import {
   applicationNone,
   isCarriedIn,
@@ -51,9 +52,7 @@ export function readStatements(
 
 class Reader {
   private readonly found: Stated[] = [];
-  /** Where in `found` this sentence tells how many were answered, and all places that turned out to be parts of that. */
-  private answers: number[] = [];
-  private readonly parts = new Set<number>();
+  private readonly answers = new Answers();
   private readonly discourse: Discourse;
   private readonly own: string | null;
   private open: readonly Named[];
@@ -80,15 +79,15 @@ class Reader {
 
   /** All that was read. */
   all(): Stated[] {
-    this.settleAnswers();
-    return this.found.filter((_, i) => !this.parts.has(i));
+    this.answers.settle(this.found, this.firsts);
+    return this.found.filter((_, i) => !this.answers.parts.has(i));
   }
 
   read(segment: Segment): void {
     const { words } = segment;
     const { discourse } = this;
     if (segment.first) {
-      this.settleAnswers();
+      this.answers.settle(this.found, this.firsts);
       this.others = false;
       this.asked = false;
       this.named = this.open[0]?.rule === 'statements/section';
@@ -132,22 +131,11 @@ class Reader {
         const key = this.keyOf(topic, left, right);
         if (topic === 'application' && !key) this.pending = number;
         if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
-        if (key?.key === 'answered') this.answers.push(this.found.length);
+        if (key?.key === 'answered') this.answers.met(this.found.length);
         if (key)
           this.add(key.key, topic === 'fee' ? yuan(number.value, right) : number.value, at, [rule, ...key.because]);
       }
     });
-  }
-
-  /** 当场答复1件，十日内答复3件: told by manner, none of them is how many were answered; the first is, where it is the others' sum or all that came in. */
-  private settleAnswers(): void {
-    const [first, ...others] = this.answers.map((i) => this.found[i]!.value);
-    const sum = others.reduce((a, b) => a + b, 0);
-    if (others.length && first !== sum && first! < Math.max(sum, this.first('new')?.value ?? 0)) {
-      for (const i of this.answers) this.parts.add(i);
-      if (this.answers.includes(this.firsts.get('answered') ?? -1)) this.firsts.delete('answered');
-    }
-    this.answers = [];
   }
 
   /** A sum of what the sentence listed replaces the first of the list. */
@@ -164,6 +152,7 @@ class Reader {
     if (topic === 'foreign') return null;
     if (topic === 'fee') return /^(?:万)?元/.test(right) ? { key: 'fee', because: [] } : null;
     if (topic === 'application') return this.applicationKey(left, right);
+    if (!this.named && !CASES.test(right)) return null;
     if (isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1))) return null;
     return { key: topic === 'review' ? 'reconsideration' : 'litigation', because: [] };
   }
@@ -198,9 +187,9 @@ class Reader {
       return;
     }
     const application = about.some((t) => t.topic === 'application');
-    const only = this.first('new')?.value === 1;
     if (application && this.pending && isCarriedOut(words) && !none.test(words)) this.carryOut(at);
-    else if (application && only && ANSWERED.test(words) && !none.test(words)) this.allAnswered(at);
+    else if (application && this.first('new')?.value === 1 && ANSWERED.test(words) && !none.test(words))
+      this.allAnswered(at);
     else if (application && ALL.test(words) && !/率/.test(words) && !none.test(words)) this.allAnswered(at);
     else if (BARE_NONE.test(words.trim())) this.zero(about, words, at);
     else this.readNegation(segment, here, about);
