@@ -20,8 +20,8 @@ import {
   ONE_BY_ONE,
   TOGETHER,
 } from './statementsPhrases.ts';
-import { restOf, type Segment, segmentsOf } from './statementsSegments.ts';
-import { isApart, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
+import { type Segment, segmentsOf } from './statementsSegments.ts';
+import { isApart, isDispute, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
 
 /** What a number of the prose can state. */
 export type StatementKey = CaseKey | 'reconsideration' | 'litigation' | 'fee';
@@ -49,8 +49,6 @@ export function readStatements(
   for (const segment of segmentsOf(discourse)) reader.read(segment);
   return reader.all();
 }
-
-const isDispute = ({ topic }: Named) => topic === 'review' || topic === 'litigation';
 
 class Reader {
   private readonly found: Stated[] = [];
@@ -86,7 +84,6 @@ class Reader {
 
   read(segment: Segment): void {
     const { words } = segment;
-    const { discourse } = this;
     if (segment.first) {
       this.settleAnswers();
       this.others = false;
@@ -95,12 +92,12 @@ class Reader {
       this.contested = null;
       this.listed = { numbers: 0, sum: 0 };
     }
-    this.others = isOfOthers(segment, discourse, this.others, this.own);
-    if (this.others || ONE_BY_ONE.test(words) || isApart(words, () => restOf(segment, discourse), discourse)) return;
+    this.others = isOfOthers(segment, this.discourse, this.others, this.own);
+    if (this.others || ONE_BY_ONE.test(words) || isApart(segment, this.discourse)) return;
     if (this.asked && NOT_APPLIED.test(words)) return;
     this.asked ||= ASKED.test(words);
-    const here = topicsOf(words, discourse);
-    const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
+    const here = this.topicsOf(words);
+    const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, this.discourse);
     const about = here.length ? here : this.open;
     if (CONTESTED.test(words)) this.contested = numbers[0] ?? null;
     if (CONTESTED.test(words) && !here.some(isDispute)) return;

@@ -4,13 +4,16 @@ import { makeSieve } from '../../language/sieve.ts';
 import { isWord } from '../../language/tokens.ts';
 import { matterRules } from '../../rules/statements/matters.ts';
 import { type Topic, topicLifted, topicRules } from '../../rules/statements/rules.ts';
-import type { Segment } from './statementsSegments.ts';
+import { restOf, type Segment } from './statementsSegments.ts';
 
 /** A topic with the rule that named it. */
 export interface Named {
   topic: Topic;
   rule: RuleId;
 }
+
+/** A review or a lawsuit. */
+export const isDispute = ({ topic }: Named): boolean => topic === 'review' || topic === 'litigation';
 
 const topicRulesIn = makeSieve(topicRules);
 const noTopics: readonly Named[] = [];
@@ -49,8 +52,9 @@ export function isOfOthers({ words, at }: Segment, discourse: Discourse, before:
 
 const mattersIn = makeSieve(matterRules);
 
-/** Whether the cases of a clause are none of the table's; `rest` is what stands behind it in its sentence. */
-export const isApart = (words: string, rest: () => string, discourse: Discourse): boolean =>
-  mattersIn(discourse).some(
-    ({ when, unless, effect }) => when.test(effect.apart === 'clause' ? words : words + rest()) && !unless?.test(words),
-  );
+/** Whether the cases of a segment are none of the table's; some rules look at what stands behind it in its sentence as well. */
+export const isApart = (segment: Segment, discourse: Discourse): boolean =>
+  mattersIn(discourse).some(({ when, unless, effect }) => {
+    const words = effect.apart === 'clause' ? segment.words : segment.words + restOf(segment, discourse);
+    return when.test(words) && !unless?.test(segment.words);
+  });
