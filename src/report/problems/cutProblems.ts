@@ -3,7 +3,7 @@ import { categoryOf } from '../../rules/categories/categorise.ts';
 import { effects } from '../../rules/problems/joins.ts';
 import { listOpens, settings, tails } from '../../rules/problems/lists.ts';
 import { lacks, lacksByItself, lacksInWords, leaning } from './polarity.ts';
-import { isLead } from './turns.ts';
+import { BESIDES, isLead } from './turns.ts';
 
 /**
  * Cuts running text into the problems it states: one for each clause with its own predicate. What leads up to the
@@ -146,7 +146,14 @@ function joins(last: Stretch, clause: Part): boolean {
 /** Leaves out what leads up to the first problem: 我镇还存在…, 主要表现在…, …有所增加，但; a cause that is itself a lack stays. */
 export function withoutOpening(stretch: Stretch): Stretch {
   const { text } = stretch.discourse;
-  let from = stretch.start + colonLead({ ...stretch, end: Math.min(stretch.end, stretch.start + 120) });
+  const besides = BESIDES.exec(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 80)));
+  if (besides) {
+    const start = stretch.start + besides[0].indexOf(besides[1]!, besides[0].indexOf('除'));
+    return { ...stretch, start, end: start + besides[1]!.length };
+  }
+  let from = stretch.start + aloud({ ...stretch, end: Math.min(stretch.end, stretch.start + 160) });
+  if (from > stretch.start) return withoutQuotes({ ...stretch, start: from });
+  from += colonLead({ ...stretch, end: Math.min(stretch.end, stretch.start + 120) });
   const clauses = cutAt({ ...stretch, start: from }, '，；。').slice(0, 12);
   for (const [i, clause] of clauses.entries()) {
     const next = clauses[i + 1];
@@ -165,8 +172,34 @@ export function withoutOpening(stretch: Stretch): Stretch {
     else if (rest.end > rest.start) break;
     else from = next.start;
   }
+  from += denial({ ...stretch, start: from });
   const but = BUT.exec(text.slice(from, Math.min(from + 4, stretch.end)));
   return trimmed({ ...stretch, start: from + (but?.[0].length ?? 0) });
+}
+
+/** The length of words that only tell who said what follows: 有位大姐打趣道："…", 群众说…, 夏天有人来问，说…. 0 where there are none. */
+function aloud(stretch: Stretch): number {
+  const words = wordsIn(stretch);
+  const said = SAID_BY.exec(words) ?? SAID.exec(words);
+  if (!said || /[听据没]说/.test(said[0])) return 0;
+  const bare = { ...stretch, start: stretch.start + said[0].length };
+  return bare.end - bare.start > 4 && (lacks(bare) || words[said[0].length] === '"') ? said[0].length : 0;
+}
+/** Somebody says. */
+const SAID_BY =
+  /^[^，。；："]{0,12}(?:群众|百姓|村民|居民|牧民|乡亲|大伙|大家|有人|网友|代表|申请人|大爷|大妈|大姐|大叔|老人|老乡|同志|来[信电]|信[里中上]|评语|领导|组|局|办|镇上)[^，。；："]{0,10}(?:说|反映|讲|抱怨|嫌|指出|提出|写道|写着|打趣道|点评|批评)(?:得直|道|过|了)?[：，]?(?=[^，。；：的得到])/;
+/** A story whose last clause begins with what was said; or words in quotes behind a colon. */
+const SAID =
+  /^(?:[^。；："]{0,80}，(?:又|还|也)?[说称](?=[^，。；："到起明]{5})|[^。；"]{0,60}：(?="[^"]{6,}"?[，。！？；]?$))/;
+
+/** Without the quotes around all of it. */
+function withoutQuotes(stretch: Stretch): Stretch {
+  const bare = trimmed(stretch);
+  const words = wordsIn(bare);
+  const closes = words.indexOf('"', 1);
+  return words.startsWith('"') && (closes < 0 || closes >= words.length - 2)
+    ? trimmed({ ...bare, start: bare.start + 1, end: closes < 0 ? bare.end : bare.start + closes })
+    : bare;
 }
 
 const CAUSE = /^(?:但|但是|且)?(?:由于|因为|因(?![此而地人]))|^受/;
@@ -189,6 +222,14 @@ function openedBy(clause: Stretch): number {
   return at;
 }
 
+/** 不是没有制度，而是…; 尚有一项没做好--…: the length of words that only lead up to the problem behind them. */
+function denial(stretch: Stretch): number {
+  const words = wordsIn({ ...stretch, end: Math.min(stretch.end, stretch.start + 60) });
+  return (NOT_BUT.exec(words) ?? DASH.exec(words))?.[0].length ?? 0;
+}
+const NOT_BUT = /^(?:也|我们)?(?:并?不[是在缺差]|问题不在)[^，；。]{1,20}，(?:而是?在?|(?=缺的)|是)/;
+const DASH = /^[^，。；-]{0,14}[一两二三几\d]?[项条件处点][^，。；-]{0,10}--?(?=[^-]{5})/;
+
 /** The length of words that announce problems up to a colon: …还存在一些不如意的地方，主要表现为： */
 function colonLead(stretch: Stretch): number {
   const text = wordsIn(stretch);
@@ -200,6 +241,7 @@ function colonLead(stretch: Stretch): number {
 }
 const LEADS_TO = [
   /(?:问题|不足|短板|差距|困难|薄弱环节|难处|难题|欠缺|面临|地方|现象)[^，。；：]{0,8}$/,
+  /[两三四五六几多]个?"[^"]{1,6}"$/,
   /(?:表现|体现|反映)(?:在|为|如下)?$|(?:主要|具体)(?:是|有)$|(?:以下|如下)[^，。；：]{0,8}$/,
   /(?:有|为|是)(?:以下)?[一二三四五六两几\d]{1,2}(?:项|点|个|方面|处|条|类|种)[^，。；：]{0,6}$/,
   /(?:看到|认识到|发现|深知|意识到|感到|来说|来讲|来看|而言)$/,

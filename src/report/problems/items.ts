@@ -129,6 +129,7 @@ export class ItemReader {
   inItem(node: Node, next: Node | undefined, side: Block['of']): boolean {
     const goesOn = next?.mark ? continues(this.list!, next.mark) && next.mark.n === this.list!.n + 1 : false;
     if (!goesOn && side !== this.open!.of) return false;
+    if (!goesOn && !node.line && this.list!.style === 'repeated' && !this.list!.long) return false;
     if (!node.line)
       return goesOn || this.list!.long || this.list!.n < 2 || (this.list!.of === 'problem' && !isScene(node));
     return goesOn || this.list!.long;

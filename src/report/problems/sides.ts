@@ -2,7 +2,7 @@ import type { Enumerator } from '../../language/enumerators.ts';
 import type { Block } from './block.ts';
 import { textOf } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { lacks, lacksInWords, leaning, plans } from './polarity.ts';
+import { lacks, lacksInWords, leaning, part, plans } from './polarity.ts';
 import { announces, type Turn, tellsOfNew } from './turns.ts';
 
 /** What each node of section five is about, told from the whole section; null where its own turn tells it. */
@@ -67,7 +67,7 @@ function unitsOf(nodes: readonly Node[], turnAt: (i: number) => Turn | null): Un
       units.at(-1)!.nodes.push(i);
       units.at(-1)!.weight += weight / 2;
     } else {
-      const inside = item && !node.line && !mark && !turn && !answered;
+      const inside = item && item.style !== 'repeated' && !node.line && !mark && !turn && !answered;
       const since = !mark && i > 0 && turnAt(i - 1)?.rule === 'problems/last-year-answered';
       units.push({ nodes: [i], link: inside ? 'inside' : since ? 'since' : linkOf(mark, item, answered), weight });
     }
@@ -99,7 +99,7 @@ function weightOf(node: Node, turn: Turn | null): number {
   if (node.mark?.label) return node.mark.label === 'measure' ? TOLD : -TOLD;
   if (/^(?:针对|面对)/.test(textOf(node))) return HINTED;
   const words = lacksInWords(node) ? (plans(node) ? 0 : -1) : plans(node) ? 2 : 0;
-  return words + Math.max(-2, Math.min(2.5, (LEVEL - leaning(node)) / 2));
+  return words + Math.max(-2, Math.min(2.5, (LEVEL - leaning(node)) / 4 + part(node).measure / 4));
 }
 
 /** What the judge says of words that are as likely a problem as a measure. */

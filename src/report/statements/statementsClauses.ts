@@ -4,7 +4,7 @@ import { breakdowns, type CaseKey, difference, fault, keyRules, lost, none } fro
 import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
-import { type CaseNumber, numbersIn } from './statementsNumbers.ts';
+import { type CaseNumber, numbersIn, peopleIn } from './statementsNumbers.ts';
 import {
   ALL,
   ANSWERED,
@@ -12,6 +12,7 @@ import {
   BARE_NONE,
   CONTESTED,
   DONE,
+  NONE_IN_ANSWER,
   NOT_APPLIED,
   NOT_ONE,
   OF_DISPUTE,
@@ -38,14 +39,29 @@ export interface Stated {
  */
 export function readStatements(
   discourse: Discourse,
-  topic: 'application' | 'disputes' | null,
+  topic: 'application' | 'disputes' | 'account' | null,
   own: string | null = null,
 ): Stated[] {
+  const segments = segmentsOf(discourse);
+  const account = topic === 'account' && isAccount(segments);
   const open: Topic[] =
-    topic === 'application' ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
-  const reader = new Reader(open, own);
-  for (const segment of segmentsOf(discourse)) reader.read(segment, discourse);
+    topic === 'application' || account ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
+  const reader = new Reader(open, own, account);
+  for (const segment of segments) reader.read(segment, discourse);
   return reader.found;
+}
+
+const NUMBER = /[\d一二三四五六七八九十两]/;
+const COMES_IN = /(?:收到|新收|接到|收件|受理)[^，。；]{0,4}[\d一二三四五六七八九十两]/;
+
+/** True where a passage names applications somewhere, or gives an account of cases: 年初1件，…办结5件, and of nothing else. */
+function isAccount(segments: readonly Segment[]): boolean {
+  const topics = segments.map(({ words }) => topicsOf(words));
+  const names = (topic: Topic) => topics.some((named) => named.some((t) => t.topic === topic));
+  if (names('application')) return true;
+  const tells = (test: (words: string) => boolean) => segments.some(({ words }) => test(words));
+  const comes = tells((words) => isCarriedIn(words) || isCarriedOut(words) || COMES_IN.test(words));
+  return !names('foreign') && comes && tells((words) => keyed('answered').test(words) && NUMBER.test(words));
 }
 
 const isDispute = ({ topic }: Named) => topic === 'review' || topic === 'litigation';
@@ -68,12 +84,23 @@ class Reader {
   /** Where in `found` each key stands first. */
   private readonly firsts = new Map<StatementKey, number>();
 
-  constructor(open: readonly Topic[], own: string | null) {
+  /** The topic is that of the passage until a clause names one: what stands behind a number must name no other thing. */
+  private vague: boolean;
+  /** The question that a segment answers. */
+  private question = '';
+
+  constructor(open: readonly Topic[], own: string | null, vague: boolean) {
     this.own = own;
+    this.vague = vague;
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
   }
 
-  read(segment: Segment, discourse: Discourse): void {
+  read(given: Segment, discourse: Discourse): void {
+    if (discourse.text[given.at[1]] === '？') {
+      this.ask(given.words);
+      return;
+    }
+    const segment = given.first ? withoutSpeaker(given) : given;
     const { words } = segment;
     if (segment.first) {
       this.others = false;
@@ -87,15 +114,27 @@ class Reader {
     if (this.asked && NOT_APPLIED.test(words)) return;
     this.asked ||= ASKED.test(words);
     const here = topicsOf(words);
+    if (here.length) this.vague = false;
     const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
     const about = here.length ? here : this.open;
-    if (CONTESTED.test(words)) this.contested = numbers[0] ?? null;
+    if (CONTESTED.test(words)) this.contested = numbers[0] ?? peopleIn(segment, discourse);
     if (CONTESTED.test(words) && !here.some(isDispute)) return;
     if (numbers.length) this.readNumbers(segment, numbers, about);
     else this.readNone(segment, here, about);
     this.negated = !numbers.length && none.test(words) && !fault.test(words);
     if (here.length) this.open = here;
-    if (segment.last) this.negated = false;
+    if (segment.last) {
+      this.negated = false;
+      this.question = '';
+    }
+  }
+
+  /** A question states nothing; it says what the answer is about. */
+  private ask(words: string): void {
+    this.question = words;
+    const topics = topicsOf(words);
+    if (topics.length) this.open = topics;
+    if (topics.length) this.vague = false;
   }
 
   private readNumbers({ words, at }: Segment, numbers: readonly CaseNumber[], about: readonly Named[]): void {
@@ -104,18 +143,21 @@ class Reader {
     const of = (topic: Topic) => about.find((t) => t.topic === topic);
     const spread = /分别/.test(words) && numbers.length === 2 && of('review') && of('litigation');
     numbers.forEach((number, i) => {
-      const left = words.slice(from, number.start);
+      const left = (i === 0 && !topicsOf(words).length ? this.question : '') + words.slice(from, number.start);
       const right = words.slice(number.end, numbers[i + 1]?.start ?? words.length);
       from = number.end;
       const named = i === numbers.length - 1 && OF_DISPUTE.test(right) ? topicsOf(right.slice(0, 8)) : topicsOf(left);
       const after = named.length ? [] : topicsOf(right.slice(0, 24));
       topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
-      if (procedure.test(left)) return;
+      if (procedure.test(left) || (this.vague && !NOTHING_ELSE.test(right))) return;
+      if (/^[件份][^，。；]{0,2}(?:降|减|升|增|涨|变)/.test(right)) return; // 从9件降到4件: the other year's
       if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
       for (const { topic, rule } of topics) {
         const key = this.keyOf(topic, left, right);
         if (topic === 'application' && !key) this.pending = number;
         if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
+        if (topic === 'application' && key?.key === 'answered' && AT_ONCE.test(left))
+          this.add('new', number.value, at, [rule, 'statements/answered']);
         if (key)
           this.add(key.key, topic === 'fee' ? yuan(number.value, right) : number.value, at, [rule, ...key.because]);
       }
@@ -126,7 +168,12 @@ class Reader {
   private sumUp(value: number, left: string, at: Span): void {
     const { numbers, sum } = this.listed;
     const first = this.firsts.get('new');
-    if (/合计|共计|总计|总共|一共|共$/.test(left) && numbers > 1 && sum === value && first !== undefined)
+    if (
+      /合计|共计|总计|总共|一共|拢共|加起来|合起来|加在一起|共$/.test(left) &&
+      numbers > 1 &&
+      sum === value &&
+      first !== undefined
+    )
       this.found[first] = { ...this.found[first]!, value, at, because: ['statements/sum-of-a-list'] };
     this.listed = { numbers: numbers + 1, sum: sum + value };
   }
@@ -148,12 +195,18 @@ class Reader {
     const onLeft = by(left);
     if (onLeft) {
       const { key } = onLeft.effect;
-      if (key === 'answered' && (isPart(left) || /收到|接到|受理/.test(left.slice(-4)))) return null;
+      if (key === 'answered' && !AT_ONCE.test(left) && (isPart(left) || /收到|接到|受理/.test(left.slice(-4))))
+        return null;
       return { key, because: [onLeft.id] };
     }
     const near = right.slice(0, 16);
     if (known && DONE.test(near)) return { key: 'answered', because: ['statements/answered'] };
-    if (isPart(left) && (known || !topicsOf(left).some((t) => t.topic === 'application'))) return null;
+    if (
+      isPart(left) &&
+      !/新收|收到|接到/.test(left) &&
+      (known || !topicsOf(left).some((t) => t.topic === 'application'))
+    )
+      return null;
     const onRight = by(near, 'carriedOut') ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
     if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
     return known && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
@@ -171,7 +224,8 @@ class Reader {
     if (application && this.pending && isCarriedOut(words) && !none.test(words)) this.carryOut(at);
     else if (application && only && ANSWERED.test(words) && !none.test(words)) this.allAnswered(at);
     else if (application && ALL.test(words) && !/率/.test(words) && !none.test(words)) this.allAnswered(at);
-    else if (BARE_NONE.test(words.trim())) this.zero(about, words, at);
+    else if (BARE_NONE.test(words.trim()) || (this.question && NONE_IN_ANSWER.test(words)))
+      this.zero(about, this.question + words, at);
     else this.readNegation(segment, here, about);
   }
 
@@ -209,8 +263,8 @@ class Reader {
   private zero(topics: readonly Named[], words: string, at: Span): void {
     for (const { topic, rule } of topics) {
       if (topic === 'foreign') continue;
-      const key = topic === 'application' ? applicationNone(words) : ofTopic[topic];
-      this.add(key, 0, at, [rule, 'statements/said-to-be-none']);
+      const keys = topic === 'application' ? applicationNone(words) : [ofTopic[topic]];
+      for (const key of keys) this.add(key, 0, at, [rule, 'statements/said-to-be-none']);
     }
   }
 
@@ -221,6 +275,18 @@ class Reader {
   private first = (key: StatementKey): Stated | undefined => this.found[this.firsts.get(key) ?? -1];
   private has = (key: StatementKey) => this.firsts.has(key);
 }
+
+/** 答：没有: without who speaks. */
+function withoutSpeaker(segment: Segment): Segment {
+  const speaker = /^\s*(?:答|问|我说)[：，]/.exec(segment.words)?.[0].length ?? 0;
+  return { ...segment, words: segment.words.slice(speaker), at: [segment.at[0] + speaker, segment.at[1]] };
+}
+
+/** 收到并办结6件: as many came in as were answered. */
+const AT_ONCE = /(?:收到|受理|接收|接到)(?:并|、|和|且)[^，。；\d]{0,6}(?:办|答|回|处)/;
+
+/** Behind a number: its unit, and no thing that is counted. */
+const NOTHING_ELSE = /^[件份宗起例封个桩]?(?:次)?(?:$|[，。；、（没未办答回转结留尚还已均都全中是的待拖跨移归])/;
 
 /** What stands behind a segment in its sentence. */
 function restOf({ at }: Segment, { text }: Discourse): string {
@@ -235,5 +301,9 @@ const isCarriedOut = (words: string) => keyed('carriedOut').test(words);
 const isPart = (words: string) => breakdowns.some(({ when }) => when.test(words));
 const yuan = (value: number, right: string) => (right.startsWith('万元') ? value * 10000 : value);
 const ofTopic = { review: 'reconsideration', litigation: 'litigation', fee: 'fee' } as const;
-const applicationNone = (words: string): CaseKey =>
-  isCarriedOut(words) ? 'carriedOut' : isCarriedIn(words) ? 'carriedIn' : 'new';
+/** What of applications there is none: 无上年结转和结转下年度 denies both. */
+function applicationNone(words: string): readonly CaseKey[] {
+  const moved = (['carriedIn', 'carriedOut'] as const).filter((key) => keyed(key).test(words));
+  if (moved.length === 2 && !/和|及|与|、|也/.test(words)) return ['carriedIn'];
+  return moved.length ? moved : ['new'];
+}

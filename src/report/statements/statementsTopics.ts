@@ -28,6 +28,10 @@ const OTHER_BODY =
   /^(?:据|经|按|根据)?[^，。；]{0,6}?(?:全[县市区旗省州]|[县市区旗省州](?:级|里|直)?(?:各|司法|法院|人民法院|政务|政府办|信访|行政|局|委|大数据))|^[^，。；]{0,6}?(?:^|[^社园小片我])[县市区旗省州][\u4e00-\u9fff]{2,6}(?:局|厅|委|法院|检察院|支队|大队)/;
 const OWN = /我(?:镇|乡|街道?|场|苏木|单位|机关|办|区)|本(?:镇|乡|街道|单位|机关)|(?:镇|乡|街道)(?:政府|本级)/;
 
+/** Received from another body, or judged by one: 收到县局转来1件, 县政府受理涉及我镇的复议1件. */
+const ON_US =
+  /^[^，。；]{0,4}(?:收到|接到)|(?:[县市区旗](?:人民)?政府|法院|复议机关)[^，。；]{0,4}(?:受理|维持|审理|判|驳回|立案)[^，。；]{0,10}(?:我|本)(?:镇|乡|街道?|场|苏木)|^[县市区旗]?法院(?:受理|那边)/;
+
 /** 在本镇作出处罚: where somebody acts is not who acts. */
 const WHERE = /(?:在|对|到|于|向|涉及?|与|和)(?:我|本)(?:镇|乡|街道?|场|苏木)/g;
 
@@ -38,7 +42,7 @@ export function isOfOthers(
   before: boolean,
   own: string | null,
 ): boolean {
-  if (OWN.test(words.replace(WHERE, '')) || (own && words.includes(own))) return false;
+  if (OWN.test(words.replace(WHERE, '')) || (own && words.includes(own)) || ON_US.test(words)) return false;
   if (OTHER_BODY.test(words)) return true;
   const [low] = range(...at);
   return before && !isWord(tokens[low], 'own_body');

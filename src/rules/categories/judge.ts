@@ -4,13 +4,13 @@ import { once } from '../../text/once.ts';
 import { featuresOf, phrasesOf } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-/** The learned models, made when first asked: which category and whether a problem at all, from the same features; set phrases. */
+/** The learned models, made when first asked: which category, whether a problem at all, and what part of section five, from the same features; set phrases. */
 let models: { statements: Model; phrases: Model } | undefined;
 function learnedModels() {
   if (models) return models;
-  const { category, problem, phrases } = learned;
+  const { category, problem, role, phrases } = learned;
   const features = new Trie(learned.features);
-  models = { statements: makeModel(features, category, problem), phrases: makeModel(features, phrases) };
+  models = { statements: makeModel(features, category, problem, role), phrases: makeModel(features, phrases) };
   return models;
 }
 
@@ -38,6 +38,23 @@ export function judge(statement: string): number {
   const said = weigh(statement);
   const { labels } = learnedModels().statements;
   return said[labels.indexOf('problem')]! - said[labels.indexOf('none')]!;
+}
+
+/** How likely words are no part of a problem or measure, and how likely they are part of a measure, against being part of a problem. */
+export interface Part {
+  /** Log-odds against the likelier of the others. */
+  aside: number;
+  /** Log-odds against a problem. */
+  measure: number;
+}
+
+/** What part of section five words are by learned weights: a lead, a scene, a vow; a measure; a problem. */
+export function partOf(words: string): Part {
+  const said = weigh(words);
+  const { labels } = learnedModels().statements;
+  const of = (label: string) => said[labels.indexOf(label)]!;
+  const [aside, deed, lack] = [of('aside'), of('deed'), of('lack')];
+  return { aside: aside - Math.max(deed, lack), measure: deed - lack };
 }
 
 /** Why a statement was weighed as of a category: the features that speak most for it, with their weights in tenths. */
