@@ -50,9 +50,9 @@ export function outline(discourse: Discourse, year: number | null): Node[] {
   return nodes;
 }
 
-/** 答：网站上…: behind the word that only says who speaks. */
+/** 答：网站上…: behind the word that only says who asks or answers. */
 const behindAnswer = (text: string, start: number) =>
-  start + (/^[ \n]?答[：，]/.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+  start + (/^[ \n]?[问答][：，]/.exec(text.slice(start, start + 4))?.[0].length ?? 0);
 
 /** 针对海报太少，我们打算…: the clause before ， says what is answered; both are one. */
 function answersBefore({ text }: Discourse, start: number): boolean {

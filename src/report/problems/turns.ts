@@ -79,8 +79,10 @@ const bareEnd = (stretch: Stretch): Stretch => {
 
 /** A question asks and states nothing: 怎么改？ 问：哪里做得不好？ One that quotes somebody, or asks nothing (给谁看？), is none. */
 export function isQuestion(stretch: Stretch): boolean {
-  const text = wordsIn(stretch).trim();
-  if (!text.endsWith('？') || text.length > 40 || text.includes('"')) return false;
+  const text = wordsIn(stretch)
+    .trim()
+    .replace(/"[^"]{1,6}"/g, '');
+  if (!text.endsWith('？') || text.length > 40 || text.includes('"') || /为什么|为何|为啥/.test(text)) return false;
   return /^问[：，]/.test(text) || (text.length <= 24 && ASKS.test(text));
 }
 const ASKS = /怎么|怎样|咋|如何|什么|啥|何|哪|吗？|呢？|没有？|[有是]没[有是]/;
@@ -227,7 +229,8 @@ export const isSettled = (clause: Stretch): boolean =>
   !FRESH.test(wordsIn(clause)) &&
   (SETTLED.test(wordsIn(clause)) || (SINCE.test(wordsIn(clause)) && !lacks(clause)) || part(clause).measure > 2.5);
 const SINCE = /^\s*(?:今年|本年度?|年初|年中|如今|现在|后来|随后|当年|[\d一二三四五六七八九十]{1,2}月)/;
-const FRESH = /(?:今年|本年度?|眼下|目前|新)[^，；。]{0,8}(?:问题|不足|难|毛病|短板|麻烦|添|冒|欠|差|缺)/;
+export const FRESH =
+  /(?:今年|本年度?|眼下|目前|新的|新添|新冒|新近|新查)[^，；。]{0,8}(?:问题|不足|难|毛病|短板|麻烦|添|冒|欠|差|缺)/;
 
 /** What was owed: a matter, a lack, a promise. */
 const OWED =

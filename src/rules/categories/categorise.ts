@@ -40,8 +40,9 @@ export function categorise(statement: string): Categorised {
   const primary = isPlain ? whole.category : 'other';
   const clauses = told.split(/[，；。]/).filter((clause) => clause.length >= 4);
   const further = clauses.slice(0, 6).flatMap((clause) => {
-    if (clauses.length < 2 || EFFECT.test(clause) || judge(clause) < LACKING) return [];
-    const own = vote(clause);
+    const bare = clause.replace(/^(?:也|还|仍)?存在|的(?:问题|情况|现象)$/g, '');
+    if (clauses.length < 2 || EFFECT.test(clause) || judge(bare) < LACKING) return [];
+    const own = vote(bare);
     return own.score - own.of(primary) > CLEAR ? [own.category] : [];
   });
   return { categories: [...new Set([primary, ...further])].slice(0, 3), because: whole.because };
@@ -68,6 +69,9 @@ export function categoryOf(words: string): ProblemCategory | null {
   return first!.score - second!.score > PLAIN ? (first!.label as ProblemCategory) : null;
 }
 const PLAIN = 1;
+
+/** The category that the learned weights find likeliest, plain or not. */
+export const likeliest = (words: string): ProblemCategory => weighCategories(words)[0]!.label as ProblemCategory;
 
 /** A clause that only tells what came of the one before it, or gives an example. */
 const EFFECT = /^(?:例如|比如|如|尤其|特别|影响|从而|进而|给|让|不利于|其中)/;
