@@ -1,5 +1,5 @@
 /** Which files of a folder are reports, in which collections, and what stands beside them. */
-import { isPassedOver } from '../src/document/formats.ts';
+import { isPassedOver, readEndings } from '../src/document/formats.ts';
 import { openInputs } from './archives.ts';
 import type { Effects } from './effects.ts';
 import { escapedPath, shownPath } from './oddNames.ts';
@@ -58,7 +58,7 @@ function withShownNames(entries: readonly SourceEntry[]): SourceEntry[] {
 /**
  * All files below a folder, sorted by path; hidden folders are left out. Links out of it are listed and not followed; of a folder
  * within it to which links lead as well the files are listed once, where it lies. A folder that may not be looked into stands for
- * its files.
+ * its files, and so does an empty one with the name of a report: a program that copied or unpacked it has failed.
  */
 export async function listFiles(effects: Effects, folder: string): Promise<SourceEntry[]> {
   const found: SourceEntry[] = [];
@@ -73,6 +73,7 @@ export async function listFiles(effects: Effects, folder: string): Promise<Sourc
       found.push({ path, file: below.slice(0, -1) });
       return [];
     });
+    if (below && inside.length === 0 && isNamedAsReport(path)) found.push({ path, file: below.slice(0, -1) });
     for (const { name, kind, link } of inside) {
       const entry = { path: `${path}/${name}`, file: below + name };
       const target = link ? await effects.real(entry.path).catch(() => null) : null;
@@ -89,6 +90,8 @@ export async function listFiles(effects: Effects, folder: string): Promise<Sourc
   for (const { entry, real } of links) await walk(entry.path, `${entry.file}/`, real);
   return found.sort((a, b) => compare(a.file, b.file));
 }
+
+const isNamedAsReport = (path: string) => readEndings().some((ending) => path.toLowerCase().endsWith(`.${ending}`));
 
 /** True where a path is that of a folder or lies below it; both as {@link Effects.real} gives them. */
 export function isWithin(folder: string, path: string): boolean {

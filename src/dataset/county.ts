@@ -1,4 +1,5 @@
 import type { Doc } from '../document/document.ts';
+import { asUnpublished } from '../findings/check.ts';
 import { auditCounty, type CountyAudit, type DueReport } from '../findings/corpus.ts';
 import { type Finding, ruleIds } from '../findings/finding.ts';
 import type { CountyPlace } from '../places/gazetteer.ts';
@@ -105,7 +106,7 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
 
 /** Gives the members their order, their ids, and what only the county as a whole shows. */
 function holdMembers(input: CountyInput, townships: readonly Township[]) {
-  const members = input.members.toSorted(byPlace);
+  const members = input.members.map((m) => asStated(m, input.townships)).toSorted(byPlace);
   const ids = makeIds(members.map(({ township, year }) => ({ township: township.code, year })));
   const audit = auditMembers(townships, members, ids);
   const held = members.map((m, i): Held => {
@@ -115,13 +116,21 @@ function holdMembers(input: CountyInput, townships: readonly Township[]) {
   return { held, audit };
 }
 
-/** Of several files on a township's year the one that counts comes first: the later date, else the fuller one. */
+/** What places.json states of a report that is here all the same is what its own metadata would state. */
+function asStated(member: CountyMember, townships: readonly ExpectedTownship[]): CountyMember {
+  const unpublished = townships.find(({ code }) => code === member.township.code)?.unpublished ?? [];
+  return unpublished.includes(member.year) ? { ...member, checked: asUnpublished(member.checked) } : member;
+}
+
+/** Of several files on a township's year the one that counts comes first: one that was published, the later date, the fuller one. */
 const byPlace = (a: CountyMember, b: CountyMember) =>
   compare(a.township.code, b.township.code) ||
   a.year - b.year ||
+  isUnpublished(a) - isUnpublished(b) ||
   compare(dateOf(b), dateOf(a)) ||
   readOf(b) - readOf(a) ||
   compare(a.file, b.file);
+const isUnpublished = ({ checked }: CountyMember) => Number(checked.report.identity.published === false);
 const dateOf = ({ checked }: CountyMember) => checked.report.identity.date ?? '';
 const readOf = ({ checked }: CountyMember) => checked.report.coverage.read;
 

@@ -73,8 +73,8 @@ export interface Collections {
   collections: readonly { id: string; title: { zh: string; en: string }; fictional: boolean }[];
 }
 
-/** When a report that was seen is dated; whether it could be read is another question. */
-export type Publication = 'on_time' | 'late' | 'undated';
+/** When a report that was seen is dated, or that somebody stated it was not published; whether it could be read is another question. */
+export type Publication = 'on_time' | 'late' | 'undated' | 'not_published';
 /**
  * Why there is no report: due, and none was seen · stated by hand not to have been published · not due, as not yet
  * established or since merged · not collected: of a selection, or a year of which the county has none.

@@ -18,6 +18,8 @@ export interface PublicReport {
     year: number | null;
     date: string | null;
     agency: string | null;
+    /** Only where somebody stated that it was not published. */
+    published?: false;
     resolved: readonly string[];
   };
   form: FormEdition;

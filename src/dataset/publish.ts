@@ -30,12 +30,16 @@ export function publishReport(
   accepted: Accepted = {},
 ): PublicReport {
   const { identity } = report;
-  const { township, county, prefecture, province, code, year, date, agency, resolved } = identity;
+  const { township, county, prefecture, province, code, year, date, agency, published, resolved } = identity;
   return {
     file,
     sha256,
     format: report.format,
-    identity: { township, county, prefecture, province, code, year, date, agency, resolved },
+    identity: {
+      ...{ township, county, prefecture, province, code, year, date, agency },
+      ...(published === false && { published }),
+      resolved,
+    },
     form: report.form,
     cells: publishCells(report.cells),
     coverage: report.coverage,

@@ -34,7 +34,7 @@ export const encodedCounty = v.object({
     year: v.array(whole),
     form: v.array(v.picklist(['2019', '2021', 'free'])),
     date: v.array(v.nullable(v.string())),
-    status: v.array(v.picklist(['on_time', 'late', 'undated'])),
+    status: v.array(v.picklist(['on_time', 'late', 'undated', 'not_published'])),
     tables: v.array(v.picklist(['read', 'partly', 'unread', 'no_form'])),
     prose: v.array(v.picklist(['read', 'unread'])),
     daysLate: sparse(count),

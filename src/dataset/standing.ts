@@ -1,5 +1,5 @@
 import { formDue } from '../form/crosswalk.ts';
-import type { AnnualReport, Coverage } from '../report/report.ts';
+import type { AnnualReport, Coverage, Identity } from '../report/report.ts';
 import type { Absence, ProseRead, Publication, TablesRead } from './dataset.ts';
 
 /** What is known of a township that decides how it stands with the years. */
@@ -29,8 +29,12 @@ export function absenceOf(
 export const isLacking = (absence: Absence | undefined): boolean =>
   absence === 'not_seen' || absence === 'not_published';
 
-/** When a report is dated, and how many days after 31 January of the following year that is. */
-export function publicationOf(date: string | null, year: number): { status: Publication; daysLate: number } {
+/** When a report is dated, and how many days after 31 January of the following year that is; `published` false where it was not. */
+export function publicationOf(
+  { date, published }: Pick<Identity, 'date' | 'published'>,
+  year: number,
+): { status: Publication; daysLate: number } {
+  if (published === false) return { status: 'not_published', daysLate: 0 };
   if (date === null) return { status: 'undated', daysLate: 0 };
   // from the first of the month where the day is not stated
   const day = Date.parse(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);

@@ -34,7 +34,7 @@ export function summariseReport({ report, findings }: Omit<Checked, 'doc'>, list
     year,
     form: report.form,
     date,
-    ...publicationOf(date, year),
+    ...publicationOf(report.identity, year),
     tables: tablesRead(report, year),
     prose: proseRead(report),
     coverage: report.coverage,

@@ -76,4 +76,5 @@ export const publications = {
   on_time: { zh: '按时', en: 'on time' },
   late: { zh: '逾期', en: 'late' },
   undated: { zh: '没有日期', en: 'undated' },
+  not_published: { zh: '有人写明没有发布', en: 'stated by hand not to have been published' },
 };

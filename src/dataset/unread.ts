@@ -1,5 +1,5 @@
 import type { Doc } from '../document/document.ts';
-import type { Checked } from '../findings/check.ts';
+import { asUnpublished, type Checked } from '../findings/check.ts';
 import { formDue } from '../form/crosswalk.ts';
 import { cellIds } from '../form/form.ts';
 import { extractReport, type Knowledge } from '../report/extract.ts';
@@ -9,7 +9,7 @@ const nothing: Doc = { format: 'txt', text: '', blocks: [], meta: {} };
 const unreadable: NoFigure = { value: null, reason: 'unreadable', raw: '', span: null };
 
 /**
- * A report that was published and of which nothing could be read (a scan): whose it is comes from its metadata, its
+ * A report of which nothing could be read (a scan): whose it is comes from its metadata, its
  * tables are those due for the year, every cell unreadable. Null where the metadata does not name township and year.
  */
 export function unreadReport(knowledge: Knowledge): Checked | null {
@@ -19,5 +19,7 @@ export function unreadReport(knowledge: Knowledge): Checked | null {
   const ids = form ? cellIds(form) : [];
   const coverage = { read: 0, blank: 0, unreadable: ids.length, missing: 0, expected: ids.length };
   const cells = Object.fromEntries(ids.map((id) => [id, unreadable]));
-  return { doc: nothing, report: { ...report, form: form?.edition ?? 'free', cells, coverage }, findings: [] };
+  const unread = { ...report, form: form?.edition ?? ('free' as const), cells, coverage };
+  const checked: Checked = { doc: nothing, report: unread, findings: [] };
+  return knowledge.stated.published === false ? asUnpublished(checked) : checked;
 }

@@ -56,7 +56,14 @@ export const formats = [
   },
   { id: 'xlsb', endings: ['xlsb'], is: hasPart(/^xl\/[^/]+\.bin$/i), read: null, browser: false },
   { id: 'pptx', endings: ['pptx', 'dps'], is: hasPart(/^ppt\/[^/]+\.xml$/), read: null, browser: false },
-  { id: 'ofd', endings: ['ofd'], is: hasPart(/^\/?OFD\.xml$/i), read: null, browser: false },
+  {
+    id: 'ofd',
+    endings: ['ofd'],
+    // an encrypted one may have nothing else that is readable
+    is: hasPart(/^\/?(?:OFD|Encryptions)\.xml$/i),
+    read: async ({ bytes }) => (await import('./ofd.ts')).readOfd(bytes),
+    browser: true,
+  },
   {
     id: 'odf',
     endings: ['odt', 'ods'],

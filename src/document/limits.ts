@@ -4,6 +4,9 @@ export const maxBytes = 20 * 1024 * 1024;
 /** The most bytes the parts of an office file that are read may unpack to in all; reports have under 2 MB. */
 export const maxXml = 8 * 1024 * 1024;
 
+/** The most bytes the pages of an OFD document may unpack to; each of its characters may state its place, so that a page has up to 1 MB. */
+export const maxOfdXml = 32 * 1024 * 1024;
+
 /** The most parts a packed document may have. */
 export const maxParts = 5_000;
 

@@ -1,27 +1,14 @@
 /// <reference path="./pdfWorker.d.ts" />
-import { type DocBuilder, makeDocBuilder } from './builder.ts';
 import { failed, type ReadResult, withWords } from './document.ts';
-import { findLattices, latticeGrid, latticeHolds } from './lattice.ts';
-import { repairLattice, standsBeside } from './latticeRepair.ts';
 import { maxPages } from './limits.ts';
 import { keepNatives } from './natives.ts';
-import { findOpenTable } from './openTable.ts';
-import { withoutOverprint } from './overprint.ts';
-import { joinLines, type Line, makeLines } from './pdfLines.ts';
+import { layOut, type PageContent, tellPages } from './page/layout.ts';
 import { pageRules } from './pdfRules.ts';
 import { hasOversizedStream } from './pdfStreams.ts';
-import { type PdfPage, type Piece, pagePieces } from './pdfText.ts';
-import { isRunningLine, pageFrame } from './running.ts';
+import { type PdfPage, pagePieces } from './pdfText.ts';
 
 /** Fetches a file of pdf.js's own data by its path in the package: `cmaps/UniGB-UCS2-H.bcmap`. */
 export type PdfAssets = (path: string) => Promise<Uint8Array>;
-
-/** What stands on one page, from top to bottom. */
-interface PageContent {
-  height: number;
-  lines: readonly Line[];
-  tables: readonly { top: number; grid: Parameters<DocBuilder['table']>[0] }[];
-}
 
 /**
  * Reads a PDF: its ruled tables as grids, everything else as lines with tabs where columns are set apart. Page numbers
@@ -53,7 +40,7 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Re
       pages.push(await readPage(page as unknown as PdfPage, pdfjs.OPS));
       page.cleanup();
     }
-    return withWords(assemble(pages));
+    return withWords(tellPages(pages, 'pdf'));
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     return failed(name === 'PasswordException' ? 'encrypted' : 'corrupt', String(error));
@@ -63,42 +50,8 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Re
 }
 
 async function readPage(page: PdfPage, ops: Readonly<Record<string, number>>): Promise<PageContent> {
-  const { pieces: drawn, turn, height } = await pagePieces(page);
-  const pieces = withoutOverprint(drawn);
-  if (pieces.length === 0) return { height, lines: [], tables: [] };
-  const lattices = findLattices(await pageRules(page, ops, turn));
-  const outside: Piece[] = [];
-  const inside = new Map(lattices.map((lattice) => [lattice, [] as Piece[]]));
-  for (const piece of pieces) {
-    const lattice =
-      lattices.find((candidate) => latticeHolds(candidate, piece)) ??
-      lattices.find((candidate) => standsBeside(candidate, piece, lattices));
-    (lattice ? inside.get(lattice)! : outside).push(piece);
-  }
-  const tables: { top: number; grid: Parameters<DocBuilder['table']>[0] }[] = [];
-  for (const [lattice, held] of inside) {
-    const grid = latticeGrid(repairLattice(lattice, held), held);
-    if (grid) tables.push({ top: lattice.ys[0]!, grid });
-    else outside.push(...held);
-  }
-  const open = findOpenTable(makeLines(outside));
-  if (open.table) tables.push(open.table);
-  return { height, lines: open.rest, tables };
-}
-
-function assemble(pages: readonly PageContent[]) {
-  const builder = makeDocBuilder();
-  const frame = pageFrame(pages);
-  for (const [number, page] of pages.entries()) {
-    const parts = [
-      ...page.lines
-        .filter((line) => !isRunningLine(line, page.height, frame, number))
-        .map((line) => ({ top: line.y, add: () => builder.paragraph(joinLines([line])) })),
-      ...page.tables.map(({ top, grid }) => ({ top, add: () => builder.table(grid) })),
-    ].sort((a, b) => a.top - b.top);
-    for (const part of parts) part.add();
-  }
-  return builder.build('pdf', {});
+  const { pieces, turn, height } = await pagePieces(page);
+  return layOut(pieces, pieces.length ? await pageRules(page, ops, turn) : [], height);
 }
 
 /**

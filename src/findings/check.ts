@@ -5,6 +5,9 @@ import type { AnnualReport } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { auditReport } from './audit.ts';
 import type { Finding } from './finding.ts';
+import { asUnpublished } from './unpublished.ts';
+
+export { asUnpublished };
 
 /** A document with everything read from it and found in it. */
 export interface Checked {
@@ -31,7 +34,8 @@ export function checkDocument(doc: Doc, knowledge: Knowledge): CheckResult {
   if (!doc.text.trim()) return { ok: false, error: { code: 'no_text' } };
   const report = extractReport(doc, knowledge);
   if (!isReport(doc, report)) return { ok: false, error: { code: 'not_a_report' } };
-  return { ok: true, checked: { doc, report, findings: auditReport(report, doc, knowledge.gazetteer) } };
+  const checked = { doc, report, findings: auditReport(report, doc, knowledge.gazetteer) };
+  return { ok: true, checked: knowledge.stated?.published === false ? asUnpublished(checked) : checked };
 }
 
 /** A report has one of the form's tables, two of its sections, or its title; its tail has the last section with what belongs there. */

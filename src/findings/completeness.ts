@@ -1,6 +1,6 @@
 import { formDue, sharedRows } from '../form/crosswalk.ts';
 import { cellId, type FormTable, sectionIds } from '../form/form.ts';
-import type { AnnualReport, Departure, Reading } from '../report/report.ts';
+import type { AnnualReport, Departure, Improvement, Problem, Reading } from '../report/report.ts';
 import { parseChinese, parseDigits } from '../text/numerals.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
@@ -63,6 +63,10 @@ export const checkTables: Check = (evidence) => {
   });
 };
 
+/** A sentence that praises and has no word of lack. */
+const PRAISES = /好评|前[列头茅]|肯定|满意|表扬|表彰|认可|齐心|佳绩|台阶/;
+const LACKS = /不|没|未|无|少|差|慢|缺|难|但|仍|还|只|才/;
+
 /** A sentence that praises, leads to a list, or is a heading: it hides neither a problem nor a measure. */
 const TELLS_NOTHING =
   /成效|成绩|进展|有序|平稳|良好|顺利|圆满|(?:以下|如下|几个?方面|差距|不足|问题|短板|主要[是有]|表现[在为])(?:[和与及、](?:不足|问题|困难|短板))?[：:]?$|^[^，。；]{0,20}[：:]$/;
@@ -84,6 +88,7 @@ function hasUnreadSentence({ prose, report }: Evidence): boolean {
     sentencesOf(passage.text).some(({ text, start }) => {
       const closed = /[。；！？]/.test(passage.text[start + text.length] ?? '');
       if (!closed || text.trim().length < SENTENCE || TELLS_NOTHING.test(text.trim())) return false;
+      if (PRAISES.test(text) && !LACKS.test(text)) return false;
       return !isRead(passage.source(start, start + text.length));
     }),
   );
@@ -95,11 +100,32 @@ const LIKE_MEASURE = /^(?:现?已|目前已|从[^，。；]{1,8}起|改进|整�
 const DOES =
   /加[强大快]|强化|深化|完善|提[升高]|健全|建[立设]|落实|组织|开展|推[进动行]|规范|优化|细化|拓[展宽]|丰富|创新|[做抓]好|严格|确保|坚持|明确|安排|定期|进一步|继续|将|要|已|每[周月季年天日]/;
 
+/** Told under words that open a plan (今后, 下一步): a measure, whatever its verb. */
+const isPlanned = ({ because }: Improvement) => because.some((rule) => PLANNED.has(rule));
+const PLANNED = new Set(['problems/next-step', 'problems/next-year', 'problems/we-will']);
+/** Words of a deed or of a time to come, of which a plain lack has none. */
+const DEED =
+  /[了起]$|了|已|现在|如今|[今往以]后|[来明]年|[改配换补设定限把给由每搭装印]|(?:请|派|议|约|商)[^，。；]{0,6}[定好人]/;
+
+/** Problems in running text behind the first, of which no word says that something lacks, or that read like a deed: measures perhaps. */
+const isUnsure = (problems: readonly Problem[]) =>
+  problems.some(({ text, because }, i) => {
+    if (!because.includes('problems/clause')) return false;
+    return /[来明]年|[今往以]后/.test(text) || (i > 0 && (DEED.test(text) || !because.some((rule) => LACK.has(rule))));
+  });
+const LACK = new Set(['problems/word-of-lack', 'problems/poor-at-the-end']);
+
 /** True where what is absent may stand among what was read as the other. */
 const isDoubtful = ({ problems, improvements, rectifiedLastYear }: AnnualReport, absent: string) =>
   absent === 'improvements'
-    ? problems.some((p) => LIKE_MEASURE.test(p.text))
-    : rectifiedLastYear !== null || improvements.some((m) => !DOES.test(m.text));
+    ? problems.some((p) => LIKE_MEASURE.test(p.text)) || isUnsure(problems)
+    : rectifiedLastYear !== null || improvements.some((m) => !DOES.test(m.text) && !isPlanned(m));
+
+/** A clause of section five of which nothing was read that speaks of a time to come (公开得少，来年翻番). */
+const hasPlan = ({ prose }: Evidence) =>
+  prose
+    .passages('problems')
+    .some(({ text }) => /[，。；：][来明]年|[，。；：](?:[今往以]后|下[一半]?[步年])/.test(text));
 
 /** missing_problems: section five states no problem, or no measure. Silent where the section is missing, which is told, or not all of it was read. */
 export const checkProblems: Check = (evidence) => {
@@ -109,6 +135,7 @@ export const checkProblems: Check = (evidence) => {
   if (!section || !absent.length || (!report.noProblemStated && hasUnreadSentence(evidence))) return [];
   return absent
     .filter((what) => report.noProblemStated || !isDoubtful(report, what as string))
+    .filter((what) => what !== 'improvements' || !hasPlan(evidence))
     .map((what) =>
       found('missing_problems', {
         spans: [report.noProblemStated && what === 'problems' ? report.noProblemStated : section.heading],
@@ -119,7 +146,7 @@ export const checkProblems: Check = (evidence) => {
 
 /** Words on the fee for processing information, or on fees at all; the administrative fees of table two are another thing. */
 const FEE = /处理费|收费|费用|收取|免费|无偿/;
-const OTHER_FEE = /行政事业性收费/;
+const OTHER_FEE = /行政事业性收费|(?:摊位|停车|卫生|垃圾|清运|物业|租赁|占道|管理|水|电|保险|医保|养老|补偿|服务)费/;
 
 /** missing_fee_statement: reports for 2020 and later must speak of the information-processing fee; silent where they speak of it unread. */
 export const checkFeeStatement: Check = ({ report, prose }) => {

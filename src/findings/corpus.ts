@@ -2,11 +2,10 @@ import { checkCarryover } from './carryover.ts';
 import { findCopies, findRepeats } from './copying.ts';
 import type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';
 import { checkDuplicateReports } from './duplicates.ts';
-import { found } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { checkJumps, figuresOf } from './jump.ts';
-import { absentSeverity } from './rules.ts';
 import { checkStreaks } from './streak.ts';
+import { notPublished } from './unpublished.ts';
 
 export type { CountyAudit, CountyCorpus, CountyReport, DueReport } from './county.ts';
 
@@ -36,7 +35,8 @@ export function auditCounty({ reports: all, due }: CountyCorpus): CountyAudit {
     if (own.length) findings[report.id] = own;
   }
   const absent = due.filter(({ township, year }) => !files.has(`${township}-${year}`));
-  return { findings, absent: absent.map((place) => ({ ...place, finding: notPublished(place) })) };
+  const none = ({ name, year, stated }: DueReport) => notPublished(name, year, stated);
+  return { findings, absent: absent.map((place) => ({ ...place, finding: none(place) })) };
 }
 
 /** The township's reports of earlier years, newest first. */
@@ -52,9 +52,3 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   }
   return groups;
 }
-
-const notPublished = ({ name, year, stated }: DueReport): Finding =>
-  found('not_published', {
-    severity: absentSeverity(stated),
-    params: { township: name, year, stated: stated ? 1 : 0 },
-  });

@@ -3,8 +3,12 @@ import type { CountyReport } from './county.ts';
 import { found } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
-/** Why of two reports on the same year the first counts: the later date, else the fuller tables, else the order of the files. */
-function reasonFor({ identity, coverage }: AnnualReport, other: AnnualReport): 'later' | 'fuller' | 'first' {
+/** Why of two reports on the same year the first counts: it was published, else the later date, else the fuller tables, else the order of the files. */
+function reasonFor(
+  { identity, coverage }: AnnualReport,
+  other: AnnualReport,
+): 'published' | 'later' | 'fuller' | 'first' {
+  if (identity.published !== other.identity.published) return 'published';
   if ((identity.date ?? '') > (other.identity.date ?? '')) return 'later';
   return coverage.read > other.coverage.read ? 'fuller' : 'first';
 }

@@ -1,4 +1,5 @@
 import type { Count } from '../report/report.ts';
+import { coverAll, overlap } from '../text/span.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 
 /** A stated total with the parts the report says it has, in text order. */
@@ -46,6 +47,8 @@ function addsUp(total: Count, parts: readonly Count[]): boolean {
 
 /** Says that the list is not meant to be complete. */
 const OPEN_LIST = /等|主要|包括|包含|例如|如：|部分/;
+/** 其余为动态: a part without a figure. */
+const REMAINDER = /(?:其余|余下|剩下|剩余|余者)(?:[^，。；\d]{1,16}(?=[，。；|]|$))/;
 /** A figure of another thing among the parts or behind them: what it counts may be a part as well. */
 const OTHER_FIGURE = /\d[余多]?(?:条|件|篇|次|份|个|期|项|场)/;
 
@@ -62,6 +65,12 @@ function wordsBeside(text: string, figures: readonly Count[]): string {
   return [...gaps, text.slice(end, end + (stop < 0 ? 60 : stop))].join('|');
 }
 
+/** True where a figure between the parts was not read: it may be one of them. */
+function hasUnread({ report: { unread } }: Evidence, figures: readonly Count[]): boolean {
+  const reach = coverAll(figures.map((c) => c.span));
+  return unread.some((span) => overlap(span, reach));
+}
+
 /** sum_in_prose: the parts of a stated total exceed it, or a list that reads as complete falls short of it. */
 export const checkSums: Check = (evidence) =>
   splits(evidence).flatMap((split) => {
@@ -74,7 +83,9 @@ export const checkSums: Check = (evidence) =>
       const beside = wordsBeside(text, figures);
       const words = `${figures.map((c) => c.quote).join('|')}|${beside}`;
       if (list.length < 2 || addsUp(total, list) || COUNTED_AGAIN.test(words)) return [];
-      if (sum < total.value && (OPEN_LIST.test(words) || OTHER_FIGURE.test(beside))) return [];
+      if (sum < total.value && (OPEN_LIST.test(words) || REMAINDER.test(beside) || OTHER_FIGURE.test(beside)))
+        return [];
+      if (hasUnread(evidence, figures)) return [];
       return [
         found('sum_in_prose', {
           spans: figures.map((c) => c.span),

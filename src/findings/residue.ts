@@ -11,9 +11,15 @@ const residues = [
     only: /^(?:..|某)/,
     before: /^(?:[镇乡县区市村条件年月日]|街道|同志)/,
   },
+  { kind: 'placeholder', pattern: /[[［【（(〔](?:乡镇|街道|县区|乡|镇|机关)名称?[\]］】）)〕]/g },
+  // a number left out, and not hidden in part: XXXX-XXXXXXX
   {
     kind: 'placeholder',
-    pattern: /[[［【（(〔](?:具体|填写|此处|请填|插入|地名|名称|单位名称|数字)[^\]］】）)〕\n]{0,20}[\]］】）)〕]/g,
+    pattern: /(?:电话|邮编|邮箱|网址|地址|传真)[：:]?\s?[\d-]{0,6}[Xx×＊*Ｘ]{2,}(?![\dXx×＊*Ｘ])/g,
+  },
+  {
+    kind: 'placeholder',
+    pattern: /[[［【（(〔](?:具体|填写|此处|请填|插入|地名|名称|数字|单位名称)[^\]］】）)〕\n]{0,20}[\]］】）)〕]/g,
   },
   { kind: 'placeholder', pattern: /_{3,}|＿{2,}|…{3,}|\.{7,}/g },
   { kind: 'placeholder', pattern: /(?:行政机关|单位)规范全称|具体网址|具体名称|具体地名/g },

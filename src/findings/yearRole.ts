@@ -25,7 +25,7 @@ export function yearsIn(sentence: string): YearNamed[] {
 const REPORTS = /公开|发布|推送|受理|收到|答复|制发|开展|落实|认真贯彻|深入学习|坚持|收取|产生|处理费/;
 /** The sentence compares, looks back or plans: another year is in its place. */
 const ELSEWHERE =
-  /较|相比|比(?=20|上|去|前)|对比|同比|比上年|比去年|持平|上一?年|去年|同期|存在的问题|整改|反馈|届|次会议|以来|至今|之间|截至|截止|计划|下一步|今后|将|明年|新的一年/;
+  /较|相比|比(?=20|上|去|前)|对比|同比|比上年|比去年|持平|上一?[年本份期]|前一[年本份期]|去年|同期|存在的问题|整改|反馈|届|次会议|以来|至今|之间|截至|截止|计划|下一步|今后|将|明年|新的一年/;
 /** The clause tells of a rule or document and not of work done. */
 const DOCUMENT = /印发|修订|施行|实施|通知|办法|规划|文件|要点|号/;
 /** The clause tells how something came to be: 2019年由…合并而成, 2020年起使用. */

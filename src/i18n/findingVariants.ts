@@ -29,7 +29,11 @@ export const findingVariants: Readonly<Record<string, readonly [zh: string, en: 
   title: ['标题', 'the title'],
   later: ['日期较晚的一份算数', 'the later one counts'],
   fuller: ['日期相同，数据较全的一份算数', 'of the same date the fuller one counts'],
-  first: ['日期、数据相同，文件名在前的一份算数', 'alike in date and figures, the first by file name counts'],
+  first: [
+    '日期相同、读出的一样多，文件名在前的一份算数',
+    'of the same date and as full, the first by file name counts',
+  ],
+  published: ['写明没有发布的不算数', 'the one stated not to have been published does not count'],
   heading: ['小标题', 'a heading'],
   paragraph: ['一段文字', 'a paragraph'],
   period: ['统计期限', 'the statistics period'],

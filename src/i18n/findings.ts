@@ -463,9 +463,9 @@ const ruleWords: Record<RuleId, RuleWords> = {
   not_published: {
     name: ['未见年报', 'No report seen'],
     explain: [
-      '应有年报而这里没有这份文件：可能没有收进来，也可能没有发布。只有 places.json 写明没有发布的才算错误。',
-      'A report is due and the file is not here: not collected, or not published. Only what places.json states not to be ' +
-        'published is an error.',
+      '应有年报而这里没有这份文件：可能没有收进来，也可能没有发布。只有 places.json 或 .meta.json 写明没有发布的才算错误。',
+      'A report is due and the file is not here: not collected, or not published. Only what places.json or a .meta.json states ' +
+        'not to be published is an error.',
     ],
     message: (f, s) =>
       f.params.stated === 1

@@ -42,10 +42,6 @@ const unpacked: Pair = ['请先解压，把里面的文件放进文件夹', 'unp
 const cures: Record<Unread, Pair> = {
   xls: fromSheets,
   xlsb: fromSheets,
-  ofd: [
-    '请换成原来的 Word 文件，或用 OFD 阅读器另存为 PDF',
-    'use the Word file it was made from, or save it as PDF from an OFD reader',
-  ],
   image: [
     '请换成 Word 文件、网页，或由 Word 直接另存的 PDF',
     'use the Word file, the web page, or a PDF saved from Word',

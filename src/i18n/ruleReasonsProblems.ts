@@ -88,6 +88,7 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'statements/charge-or-question': ['收费或咨询', '申请的收费，或就申请提出的咨询，不是申请。'],
   'statements/rehearsed': ['演练与学习', '演练、培训、旁听庭审说到复议诉讼，不是本机关的案件。'],
   'statements/for-others': ['协助别的机关', '协助、配合别的机关办的复议诉讼，不是本机关的案件。'],
+  'statements/handed-over': ['随移交而来', '随撤并、移交接过来的申请，有的计入新收，有的计入结转，不拿来与表比。'],
   'statements/of-another-matter': [
     '别的事由',
     '因土地、拆迁、劳动、处罚等引起的复议诉讼，不是表四所计的信息公开案件。',

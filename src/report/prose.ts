@@ -17,36 +17,62 @@ export interface Prose {
   passages(id: SectionId): readonly Passage[];
 }
 
+class ProseOfText implements Prose {
+  private readonly text: string;
+  private readonly sections: readonly Section[];
+  private readonly tables: readonly Span[];
+  private readonly vocabulary: Vocabulary;
+  private readonly folded = new Map<SectionId | null, readonly Passage[]>();
+  private readonly parsed = new Map<SectionId | null, readonly Discourse[]>();
+
+  constructor(text: string, sections: readonly Section[], tables: readonly Span[], vocabulary: Vocabulary) {
+    this.text = text;
+    this.sections = sections;
+    this.tables = tables;
+    this.vocabulary = vocabulary;
+  }
+
+  get head(): readonly Discourse[] {
+    return this.read(null);
+  }
+
+  section(id: SectionId): readonly Discourse[] {
+    return this.read(id);
+  }
+
+  passages(id: SectionId): readonly Passage[] {
+    return this.fold(id);
+  }
+
+  private read(id: SectionId | null): readonly Discourse[] {
+    const known = this.parsed.get(id) ?? this.fold(id).map((passage) => readDiscourse(passage, this.vocabulary));
+    this.parsed.set(id, known);
+    return known;
+  }
+
+  private fold(id: SectionId | null): readonly Passage[] {
+    const known =
+      this.folded.get(id) ??
+      this.spansOf(id)
+        .flatMap((span) => without(span, this.tables))
+        .map((span) => makePassage(this.text, span));
+    this.folded.set(id, known);
+    return known;
+  }
+
+  private spansOf(id: SectionId | null): Span[] {
+    if (id !== null) return this.sections.filter((s) => s.id === id).map((s) => [s.heading[1], s.span[1]]);
+    return [[0, this.sections.length ? Math.min(...this.sections.map((s) => s.span[0])) : this.text.length]];
+  }
+}
+
 /** Cuts the tables out of the sections and reads what remains with the vocabulary. `tables` are sorted and disjoint. */
-export function makeProse(
+export const makeProse = (
   doc: Pick<Doc, 'text'>,
   sections: readonly Section[],
   tables: readonly Span[],
   vocabulary: Vocabulary = vocabularyFor(undefined),
-): Prose {
-  const first = sections.length ? Math.min(...sections.map((s) => s.span[0])) : doc.text.length;
-  const fold = (span: Span) => without(span, tables).map((s) => makePassage(doc.text, s));
-  const folded = new Map<SectionId, readonly Passage[]>();
-  const passages = (id: SectionId) => {
-    const known = folded.get(id) ?? sections.filter((s) => s.id === id).flatMap((s) => fold([s.heading[1], s.span[1]]));
-    folded.set(id, known);
-    return known;
-  };
-  const known = new Map<SectionId | null, readonly Discourse[]>();
-  const once = (id: SectionId | null) => {
-    const read =
-      known.get(id) ?? (id === null ? fold([0, first]) : passages(id)).map((p) => readDiscourse(p, vocabulary));
-    known.set(id, read);
-    return read;
-  };
-  return {
-    get head() {
-      return once(null);
-    },
-    section: once,
-    passages,
-  };
-}
+): Prose => new ProseOfText(doc.text, sections, tables, vocabulary);
 
 /** The parts of a span outside the holes. */
 function without(span: Span, holes: readonly Span[]): Span[] {

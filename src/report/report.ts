@@ -61,6 +61,8 @@ export interface Identity {
   date: string | null;
   /** The issuing body as signed. */
   agency: string | null;
+  /** Only where somebody stated by hand that the report was not published. */
+  published?: false;
   /** The fields that the text does not state and the gazetteer or the metadata supplied. */
   resolved: readonly IdentityField[];
   /** The words each stated field was read from. */

@@ -32,8 +32,9 @@ export function parseStated(json: unknown, rules?: readonly string[]): StatedRes
   const { year, published } = json;
   if (Number.isInteger(year) && Number(year) >= 2008 && Number(year) <= 2100) stated.year = Number(year);
   else if (year !== undefined) problems.push('year: must be a report year such as 2024, without quotes');
-  if (isDate(published)) stated.published = published;
-  else if (published !== undefined) problems.push('published: must be a date such as "2025-01-20"');
+  if (isDate(published) || published === false) stated.published = published;
+  else if (published !== undefined)
+    problems.push('published: must be a date such as "2025-01-20", or false where it was not published');
   const accepted = parseAccepted(json.accepted, problems, rules);
   if (problems.length) return { ok: false, problems };
   if (stated.url === undefined) return { ok: true, value: { stated, accepted } };

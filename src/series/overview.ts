@@ -155,11 +155,12 @@ function countStatus(rows: readonly CoverageRow[], year: number, at: number): St
   const cells = rows.map((row) => row.cells[at]!);
   const count = { on_time: 0, late: 0, undated: 0, not_seen: 0, not_published: 0, not_due: 0, not_collected: 0 };
   for (const { status } of cells) count[status]++;
-  const seen = count.on_time + count.late + count.undated;
   const number = (is: (cell: CoverageCell) => boolean) => cells.filter(is).length;
+  const seen = number((c) => c.report !== null);
+  const due = count.on_time + count.late + count.undated + count.not_seen + count.not_published;
   return {
     ...count,
-    ...{ year, seen, due: seen + count.not_seen + count.not_published },
+    ...{ year, seen, due },
     tables: number(({ tables }) => tables !== null && hasTables({ tables })),
     tablesUnread: number((c) => c.tables === 'unread'),
     prose: number((c) => c.prose === 'read'),

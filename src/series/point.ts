@@ -83,6 +83,8 @@ function pointOf(township: Township, year: number, measure: Measure, reports: Re
   const report = reports.get(`${township.code}-${year}`);
   const point = { year, approx: false, derived: false, at: '', edition: null, joined: false, rules: [] };
   if (!report) return { ...point, value: null, none: absence(township, year), report: null };
+  if (measure.source.of === 'daysLate' && report.status === 'not_published')
+    return { ...point, value: null, none: report.status, report: report.id };
   const value = measureValue(report, measure);
   const { source } = measure;
   return {

@@ -16,51 +16,125 @@ export interface Passage {
   quote(start: number, end: number): string;
 }
 
-const SPACE = /[\s\u00ad\u200b\u200c\u2060]|\u200d/;
+const SPACES = /[\s\u00ad\u200b\u200c\u2060\u200d]/;
+const BREAKS = /[\n\r\f\v\u2028\u2029]/;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef，；：（）？！《》〔〕"、。·\n]/;
+
+/** What a code unit is to a passage: white (a line break or not), plain, or odd: one that changes in folding or is half a character. */
+const BREAK = 1;
+const SPACE = 2;
+const PLAIN = 3;
+const ODD = 4;
+/** Per code unit: 0 not known yet, else what it is. Most text is plain: one look each. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  kinds[unit] ||= readKind(unit);
+  return kinds[unit]!;
+}
+
+function readKind(unit: number): number {
+  const char = String.fromCharCode(unit);
+  if (BREAKS.test(char)) return BREAK;
+  return SPACES.test(char) ? SPACE : foldsToItself(unit) ? PLAIN : ODD;
+}
+
 /** Makes a passage of text.slice(span): see {@link Passage}. Linear in the length of the span. */
 export function makePassage(text: string, [from, to]: Span = [0, text.length]): Passage {
-  const out: string[] = [];
-  const at: number[] = [];
-  const ends: number[] = [];
-  let pending = -1; // where white space began that may have to be kept as one blank
-  for (const [kind, start, end] of pieces(text, from, to)) {
-    if (kind === 'space') {
-      if (pending < 0) pending = start;
+  const pieces = new Pieces();
+  let line = from; // where the line begins
+  let blank = -1; // where white space began that may have to be kept as one blank
+  for (let at = from, end = at; at < to; at = end) {
+    const kind = kindOf(text.charCodeAt(at));
+    end = endOf(kind, text, at, to);
+    if (kind === SPACE || kind === BREAK) {
+      if (blank < 0) blank = at;
+      if (kind === SPACE) continue;
+      if (isHardBreak(text.slice(line, at), lineAt(text, end, to))) {
+        blank = -1;
+        if (pieces.last !== undefined && pieces.last !== '\n') pieces.push('\n', at, end);
+      }
+      line = end;
       continue;
     }
-    if (kind === 'break') {
-      pending = -1;
-      if (out.length && out.at(-1) !== '\n') push('\n', start, end);
-      continue;
-    }
-    const char = text.slice(start, end);
-    const folded = foldsToItself(char.charCodeAt(0)) ? char : isThousandsComma(text, start) ? ',' : foldChar(char);
-    if (pending >= 0 && keepsBlank(out[out.length - 1], folded[0])) push(' ', pending, start);
-    pending = -1;
-    if (folded.length === 1) push(folded, start, end);
-    else for (const unit of folded.split('')) push(unit, start, end);
+    const words = text.slice(at, end);
+    const folded = kind === PLAIN ? words : isThousandsComma(text, at) ? ',' : foldChar(words);
+    if (blank >= 0 && keepsBlank(pieces.last, folded[0])) pieces.push(' ', blank, at);
+    blank = -1;
+    pieces.push(folded, at, end, kind === PLAIN);
   }
-  function push(char: string, start: number, end: number) {
-    out.push(char);
-    at.push(start);
-    ends.push(end);
+  return pieces.passage(text, to);
+}
+
+/** Where what begins at a place ends: all plain characters, all white space from a line break on, one space, one odd character. */
+function endOf(kind: number, text: string, at: number, to: number): number {
+  let end = at + 1;
+  if (kind === PLAIN) while (end < to && kindOf(text.charCodeAt(end)) === PLAIN) end++;
+  else if (kind === BREAK) while (end < to && kindOf(text.charCodeAt(end)) <= SPACE) end++;
+  else if (kind === ODD && text.codePointAt(at)! > 0xffff) end++;
+  return end;
+}
+
+/** A run of folded text and where it comes from: `even`, unit for unit; else each unit from all of text.slice(from, to). */
+interface Run {
+  at: number;
+  from: number;
+  to: number;
+  even: boolean;
+}
+
+/** Folded pieces put together, with a run for as many of them as stand side by side in the document: places cost nothing by the character. */
+class Pieces {
+  /** The last unit so far. */
+  last: string | undefined;
+  private readonly pieces: string[] = [];
+  private readonly runs: Run[] = [];
+  private length = 0;
+
+  push(piece: string, from: number, to: number, even = piece.length === 1 && to - from === 1): void {
+    const run = this.runs[this.runs.length - 1];
+    if (run?.even && even && run.to === from) run.to = to;
+    else this.runs.push({ at: this.length, from, to, even });
+    this.pieces.push(piece);
+    this.length += piece.length;
+    this.last = piece[piece.length - 1] ?? this.last;
   }
-  const folded = out.join('');
-  return {
-    text: folded,
-    quote(start, end) {
-      return text.slice(...this.source(start, end));
-    },
-    source(start, end) {
-      let s = start;
-      let e = Math.min(end, at.length);
-      while (s < e && /[\s]/.test(folded[s]!)) s++;
-      while (e > s && /[\s]/.test(folded[e - 1]!)) e--;
-      if (e <= s) return s < at.length ? [at[s]!, at[s]!] : [to, to];
-      return [at[s]!, ends[e - 1]!];
-    },
-  };
+
+  /** The passage; `to` is where its span ends. */
+  passage(text: string, to: number): Passage {
+    const folded = this.pieces.join('');
+    const { runs } = this;
+    return {
+      text: folded,
+      quote(start, end) {
+        return text.slice(...this.source(start, end));
+      },
+      source(start, end) {
+        let s = start;
+        let e = Math.min(end, folded.length);
+        while (s < e && /\s/.test(folded[s]!)) s++;
+        while (e > s && /\s/.test(folded[e - 1]!)) e--;
+        if (s >= folded.length) return [to, to];
+        const first = runAt(runs, s);
+        const begins = first.even ? first.from + s - first.at : first.from;
+        if (e <= s) return [begins, begins];
+        const last = runAt(runs, e - 1);
+        return [begins, last.even ? last.from + e - last.at : last.to];
+      },
+    };
+  }
+}
+
+/** The run that a unit of the folded text is of. By bisection. */
+function runAt(runs: readonly Run[], at: number): Run {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (runs[middle]!.at <= at) low = middle;
+    else high = middle - 1;
+  }
+  return runs[low]!;
 }
 
 /** An ASCII comma between two figures belongs to the number (1,234); it is the only comma that stays ASCII. */
@@ -70,33 +144,6 @@ const isThousandsComma = (text: string, i: number) =>
 /** A blank is kept between two Latin words and between two figures; never beside a Han character or a wide mark. */
 const keepsBlank = (before: string | undefined, after: string | undefined) =>
   before !== undefined && after !== undefined && !WIDE.test(before) && !WIDE.test(after);
-
-type Piece = readonly ['char' | 'space' | 'break', number, number];
-
-/** Walks the text once: characters by code point, runs of white space, and line breaks told hard from soft. */
-function* pieces(text: string, from: number, to: number): Generator<Piece> {
-  let lineStart = from;
-  let i = from;
-  while (i < to) {
-    const char = text[i]!;
-    if (char === '\n' || char === '\r' || char === '\f' || char === '\v' || char === '\u2028' || char === '\u2029') {
-      let j = i;
-      while (j < to && SPACE.test(text[j]!)) j++;
-      yield [isHardBreak(text.slice(lineStart, i), lineAt(text, j, to)) ? 'break' : 'space', i, j];
-      lineStart = j;
-      i = j;
-      continue;
-    }
-    if (SPACE.test(char)) {
-      yield ['space', i, i + 1];
-      i++;
-      continue;
-    }
-    const width = text.codePointAt(i)! > 0xffff ? 2 : 1;
-    yield ['char', i, i + width];
-    i += width;
-  }
-}
 
 /** The line that starts at `from`, cut at 64 characters: enough to tell how it begins. */
 function lineAt(text: string, from: number, to: number): string {

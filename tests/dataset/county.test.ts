@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assembleCounty } from '../../src/dataset/county.ts';
+import { assembleCounty, type CountyFiles } from '../../src/dataset/county.ts';
 import type { CountyFindings, CountyNarratives } from '../../src/dataset/dataset.ts';
 import { decodeCounty, decodeFindings, decodeNarratives, decodeSource } from '../../src/dataset/decode.ts';
+import type { CountyMember } from '../../src/dataset/member.ts';
+import { asUnpublished } from '../../src/findings/unpublished.ts';
 import { county, hash, member, tools } from './members.ts';
 
 const two = () => [
@@ -117,6 +119,38 @@ describe('assembleCounty(input, tools) → files', () => {
       ['990101101-2024', '990101101-2024.txt'],
       ['990101101-2024-2', 'again.txt'],
     ]);
+  });
+
+  describe('of a report that somebody stated was not published', () => {
+    const townships = [{ code: '990101101', name: '青石镇', since: null, until: null, unpublished: [2024] }];
+    const stated = (given: Partial<CountyMember> = {}) => {
+      const made = member('990101101', {}, given);
+      return { ...made, checked: asUnpublished(made.checked) };
+    };
+    const standing = ({ contents }: CountyFiles) => ({
+      reports: contents.county.reports.map((r) => [r.file, r.status, r.findings.error]),
+      absent: contents.county.townships.map((t) => t.absent[2024]),
+      ledger: contents.ledger.findings.map((f) => [f.rule, f.severity, f.report]),
+    });
+    const expected = {
+      reports: [['990101101-2024.txt', 'not_published', 1]],
+      absent: [undefined],
+      ledger: [['not_published', 'error', '990101101-2024']],
+    };
+    const alone = { townships: [{ code: '990101101', name: '青石镇', since: null, until: null }], years: [2024] };
+
+    it('keeps its figures and has the statement as its standing', () =>
+      expect(standing(assembleCounty(county([stated()], alone), tools))).toEqual(expected));
+    it('is told the same by places.json', () =>
+      expect(standing(assembleCounty(county([member('990101101', {})], { ...alone, townships }), tools))).toEqual(
+        expected,
+      ));
+    it('does not count beside one that was published, whatever their dates', () => {
+      const early = member('990101101', { date: '云泽县青石镇人民政府\n2025年1月3日' }, { file: 'early.txt' });
+      const { reports, ledger } = standing(assembleCounty(county([stated(), early], alone), tools));
+      expect(reports.map(([file]) => file)).toEqual(['early.txt', '990101101-2024.txt']);
+      expect(ledger).toEqual([['duplicate_report', 'warning', '990101101-2024']]);
+    });
   });
 
   it('expects nobody of a selection, and ends a township with its reports', () => {

@@ -25,9 +25,13 @@ describe('absenceOf(due, years, known)', () => {
 
 describe('publicationOf(date, year)', () => {
   it('asks the date alone', () => {
-    expect(publicationOf('2025-02-08', 2024)).toEqual({ status: 'late', daysLate: 8 });
-    expect(publicationOf('2025-01', 2024).status).toBe('on_time');
-    expect(publicationOf(null, 2024).status).toBe('undated');
+    expect(publicationOf({ date: '2025-02-08' }, 2024)).toEqual({ status: 'late', daysLate: 8 });
+    expect(publicationOf({ date: '2025-01' }, 2024).status).toBe('on_time');
+    expect(publicationOf({ date: null }, 2024).status).toBe('undated');
+  });
+  it('is told by hand where a report was not published, whatever date it carries', () => {
+    const stated = publicationOf({ date: '2025-02-08', published: false }, 2024);
+    expect(stated).toEqual({ status: 'not_published', daysLate: 0 });
   });
 });
 

@@ -90,7 +90,7 @@ describe('formats', () => {
 
 describe('readDocument of formats that are not read', () => {
   it.each([
-    ['not_supported', zip('OFD.xml')],
+    ['not_supported', zip('mimetype', 'content.xml')],
     ['not_supported', bytes(0x89, 0x50, 0x4e, 0x47)],
     ['not_supported', zip('石桥镇.docx')],
     ['corrupt', bytes(0x50, 0x4b, 3, 4)],

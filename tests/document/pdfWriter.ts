@@ -18,14 +18,39 @@ function content({ words = [], rules = [], raw = '' }: TestPage): string {
   return [raw, ...lines, ...runs].join('\n');
 }
 
-/** Writes a small PDF whose Chinese font is not embedded: characters are named by UCS-2 through a predefined CMap. */
-export function makePdf(pages: readonly TestPage[]): Uint8Array {
+const descriptor = (name: string) =>
+  `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>`;
+
+/** A Chinese font that is not embedded: characters are named by UCS-2 through a predefined CMap. */
+const predefined = [
+  '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>',
+  '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/W[1[500] 814 939 500]/FontDescriptor 5 0 R>>',
+  descriptor('STSong-Light'),
+];
+
+/** A font whose characters have numbers of its own, as word processors write it; a map of the file says what they are. */
+const mapped = (map: number) => [
+  `<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Song/Encoding/Identity-H/ToUnicode ${map} 0 R/DescendantFonts[4 0 R]>>`,
+  '<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Song/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/W[32 126 500]/FontDescriptor 5 0 R>>',
+  descriptor('ABCDEF+Song'),
+];
+
+/** The map of the characters that the pages show. */
+function unicodeMap(pages: readonly TestPage[]): string {
+  const used = new Set(pages.flatMap(({ words = [] }) => words.flatMap(([, , text]) => text.split(''))));
+  const lines = [...used].sort().map((char) => `<${hex(char)}> <${hex(char)}>`);
+  const head = '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def';
+  const range = '1 begincodespacerange <0000> <ffff> endcodespacerange';
+  return [head, range, `${lines.length} beginbfchar`, ...lines, 'endbfchar', 'endcmap end end'].join('\n');
+}
+
+/** Writes a small PDF; `font`: how its characters are named. */
+export function makePdf(pages: readonly TestPage[], font: 'predefined' | 'mapped' = 'predefined'): Uint8Array {
+  const map = 6 + pages.length * 2;
   const objects: string[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${6 + i * 2} 0 R`).join(' ')}]>>`,
-    '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>',
-    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/W[1[500] 814 939 500]/FontDescriptor 5 0 R>>',
-    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
+    ...(font === 'mapped' ? mapped(map) : predefined),
   ];
   pages.forEach((page, i) => {
     const [width, height] = page.size ?? [600, 800];
@@ -36,6 +61,10 @@ export function makePdf(pages: readonly TestPage[]): Uint8Array {
       `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
     );
   });
+  if (font === 'mapped') {
+    const stream = unicodeMap(pages);
+    objects.push(`<</Length ${stream.length}>>stream\n${stream}\nendstream`);
+  }
   let out = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const at = out.length;

@@ -8,12 +8,21 @@ import { check, inventedGazetteer, plainDoc, type ReportText, reportText } from 
 import type { Attack, Case } from './attacks/attack.ts';
 import { ofCounty, type Together } from './attacks/county.ts';
 import { ofForm } from './attacks/form.ts';
+import { planted } from './attacks/planted.ts';
+import { plantedTogether } from './attacks/plantedTogether.ts';
 import { ofProse } from './attacks/prose.ts';
 import { ofTables } from './attacks/tables.ts';
 import { ofWords } from './attacks/words.ts';
 
-const ofReport = Object.entries({ ...ofTables, ...ofForm, ...ofProse, ...ofWords }) as [RuleId, Attack][];
-const together = Object.entries(ofCounty) as [RuleId, { friends: readonly Together[]; faults: readonly Together[] }][];
+const attacks = Object.entries({ ...ofTables, ...ofForm, ...ofProse, ...ofWords }) as [RuleId, Attack][];
+const ofReport = attacks.map(([rule, { friends, faults, beside }]): [RuleId, Attack] => [
+  rule,
+  { friends, faults: [...faults, ...(planted[rule] ?? [])], ...(beside && { beside }) },
+]);
+type OfTogether = { friends: readonly Together[]; faults: readonly Together[] };
+const together = (Object.entries(ofCounty) as [RuleId, OfTogether][]).map(([rule, { friends, faults }]) => {
+  return [rule, { friends, faults: [...faults, ...(plantedTogether[rule] ?? [])] }] as [RuleId, OfTogether];
+});
 
 const textOf = (c: Case): ReportText => (typeof c === 'string' ? { overview: c } : c);
 const labelOf = (c: Case | Together) =>

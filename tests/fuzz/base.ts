@@ -9,6 +9,7 @@ import { printForm } from '../report/tables/damageSheet.ts';
 import { type Case, Chance, seedOf } from './case.ts';
 import { damages } from './damages/damages.ts';
 import { type Format, formats } from './formats.ts';
+import { open } from './open.ts';
 import { statedTruth, type Truth, wordsOf } from './sources.ts';
 
 /** A sound document, or one that was damaged only in print, before anything was read of it. */
@@ -79,7 +80,8 @@ function fromFile({ format: id, source }: Case): Sound {
 /** Makes the base of a case; where nothing tells the truth of a file, the reading of the sound one is it. */
 export async function makeBase(it: Case): Promise<Base> {
   const sound = makeSound(it);
-  const result = await readDocument({ name: `sound.${sound.format.ending}`, bytes: sound.bytes.slice() }, nodeReaders);
+  const file = await open({ name: `sound.${sound.format.ending}`, bytes: sound.bytes });
+  const result = await readDocument(file, nodeReaders);
   const read = result.ok ? { doc: result.doc, tables: readTables(result.doc) } : null;
   return { ...sound, read, truth: sound.truth ?? readingAsTruth(read?.tables ?? null) };
 }

@@ -6,9 +6,11 @@ import { docxText, packDocx } from './writers/docx.ts';
 import { fromByteString, gbk, mixed, utf8, utf16 } from './writers/encodings.ts';
 import { moreLayouts } from './writers/layouts.ts';
 import { mhtText } from './writers/mht.ts';
+import { ofdText, packOfd } from './writers/ofd.ts';
 import { pdfText } from './writers/pdf.ts';
 import { rtfText } from './writers/rtf.ts';
 import { packXlsx, sheetText } from './writers/xlsx.ts';
+import { packZip } from './writers/zip.ts';
 
 /** A format of files that reports come in: how an invented report is written, and where its words can be damaged. */
 export interface Format {
@@ -119,12 +121,33 @@ export const formats: readonly Format[] = [
     pack: packDoc,
     plain: false,
   },
+  { id: 'zip', ending: 'zip', share: 1, write: lines, pack: packZip('txt', utf8), plain: true },
+  {
+    id: 'zip-docx',
+    ending: 'zip',
+    share: 1,
+    write: (print) => ({ layout: 'grid', text: docxText(print) }),
+    pack: packZip('docx', packDocx),
+    plain: false,
+  },
   {
     id: 'pdf',
     ending: 'pdf',
-    share: 1,
-    write: either('ruled', 'bare', (print, isFirst) => pdfText(print, isFirst)),
+    share: 3,
+    // a predefined CMap takes four times as long as all the rest
+    write: either('ruled', 'bare', (print, isFirst, chance) =>
+      pdfText(print, isFirst, chance.happens(0.1) ? 'predefined' : 'mapped'),
+    ),
     pack: fromByteString,
+    plain: false,
+    reorders: true,
+  },
+  {
+    id: 'ofd',
+    ending: 'ofd',
+    share: 1,
+    write: either('strokes', 'boxes', (print, isFirst) => ofdText(print, isFirst)),
+    pack: packOfd,
     plain: false,
     reorders: true,
   },

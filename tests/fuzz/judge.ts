@@ -63,8 +63,10 @@ export function judge(base: Base, known: Known | null, numbers: Numbers, doc: Do
     if (base.truth.unknown.has(cell)) continue;
     const truth = base.truth.cells.get(cell) ?? null;
     const fault = faultOf(reading, truth, doc.text) ?? (tokens && placeFault(known!, tokens, cell, reading));
-    // empty cells may have been printed, and a document that is cut off may end with a label
-    const told = fault && !(fault === 'blank' && (base.hollow || numbers === 'cut' || numbers === 'own'));
+    // empty cells may have been printed, a document that is cut off may end with a label, and a zero that a lost tag moved out of
+    // its cell leaves the numbers as they were
+    const isMoved = base.format.reorders && truth === 0;
+    const told = fault && !(fault === 'blank' && (base.hollow || isMoved || numbers === 'cut' || numbers === 'own'));
     if (told) faults.push({ cell, fault, read: reading.value ?? reading.reason, truth });
   }
   return faults;

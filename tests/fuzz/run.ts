@@ -5,6 +5,7 @@ import { type Base, makeBase, makeSound, type Sound } from './base.ts';
 import { Aim, type Case, seedOf } from './case.ts';
 import { damages } from './damages/damages.ts';
 import { compareNumbers, type FaultyCell, judge, judgePlaces, type Known, know, type Numbers } from './judge.ts';
+import { open } from './open.ts';
 import { limits } from './tally.ts';
 import { checkWhole, faultyFindings } from './whole.ts';
 
@@ -90,7 +91,7 @@ async function timeOf(clock: number, again: () => Promise<unknown>): Promise<num
 }
 
 async function readDamaged(it: Case, base: Base, known: Known | null, { bytes, text, kept }: Damaged) {
-  const result = await readDocument({ name: `damaged.${base.format.ending}`, bytes: bytes.slice() }, nodeReaders);
+  const result = await readDocument(await open({ name: `damaged.${base.format.ending}`, bytes }), nodeReaders);
   if (!result.ok) return { numbers: 'refused' as const, detail: result.error.detail ?? result.error.code };
   const read = readTables(result.doc);
   const moved = it.damages.some((d) => damages[d.name]!.numbers === 'moved');

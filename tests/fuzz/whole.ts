@@ -5,12 +5,13 @@ import { ruleIds } from '../../src/findings/finding.ts';
 import { describeFinding } from '../../src/i18n/findings.ts';
 import type { Span } from '../../src/text/span.ts';
 import { inventedGazetteer } from '../support/report.ts';
+import { open } from './open.ts';
 
 const knowledge = { gazetteer: inventedGazetteer };
 
 /** The whole line for one file, to the JSON of a report; null where it is none. */
 export async function checkWhole(name: string, bytes: Uint8Array): Promise<{ checked: Checked; json: string } | null> {
-  const result = await checkFile({ name, bytes: bytes.slice() }, knowledge, nodeReaders);
+  const result = await checkFile(await open({ name, bytes }), knowledge, nodeReaders);
   if (!result.ok) return null;
   const report = publishReport(result.checked, { file: name, sha256: '' }, (finding) => describeFinding(finding, 'zh'));
   return { checked: result.checked, json: JSON.stringify(report) };

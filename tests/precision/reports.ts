@@ -80,28 +80,30 @@ const print = (grid: Grid) => grid.map((row) => row.map((cell) => cell.text).joi
 
 const division = (code: string, name: string) => ({ code, name });
 
-/** The real divisions, so that every real name is known, and the invented county of the set among them. */
+const townships: readonly [county: number, names: readonly string[]][] = [
+  [
+    990101,
+    ['青石镇', '柳河镇', '白马渡镇', '沙窝乡', '马家坪土家族乡', '东坪街道', '石桥农场', '云泽经济开发区', '新河街道'],
+  ],
+  [990102, ['古渡镇']],
+  [990103, ['望河镇', '三岔镇', '老营盘镇', '鹤鸣乡', '卧龙坪乡', '金沙傣族彝族乡', '北关街道']],
+];
+
+/** The real divisions, so that every real name is known, and the invented counties of the set among them. */
 export function precisionGazetteer() {
   const real = readDivisions();
-  const names = [
-    '青石镇',
-    '柳河镇',
-    '白马渡镇',
-    '沙窝乡',
-    '马家坪土家族乡',
-    '东坪街道',
-    '石桥农场',
-    '云泽经济开发区',
-    '新河街道',
-  ];
   return makeGazetteer({
     provinces: [...real.provinces, division('99', '河川省')],
     prefectures: [...real.prefectures, division('9901', '宁江市')],
-    counties: [...real.counties, division('990101', '云泽县'), division('990102', '乌岭县')],
+    counties: [
+      ...real.counties,
+      division('990101', '云泽县'),
+      division('990102', '乌岭县'),
+      division('990103', '丹渠县'),
+    ],
     townships: [
       ...real.townships,
-      ...names.map((name, i) => division(`${990101101 + i}`, name)),
-      division('990102101', '古渡镇'),
+      ...townships.flatMap(([county, names]) => names.map((name, i) => division(`${county * 1000 + 101 + i}`, name))),
     ],
   });
 }

@@ -16,6 +16,11 @@ describe('parseStated(json, rules)', () => {
     });
     expect(parseStated({})).toEqual({ ok: true, value: { stated: {}, accepted: {} } });
   });
+  it('reads that a report was not published', () =>
+    expect(parseStated({ published: false })).toEqual({
+      ok: true,
+      value: { stated: { published: false }, accepted: {} },
+    }));
   it.each(['javascript:alert(1)', 'file:///a', 'example.gov.cn/a'])(
     'leaves out the address %s and keeps the rest',
     (url) => {
@@ -30,7 +35,13 @@ describe('parseStated(json, rules)', () => {
     [[], 'the file must hold an object { … }'],
     [{ yaer: 2024 }, 'unknown key "yaer"; known are url, published, township, county, year, accepted'],
     [{ year: '2024' }, 'year: must be a report year such as 2024, without quotes'],
-    [{ published: '2025-02-30' }, 'published: must be a date such as "2025-01-20"'],
+    [
+      { published: '2025-02-30' },
+      'published: must be a date such as "2025-01-20", or false where it was not published',
+    ],
+    [{ published: true }, 'published: must be a date such as "2025-01-20", or false where it was not published'],
+    [{ published: 'false' }, 'published: must be a date such as "2025-01-20", or false where it was not published'],
+    [{ published: null }, 'published: must be a date such as "2025-01-20", or false where it was not published'],
     [{ county: '' }, 'county: must be a text in quotes'],
     [{ accepted: { A1: '' } }, 'accepted: must be a list [{"rule": …, "reason": …}]'],
     [{ accepted: [{ rule: 'A1' }] }, 'accepted[0]: must be {"rule": …, "reason": …}, both texts'],

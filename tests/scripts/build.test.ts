@@ -257,6 +257,23 @@ describe('build (status)', () => {
     expect(rows.filter((r) => r.includes('000000201'))).toEqual([expect.stringContaining(',2024,true')]);
   });
 
+  it('says of a report that its metadata states was not published how it stands, on every table', async () => {
+    const folder = makeFolder();
+    put(`${folder}/reports`, { ...reports, 'yunze/a.txt.meta.json': JSON.stringify({ published: false }) });
+    expect((await run(folder)).status).toBe(0);
+    const [report] = open(`${folder}/data/yunze`).counties[0]!.reports.filter((r) => r.file === 'a.txt');
+    expect(report).toMatchObject({ status: 'not_published', daysLate: 0, tables: 'read', findings: { error: 1 } });
+    const csv = (name: string) => readFileSync(`${folder}/data/yunze/package/${name}.csv`, 'utf8').split('\r\n');
+    const place = `${report!.township},${report!.year}`;
+    expect(csv('expected').find((row) => row.includes(place))).toMatch(/,true,not_published$/);
+    expect(csv('reports').find((row) => row.includes('a.txt'))).toContain('not_published');
+    expect(csv('findings').filter((row) => row.includes(place) && row.includes('not_published'))).toHaveLength(1);
+    put(`${folder}/reports`, { 'yunze/a.txt.meta.json': JSON.stringify({ published: 'no' }) });
+    const again = await run(folder);
+    expect(again.status).toBe(2);
+    expect(again.err).toMatch(/yunze\/a\.txt\.meta\.json：published: must be a date such as "2025-01-20", or false/);
+  });
+
   it('takes a collection with under a tenth of what is due for a selection, unless it says it is whole', async () => {
     const townships = Array.from({ length: 25 }, (_, i) => ({
       code: `0000003${String(i).padStart(2, '0')}`,

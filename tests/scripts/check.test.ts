@@ -42,6 +42,8 @@ beforeAll(() =>
     'places/a.txt': reportText(),
     'meta/a.txt': reportText(),
     'meta/a.txt.meta.json': '{"yeer": 2024}',
+    'draft/a.txt': reportText(),
+    'draft/a.txt.meta.json': '{"published": false}',
   }),
 );
 
@@ -54,6 +56,13 @@ async function run(...args: string[]) {
 }
 
 describe('check --json PATH…', () => {
+  it('tells that a report was not published where its metadata says so', async () => {
+    const { status, json } = await run('--json', `${folder}/draft`);
+    expect(json()[0]).toMatchObject({ identity: { date: '2025-01-20', published: false } });
+    expect(json()[0].findings).toMatchObject([{ rule: 'not_published', severity: 'error', group: 'error' }]);
+    expect(status).toBe(1);
+  });
+
   it('prints one line per file, sorted, named as given', async () => {
     const { status, json } = await run('--json', `${folder}/good/`);
     expect(json().map((r) => r.file)).toEqual([`${folder}/good/a.txt`, `${folder}/good/b c 青石.txt`]);

@@ -40,6 +40,14 @@ describe('listReports(effects, folder)', () => {
     ]);
   });
 
+  it('lists an empty folder with the name of a report', async () => {
+    const folder = makeFolder();
+    put(folder, { '1.txt': '' });
+    for (const name of ['2023.docx', 'b/2024.TXT', 'empty']) mkdirSync(`${folder}/${name}`, { recursive: true });
+    expect((await listReports(realEffects(), folder)).map((e) => e.file)).toEqual(['1.txt', '2023.docx', 'b/2024.TXT']);
+    expect(await listReports(realEffects(), `${folder}/2023.docx`)).toEqual([]);
+  });
+
   it('goes on where a folder may not be looked into', async () => {
     const folder = makeFolder();
     put(folder, { '1.txt': '', 'shut/2.txt': '' });

@@ -5,6 +5,7 @@ import { build } from '../../scripts/build.ts';
 import { check } from '../../scripts/check.ts';
 import { decodeFailures, decodeIndex } from '../../src/dataset/decode.ts';
 import { makeCompound } from '../document/compoundWriter.ts';
+import { makeOfd } from '../document/ofdWriter.ts';
 import { fixture } from '../document/support.ts';
 import { makeDocx, makeZip } from '../document/zipWriter.ts';
 import { makeWorkbook, sheetOf } from '../support/office.ts';
@@ -31,6 +32,8 @@ const word = (year: number) =>
   ); // prettier-ignore
 const sheets = (year: number) =>
   makeWorkbook({ sheets: [sheetOf(lines(year).map((l) => l.split('\t').map((text) => ({ text: escaped(text) }))))] });
+const ofd = (year: number) =>
+  makeOfd([{ words: lines(year).map((line, i) => [40, 4000 - i * 20, line] as const), size: [2400, 4040] }]);
 const packed = (name: string) => makeZip([{ name, content: '<a/>' }]);
 const magic = (hex: string) => Buffer.from(hex.padEnd(80, '01'), 'hex');
 
@@ -59,7 +62,8 @@ const files: readonly (readonly [name: string, content: string | Uint8Array, sai
   ['a.xlsb', packed('xl/workbook.bin'), 'not_supported xlsb'],
   ['a.xls', makeCompound({ Workbook: new Uint8Array(4096) }), 'not_supported xls'],
   ['a.et', makeCompound({ Workbook: new Uint8Array(4096) }), 'not_supported xls'],
-  ['a.ofd', packed('OFD.xml'), 'not_supported ofd'],
+  ['a.ofd', ofd(2024), 'ofd'],
+  ['b.ofd', packed('OFD.xml'), 'corrupt'],
   ['a.odt', makeZip(['mimetype', 'content.xml'].map((name) => ({ name, content: '' }))), 'not_supported odf'],
   ['a.pptx', packed('ppt/presentation.xml'), 'not_supported pptx'],
   ['a.png', magic('89504e470d0a1a0a'), 'not_supported image'],
@@ -131,7 +135,7 @@ describe('a folder with a file of every ending', () => {
         .out()
         .split('\n')
         .filter((line) => line.startsWith('  ✗'));
-      const count = Object.values(expected()).filter((said) => /_|^unsupported|^inacc/.test(said)).length;
+      const count = Object.values(expected()).filter((said) => /_|^unsupported|^corrupt|^inacc/.test(said)).length;
       expect(told.filter((line) => line.includes(mark)).length).toBe(count);
     }
   });
@@ -142,7 +146,9 @@ describe('a folder with a file of every ending', () => {
     const read = (name: string) => JSON.parse(readFileSync(`${root}/data/我县/${name}`, 'utf8')) as unknown;
     const index = decodeIndex(read('index.json'));
     const failures = decodeFailures(read(index.failures)).files;
-    const unread = Object.entries(expected()).filter(([, said]) => !/^(?:txt|md|html|docx?|xlsx|pdf|rtf)$/.test(said));
+    const unread = Object.entries(expected()).filter(
+      ([, said]) => !/^(?:txt|md|html|docx?|xlsx|pdf|rtf|ofd)$/.test(said),
+    );
     expect(failures.map(({ file }) => file).sort()).toEqual(unread.map(([name]) => name).sort());
     expect(index.totals.failed).toBe(unread.length);
     for (const { file, error } of failures)

@@ -55,6 +55,14 @@ describe('selectOverview(county, year)', () => {
     expect(selectOverview(stated, 2023)!.findings).toEqual({ error: 1, warning: 0, note: 0, unread: 0 });
   });
 
+  test('a report that is here and was stated not to have been published is seen, due, and neither in time nor late', () => {
+    const stated = county([report(jia.code, 2024, { status: 'not_published' }), report(yi.code, 2024)]);
+    const { now, rows } = selectOverview(stated, 'latest')!;
+    expect(now).toMatchObject({ due: 3, seen: 2, on_time: 1, not_published: 1, not_seen: 1, late: 0, undated: 0 });
+    const cell = rows.find((r) => r.township.code === jia.code)!.cells.at(-1)!;
+    expect(cell).toMatchObject({ status: 'not_published', report: `${jia.code}-2024` });
+  });
+
   test('recent lapses come first', () => {
     expect(overview.rows.map((r) => r.township.name)).toEqual(['丙街道', '乙镇', '甲镇']);
     expect(overview.rows[2]!.cells.map((c) => c.status)).toEqual(['not_collected', 'not_collected', 'late', 'on_time']);

@@ -69,7 +69,11 @@ function Year({ entry }: { entry: RecordYear }) {
   return (
     <a href={hrefTo(view, 'report', { report: report.id })} title={words.shell.seeSource}>
       <span className="vh">{`${year} ${w.status[report.status]} `}</span>
-      {report.date ? `${formatDay(report.date)}${late}` : w.cellUndated}
+      {report.status === 'not_published'
+        ? w.cellNotPublished
+        : report.date
+          ? `${formatDay(report.date)}${late}`
+          : w.cellUndated}
     </a>
   );
 }

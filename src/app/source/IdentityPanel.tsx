@@ -30,9 +30,11 @@ export function IdentityPanel({
   const rows: [string, React.ReactNode][] = [
     [
       w.published,
-      identity.date && status && identity.year
-        ? w.publishedOn(identity.date, published, `${identity.year + 1}-01-31`)
-        : (identity.date ?? w.status.undated),
+      status === 'not_published'
+        ? published
+        : identity.date && status && identity.year
+          ? w.publishedOn(identity.date, published, `${identity.year + 1}-01-31`)
+          : (identity.date ?? w.status.undated),
     ],
     [w.agency, identity.agency],
     [w.code, [identity.code, place].filter(Boolean).join(lang === 'zh' ? '，' : ', ')],

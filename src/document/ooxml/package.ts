@@ -22,15 +22,15 @@ interface Relation {
   target: string;
 }
 
-/** Opens an office file; what it unpacks to in all is bounded. Throws an {@link UnzipError} for what is no zip file. */
-export function openPackage(bytes: Uint8Array): Package {
+/** Opens an office file; the parts read may unpack to `limit` bytes in all. Throws an {@link UnzipError} for what is no zip file. */
+export function openPackage(bytes: Uint8Array, limit = maxXml): Package {
   const directory = readZipDirectory(bytes);
   if (!directory) throw new UnzipError('corrupt', 'zip directory');
   if (directory.length > maxParts) throw new UnzipError('too_large', `${directory.length} parts`);
   const parts = byName(directory);
   const relations = new Map<string, Relation[]>();
   const unpacked = new Map<string, Uint8Array>();
-  let left = maxXml;
+  let left = limit;
   const unpack = (name: string) => {
     const part = parts.get(keyOf(name));
     const known = unpacked.get(keyOf(name));

@@ -8,14 +8,8 @@ import type { Mention } from './mention.ts';
 import { withNames } from './names.ts';
 import { withTitles } from './titles.ts';
 
-const known = new WeakMap<Discourse, readonly Mention[]>();
-
 /** Every word of a passage that names a channel, in text order; found once, for counts and channels alike. Linear. */
-export function mentionsOf(discourse: Discourse): readonly Mention[] {
-  const found = known.get(discourse) ?? findMentions(discourse);
-  known.set(discourse, found);
-  return found;
-}
+export const mentionsOf = (discourse: Discourse): readonly Mention[] => discourse.once(mentionsOf, findMentions);
 
 function findMentions({ text, tokensOf }: Discourse): Mention[] {
   const words = tokensOf(PUBLISHING).flatMap(ofToken);

@@ -15,7 +15,8 @@ import { splitTitleProperty } from './titleProperty.ts';
 /** What `<file>.meta.json` states by hand. */
 export interface Stated {
   url?: string;
-  published?: string;
+  /** The date of publication; false where it was not published. */
+  published?: string | false;
   township?: string;
   county?: string;
   year?: number;

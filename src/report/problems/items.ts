@@ -5,7 +5,8 @@ import { continues, textOf } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { lacks, plans } from './polarity.ts';
 import { type Sides, tellSides } from './sides.ts';
-import { isScene, readHeading, readOpening, type Turn } from './turns.ts';
+import type { Turn } from './turn.ts';
+import { isScene, readHeading, readOpening } from './turns.ts';
 
 /** Reads the items of enumerated lists, and keeps what the reading has come to. */
 export class ItemReader {

@@ -1,4 +1,3 @@
-import type { Discourse } from '../../language/discourse.ts';
 import type { Heard } from '../../language/ruleSet.ts';
 import { type Stretch, tokensIn, wordsIn } from '../../language/stretch.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
@@ -44,11 +43,10 @@ interface Spoken {
   closed: boolean;
   plan?: boolean;
 }
-const known = new WeakMap<Discourse, Map<number, Spoken>>();
+const noneHeard = () => new Map<number, Spoken>();
 
 function spoken(stretch: Stretch): Spoken {
-  const heard = known.get(stretch.discourse) ?? new Map<number, Spoken>();
-  known.set(stretch.discourse, heard);
+  const heard = stretch.discourse.once(noneHeard, noneHeard);
   const key = stretch.start * (stretch.discourse.text.length + 1) + stretch.end;
   const said = heard.get(key) ?? hear(stretch);
   heard.set(key, said);

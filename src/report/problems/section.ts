@@ -8,11 +8,12 @@ import { ItemReader } from './items.ts';
 import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf } from './lists.ts';
 import { DONE_SINCE, type Node, outline } from './nodes.ts';
 import { lacks, lacksInWords, leaning, part, plans } from './polarity.ts';
+import { isQuestion } from './questions.ts';
+import type { Turn } from './turn.ts';
 import {
   announces,
   isLead,
   isNone,
-  isQuestion,
   isScene,
   isSettled,
   isVow,
@@ -20,7 +21,6 @@ import {
   owesFromBefore,
   readHeading,
   readOpening,
-  type Turn,
   tellsOfNew,
 } from './turns.ts';
 

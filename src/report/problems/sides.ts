@@ -3,7 +3,8 @@ import type { Block } from './block.ts';
 import { textOf } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { lacks, lacksInWords, leaning, part, plans } from './polarity.ts';
-import { announces, FRESH, type Turn, tellsOfNew } from './turns.ts';
+import type { Turn } from './turn.ts';
+import { announces, FRESH, tellsOfNew } from './turns.ts';
 
 /** What each node of section five is about, told from the whole section; null where its own turn tells it. */
 export interface Sides {

@@ -5,7 +5,8 @@ import { findNumerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, DecisionStated, Statement } from '../report.ts';
-import { readStatements, type StatementKey } from './statementsClauses.ts';
+import type { StatementKey } from './stated.ts';
+import { readStatements } from './statementsClauses.ts';
 import { segmentsOf } from './statementsSegments.ts';
 import { isOfOthers } from './statementsTopics.ts';
 
@@ -86,7 +87,7 @@ const OTHERS_DO = /^[^，。；]{0,4}由[县市区旗]/;
 function decisionEnd(words: string, start: number, from: number): { value: number; at: number } | null {
   const number = findNumerals(words.slice(from, from + 16))[0];
   if (!number || !/^(?:共|共计|合计|总计|为|有|：)?$/.test(words.slice(from, from + number.start))) return null;
-  const unit = /^(?:件|宗|起|例|份)/.exec(words.slice(from + number.end));
+  const unit = /^(?:件|宗|起|例|份|次)/.exec(words.slice(from + number.end));
   return unit && !notDecided.test(words.slice(Math.max(0, start - REACH), start))
     ? { value: number.value, at: from + number.end + unit[0].length }
     : null;

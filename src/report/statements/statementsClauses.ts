@@ -1,9 +1,14 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
-import { breakdowns, type CaseKey, difference, fault, keyRules, lost, none } from '../../rules/statements/keys.ts';
+import { difference, fault, lost, none } from '../../rules/statements/keys.ts';
+
 import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
+import type { Stated, StatementKey } from './stated.ts';
+import { AT_ONCE, isAccount, isSumOf, NOTHING_ELSE, withoutSpeaker } from './statementsAccount.ts';
+import { caseKeyOf } from './statementsCases.ts';
+import { applicationNone, isCarriedIn, isCarriedOut, isPart, ofTopic, yuan } from './statementsKeys.ts';
 import { type CaseNumber, numbersIn, peopleIn } from './statementsNumbers.ts';
 import {
   ALL,
@@ -11,27 +16,14 @@ import {
   ASKED,
   BARE_NONE,
   CONTESTED,
-  DONE,
   NONE_IN_ANSWER,
   NOT_APPLIED,
   NOT_ONE,
   OF_DISPUTE,
   ONE_BY_ONE,
-  TOGETHER,
 } from './statementsPhrases.ts';
-import { type Segment, segmentsOf } from './statementsSegments.ts';
-import { isApart, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
-
-/** What a number of the prose can state. */
-export type StatementKey = CaseKey | 'reconsideration' | 'litigation' | 'fee';
-
-/** A number stated in prose, with the words that state it and the rules that read them so. */
-export interface Stated {
-  key: StatementKey;
-  value: number;
-  at: Span;
-  because: readonly RuleId[];
-}
+import { restOf, type Segment, segmentsOf } from './statementsSegments.ts';
+import { isApart, isDispute, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
 
 /**
  * Reads the statements of one passage, in order; of one key the first that stands by itself counts, see {@link findStatements}. Linear.
@@ -48,28 +40,14 @@ export function readStatements(
     topic === 'application' || account ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
   const reader = new Reader(open, own, account);
   for (const segment of segments) reader.read(segment, discourse);
-  return reader.found;
+  return reader.all();
 }
-
-const NUMBER = /[\d一二三四五六七八九十两]/;
-const COMES_IN = /(?:收到|新收|接到|收件|受理)[^，。；]{0,4}[\d一二三四五六七八九十两]/;
-
-/** True where a passage names applications somewhere, or gives an account of cases: 年初1件，…办结5件, and of nothing else. */
-function isAccount(segments: readonly Segment[]): boolean {
-  const topics = segments.map(({ words }) => topicsOf(words));
-  const names = (topic: Topic) => topics.some((named) => named.some((t) => t.topic === topic));
-  if (names('application')) return true;
-  const tells = (test: (words: string) => boolean) => segments.some(({ words }) => test(words));
-  const comes = tells((words) => isCarriedIn(words) || isCarriedOut(words) || COMES_IN.test(words));
-  return !names('foreign') && comes && tells((words) => keyed('answered').test(words) && NUMBER.test(words));
-}
-
-const isDispute = ({ topic }: Named) => topic === 'review' || topic === 'litigation';
-/** How far a sentence is looked at behind a clause. */
-const SENTENCE = 120;
 
 class Reader {
-  readonly found: Stated[] = [];
+  private readonly found: Stated[] = [];
+  /** Where in `found` this sentence tells how many were answered, and all places that turned out to be parts of that. */
+  private answers: number[] = [];
+  private readonly parts = new Set<number>();
   private readonly own: string | null;
   private open: Named[];
   private negated = false;
@@ -95,14 +73,21 @@ class Reader {
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
   }
 
+  /** All that was read. */
+  all(): Stated[] {
+    this.settleAnswers();
+    return this.found.filter((_, i) => !this.parts.has(i));
+  }
+
   read(given: Segment, discourse: Discourse): void {
-    if (discourse.text[given.at[1]] === '？') {
-      this.ask(given.words);
-      return;
-    }
-    const segment = given.first ? withoutSpeaker(given) : given;
+    if (discourse.text[given.at[1]] === '？') this.ask(given.words);
+    else this.tell(given.first ? withoutSpeaker(given) : given, discourse);
+  }
+
+  private tell(segment: Segment, discourse: Discourse): void {
     const { words } = segment;
     if (segment.first) {
+      this.settleAnswers();
       this.others = false;
       this.asked = false;
       this.pending = null;
@@ -129,12 +114,13 @@ class Reader {
     }
   }
 
-  /** A question states nothing; it says what the answer is about. */
+  /** It says what the answer is about. */
   private ask(words: string): void {
     this.question = words;
     const topics = topicsOf(words);
-    if (topics.length) this.open = topics;
-    if (topics.length) this.vague = false;
+    if (!topics.length) return;
+    this.open = topics;
+    this.vague = false;
   }
 
   private readNumbers({ words, at }: Segment, numbers: readonly CaseNumber[], about: readonly Named[]): void {
@@ -158,58 +144,39 @@ class Reader {
         if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
         if (topic === 'application' && key?.key === 'answered' && AT_ONCE.test(left))
           this.add('new', number.value, at, [rule, 'statements/answered']);
+        if (key?.key === 'answered') this.answers.push(this.found.length);
         if (key)
           this.add(key.key, topic === 'fee' ? yuan(number.value, right) : number.value, at, [rule, ...key.because]);
       }
     });
   }
 
+  /** 当场答复1件，十日内答复3件: told by manner, none of them is how many were answered; the first is, where it is the others' sum or all that came in. */
+  private settleAnswers(): void {
+    const [first, ...others] = this.answers.map((i) => this.found[i]!.value);
+    const sum = others.reduce((a, b) => a + b, 0);
+    if (others.length && first !== sum && first! < Math.max(sum, this.first('new')?.value ?? 0)) {
+      for (const i of this.answers) this.parts.add(i);
+      if (this.answers.includes(this.firsts.get('answered') ?? -1)) this.firsts.delete('answered');
+    }
+    this.answers = [];
+  }
+
   /** A sum of what the sentence listed replaces the first of the list. */
   private sumUp(value: number, left: string, at: Span): void {
-    const { numbers, sum } = this.listed;
     const first = this.firsts.get('new');
-    if (
-      /合计|共计|总计|总共|一共|拢共|加起来|合起来|加在一起|共$/.test(left) &&
-      numbers > 1 &&
-      sum === value &&
-      first !== undefined
-    )
+    if (isSumOf(this.listed, value, left) && first !== undefined)
       this.found[first] = { ...this.found[first]!, value, at, because: ['statements/sum-of-a-list'] };
-    this.listed = { numbers: numbers + 1, sum: sum + value };
+    this.listed = { numbers: this.listed.numbers + 1, sum: this.listed.sum + value };
   }
 
   /** What a number of a topic counts, and by which rule; null where it is none of ours. */
   private keyOf(topic: Topic, left: string, right: string): { key: StatementKey; because: readonly RuleId[] } | null {
     if (topic === 'foreign') return null;
     if (topic === 'fee') return /^(?:万)?元/.test(right) ? { key: 'fee', because: [] } : null;
-    if (topic === 'application') return this.applicationKey(left, right);
+    if (topic === 'application') return caseKeyOf(left, right, this.has);
     if (isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1))) return null;
     return { key: topic === 'review' ? 'reconsideration' : 'litigation', because: [] };
-  }
-
-  private applicationKey(left: string, right: string): { key: CaseKey; because: readonly RuleId[] } | null {
-    const by = (words: string, only?: CaseKey) =>
-      keyRules.find((r) => r.when.test(words) && (!only || r.effect.key === only));
-    const known = this.has('new');
-    if (known && this.has('carriedIn') && TOGETHER.test(left)) return null;
-    const onLeft = by(left);
-    if (onLeft) {
-      const { key } = onLeft.effect;
-      if (key === 'answered' && !AT_ONCE.test(left) && (isPart(left) || /收到|接到|受理/.test(left.slice(-4))))
-        return null;
-      return { key, because: [onLeft.id] };
-    }
-    const near = right.slice(0, 16);
-    if (known && DONE.test(near)) return { key: 'answered', because: ['statements/answered'] };
-    if (
-      isPart(left) &&
-      !/新收|收到|接到/.test(left) &&
-      (known || !topicsOf(left).some((t) => t.topic === 'application'))
-    )
-      return null;
-    const onRight = by(near, 'carriedOut') ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
-    if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
-    return known && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
   }
 
   private readNone(segment: Segment, here: readonly Named[], about: readonly Named[]): void {
@@ -274,36 +241,4 @@ class Reader {
   }
   private first = (key: StatementKey): Stated | undefined => this.found[this.firsts.get(key) ?? -1];
   private has = (key: StatementKey) => this.firsts.has(key);
-}
-
-/** 答：没有: without who speaks. */
-function withoutSpeaker(segment: Segment): Segment {
-  const speaker = /^\s*(?:答|问|我说)[：，]/.exec(segment.words)?.[0].length ?? 0;
-  return { ...segment, words: segment.words.slice(speaker), at: [segment.at[0] + speaker, segment.at[1]] };
-}
-
-/** 收到并办结6件: as many came in as were answered. */
-const AT_ONCE = /(?:收到|受理|接收|接到)(?:并|、|和|且)[^，。；\d]{0,6}(?:办|答|回|处)/;
-
-/** Behind a number: its unit, and no thing that is counted. */
-const NOTHING_ELSE = /^[件份宗起例封个桩]?(?:次)?(?:$|[，。；、（没未办答回转结留尚还已均都全中是的待拖跨移归])/;
-
-/** What stands behind a segment in its sentence. */
-function restOf({ at }: Segment, { text }: Discourse): string {
-  const rest = text.slice(at[1], at[1] + SENTENCE);
-  const stop = rest.search(/[。；！\n]/);
-  return stop < 0 ? rest : rest.slice(0, stop);
-}
-
-const keyed = (key: CaseKey) => keyRules.find((rule) => rule.effect.key === key)!.when;
-const isCarriedIn = (words: string) => keyed('carriedIn').test(words);
-const isCarriedOut = (words: string) => keyed('carriedOut').test(words);
-const isPart = (words: string) => breakdowns.some(({ when }) => when.test(words));
-const yuan = (value: number, right: string) => (right.startsWith('万元') ? value * 10000 : value);
-const ofTopic = { review: 'reconsideration', litigation: 'litigation', fee: 'fee' } as const;
-/** What of applications there is none: 无上年结转和结转下年度 denies both. */
-function applicationNone(words: string): readonly CaseKey[] {
-  const moved = (['carriedIn', 'carriedOut'] as const).filter((key) => keyed(key).test(words));
-  if (moved.length === 2 && !/和|及|与|、|也/.test(words)) return ['carriedIn'];
-  return moved.length ? moved : ['new'];
 }

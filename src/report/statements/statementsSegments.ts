@@ -26,3 +26,13 @@ export function segmentsOf({ text, clauses }: Discourse): Segment[] {
   }
   return segments;
 }
+
+/** How far a sentence is looked at behind a clause. */
+const SENTENCE = 120;
+
+/** What stands behind a segment in its sentence. */
+export function restOf({ at }: Segment, { text }: Discourse): string {
+  const rest = text.slice(at[1], at[1] + SENTENCE);
+  const stop = rest.search(/[。；！\n]/);
+  return stop < 0 ? rest : rest.slice(0, stop);
+}

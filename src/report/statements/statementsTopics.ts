@@ -11,6 +11,9 @@ export interface Named {
   rule: RuleId;
 }
 
+/** A review or a lawsuit. */
+export const isDispute = ({ topic }: Named): boolean => topic === 'review' || topic === 'litigation';
+
 /** What words speak of, each topic once; `foreign` only where nothing else. */
 export function topicsOf(words: string): Named[] {
   const named = new Map<Topic, RuleId>();

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { hasRoom, solidsOf } from './alignCells.ts';
+import { solidsOf } from './alignCells.ts';
 import type { TableAlignment } from './alignTable.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
@@ -17,7 +17,7 @@ export interface BareRow {
 export function findBareRows(groups: readonly Group[], { slots, aligned }: TableAlignment): BareRow[] {
   if (aligned.length === 0) return findEmptyTable(groups, slots);
   const taken = new Map(aligned.flatMap((a) => slots.slice(a.from, a.to + 1).map((slot) => [slot, a.group] as const)));
-  const bare: (BareRow & { home: Group })[] = [];
+  const bare: (BareRow & Pick<Found, 'home' | 'room'>)[] = [];
   slots.forEach((slot, i) => {
     if (taken.has(slot)) return;
     const above = slots.slice(0, i).findLast((s) => taken.has(s));
@@ -29,11 +29,13 @@ export function findBareRows(groups: readonly Group[], { slots, aligned }: Table
     const found = findLabel(words, slot);
     if (!found) return;
     const { span, home } = found;
-    const stray = between.slice(0, -1).some((g) => solidsOf(g).length > 0) || holdsFigures(found);
-    bare.push({ slot, span, stray, home });
+    const isOwn = aligned.some((a) => groups[a.group] === home);
+    const stray =
+      between.slice(0, -1).some((g) => solidsOf(g).length > 0) || holdsFigures(found) || (!isOwn && leadsOn(found));
+    bare.push({ slot, span, stray, home, room: found.room });
   });
-  const isAbove = ({ home, slot }: (typeof bare)[number]) =>
-    standsAbove(home) && !hasRoom(home, widthOf(slot)) && bare.filter((row) => row.home === home).length > 1;
+  const isAbove = ({ home, room, slot }: (typeof bare)[number]) =>
+    standsAbove(home) && room <= Math.max(widthOf(slot), 3) && bare.filter((row) => row.home === home).length > 1;
   return bare.map((row) => ({ slot: row.slot, span: row.span, stray: row.stray || isAbove(row) }));
 }
 
@@ -59,13 +61,28 @@ interface Found {
   span: Span;
   home: Group;
   last: Placed;
-  /** The letters behind it. */
+  /** The letters behind it, as many as matter. */
   behind: string;
+  /** How many of all letters behind it stand on its line, and before the next numbers. */
+  beside: number;
+  gap: number;
+  /** Lines down to the next words or numbers. */
+  room: number;
 }
 
-/** True where digits stick to a label, or figures stand on its line: they may be its own. */
-const holdsFigures = ({ home, last, behind }: Found) =>
-  (/^\D{0,2}\d/.test(behind) && !startsLabel(behind)) || solidsOf(home).some(({ line }) => line === last.line);
+/** Letters in which digits are looked for, and fewest between numbers and a label, or the last one of a table, that part them. */
+const nearby = { digits: 60, numbers: 24, table: 60 };
+
+/** True where digits stick to a label or stand on its line: they may be its own. */
+const holdsFigures = ({ home, last, behind, beside }: Found) =>
+  hasDigits(behind, Math.max(beside, 3)) || solidsOf(home).some(({ line }) => line === last.line);
+
+/** True for digits among the first letters that number no label. */
+const hasDigits = (ink: string, first: number) =>
+  [...ink.slice(0, first).matchAll(/\d+/g)].some(({ index }) => !startsLabel(ink.slice(index)));
+
+/** True where numbers stand behind a label and few other words: they may be its own. */
+const leadsOn = ({ home, gap }: Found) => solidsOf(home).length > 0 && gap < nearby.numbers;
 
 /** Finds a label among words, whole or cut into pieces; null where it is not there. */
 function findLabel(words: readonly Word[], slot: Slot): Found | null {
@@ -81,28 +98,50 @@ function findLabel(words: readonly Word[], slot: Slot): Found | null {
     if (at < 0) continue;
     const end = at + label.length;
     const first = words[starts.findLastIndex((s) => s <= at)]!;
-    const { piece: last, home } = words[starts.findLastIndex((s) => s < end)]!;
-    return { span: [first.piece.span[0], last.span[1]], home, last, behind: ink.slice(end, end + 12) };
+    const lastAt = starts.findLastIndex((s) => s < end);
+    const { piece: last, home } = words[lastAt]!;
+    const lettersTo = (isOther: (word: Word) => boolean) => {
+      const next = words.findIndex((word, i) => i > lastAt && isOther(word));
+      return (next < 0 ? ink.length : starts[next]!) - end;
+    };
+    return {
+      span: [first.piece.span[0], last.span[1]],
+      home,
+      last,
+      behind: ink.slice(end, end + nearby.digits),
+      beside: lettersTo(({ piece }) => piece.line !== last.line),
+      gap: lettersTo((word) => word.home !== home),
+      room: ([...home.before, ...home.items].find(({ line }) => line > last.line)?.line ?? last.line) - last.line,
+    };
   }
   return null;
 }
 
 /**
- * A table of labels alone: most of them, each a piece of its own, in the order of the form. Numbers right behind the last of
- * a line of labels may be those of all.
+ * A table of labels alone: most of them, each a piece of its own, in the order of the form. Numbers among them, or behind the
+ * last and few other words, may be theirs.
  */
 function findEmptyTable(groups: readonly Group[], slots: readonly Slot[]): BareRow[] {
   const bare: BareRow[] = [];
   let next = 0;
   let stray = false;
+  let leads = false;
+  let gap = 0;
   for (const { before, items } of groups) {
     for (const piece of before) {
-      if (next > 0 && /^\d{3,}$/.test(piece.ink ?? '')) stray = true;
-      const i = slots.findIndex((slot, at) => at >= next && slot.labels.includes(piece.ink ?? ''));
+      const ink = piece.ink ?? '';
+      if (next > 0 && /^\d{3,}$/.test(ink)) stray = true;
+      gap += ink.length;
+      const i = slots.findIndex((slot, at) => at >= next && slot.labels.includes(ink));
       if (i < 0) continue;
       bare.push({ slot: slots[i]!, span: piece.span, stray: false });
       next = i + 1;
-      stray ||= piece === before.at(-1) && items.length > 0;
+      gap = 0;
+      stray ||= leads;
+    }
+    if (next > 0 && items.length > 0) {
+      leads = true;
+      stray ||= gap < nearby.table;
     }
   }
   return bare.length * 2 >= slots.length ? bare.map((row) => ({ ...row, stray })) : [];

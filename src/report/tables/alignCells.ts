@@ -1,5 +1,6 @@
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
+import { formShare } from './tableSlots.ts';
 
 /** What stands in one column of a row: a number or mark, nothing, or what cannot be told. */
 export type Slotted = Placed | 'blank' | 'unsafe';
@@ -26,6 +27,13 @@ export function hasRoom({ before }: Group, size: number): boolean {
   return last.some((piece, i) => i > 0 && piece.line - last[i - 1]!.line > Math.max(size, 3));
 }
 
+/**
+ * True where the figures of several lines are written alike, so that they may be a row that a program broke: else something may
+ * have parted them by how they are written, and no sum tells their order.
+ */
+export const areAlike = (solids: readonly Placed[]): boolean =>
+  new Set(solids.map(({ word }) => (word?.kind === 'number' ? word.unit : word?.kind))).size < 2;
+
 /** Numbers by line, in order. */
 export function byLine(items: readonly Placed[]): Placed[][] {
   const lines: Placed[][] = [];
@@ -35,3 +43,15 @@ export function byLine(items: readonly Placed[]): Placed[][] {
   }
   return lines;
 }
+
+/** True where the words before the numbers hold a digit that is no label's: it may be the first of them. */
+export function isStuck({ before, items }: Group): boolean {
+  const last = before.at(-1);
+  const line = items[0]!.line;
+  return before.some(
+    (p) => (p === last && /^\d$/.test(p.ink ?? '')) || ((p === last || p.line === line) && holdsDigit(p)),
+  );
+}
+
+/** One digit before letters of the form is the number of a label. */
+const holdsDigit = ({ ink = '' }: Placed) => /^\d{2}|\D\d/.test(ink) || (/^\d\D/.test(ink) && formShare(ink) < 0.5);

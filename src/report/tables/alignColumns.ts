@@ -1,4 +1,4 @@
-import { byLine, type RowCells, type Slotted, type Sums, solidsOf } from './alignCells.ts';
+import { areAlike, byLine, isStuck, type RowCells, type Slotted, type Sums, solidsOf } from './alignCells.ts';
 import type { ColumnGuide } from './alignGuide.ts';
 import { placeNumbers } from './alignPlaces.ts';
 import type { Group, Placed } from './tableGroups.ts';
@@ -7,7 +7,7 @@ import { isSolid } from './tableLine.ts';
 /** Reads the numbers of a group as one row of `size` columns. `sums` says whether seven numbers add up as the form asks. */
 export function alignColumns(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): RowCells {
   const solids = solidsOf(group);
-  if (solids.some(({ stray }) => stray) || !areSingle(solids, sums))
+  if (group.parted || solids.some(({ stray }) => stray) || !areSingle(solids, sums))
     return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   if (solids.length === size)
     return { columns: holdTogether(group, solids, sums) ? solids : solids.map(() => 'unsafe'), extra: [] };
@@ -38,14 +38,12 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
   if (!isWhole && !grid && (lines.length === 1 ? group.after === line : !isEven)) return false;
   // a sign at the head of a line may be a bullet
   const isSure = isEven || (!solids[0]!.hard && solids.every(isNumber) && !lines.some(isSpaced));
+  if (!isEven && !areAlike(solids)) return false;
   return (isSure && !isStuck(group)) || (sums?.(solids) ?? false);
 }
 
 /** True for single digits, which may be those of one figure set apart. */
 const isSpaced = (line: readonly Placed[]) => line.length > 1 && isStray(line);
-
-/** True where a digit sticks to the words before the numbers: it may be the first of them. */
-const isStuck = ({ before }: Group) => /\d$/.test(before.at(-1)?.ink ?? '');
 
 /** Numbers that no row stated several times has: work on it would be out of proportion. */
 const mostNumbers = 200;
@@ -57,23 +55,38 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   const full = byLine(solids).filter((line) => line.length === size && (line[0]!.hard || isNumber(line[0]!)));
   const rest = (kept: readonly Placed[]) => solids.filter((p) => !kept.includes(p));
   const lone = byLine(solids).every((line) => line.length === 1 || line === full[0] || line[0] === full[0]?.[0]);
-  if (size > 1 && full.length === 1 && lone && !goesOn(full[0]!, solids))
+  // single digits may be one figure that makes a row with the others
+  const isOne = full.length === 1 && isSpaced(full[0]!) && solids.length === size * 2 - 1;
+  if (size > 1 && full.length === 1 && lone && !isOne && !goesOn(full[0]!, solids))
     return { columns: full[0]!, extra: rest(full[0]!) };
   // a mark before numbers may be a bullet
-  const isFirm = (isNumber(solids[0]!) || !solids.some(isNumber)) && isFirst(solids);
+  const isFirm = (isNumber(solids[0]!) || solids.every(isMark)) && isFirst(solids);
   if (size === 1) return { columns: [isFirm ? solids[0]! : 'unsafe'], extra: solids.slice(1) };
   const copies = chunk(solids, size);
   if (size > 1 && copies && copies.every((copy) => sameWords(copy, copies[0]!))) {
     return { columns: copies[0]!, extra: rest(copies[0]!) };
   }
-  if (solids.length === size + 1 || full.length > 1) {
-    const options = full.length > 1 ? full : [solids.slice(1), solids.slice(0, size)];
-    const same = options.every((o) => sameWords(o, options[0]!));
-    const right = options.filter((option) => option.every(isNumber) && sums?.(option) && isStray(rest(option)));
-    const kept = same ? options[0] : full.length < 2 && right.length === 1 ? right[0] : undefined;
+  if (full.length > 1) {
+    if (full.every((line) => sameWords(line, full[0]!))) return { columns: full[0]!, extra: rest(full[0]!) };
+  } else if (solids.length === size + 1) {
+    const kept = withoutStray(solids, sums);
     if (kept) return { columns: kept, extra: rest(kept) };
   }
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
+}
+
+/**
+ * A row with one number more: the number of a line or an item, first or last. The row is known where both ways say the same, or
+ * the sum proves one, and no other would do as well.
+ */
+function withoutStray(solids: readonly Placed[], sums: Sums | null): readonly Placed[] | undefined {
+  const options = solids.map((stray) => solids.filter((p) => p !== stray));
+  const [front, back] = [options[0]!, options.at(-1)!];
+  if (sameWords(front, back)) return front;
+  const right = options.filter((option) => option.every(isNumber) && sums?.(option));
+  const kept = right.find((option) => option === front || option === back);
+  const stray = solids.filter((p) => !kept?.includes(p));
+  return kept && isStray(stray) && right.every((option) => sameWords(option, kept)) ? kept : undefined;
 }
 
 /**
@@ -112,6 +125,7 @@ const sameWords = (a: readonly Placed[], b: readonly Placed[]) =>
   a.every((p, i) => isNumber(p) && wordKey(p) === wordKey(b[i]!));
 
 const isNumber = (piece: Placed) => piece.word?.kind === 'number';
+const isMark = (piece: Placed) => piece.word?.kind === 'mark';
 
 const wordKey = (piece: Placed) =>
   piece.word?.kind === 'number' ? `${piece.word.sign}${piece.word.digits}${piece.word.unit}` : 'mark';

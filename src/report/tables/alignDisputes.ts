@@ -1,6 +1,6 @@
 import type { FormTable } from '../../form/form.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
+import { areAlike, byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
 import { cutRow } from './alignColumns.ts';
 import { addsUp, valuesOf } from './alignSums.ts';
 import type { Group, Placed } from './tableGroups.ts';
@@ -113,10 +113,10 @@ function readRow(group: Group, size: number, table: FormTable): RowCells {
  */
 function isRow(solids: readonly Placed[], table: FormTable): boolean {
   const wrong = partsOf(solids, table).filter((part) => !addsUp(part)).length;
-  if (wrong === 0) return true;
   const lines = byLine(solids);
-  const isOwn = lines.length === 1 && solids[0]!.hard;
   const isEven = lines.length === 1 || lines.every((line) => line.length === 1);
+  if (wrong === 0) return isEven || areAlike(solids);
+  const isOwn = lines.length === 1 && solids[0]!.hard;
   if (!isOwn && (wrong > 1 || !isEven)) return false;
   const empty = ['blank'] as const;
   const moved = [wholeOf([...solids.slice(1), ...empty], table, 0), wholeOf([...empty, ...solids], table, 1)];
@@ -153,7 +153,10 @@ function underHeaders(group: Group, solids: readonly Placed[], size: number, tab
   if (group.after === solids.at(-1)!.line) return null;
   if (headers.length !== size || headers.at(-1)!.to !== solids[0]!.end) return null;
   if (headers.some((p, i) => !inks[i]!.includes(p.ink ?? ''))) return null;
-  const row = Array<Slotted>(size).fill('blank');
+  // words under a header stand where a number was
+  const beside = group.before.filter((p) => p.line === solids[0]!.line && p.grid);
+  const isBeside = (h: Placed) => beside.some((p) => p.from < h.to && h.from < p.to);
+  const row = headers.map((h): Slotted => (isBeside(h) ? 'unsafe' : 'blank'));
   for (const solid of solids) {
     const places = headers.flatMap((h, i) => (solid.from < h.to && h.from < solid.to ? [i] : []));
     if (places.length !== 1 || row[places[0]!] !== 'blank') return null;

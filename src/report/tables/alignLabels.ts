@@ -12,6 +12,8 @@ export interface Label {
   core: string;
   /** Two letters that are a column header too. */
   bare: boolean;
+  /** Such but for its number. */
+  numbered: boolean;
   /** Its last letters. */
   end: string;
   pairs: readonly LabelPair[];
@@ -61,6 +63,7 @@ export function indexLabels(table: FormTable['id']): LabelIndex {
         group: groups.has(label),
         core: label.replace(/^[\d一二三四五六七]/, ''),
         bare: columnHeaders.has(label),
+        numbered: columnHeaders.has(label.slice(1)),
         end: label.slice(-3),
         pairs: own,
         total: own.reduce((sum, p) => sum + p.weight, 0),

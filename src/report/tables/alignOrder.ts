@@ -33,6 +33,8 @@ export function readByOrder(
     [...matches].some(
       ([k, found]) => k >= from && k <= to && found.some((m) => m.score >= sure && !missing.includes(slots[m.slot]!)),
     );
+  const words = groups.slice(Math.max(0, bounds[0]), bounds[1] + 2).flatMap(({ before }) => before);
+  const ink = words.map((piece) => piece.ink).join('');
   const filled = new Map<Slot, Filled>();
   const same: Slot[][] = [];
   const stops = wanted.filter((slot) => anchors.has(slot));
@@ -45,7 +47,8 @@ export function readByOrder(
       above ? anchors.get(above)!.group + 1 : bounds[0],
       below ? anchors.get(below)!.group - 1 : bounds[1],
     ] as const;
-    const found = isNamed(span, missing) ? null : cutRows(groups, span, missing, edition);
+    const isOther = isNamed(span, missing) || !areInOrder(ink, missing);
+    const found = isOther ? null : cutRows(groups, span, missing, edition);
     if (!found) continue;
     for (const [k, slot] of missing.entries()) filled.set(slot, found[k]!);
     const key = (f: Filled) => valuesOf(f.items).join();
@@ -60,6 +63,21 @@ export function readByOrder(
   const complete = [...safe, ...[...filled.keys()].map(read)];
   const whole = wanted.every((slot) => anchors.has(slot) || filled.has(slot));
   return (whole && balances(complete) ? [...filled.keys()] : same.flat()).map(read);
+}
+
+/** Letters a label begins with, by which it is told from the others: pieces of other columns may part the rest. */
+const headLetters = 5;
+
+/** True where the labels of the rows stand in the order of the form among the words of the tables, or none of them does. */
+function areInOrder(ink: string, slots: readonly Slot[]): boolean {
+  const heads = slots.map(({ labels }) => labels.map((label) => label.slice(0, headLetters)));
+  let end = 0;
+  const ordered = heads.every((own) => {
+    const places = own.map((head) => ink.indexOf(head, end)).filter((at) => at >= 0);
+    end = Math.min(...places) + 1;
+    return places.length > 0;
+  });
+  return ordered || !heads.flat().some((head) => ink.includes(head));
 }
 
 /** Cuts the numbers of a stretch of groups into rows; null where they are not as many or a row does not add up. */

@@ -1,8 +1,8 @@
-import { mayBeSeveral, type Slotted, type Sums, solidsOf } from './alignCells.ts';
+import { isStuck, mayBeSeveral, type Slotted, type Sums, solidsOf } from './alignCells.ts';
 import type { ColumnGuide, Extent } from './alignGuide.ts';
 import type { Group, Placed } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
-import { formShare, isScrap } from './tableSlots.ts';
+import { formShare, isScrap, startsLabel } from './tableSlots.ts';
 
 /** True where a label stands right before the numbers, not other words nor a number stuck to it. */
 function followsLabel({ before }: Group): boolean {
@@ -10,14 +10,17 @@ function followsLabel({ before }: Group): boolean {
   return formShare(ink) >= 0.5 && !/\d(?:[件条项个次元]|万元)?$/.test(ink);
 }
 
+/** True for words behind a row that are those of the form or many, and no figure nor part of one that the row has lost. */
+const isWords = (ink: string) => (formShare(ink) >= 0.5 && !isScrap(ink)) || startsLabel(ink) || ink.length > 8;
+
 /** Puts fewer numbers than columns in their places; null where the places are not safe. */
 export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): Slotted[] | null {
   const solids = solidsOf(group);
   const labelled = followsLabel(group);
-  if (solids.some(mayBeSeveral)) return null;
+  if (solids.some(mayBeSeveral) || isStuck(group)) return null;
   // words on the line of the numbers stand where one was; what is not legible may be more than one number
   if (group.after === solids.at(-1)!.line || (!solids[0]!.hard && solids.some((p) => !p.word))) return null;
-  if (!solids[0]!.grid && (!labelled || isScrap(group.behind))) return null;
+  if (!solids[0]!.grid && (!labelled || !isWords(group.behind))) return null;
   const across = placeAcross(group, solids, size, guide, sums);
   // but in a true grid, a row may stand a little aside: its sum has to bear the places out
   if (across && solids[0]!.grid)

@@ -12,6 +12,15 @@ export interface Repeat {
   differs: boolean;
 }
 
+/** Groups on either side among which another row of a table given twice stands. */
+const near = 3;
+
+/** True where no group around names a row: a line 合计 of something else in the text. */
+function isAlone(group: number, matches: TableAlignment['matches']): boolean {
+  for (let i = group - near; i <= group + near; i++) if (i !== group && matches.has(i)) return false;
+  return true;
+}
+
 /** Least score of a label with which a row is named beyond doubt. */
 export const sure = 0.85;
 
@@ -32,8 +41,9 @@ export function findRepeats(
     if (!row) continue;
     const size = row.row.columns.length;
     if (solids.length !== size) {
-      // behind the label of a long row, other numbers are another reading of it
-      if (size > 4 && solids.length > 1) repeats.push({ slot: row.slot, group, differs: true });
+      // behind the label of a long row, other numbers are another reading of it, unless no row of the table is near
+      if (size > 4 && solids.length > 1 && !isAlone(group, matches))
+        repeats.push({ slot: row.slot, group, differs: true });
       continue;
     }
     repeats.push({ slot: row.slot, group, differs: valuesOf(solids).join() !== valuesOf(row.cells.columns).join() });

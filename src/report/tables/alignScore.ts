@@ -200,8 +200,12 @@ function endsInPrefix(tail: string, ink: string, least = 1): boolean {
   return false;
 }
 
+/** True where a whole label stands right before the numbers. */
+const isAtEnd = ({ ink }: Label, tail: string) => tail.replace(/\d$/, '').endsWith(ink);
+
 function matchLabel(label: Label, { tail, before, after, headed, loose }: Sight): Match | null {
-  if (label.bare && (headed || !tail.replace(/\d$/, '').endsWith(label.ink))) return null;
+  if (label.bare && (headed || !isAtEnd(label, tail))) return null;
+  if (label.numbered && headed && !isAtEnd(label, tail)) return null;
   let found = 0;
   let behind = 0;
   let end = tail.endsWith(label.end) ? tail.length : -1;

@@ -102,7 +102,9 @@ export function readCellWord(raw: string): CellWord | null {
 }
 
 /** An enumerator torn from its label. */
-const ENUMERATOR = /^[(（]?\d{1,2}[)）.、．:：]$|^[^\d]$/;
+const ENUMERATOR = /^[(（]?[0-9０-９]{1,2}[)）.、．:：]$|^[^0-9０-９]$/;
+/** The mark of a footnote: a number between brackets, raised, in a circle, or a star. */
+const NOTE = /^(?:注?[([（【〔［][0-9０-９]{1,2}[)\]）】〕］]|注[0-9０-９]{1,2}|[^\P{N}0-9０-９〇]{1,2}|[*※†]{1,3})$/u;
 /** Figures, each of which may be a cell of its own. */
 const FIGURES = /^[-+]?[\d.]+(?:\s+[-+]?[\d.]+)+$/;
 
@@ -114,6 +116,9 @@ export const isGarbled = (words: string): boolean =>
   words.length <= longest &&
   !/\p{Script=Han}/u.test(words) &&
   (/^[#＃*☐□■]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
+
+/** True for the mark of a footnote alone: it takes up no cell, but may stand where a figure was. */
+export const isNote = (words: string): boolean => NOTE.test(words);
 
 /** True where more than one figure stands among words that are not legible as one: they may be several cells. */
 export const hasSeveral = (words: string): boolean => /[0-9０-９][^0-9０-９.,，(（]+[0-9０-９]/.test(words);

@@ -56,7 +56,8 @@ function trimCell(text: string, [start, end]: Span): Span {
   while (from < to && /[\s_]/.test(text[from]!)) from++;
   while (to > from && /[\s_]/.test(text[to - 1]!)) to--;
   // a bar that was escaped
-  if (to - from > 1 && text[to - 1] === '\\' && /[\s]/.test(text[to - 2]!)) to--;
+  const isAlone = to - from === 1 && text[to] === '|';
+  if (text[to - 1] === '\\' && (isAlone || /\s/.test(text[to - 2] ?? ''))) to--;
   while (to > from && /\s/.test(text[to - 1]!)) to--;
   return [from, to];
 }

@@ -1,8 +1,8 @@
-import { readCellWord } from './cellValue.ts';
+import { hasSeveral, readCellWord } from './cellValue.ts';
 import { findIndexes } from './tableIndexes.ts';
 import type { Line, Piece } from './tableLine.ts';
 import { isSolid } from './tableLine.ts';
-import { formShare } from './tableSlots.ts';
+import { formShare, isTail, startsLabel } from './tableSlots.ts';
 
 /** A piece with the line it stands on. */
 export interface Placed extends Piece {
@@ -29,6 +29,8 @@ export interface Group {
   after: number | null;
   /** The letters of those words; '' where there are none. */
   behind: string;
+  /** On its last line further numbers stand behind words that are no label: they may be a footnote in the midst of a row. */
+  parted: boolean;
 }
 
 /** Cuts lines into groups; the last one may have words only (then it has no items). */
@@ -38,7 +40,7 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
   let items: Placed[] = [];
   const close = () => {
     if (!items.some(isSolid)) return;
-    groups.push({ before, items, fresh: true, after: null, behind: '' });
+    groups.push({ before, items, fresh: true, after: null, behind: '', parted: false });
     before = [];
     items = [];
   };
@@ -51,7 +53,7 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
       if (indexes.has(piece)) continue;
       const kind = isWeak(piece) && !(strong && line.hard) ? 'text' : piece.kind;
       const placed = placeOf(piece, kind, line, index, end);
-      if (foreign.has(piece)) items.push(foreignPiece(placed));
+      if (foreign.has(piece)) items.push(foreignPiece(text, placed));
       else if (kind === 'text') {
         close();
         if (!items.some(isSolid)) items = [];
@@ -70,13 +72,24 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
     }
   });
   close();
-  groups.push({ before, items: [], fresh: true, after: null, behind: '' });
+  groups.push({ before, items: [], fresh: true, after: null, behind: '', parted: false });
   return groups.map((group, i) => ({
     ...group,
     fresh: i === 0 || groups[i - 1]!.items.at(-1)!.line !== group.items[0]?.line,
     after: groups[i + 1]?.before[0]?.line ?? null,
     behind: groups[i + 1]?.before[0]?.ink ?? '',
+    parted: isParted(group, groups[i + 1]),
   }));
+}
+
+/** Letters that are too few for a label which is not of the form. */
+const scrap = 4;
+
+function isParted({ items }: Group, next: Group | undefined): boolean {
+  const line = items.at(-1)?.line;
+  if (!next?.before.length || next.items[0]?.line !== line || next.before[0]!.line !== line) return false;
+  const ink = next.before.map((piece) => piece.ink).join('');
+  return ink.length < scrap && !isTail(ink) && !startsLabel(ink);
 }
 
 /** Written out: this is done for every word of a document. */
@@ -117,6 +130,7 @@ function foreignCells(line: Line): Set<Piece> {
 }
 
 /** Takes up a cell, but holds neither number nor mark: it is unreadable. */
-function foreignPiece({ word: _, ...piece }: Placed): Placed {
-  return { ...piece, kind: 'mark' };
+function foreignPiece(text: string, { word: _, ...piece }: Placed): Placed {
+  const words = text.slice(...piece.span);
+  return { ...piece, kind: 'mark', several: hasSeveral(words) ? words.replace(/\D/g, '') : undefined };
 }

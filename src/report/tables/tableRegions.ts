@@ -17,7 +17,7 @@ const headings = [
  * The stretches of text that a table takes up, from its headers to its last number, without the prose between its
  * parts. `members` are the groups its rows were read from, in order.
  */
-export function findRegions(groups: readonly Group[], members: readonly number[]): Span[] {
+export function findRegions(text: string, groups: readonly Group[], members: readonly number[]): Span[] {
   const regions: Span[] = [];
   members.forEach((member, i) => {
     const group = groups[member]!;
@@ -28,9 +28,9 @@ export function findRegions(groups: readonly Group[], members: readonly number[]
       .flatMap((g) => [...g.before, ...g.items])
       .concat(group.before);
     if (i > 0 && previous === member) words = [];
-    const tail = lastTableLines(words);
+    const tail = lastTableLines(text, words);
     const joined = i > 0 && tail.length === words.length;
-    if (i > 0 && !joined) extend(regions, firstTableLines(words.slice(0, words.length - tail.length)));
+    if (i > 0 && !joined) extend(regions, firstTableLines(text, words.slice(0, words.length - tail.length)));
     const own = [...tail, ...group.items];
     const span = coverAll(own.map((p) => p.span));
     if (joined) extend(regions, own);
@@ -50,19 +50,19 @@ function extend(regions: Span[], pieces: readonly Placed[]): void {
 }
 
 /** The words right before a row, back to the first line that is no part of a table. */
-function lastTableLines(words: readonly Placed[]): readonly Placed[] {
+function lastTableLines(text: string, words: readonly Placed[]): readonly Placed[] {
   let from = words.length;
   for (const line of linesOf(words).reverse()) {
-    if (!isTableLine(line)) break;
+    if (!isTableLine(text, line)) break;
     from -= line.length;
   }
   return words.slice(from);
 }
 
-function firstTableLines(words: readonly Placed[]): readonly Placed[] {
+function firstTableLines(text: string, words: readonly Placed[]): readonly Placed[] {
   let to = 0;
   for (const line of linesOf(words)) {
-    if (!isTableLine(line)) break;
+    if (!isTableLine(text, line)) break;
     to += line.length;
   }
   return words.slice(0, to);
@@ -87,8 +87,21 @@ function linesOf(words: readonly Placed[]): Placed[][] {
   return lines;
 }
 
-function isTableLine(line: readonly Placed[]): boolean {
+/** Letters of a line that are looked at behind its last words. */
+const REST = 40;
+/** Ends like a sentence, or has a figure with its unit: no header of the form does. */
+const SENTENCE = /[。；！？][”"）)]?\s*$|\d\s?[件起宗]/;
+
+/** True where a line without cells is a sentence, though its words are those of the form (行政复议0件，行政诉讼0件。). */
+function isSentence(text: string, line: readonly Placed[]): boolean {
+  const [from, to] = [line[0]!.span[0], line.at(-1)!.span[1]];
+  const [rest = ''] = text.slice(to, to + REST).split('\n', 1);
+  return !line[0]!.hard && SENTENCE.test(text.slice(from, to) + rest);
+}
+
+function isTableLine(text: string, line: readonly Placed[]): boolean {
   if (line[0]!.grid) return true;
+  if (isSentence(text, line)) return false;
   const ink = line.map((p) => p.ink ?? '').join('');
   if (headings.some((heading) => ink.includes(heading))) return false;
   if (ink.length < 4) return isFormLetters(ink);

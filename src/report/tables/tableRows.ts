@@ -44,7 +44,8 @@ export function readTableRows(
   const isApart = (row: RowRead) =>
     followsHeader(groups, row, alignment) ||
     followsNearer(row, alignment, isFree) ||
-    followsBare(groups[row.group]!, row.row.columns.length, alignment, isFree);
+    followsBare(groups[row.group]!, row.row.columns.length, alignment, isFree) ||
+    isBesideOthers(groups[row.group]!, row.slot);
   const apart = rows.filter(isApart);
   const behind = stray ? rows.filter((row) => followsLabels(row, alignment, taken)) : [];
   const doubtful = new Set([...apart, ...behind]);
@@ -116,6 +117,16 @@ function followsBare(group: Group, size: number, { slots }: TableAlignment, isFr
     (slot) => isFree(slot) && slot.labels.some((label) => label.length > 2 && ink.includes(label)),
   );
   return bare.length > 1;
+}
+
+/** True where the words in a row of cells have no two letters of its label: the label stands in the row above, the numbers in another. */
+function isBesideOthers({ before, items }: Group, { labels }: Slot): boolean {
+  const { line, hard } = items.find(isSolid)!;
+  const label = before.at(-1);
+  if (!hard || label?.line !== line) return false;
+  const ink = before.reduce((all, piece) => (piece.line === line ? all + (piece.ink ?? '') : all), '');
+  const touches = (at: number) => labels.some((words) => words.includes(ink.slice(at, at + 2)));
+  return ink.length > 1 && !Array.from({ length: ink.length - 1 }, (_, i) => i).some(touches);
 }
 
 const blurred = (row: RowRead): RowRead => {

@@ -60,6 +60,7 @@ export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignme
   const members = [...rows.map((row) => row.group), ...repeats.map((repeat) => repeat.group)];
   sheet.regions.push(
     ...findRegions(
+      sheet.text,
       groups,
       [...new Set(members)].sort((a, b) => a - b),
     ),

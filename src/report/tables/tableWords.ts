@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { hasOrnament, hasSeveral, isGarbled, readCellWord } from './cellValue.ts';
+import { hasOrnament, hasSeveral, isGarbled, isNote, readCellWord } from './cellValue.ts';
 import { type Piece, widthOf } from './tableLine.ts';
 import { endsLabel, startsLabel } from './tableSlots.ts';
 
@@ -50,9 +50,17 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     }
     if (word && !isProse(word.kind, follower, pieces.length === 0)) {
       pieces.push({ kind: word.kind, span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, word });
+    } else if (isNote(raw) && isFigure(wordsOf(text, chunks[i - 1])) && isFigure(wordsOf(text, next))) {
+      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, stray: true });
     } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
       const { start, end, from, to } = chunk;
-      pieces.push({ kind: 'mark', span: [start, end], from, to, stray: !/\p{N}/u.test(raw) || hasSeveral(raw) });
+      pieces.push({
+        kind: 'mark',
+        span: [start, end],
+        from,
+        to,
+        stray: !/\p{N}/u.test(raw) || hasSeveral(raw) || isNote(raw),
+      });
     } else if (POINT.test(raw) && isFigure(wordsOf(text, chunks[i - 1])) && isFigure(wordsOf(text, next))) {
       pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, stray: true });
     } else if (RULE.test(raw)) {

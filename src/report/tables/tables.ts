@@ -3,6 +3,7 @@ import { formOf } from '../../form/crosswalk.ts';
 import type { CellId, FormEdition, FormTable } from '../../form/form.ts';
 import type { Span } from '../../text/span.ts';
 import type { Coverage, Departure, Reading } from '../report.ts';
+import { settleClaims } from './alignClaims.ts';
 import { alignDisputes, type DisputesRead } from './alignDisputes.ts';
 import { indexLabels } from './alignLabels.ts';
 import { alignTable } from './alignTable.ts';
@@ -28,8 +29,10 @@ const applicationLabels = indexLabels('applications');
 /** Reads the three statutory tables by aligning the document with the form. Never throws; what is not safe is unreadable. */
 export function readTables(doc: Doc): TablesRead {
   const groups = cutGroups(doc.text, readLines(doc));
-  const proactive = alignTable(groups, proactiveLabels);
-  const applications = alignTable(groups, applicationLabels);
+  const [proactive, applications] = settleClaims(
+    alignTable(groups, proactiveLabels),
+    alignTable(groups, applicationLabels),
+  );
   const editions = tellEditions(doc, groups, [proactive, applications]);
   const form = formOf(editions.form);
   if (!form) return { form: 'free', cells: {}, regions: [], departures: [] };
@@ -75,6 +78,7 @@ function fillDisputes(sheet: Sheet, table: FormTable, [first, ...others]: readon
   if (others.length) sheet.departures.push({ kind: 'table_repeated', span, where: table.id });
   sheet.regions.push(
     ...findRegions(
+      sheet.text,
       sheet.groups,
       [first, ...others].flatMap((read) => (read.last > read.group ? [read.group, read.last] : read.group)),
     ),

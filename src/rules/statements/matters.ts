@@ -27,6 +27,14 @@ export const matterRules: readonly MatterRule[] = [
     no: ['被申请行政复议1件'],
   },
   {
+    id: 'statements/handed-over',
+    when: /(?:移交|划转|交接)[^，。；\d]{0,10}\d+[件份宗]|(?:移交|划转|交接)[^，。；\d]{0,6}申请|连同[^，。；]{0,6}(?:移交|划转|交接)/,
+    effect: { apart: 'clause' },
+    why: 'Cases that came with a place or an office handed over are counted as new by some and as carried over by others.',
+    yes: ['接收撤并乡移交的在办申请1件', '连同移交的1件一并办清'],
+    no: ['收到公开申请2件', '移交前收到的两件'],
+  },
+  {
     id: 'statements/of-another-matter',
     when: new RegExp(
       `(?:因|在|涉|就|对|不服|关于)[^，。；]{0,10}${CAUSE}[^，。；]{0,14}(?:复议|诉讼|[应起被]诉)|` +

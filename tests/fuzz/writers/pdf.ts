@@ -92,5 +92,5 @@ function edgesOf(sheet: Sheet): number[] {
 }
 
 /** A report as the bytes of a PDF, one character each. */
-export const pdfText = (print: Print, ruled: boolean): string =>
-  Buffer.from(makePdf(pdfPages(print, ruled))).toString('latin1');
+export const pdfText = (print: Print, ruled: boolean, font: Parameters<typeof makePdf>[1]): string =>
+  Buffer.from(makePdf(pdfPages(print, ruled), font)).toString('latin1');

@@ -140,6 +140,24 @@ describe('findStatements(prose): several things in one clause', () => {
   });
 });
 
+describe('findStatements(prose): how many were answered', () => {
+  const numbers = (text: string) => {
+    const { applicationsStated } = findStatements(proseOf({ applications: text }));
+    const { answered, carriedIn, carriedOut } = applicationsStated;
+    return [applicationsStated.new, carriedIn, answered, carriedOut].map((s) => s?.value ?? null);
+  };
+  it('is not told by one way of answering among several', () => {
+    expect(numbers('收到申请6件，当面答复2件，十日内答复3件，延期答复1件。')).toEqual([6, null, null, null]);
+    expect(numbers('收到申请6件，答复6件，其中当场答复2件。')).toEqual([6, null, 6, null]);
+  });
+  it('is told behind no number of applications that came in', () =>
+    expect(numbers('答复申请3件：2件给了复印件。')).toEqual([null, null, 3, null]));
+  it('leaves those that go over into the next year to it', () =>
+    expect(numbers('收到申请4件，其中1件结转下年度继续办理。')).toEqual([4, null, null, 1]));
+  it('is not told by what was handed over with a place', () =>
+    expect(numbers('接收撤并乡移交的在办申请2件。新收申请1件。')).toEqual([1, null, null, null]));
+});
+
 describe('findStatements(prose): decisions', () => {
   const decisions = (text: string) =>
     findStatements(proseOf({ proactive: text })).decisionsStated.map((d) => `${d.cell} ${d.value} ${d.quote}`);

@@ -262,6 +262,28 @@ describe('readTables(doc): places', () => {
     expect(words[0]).toBe(`第二十条第（一）项\n${three}\n规章 0 0 0\n行政规范性文件 1 0 4`);
     expect(words[1]).toBe(received);
   });
+  it.each([
+    '行政复议0件，行政诉讼0件。',
+    '行政复议、行政诉讼：各0件',
+    '没有被申请行政复议，也没有被提起行政诉讼。',
+    '全年行政复议结果维持1起、\n未经复议直接起诉尚未审结总计1件。',
+  ])('a sentence right above table four is prose: %s', (sentence) => {
+    const results = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉';
+    const below = `行政复议\t行政诉讼\n${results}\n1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0`;
+    const whole = `本年制发件数\n规章\t0\t0\t0\n四、政府信息公开行政复议、行政诉讼情况\n${sentence}\n${below}`;
+    const { regions, cells } = read(whole);
+    expect(whole.slice(...regions.at(-1)!)).toBe(below);
+    expect(cells['disputes.review.total']).toMatchObject({ value: 1 });
+  });
+  it('a line of another table that ends in 合计 does not contradict table three', () => {
+    const other = '渠道 条数 上年条数\n网站 66 58\n公众号 140 121\n合计 206 179\n';
+    const total = '（七）总计 1 0 0 0 0 0 1';
+    const two = `本年制发件数\n规章 0 0 0\n行政规范性文件 0 0 0\n行政许可 3\n行政处罚 2\n行政强制 0`;
+    const whole = `一、总体情况\n${other}${two}\n三、收到和处理政府信息公开申请情况\n${received}\n（一）予以公开 1 0 0 0 0 0 1\n${total}`;
+    const { regions, cells } = read(whole);
+    expect(cells['applications.outcomes_total.total']).toMatchObject({ value: 1 });
+    expect(regions.map((span) => whole.slice(...span)).join()).not.toContain('合计');
+  });
   it('every span gives the words of its reading', () => {
     for (const reading of Object.values(read(text).cells)) {
       if (reading.span) expect(text.slice(...reading.span)).toBe(reading.raw);

@@ -157,3 +157,36 @@ describe('readTables(doc): a row of table four', () => {
     expect(broken(right.with(0, 2))).toEqual(none(5));
   });
 });
+
+describe('readTables(doc): figures that stand beside other words', () => {
+  const spaced = (cells: string) =>
+    said(
+      `${heads.replaceAll('\t', '  ')}\n规章  0  0  7\n行政规范性文件  ${cells}\n行政许可  5\n`,
+      'proactive.normative_documents',
+    );
+  it.each(['4  (１)  1', '4  ①  1', '4  [1]  1', '4  注1  1  9', '4  ①  1  9'])(
+    'the mark of a footnote is no cell: %s',
+    (cells) => expect(spaced(cells)).toEqual(none(3)),
+  );
+  it('a figure under letters that are not legible may be the first', () => {
+    expect(documents('161囗\t4\t5\t6')).toEqual(none(3));
+    expect(
+      said(
+        `${heads.replaceAll('\t', '\n')}\n规章\n0\n0\n7\n行政规范性文件\n16囗\n4\n5\n6\n`,
+        rules.replace('rules', 'normative_documents'),
+      ),
+    ).toEqual(none(3));
+  });
+  it('a row that goes on in the next line is not complete', () => {
+    const rows = (rest: string) =>
+      `规章                0   0   7\n行政规范性文件      4${rest}\n行政许可            5\n`;
+    const text = (rest: string) => `${heads.replaceAll('\t', '  ')}\n${rows(rest)}`;
+    expect(said(text(''), 'proactive.normative_documents')).toEqual([4, 'blank', 'blank']);
+    expect(said(text('\n减2³   5'), 'proactive.normative_documents')).toEqual(none(3));
+  });
+  it('in a row of cells the words of another row are not its label', () => {
+    const row = (label: string, cells: string) => `${label}\t${cells}`;
+    const text = [heads, row('规章', '\t\t'), row('人文囗件', '4\t5\t6')].join('\n');
+    expect(said(text, rules)).not.toContain(4);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Lattice } from './lattice.ts';
-import type { Piece } from './pdfText.ts';
+import type { Piece } from './piece.ts';
 
 /** Rules and words this close belong together; in points. */
 const near = 3;

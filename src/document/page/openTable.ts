@@ -1,7 +1,7 @@
-import type { Grid, GridCell } from './builder.ts';
-import { gridLines } from './edgeGrid.ts';
-import { joinLines, type Line, makeLines } from './pdfLines.ts';
-import type { Piece } from './pdfText.ts';
+import type { Grid, GridCell } from '../builder.ts';
+import { gridLines } from '../edgeGrid.ts';
+import { joinLines, type Line, makeLines } from './lines.ts';
+import type { Piece } from './piece.ts';
 
 /** A table without rules, and the lines of the page that are not in it. */
 export interface OpenTable {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withoutOverprint } from '../../src/document/overprint.ts';
-import type { Piece } from '../../src/document/pdfText.ts';
-import { makePdf, type TestPage } from './pdfWriter.ts';
-import { readOk, tables } from './support.ts';
+import { withoutOverprint } from '../../../src/document/page/overprint.ts';
+import type { Piece } from '../../../src/document/page/piece.ts';
+import { makePdf, type TestPage } from '../pdfWriter.ts';
+import { readOk, tables } from '../support.ts';
 
 const piece = (text: string, x: number, y: number, width: number, size = 12): Piece => ({ text, x, y, width, size });
 const words = (pieces: readonly Piece[]) => withoutOverprint(pieces).map(({ text }) => text);

@@ -1,4 +1,4 @@
-import { type Line, lineText } from './pdfLines.ts';
+import { type Line, lineText } from './lines.ts';
 
 /** A page as far as its margins are concerned. */
 interface Margined {

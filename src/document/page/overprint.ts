@@ -1,4 +1,4 @@
-import type { Piece } from './pdfText.ts';
+import type { Piece } from './piece.ts';
 
 /** One character of a piece, at its place by the usual widths: a Han character is as wide as two others. */
 interface Glyph {

@@ -1,4 +1,4 @@
-import type { Piece } from './pdfText.ts';
+import type { Piece } from './piece.ts';
 
 /** Words on one baseline, from left to right. */
 export interface Line {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findOpenTable } from '../../src/document/openTable.ts';
-import { lineText, makeLines } from '../../src/document/pdfLines.ts';
-import type { Piece } from '../../src/document/pdfText.ts';
+import { lineText, makeLines } from '../../../src/document/page/lines.ts';
+import { findOpenTable } from '../../../src/document/page/openTable.ts';
+import type { Piece } from '../../../src/document/page/piece.ts';
 
 const piece = (x: number, y: number, text: string): Piece => ({
   text,

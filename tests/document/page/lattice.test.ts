@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findLattices, type Lattice, latticeGrid, latticeHolds } from '../../src/document/lattice.ts';
-import { repairLattice, standsBeside } from '../../src/document/latticeRepair.ts';
-import type { Rule } from '../../src/document/pdfRules.ts';
-import type { Piece } from '../../src/document/pdfText.ts';
+import { findLattices, type Lattice, latticeGrid, latticeHolds } from '../../../src/document/page/lattice.ts';
+import { repairLattice, standsBeside } from '../../../src/document/page/latticeRepair.ts';
+import type { Piece } from '../../../src/document/page/piece.ts';
+import type { Rule } from '../../../src/document/page/rules.ts';
 
 const h = (at: number, from: number, to: number): Rule => ({ axis: 'h', at, from, to });
 const v = (at: number, from: number, to: number): Rule => ({ axis: 'v', at, from, to });

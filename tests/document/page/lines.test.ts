@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { joinLines, lineText, makeLines } from '../../src/document/pdfLines.ts';
-import type { Piece } from '../../src/document/pdfText.ts';
-import { isRunningLine, pageFrame } from '../../src/document/running.ts';
+import { joinLines, lineText, makeLines } from '../../../src/document/page/lines.ts';
+import type { Piece } from '../../../src/document/page/piece.ts';
+import { isRunningLine, pageFrame } from '../../../src/document/page/running.ts';
 
 const piece = (x: number, y: number, text: string, size = 10): Piece => ({
   text,

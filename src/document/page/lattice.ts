@@ -1,9 +1,9 @@
-import type { Grid, GridCell } from './builder.ts';
-import { gridLines } from './edgeGrid.ts';
-import { maxColumns, maxSlots } from './limits.ts';
-import { joinLines, makeLines } from './pdfLines.ts';
-import type { Rule } from './pdfRules.ts';
-import type { Piece } from './pdfText.ts';
+import type { Grid, GridCell } from '../builder.ts';
+import { gridLines } from '../edgeGrid.ts';
+import { maxColumns, maxSlots } from '../limits.ts';
+import { joinLines, makeLines } from './lines.ts';
+import type { Piece } from './piece.ts';
+import type { Rule } from './rules.ts';
 
 /** A table as its rules draw it: grid lines, and which of them really separate two neighbouring slots. */
 export interface Lattice {

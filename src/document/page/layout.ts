@@ -1,0 +1,57 @@
+import { type Grid, makeDocBuilder } from '../builder.ts';
+import type { Doc, Format } from '../document.ts';
+import { findLattices, latticeGrid, latticeHolds } from './lattice.ts';
+import { repairLattice, standsBeside } from './latticeRepair.ts';
+import { joinLines, type Line, makeLines } from './lines.ts';
+import { findOpenTable } from './openTable.ts';
+import { withoutOverprint } from './overprint.ts';
+import type { Piece } from './piece.ts';
+import type { Rule } from './rules.ts';
+import { isRunningLine, pageFrame } from './running.ts';
+
+/** What stands on one page, from top to bottom. */
+export interface PageContent {
+  height: number;
+  lines: readonly Line[];
+  tables: readonly { top: number; grid: Grid }[];
+}
+
+/** Lays the words of a page into the tables that its rules draw, and into lines; all in points from its upper left corner. */
+export function layOut(drawn: readonly Piece[], rules: readonly Rule[], height: number): PageContent {
+  const pieces = withoutOverprint(drawn);
+  if (pieces.length === 0) return { height, lines: [], tables: [] };
+  const lattices = findLattices(rules);
+  const outside: Piece[] = [];
+  const inside = new Map(lattices.map((lattice) => [lattice, [] as Piece[]]));
+  for (const piece of pieces) {
+    const lattice =
+      lattices.find((candidate) => latticeHolds(candidate, piece)) ??
+      lattices.find((candidate) => standsBeside(candidate, piece, lattices));
+    (lattice ? inside.get(lattice)! : outside).push(piece);
+  }
+  const tables: { top: number; grid: Grid }[] = [];
+  for (const [lattice, held] of inside) {
+    const grid = latticeGrid(repairLattice(lattice, held), held);
+    if (grid) tables.push({ top: lattice.ys[0]!, grid });
+    else outside.push(...held);
+  }
+  const open = findOpenTable(makeLines(outside));
+  if (open.table) tables.push(open.table);
+  return { height, lines: open.rest, tables };
+}
+
+/** A document of pages in their order; page numbers and running titles are dropped. */
+export function tellPages(pages: readonly PageContent[], format: Format): Doc {
+  const builder = makeDocBuilder();
+  const frame = pageFrame(pages);
+  for (const [number, page] of pages.entries()) {
+    const parts = [
+      ...page.lines
+        .filter((line) => !isRunningLine(line, page.height, frame, number))
+        .map((line) => ({ top: line.y, add: () => builder.paragraph(joinLines([line])) })),
+      ...page.tables.map(({ top, grid }) => ({ top, add: () => builder.table(grid) })),
+    ].sort((a, b) => a.top - b.top);
+    for (const part of parts) part.add();
+  }
+  return builder.build(format, {});
+}
