@@ -6,7 +6,8 @@ import { findNumerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, DecisionStated, Statement } from '../report.ts';
-import { readStatements, type StatementKey } from './statementsClauses.ts';
+import type { StatementKey } from './stated.ts';
+import { readStatements } from './statementsClauses.ts';
 import { segmentsOf } from './statementsSegments.ts';
 import { isOfOthers } from './statementsTopics.ts';
 
@@ -15,13 +16,13 @@ type Found = Pick<
   'applicationsStated' | 'disputesStated' | 'informationFee' | 'decisionsStated' | 'statedAgain'
 >;
 
-/** The sections statements stand in, and what a bare 无 under their heading is about. */
+/** The sections statements stand in, and what they are about where their words do not say so. */
 const places = [
   ['overview', null],
   ['proactive', null],
   ['applications', 'application'],
   ['disputes', 'disputes'],
-  ['other', null],
+  ['other', 'account'],
 ] as const;
 
 /** Finds what the prose states on applications, disputes, the information-processing fee and decisions. `own` is the township's name. */

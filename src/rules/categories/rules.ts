@@ -43,6 +43,24 @@ export const categoryRules: readonly CategoryRule[] = [
     no: ['公示内容不足', '公示不规范'],
   },
   {
+    id: 'categories/changed-late',
+    when: /(?:更新|更替|更换|轮换|发布|公开|张贴|挂网|上传)[^，。；]{0,4}(?:慢|迟|晚|滞后|不够?及时|不勤|拖)/,
+    unless: /村|社区|解读|留言|[回答]复|申请|互动|意见|平台|网站|公众号|数据/,
+    effect: { category: 'timeliness', votes: 1.5 },
+    why: 'What is changed or posted late is a matter of time, whatever it is posted on.',
+    yes: ['公告栏内容更替慢', '信息发布不及时'],
+    no: ['村务公开不及时', '答复公开申请偏慢'],
+  },
+  {
+    id: 'categories/all-alike',
+    when: /模板化|套路化|同质化|程式化|千篇一律|照抄照搬|照搬照抄|雷同|复制粘贴/,
+    unless: /解读|村|答复/,
+    effect: { category: 'content_quality', votes: 2 },
+    why: 'Texts that are all alike are a matter of their quality.',
+    yes: ['公开内容模板化', '信息同质化严重'],
+    no: ['解读材料千篇一律', '公开内容不全'],
+  },
+  {
     id: 'categories/money-and-rooms',
     when: /(?:经费|资金|预算|投入|设备|设施|场[地所]|办公用房|硬件|网速)[^，。；]{0,8}(?:不[足够]|紧张|缺|有限|老[化旧]|落后|简陋|难以|没有|跟不上|狭小)/,
     effect: { category: 'other', votes: 1.5 },
@@ -93,7 +111,7 @@ export const categoryRules: readonly CategoryRule[] = [
   },
   {
     id: 'categories/disclosure-of-villages',
-    when: /村(?:级|务|账|里|居|社区)?(?:的)?(?:信息|财务|[事政党]务|账目|三资)*(?:公开|公示)(?!员|专干|意识)[^，。；]{0,8}(?:[不少慢乱差旧空]|滞后|简单|薄弱|随意|单一)|村务公开/,
+    when: /村(?:级|务|账|里|居|社区)?(?:的)?(?:信息|财务|[事政党]务|账目|三资)*(?:公开|公示)(?!员|专干|意识)[^，。；]{0,8}(?:[不少慢乱差旧空]|滞后|简单|薄弱|随意|单一)|村务公开|村级(?:信息)?(?:报送|更新|公示)[^，。；]{0,4}(?:不|慢|滞后)/,
     unless: /重视|意识|认识|积极性|能力|水平|素质|培训|监督|检查|考核|指导/,
     effect: { category: 'village_level', votes: 1.2 },
     why: 'What the villages themselves disclose badly is theirs, whatever is bad about it; their people, and the checking of them, are not.',
