@@ -1,7 +1,7 @@
 /** `npm run learn`: learns the weights of problem statements from the corpus. `--check` only tells whether the committed ones are stale. */
 
 import { problemCategories } from '../src/form/problems.ts';
-import { listFeatures, type Weights } from '../src/language/weights.ts';
+import { keepWeights, listFeatures, type Weights } from '../src/language/weights.ts';
 import { featuresOf, phrasesOf } from '../src/rules/categories/features.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 import { countWeights } from './learn/bayes.ts';
@@ -57,11 +57,15 @@ export function learn(statements: readonly LabelledStatement[], parts: readonly 
 function withoutRare<E extends { features: readonly string[] }>(examples: readonly E[], least = 2): E[] {
   const times = new Map<string, number>();
   for (const { features } of examples) for (const f of features) times.set(f, (times.get(f) ?? 0) + 1);
-  return examples.map((e) => ({ ...e, features: e.features.filter((f) => f.startsWith('#') || times.get(f)! >= least) }));
+  return examples.map((e) => ({
+    ...e,
+    features: e.features.filter((f) => f.startsWith('#') || times.get(f)! >= least),
+  }));
 }
 
 /** One feature a line, so that a change of the corpus shows as a change of lines. */
-export const writeLearned = (learned: Learned): string => `${JSON.stringify(learned, null, 1)}\n`;
+export const writeLearned = ({ features, ...questions }: Learned): string =>
+  `${JSON.stringify(keepWeights(features, questions), null, 1)}\n`;
 
 /** Runs the command: 0 learned or up to date, 1 stale, 64 wrong use. */
 export async function runLearn(args: readonly string[], effects: Effects): Promise<number> {
