@@ -111,6 +111,7 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   ],
   'categories/all-alike': ['千篇一律', '文字千篇一律、模板化，是内容质量问题。'],
   'categories/changed-late': ['更换迟缓', '更新、张贴得晚，是时效问题，不论发在哪里。'],
+  'categories/reports-of-villages': ['村级报送', '村里报得晚、报得差，是村级的问题，不算协同问题。'],
   'categories/typos': ['错字', '错别字和笔误是内容质量问题，不论谁放过的。'],
   'categories/trained-people-wanting': ['缺少专业人才', '缺少专业人才是缺人；在岗的人缺的才是能力。'],
   'categories/notice-period': ['公示期', '公示没满期就撤下是时效问题。'],

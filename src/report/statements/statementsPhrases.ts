@@ -8,7 +8,7 @@ export const ALL = new RegExp(
     '(?:办[结复完妥好]|[办处]理完|答复|回复|[回答]了|给出结果|回音|有着落)',
 );
 /** 其中4件已办结: the verb stands right behind the number. */
-export const DONE = /^(?:件次?|份|条|项|起)?(?:均|都|全部)?(?:已|按时|按期|依法)+(?:办结|答复|办理完|处理完|办复)/;
+export const DONE = /^(?:件次?|份|条|项|起)?(?:均|都|全部)?(?:已经?|按时|按期|依法|作了?|给了?|得到)+(?:办结|答复|办理完|处理完|办复|回复|回音)/;
 
 /** 一件申请也没有收到: not one. */
 export const NOT_ONE =

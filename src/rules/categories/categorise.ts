@@ -71,11 +71,8 @@ export function categoryOf(words: string): ProblemCategory | null {
 }
 const PLAIN = 1;
 
-/** The category that the learned weights find likeliest, plain or not. */
-export function likeliest(words: string): ProblemCategory {
-  const scores = categoryScores(words);
-  return categoryLabels[firstTwo(scores, scores)[0]]!;
-}
+/** The likeliest category of a clause, plain or not. */
+export const likeliest = (words: string): ProblemCategory => vote(words).category;
 
 /** A clause that only tells what came of the one before it, or gives an example. */
 const EFFECT = /^(?:例如|比如|如|尤其|特别|影响|从而|进而|给|让|不利于|其中)/;
