@@ -6,8 +6,8 @@ import { findNumerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, DecisionStated, Statement } from '../report.ts';
-import type { StatementKey } from './stated.ts';
 import { readStatements } from './statementsClauses.ts';
+import type { StatementKey } from './statementsKeys.ts';
 import { segmentsOf } from './statementsSegments.ts';
 import { isOfOthers } from './statementsTopics.ts';
 
@@ -36,6 +36,7 @@ export function findStatements(prose: Prose, own: string | null = null): Found {
       for (const { key, value, at, because } of readStatements(discourse, topic, own)) {
         const stated = { value, quote: passage.quote(...at), span: passage.source(...at), because };
         const before = first.get(key);
+        if (before && value && firstIn.get(key) === id) before.sum = (before.sum ?? before.value) + value;
         if (!before) first.set(key, stated);
         else if (before.value !== value && firstIn.get(key) !== id) again.push({ key, ...stated });
         if (!before) firstIn.set(key, id);

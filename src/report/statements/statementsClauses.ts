@@ -1,13 +1,13 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
-import { difference, fault, lost, none } from '../../rules/statements/keys.ts';
+import { difference, each, fault, lost, none } from '../../rules/statements/keys.ts';
 
 import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
-import type { Stated, StatementKey } from './stated.ts';
 import { AT_ONCE, isAccount, isSumOf, NOTHING_ELSE, withoutSpeaker } from './statementsAccount.ts';
 import { caseKeyOf } from './statementsCases.ts';
+import type { Stated, StatementKey } from './statementsKeys.ts';
 import { applicationNone, isCarriedIn, isCarriedOut, isPart, ofTopic, yuan } from './statementsKeys.ts';
 import { type CaseNumber, numbersIn, peopleIn } from './statementsNumbers.ts';
 import {
@@ -53,6 +53,8 @@ class Reader {
   private negated = false;
   private others = false;
   private asked = false;
+  /** This sentence names a topic itself, or its section does. */
+  private named: boolean;
   /** Cases told of and not yet placed: 还有1件…，结转下年. */
   private pending: CaseNumber | null = null;
   /** A case whose applicant did not put up with the answer: what comes of it is told behind. */
@@ -71,6 +73,7 @@ class Reader {
     this.own = own;
     this.vague = vague;
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
+    this.named = open.length > 0;
   }
 
   /** All that was read. */
@@ -90,6 +93,7 @@ class Reader {
       this.settleAnswers();
       this.others = false;
       this.asked = false;
+      this.named = this.open[0]?.rule === 'statements/section';
       this.pending = null;
       this.contested = null;
       this.listed = { numbers: 0, sum: 0 };
@@ -102,6 +106,7 @@ class Reader {
     if (here.length) this.vague = false;
     const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
     const about = here.length ? here : this.open;
+    this.named ||= here.length > 0;
     if (CONTESTED.test(words)) this.contested = numbers[0] ?? peopleIn(segment, discourse);
     if (CONTESTED.test(words) && !here.some(isDispute)) return;
     if (numbers.length) this.readNumbers(segment, numbers, about);
@@ -135,7 +140,7 @@ class Reader {
       const named = i === numbers.length - 1 && OF_DISPUTE.test(right) ? topicsOf(right.slice(0, 8)) : topicsOf(left);
       const after = named.length ? [] : topicsOf(right.slice(0, 24));
       topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
-      if (procedure.test(left) || (this.vague && !NOTHING_ELSE.test(right))) return;
+      if (procedure.test(left) || each.test(left) || (this.vague && !NOTHING_ELSE.test(right))) return;
       if (/^[件份][^，。；]{0,2}(?:降|减|升|增|涨|变)/.test(right)) return; // 从9件降到4件: the other year's
       if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
       for (const { topic, rule } of topics) {
@@ -174,7 +179,7 @@ class Reader {
   private keyOf(topic: Topic, left: string, right: string): { key: StatementKey; because: readonly RuleId[] } | null {
     if (topic === 'foreign') return null;
     if (topic === 'fee') return /^(?:万)?元/.test(right) ? { key: 'fee', because: [] } : null;
-    if (topic === 'application') return caseKeyOf(left, right, this.has);
+    if (topic === 'application') return caseKeyOf(left, right, this.has, this.named);
     if (isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1))) return null;
     return { key: topic === 'review' ? 'reconsideration' : 'litigation', because: [] };
   }
@@ -216,9 +221,9 @@ class Reader {
   private allAnswered(at: Span): void {
     const received = this.first('new');
     if (!received?.value || this.first('carriedOut')?.value) return;
-    const near = at[1] - received.at[0] < 120;
     const value = received.value + (this.first('carriedIn')?.value ?? 0);
-    this.add('answered', value, near ? cover(received.at, at) : at, ['statements/all-answered']);
+    const words = at[1] - received.at[0] < 120 ? cover(received.at, at) : at;
+    this.add('answered', value, words, ['statements/all-answered']);
   }
 
   /** 还有1件…，顺延到下年办理: the case told of just before goes over. */
