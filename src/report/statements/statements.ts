@@ -16,13 +16,13 @@ type Found = Pick<
   'applicationsStated' | 'disputesStated' | 'informationFee' | 'decisionsStated' | 'statedAgain'
 >;
 
-/** The sections statements stand in, and what a bare 无 under their heading is about. */
+/** The sections statements stand in, and what they are about where their words do not say so. */
 const places = [
   ['overview', null],
   ['proactive', null],
   ['applications', 'application'],
   ['disputes', 'disputes'],
-  ['other', null],
+  ['other', 'account'],
 ] as const;
 
 /** Finds what the prose states on applications, disputes, the information-processing fee and decisions. `own` is the township's name. */
