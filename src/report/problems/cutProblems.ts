@@ -3,7 +3,7 @@ import { categoryOf, likeliest } from '../../rules/categories/categorise.ts';
 import { effects } from '../../rules/problems/joins.ts';
 import { listOpens, settings, tails } from '../../rules/problems/lists.ts';
 import { lacks, lacksByItself, lacksInWords, leaning } from './polarity.ts';
-import { aloud, denial, withoutQuotes } from './speech.ts';
+import { aloud, denial, existsToo, withoutQuotes } from './speech.ts';
 import { BESIDES, isLead } from './turns.ts';
 
 /**
@@ -137,6 +137,7 @@ const GOES_ON =
 /** True where a clause goes on with the problem before it rather than states another. */
 function joins(last: Stretch, clause: Part): boolean {
   const words = wordsIn(clause);
+  if (/^(?:又|再)(?:比?如|譬如)/.test(words) || existsToo(last, words)) return false;
   if (effects.hear(clause) || HITS.test(words) || !lacks(clause, 'clause')) return true;
   if (clause.mark === '，' && ((/^(?:不|未|没)/.test(words) && words.length <= 6) || GOES_ON.test(words))) return true;
   const here = categoryOf(words);

@@ -1,13 +1,13 @@
 import type { Discourse } from '../../language/discourse.ts';
-import { type Stretch, wordsIn } from '../../language/stretch.ts';
+import { cutAt, type Stretch, wordsIn } from '../../language/stretch.ts';
 import { aims, conditions } from '../../rules/problems/joins.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block } from './block.ts';
 import { withoutOpening } from './cutProblems.ts';
 import { ItemReader } from './items.ts';
-import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf } from './lists.ts';
+import { isAnswered, isAside, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf } from './lists.ts';
 import { DONE_SINCE, type Node, outline } from './nodes.ts';
-import { lacks, lacksInWords, leaning, part, plans } from './polarity.ts';
+import { lacks, leaning, plans } from './polarity.ts';
 import { isQuestion } from './questions.ts';
 import type { Turn } from './turn.ts';
 import {
@@ -82,7 +82,13 @@ class SectionReader extends ItemReader {
   /** 去年报告里写着…。今年每笔都…: a sentence on what a previous year left, the next on what was done since. */
   isOwed(node: Node, i: number): boolean {
     const next = this.nodes[i + 1];
-    return !node.mark && next !== undefined && !next.mark && owesFromBefore(node, this.year) && isSettled(next);
+    return (
+      !node.mark &&
+      next !== undefined &&
+      !next.mark &&
+      owesFromBefore(node, this.year) &&
+      isSettled(cutAt(next, '，。')[0] ?? next)
+    );
   }
 
   owe() {
@@ -221,16 +227,6 @@ class SectionReader extends ItemReader {
     this.fresh = true;
     this.open = null;
   }
-}
-
-/** How likely the learned weights must find words no part of a problem or measure; more so where words of lack or deed stand in them. */
-const APART = 0.8;
-const APART_DESPITE = 2;
-
-/** True where a sentence tells what is neither a problem nor a measure: a proverb, a lead, how it was taken. */
-function isAside(node: Node): boolean {
-  const { aside } = part(withoutOpening(node));
-  return aside > (lacksInWords(node) || plans(node) ? APART_DESPITE : APART);
 }
 
 /** Below this a sentence before all problems, or among them, states none, whatever its words. */

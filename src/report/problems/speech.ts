@@ -33,3 +33,7 @@ export function denial(stretch: Stretch): number {
 }
 const NOT_BUT = /^(?:也|我们)?(?:并?不[是在缺差]|问题不在)[^，；。]{1,20}，(?:而是?在?|(?=缺的)|是)/;
 const DASH = /^[^，。；-]{0,14}[一两二三几\d]?[项条件处点][^，。；-]{0,10}--?(?=[^-]{5})/;
+
+/** 存在A的问题，还存在B的现象: each is told in the same way. */
+export const existsToo = ({ discourse: { text }, start }: Stretch, words: string): boolean =>
+  /^(?:还|也|又|仍|并)?存在/.test(words) && /存在[^，。；]{0,12}$/.test(text.slice(Math.max(0, start - 16), start));
