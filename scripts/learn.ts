@@ -57,7 +57,10 @@ export function learn(statements: readonly LabelledStatement[], parts: readonly 
 function withoutRare<E extends { features: readonly string[] }>(examples: readonly E[], least = 2): E[] {
   const times = new Map<string, number>();
   for (const { features } of examples) for (const f of features) times.set(f, (times.get(f) ?? 0) + 1);
-  return examples.map((e) => ({ ...e, features: e.features.filter((f) => f.startsWith('#') || times.get(f)! >= least) }));
+  return examples.map((e) => ({
+    ...e,
+    features: e.features.filter((f) => f.startsWith('#') || times.get(f)! >= least),
+  }));
 }
 
 /** One feature a line, so that a change of the corpus shows as a change of lines. */

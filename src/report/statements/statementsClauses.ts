@@ -1,13 +1,11 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
-import { difference, fault, lost, none } from '../../rules/statements/keys.ts';
-
-import { procedure } from '../../rules/statements/matters.ts';
+import { fault, lost, none } from '../../rules/statements/keys.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
-import type { Stated, StatementKey } from './stated.ts';
-import { AT_ONCE, isAccount, isSumOf, NOTHING_ELSE, withoutSpeaker } from './statementsAccount.ts';
+import { AT_ONCE, isAccount, isNoCase, isSumOf, withoutSpeaker } from './statementsAccount.ts';
 import { caseKeyOf } from './statementsCases.ts';
+import type { Stated, StatementKey } from './statementsKeys.ts';
 import { applicationNone, isCarriedIn, isCarriedOut, isPart, ofTopic, yuan } from './statementsKeys.ts';
 import { type CaseNumber, numbersIn, peopleIn } from './statementsNumbers.ts';
 import {
@@ -35,11 +33,11 @@ export function readStatements(
   own: string | null = null,
 ): Stated[] {
   const segments = segmentsOf(discourse);
-  const account = topic === 'account' && isAccount(segments);
+  const account = topic === 'account' && isAccount(segments, discourse);
   const open: Topic[] =
     topic === 'application' || account ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
-  const reader = new Reader(open, own, account);
-  for (const segment of segments) reader.read(segment, discourse);
+  const reader = new Reader(discourse, open, own, account);
+  for (const segment of segments) reader.read(segment);
   return reader.all();
 }
 
@@ -48,11 +46,14 @@ class Reader {
   /** Where in `found` this sentence tells how many were answered, and all places that turned out to be parts of that. */
   private answers: number[] = [];
   private readonly parts = new Set<number>();
+  private readonly discourse: Discourse;
   private readonly own: string | null;
-  private open: Named[];
+  private open: readonly Named[];
   private negated = false;
   private others = false;
   private asked = false;
+  /** This sentence names a topic itself, or its section does. */
+  private named: boolean;
   /** Cases told of and not yet placed: 还有1件…，结转下年. */
   private pending: CaseNumber | null = null;
   /** A case whose applicant did not put up with the answer: what comes of it is told behind. */
@@ -61,16 +62,17 @@ class Reader {
   private listed = { numbers: 0, sum: 0 };
   /** Where in `found` each key stands first. */
   private readonly firsts = new Map<StatementKey, number>();
-
   /** The topic is that of the passage until a clause names one: what stands behind a number must name no other thing. */
   private vague: boolean;
   /** The question that a segment answers. */
   private question = '';
 
-  constructor(open: readonly Topic[], own: string | null, vague: boolean) {
+  constructor(discourse: Discourse, open: readonly Topic[], own: string | null, vague: boolean) {
+    this.discourse = discourse;
     this.own = own;
     this.vague = vague;
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
+    this.named = open.length > 0;
   }
 
   /** All that was read. */
@@ -79,29 +81,32 @@ class Reader {
     return this.found.filter((_, i) => !this.parts.has(i));
   }
 
-  read(given: Segment, discourse: Discourse): void {
-    if (discourse.text[given.at[1]] === '？') this.ask(given.words);
-    else this.tell(given.first ? withoutSpeaker(given) : given, discourse);
+  read(given: Segment): void {
+    if (this.discourse.text[given.at[1]] === '？') this.ask(given.words);
+    else this.tell(given.first ? withoutSpeaker(given) : given);
   }
 
-  private tell(segment: Segment, discourse: Discourse): void {
+  private tell(segment: Segment): void {
     const { words } = segment;
+    const { discourse } = this;
     if (segment.first) {
       this.settleAnswers();
       this.others = false;
       this.asked = false;
+      this.named = this.open[0]?.rule === 'statements/section';
       this.pending = null;
       this.contested = null;
       this.listed = { numbers: 0, sum: 0 };
     }
     this.others = isOfOthers(segment, discourse, this.others, this.own);
-    if (this.others || ONE_BY_ONE.test(words) || isApart(words, restOf(segment, discourse))) return;
+    if (this.others || ONE_BY_ONE.test(words) || isApart(words, () => restOf(segment, discourse), discourse)) return;
     if (this.asked && NOT_APPLIED.test(words)) return;
     this.asked ||= ASKED.test(words);
-    const here = topicsOf(words);
+    const here = topicsOf(words, discourse);
     if (here.length) this.vague = false;
     const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
     const about = here.length ? here : this.open;
+    this.named ||= here.length > 0;
     if (CONTESTED.test(words)) this.contested = numbers[0] ?? peopleIn(segment, discourse);
     if (CONTESTED.test(words) && !here.some(isDispute)) return;
     if (numbers.length) this.readNumbers(segment, numbers, about);
@@ -114,13 +119,13 @@ class Reader {
     }
   }
 
-  /** It says what the answer is about. */
   private ask(words: string): void {
     this.question = words;
-    const topics = topicsOf(words);
+    const topics = this.topicsOf(words);
     if (!topics.length) return;
     this.open = topics;
     this.vague = false;
+    this.named = true;
   }
 
   private readNumbers({ words, at }: Segment, numbers: readonly CaseNumber[], about: readonly Named[]): void {
@@ -129,15 +134,14 @@ class Reader {
     const of = (topic: Topic) => about.find((t) => t.topic === topic);
     const spread = /分别/.test(words) && numbers.length === 2 && of('review') && of('litigation');
     numbers.forEach((number, i) => {
-      const left = (i === 0 && !topicsOf(words).length ? this.question : '') + words.slice(from, number.start);
+      const left = (i === 0 && !this.topicsOf(words).length ? this.question : '') + words.slice(from, number.start);
       const right = words.slice(number.end, numbers[i + 1]?.start ?? words.length);
       from = number.end;
-      const named = i === numbers.length - 1 && OF_DISPUTE.test(right) ? topicsOf(right.slice(0, 8)) : topicsOf(left);
-      const after = named.length ? [] : topicsOf(right.slice(0, 24));
+      const named =
+        i === numbers.length - 1 && OF_DISPUTE.test(right) ? this.topicsOf(right.slice(0, 8)) : this.topicsOf(left);
+      const after = named.length ? [] : this.topicsOf(right.slice(0, 24));
       topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
-      if (procedure.test(left) || (this.vague && !NOTHING_ELSE.test(right))) return;
-      if (/^[件份][^，。；]{0,2}(?:降|减|升|增|涨|变)/.test(right)) return; // 从9件降到4件: the other year's
-      if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
+      if (isNoCase(left, right, this.vague)) return;
       for (const { topic, rule } of topics) {
         const key = this.keyOf(topic, left, right);
         if (topic === 'application' && !key) this.pending = number;
@@ -174,7 +178,7 @@ class Reader {
   private keyOf(topic: Topic, left: string, right: string): { key: StatementKey; because: readonly RuleId[] } | null {
     if (topic === 'foreign') return null;
     if (topic === 'fee') return /^(?:万)?元/.test(right) ? { key: 'fee', because: [] } : null;
-    if (topic === 'application') return caseKeyOf(left, right, this.has);
+    if (topic === 'application') return caseKeyOf(left, right, this.has, this.named, this.discourse);
     if (isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1))) return null;
     return { key: topic === 'review' ? 'reconsideration' : 'litigation', because: [] };
   }
@@ -216,9 +220,9 @@ class Reader {
   private allAnswered(at: Span): void {
     const received = this.first('new');
     if (!received?.value || this.first('carriedOut')?.value) return;
-    const near = at[1] - received.at[0] < 120;
     const value = received.value + (this.first('carriedIn')?.value ?? 0);
-    this.add('answered', value, near ? cover(received.at, at) : at, ['statements/all-answered']);
+    const words = at[1] - received.at[0] < 120 ? cover(received.at, at) : at;
+    this.add('answered', value, words, ['statements/all-answered']);
   }
 
   /** 还有1件…，顺延到下年办理: the case told of just before goes over. */
@@ -239,6 +243,7 @@ class Reader {
     if (!this.firsts.has(key)) this.firsts.set(key, this.found.length);
     this.found.push({ key, value, at, because });
   }
+  private topicsOf = (words: string) => topicsOf(words, this.discourse);
   private first = (key: StatementKey): Stated | undefined => this.found[this.firsts.get(key) ?? -1];
   private has = (key: StatementKey) => this.firsts.has(key);
 }
