@@ -26,10 +26,11 @@ export function caseKeyOf(
   }
   const near = right.slice(0, 16);
   if (known && DONE.test(near)) return { key: 'answered', because: ['statements/answered'] };
-  const over = by(near, 'carriedOut');
+  const came = by(near, 'carriedIn');
+  const over = by(came ? near.replace(came.when, '，') : near, 'carriedOut'); // 去年没办完 left nothing to the next year
   const received = /新收|收到|接到/.test(left) || topicsOf(left).some((t) => t.topic === 'application');
   if (!over && isPart(left) && (known || !received)) return null;
-  const onRight = over ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
+  const onRight = over ?? came ?? (known ? by(near, 'answered') : undefined);
   if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
   if (!named && !CASES.test(right)) return null;
   return told && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };

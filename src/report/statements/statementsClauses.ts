@@ -61,7 +61,7 @@ class Reader {
   private negated = false;
   private others = false;
   private asked = false;
-  /** This sentence names a topic itself, or its section does. */
+  /** This sentence names a topic itself, or its section or the question before it does. */
   private named: boolean;
   /** Cases told of and not yet placed: 还有1件…，结转下年. */
   private pending: CaseNumber | null = null;
@@ -101,7 +101,7 @@ class Reader {
       this.answers.settle(this.found, this.firsts);
       this.others = false;
       this.asked = false;
-      this.named = this.open[0]?.rule === 'statements/section';
+      this.named = this.open[0]?.rule === 'statements/section' || topicsOf(this.question).length > 0;
       this.pending = null;
       this.contested = null;
       this.listed = { numbers: 0, sum: 0 };
