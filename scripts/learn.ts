@@ -1,7 +1,7 @@
 /** `npm run learn`: learns the weights of problem statements from the corpus. `--check` only tells whether the committed ones are stale. */
 
 import { problemCategories } from '../src/form/problems.ts';
-import { listFeatures, type Weights } from '../src/language/weights.ts';
+import { keepWeights, listFeatures, type Weights } from '../src/language/weights.ts';
 import { featuresOf, phrasesOf } from '../src/rules/categories/features.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 import { countWeights } from './learn/bayes.ts';
@@ -64,7 +64,8 @@ function withoutRare<E extends { features: readonly string[] }>(examples: readon
 }
 
 /** One feature a line, so that a change of the corpus shows as a change of lines. */
-export const writeLearned = (learned: Learned): string => `${JSON.stringify(learned, null, 1)}\n`;
+export const writeLearned = ({ features, ...questions }: Learned): string =>
+  `${JSON.stringify(keepWeights(features, questions), null, 1)}\n`;
 
 /** Runs the command: 0 learned or up to date, 1 stale, 64 wrong use. */
 export async function runLearn(args: readonly string[], effects: Effects): Promise<number> {

@@ -43,6 +43,7 @@ const KIND = '[个条项处块件桩笔宗道重层类种笔遍头]';
 /** 一块是…一块是, 三张写的是…两张写的是, 要么…要么: counts where it is said twice. */
 const REPEATED =
   '一[个块条件桩处项头]?(?:是|说|叫)|(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[个块条件张分票人处](?:(?:写的|提的)是|[扣丢输]在|说)|要么|有的';
+const SAID_AGAIN = new RegExp(REPEATED, 'g');
 /** What an enumerator of each style looks like; the first that fits counts. `of` is one of a thing named before it (问题之一). */
 const PATTERNS = {
   label: `(?:存在)?(?:${LABELS})(?:${CJK}|\\d{1,2}(?!\\.)|[A-E])(?:[：、，. ]|是|(?=[\u4e00-\u9fff]))`,
@@ -96,8 +97,8 @@ export function findEnumerators(text: string): Enumerator[] {
   let dotted = false; // bullets stand within a line
   for (const match of text.matchAll(ENUMERATOR)) {
     const [raw] = match;
-    const { mark: read, odd } = readEnumerator(match);
-    const mark = read.style === 'repeated' ? { ...read, n: repeated.get(match.index) ?? 0 } : read;
+    const { mark: known, odd } = readEnumerator(match);
+    const mark = known.style === 'repeated' ? { ...known, n: repeated.get(match.index) ?? 0 } : known;
     const before = text[match.index - 1] ?? '\n';
     if (odd && !hasSecond(text, raw)) continue;
     const expected = (last.get(mark.style) ?? 0) + 1;
@@ -155,6 +156,8 @@ function stands(mark: Mark, before: string, expected: number): boolean {
   switch (mark.style) {
     case 'bullet':
       return before === '\n';
+    case 'repeated':
+      return mark.n > 0;
     case 'is':
       return OPENS_WEAKLY.test(before) || (mark.n === expected && !/[统唯单专第之\d]/.test(before));
     case 'circle':
@@ -165,8 +168,6 @@ function stands(mark: Mark, before: string, expected: number): boolean {
       return OPENS.test(before) || (mark.n === expected && !/[\d.第]/.test(before));
     case 'word':
       return mark.weak && !/^(?:再|还)/.test(mark.raw ?? '') ? OPENS.test(before) : OPENS_WEAKLY.test(before);
-    case 'repeated':
-      return mark.n > 0;
     case 'ordinal':
     case 'nth':
     case 'which':
@@ -177,10 +178,13 @@ function stands(mark: Mark, before: string, expected: number): boolean {
   }
 }
 
+const LABEL = new RegExp(`^(?:存在)?(?:${LABELS})`);
+
 function readWords(raw: string, style: EnumeratorStyle | 'of'): Mark {
   if (style === 'label') {
-    const label = /^(?:存在)?(?:问题|不足|困难|短板|差距|症结|毛病|[痛堵难]点)/.test(raw) ? 'problem' : 'measure';
-    return { n: numberOf(raw), style, weak: false, label };
+    const what = LABEL.exec(raw)![0];
+    const label = /问题|不足|困难|短板|差距|症结|毛病|[痛堵难]点/.test(what) ? 'problem' : 'measure';
+    return { n: numberOf(raw.slice(what.length).replace(/[：、，. 是]+$/, '')), style, weak: false, label };
   }
   if (style === 'word') {
     const word = /(?:再一个|就)是$/.test(raw) ? raw : raw.replace(/是$/, '');
@@ -209,7 +213,7 @@ const NEAR = 160;
 /** Where words stand that are said of item after item, with the number of the item: one that stands alone is none. Linear. */
 function repeatedIn(text: string): ReadonlyMap<number, number> {
   const places = new Map<string, number[]>();
-  for (const { 0: raw, index } of text.matchAll(new RegExp(REPEATED, 'g'))) {
+  for (const { 0: raw, index } of text.matchAll(SAID_AGAIN)) {
     const before = text[index - 1] ?? '\n';
     if (!OPENS_WEAKLY.test(before)) continue;
     const key = raw.replace(/^[\d一二三四五六七八九十两]+/, '');
@@ -236,5 +240,5 @@ function numberOf(raw: string): number {
   if (digits) return Number(digits[0]);
   const cjk = /[一二三四五六七八九十]+/.exec(plain);
   if (cjk) return parseChinese(cjk[0]) ?? 0;
-  return 'ABCDE'.indexOf(/[A-E]/.exec(plain)?.[0] ?? '-') + 1;
+  return 'ABCDE'.indexOf(plain) + 1;
 }

@@ -1,5 +1,5 @@
 import { cutAt, cutList, type Part, type Stretch, trimmed, wordsIn } from '../../language/stretch.ts';
-import { categoryOf, firstCategoryOf } from '../../rules/categories/categorise.ts';
+import { categoryOf, likeliest } from '../../rules/categories/categorise.ts';
 import { effects } from '../../rules/problems/joins.ts';
 import { listOpens, settings, tails } from '../../rules/problems/lists.ts';
 import { lacks, lacksByItself, lacksInWords, leaning } from './polarity.ts';
@@ -25,6 +25,7 @@ export function cutProblems(stretch: Stretch): Stretch[] {
 }
 
 const isLong = ({ start, end }: Stretch) => end - start > 1;
+
 /** A，B；C，D: two short clauses of their own on either side of ；. */
 function isPairOfShort(part: Stretch): boolean {
   const clauses = cutAt(part, '，');
@@ -141,9 +142,7 @@ function joins(last: Stretch, clause: Part): boolean {
   if (clause.mark === '，' && ((/^(?:不|未|没)/.test(words) && words.length <= 6) || GOES_ON.test(words))) return true;
   const here = categoryOf(words);
   if (here === null) return true;
-  return (
-    clause.mark === '，' && firstCategoryOf(wordsIn({ ...last, end: Math.min(last.end, last.start + 80) })) === here
-  );
+  return clause.mark === '，' && likeliest(wordsIn({ ...last, end: Math.min(last.end, last.start + 80) })) === here;
 }
 
 /** Leaves out what leads up to the first problem: 我镇还存在…, 主要表现在…, …有所增加，但; a cause that is itself a lack stays. */

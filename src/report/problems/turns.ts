@@ -189,7 +189,7 @@ const SETTLED =
 
 /** 去年群众反映的…一事，今年已…: where the deed begins behind a previous year’s matter; null where none is told. */
 export function answeredLater(stretch: Stretch, year: number | null): number | null {
-  if (!previousYear(stretch, year) || !owesFromBefore(stretch, year)) return null;
+  if (!owesFromBefore(stretch, year)) return null;
   const [, ...later] = cutAt(firstSentence(stretch), '，：。').slice(0, 4);
   const deed = later.find((clause) => clause.mark !== '。' && isSettled(clause));
   if (!deed) return null;
@@ -197,11 +197,14 @@ export function answeredLater(stretch: Stretch, year: number | null): number | n
   return behind?.mark === '：' ? behind.start : measureStart(stretch, deed.start);
 }
 
+/** A previous year at the beginning, behind the marks in front. */
+const OWED_FROM = /^[\s，：。]*(?:对|就|关于|针对|复议机关在)?(?:去年|上年|上一年|往年|前年|20\d\d年)/;
+
 /** True where words begin with what a previous year left: 去年报告里写着我们…, 上年检查组指出…. */
 export function owesFromBefore(stretch: Stretch, year: number | null): boolean {
+  if (!OWED_FROM.test(wordsIn(firstSentence(stretch)))) return false;
   const [first] = cutAt(firstSentence(stretch), '，：。');
-  if (!first || !/^\s*(?:对|就|关于|针对|复议机关在)?(?:去年|上年|上一年|往年|前年|20\d\d年)/.test(wordsIn(first)))
-    return false;
+  if (!first || !OWED_FROM.test(wordsIn(first))) return false;
   return previousYear({ ...first, end: Math.min(first.end, first.start + 10) }, year) && OWED.test(wordsIn(first));
 }
 

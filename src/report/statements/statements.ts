@@ -36,7 +36,7 @@ export function findStatements(prose: Prose, own: string | null = null): Found {
       for (const { key, value, at, because } of readStatements(discourse, topic, own)) {
         const stated = { value, quote: passage.quote(...at), span: passage.source(...at), because };
         const before = first.get(key);
-        if (before && value && firstIn.get(key) === id) before.sum = (before.sum ?? before.value) + value;
+        if (before?.value && value && firstIn.get(key) === id) before.sum = (before.sum ?? before.value) + value;
         if (!before) first.set(key, stated);
         else if (before.value !== value && firstIn.get(key) !== id) again.push({ key, ...stated });
         if (!before) firstIn.set(key, id);

@@ -1,6 +1,3 @@
-import type { Discourse } from '../../language/discourse.ts';
-import { difference, each } from '../../rules/statements/keys.ts';
-import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { isAnswered, isCarriedIn, isCarriedOut } from './statementsKeys.ts';
 import type { Segment } from './statementsSegments.ts';
@@ -10,8 +7,8 @@ const NUMBER = /[\d一二三四五六七八九十两]/;
 const COMES_IN = /(?:收到|新收|接到|收件|受理)[^，。；]{0,4}[\d一二三四五六七八九十两]/;
 
 /** True where a passage names applications somewhere, or gives an account of cases: 年初1件，…办结5件, and of nothing else. */
-export function isAccount(segments: readonly Segment[], discourse: Discourse): boolean {
-  const topics = segments.map(({ words }) => topicsOf(words, discourse));
+export function isAccount(segments: readonly Segment[]): boolean {
+  const topics = segments.map(({ words }) => topicsOf(words));
   const names = (topic: Topic) => topics.some((named) => named.some((t) => t.topic === topic));
   if (names('application')) return true;
   const tells = (test: (words: string) => boolean) => segments.some(({ words }) => test(words));
@@ -29,17 +26,8 @@ export function withoutSpeaker(segment: Segment): Segment {
 export const AT_ONCE = /(?:收到|受理|接收|接到)(?:并|、|和|且)[^，。；\d]{0,6}(?:办|答|回|处)/;
 
 /** Behind a number: its unit, and no thing that is counted. */
-const NOTHING_ELSE = /^[件份宗起例封个桩]?(?:次)?(?:$|[，。；、（没未办答回转结留尚还已均都全中是的待拖跨移归])/;
+export const NOTHING_ELSE = /^[件份宗起例封个桩]?(?:次)?(?:$|[，。；、（没未办答回转结留尚还已均都全中是的待拖跨移归])/;
 
 /** True where a number is said to be the sum of those listed before it, and is. */
 export const isSumOf = ({ numbers, sum }: { numbers: number; sum: number }, value: number, left: string): boolean =>
   numbers > 1 && sum === value && /(?:合计|共计|总计|总共|一共|拢共|加起来|合起来|加在一起)|共$/.test(left);
-
-/** True where a number counts no case of the year: a paper, a difference, another year's; where `vague`, a thing named behind it. */
-export const isNoCase = (left: string, right: string, vague: boolean): boolean =>
-  procedure.test(left) ||
-  each.test(left) ||
-  (vague && !NOTHING_ELSE.test(right)) ||
-  /^[件份][^，。；]{0,2}(?:降|减|升|增|涨|变)/.test(right) ||
-  (difference.test(left) && !isCarriedIn(left)) ||
-  /^(?:余|多)?(?:%|个百分点)/.test(right);

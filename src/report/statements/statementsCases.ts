@@ -1,4 +1,3 @@
-import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
 import { type CaseKey, keyRules } from '../../rules/statements/keys.ts';
 import { AT_ONCE } from './statementsAccount.ts';
@@ -6,13 +5,12 @@ import { isPart } from './statementsKeys.ts';
 import { CASES, DONE, TOGETHER } from './statementsPhrases.ts';
 import { topicsOf } from './statementsTopics.ts';
 
-/** What a number of applications counts, from the words on its left and right and what is known already; null where it counts no case. */
+/** What a number of applications counts, from the words on its left and right, what is known already, and whether its sentence names them; null where it counts no case. */
 export function caseKeyOf(
   left: string,
   right: string,
   has: (key: CaseKey) => boolean,
   named: boolean,
-  discourse: Discourse,
 ): { key: CaseKey; because: readonly RuleId[] } | null {
   const by = (words: string, only?: CaseKey) =>
     keyRules.find((r) => r.when.test(words) && (!only || r.effect.key === only));
@@ -29,7 +27,7 @@ export function caseKeyOf(
   const near = right.slice(0, 16);
   if (known && DONE.test(near)) return { key: 'answered', because: ['statements/answered'] };
   const over = by(near, 'carriedOut');
-  const received = /新收|收到|接到/.test(left) || topicsOf(left, discourse).some((t) => t.topic === 'application');
+  const received = /新收|收到|接到/.test(left) || topicsOf(left).some((t) => t.topic === 'application');
   if (!over && isPart(left) && (known || !received)) return null;
   const onRight = over ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
   if (onRight) return { key: onRight.effect.key, because: [onRight.id] };

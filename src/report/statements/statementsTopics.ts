@@ -4,7 +4,7 @@ import { makeSieve } from '../../language/sieve.ts';
 import { isWord } from '../../language/tokens.ts';
 import { matterRules } from '../../rules/statements/matters.ts';
 import { type Topic, topicLifted, topicRules } from '../../rules/statements/rules.ts';
-import type { Segment } from './statementsSegments.ts';
+import { restOf, type Segment } from './statementsSegments.ts';
 
 /** A topic with the rule that named it. */
 export interface Named {
@@ -12,16 +12,17 @@ export interface Named {
   rule: RuleId;
 }
 
-/** Whether it is a review or a lawsuit. */
+/** A review or a lawsuit. */
 export const isDispute = ({ topic }: Named): boolean => topic === 'review' || topic === 'litigation';
 
-const topicRulesIn = makeSieve(topicRules);
+/** The rules on topics that may speak in a discourse. */
+export const topicRulesIn = makeSieve(topicRules);
 const noTopics: readonly Named[] = [];
 
-/** What words of a discourse speak of, each topic once; `foreign` only where nothing else. */
-export function topicsOf(words: string, discourse: Discourse): readonly Named[] {
+/** What words speak of, each topic once; `foreign` only where nothing else. `rules` are those that may speak, where that is known. */
+export function topicsOf(words: string, rules: readonly (typeof topicRules)[number][] = topicRules): readonly Named[] {
   const named = new Map<Topic, RuleId>();
-  for (const { id, when, unless, effect } of topicRulesIn(discourse))
+  for (const { id, when, unless, effect } of rules)
     if (!named.has(effect.topic) && when.test(words) && !unless?.test(words)) named.set(effect.topic, id);
   if (!named.size) return noTopics;
   const disputed = named.has('review') || named.has('litigation') || named.has('fee');
@@ -56,8 +57,9 @@ export function isOfOthers({ words, at }: Segment, discourse: Discourse, before:
 
 const mattersIn = makeSieve(matterRules);
 
-/** Whether the cases of a clause are none of the table's; `rest` is what stands behind it in its sentence. */
-export const isApart = (words: string, rest: () => string, discourse: Discourse): boolean =>
-  mattersIn(discourse).some(
-    ({ when, unless, effect }) => when.test(effect.apart === 'clause' ? words : words + rest()) && !unless?.test(words),
-  );
+/** Whether the cases of a segment are none of the table's; some rules look at what stands behind it in its sentence as well. */
+export const isApart = (segment: Segment, discourse: Discourse): boolean =>
+  mattersIn(discourse).some(({ when, unless, effect }) => {
+    const words = effect.apart === 'clause' ? segment.words : segment.words + restOf(segment, discourse);
+    return when.test(words) && !unless?.test(segment.words);
+  });

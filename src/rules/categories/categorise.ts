@@ -66,13 +66,13 @@ const withoutAdjunct = (statement: string): string =>
 /** What a clause is about by its learned weights; null where that is not plain. */
 export function categoryOf(words: string): ProblemCategory | null {
   const scores = categoryScores(words);
-  const [first, second] = likeliest(scores, scores);
+  const [first, second] = firstTwo(scores, scores);
   return scores[first]! - scores[second]! > PLAIN ? categoryLabels[first]! : null;
 }
 const PLAIN = 1;
 
 /** The likeliest category of a clause, plain or not. */
-export const firstCategoryOf = (words: string): ProblemCategory => vote(words).category;
+export const likeliest = (words: string): ProblemCategory => vote(words).category;
 
 /** A clause that only tells what came of the one before it, or gives an example. */
 const EFFECT = /^(?:例如|比如|如|尤其|特别|影响|从而|进而|给|让|不利于|其中)/;
@@ -94,7 +94,7 @@ function vote(words: string): Vote {
   const scores = [...learned];
   const spoke = categoryRules.filter(({ when, unless }) => when.test(text) && !unless?.test(text));
   for (const { effect } of spoke) scores[categoryLabels.indexOf(effect.category)]! += effect.votes;
-  const [first, second] = likeliest(scores, learned);
+  const [first, second] = firstTwo(scores, learned);
   const category = categoryLabels[first]!;
   const because = spoke.filter((rule) => rule.effect.category === category).map(({ id }) => id);
   return {
@@ -109,7 +109,7 @@ function vote(words: string): Vote {
 }
 
 /** The places of the highest score and the next; of equal ones, that with more learned weight comes first, then the earlier. */
-function likeliest(scores: readonly number[], learned: readonly number[]): readonly [first: number, second: number] {
+function firstTwo(scores: readonly number[], learned: readonly number[]): readonly [first: number, second: number] {
   const isAhead = (a: number, b: number) => (scores[a]! - scores[b]! || learned[a]! - learned[b]!) > 0;
   let [first, second] = isAhead(1, 0) ? [1, 0] : [0, 1];
   for (let k = 2; k < scores.length; k++) {

@@ -1,20 +1,21 @@
 import type { ProblemCategory } from '../../form/problems.ts';
 import { Trie } from '../../language/trie.ts';
-import { type Model, makeModel, type Reason } from '../../language/weights.ts';
+import { type Model, makeModel, type Reason, readWeights } from '../../language/weights.ts';
 import { once } from '../../text/once.ts';
 import { featuresOf, phrasesOf } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-/** The learned models, made when first asked: which category, whether a problem at all, what part of section five, from the same features; set phrases. */
-let models: { category: Model; problem: Model; role: Model; phrases: Model } | undefined;
+/** The learned models, made when first asked. From the same features: which category, whether a problem, what part of section five; set phrases. */
+let models: Readonly<Record<'category' | 'problem' | 'role' | 'phrases', Model>> | undefined;
 function learnedModels() {
   if (models) return models;
-  const features = new Trie(learned.features);
+  const { features, questions } = readWeights(learned);
+  const tree = new Trie(features);
   models = {
-    category: makeModel(features, learned.category),
-    problem: makeModel(features, learned.problem),
-    role: makeModel(features, learned.role),
-    phrases: makeModel(features, learned.phrases),
+    category: makeModel(tree, questions.category),
+    problem: makeModel(tree, questions.problem),
+    role: makeModel(tree, questions.role),
+    phrases: makeModel(tree, questions.phrases),
   };
   return models;
 }
@@ -24,7 +25,7 @@ const mostKnown = 256;
 const features = once(featuresOf, mostKnown);
 
 /** The categories, in the order of their scores. */
-export const categoryLabels = learned.category.labels as readonly ProblemCategory[];
+export const categoryLabels = learned.questions.category.labels as readonly ProblemCategory[];
 
 /** The score of each category for a statement, in the order of {@link categoryLabels}. From learned weights alone. */
 export const categoryScores = once((statement): readonly number[] => {
