@@ -4,9 +4,10 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { work } = await import(workerData);
+const onPage = (done, pages) => parentPort.postMessage({ kind: 'page', done, pages });
 parentPort.on('message', async (task) => {
   try {
-    parentPort.postMessage({ kind: 'done', result: await work(task) });
+    parentPort.postMessage({ kind: 'done', result: await work(task, undefined, onPage) });
   } catch (error) {
     parentPort.postMessage({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
   }
