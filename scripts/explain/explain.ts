@@ -5,7 +5,7 @@ import type { Token } from '../../src/language/tokens.ts';
 import { findCounts } from '../../src/report/counts/counts.ts';
 import { makeProse, type Prose } from '../../src/report/prose.ts';
 import { weigh } from '../../src/rules/categories/categorise.ts';
-import { categoryReasons, judge, weighCategories } from '../../src/rules/categories/judge.ts';
+import { categoryLabels, categoryReasons, categoryScores, judge } from '../../src/rules/categories/judge.ts';
 import { describedRules } from '../../src/rules/described.ts';
 import { fold } from '../../src/text/fold.ts';
 import { overlap, type Span } from '../../src/text/span.ts';
@@ -119,7 +119,9 @@ function tokenWords(token: Token, text: string): string {
 
 /** How the learned weights see a stated problem. */
 function problemLines(text: string): string[] {
-  const top = weighCategories(text).slice(0, 3);
+  const scores = categoryScores(text);
+  const labelled = categoryLabels.map((label, k) => ({ label, score: scores[k]! }));
+  const top = labelled.sort((a, b) => b.score - a.score).slice(0, 3);
   const told = weigh(fold(text));
   return [
     ...(told ? [`  decided   ${told.first}, ${told.ahead} ahead of ${told.next}: ${told.runs.join(' ')}`] : []),

@@ -1,3 +1,4 @@
+import { applications2021 } from '../form/applications.ts';
 import { type CellId, cellId } from '../form/form.ts';
 import type { AnnualReport, Statement } from '../report/report.ts';
 import { type Check, type Evidence, found, numberIn, spansOf } from './evidence.ts';
@@ -9,14 +10,19 @@ import { isOfAnotherYear } from './yearRole.ts';
 function compare(
   rule: RuleId,
   { report, doc }: Evidence,
-  stated: Pick<NonNullable<Statement>, 'value' | 'span'> | null,
+  stated: Pick<NonNullable<Statement>, 'value' | 'span' | 'sum'> | null,
   cells: readonly CellId[],
   what: string,
 ): Finding[] {
   const values = cells.map((id) => numberIn(report, id));
   if (!stated || values.some((v) => v === null)) return [];
   const expected = values.reduce<number>((sum, v) => sum + v!, 0);
-  if (stated.value === expected || isOfAnotherYear(doc.text, stated.span, report.identity.year)) return [];
+  if (
+    stated.value === expected ||
+    stated.sum === expected ||
+    isOfAnotherYear(doc.text, stated.span, report.identity.year)
+  )
+    return [];
   return [
     found(rule, {
       spans: [stated.span, ...spansOf(report, cells)],
@@ -46,14 +52,21 @@ export const checkApplications: Check = (evidence) => {
   return [
     ...against('new', received, 'received', 'received'),
     ...against('carriedIn', carriedIn, 'carried_in', 'carried_in'),
-    ...against('answered', answered, 'outcomes_total', 'answered').filter((f) => !isWithoutCarried(f, carriedIn)),
+    ...against('answered', answered, 'outcomes_total', 'answered').filter((f) => !isOfSome(f, report)),
     ...against('carriedOut', carriedOut, 'carried_out', 'carried_out'),
   ];
 };
 
-/** 新收8件，办完7件: what was answered of the year's own applications, those carried in left out. */
-const isWithoutCarried = ({ expected, actual }: Finding, carriedIn: Statement) =>
-  carriedIn !== null && carriedIn.value > 0 && Number(actual) + carriedIn.value === expected;
+/** Outcomes that some do not call an answer: withdrawn, not corrected in time, not processed. */
+const unanswered = applications2021.rows.map(({ id }) => id).filter((id) => /^(?:other|not_processed)_/.test(id));
+
+/** 新收8件，办完7件: answered of the year's own applications, those carried in left out; or those withdrawn are. */
+function isOfSome({ expected, actual }: Finding, report: AnnualReport): boolean {
+  const rest = Number(expected) - Number(actual);
+  const row = (id: string) => numberIn(report, cellId('applications', id, 'total')) ?? 0;
+  const others = unanswered.reduce((sum, id) => sum + row(id), 0);
+  return rest > 0 && [report.applicationsStated.carriedIn?.value ?? 0, others].includes(rest);
+}
 
 /** disputes_mismatch: reviews and lawsuits, prose against table four. */
 export const checkDisputes: Check = (evidence) => {

@@ -5,9 +5,10 @@ import { checkApplications, checkDecisions, checkDisputes, checkFees } from './a
 import { checkFeeStatement, checkForm, checkProblems, checkSections, checkTables } from './completeness.ts';
 import { checkDate, checkDeadline } from './dates.ts';
 import { type Check, gather } from './evidence.ts';
-import { checkRepeated, checkSums, checkUnread } from './figures.ts';
+import { checkSums, checkUnread } from './figures.ts';
 import { type Finding, ruleIds } from './finding.ts';
 import { checkPlaces } from './places.ts';
+import { checkRepeated } from './repeated.ts';
 import { checkBasis, checkDuplicates, checkRectification, checkTemplate } from './residue.ts';
 import { checkTotals } from './totals.ts';
 import { checkImpossible, checkOdd } from './values.ts';

@@ -97,42 +97,6 @@ export const checkSums: Check = (evidence) =>
     });
   });
 
-/** Names of the whole of what was disclosed: two values for it contradict each other, whatever it is called. */
-const WHOLE = /^(?:政府信息|政务信息|信息|各类信息|各类政府信息|政府信息公开)$/;
-
-/** Words that make two figures of one thing two facts: what is new, what is kept up, what was taken over. */
-const MANNER = /新增|新建|更新|转发|转载|原创|补录|维护|首次|累计|上报|报送|被?采[用纳]|录用|推送|解读|审核|撤下|删除/g;
-/** Part of the year: 上半年, 第三季度, 5月至11月. */
-const PERIOD = /[上下]半年|[一二三四1-4]季度|1?\d月|年[初中底末]|节?期间|以来/g;
-/** Whose outlet it is: 县政府网, 镇网站. */
-const OWNER = /[省市区县旗州镇乡村]|街道|社区/g;
-
-/** What tells a figure from another of the same thing, unit, channel and year. */
-const mannerOf = ({ quote, channel }: Count) =>
-  [...(quote.match(MANNER) ?? []), ...(quote.match(PERIOD) ?? []), ...((channel && quote.match(OWNER)) || [])].join();
-
-/** repeated_figure: the same total (same thing, unit, channel and year) is stated with two values. */
-export const checkRepeated: Check = ({ report }) => {
-  const groups = new Map<string, Count[]>();
-  for (const c of report.counts) {
-    if (c.scope !== 'total' || c.approx || c.channelAlt.length || !c.what || !WHOLE.test(c.what)) continue;
-    const key = [c.unit, c.channel, c.year, mannerOf(c)].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), c]);
-  }
-  return [...groups.values()].flatMap((same) => {
-    const other = same.find((c) => c.value !== same[0]!.value);
-    if (!other) return [];
-    return [
-      found('repeated_figure', {
-        spans: [same[0]!.span, other.span],
-        expected: same[0]!.value,
-        actual: other.value,
-        params: { what: other.what! },
-      }),
-    ];
-  });
-};
-
 /** prose_unread: figures in sentences on publishing that could not be read as counts; one finding for all. */
 export const checkUnread: Check = ({ report: { unread } }) =>
   unread.length ? [found('prose_unread', { spans: unread, actual: unread.length })] : [];

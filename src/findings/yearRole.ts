@@ -45,12 +45,13 @@ const WORK = /^(?:政府信息|政务|信息)?公开(?:工作)?(?:情况|工作|
 /** Whether a sentence compares, looks back or plans. */
 export const looksElsewhere = (sentence: string): boolean => ELSEWHERE.test(sentence);
 
-/** The sentence of a text that a place stands in, as far as 160 letters on either side. */
-export function sentenceAt(text: string, at: number): string {
+/** The sentence of a text that a place stands in, as far as 160 letters on either side; a half behind ； is not the `whole`. */
+export function sentenceAt(text: string, at: number, whole = false): string {
   const from = Math.max(0, at - 160);
   const before = text.slice(from, at);
-  const start = from + Math.max(...['。', '；', '！', '\n'].map((mark) => before.lastIndexOf(mark))) + 1;
-  const stop = text.slice(at, at + 160).search(/[。；！\n]/);
+  const marks = whole ? ['。', '！', '\n'] : ['。', '；', '！', '\n'];
+  const start = from + Math.max(...marks.map((mark) => before.lastIndexOf(mark))) + 1;
+  const stop = text.slice(at, at + 160).search(whole ? /[。！\n]/ : /[。；！\n]/);
   return text.slice(start, stop < 0 ? at + 160 : at + stop);
 }
 
@@ -78,10 +79,14 @@ function isOfOther(sentence: string, { start, end }: YearNamed): boolean {
   return DOCUMENT.test(behind ? clause : clause + clauseBehind(sentence, to));
 }
 
-/** Whether a figure of another year stands in a sentence that has that year of something else, or the year reported on beside it. */
-export function isBeside(sentence: string, year: number, reportYear: number): boolean {
+/** Whether a figure of another year, at a place of a text, stands in a sentence that has that year of something else, or the year reported on beside it. */
+export function isBeside(text: string, at: number, year: number, reportYear: number): boolean {
+  const sentence = sentenceAt(text, at);
   const same = yearsIn(sentence).filter((named) => named.year === year);
-  return namesBoth(sentence, reportYear) || (same.length > 0 && same.every((named) => isOfOther(sentence, named)));
+  return (
+    namesBoth(sentenceAt(text, at, true), reportYear) ||
+    (same.length > 0 && same.every((named) => isOfOther(sentence, named)))
+  );
 }
 
 /** Whether the clause of a figure names years, none of them the one reported on; what is carried over names them rightly. */

@@ -97,9 +97,7 @@ export const checkYears: Check = (evidence) => {
   const year = report.identity.year;
   if (year === null) return [];
   const counted: Met[] = report.counts
-    .filter(
-      (c) => c.year !== null && c.year !== year && !isBeside(sentenceAt(evidence.doc.text, c.span[0]), c.year, year),
-    )
+    .filter((c) => c.year !== null && c.year !== year && !isBeside(evidence.doc.text, c.span[0], c.year, year))
     .map((c) => ({ year: c.year!, span: c.span }));
   const passages = prosePassages(evidence);
   const stated = [

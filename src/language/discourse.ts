@@ -2,9 +2,9 @@ import type { Passage } from '../text/passage.ts';
 import { type Enumerator, findEnumerators } from './enumerators.ts';
 import { type Frame, frameClauses } from './frame.ts';
 import { withFullStops } from './stops.ts';
-import { type Fixed, findFixed, type Token, tokenise } from './tokens.ts';
+import { classesIn, type Fixed, findFixed, type Token, tokenise } from './tokens.ts';
 import { type Clause, cutClauses, maskTitles } from './tree.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { ClassBits, Vocabulary } from './vocabulary.ts';
 
 /**
  * A passage read once, for all finders: its tokens, its clauses, and which tokens each clause holds. A class, so that all discourses have
@@ -30,7 +30,7 @@ export class Discourse {
     this.text = text;
     this.masked = maskTitles(text);
     this.vocabulary = vocabulary;
-    this.fixed = findFixed(text);
+    this.fixed = findFixed(text, vocabulary);
     this.tokens = tokenise(text, vocabulary, this.fixed);
     this.enumerators = findEnumerators(text);
     this.clauses = cutClauses(this.masked, this.enumerators);
@@ -47,6 +47,11 @@ export class Discourse {
     firstFrom(this.tokens, start),
     firstFrom(this.tokens, end),
   ];
+
+  /** The classes of all its words. */
+  get classes(): ClassBits {
+    return this.once(classesIn, () => classesIn(this.tokens, 0, this.tokens.length));
+  }
 
   /** The frame of each clause, by its index; settled when first asked for. */
   get frames(): readonly Frame[] {

@@ -38,24 +38,24 @@ const LABELS =
 /** 一怕…二怕, 一缺…二缺: a word that counts where the text has it behind 一 and behind 二. */
 const COUNTED = '[怕怪曰愁忧缺欠嫌恨急盼在差难]';
 const KIND = '[个条项处块件桩笔宗道重层类种笔遍头]';
-const ENUMERATOR = new RegExp(
-  [
-    `(?<label>(?:存在)?(?<what>${LABELS})(?<labelN>${CJK}|\\d{1,2}(?!\\.))(?:[：、，.]|是))`,
-    `(?<is>${CJK}(?:是|则|来|要|${COUNTED}))`,
-    `(?<point>${CJK}[、.])`,
-    `(?<bracket>（${CJK}）|[㈠-㈩])`,
-    '(?<bracketDigit>（\\d{1,2}）)',
-    `(?<ordinal>第${CJK}(?:个?(?:问题|方面|点)?(?:是)?[，、：.]|个?(?:问题|方面|点)?是|个(?:问题|方面)|${KIND}[^，。；：、\\d]{1,4}：|${KIND}[，：]))`,
-    '(?<letter>(?:[A-F甲乙丙丁戊]|I{1,3}|IV|VI?)[.、）：])',
-    `(?<of>[^，。；：、\\n]{1,4}之${CJK}(?:是|[，：]))`,
-    `(?<which>其${CJK}(?:是|[，、：]))`,
-    '(?<digit>\\d{1,2} ?[.、）](?:(?!\\d)|(?=20\\d\\d年)))',
-    '(?<circle>[①-⒛⓪-⓿❶-➓])',
-    `(?<word>${WORDS})`,
-    '(?<bullet>[·\\-*](?=[^\\d\\-·*]))',
-  ].join('|'),
-  'gu',
-);
+/** What an enumerator of each style looks like; the first that fits counts. `of` is one of a thing named before it (问题之一). */
+const PATTERNS = {
+  label: `(?:存在)?(?:${LABELS})(?:${CJK}|\\d{1,2}(?!\\.))(?:[：、，.]|是)`,
+  is: `${CJK}(?:是|则|来|要|${COUNTED})`,
+  point: `${CJK}[、.]`,
+  bracket: `（${CJK}）|[㈠-㈩]`,
+  bracketDigit: '（\\d{1,2}）',
+  ordinal: `第${CJK}(?:个?(?:问题|方面|点)?(?:是)?[，、：.]|个?(?:问题|方面|点)?是|个(?:问题|方面)|${KIND}[^，。；：、\\d]{1,4}：|${KIND}[，：])`,
+  letter: '(?:[A-F甲乙丙丁戊]|I{1,3}|IV|VI?)[.、）：]',
+  of: `[^，。；：、\\n]{1,4}之${CJK}(?:是|[，：])`,
+  which: `其${CJK}(?:是|[，、：])`,
+  digit: '\\d{1,2} ?[.、）](?:(?!\\d)|(?=20\\d\\d年))',
+  circle: '[①-⒛⓪-⓿❶-➓]',
+  word: WORDS,
+  bullet: '[·\\-*](?=[^\\d\\-·*])',
+} satisfies Record<EnumeratorStyle | 'of', string>;
+const STYLES = Object.keys(PATTERNS) as (keyof typeof PATTERNS)[];
+const ENUMERATOR = new RegExp(STYLES.map((style) => `(${PATTERNS[style]})`).join('|'), 'gu');
 
 const words: ReadonlyMap<string, number> = new Map([
   ['首先', 1],
@@ -86,9 +86,9 @@ export function findEnumerators(text: string): Enumerator[] {
   const found: Enumerator[] = [];
   const last = new Map<EnumeratorStyle, number>();
   for (const match of text.matchAll(ENUMERATOR)) {
-    const mark = readEnumerator(match.groups!);
+    const { mark, odd } = readEnumerator(match);
     const before = text[match.index - 1] ?? '\n';
-    if (isOdd(match[0], mark) && !hasSecond(text, match[0])) continue;
+    if (odd && !hasSecond(text, match[0])) continue;
     const expected = (last.get(mark.style) ?? 0) + 1;
     const anew = mark.n === 1 && HEADED.test(text.slice(Math.max(0, match.index - 4), match.index));
     if (!anew && !stands(mark, before, expected)) continue;
@@ -99,8 +99,26 @@ export function findEnumerators(text: string): Enumerator[] {
   return found;
 }
 
-/** Counts only where a second of the kind stands somewhere. */
-const isOdd = (raw: string, { style }: Read) =>
+/** An enumerator by its words alone. */
+type Mark = Omit<Enumerator, 'start' | 'end'>;
+/** `odd` where it counts only if a second of the kind stands somewhere. */
+type Read = { mark: Mark; odd: boolean };
+/** What words were read as: they are always read alike, and few. */
+const known = new Map<string, Read>();
+const mostKnown = 1024;
+
+function readEnumerator(match: RegExpMatchArray): Read {
+  const before = known.get(match[0]);
+  if (before) return before;
+  const style = STYLES.find((_, i) => match[i + 1] !== undefined)!;
+  const mark = readWords(match[0], style);
+  const read = { mark, odd: isOdd(match[0], mark.style) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(match[0], read);
+  return read;
+}
+
+const isOdd = (raw: string, style: EnumeratorStyle) =>
   style === 'letter' || /之[一二三四五六七八九十]/.test(raw) || /^[一二三四五六七八九十]+[^是则来要、.]$/.test(raw);
 
 const SECOND: readonly (readonly [RegExp, string])[] = [
@@ -116,9 +134,7 @@ function hasSecond(text: string, raw: string): boolean {
   return text.includes(raw.replace(number[0], number[1]));
 }
 
-type Read = Omit<Enumerator, 'start' | 'end'>;
-
-function stands(mark: Read, before: string, expected: number): boolean {
+function stands(mark: Mark, before: string, expected: number): boolean {
   switch (mark.style) {
     case 'bullet':
       return before === '\n';
@@ -141,18 +157,16 @@ function stands(mark: Read, before: string, expected: number): boolean {
   }
 }
 
-function readEnumerator(groups: Record<string, string | undefined>): Read {
-  const named = Object.entries(groups).find(([k, v]) => v !== undefined && k !== 'what' && k !== 'labelN');
-  const [style, raw] = named as [EnumeratorStyle, string];
+function readWords(raw: string, style: EnumeratorStyle | 'of'): Mark {
   if (style === 'label') {
-    const label = /问题|不足|困难|短板|差距|症结|毛病|[痛堵难]点/.test(groups.what!) ? 'problem' : 'measure';
-    return { n: numberOf(groups.labelN!), style, weak: false, label };
+    const label = /^(?:存在)?(?:问题|不足|困难|短板|差距|症结|毛病|[痛堵难]点)/.test(raw) ? 'problem' : 'measure';
+    return { n: numberOf(raw), style, weak: false, label };
   }
   if (style === 'word') {
     const word = /(?:再一个|就)是$/.test(raw) ? raw : raw.replace(/是$/, '');
     return { n: words.get(word) ?? 0, style, weak: weakWords.has(word), raw: word };
   }
-  if (groups.of !== undefined) {
+  if (style === 'of') {
     const label = /[题足点板病结差缺]之/.test(raw)
       ? 'problem'
       : /[方策法施路招药举]之/.test(raw)

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { type ClassBits, classNumber, hasClass, type Vocabulary } from './vocabulary.ts';
+import { bitsOf, type ClassBits, classNumber, hasClass, overlaps, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A pattern over tokens, written as steps between blanks:
@@ -45,10 +45,12 @@ export function compilePattern(source: PatternSource, vocabulary: Vocabulary): P
   const steps = parts
     .slice(anchored ? 1 : 0, closed ? -1 : undefined)
     .map((part) => compileStep(part, source, vocabulary));
-  const needed = steps.filter(({ not, least, kinds, words }) => !not && least > 0 && !kinds.length && !words.length);
+  const needed = steps
+    .filter(({ not, least, kinds, words }) => !not && least > 0 && !kinds.length && !words.length)
+    .map(({ classes }) => bitsOf(classes));
   return {
     source,
-    mayFit: (present) => needed.every(({ classes }) => classes.some((n) => hasClass(present, n))),
+    mayFit: (present) => needed.every((classes) => overlaps(classes, present)),
     find(tokens, low, high, text) {
       const last = anchored ? low : high;
       for (let from = low; from <= last; from++) {

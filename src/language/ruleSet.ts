@@ -1,5 +1,7 @@
+import type { Discourse } from './discourse.ts';
 import { compilePattern, type Pattern, type PatternSource } from './match.ts';
 import type { Rule, RuleId } from './rule.ts';
+import { loosen } from './sieve.ts';
 import type { Stretch } from './stretch.ts';
 import { classesIn, type Token } from './tokens.ts';
 import type { ClassBits, Vocabulary } from './vocabulary.ts';
@@ -28,6 +30,8 @@ interface Compiled<Effect> {
   rule: Rule<Effect, When>;
   when: readonly (Pattern | RegExp)[];
   unless: readonly (Pattern | RegExp)[];
+  /** False where it is silent on every stretch of the discourse. */
+  maySpeak(discourse: Discourse): boolean;
 }
 
 /** What rules look at: some tokens of a stretch, the classes of their words, and the words. */
@@ -45,26 +49,34 @@ export function compileRules<Effect>(
   vocabulary: () => Vocabulary,
 ): RuleSet<Effect> {
   let ready: readonly Compiled<Effect>[] | undefined;
-  const compiled = () => {
+  /** The rules that may speak of stretches of a discourse: most are silent on all of them. */
+  const heardIn = (discourse: Discourse) => {
     ready ??= rules.map((rule) => compileRule(rule, vocabulary()));
-    return ready;
+    const all = ready;
+    return discourse.once(rules, () => all.filter(({ maySpeak }) => maySpeak(discourse)));
   };
   return {
     rules,
     hear(stretch, given) {
+      const some = heardIn(stretch.discourse);
+      if (!some.length) return null;
       const view = viewOf(stretch, given);
-      for (const { rule, when, unless } of compiled()) {
+      for (const { rule, when, unless } of some) {
         const found = place(when, view);
-        if (found && !place(unless, view)) return { rule: rule.id, effect: rule.effect, ...found };
+        if (found && !place(unless, view))
+          return { rule: rule.id, effect: rule.effect, start: found.start, end: found.end };
       }
       return null;
     },
     hearAll(stretch) {
+      const some = heardIn(stretch.discourse);
+      if (!some.length) return [];
       const view = viewOf(stretch);
       const heard: Heard<Effect>[] = [];
-      for (const { rule, when, unless } of compiled()) {
+      for (const { rule, when, unless } of some) {
         if (place(unless, view)) continue;
-        for (const found of everyPlace(when, view)) heard.push({ rule: rule.id, effect: rule.effect, ...found });
+        for (const { start, end } of everyPlace(when, view))
+          heard.push({ rule: rule.id, effect: rule.effect, start, end });
       }
       return heard;
     },
@@ -76,7 +88,11 @@ function compileRule<Effect>(rule: Rule<Effect, When>, vocabulary: Vocabulary): 
     (when === undefined ? [] : [when].flat()).map((one) =>
       typeof one === 'string' ? compilePattern(one, vocabulary) : (one as RegExp),
     );
-  return { rule, when: compile(rule.when), unless: compile(rule.unless) };
+  const when = compile(rule.when);
+  const may = when.map((one) => (one instanceof RegExp ? loosen(one) : one));
+  const maySpeak = ({ text, classes }: Discourse) =>
+    may.some((one) => (one instanceof RegExp ? one.test(text) : one.mayFit(classes)));
+  return { rule, when, unless: compile(rule.unless), maySpeak };
 }
 
 function viewOf({ discourse, start, end }: Stretch, given?: readonly Token[]): View {
@@ -98,6 +114,11 @@ interface Place {
   start: number;
   end: number;
 }
+/** The same with the tokens that fit, [from, to). */
+interface TokenPlace extends Place {
+  from: number;
+  to: number;
+}
 
 function place(whens: readonly (Pattern | RegExp)[], view: View): Place | null {
   for (const when of whens) {
@@ -112,13 +133,13 @@ function inWords(when: RegExp, { words, start }: View): Place | null {
   return match && { start: start + match.index, end: start + match.index + match[0].length };
 }
 
-function inTokens(when: Pattern, view: View, from: number): (Place & { from: number; to: number }) | null {
+function inTokens(when: Pattern, view: View, from: number): TokenPlace | null {
   const { tokens, high, discourse, start, end } = view;
   const found = when.mayFit(view.present) ? when.find(tokens, from, high, discourse.text) : null;
   if (!found) return null;
   const first = tokens[found.from]?.start;
   const last = found.to > found.from ? tokens[found.to - 1]!.end : Math.min(end, first ?? end);
-  return { ...found, start: first ?? start, end: last };
+  return { from: found.from, to: found.to, start: first ?? start, end: last };
 }
 
 function everyPlace(whens: readonly (Pattern | RegExp)[], view: View): Place[] {

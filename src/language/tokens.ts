@@ -35,14 +35,46 @@ const DATE =
   /(20\d\d|19\d\d|二[〇零○0o][〇零○一二三四五六七八九0-9]{2})年(?:度(?!假))?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?)?|(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])/g;
 const MARKS: ReadonlySet<number> = new Set(Array.from('，。；：、！？（）〔〕"\'\n!?', (mark) => mark.charCodeAt(0)));
 
-/** What is found in a text whatever its words: titles and dates, disjoint and in order; and numerals. */
+/** What is found in a text once, for every cut: titles and dates, disjoint and in order; numerals; and the words of all fields. */
 export interface Fixed {
   tokens: readonly Token[];
   numerals: readonly Numeral[];
+  words: WordsAt;
 }
 
-/** Finds titles, dates and numerals in folded text. */
-export const findFixed = (text: string): Fixed => ({ tokens: fixedTokens(text), numerals: findNumerals(text) });
+/** Finds titles, dates, numerals and words in folded text. */
+export const findFixed = (text: string, vocabulary: Vocabulary): Fixed => ({
+  tokens: fixedTokens(text),
+  numerals: findNumerals(text),
+  words: findWords(text, vocabulary.trie),
+});
+
+/** The words that begin at each place of a text, and where they end: those of place p at firsts[p] up to firsts[p + 1], the shortest first. */
+interface WordsAt {
+  firsts: readonly number[];
+  words: readonly number[];
+  ends: readonly number[];
+}
+
+function findWords(text: string, trie: Trie): WordsAt {
+  const firsts: number[] = [];
+  const words: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    firsts.push(words.length);
+    let place: number = Trie.root;
+    for (let end = at; end < text.length; ) {
+      place = trie.step(place, unitAt(text, end++));
+      if (!place) break;
+      const word = trie.wordAt(place);
+      if (word < 0 || inNumber(text, at, end)) continue;
+      words.push(word);
+      ends.push(end);
+    }
+  }
+  firsts.push(words.length);
+  return { firsts, words, ends };
+}
 
 /**
  * Cuts folded text into tokens, left to right. Titles and dates come first, then words and numbers: of the ways to cut a stretch
@@ -50,9 +82,9 @@ export const findFixed = (text: string): Fixed => ({ tokens: fixedTokens(text), 
  * 自|制作|品). A word that takes the first numeral of a figure wins over it (三务公开, 12345热线). Linear: no word is longer than some twenty
  * characters.
  */
-export function tokenise(text: string, vocabulary: Vocabulary, fixed: Fixed = findFixed(text)): Token[] {
+export function tokenise(text: string, vocabulary: Vocabulary, fixed = findFixed(text, vocabulary)): Token[] {
   const { numerals } = fixed;
-  const cuts = new Cuts(text, vocabulary);
+  const cuts = new Cuts(text, vocabulary.classes, fixed.words);
   const tokens: Token[] = [];
   let at = 0;
   let n = 0;
@@ -115,15 +147,14 @@ function makeRoom(size: number): void {
 
 /** Cuts stretches of a text by dynamic programming from their ends. */
 class Cuts {
-  /** The words that begin at one place and where they end, the shortest first. */
-  private readonly words: number[] = [];
-  private readonly behind: number[] = [];
   private readonly text: string;
-  private readonly vocabulary: Vocabulary;
+  private readonly classes: Vocabulary['classes'];
+  private readonly found: WordsAt;
 
-  constructor(text: string, vocabulary: Vocabulary) {
+  constructor(text: string, classes: Vocabulary['classes'], found: WordsAt) {
     this.text = text;
-    this.vocabulary = vocabulary;
+    this.classes = classes;
+    this.found = found;
   }
 
   /** Cuts [from, to) into words, numbers, marks and unknown characters; `n` is the first numeral that does not begin before it. */
@@ -144,12 +175,14 @@ class Cuts {
 
   /** Finds the best cut from a place on; those behind it are settled. `numeral` is where one ends that begins there, else 0. */
   private settle(at: number, from: number, to: number, numeral: number): void {
-    const { text, words, behind } = this;
+    const { text, classes } = this;
+    const { firsts: firstAt, words, ends: behind } = this.found;
     let end = numeral || at + 1;
     let first = numeral ? NUMERAL : CHARACTER;
     let cost = costs[end - from]! + (numeral || MARKS.has(text.charCodeAt(at)) ? 1 : 1 + UNKNOWN);
-    for (let i = this.findWords(at, to) - 1; i >= 0; i--) {
+    for (let i = firstAt[at + 1]! - 1; i >= firstAt[at]!; i--) {
       const stop = behind[i]!;
+      if (stop > to || !classes[words[i]!]) continue;
       if (numeral && stop <= numeral && !(stop === numeral && text.charCodeAt(at) < 58)) continue;
       const more = costs[stop - from]! + 1 - cost;
       // a word that takes a figure's first numeral wins over it; of equal cuts the one that begins with a word
@@ -164,27 +197,10 @@ class Cuts {
     firsts[at - from] = first;
   }
 
-  /** Finds the words that begin at a place and end by `to`; gives their number. */
-  private findWords(at: number, to: number): number {
-    const { text, words, behind } = this;
-    const { trie, classes } = this.vocabulary;
-    let found = 0;
-    let place: number = Trie.root;
-    for (let end = at; end < to; ) {
-      place = trie.step(place, unitAt(text, end++));
-      if (!place) break;
-      const word = trie.wordAt(place);
-      if (word < 0 || !classes[word] || inNumber(text, at, end)) continue;
-      words[found] = word;
-      behind[found++] = end;
-    }
-    return found;
-  }
-
   private tokenAt(start: number, from: number, numeral: Numeral | undefined): Token {
     const first = firsts[start - from]!;
     const end = ends[start - from]!;
-    if (first >= 0) return { kind: 'word', start, end, classes: this.vocabulary.classes[first]! };
+    if (first >= 0) return { kind: 'word', start, end, classes: this.classes[first]! };
     if (first === NUMERAL) return { kind: 'number', start, end, value: numeral!.value, chinese: numeral!.chinese };
     return MARKS.has(this.text.charCodeAt(start))
       ? { kind: 'mark', start, end, mark: this.text[start]! }

@@ -1,24 +1,22 @@
+/** An edge is the place it leaves, its unit and the word that ends behind it, side by side: a step looks at one place of memory. */
+const EDGE = 4;
+const UNIT = 1;
+const WORD = 2;
+
 /**
- * Words as one tree of code units, in typed arrays. A place in the tree is a number: `root` stands before the first character, 0 is nowhere.
- * The edges lie in one hash table under the place they leave and their unit, so that a step is one look.
+ * Words as one tree of code units. A place in the tree is a number: `root` stands before the first character, 0 is nowhere, any other is where
+ * the edge that leads to it lies. The edges lie in one hash table, under the place they leave and their unit.
  */
 export class Trie {
   static readonly root = 1;
   private readonly mask: number;
-  private readonly leaves: Int32Array;
-  private readonly units: Uint16Array;
-  private readonly leadsTo: Int32Array;
-  private readonly words: Int32Array;
-  private places = Trie.root;
+  private readonly edges: Int32Array;
 
   constructor(words: readonly string[]) {
-    const most = words.reduce((sum, word) => sum + word.length, 2);
-    const slots = 2 ** Math.ceil(Math.log2(most * 1.5));
+    const slots = 2 ** Math.ceil(Math.log2((countEdges(words) + 1) * 1.5));
     this.mask = slots - 1;
-    this.leaves = new Int32Array(slots);
-    this.units = new Uint16Array(slots);
-    this.leadsTo = new Int32Array(slots);
-    this.words = new Int32Array(most).fill(-1);
+    this.edges = new Int32Array((slots + 1) * EDGE); // the first is none: nowhere and root
+    this.edges.fill(-1, 0, EDGE);
     words.forEach((word, index) => {
       this.plant(word, index);
     });
@@ -26,42 +24,59 @@ export class Trie {
 
   /** The place behind a place and a code unit; 0 where no word goes on so. */
   step(place: number, unit: number): number {
-    return this.leadsTo[this.slot(place, unit)]!;
+    const edge = this.slot(place, unit);
+    return this.edges[edge] === 0 ? 0 : edge;
   }
 
   /** The index of the word that ends at a place; -1 where none does. */
   wordAt(place: number): number {
-    return this.words[place]!;
+    return this.edges[place + WORD]!;
   }
 
   /** The index of the word that is text.slice(start, end); -1 where none is. */
   find(text: string, start: number, end: number): number {
     let place: number = Trie.root;
     for (let i = start; i < end && place; i++) place = this.step(place, text.charCodeAt(i));
-    return this.words[place]!;
+    return this.wordAt(place);
   }
 
   private plant(word: string, index: number): void {
-    let place = Trie.root;
+    const { edges } = this;
+    let place: number = Trie.root;
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
-      const slot = this.slot(place, unit);
-      if (!this.leadsTo[slot]) {
-        this.leaves[slot] = place;
-        this.units[slot] = unit;
-        this.leadsTo[slot] = ++this.places;
+      const edge = this.slot(place, unit);
+      if (edges[edge] === 0) {
+        edges[edge] = place;
+        edges[edge + UNIT] = unit;
+        edges[edge + WORD] = -1;
       }
-      place = this.leadsTo[slot]!;
+      place = edge;
     }
-    this.words[place] = index;
+    edges[place + WORD] = index;
   }
 
-  /** Where an edge is kept, or would be. */
+  /** Where an edge lies, or would. */
   private slot(place: number, unit: number): number {
-    const { mask, leaves, units } = this;
-    let slot = (Math.imul(place, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
-    for (slot &= mask; leaves[slot] !== 0 && (leaves[slot] !== place || units[slot] !== unit); )
+    const { mask, edges } = this;
+    let slot = ((Math.imul(place, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & mask;
+    for (;;) {
+      const edge = (slot + 1) * EDGE;
+      if (edges[edge] === 0 || (edges[edge] === place && edges[edge + UNIT] === unit)) return edge;
       slot = (slot + 1) & mask;
-    return slot;
+    }
   }
+}
+
+/** How many edges the tree of some words has: of each word in order, the characters it does not share with the one before. */
+function countEdges(words: readonly string[]): number {
+  let edges = 0;
+  let before = '';
+  for (const word of [...words].sort()) {
+    let shared = 0;
+    while (shared < word.length && word.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
+    edges += word.length - shared;
+    before = word;
+  }
+  return edges;
 }

@@ -4,17 +4,20 @@ import { Trie } from './trie.ts';
 /** Words of a class, blank-separated in folded form; line breaks count as blanks. */
 export type WordTable<Class extends string = string> = Readonly<Record<Class, string>>;
 
-/** A word found in a text: [start, end), with the classes that any table gives it. */
-export interface FoundWord {
-  start: number;
-  end: number;
-  classes: ClassSet;
-}
-
 /** The classes of one word, interned: two words of the same classes share one object. */
 export interface ClassSet {
   readonly names: ReadonlySet<string>;
   readonly bits: ClassBits;
+  /** What is known of words of these classes, by who asked: see {@link ofClasses}. */
+  readonly known: unknown[];
+}
+
+let asked = 0;
+
+/** The same function of the classes of a word, which finds each answer once. */
+export function ofClasses<Known>(find: (names: ReadonlySet<string>) => Known): (classes: ClassSet) => Known {
+  const n = asked++;
+  return ({ names, known }) => (known[n] ??= find(names)) as Known;
 }
 
 /** Classes as bits, by the numbers of {@link classNumber}. */
@@ -48,6 +51,19 @@ export const noClasses = (): ClassBits => new Uint32Array((numbers.size >> 5) + 
 
 /** True where the class of that number is among them. */
 export const hasClass = (bits: ClassBits, n: number): boolean => ((bits[n >> 5]! >>> (n & 31)) & 1) === 1;
+
+/** The classes of some numbers. */
+export function bitsOf(places: readonly number[]): ClassBits {
+  const bits = new Uint32Array((Math.max(...places) >> 5) + 1);
+  for (const n of places) bits[n >> 5]! |= 1 << (n & 31);
+  return bits;
+}
+
+/** True where some class is in both. */
+export function overlaps(a: ClassBits, b: ClassBits): boolean {
+  for (let k = Math.min(a.length, b.length) - 1; k >= 0; k--) if (a[k]! & b[k]!) return true;
+  return false;
+}
 
 /** The words of a blank-separated list. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -116,7 +132,7 @@ function intern(words: readonly string[], classes: Classes): Pick<Vocabulary, 'c
   const sets = new Map<string, ClassSet>();
   for (const [word, names] of classes) {
     const key = names.size > 1 ? [...names].sort().join(' ') : [...names][0]!;
-    const set = interned.get(key) ?? { names, bits: bitsOf(names) };
+    const set = interned.get(key) ?? { names, bits: bitsOf(Array.from(names, classNumber)), known: [] };
     interned.set(key, set);
     sets.set(word, set);
   }
@@ -124,27 +140,20 @@ function intern(words: readonly string[], classes: Classes): Pick<Vocabulary, 'c
   return { classes: words.map((word) => sets.get(word) ?? null), names: new Set(names) };
 }
 
-function bitsOf(names: ReadonlySet<string>): ClassBits {
-  const places = Array.from(names, classNumber);
-  const bits = new Uint32Array((Math.max(...places) >> 5) + 1);
-  for (const n of places) bits[n >> 5]! |= 1 << (n & 31);
-  return bits;
-}
-
 const extended = (fields: Fields, more: readonly WordTable[]): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, tables]) => [name, [...tables, ...more]]));
 
-/** The longest word that begins at `at`, and every shorter one, longest first; empty where none does. */
-export function wordsAt({ trie, classes }: Vocabulary, text: string, at: number): FoundWord[] {
-  const found: FoundWord[] = [];
+/** The classes of the longest word that begins at a place; null where none does. */
+export function longestWordAt({ trie, classes }: Vocabulary, text: string, at: number): ClassSet | null {
+  let longest: ClassSet | null = null;
   let place: number = Trie.root;
   for (let end = at; end < text.length; ) {
     place = trie.step(place, unitAt(text, end++));
     if (!place) break;
     const set = classes[trie.wordAt(place)];
-    if (set && !inNumber(text, at, end)) found.unshift({ start: at, end, classes: set });
+    if (set && !inNumber(text, at, end)) longest = set;
   }
-  return found;
+  return longest;
 }
 
 /** The code unit at a place, Latin capitals as small letters. */

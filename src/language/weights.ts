@@ -1,5 +1,5 @@
-import { eachRun } from './runs.ts';
-import type { Trie } from './trie.ts';
+import { countRuns, listRuns, repeatsOf } from './runs.ts';
+import { Trie } from './trie.ts';
 
 /**
  * Weights learned from the corpus by `npm run learn` for one question: for each feature of a text (a character, some in a row, a class of
@@ -25,11 +25,10 @@ export interface Features {
 }
 
 /** Features one by one. */
-export function listFeatures({ text, least, most, names }: Features): string[] {
-  const list: string[] = [];
-  eachRun(text, least, most, (start, end) => list.push(text.slice(start, end)));
-  return [...list, ...names];
-}
+export const listFeatures = ({ text, least, most, names }: Features): string[] => [
+  ...listRuns(text, least, most),
+  ...names,
+];
 
 /** How much one feature speaks for a label, in tenths. */
 export interface Reason {
@@ -55,32 +54,44 @@ export const encodeWeight = (steps: number): string => LETTERS[Math.max(-MIDDLE,
 const values = new Int8Array(128);
 for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i - MIDDLE;
 
-/**
- * Makes one model of weights for several questions about the same features; its labels are theirs, one after the other. Rows are by the
- * index of the feature in the tree: report text is never a key of an object.
- */
-export function makeModel(features: Trie, ...questions: readonly Weights[]): Model {
-  const labels = questions.flatMap((question) => question.labels);
-  const bias = questions.flatMap((question) => question.bias);
-  const weights = decode(questions, labels.length);
+/** Makes a model of weights. Rows are by the index of the feature in the tree: report text is never a key of an object. */
+export function makeModel(features: Trie, { labels, bias, rows, step }: Weights): Model {
+  const size = labels.length;
+  const weights = decode(rows, size, step);
   const weightOf = (feature: string, k: number) => {
     const f = features.find(feature, 0, feature.length);
-    return f < 0 ? 0 : weights[f * labels.length + k]!;
+    return f < 0 ? 0 : weights[f * size + k]!;
+  };
+  const add = (f: number, sums: Int32Array) => {
+    for (let k = 0; k < size; k++) sums[k]! += weights[f * size + k]!;
+  };
+  /** The names are few and come again: each is looked up once. */
+  const named = new Map<string, number>();
+  const featureNamed = (name: string) => {
+    const known = named.get(name) ?? features.find(name, 0, name.length);
+    named.set(name, known);
+    return known;
   };
   return {
     labels,
     scores({ text, least, most, names }) {
-      const sums = new Int32Array(labels.length);
-      let size = 0;
-      const hear = (words: string, start: number, end: number) => {
-        size++;
-        const f = features.find(words, start, end);
-        if (f >= 0) for (let k = 0; k < sums.length; k++) sums[k]! += weights[f * sums.length + k]!;
-      };
-      eachRun(text, least, most, (start, end) => hear(text, start, end));
-      for (const name of names) hear(name, 0, name.length);
-      const scale = 1 / Math.sqrt(size || 1);
-      return labels.map((_, k) => (bias[k]! + sums[k]! * scale) / 10);
+      const sums = new Int32Array(size);
+      const repeats = repeatsOf(text, most);
+      for (let at = 0; at < text.length; at++) {
+        let place: number = Trie.root;
+        for (let n = 1; n <= most && at + n <= text.length; n++) {
+          place = features.step(place, text.charCodeAt(at + n - 1));
+          if (!place) break;
+          const f = n >= least && n > repeats[at]! ? features.wordAt(place) : -1;
+          if (f >= 0) add(f, sums);
+        }
+      }
+      for (const name of names) {
+        const f = featureNamed(name);
+        if (f >= 0) add(f, sums);
+      }
+      const scale = 1 / Math.sqrt(countRuns(repeats, text.length, least, most) + names.length || 1);
+      return Array.from(sums, (sum, k) => (bias[k]! + sum * scale) / 10);
     },
     reasons(present, label, most, against) {
       const k = labels.indexOf(label);
@@ -95,14 +106,10 @@ export function makeModel(features: Trie, ...questions: readonly Weights[]): Mod
   };
 }
 
-/** The weights of all questions in tenths: for each feature a row of all labels. */
-function decode(questions: readonly Weights[], size: number): Int8Array {
-  const weights = new Int8Array((questions[0]?.rows.length ?? 0) * size);
-  let column = 0;
-  for (const { labels, rows, step } of questions) {
-    for (const [f, row] of rows.entries())
-      for (let k = 0; k < row.length; k++) weights[f * size + column + k] = values[row.charCodeAt(k)]! * step;
-    column += labels.length;
-  }
+/** The weights in tenths: for each feature a row of all labels. */
+function decode(rows: readonly string[], size: number, step: number): Int8Array {
+  const weights = new Int8Array(rows.length * size);
+  for (const [f, row] of rows.entries())
+    for (let k = 0; k < row.length; k++) weights[f * size + k] = values[row.charCodeAt(k)]! * step;
   return weights;
 }

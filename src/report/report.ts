@@ -157,7 +157,14 @@ export interface Rectification {
 }
 
 /** A number the prose states on applications, disputes or fees; value null = not mentioned. */
-export type Statement = { value: number; quote: string; span: Span; because: readonly RuleId[] } | null;
+export type Statement = {
+  value: number;
+  quote: string;
+  span: Span;
+  because: readonly RuleId[];
+  /** What all that its section says of it comes to, where it says several: one case after the other. */
+  sum?: number;
+} | null;
 
 export interface ApplicationsStated {
   new: Statement;

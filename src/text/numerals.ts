@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** A number found in folded text. */
 export interface Numeral {
   /** Its value; 万 and 亿 multiplied out. */
@@ -75,14 +77,18 @@ export function findNumerals(text: string): Numeral[] {
   for (const match of text.matchAll(NUMERAL)) {
     const raw = match[0];
     const chinese = !/\d/.test(raw);
-    const value = chinese ? parseChinese(raw) : parseDigits(raw);
+    const value = chinese ? chineseValue(raw) : parseDigits(raw);
     if (value !== null) found.push({ value, start: match.index, end: match.index + raw.length, chinese });
   }
   return found;
 }
 
+/** Of the few Chinese numerals there are, each is read once. */
+const chineseValue = once(parseChinese, 1024);
+
 /** Reads digits with thousands commas, a decimal point and 万 or 亿 behind; null where it is none of that. */
 export function parseDigits(text: string): number | null {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
   const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([万亿]?)$/.exec(text);
   if (!match) return null;
   const [, sign, whole, fraction = '', unit = ''] = match;

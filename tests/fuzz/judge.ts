@@ -53,10 +53,7 @@ export function compareNumbers(known: Known, doc: Doc, text: string | null): Num
 
 /** Holds a reading against the truth; `numbers` must not be `changed`. */
 export function judge(base: Base, known: Known | null, numbers: Numbers, doc: Doc, read: TablesRead): FaultyCell[] {
-  const tokens =
-    known && !base.repeats && !base.format.reorders && (numbers === 'same' || numbers === 'cut')
-      ? tokensOf(doc.text)
-      : null;
+  const tokens = known && !base.repeats && !base.format.reorders && numbers === 'same' ? tokensOf(doc.text) : null;
   const faults: FaultyCell[] = [];
   for (const [id, reading] of Object.entries(read.cells)) {
     const cell = id as CellId;

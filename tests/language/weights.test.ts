@@ -11,18 +11,19 @@ const model = makeModel(features, {
   rows: [row(9, 9), row(0, 30), row(20, 0)],
 });
 
-describe('makeModel(features, …questions)', () => {
+describe('makeModel(features, weights)', () => {
   const of = (text: string, ...names: string[]) => ({ text, least: 1, most: 1, names });
   it('adds up what features say, over the root of their number', () => {
     expect(model.scores(of('晚更新少'))).toEqual([1, (1 + 30 / 2) / 10]);
   });
+  it('scores runs of a length, each once, over the root of how many there are', () => {
+    const pairs = { labels: ['told'], bias: [0], step: 1, rows: [row(30), row(20)] };
+    const model = makeModel(new Trie(['少更', '更']), pairs);
+    expect(model.scores({ text: '少更少更', least: 2, most: 2, names: [] })).toEqual([30 / Math.SQRT2 / 10]);
+    expect(model.scores({ text: '少更少更', least: 1, most: 2, names: [] })).toEqual([50 / 2 / 10]);
+  });
   it('hears each run once, and names that do not stand in the text', () => {
     expect(model.scores(of('少少少', '晚'))).toEqual([20 / Math.SQRT2 / 10, (1 + 30 / Math.SQRT2) / 10]);
-  });
-  it('answers several questions about the same features, each with weights of its own step', () => {
-    const more = { labels: ['told'], bias: [0], step: 3, rows: [row(1), '', row(2)] };
-    const question = { labels: ['late'], bias: [0], step: 1, rows: ['', '', row(20)] };
-    expect(makeModel(features, question, more).scores(of('晚'))).toEqual([2, 0.6]);
   });
   it('tells its reasons, strongest first', () => {
     expect(model.reasons(of('晚少', 'constructor'), 'late', 3)).toEqual([{ feature: '晚', weight: 20 }]);

@@ -1,3 +1,4 @@
+import { ruleName } from '../../i18n/findings.ts';
 import { formatDay, formatNumber, formatYears, measureName } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { townshipWords } from '../../i18n/township.ts';
@@ -15,10 +16,11 @@ import { Severities } from './Severities.tsx';
 import { Trend } from './TrendCell.tsx';
 
 function Figure({ point, id }: { point: Point; id: string }) {
-  const { view } = useSite();
+  const { view, lang, words } = useSite();
   if (point.value === null)
     return <Nothing kind={id === 'disclosed' && point.none === 'blank' ? 'not_stated' : point.none!} />;
   const value = <FigureText point={point} />;
+  const flag = words.chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)));
   return (
     <>
       {point.report ? (
@@ -29,8 +31,8 @@ function Figure({ point, id }: { point: Point; id: string }) {
         value
       )}
       {point.rules.length > 0 && (
-        <sup className="w" title={point.rules.join(' ')}>
-          <Glyph mark="warning" label={point.rules.join(' ')} />
+        <sup className="w" title={flag}>
+          <Glyph mark="warning" label={flag} />
         </sup>
       )}
     </>

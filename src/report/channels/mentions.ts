@@ -1,6 +1,5 @@
 import type { Discourse } from '../../language/discourse.ts';
-import type { Token } from '../../language/tokens.ts';
-import type { ClassSet } from '../../language/vocabulary.ts';
+import { ofClasses } from '../../language/vocabulary.ts';
 import { outletClass } from '../../rules/channels/words.ts';
 import { PUBLISHING } from '../../rules/vocabulary.ts';
 import { absorb } from './absorb.ts';
@@ -12,26 +11,19 @@ import { withTitles } from './titles.ts';
 export const mentionsOf = (discourse: Discourse): readonly Mention[] => discourse.once(mentionsOf, findMentions);
 
 function findMentions({ text, tokensOf }: Discourse): Mention[] {
-  const words = tokensOf(PUBLISHING).flatMap(ofToken);
+  const words: Mention[] = [];
+  for (const token of tokensOf(PUBLISHING)) {
+    if (token.kind !== 'word') continue;
+    const { start, end } = token;
+    for (const { id, weak, generic } of outletsOf(token.classes)) words.push({ id, start, end, weak, generic });
+  }
   return absorb(text, withTitles(text, withNames(text, words)));
 }
 
-function ofToken(token: Token): Mention[] {
-  if (token.kind !== 'word') return noMentions;
-  const { start, end, classes } = token;
-  return outletsOf(classes).map((outlet) => ({ ...outlet, start, end }));
-}
-const noMentions: Mention[] = [];
-
 type Outlet = Omit<Mention, 'start' | 'end'>;
-const outlets = new WeakMap<ClassSet, readonly Outlet[]>();
 
-/** The outlets that a word of some classes names; found once for each set of classes. */
-function outletsOf(classes: ClassSet): readonly Outlet[] {
-  const known = outlets.get(classes) ?? readOutlets(classes.names);
-  outlets.set(classes, known);
-  return known;
-}
+/** The outlets that a word of some classes names. */
+const outletsOf = ofClasses(readOutlets);
 
 function readOutlets(names: ReadonlySet<string>): Outlet[] {
   if (names.has('outlet_decoy')) return [];

@@ -24,6 +24,7 @@ interface Name {
  * whole text; else its form does (X发布), where it stands in the place of an outlet. Words inside a typed name are dropped.
  */
 export function withNames(text: string, words: readonly Mention[]): Mention[] {
+  if (!text.includes('"')) return [...words];
   const names = [...text.matchAll(QUOTED)].map((m) => ({ name: m[1]!, start: m.index, end: m.index + m[0].length }));
   if (!names.length) return [...words];
   const typed = typesOf(text, words, names);

@@ -31,6 +31,7 @@ const patterns: readonly (readonly [ChannelId, RegExp])[] = [
 
 /** Adds papers, gazettes and booklets named by their title. */
 export function withTitles(text: string, mentions: readonly Mention[]): Mention[] {
+  if (!text.includes('《')) return [...mentions];
   const found = new Map<number, Mention>();
   for (const [id, pattern] of patterns)
     for (const match of text.matchAll(pattern)) {

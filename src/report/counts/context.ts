@@ -1,7 +1,7 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { Token } from '../../language/tokens.ts';
 import { type Clause, sentenceEnd, sentenceStart } from '../../language/tree.ts';
-import type { ClassSet } from '../../language/vocabulary.ts';
+import { ofClasses } from '../../language/vocabulary.ts';
 import { shortHandle, shortVerb } from '../../rules/counts/spoken.ts';
 import type { CueKind } from '../../rules/counts/view.ts';
 import type { Mention } from '../channels/mention.ts';
@@ -44,17 +44,11 @@ export function findCues(text: string, tokens: readonly Token[], mentions: reado
   return cues;
 }
 
-const telling = new WeakMap<ClassSet, readonly CueKind[]>();
-
-/** What a word of some classes tells; found once for each set of classes. 张贴横幅 is verb and noun in one. */
-function kindsOf(classes: ClassSet): readonly CueKind[] {
-  const known = telling.get(classes);
-  if (known) return known;
-  const all = KINDS.filter((name) => classes.names.has(name));
-  const told = all.slice(0, VERBS.includes(all[0]!) ? 2 : 1);
-  telling.set(classes, told);
-  return told;
-}
+/** What a word of some classes tells. 张贴横幅 is verb and noun in one. */
+const kindsOf = ofClasses((names): readonly CueKind[] => {
+  const all = KINDS.filter((name) => names.has(name));
+  return all.slice(0, VERBS.includes(all[0]!) ? 2 : 1);
+});
 
 /** What was decided on the figures before, in the same sentence. */
 export interface Run {

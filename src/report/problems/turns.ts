@@ -1,3 +1,4 @@
+import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
 import { cutAt, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
@@ -121,11 +122,12 @@ function isGeneric(head: Stretch): boolean {
 
 /** Where the words name a previous year's problems: their end; null where they do not. */
 export function previousIn(stretch: Stretch, year: number | null): { start: number; end: number } | null {
-  const tokens = tokensIn(stretch);
-  for (const [i, token] of tokens.entries()) {
-    if (!isPrevious(token, year)) continue;
-    for (const later of tokens.slice(i + 1, i + 24)) {
-      if (later.start - token.end > 40) break;
+  const { tokens } = stretch.discourse;
+  for (const i of previousYears(stretch, year)) {
+    const token = tokens[i]!;
+    for (let k = i + 1; k < tokens.length && k < i + 24; k++) {
+      const later = tokens[k]!;
+      if (later.start >= stretch.end || later.start - token.end > 40) break;
       if (later.kind === 'mark' && '，。；\n'.includes(later.mark)) break;
       if (isWord(later, 'previous_what') || isWord(later, 'lead_noun')) return { start: token.start, end: later.end };
     }
@@ -134,13 +136,25 @@ export function previousIn(stretch: Stretch, year: number | null): { start: numb
 }
 
 /** True where a previous year is named. */
-const previousYear = (stretch: Stretch, year: number | null) =>
-  tokensIn(stretch).some((token) => isPrevious(token, year));
+const previousYear = (stretch: Stretch, year: number | null) => previousYears(stretch, year).length > 0;
+
+/** The tokens of a stretch that name a previous year, by their index. */
+const previousYears = ({ discourse, start, end }: Stretch, year: number | null): readonly number[] => {
+  const named = discourse.once(findYears, findYears);
+  if (!named.length) return named;
+  const { tokens } = discourse;
+  return named.filter((i) => tokens[i]!.start >= start && tokens[i]!.start < end && isPrevious(tokens[i]!, year));
+};
+
+/** The tokens that name any year, by their index: most discourses have none. */
+const findYears = ({ tokens }: Discourse): readonly number[] =>
+  Array.from(tokens.keys()).filter((i) => {
+    const token = tokens[i]!;
+    return token.kind === 'date' ? token.year !== null : isWord(token, 'previous_word') || isWord(token, 'last_year');
+  });
 
 const isPrevious = (token: Token, year: number | null) =>
-  isWord(token, 'previous_word') ||
-  isWord(token, 'last_year') ||
-  (token.kind === 'date' && token.year !== null && year !== null && token.year < year && token.year >= year - 3);
+  token.kind !== 'date' || (token.year !== null && year !== null && token.year < year && token.year >= year - 3);
 
 /** 2022年，我镇 before 针对…: who answers last year's problems. */
 const WHO = /^(?:\d{4}年度?，)?(?:我(?:镇|乡|街道|场|苏木|单位|办)|本(?:镇|乡|街道|单位))?(?=针对|对)/;
@@ -180,6 +194,7 @@ const SETTLED =
 
 /** 去年群众反映的…一事，今年已…: where the deed begins behind a previous year’s matter; null where none is told. */
 export function answeredLater(stretch: Stretch, year: number | null): number | null {
+  if (!previousYear(stretch, year)) return null;
   const [first, ...later] = cutAt(firstSentence(stretch), '，：。—').slice(0, 4);
   if (!first || !/^(?:对|就|关于)?(?:去年|上年|上一年|往年|前年|20\d\d年)/.test(wordsIn(first))) return null;
   if (!previousYear({ ...first, end: Math.min(first.end, first.start + 10) }, year) || !OWED.test(wordsIn(first)))

@@ -1,11 +1,13 @@
 import type { SectionId } from '../../form/form.ts';
 import type { Discourse } from '../../language/discourse.ts';
+import { makeSieve } from '../../language/sieve.ts';
 import { decisionRules, notDecided, notOfTheYear } from '../../rules/statements/decisions.ts';
 import { findNumerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, DecisionStated, Statement } from '../report.ts';
-import { readStatements, type StatementKey } from './statementsClauses.ts';
+import { readStatements } from './statementsClauses.ts';
+import type { StatementKey } from './statementsKeys.ts';
 import { segmentsOf } from './statementsSegments.ts';
 import { isOfOthers } from './statementsTopics.ts';
 
@@ -34,6 +36,7 @@ export function findStatements(prose: Prose, own: string | null = null): Found {
       for (const { key, value, at, because } of readStatements(discourse, topic, own)) {
         const stated = { value, quote: passage.quote(...at), span: passage.source(...at), because };
         const before = first.get(key);
+        if (before && value && firstIn.get(key) === id) before.sum = (before.sum ?? before.value) + value;
         if (!before) first.set(key, stated);
         else if (before.value !== value && firstIn.get(key) !== id) again.push({ key, ...stated });
         if (!before) firstIn.set(key, id);
@@ -56,8 +59,12 @@ export function findStatements(prose: Prose, own: string | null = null): Found {
   };
 }
 
+const decisionRulesIn = makeSieve(decisionRules);
+
 /** Decisions stated with a number right behind them; those of another body or of part of the year, and posted items about them, are none. */
 function decisionsIn(discourse: Discourse, own: string | null): DecisionStated[] {
+  const rules = decisionRulesIn(discourse);
+  if (!rules.length) return [];
   const { passage } = discourse;
   let others = false;
   return segmentsOf(discourse).flatMap((segment) => {
@@ -66,7 +73,7 @@ function decisionsIn(discourse: Discourse, own: string | null): DecisionStated[]
     if (others) return [];
     const partly = notOfTheYear.exec(words);
     const whole = partly ? partly.index + partly[0].length : words.length; // up to here, all is of the whole year
-    return decisionRules.flatMap(({ cell, when }) =>
+    return rules.flatMap(({ cell, when }) =>
       [...words.matchAll(when)].flatMap((m) => {
         const end = decisionEnd(words, m.index, m.index + m[0].length);
         if (!end || m.index >= whole || OTHERS_DO.test(words.slice(end.at, end.at + REACH))) return [];

@@ -1,17 +1,27 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
-import { type CaseKey, difference, fault, keyRules, lost, none } from '../../rules/statements/keys.ts';
+import { type CaseKey, difference, each, fault, keyRules, lost, none } from '../../rules/statements/keys.ts';
 
 import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
-import { applicationNone, isCarriedIn, isCarriedOut, isPart, ofTopic, yuan } from './statementsKeys.ts';
+import {
+  applicationNone,
+  isCarriedIn,
+  isCarriedOut,
+  isPart,
+  ofTopic,
+  type Stated,
+  type StatementKey,
+  yuan,
+} from './statementsKeys.ts';
 import { type CaseNumber, numbersIn } from './statementsNumbers.ts';
 import {
   ALL,
   ANSWERED,
   ASKED,
   BARE_NONE,
+  CASES,
   CONTESTED,
   DONE,
   NOT_APPLIED,
@@ -21,18 +31,7 @@ import {
   TOGETHER,
 } from './statementsPhrases.ts';
 import { restOf, type Segment, segmentsOf } from './statementsSegments.ts';
-import { isApart, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
-
-/** What a number of the prose can state. */
-export type StatementKey = CaseKey | 'reconsideration' | 'litigation' | 'fee';
-
-/** A number stated in prose, with the words that state it and the rules that read them so. */
-export interface Stated {
-  key: StatementKey;
-  value: number;
-  at: Span;
-  because: readonly RuleId[];
-}
+import { isApart, isDispute, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
 
 /**
  * Reads the statements of one passage, in order; of one key the first that stands by itself counts, see {@link findStatements}. Linear.
@@ -45,23 +44,24 @@ export function readStatements(
 ): Stated[] {
   const open: Topic[] =
     topic === 'application' ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
-  const reader = new Reader(open, own);
-  for (const segment of segmentsOf(discourse)) reader.read(segment, discourse);
+  const reader = new Reader(discourse, open, own);
+  for (const segment of segmentsOf(discourse)) reader.read(segment);
   return reader.all();
 }
-
-const isDispute = ({ topic }: Named) => topic === 'review' || topic === 'litigation';
 
 class Reader {
   private readonly found: Stated[] = [];
   /** Where in `found` this sentence tells how many were answered, and all places that turned out to be parts of that. */
   private answers: number[] = [];
   private readonly parts = new Set<number>();
+  private readonly discourse: Discourse;
   private readonly own: string | null;
-  private open: Named[];
+  private open: readonly Named[];
   private negated = false;
   private others = false;
   private asked = false;
+  /** This sentence names a topic itself, or its section does. */
+  private named: boolean;
   /** Cases told of and not yet placed: 还有1件…，结转下年. */
   private pending: CaseNumber | null = null;
   /** A case whose applicant did not put up with the answer: what comes of it is told behind. */
@@ -71,9 +71,11 @@ class Reader {
   /** Where in `found` each key stands first. */
   private readonly firsts = new Map<StatementKey, number>();
 
-  constructor(open: readonly Topic[], own: string | null) {
+  constructor(discourse: Discourse, open: readonly Topic[], own: string | null) {
+    this.discourse = discourse;
     this.own = own;
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
+    this.named = open.length > 0;
   }
 
   /** All that was read. */
@@ -82,23 +84,26 @@ class Reader {
     return this.found.filter((_, i) => !this.parts.has(i));
   }
 
-  read(segment: Segment, discourse: Discourse): void {
+  read(segment: Segment): void {
     const { words } = segment;
+    const { discourse } = this;
     if (segment.first) {
       this.settleAnswers();
       this.others = false;
       this.asked = false;
+      this.named = this.open[0]?.rule === 'statements/section';
       this.pending = null;
       this.contested = null;
       this.listed = { numbers: 0, sum: 0 };
     }
     this.others = isOfOthers(segment, discourse, this.others, this.own);
-    if (this.others || ONE_BY_ONE.test(words) || isApart(words, restOf(segment, discourse))) return;
+    if (this.others || ONE_BY_ONE.test(words) || isApart(words, () => restOf(segment, discourse), discourse)) return;
     if (this.asked && NOT_APPLIED.test(words)) return;
     this.asked ||= ASKED.test(words);
-    const here = topicsOf(words);
+    const here = topicsOf(words, discourse);
     const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
     const about = here.length ? here : this.open;
+    this.named ||= here.length > 0;
     if (CONTESTED.test(words)) this.contested = numbers[0] ?? null;
     if (CONTESTED.test(words) && !here.some(isDispute)) return;
     if (numbers.length) this.readNumbers(segment, numbers, about);
@@ -117,10 +122,11 @@ class Reader {
       const left = words.slice(from, number.start);
       const right = words.slice(number.end, numbers[i + 1]?.start ?? words.length);
       from = number.end;
-      const named = i === numbers.length - 1 && OF_DISPUTE.test(right) ? topicsOf(right.slice(0, 8)) : topicsOf(left);
-      const after = named.length ? [] : topicsOf(right.slice(0, 24));
+      const named =
+        i === numbers.length - 1 && OF_DISPUTE.test(right) ? this.topicsOf(right.slice(0, 8)) : this.topicsOf(left);
+      const after = named.length ? [] : this.topicsOf(right.slice(0, 24));
       topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
-      if (procedure.test(left)) return;
+      if (procedure.test(left) || each.test(left)) return;
       if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
       for (const { topic, rule } of topics) {
         const key = this.keyOf(topic, left, right);
@@ -177,9 +183,10 @@ class Reader {
     const near = right.slice(0, 16);
     if (known && DONE.test(near)) return { key: 'answered', because: ['statements/answered'] };
     const over = by(near, 'carriedOut');
-    if (!over && isPart(left) && (known || !topicsOf(left).some((t) => t.topic === 'application'))) return null;
+    if (!over && isPart(left) && (known || !this.topicsOf(left).some((t) => t.topic === 'application'))) return null;
     const onRight = over ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
     if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
+    if (!this.named && !CASES.test(right)) return null;
     return told && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
   }
 
@@ -219,9 +226,9 @@ class Reader {
   private allAnswered(at: Span): void {
     const received = this.first('new');
     if (!received?.value || this.first('carriedOut')?.value) return;
-    const near = at[1] - received.at[0] < 120;
     const value = received.value + (this.first('carriedIn')?.value ?? 0);
-    this.add('answered', value, near ? cover(received.at, at) : at, ['statements/all-answered']);
+    const words = at[1] - received.at[0] < 120 ? cover(received.at, at) : at;
+    this.add('answered', value, words, ['statements/all-answered']);
   }
 
   /** 还有1件…，顺延到下年办理: the case told of just before goes over. */
@@ -242,6 +249,7 @@ class Reader {
     if (!this.firsts.has(key)) this.firsts.set(key, this.found.length);
     this.found.push({ key, value, at, because });
   }
+  private topicsOf = (words: string) => topicsOf(words, this.discourse);
   private first = (key: StatementKey): Stated | undefined => this.found[this.firsts.get(key) ?? -1];
   private has = (key: StatementKey) => this.firsts.has(key);
 }

@@ -1,4 +1,17 @@
+import type { RuleId } from '../../language/rule.ts';
 import { breakdowns, type CaseKey, keyRules } from '../../rules/statements/keys.ts';
+import type { Span } from '../../text/span.ts';
+
+/** What a number of the prose can state. */
+export type StatementKey = CaseKey | 'reconsideration' | 'litigation' | 'fee';
+
+/** A number stated in prose, with the words that state it and the rules that read them so. */
+export interface Stated {
+  key: StatementKey;
+  value: number;
+  at: Span;
+  because: readonly RuleId[];
+}
 
 const keyed = (key: CaseKey) => keyRules.find((rule) => rule.effect.key === key)!.when;
 /** Words of what came over from the year before. */

@@ -11,6 +11,8 @@ export interface CaseNumber {
 
 /** Behind a number: it is a date, a share, an amount of something else. */
 const OTHER = /^(?:年|月|日|号|%|时|\/|-|、(?=[^、]{0,3}是))/;
+/** 007, 002、003号: the number of a file. */
+const LABEL = /^0\d/;
 const BEFORE = /[第〔\-./A-Za-z]$/;
 const MONEY = /^(?:余|多)?(?:元|万元|件)/;
 /** A number without a unit ends its clause, or stands before one that begins with a mark. */
@@ -27,6 +29,7 @@ export function numbersIn({ words, at }: Segment, { tokens, range, text }: Disco
     const token = tokens[i]!;
     if (token.kind !== 'number') continue;
     const rest = text.slice(token.end, at[1]);
+    if (LABEL.test(text.slice(token.start, token.start + 2))) continue;
     if (BEFORE.test(text.slice(Math.max(at[0], token.start - 1), token.start)) || OTHER.test(rest)) continue;
     const counts = MONEY.test(rest) || isCounted(tokens, i) || (!token.chinese && ENDS.test(rest.slice(0, 1)));
     if (counts) found.push({ value: token.value, start: token.start - at[0], end: token.end - at[0] });

@@ -5,6 +5,9 @@ export const ALL = new RegExp(
   '(?:均|都|全|皆|已|按时|按期|如期|及时|逐一|悉数|[件份一][件份一]|(?:期限|时限|时间|工作日|天|日|月)内|第[^，。；]{1,3}天)[^，。；]{0,16}' +
     '(?:办[结复完妥好]|[办处]理完|答复|回复|[回答]了|给出结果|回音|有着落)',
 );
+/** Units of cases: what an earlier sentence spoke of goes on behind them, and not behind 上网104条. */
+export const CASES = /^(?:余|多)?[件份宗起例封个]/;
+
 /** 其中4件已办结: the verb stands right behind the number. */
 export const DONE = /^(?:件次?|份|条|项|起)?(?:均|都|全部)?(?:已|按时|按期|依法)+(?:办结|答复|办理完|处理完|办复)/;
 

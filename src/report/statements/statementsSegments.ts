@@ -11,8 +11,10 @@ export interface Segment {
   last: boolean;
 }
 
-/** The clauses of a discourse; what stands behind a colon belongs to the label before it. */
-export function segmentsOf({ text, clauses }: Discourse): Segment[] {
+/** The clauses of a discourse; what stands behind a colon belongs to the label before it. Cut once. */
+export const segmentsOf = (discourse: Discourse): readonly Segment[] => discourse.once(segmentsOf, cutSegments);
+
+function cutSegments({ text, clauses }: Discourse): Segment[] {
   const segments: Segment[] = [];
   for (const [i, { start, end, mark, sentence }] of clauses.entries()) {
     const before = clauses[i - 1];

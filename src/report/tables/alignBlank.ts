@@ -2,8 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { solidsOf } from './alignCells.ts';
 import type { TableAlignment } from './alignTable.ts';
 import type { Group, Placed } from './tableGroups.ts';
-import { isSolid } from './tableLine.ts';
-import { type Slot, startsLabel } from './tableSlots.ts';
+import { formShare, type Slot, startsLabel } from './tableSlots.ts';
 
 /** A row whose label stands in the document without numbers of its own. */
 export interface BareRow {
@@ -54,7 +53,7 @@ function wordsOf(home: Group): Word[] {
 }
 
 /** True where figures stand below the words: those of labels that stand there together may be any of theirs. */
-const standsAbove = ({ before, items }: Group) => items.length > 0 && before.at(-1)!.line < items.find(isSolid)!.line;
+const standsAbove = (home: Group) => solidsOf(home).some(({ line }) => line > home.before.at(-1)!.line);
 
 /** A label where it stands. */
 interface Found {
@@ -63,23 +62,19 @@ interface Found {
   last: Placed;
   /** The letters behind it, as many as matter. */
   behind: string;
-  /** How many of all letters behind it stand on its line, and before the next numbers. */
-  beside: number;
+  /** How many letters of the form stand between it and the next numbers. */
   gap: number;
   /** Lines down to the next words or numbers. */
   room: number;
 }
 
-/** Letters in which digits are looked for, and fewest between numbers and a label, or the last one of a table, that part them. */
+/** Letters in which digits are looked for, and fewest that part numbers from a label, or, of the form, from the last of a table. */
 const nearby = { digits: 60, numbers: 24, table: 60 };
 
-/** True where digits stick to a label or stand on its line: they may be its own. */
-const holdsFigures = ({ home, last, behind, beside }: Found) =>
-  hasDigits(behind, Math.max(beside, 3)) || solidsOf(home).some(({ line }) => line === last.line);
-
-/** True for digits among the first letters that number no label. */
-const hasDigits = (ink: string, first: number) =>
-  [...ink.slice(0, first).matchAll(/\d+/g)].some(({ index }) => !startsLabel(ink.slice(index)));
+/** True where digits stand behind a label that number no other, or figures on its line: they may be its own. */
+const holdsFigures = ({ home, last, behind }: Found) =>
+  [...behind.slice(0, nearby.digits).matchAll(/\d+/g)].some(({ index }) => !startsLabel(behind.slice(index))) ||
+  solidsOf(home).some(({ line }) => line === last.line);
 
 /** True where numbers stand behind a label and few other words: they may be its own. */
 const leadsOn = ({ home, gap }: Found) => solidsOf(home).length > 0 && gap < nearby.numbers;
@@ -100,17 +95,13 @@ function findLabel(words: readonly Word[], slot: Slot): Found | null {
     const first = words[starts.findLastIndex((s) => s <= at)]!;
     const lastAt = starts.findLastIndex((s) => s < end);
     const { piece: last, home } = words[lastAt]!;
-    const lettersTo = (isOther: (word: Word) => boolean) => {
-      const next = words.findIndex((word, i) => i > lastAt && isOther(word));
-      return (next < 0 ? ink.length : starts[next]!) - end;
-    };
+    const rest = words.slice(lastAt + 1).filter((word) => word.home === home && formShare(word.piece.ink ?? '') >= 0.5);
     return {
       span: [first.piece.span[0], last.span[1]],
       home,
       last,
-      behind: ink.slice(end, end + nearby.digits),
-      beside: lettersTo(({ piece }) => piece.line !== last.line),
-      gap: lettersTo((word) => word.home !== home),
+      behind: ink.slice(end, end + nearby.digits + 12),
+      gap: rest.reduce((sum, { piece }) => sum + (piece.ink?.length ?? 0), 0),
       room: ([...home.before, ...home.items].find(({ line }) => line > last.line)?.line ?? last.line) - last.line,
     };
   }
@@ -131,7 +122,7 @@ function findEmptyTable(groups: readonly Group[], slots: readonly Slot[]): BareR
     for (const piece of before) {
       const ink = piece.ink ?? '';
       if (next > 0 && /^\d{3,}$/.test(ink)) stray = true;
-      gap += ink.length;
+      if (formShare(ink) >= 0.5) gap += ink.length;
       const i = slots.findIndex((slot, at) => at >= next && slot.labels.includes(ink));
       if (i < 0) continue;
       bare.push({ slot: slots[i]!, span: piece.span, stray: false });

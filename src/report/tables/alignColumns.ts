@@ -11,7 +11,8 @@ export function alignColumns(group: Group, size: number, guide: ColumnGuide, sum
     return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   if (solids.length === size)
     return { columns: holdTogether(group, solids, sums) ? solids : solids.map(() => 'unsafe'), extra: [] };
-  if (solids.length > size) return cutRow(solids, size, sums);
+  if (solids.length > size && !isStuck(group)) return cutRow(solids, size, sums);
+  if (solids.length > size) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   const columns = placeNumbers(group, size, guide, sums);
   return { columns: columns ?? Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
@@ -37,7 +38,8 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
   // on a line of several rows an empty cell may be the end of one; delimited rows with empty cells do not go on in the next
   if (!isWhole && !grid && (lines.length === 1 ? group.after === line : !isEven)) return false;
   // a sign at the head of a line may be a bullet
-  const isSure = isEven || (!solids[0]!.hard && solids.every(isNumber) && !lines.some(isSpaced));
+  const isBroken = group.after !== null && !solids[0]!.hard && solids.every(isNumber) && !lines.some(isSpaced);
+  const isSure = isEven || isBroken;
   if (!isEven && !areAlike(solids)) return false;
   return (isSure && !isStuck(group)) || (sums?.(solids) ?? false);
 }
@@ -52,13 +54,15 @@ const mostNumbers = 200;
 export function cutRow(solids: readonly Placed[], size: number, sums: Sums | null): RowCells {
   if (solids.length > mostNumbers) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
   // a dash at the head of a line may be a bullet
-  const full = byLine(solids).filter((line) => line.length === size && (line[0]!.hard || isNumber(line[0]!)));
+  const full = byLine(solids).filter(
+    (line) => line.length === size && line.every(({ word }) => word) && (line[0]!.hard || isNumber(line[0]!)),
+  );
   const rest = (kept: readonly Placed[]) => solids.filter((p) => !kept.includes(p));
   const lone = byLine(solids).every((line) => line.length === 1 || line === full[0] || line[0] === full[0]?.[0]);
   // single digits may be one figure that makes a row with the others
   const isOne = full.length === 1 && isSpaced(full[0]!) && solids.length === size * 2 - 1;
-  if (size > 1 && full.length === 1 && lone && !isOne && !goesOn(full[0]!, solids))
-    return { columns: full[0]!, extra: rest(full[0]!) };
+  const isFull = full.length === 1 && !isOne && !isUneven(full[0]!) && (sums?.(full[0]!) ?? true);
+  if (size > 1 && isFull && lone && !goesOn(full[0]!, solids)) return { columns: full[0]!, extra: rest(full[0]!) };
   // a mark before numbers may be a bullet
   const isFirm = (isNumber(solids[0]!) || solids.every(isMark)) && isFirst(solids);
   if (size === 1) return { columns: [isFirm ? solids[0]! : 'unsafe'], extra: solids.slice(1) };
@@ -98,6 +102,12 @@ function isFirst(solids: readonly Placed[]): boolean {
   const isFilling = ({ word, hard, from }: Placed) =>
     (word?.kind !== 'number' || Number(word.digits) === 0) && hard && from >= first!.to;
   return beside.every(isFilling) && solids.length - beside.length < 4;
+}
+
+/** True where one blank parts some figures of a line and more part others: the former may be one whose digits were set apart. */
+function isUneven(line: readonly Placed[]): boolean {
+  const gaps = line.slice(1).map((p, i) => p.from - line[i]!.to);
+  return !line[0]!.hard && gaps.includes(1) && gaps.some((gap) => gap > 1);
 }
 
 /** True for the number of a line or an item: one digit. Where there are more, a figure may have been cut in two. */

@@ -81,7 +81,9 @@ function underHeading(groups: readonly Group[], size: number, table: FormTable):
       .slice(-4)
       .map((p) => p.ink ?? '')
       .join('');
-    if (solids.length !== size || !/行政复议.{0,2}行政诉讼(?:的?情况)?$/.test(ink) || !addUp(solids, table)) return [];
+    // marks alone may be a rule
+    if (solids.length !== size || solids.every(({ kind }) => kind === 'mark')) return [];
+    if (!/行政复议.{0,2}行政诉讼(?:的?情况)?$/.test(ink) || !addUp(solids, table)) return [];
     return [{ group: index, last: index, cells: { columns: solids, extra: [] } }];
   });
 }
@@ -102,7 +104,8 @@ function readRow(group: Group, size: number, table: FormTable): RowCells {
   if (solids.length === size && isRow(solids, table)) return { columns: solids, extra: [] };
   if (solids.length === size) return { columns: solids.map(() => 'unsafe'), extra: [] };
   if (solids.length > size) return cutRow(solids, size, (row) => addUp(row, table));
-  const placed = solids.some(mayBeSeveral) ? null : (underHeaders(group, solids, size, table) ?? counted(group, size));
+  const isVague = solids.some((solid) => !solid.word || mayBeSeveral(solid));
+  const placed = isVague ? null : (underHeaders(group, solids, size, table) ?? counted(group, size));
   // a cell lost and one won leave the length as it was, but not the sums
   return { columns: placed && addUp(placed, table) ? placed : Array<Slotted>(size).fill('unsafe'), extra: [] };
 }

@@ -4,7 +4,7 @@ import { sure } from './alignRepeats.ts';
 import { addsUp, balances, valuesOf } from './alignSums.ts';
 import type { RowRead, TableAlignment } from './alignTable.ts';
 import type { Group, Placed } from './tableGroups.ts';
-import type { Slot } from './tableSlots.ts';
+import { areInOrder, type Slot } from './tableSlots.ts';
 
 /** The numbers of a row found by order alone, with the group they begin in. */
 interface Filled {
@@ -65,21 +65,6 @@ export function readByOrder(
   return (whole && balances(complete) ? [...filled.keys()] : same.flat()).map(read);
 }
 
-/** Letters a label begins with, by which it is told from the others: pieces of other columns may part the rest. */
-const headLetters = 5;
-
-/** True where the labels of the rows stand in the order of the form among the words of the tables, or none of them does. */
-function areInOrder(ink: string, slots: readonly Slot[]): boolean {
-  const heads = slots.map(({ labels }) => labels.map((label) => label.slice(0, headLetters)));
-  let end = 0;
-  const ordered = heads.every((own) => {
-    const places = own.map((head) => ink.indexOf(head, end)).filter((at) => at >= 0);
-    end = Math.min(...places) + 1;
-    return places.length > 0;
-  });
-  return ordered || !heads.flat().some((head) => ink.includes(head));
-}
-
 /** Cuts the numbers of a stretch of groups into rows; null where they are not as many or a row does not add up. */
 function cutRows(
   groups: readonly Group[],
@@ -92,7 +77,9 @@ function cutRows(
   for (let k = from; k <= to && solids.length <= size; k++) {
     for (const item of solidsOf(groups[k]!)) solids.push({ group: k, item });
   }
-  if (solids.length !== size || solids.some(({ item }) => !item.word)) return null;
+  // digits alone that are no number may have been one of them
+  const isLoose = groups.slice(from, to + 1).some(({ before }) => before.some(({ ink = '' }) => /^\d+$/.test(ink)));
+  if (solids.length !== size || isLoose || solids.some(({ item }) => !item.word)) return null;
   let at = 0;
   const rows = slots.map((slot) => {
     const part = solids.slice(at, at + slot.rows[edition]!.columns.length);

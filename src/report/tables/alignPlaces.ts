@@ -58,7 +58,10 @@ function placeAcross(
   );
   const [first] = readings;
   if (!first || readings.some((r) => !r || r.some((p, i) => p !== first[i]))) return null;
-  return first;
+  // an empty cell is seen empty
+  const own = group.before.at(-1);
+  const edge = own?.line === line ? own.to : 0;
+  return near.some((row) => first.some((p, i) => p === 'blank' && row.at[i]![0] < edge)) ? null : first;
 }
 
 const sameExtents = (a: readonly Extent[], b: readonly Extent[]) =>

@@ -6,7 +6,7 @@ import type { LabelIndex } from './alignLabels.ts';
 import { type Aligned, alignRows, type Candidate } from './alignRows.ts';
 import { labelMatcher, type Match } from './alignScore.ts';
 import type { Group } from './tableGroups.ts';
-import { formShare, rowIn, type Slot } from './tableSlots.ts';
+import { areInOrder, formShare, rowIn, type Slot } from './tableSlots.ts';
 
 /** The groups of a document set beside the slots of one table. */
 export interface TableAlignment {
@@ -103,8 +103,11 @@ function splitGroup(
 ): Part[] {
   if (from === to) return [{ slot: slots[from]!, row: rowIn(slots[from]!, edition), group, index, safe: true }];
   const solids = solidsOf(group);
+  const ink = group.before.map((piece) => piece.ink).join('');
+  const own = slots.slice(from, to + 1);
+  const isOrdered = areInOrder(ink, own);
   let at = 0;
-  return slots.slice(from, to + 1).map((slot) => {
+  return own.map((slot) => {
     const row = rowIn(slot, edition);
     const items = solids.slice(at, at + row.columns.length);
     at += row.columns.length;
@@ -114,7 +117,7 @@ function splitGroup(
       row,
       group: { ...group, items },
       index,
-      safe: alone || (sums?.(items) ?? false),
+      safe: isOrdered && (alone || (sums?.(items) ?? false)),
     };
   });
 }

@@ -91,3 +91,18 @@ export const isScrap = (ink: string): boolean => ink.length < 3 && !isFormLetter
 
 /** True where the letters are the end of a label of the form, or all of one. */
 export const isTail = (ink: string): boolean => ink.length > 1 && folded.some((label) => label.endsWith(ink));
+
+/** Letters a label begins with, by which it is told from the others: pieces of other columns may part the rest. */
+const headLetters = 5;
+
+/** True where the labels of the rows stand in the order of the form among the letters of words, or none of them does. */
+export function areInOrder(ink: string, slots: readonly Slot[]): boolean {
+  const heads = slots.map(({ labels }) => labels.map((label) => label.slice(0, headLetters)));
+  let end = 0;
+  const ordered = heads.every((own) => {
+    const places = own.map((head) => ink.indexOf(head, end)).filter((at) => at >= 0);
+    end = Math.min(...places) + 1;
+    return places.length > 0;
+  });
+  return ordered || !heads.flat().some((head) => ink.includes(head));
+}

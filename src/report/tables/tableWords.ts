@@ -133,7 +133,7 @@ function unglue(text: string, chunk: Chunk, next: Chunk | undefined): Chunk[] {
   for (const match of raw.matchAll(DIGITS)) {
     const before = raw.slice(0, match.index);
     const end = match.index + match[0].length;
-    const enumerator = /^[.、．]/.test(raw.slice(end)) ? 1 : 0;
+    const enumerator = /^\\?[.、．]/.test(raw.slice(end)) ? 1 : 0;
     const digits = match[0].length - enumerator;
     if (digits < 1 || (match[0].includes('.') && enumerator)) continue;
     const after = raw.slice(match.index + digits);

@@ -1,6 +1,6 @@
 import type { ProblemCategory } from '../../form/problems.ts';
 import type { RuleId } from '../../language/rule.ts';
-import { judge, tellingRuns, weighCategories } from './judge.ts';
+import { categoryLabels, categoryScores, judge, tellingRuns } from './judge.ts';
 import { learnedWeights } from './learned.ts';
 import { categoryRules } from './rules.ts';
 
@@ -64,8 +64,9 @@ const withoutAdjunct = (statement: string): string =>
 
 /** What a clause is about by its learned weights; null where that is not plain. */
 export function categoryOf(words: string): ProblemCategory | null {
-  const [first, second] = weighCategories(words);
-  return first!.score - second!.score > PLAIN ? (first!.label as ProblemCategory) : null;
+  const scores = categoryScores(words);
+  const [first, second] = likeliest(scores, scores);
+  return scores[first]! - scores[second]! > PLAIN ? categoryLabels[first]! : null;
 }
 const PLAIN = 1;
 
@@ -85,21 +86,33 @@ interface Vote {
 
 function vote(words: string): Vote {
   const text = headed(words);
-  const scores = new Map(weighCategories(text).map(({ label, score }) => [label as ProblemCategory, score]));
+  const learned = categoryScores(text);
+  const scores = [...learned];
   const spoke = categoryRules.filter(({ when, unless }) => when.test(text) && !unless?.test(text));
-  for (const { effect } of spoke) scores.set(effect.category, (scores.get(effect.category) ?? 0) + effect.votes);
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  const category = first![0];
+  for (const { effect } of spoke) scores[categoryLabels.indexOf(effect.category)]! += effect.votes;
+  const [first, second] = likeliest(scores, learned);
+  const category = categoryLabels[first]!;
   const because = spoke.filter((rule) => rule.effect.category === category).map(({ id }) => id);
   return {
     text,
     category,
-    second: second![0],
-    score: first![1],
-    next: second![1],
-    of: (c) => scores.get(c) ?? 0,
+    second: categoryLabels[second]!,
+    score: scores[first]!,
+    next: scores[second]!,
+    of: (c) => scores[categoryLabels.indexOf(c)]!,
     because: because.length ? because : [learnedWeights.id],
   };
+}
+
+/** The places of the highest score and the next; of equal ones, that with more learned weight comes first, then the earlier. */
+function likeliest(scores: readonly number[], learned: readonly number[]): readonly [first: number, second: number] {
+  const isAhead = (a: number, b: number) => (scores[a]! - scores[b]! || learned[a]! - learned[b]!) > 0;
+  let [first, second] = isAhead(1, 0) ? [1, 0] : [0, 1];
+  for (let k = 2; k < scores.length; k++) {
+    if (isAhead(k, first)) [first, second] = [k, first];
+    else if (isAhead(k, second)) second = k;
+  }
+  return [first, second];
 }
 
 /** 主动公开、依申请公开、保密审查等制度不完善: the head of the phrase decides, not the members of the list before it. */

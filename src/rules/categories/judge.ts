@@ -1,3 +1,4 @@
+import type { ProblemCategory } from '../../form/problems.ts';
 import { Trie } from '../../language/trie.ts';
 import { type Model, makeModel, type Reason } from '../../language/weights.ts';
 import { once } from '../../text/once.ts';
@@ -5,49 +6,47 @@ import { featuresOf, phrasesOf } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** The learned models, made when first asked: which category and whether a problem at all, from the same features; set phrases. */
-let models: { statements: Model; phrases: Model } | undefined;
+let models: { category: Model; problem: Model; phrases: Model } | undefined;
 function learnedModels() {
   if (models) return models;
-  const { category, problem, phrases } = learned;
   const features = new Trie(learned.features);
-  models = { statements: makeModel(features, category, problem), phrases: makeModel(features, phrases) };
+  models = {
+    category: makeModel(features, learned.category),
+    problem: makeModel(features, learned.problem),
+    phrases: makeModel(features, learned.phrases),
+  };
   return models;
 }
 
 /** Statements kept in mind: the finders ask for the same words again. */
 const mostKnown = 256;
-const weigh = once((statement) => learnedModels().statements.scores(featuresOf(statement)), mostKnown);
-const weighPhrases = once((statement) => learnedModels().phrases.scores(phrasesOf(statement)), mostKnown);
+const features = once(featuresOf, mostKnown);
 
-/** A score of one label. */
-export interface Score {
-  label: string;
-  score: number;
-}
+/** The categories, in the order of their scores. */
+export const categoryLabels = learned.category.labels as readonly ProblemCategory[];
 
-/** The scores of the categories a statement could be of, the likeliest first. From learned weights alone. */
-export function weighCategories(statement: string): Score[] {
-  const said = weigh(statement);
-  const phrases = weighPhrases(statement);
-  const { labels } = learnedModels().phrases;
-  return labels.map((label, k) => ({ label, score: said[k]! + phrases[k]! })).sort((a, b) => b.score - a.score);
-}
+/** The score of each category for a statement, in the order of {@link categoryLabels}. From learned weights alone. */
+export const categoryScores = once((statement): readonly number[] => {
+  const { category, phrases } = learnedModels();
+  const said = category.scores(features(statement));
+  return phrases.scores(phrasesOf(statement)).map((score, k) => said[k]! + score);
+}, mostKnown);
 
 /** How much the words of a statement say that it states a problem: log-odds from learned weights, above 0 where they do. */
-export function judge(statement: string): number {
-  const said = weigh(statement);
-  const { labels } = learnedModels().statements;
+export const judge = once((statement): number => {
+  const { labels, scores } = learnedModels().problem;
+  const said = scores(features(statement));
   return said[labels.indexOf('problem')]! - said[labels.indexOf('none')]!;
-}
+}, mostKnown);
 
 /** Why a statement was weighed as of a category: the features that speak most for it, with their weights in tenths. */
 export const categoryReasons = (statement: string, category: string, most = 5): Reason[] =>
-  learnedModels().statements.reasons(featuresOf(statement), category, most);
+  learnedModels().category.reasons(featuresOf(statement), category, most);
 
 /** The runs of characters that weighed most for a category against another, the heaviest first, none inside another. */
 export function tellingRuns(statement: string, category: string, against: string, most = 4): string[] {
   const reasons = [
-    ...learnedModels().statements.reasons(featuresOf(statement), category, Number.POSITIVE_INFINITY, against),
+    ...learnedModels().category.reasons(featuresOf(statement), category, Number.POSITIVE_INFINITY, against),
     ...learnedModels().phrases.reasons(phrasesOf(statement), category, Number.POSITIVE_INFINITY, against),
   ];
   const weights = new Map<string, number>();

@@ -74,6 +74,8 @@ export const breakdowns: readonly Rule<'part', RegExp>[] = [
   },
 ];
 
+/** Behind these a number is told of each: 各答复一件. */
+export const each = /(?:各|每[人件月季村家次项])(?:自|都)?(?:答复|回复|办[结理]|收到?|提出|给[了予]?|予以公开|有)?$/;
 /** Behind these a number is a difference, or another year's. */
 export const difference =
   /(?:增加|减少|下降|增长|上升|增多|同比|环比|多了?|少了?|上浮|提高|降低)[^，。；\d]{0,6}$|(?:去年|上年度?|上一年度?|往年|前年)(?!度?(?:结转|转入|遗留|未办))[^，。；\d]{0,12}$/;

@@ -46,10 +46,11 @@ export const characterDamages = {
       return isDigit(t[at]) ? t : splice(t, at, at + 1, chance.pick(odd));
     }),
   ),
+  // not before a digit: a cell that says 约3 says another thing without its 约
   replaceHan: text(
     (source, chance) =>
       several(source, chance, 8, (t) => {
-        const hit = matchIn(t, /[\u4e00-\u9fff]/, chance);
+        const hit = matchIn(t, /[\u4e00-\u9fff](?!\d)/, chance);
         return hit && splice(t, hit.index, hit.index + 1, chance.pick(['囗', '口', '\ufffd', '', '·', '人']));
       }),
     { solid: true },

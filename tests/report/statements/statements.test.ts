@@ -154,6 +154,20 @@ describe('findStatements(prose): how many were answered', () => {
     expect(numbers('答复申请3件：2件给了复印件。')).toEqual([null, null, 3, null]));
   it('leaves those that go over into the next year to it', () =>
     expect(numbers('收到申请4件，其中1件结转下年度继续办理。')).toEqual([4, null, null, 1]));
+  it('is not told of each clause or person', () =>
+    expect(numbers('收到申请2件，按第一项、第四项各答复一件。')).toEqual([2, null, null, null]));
+  it('is not told by the numbers of files', () =>
+    expect(numbers('收到申请7件，其中006、007号跨年办理。')[3]).not.toBe(6));
+  it('does not go on with another thing in a later sentence', () =>
+    expect(
+      findStatements(proseOf({ overview: '有人申请公开老地图，镇里没有。年底盘点，上墙87张、上网104条。' }))
+        .applicationsStated.new?.value,
+    ).not.toBe(104));
+  it('sums up what a section tells one after the other', () => {
+    const one = findStatements(proseOf({ disputes: '年初提起的行政复议1件；年末提起的行政复议2件。' })).disputesStated
+      .reconsideration;
+    expect(one).toMatchObject({ value: 1, sum: 3 });
+  });
   it('is not told by what was handed over with a place', () =>
     expect(numbers('接收撤并乡移交的在办申请2件。新收申请1件。')).toEqual([1, null, null, null]));
 });

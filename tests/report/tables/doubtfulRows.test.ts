@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readPlain } from '../../../src/document/plain.ts';
+import type { Reading } from '../../../src/report/report.ts';
+import { readTables } from '../../../src/report/tables/tables.ts';
+
+/** What the cells of a row say: a number, or why there is none. */
+const said = (text: string, row: string) => {
+  const cells = Object.entries(readTables(readPlain(text)).cells) as [string, Reading][];
+  return cells
+    .filter(([id]) => id.startsWith(`${row}.`))
+    .map(([, reading]) => (reading.value === null ? reading.reason : reading.value));
+};
+const none = (size: number) => Array.from({ length: size }, () => 'unreadable');
+
+const first = '本年制发件数\n规章\t0\t0\t7\n行政规范性文件\t0\t0\t1\n';
+const received = '一、本年新收政府信息公开申请数量';
+const results = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
+const disputes = `行政复议\t行政诉讼\n${results}\t未经复议直接起诉\t复议后起诉\n${results}\t${results}\n`;
+
+describe('readTables(doc): numbers that two tables claim', () => {
+  it('are those of the one whose label stands before them', () => {
+    const text = `上一年项目数量\n本年增/减\n处理决定数量\n政府集中采购\n5<br>2\n三、收到和处理政府信息公开申请情况\n${received}\n`;
+    expect(said(`${text}21 20\n5\n4\n7\n1\n58\n`, 'proactive.procurement').filter(Number)).toEqual([]);
+  });
+  it('are no row of totals under the headers of table four', () => {
+    expect(
+      said(`${first}${received}\t1\t0\t0\t0\t0\t0\t1\n${disputes}3\t0\t5\t0\t8\t0\t0`, 'applications.outcomes_total'),
+    ).toEqual(Array.from({ length: 7 }, () => 'missing'));
+  });
+});
+
+describe('readTables(doc): a row of seven', () => {
+  const row = (cells: string) => said(`${first}${received}\n${cells}\n`, 'applications.received');
+  it('and one more is read where only one can be the stray', () => {
+    expect(row('3\n1\n0\n0\n4\n0\n2\n7')).toEqual([1, 0, 0, 4, 0, 2, 7]);
+    expect(row('0\n0\n5\n0\n6\no\n0\n11')).toEqual(none(7));
+  });
+  it('is not read from lines whose figures are written otherwise', () => {
+    expect(row('4\t2\t1\n0\t0\t1\t8')).toEqual([4, 2, 1, 0, 0, 1, 8]);
+    expect(row('4件\t2件\t1件\n0\t0\t1\t8')).toEqual(none(7));
+  });
+});
+
+describe('readTables(doc): numbers below their labels', () => {
+  const rows = [
+    ['二、上年结转政府信息公开申请数量', '2\t0\t0\t0\t0\t0\t2'],
+    ['（一）予以公开', '3\t0\t0\t0\t0\t0\t3'],
+    ['（七）总计', '3\t0\t0\t0\t0\t0\t3'],
+  ] as const;
+  const table = (labels: readonly string[]) =>
+    `${first}${received}\t1\t0\t0\t0\t0\t0\t1\n${labels.join('\n')}\n${rows.map(([, cells]) => cells).join('\n')}\n`;
+  it('are not read where the labels stand in another order', () => {
+    const labels = rows.map(([label]) => label);
+    const all = (text: string) =>
+      rows.flatMap((_, i) =>
+        said(text, ['applications.carried_in', 'applications.granted', 'applications.outcomes_total'][i]!),
+      );
+    expect(all(table([labels[1]!, labels[0]!, labels[2]!])).filter(Number)).toEqual([]);
+  });
+  it('are read for several labels at once in the order of the form only', () => {
+    const labels = '规章 规范性文件 行政许可 其他对外管理服务事项 行政处罚 行政强制 行政事业性收费 政府集中采购'.split(
+      ' ',
+    );
+    const cells = ['1\t0\t3', '4\t5\t6', '1\t2\t9', '0\t0\t0', '7\t3\t8', '5\t6\t0', '4\t4', '2\t3.5'];
+    const rules = (...own: string[]) =>
+      said(`上一年项目数量 本年新制作数量\n${own.join('\n')}\n${cells.join('\n')}\n`, 'proactive.rules');
+    expect(rules(...labels)).toEqual([1, 0, 3]);
+    expect(rules(labels[1]!, labels[0]!, ...labels.slice(2))).toEqual(none(3));
+  });
+  it('may be those of any label, whatever stands between', () => {
+    const text = `本年制发件数\n规章\n行政规范性文件\n本年处理决定数量\n行政许可\n行政处罚\n行政事业性囗囗\n1\t0\t3\n4\t5\t6\n12\n7\n`;
+    expect(said(text, 'proactive').filter((cell) => cell === 'blank' || Number(cell) > 0)).toEqual([]);
+  });
+});
+
+describe('readTables(doc): a figure cut into digits', () => {
+  it('and the figures below make a row, its digits do not', () => {
+    const text = `本年制发件数\n规章\n3 2 8\n8\n0\n行政规范性文件\n4\n5\n6\n`;
+    expect(said(text, 'proactive.rules')).toEqual(none(3));
+  });
+  it('is not two of a row that goes on in the next line', () => {
+    const rules = (cells: string) => said(`本年制发件数\n规章  ${cells}\n行政规范性文件  4  5  6\n`, 'proactive.rules');
+    expect(rules('31   29   5\n82')).toEqual([31, 29, 5]);
+    expect(rules('2 9   5\n82')).toEqual(none(3));
+  });
+});
+
+describe('readTables(doc): where a row ends', () => {
+  it('the number of the next item is no cell, though its point is escaped', () => {
+    const text = `${first}2.重复申请\n3\n0\n0\n0\n0\n0\n4\n3\\.要求提供公开出版物\n0\n0\n0\n0\n0\n0\n0\n`;
+    expect(said(text, 'applications.not_processed_repeated')).toEqual([3, 0, 0, 0, 0, 0, 4]);
+  });
+  it('a document that breaks off may have cut the next label to its number', () => {
+    const text = `${first}${received.padEnd(20)}  10   15   23   35   31   114\n1`;
+    expect(said(text, 'applications.received')).toEqual(none(7));
+  });
+  it('an empty cell is seen empty, not under the label', () => {
+    const text = (label: string) => `本年制发件数\n规章  166  757  273\n${label}  3  538\n`;
+    expect(said(text('行政规范性文件'), 'proactive.normative_documents')).toEqual(none(3));
+  });
+});
+
+describe('readTables(doc): cells that are not blank', () => {
+  it('words stand under their header', () => {
+    const rule = `+${'------+'.repeat(15)}`;
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    const text = (cell: string) =>
+      [
+        first,
+        '行政复议 行政诉讼 未经复议直接起诉 复议后起诉',
+        rule,
+        row(Array.from({ length: 3 }, () => results.split('\t')).flat()),
+        rule,
+        row([cell, ...'0000000000000'.split(''), '0']),
+        rule,
+      ].join('\n');
+    expect(said(text(''), 'disputes.review')[0]).toBe('blank');
+    expect(said(text('约3'), 'disputes.review')[0]).not.toBe('blank');
+  });
+  it('a bar with a stroke before it is a bar', () => {
+    const rows = (bar: string) => `${first}${received}\n${['0', '4', '0', '0', '1', '0', '5'].join(`\n${bar}\n`)}\n`;
+    expect(said(rows('\\|'), 'applications.received')).toEqual([0, 4, 0, 0, 1, 0, 5]);
+  });
+  it('numbers follow their label and words that are not legible', () => {
+    const text = `${first}${received}\t1\t0\t0\t0\t0\t0\t1\n四、结转下年度继续办理\n囗仯&U/18\n40\n12\n14\n0\n16\n`;
+    expect(said(text, 'applications.carried_out')).not.toContain('blank');
+  });
+  it('a mark stands behind a figure that sticks to words', () => {
+    const text = '本年处理决定数量\n行政许可\t5\n本年收费金额\n业性收费,3.2,,\n-\n-\n';
+    expect(said(text, 'proactive.fees')).not.toContain('blank');
+  });
+});
