@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
-import { glyphsOf, piecesOf } from '../../src/document/scan/glyphs.ts';
-import { flatten, type Gray, inkOf, toGray, turn } from '../../src/document/scan/image.ts';
+import { type Glyph, glyphsOf, piecesOf } from '../../src/document/scan/glyphs.ts';
+import { flatten, type Gray, toGray, turn } from '../../src/document/scan/image.ts';
 import { findChromium } from '../chromium.ts';
 
 /** Fonts that stand for those of reports, all of them free: 宋 (Ming), 仿宋, 楷, 黑, and the Latin ones that figures are set in. */
@@ -25,10 +25,10 @@ export const fonts = [
   'Noto Sans',
 ] as const;
 
-/** What a glyph may be: a digit, or anything else that stands in a cell. */
+/** What a glyph may be: a digit, or anything else that stands in a cell of the form, which has no Latin letters. */
 const digits = '0123456789';
 const others =
-  '一二三四五六七八九十上下不中业个为主事予以件会信共公关其内准出分制办务十及号合项名告和在央年应强总息情收政数无日本条某次民法犯理的第答结行规计许请诉负责费部限露OoIlBSZQDGbgqzsyABC()（）/\\-—·.,、：；！％%"';
+  '一二三四五六七八九十上下不中业个为主事予以件会信共公关其内准出分制办务十及号合项名告和在央年应强总息情收政数无日本条某次民法犯理的第答结行规计许请诉负责费部限露()（）/\\-—·.,、：；！"';
 
 /** A character drawn large, black on white. */
 export interface Drawn {
@@ -108,7 +108,8 @@ export function scanned({ picture }: Drawn, next: () => number): Gray {
 }
 
 /** The glyphs seen in a picture, as the reader of scans finds them. */
-export const seenIn = (picture: Gray) => glyphsOf(piecesOf(inkOf(flatten(picture)), Math.max(2, picture.height / 30)));
+export const seenIn = (picture: Gray): Glyph[] =>
+  glyphsOf(piecesOf(flatten(picture), Math.max(2, picture.height / 30)));
 
 function resized({ width, height, data }: Gray, scale: number, stretch: number, dx: number, dy: number): Gray {
   const [w, h] = [Math.ceil(width * scale * stretch), Math.ceil(height * scale)];

@@ -1,7 +1,7 @@
 import type { DigitNet } from './digitNet.ts';
 import { readDigits } from './digits.ts';
 import { type Glyph, glyphsOf, piecesOf } from './glyphs.ts';
-import { type Box, crop, type Gray, inkOf } from './image.ts';
+import { type Box, crop, type Gray } from './image.ts';
 import { type Recogniser, withoutGaps } from './recogniser.ts';
 
 /** Stands for what is seen and was not read, as it does in print for characters that are illegible. */
@@ -15,6 +15,8 @@ export interface Readers {
 
 /** More characters than this are no figure of the form. */
 const mostDigits = 9;
+/** Ink that reaches less far, in points, is dust; a point is a little larger. */
+const leastInk = 0.9;
 /** Digits are no higher, in points. */
 const tallestDigit = 16;
 /** White around a picture that is given to a reader, in parts of its height. */
@@ -26,7 +28,7 @@ const margin = 0.5;
  */
 export function readCell(page: Gray, box: Box, { recogniser, net }: Readers, scale: number): string {
   const picture = crop(page, box);
-  const pieces = withoutBorders(piecesOf(inkOf(picture), 1.2 / scale), picture);
+  const pieces = withoutBorders(piecesOf(picture, leastInk / scale), picture);
   if (pieces.length === 0) return '';
   const glyphs = glyphsOf(pieces);
   const around = boundsOf(glyphs);
@@ -61,7 +63,8 @@ const withoutBorders = (pieces: readonly Box[], { width, height }: Gray): Box[] 
   pieces.filter(({ left, top, right, bottom }) => {
     const onEdge = left <= 1 || top <= 1 || right >= width - 1 || bottom >= height - 1;
     const [w, h] = [right - left, bottom - top];
-    return !(onEdge && (w > 4 * h || h > 4 * w || Math.min(w, h) <= 3));
+    const isLong = w > 4 * h || h > 4 * w || w > 0.9 * width || h > 0.9 * height;
+    return !(onEdge && (isLong || Math.min(w, h) <= 3));
   });
 
 function boundsOf(boxes: readonly Box[]): Box {

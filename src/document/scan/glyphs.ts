@@ -1,35 +1,43 @@
-import type { Box, Gray, Ink } from './image.ts';
+import type { Box, Gray } from './image.ts';
 
 /** Characters, or parts of one, that stand side by side in a line; in pixels of the picture they were found in. */
 export type Glyph = Box;
 
-/** The connected pieces of ink of at least `least` pixels in both directions together; none for pictures with more than 5,000. */
-export function piecesOf({ width, height, data }: Ink, least: number): Box[] {
+/** Ink may be as light as `faint` where a stroke is thin, and is as dark as `sure` somewhere in every character. */
+const shades = { faint: 205, sure: 150 } as const;
+/** More pieces are a drawing. */
+const mostPieces = 5_000;
+
+/** The connected pieces of ink in a flattened picture that reach `least` pixels in one direction; none where they are a drawing. */
+export function piecesOf({ width, height, data }: Gray, least: number): Box[] {
   const seen = new Uint8Array(width * height);
   const pieces: Box[] = [];
   const stack: number[] = [];
   for (let start = 0; start < data.length; start++) {
-    if (!data[start] || seen[start]) continue;
+    if (data[start]! >= shades.faint || seen[start]) continue;
     const box = { left: width, top: height, right: 0, bottom: 0 };
+    let darkest = 255;
     seen[start] = 1;
     stack.push(start);
     while (stack.length) {
       const at = stack.pop()!;
       const [x, y] = [at % width, Math.floor(at / width)];
+      if (data[at]! < darkest) darkest = data[at]!;
       box.left = Math.min(box.left, x);
       box.right = Math.max(box.right, x + 1);
       box.top = Math.min(box.top, y);
       box.bottom = Math.max(box.bottom, y + 1);
       for (let dy = -1; dy <= 1; dy++)
         for (let dx = -1; dx <= 1; dx++) {
+          const inside = x + dx >= 0 && x + dx < width && y + dy >= 0 && y + dy < height;
           const next = at + dy * width + dx;
-          if (x + dx < 0 || x + dx >= width || y + dy < 0 || y + dy >= height || !data[next] || seen[next]) continue;
+          if (!inside || seen[next] || data[next]! >= shades.faint) continue;
           seen[next] = 1;
           stack.push(next);
         }
     }
-    if (Math.max(box.right - box.left, box.bottom - box.top) >= least) pieces.push(box);
-    if (pieces.length > 5_000) return [];
+    if (darkest < shades.sure && Math.max(box.right - box.left, box.bottom - box.top) >= least) pieces.push(box);
+    if (pieces.length > mostPieces) return [];
   }
   return pieces;
 }

@@ -79,7 +79,7 @@ function readLines(
 ): Line[] {
   const box = inPixels({ left: 0, top, right: page.width * scale, bottom }, scale);
   const band = crop(page, box);
-  if (!piecesOf(inkOf(band), shortestLetter / scale).length) return [];
+  if (!piecesOf(band, shortestLetter / scale).length) return [];
   return recogniser.lines(band).flatMap((seen): Line[] => {
     const text = withoutGaps(seen.text);
     const y = top + seen.bottom * scale;

@@ -5,8 +5,8 @@ import type { Ink } from './image.ts';
 const shortest = { h: 22, v: 15 } as const;
 /** A rule may be broken for so many points, and in so small a part in all. */
 const broken = { points: 2, part: 0.1 } as const;
-/** At this distance in points, one side of a rule is almost without ink; a line of letters is between others of its strokes. */
-const beside = { points: 2.2, ink: 0.15 } as const;
+/** From so far to so far, in points, one side of a rule is almost without ink; a line of letters is between others of its strokes. */
+const beside = { from: 1.6, to: 3.6, ink: 0.22 } as const;
 
 /** The rules drawn on an upright page, in points; `scale` is points per pixel. */
 export function rulings(ink: Ink, scale: number): Rule[] {
@@ -19,12 +19,17 @@ function along({ width, height, data }: Ink, scale: number, axis: Rule['axis']):
   const [across, step] = axis === 'h' ? [width, 1] : [1, width];
   const least = shortest[axis] / scale;
   const bridge = Math.max(1, Math.round(broken.points / scale));
-  const aside = Math.round(beside.points / scale);
+  const aside = { from: Math.round(beside.from / scale), to: Math.round(beside.to / scale) };
   const inkIn = (line: number, from: number, to: number) => {
     if (line < 0 || line >= lines) return 0;
     let sum = 0;
     for (let i = from; i < to; i++) sum += data[line * across + i * step]!;
     return sum / (to - from);
+  };
+  const inkBeside = (line: number, side: 1 | -1, from: number, to: number) => {
+    let sum = 0;
+    for (let off = aside.from; off <= aside.to; off++) sum += inkIn(line + side * off, from, to);
+    return sum / (aside.to - aside.from + 1);
   };
   const rules: Rule[] = [];
   for (let line = 0; line < lines; line++) {
@@ -33,7 +38,7 @@ function along({ width, height, data }: Ink, scale: number, axis: Rule['axis']):
     let full = 0;
     const end = () => {
       const isLong = from >= 0 && last + 1 - from >= least && full >= (1 - broken.part) * (last + 1 - from);
-      if (isLong && Math.min(inkIn(line - aside, from, last + 1), inkIn(line + aside, from, last + 1)) <= beside.ink)
+      if (isLong && Math.min(inkBeside(line, -1, from, last + 1), inkBeside(line, 1, from, last + 1)) <= beside.ink)
         rules.push({ axis, at: (line + 0.5) * scale, from: from * scale, to: (last + 1) * scale });
       from = -1;
       full = 0;
