@@ -50,6 +50,8 @@ const say = (message: Message) =>
 const enough = 4;
 const told = new Map<string, number>();
 
+// as in the worker processes of the scripts: a document is judged by what is read of it
+process.on('unhandledRejection', () => {});
 process.once('message', (order: Order) => {
   work(order).then(
     () => process.disconnect(),

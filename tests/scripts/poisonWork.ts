@@ -17,6 +17,10 @@ const poisons: Record<string, () => unknown> = {
   },
   'exit.txt': () => process.exit(7),
   'kill.txt': () => process.kill(process.pid, 'SIGKILL'),
+  'loose.txt': () => {
+    void Promise.reject(new Error('loose'));
+    return new Promise((resolve) => setTimeout(resolve));
+  },
   'later.txt': () => {
     setTimeout(() => {
       throw new Error('later');

@@ -61,6 +61,18 @@ describe('startWorker(module, limits)', () => {
     expect(await worker.perform({}, 'document')).toMatchObject({ kind: 'broken', code: 'crashed' });
     worker.end();
   }, 100_000);
+
+  it('goes on where a library rejects a promise that nobody waits for', async () => {
+    put(folder, { 'loose.txt': reportText() });
+    const worker = startWorker(module, documentLimits);
+    try {
+      const path = `${folder}/loose.txt`;
+      const task = { kind: 'check' as const, task: { path, file: 'loose.txt', folder: null, lang: 'zh' as const } };
+      expect(await worker.perform(task, 'document')).toMatchObject({ kind: 'done' });
+    } finally {
+      worker.end();
+    }
+  }, 100_000);
 });
 
 describe('check, where documents break the program', () => {

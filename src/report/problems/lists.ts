@@ -3,7 +3,7 @@ import { cutAt, type Stretch, wordsIn } from '../../language/stretch.ts';
 import type { List } from './block.ts';
 import { withoutOpening } from './cutProblems.ts';
 import type { Node } from './nodes.ts';
-import { lacks, lacksInWords, plans } from './polarity.ts';
+import { lacks, lacksInWords, part, plans } from './polarity.ts';
 import { readHeading } from './turns.ts';
 
 /** The folded words of a node, without white space at the end. */
@@ -68,3 +68,13 @@ export function isMeasureLead(text: string, next: Node | undefined): boolean {
 /** 从以下方面, 做两件事, 明年重点。 */
 const ANNOUNCES =
   /以下|如下|下列|几个?方面|[一二三四五六两几](?:个|项|方面|点|件|条|步|手)|^(?:着手|重点|工作)?(?:整改|改进|重点|发力|着手)[，。：]?$/;
+
+/** How likely the learned weights must find words no part of a problem or measure; more so where words of lack or deed stand in them. */
+const APART = 0.8;
+const APART_DESPITE = 2;
+
+/** True where a sentence tells what is neither a problem nor a measure: a proverb, a lead, how it was taken. */
+export function isAside(node: Node): boolean {
+  const { aside } = part(withoutOpening(node));
+  return aside > (lacksInWords(node) || plans(node) ? APART_DESPITE : APART);
+}

@@ -38,10 +38,19 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
   // on a line of several rows an empty cell may be the end of one; delimited rows with empty cells do not go on in the next
   if (!isWhole && !grid && (lines.length === 1 ? group.after === line : !isEven)) return false;
   // a sign at the head of a line may be a bullet
-  const isBroken = group.after !== null && !solids[0]!.hard && solids.every(isNumber) && !lines.some(isSpaced);
-  const isSure = isEven || isBroken;
+  const spaced = lines.some(isSpaced);
+  const isBroken = !solids[0]!.hard && solids.every(isNumber) && !spaced;
+  // where the document breaks off, figures may be cut
+  const isCut = group.after === null && !solids[0]!.hard && (!isEven || (spaced && standsApart(group, solids[0]!)));
+  const isSure = (isEven || isBroken) && !isCut;
   if (!isEven && !areAlike(solids)) return false;
   return (isSure && !isStuck(group)) || (sums?.(solids) ?? false);
+}
+
+/** True where more than one blank parts numbers from their label. */
+function standsApart({ before }: Group, first: Placed): boolean {
+  const label = before.at(-1);
+  return label?.line === first.line && first.from - label.to > 1;
 }
 
 /** True for single digits, which may be those of one figure set apart. */

@@ -14,6 +14,8 @@ export interface Label {
   bare: boolean;
   /** Such but for its number. */
   numbered: boolean;
+  /** The number that the form gives the label, also where this wording has none. */
+  number: string;
   /** Its last letters. */
   end: string;
   pairs: readonly LabelPair[];
@@ -64,6 +66,7 @@ export function indexLabels(table: FormTable['id']): LabelIndex {
         core: label.replace(/^[\d一二三四五六七]/, ''),
         bare: columnHeaders.has(label),
         numbered: columnHeaders.has(label.slice(1)),
+        number: /^\d/.exec(slot.labels[0]!)?.[0] ?? '',
         end: label.slice(-3),
         pairs: own,
         total: own.reduce((sum, p) => sum + p.weight, 0),

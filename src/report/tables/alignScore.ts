@@ -200,8 +200,13 @@ function endsInPrefix(tail: string, ink: string, least = 1): boolean {
   return false;
 }
 
-/** True where a whole label stands right before the numbers. */
-const isAtEnd = ({ ink }: Label, tail: string) => tail.replace(/\d$/, '').endsWith(ink);
+/** True where a whole label stands right before the numbers, and not behind the number of another. */
+function isAtEnd({ ink, number }: Label, tail: string): boolean {
+  const words = tail.replace(/\d$/, '');
+  if (!words.endsWith(ink)) return false;
+  const before = words[words.length - ink.length - 1] ?? '';
+  return !/\d/.test(before) || before === number;
+}
 
 function matchLabel(label: Label, { tail, before, after, headed, loose }: Sight): Match | null {
   if (label.bare && (headed || !isAtEnd(label, tail))) return null;

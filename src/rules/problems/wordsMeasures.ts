@@ -39,7 +39,7 @@ export const measureTable = {
   /** Nouns of a thing that is written: the clause 明确… behind it tells what stands in it. */
   paper:
     '制度 机制 办法 清单 方案 规程 细则 流程 台账 责任书 目录 计划 规范 标准 体系 预案 章程 规定 意见 通知 指南 一览表 责任表 样本 模板',
-  spells_out: '明确 落实 压实 细化 写明 规定 列明 载明 注明 标明 量化 划清 界定 做到 明晰',
+  spells_out: '凡 凡是 明确 落实 压实 细化 写明 规定 列明 载明 注明 标明 量化 划清 界定 做到 明晰',
   /** How people took it: behind measures it is an outcome. */
   well: '良好 好评 欢迎 认可 满意 显著 明显 提升 提高 改善 好转 新 起色 成效 实效 增强 加快 热烈 踊跃 点赞 称赞 肯定 新面貌 新气象 新局面 下降 减少 上升 增长 顺畅 有序 规范 及时',
   reception: '效果 反响 反映 群众 社会 成效 评价 满意度 知晓率 公开工作 工作 居民 村民 各方面 质量 面貌 氛围 局面',

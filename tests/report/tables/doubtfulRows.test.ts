@@ -93,6 +93,8 @@ describe('readTables(doc): where a row ends', () => {
   it('a document that breaks off may have cut the next label to its number', () => {
     const text = `${first}${received.padEnd(20)}  10   15   23   35   31   114\n1`;
     expect(said(text, 'applications.received')).toEqual(none(7));
+    expect(said('本年制发件数\n规章    6 3 4\n', 'proactive.rules')).toEqual(none(3));
+    expect(said('本年制发件数\n规章  6 3 4\n行政规范性文件', 'proactive.rules')).toEqual([6, 3, 4]);
   });
   it('an empty cell is seen empty, not under the label', () => {
     const text = (label: string) => `本年制发件数\n规章  166  757  273\n${label}  3  538\n`;
