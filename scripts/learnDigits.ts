@@ -56,5 +56,9 @@ const onTrial = learnNet(known, chance(7));
 for (const margin of [0, 1, 2, 3]) console.log(`fonts never seen, ${describe(onTrial, unknown, margin)}`);
 const { hidden, scale, first, second } = learnNet(samples, chance(7));
 const base64 = (bytes: Int8Array) => Buffer.from(bytes.buffer).toString('base64');
-writeFileSync(file, `${JSON.stringify({ hidden, scale, first: base64(first), second: base64(second) })}\n`);
+const bytes = { first: base64(first), second: base64(second) };
+const lines = Object.entries({ hidden, scale, ...bytes }).map(
+  ([key, value]) => `  "${key}": ${JSON.stringify(value).replace(',', ', ')}`,
+);
+writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
 console.log(`${samples.length} glyphs learned, ${file} written`);
