@@ -34,6 +34,8 @@ export interface BuildOptions {
   jobs: number;
   /** Convert every file, also where the result of an earlier run is kept. */
   fresh: boolean;
+  /** Read scans too. */
+  ocr: boolean;
   quiet: boolean;
   lang: Lang;
 }
@@ -74,6 +76,7 @@ function readOptions(args: readonly string[], effects: Effects): BuildOptions | 
         jobs: { type: 'string', default: String(effects.processors) },
         lang: { type: 'string', default: 'zh' },
         fresh: { type: 'boolean', default: false },
+        'no-ocr': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
       },
     });
@@ -81,7 +84,8 @@ function readOptions(args: readonly string[], effects: Effects): BuildOptions | 
     if (!lang) return fail(`--lang ${values.lang}`);
     if (!/^[1-9]\d{0,2}$/.test(values.jobs)) return fail(consoleWords[lang].badJobs);
     const { reports, out, fresh, quiet } = values;
-    return { reports: trimmed(reports), out: trimmed(out), jobs: Number(values.jobs), fresh, quiet, lang };
+    const folders = { reports: trimmed(reports), out: trimmed(out) };
+    return { ...folders, jobs: Number(values.jobs), fresh, ocr: !values['no-ocr'], quiet, lang };
   } catch (error) {
     return fail((error as Error).message);
   }
@@ -124,7 +128,7 @@ function describeBadName(bad: BadName, lang: Lang): string {
 
 async function buildCollections(
   collections: readonly CollectionEntry[],
-  { out, jobs, fresh, quiet, lang }: BuildOptions,
+  { out, jobs, fresh, ocr, quiet, lang }: BuildOptions,
   effects: Effects,
 ): Promise<Built[]> {
   const root = `${projectFolder}/node_modules/.cache/zhenlan`;
@@ -135,7 +139,7 @@ async function buildCollections(
   try {
     for (const collection of collections) {
       const start = effects.now();
-      const setting = { effects, pool, out, cache: `${root}/${version}`, fresh, quiet, lang };
+      const setting = { effects, pool, out, cache: `${root}/${version}`, fresh, ocr, quiet, lang };
       const result = await buildCollection(collection, setting);
       tell(effects, result, (effects.now() - start) / 1000, { lang, quiet });
       built.push(result);

@@ -40,14 +40,18 @@ function isResult(value: unknown): value is CheckResult {
 }
 
 /** What a result depends on besides the file: the code of the line and the packages it uses. */
-const CODE = ['src/text', 'src/form', 'src/places', 'src/document', 'src/report', 'src/findings'];
+const CODE = ['text', 'form', 'places', 'language', 'rules', 'document', 'report', 'findings'].map(
+  (name) => `src/${name}`,
+);
 
 /** Hash of the code that makes results; results of other code are not used. `root` is the project's folder. */
 export async function codeVersion(effects: Effects, root: string): Promise<string> {
   const files = (await Promise.all(CODE.map((folder) => listFiles(effects, `${root}/${folder}`)))).flat();
   const paths = [
     ...files.map((f) => f.path),
-    ...['scripts/divisions.ts', 'scripts/readers.ts', 'package-lock.json'].map((file) => `${root}/${file}`),
+    ...['scripts/divisions.ts', 'scripts/readers.ts', 'scripts/recogniser.ts', 'package-lock.json'].map(
+      (file) => `${root}/${file}`,
+    ),
   ];
   const hashes = await Promise.all(paths.map(async (path) => effects.sha256(await effects.read(path))));
   return effects.sha256(hashes.join('\n')).slice(0, 16);

@@ -15,6 +15,7 @@ import { openPool } from './pool.ts';
 interface Options {
   json: boolean;
   quiet: boolean;
+  ocr: boolean;
   lang: Lang;
   paths: string[];
 }
@@ -54,11 +55,13 @@ function readOptions(args: readonly string[], effects: Effects): Options | null 
       options: {
         json: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
+        'no-ocr': { type: 'boolean', default: false },
         lang: { type: 'string', default: 'zh' },
       },
     });
     const lang = langs.find((l) => l === values.lang);
-    if (lang && positionals.length) return { json: values.json, quiet: values.quiet, lang, paths: positionals };
+    if (lang && positionals.length)
+      return { json: values.json, quiet: values.quiet, ocr: !values['no-ocr'], lang, paths: positionals };
     effects.report(`${consoleWords[lang ?? 'zh'].checkUsage}\n`);
   } catch (error) {
     effects.report(`${consoleWords.zh.badOption((error as Error).message)}\n${consoleWords.zh.checkUsage}\n`);
@@ -67,7 +70,7 @@ function readOptions(args: readonly string[], effects: Effects): Options | null 
 }
 
 /** The files to check, in the order given; folders without reports by themselves. */
-async function listTasks(effects: Effects, { paths, lang }: Options) {
+async function listTasks(effects: Effects, { paths, lang, ocr }: Options) {
   const tasks: CheckTask[] = [];
   const empty: string[] = [];
   for (const given of paths) {
@@ -78,7 +81,7 @@ async function listTasks(effects: Effects, { paths, lang }: Options) {
         ? (await listReports(effects, path)).map((e) => ({ ...e, file: e.file ? `${path}/${e.file}` : given }))
         : [{ path: given, file: given } satisfies SourceEntry];
     if (!found.length) empty.push(given);
-    for (const entry of found) tasks.push({ ...entry, folder: await folderAbove(effects, entry.path), lang });
+    for (const entry of found) tasks.push({ ...entry, folder: await folderAbove(effects, entry.path), lang, ocr });
   }
   return { tasks, empty };
 }

@@ -10,6 +10,7 @@ import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import { placesIn } from './places.ts';
+import type { OnPage } from './readers.ts';
 import { type Failure, failureOf, readSource } from './source.ts';
 import type { Broken } from './workerProcess.ts';
 
@@ -21,6 +22,8 @@ export interface CheckTask {
   /** The folder whose places.json and lexicon.json hold for it, with its name for messages; null: none. */
   folder: { path: string; shown: string } | null;
   lang: Lang;
+  /** Scans are read too. */
+  ocr: boolean;
   outside?: SourceEntry['outside'];
   /** What its content does to the process that reads it: it is not read again. */
   broken?: Broken;
@@ -39,7 +42,8 @@ export type CheckedFile = (
 /** Reads and checks one file; never rejects on its content. */
 export async function checkOne(
   effects: Effects,
-  { path, file, folder, lang, outside, broken }: CheckTask,
+  { path, file, folder, lang, ocr, outside, broken }: CheckTask,
+  onPage?: OnPage,
 ): Promise<CheckedFile> {
   const failed = (code: FailureCode, detail?: string, misfits: readonly Misfit[] = []): CheckedFile => ({
     ok: false,
@@ -54,7 +58,7 @@ export async function checkOne(
   const { value: meta, misfits: own } = await readMeta(effects, path, file, folder);
   const misfits = [...common.misfits, ...own];
   const knowledge = knowledgeOf(common, meta);
-  const { result } = await checkSafely(file, source.bytes, knowledge, broken);
+  const { result } = await checkSafely(file, source.bytes, knowledge, { broken, ocr, onPage });
   if (!result.ok) return failed(result.error.code, result.error.detail, misfits);
   const { doc } = result.checked;
   const origin = { file, sha256: effects.sha256(source.bytes) };

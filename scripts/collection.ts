@@ -24,6 +24,8 @@ export interface Setting {
   /** Folder of kept results for this version of the code. */
   cache: string;
   fresh: boolean;
+  /** Scans are read. */
+  ocr: boolean;
   quiet: boolean;
   lang: Lang;
 }
@@ -40,12 +42,12 @@ export interface Built {
 
 /** Converts a collection's files, assembles its counties and puts the new dataset in the place of the old. */
 export async function buildCollection(collection: CollectionEntry, setting: Setting): Promise<Built> {
-  const { effects, out, cache, lang } = setting;
+  const { effects, out, cache, ocr, lang } = setting;
   const folder = { path: collection.path, shown: `${collection.id}/` };
   // read by path and content hash, so that a long-lived process sees what changed
   const { hash } = await folderOf(effects, folder, String(effects.now()));
   const knowledge = await folderOf(effects, folder, hash);
-  const run: Run = { folder, cache, common: hash };
+  const run: Run = { folder, cache, common: hash, ocr };
   const converted = await convertAll(collection, run, setting);
   const target = `${out}/${collection.id}`;
   await openOutput(effects, target);

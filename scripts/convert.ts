@@ -11,7 +11,7 @@ import { openCache } from './cache.ts';
 import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { type Folder, folderOf, knowledgeOf, readMeta } from './knowledge.ts';
-import { nodeReaders } from './readers.ts';
+import { nodeReaders, type OnPage, readersOfScans } from './readers.ts';
 import { type Failure, failureOf, readSource } from './source.ts';
 import type { Broken } from './workerProcess.ts';
 
@@ -23,6 +23,8 @@ export interface Run {
   cache: string;
   /** Hash of places.json and lexicon.json. */
   common: string;
+  /** Scans are read. */
+  ocr: boolean;
 }
 
 /** A file to convert. `fresh`: even where the result is kept. */
@@ -61,8 +63,9 @@ export type Converted = ({ ok: true; member: Member } | ({ ok: false; member: Me
 };
 
 /** Converts one file; rejects on nothing that the file may contain. */
-export async function convertOne(effects: Effects, task: ConvertTask): Promise<Converted> {
+export async function convertOne(effects: Effects, task: ConvertTask, onPage?: OnPage): Promise<Converted> {
   const { path, file, run, fresh, outside, counties, broken } = task;
+  const { ocr } = run;
   const { value: meta, text: metaText, misfits } = await readMeta(effects, path, run.folder.shown + file, run.folder);
   const failed = (code: FailureCode, detail?: string, member: Member | null = null): Converted => ({
     ok: false,
@@ -79,12 +82,14 @@ export async function convertOne(effects: Effects, task: ConvertTask): Promise<C
   const folder = await folderOf(effects, run.folder, run.common);
   const knowledge = knowledgeOf(folder, meta, counties);
   const sha256 = effects.sha256(source.bytes);
-  const key = effects.sha256([sha256, metaText ?? '', run.common, ...(counties ?? [])].join('\n'));
+  const key = effects.sha256(
+    [sha256, metaText ?? '', run.common, ...(ocr ? [] : ['no ocr']), ...(counties ?? [])].join('\n'),
+  );
   const cache = openCache(effects, run.cache);
   const kept = fresh || broken ? null : await cache.load(key);
   const { result, sound } = kept
     ? { result: kept, sound: false }
-    : await checkSafely(file, source.bytes, knowledge, broken);
+    : await checkSafely(file, source.bytes, knowledge, { broken, ocr, onPage });
   if (sound) await cache.save(key, result);
   const checked = result.ok ? result.checked : isUnread(result.error) ? unreadReport(knowledge) : null;
   const place = checked && placeOf(checked.report.identity, folder.gazetteer, effects.sha256);
@@ -99,14 +104,30 @@ export async function convertOne(effects: Effects, task: ConvertTask): Promise<C
 /** A report may be in there, but nothing can be read of it. */
 const isUnread = ({ code }: ReadError) => code !== 'not_a_report';
 
+/** How the content of a file is read. */
+interface Reading {
+  broken?: Broken | undefined;
+  /** Scans too; `onPage` hears of each page of them. */
+  ocr?: boolean;
+  onPage?: OnPage | undefined;
+}
+
 /**
  * Content should never throw; where it does all the same, the other files are not lost for it, and the result is not
  * `sound`: not one to keep. Content that is known to break the process is not touched.
  */
-export async function checkSafely(name: string, bytes: Uint8Array, knowledge: Knowledge, broken?: Broken) {
+export async function checkSafely(
+  name: string,
+  bytes: Uint8Array,
+  knowledge: Knowledge,
+  { broken, ocr, onPage }: Reading = {},
+) {
   if (broken) return { result: { ok: false, error: broken } satisfies CheckResult, sound: false };
   try {
-    return { result: await checkFile({ name, bytes }, knowledge, nodeReaders), sound: true };
+    return {
+      result: await checkFile({ name, bytes }, knowledge, ocr ? readersOfScans(onPage) : nodeReaders),
+      sound: true,
+    };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { result: { ok: false, error: { code: 'corrupt', detail } } satisfies CheckResult, sound: false };

@@ -73,13 +73,18 @@ async function loadMember(effects: Effects, member: Member, run: Run): Promise<C
   if (kept?.ok) return { ...common, checked: kept.checked };
   const { value: meta } = await readMeta(effects, path, run.folder.shown + file, run.folder);
   const knowledge = knowledgeOf(await folderOf(effects, run.folder, run.common), meta, counties);
-  const checked = failed ? unreadReport(knowledge) : await convertAgain(effects, member, knowledge);
+  const checked = failed ? unreadReport(knowledge) : await convertAgain(effects, member, knowledge, run.ocr);
   if (!checked) throw new Error(`${file} changed during the run; run again`);
   return { ...common, checked, ...(failed && { failed }) };
 }
 
-async function convertAgain(effects: Effects, { path, file }: Member, knowledge: Knowledge): Promise<Checked | null> {
+async function convertAgain(
+  effects: Effects,
+  { path, file }: Member,
+  knowledge: Knowledge,
+  ocr: boolean,
+): Promise<Checked | null> {
   const source = await readSource(effects, path);
-  const { result } = source.ok ? await checkSafely(file, source.bytes, knowledge) : { result: null };
+  const { result } = source.ok ? await checkSafely(file, source.bytes, knowledge, { ocr }) : { result: null };
   return result?.ok ? result.checked : null;
 }

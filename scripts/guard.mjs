@@ -12,7 +12,8 @@ const cpu = () => {
 };
 
 let limits = null;
-let began = { cpu: 0, clock: 0 };
+const now = () => ({ cpu: cpu(), clock: performance.now() });
+let began = now();
 let broken = false;
 const breakOff = (code, detail) => {
   if (broken) return;
@@ -22,6 +23,11 @@ const breakOff = (code, detail) => {
 
 const thread = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: process.argv[2] });
 thread.on('message', (answer) => {
+  // each page of a scan may take what a document may
+  if (answer.kind === 'page') {
+    began = now();
+    return;
+  }
   limits = null;
   if (!broken) send(answer);
 });
@@ -39,7 +45,7 @@ setInterval(() => {
 
 process.on('message', (order) => {
   limits = order.limits;
-  began = { cpu: cpu(), clock: performance.now() };
+  began = now();
   thread.postMessage(order.task);
 });
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));

@@ -1,8 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { ReadEffects } from '../src/document/read.ts';
+import { loadRecogniser } from './recogniser.ts';
 
-/** What reading needs where Node is. */
+/** Hears how many pages of a scan are read. */
+export type OnPage = (done: number, pages: number) => void;
+
+/** What reading needs where Node is; scans are not read. */
 export const nodeReaders: ReadEffects = { pdfAssets };
+
+/** The same, with the recognition of scans; `onPage` hears of each page. */
+export const readersOfScans = (onPage?: OnPage): ReadEffects => ({
+  pdfAssets,
+  scans: { recogniser: loadRecogniser, ...(onPage && { onPage }) },
+});
 
 /** Data of pdf.js, from its package. */
 async function pdfAssets(path: string): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { type CheckedFile, type CheckTask, checkOne } from './checkOne.ts';
 import { type Converted, type ConvertTask, convertOne } from './convert.ts';
 import { type CountyTask, countyOne } from './countyTask.ts';
 import { type Effects, realEffects } from './effects.ts';
+import type { OnPage } from './readers.ts';
 
 /** What a task gives, by its name. */
 export interface Results {
@@ -19,10 +20,10 @@ export type Task =
   | { kind: 'convert'; task: ConvertTask }
   | { kind: 'county'; task: CountyTask };
 
-/** Does a task on this thread. */
-export function work(task: Task, world: Effects = realEffects()): Promise<Results[Task['kind']]> {
+/** Does a task on this thread; `onPage` hears of each page of a scan, which takes seconds. */
+export function work(task: Task, world: Effects = realEffects(), onPage?: OnPage): Promise<Results[Task['kind']]> {
   const effects = openInputs(world);
-  if (task.kind === 'check') return checkOne(effects, task.task);
-  if (task.kind === 'convert') return convertOne(effects, task.task);
+  if (task.kind === 'check') return checkOne(effects, task.task, onPage);
+  if (task.kind === 'convert') return convertOne(effects, task.task, onPage);
   return countyOne(effects, task.task);
 }

@@ -22,13 +22,21 @@ export function packageTables(title: Title): readonly TableSpec[] {
     en: 'Cells of the tables, a column each; blank = not stated, why is in the last three columns',
     key: ['report'],
     foreign: ofReport,
-    fields: [tables.reports.fields[0], ...allCellIds.map((id) => cellField(id, title)), ...gapFields],
+    fields: [tables.reports.fields[0], readField, ...allCellIds.map((id) => cellField(id, title)), ...gapFields],
   };
   const { reports, ...others } = tables;
   return [reports, cells, ...Object.values(others)];
 }
 
 const cellField = (id: CellId, title: Title): Field => ({ name: id, ...title(id), type: 'number', unit: unitOf(id) });
+
+/** Whether figures were taken from words of the file or from a picture of them. */
+const readField: Field = {
+  name: 'read',
+  zh: '读自何处：text 为文字，scan 为扫描图像（两种识别一致的数才取）',
+  en: 'What was read: text, or scan (pictures; a figure only where two readers agree)',
+  type: 'string',
+};
 
 /** Why a cell of the report's form holds no number. */
 const gaps = ['blank', 'unreadable', 'missing'] as const;
@@ -86,7 +94,9 @@ export function packageRows(
         counted.get(`${summary.township} ${summary.year}`) === summary,
       ],
     ]),
-    cells: each((_, { cells }) => [[...allCellIds.map((id) => cells[id]?.value ?? null), ...gapsOf(cells)]]),
+    cells: each((_, { cells, format }) => [
+      [format === 'scan' ? 'scan' : 'text', ...allCellIds.map((id) => cells[id]?.value ?? null), ...gapsOf(cells)],
+    ]),
     disclosures: each((_, { counts }) =>
       counts.map(({ value, approx, unit, what, channel, channelAlt, scope, year, quote, span }) => [
         ...[value, approx, unit, what, channel, channelAlt.join(';') || null, scope, year],

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { maxPieces, maxText } from './limits.ts';
 
-/** What a file's content turned out to be, whatever its ending says. */
-export type Format = 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf' | 'xlsx' | 'ofd';
+/** What a file's content turned out to be, whatever its ending says; `scan`: some or all of it was read from pictures. */
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf' | 'xlsx' | 'ofd' | 'scan';
 
 /** One cell of a grid, merged cells included once, at their upper left place. Rows and columns count from 0. */
 export interface Cell {

@@ -1,11 +1,14 @@
 import { type Content, contentOfParts, isCompound, isZip } from './content.ts';
 import { failed, type ReadResult, withWords } from './document.ts';
 import type { PdfAssets } from './pdf.ts';
+import type { ScanEffects } from './scan/scan.ts';
 
 /** What reading needs of the world around. */
 export interface ReadEffects {
   /** Data of pdf.js for Chinese fonts that a PDF does not carry itself. */
   pdfAssets?: PdfAssets | undefined;
+  /** How pages are read of which there are only pictures; without it they are not. */
+  scans?: ScanEffects | undefined;
 }
 
 /** Reads a file whose format is known. */
@@ -110,7 +113,7 @@ export const formats = [
     id: 'pdf',
     endings: ['pdf'],
     is: ({ start }) => start.includes('%PDF-'),
-    read: async ({ bytes }, { pdfAssets }) => (await import('./pdf.ts')).readPdf(bytes, pdfAssets),
+    read: async ({ bytes }, { pdfAssets, scans }) => (await import('./pdf.ts')).readPdf(bytes, pdfAssets, scans),
     browser: true,
   },
   {

@@ -3,19 +3,78 @@ import { failed, type ReadResult, withWords } from './document.ts';
 import { maxPages } from './limits.ts';
 import { keepNatives } from './natives.ts';
 import { layOut, type PageContent, tellPages } from './page/layout.ts';
+import { maxPixels, type PicturedPage, pagePicture } from './pdfPictures.ts';
 import { pageRules } from './pdfRules.ts';
 import { hasOversizedStream } from './pdfStreams.ts';
 import { type PdfPage, pagePieces } from './pdfText.ts';
+import type { ScanEffects } from './scan/scan.ts';
 
 /** Fetches a file of pdf.js's own data by its path in the package: `cmaps/UniGB-UCS2-H.bcmap`. */
 export type PdfAssets = (path: string) => Promise<Uint8Array>;
 
 /**
  * Reads a PDF: its ruled tables as grids, everything else as lines with tabs where columns are set apart. Page numbers
- * and running titles are dropped. Scans are `no_text`, files behind a password `encrypted`.
+ * and running titles are dropped. Pages of pictures are read as `scans` allows, else a document of nothing but them is `no_text`;
+ * files behind a password are `encrypted`.
  */
-export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<ReadResult> {
+export async function readPdf(bytes: Uint8Array, assets?: PdfAssets, scans?: ScanEffects): Promise<ReadResult> {
   if (hasOversizedStream(bytes)) return failed('too_large', 'stream');
+  try {
+    const { pages, poor } = await readWords(bytes, assets);
+    const seen = scans && poor.length ? await readPictures(bytes, poor, scans) : new Map<number, PageContent>();
+    for (const [at, content] of seen) pages[at] = content;
+    return withWords(tellPages(pages, seen.size ? 'scan' : 'pdf'));
+  } catch (error) {
+    if (error instanceof TooManyPages) return failed('too_large', error.message);
+    const name = error instanceof Error ? error.name : '';
+    return failed(name === 'PasswordException' ? 'encrypted' : 'corrupt', String(error));
+  }
+}
+
+class TooManyPages extends Error {}
+
+/** The pages by their words, and which of them have so few that there may be a picture of more. */
+const readWords = (bytes: Uint8Array, assets?: PdfAssets) =>
+  withPdf(bytes, assets, 0, async (pdf, ops) => {
+    if (pdf.numPages > maxPages) throw new TooManyPages(`${pdf.numPages} pages`);
+    const pages: PageContent[] = [];
+    const poor: number[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const { content, letters } = await readPage(page as unknown as PdfPage, ops);
+      if (letters < fewLetters) poor.push(number - 1);
+      pages.push(content);
+      page.cleanup();
+    }
+    return { pages, poor };
+  });
+
+/** A page with fewer letters that are seen may have been scanned, and numbered or stamped since. */
+const fewLetters = 40;
+
+/** Reads what is to be seen on pages; those that pictures do not cover are left out. */
+const readPictures = (bytes: Uint8Array, numbers: readonly number[], scans: ScanEffects) =>
+  withPdf(bytes, undefined, maxPixels, async (pdf, ops) => {
+    const { readScans } = await import('./scan/scan.ts');
+    const pictures = numbers.map((number) => async () => {
+      const page = await pdf.getPage(number + 1);
+      const picture = await pagePicture(page as unknown as PicturedPage, ops);
+      page.cleanup();
+      return picture;
+    });
+    const contents = await readScans(pictures, scans);
+    return new Map(contents.flatMap((content, i) => (content ? [[numbers[i]!, content] as const] : [])));
+  });
+
+type Pdf = Awaited<ReturnType<Awaited<ReturnType<typeof loadPdfjs>>['getDocument']>['promise']>;
+
+/** Opens a PDF for as long as it is used. */
+async function withPdf<T>(
+  bytes: Uint8Array,
+  assets: PdfAssets | undefined,
+  maxImageSize: number,
+  use: (pdf: Pdf, ops: Readonly<Record<string, number>>) => Promise<T>,
+): Promise<T> {
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // a copy of the plain kind: pdf.js takes the memory over and refuses Node's Buffer
@@ -24,34 +83,38 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Re
     disableFontFace: true,
     useSystemFonts: false,
     isEvalSupported: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     useWasm: false,
     useWorkerFetch: false,
-    maxImageSize: 0,
+    maxImageSize,
     cMapUrl: 'cmaps/',
     standardFontDataUrl: 'standard_fonts/',
     BinaryDataFactory: assetFactory(assets),
   } as Parameters<typeof pdfjs.getDocument>[0]);
   try {
-    const pdf = await task.promise;
-    if (pdf.numPages > maxPages) return failed('too_large', `${pdf.numPages} pages`);
-    const pages: PageContent[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      pages.push(await readPage(page as unknown as PdfPage, pdfjs.OPS));
-      page.cleanup();
-    }
-    return withWords(tellPages(pages, 'pdf'));
-  } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    return failed(name === 'PasswordException' ? 'encrypted' : 'corrupt', String(error));
+    return await use(await task.promise, pdfjs.OPS);
   } finally {
     await task.destroy();
   }
 }
 
-async function readPage(page: PdfPage, ops: Readonly<Record<string, number>>): Promise<PageContent> {
+async function readPage(page: PdfPage, ops: Readonly<Record<string, number>>) {
   const { pieces, turn, height } = await pagePieces(page);
-  return layOut(pieces, pieces.length ? await pageRules(page, ops, turn) : [], height);
+  const content = layOut(pieces, pieces.length ? await pageRules(page, ops, turn) : [], height);
+  const letters = (await showsWords(page, ops)) ? pieces.reduce((sum, { text }) => sum + text.trim().length, 0) : 0;
+  return { content, letters };
+}
+
+/** False where all words are set to be unseen: what a machine took to be on a picture, laid over it to be searched. */
+async function showsWords(page: PdfPage, ops: Readonly<Record<string, number>>): Promise<boolean> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const shown = new Set([ops.showText, ops.showSpacedText, ops.nextLineShowText, ops.nextLineSetSpacingShowText]);
+  let mode = 0;
+  return fnArray.some((op, i) => {
+    if (op === ops.setTextRenderingMode) mode = (argsArray[i] as [number])[0];
+    return shown.has(op) && mode !== 3 && mode !== 7;
+  });
 }
 
 /**

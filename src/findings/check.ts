@@ -5,6 +5,7 @@ import type { AnnualReport } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { auditReport } from './audit.ts';
 import type { Finding } from './finding.ts';
+import { asNotes, asScanned } from './scanned.ts';
 import { asUnpublished } from './unpublished.ts';
 
 export { asUnpublished };
@@ -32,9 +33,12 @@ export async function checkFile(
 /** Checks a document that has been read; `not_a_report` where it neither calls itself one nor is built like one. */
 export function checkDocument(doc: Doc, knowledge: Knowledge): CheckResult {
   if (!doc.text.trim()) return { ok: false, error: { code: 'no_text' } };
-  const report = extractReport(doc, knowledge);
-  if (!isReport(doc, report)) return { ok: false, error: { code: 'not_a_report' } };
-  const checked = { doc, report, findings: auditReport(report, doc, knowledge.gazetteer) };
+  const read = extractReport(doc, knowledge);
+  if (!isReport(doc, read)) return { ok: false, error: { code: 'not_a_report' } };
+  const isScan = doc.format === 'scan';
+  const report = isScan ? asScanned(read) : read;
+  const findings = auditReport(report, doc, knowledge.gazetteer);
+  const checked = { doc, report, findings: isScan ? asNotes(findings) : findings };
   return { ok: true, checked: knowledge.stated?.published === false ? asUnpublished(checked) : checked };
 }
 

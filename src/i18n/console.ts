@@ -53,9 +53,9 @@ export const consoleWords = defineWords({
       `${folder} 被锁着，原有数据未动：锁是 ${host} 上的进程 ${process} 留下的，这里查不出它是否还在运行。确认没有别的运行后，用 ${command} 去掉锁，再运行`,
     diskFault: (why: string) => `写入失败，原有数据未动：${why}`,
     serving: (url: string) => `镇览已在 ${url} 打开（按 Ctrl-C 结束）`,
-    checkUsage: '用法：npm run check -- [--json] [--quiet] [--lang zh|en] 文件或文件夹…',
+    checkUsage: '用法：npm run check -- [--json] [--quiet] [--no-ocr] [--lang zh|en] 文件或文件夹…',
     dataUsage:
-      '用法：npm run data -- [--reports 文件夹] [--out 文件夹] [--jobs 个数] [--fresh] [--quiet] [--lang zh|en]',
+      '用法：npm run data -- [--reports 文件夹] [--out 文件夹] [--jobs 个数] [--fresh] [--no-ocr] [--quiet] [--lang zh|en]',
     siteUsage: '用法：npm run build -- [--out 文件夹] [--quiet]',
     singleUsage: '用法：npm run build:single -- [--county 代码] [--out 文件] [--quiet]',
     noSuchCounty: (code: string) => `没有代码为 ${code} 的县；代码见总览页的地址或 index.json。`,
@@ -102,8 +102,9 @@ export const consoleWords = defineWords({
       `${folder} is locked, the previous data is untouched: by process ${process} on ${host}, and whether it still runs cannot be told from here. Make sure that no other run is at work, remove the lock with ${command}, and run again`,
     diskFault: (why) => `could not write, the previous data is untouched: ${why}`,
     serving: (url) => `Zhenlan is open at ${url} (Ctrl-C ends it)`,
-    checkUsage: 'usage: npm run check -- [--json] [--quiet] [--lang zh|en] FILE_OR_FOLDER…',
-    dataUsage: 'usage: npm run data -- [--reports DIR] [--out DIR] [--jobs N] [--fresh] [--quiet] [--lang zh|en]',
+    checkUsage: 'usage: npm run check -- [--json] [--quiet] [--no-ocr] [--lang zh|en] FILE_OR_FOLDER…',
+    dataUsage:
+      'usage: npm run data -- [--reports DIR] [--out DIR] [--jobs N] [--fresh] [--no-ocr] [--quiet] [--lang zh|en]',
     siteUsage: 'usage: npm run build -- [--out DIR] [--quiet]',
     singleUsage: 'usage: npm run build:single -- [--county CODE] [--out FILE] [--quiet]',
     noSuchCounty: (code) =>

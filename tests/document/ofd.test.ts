@@ -155,7 +155,7 @@ describe('readOfd(bytes)', () => {
     const versions = el(
       'Versions',
       {},
-      ['1', '2'].map((n) => el('Version', { Current: n === '2', BaseLoc: `v${n}.xml` })).join(''),
+      ['1', '2'].map((n) => el('Version', { Current: String(n === '2'), BaseLoc: `v${n}.xml` })).join(''),
     );
     bodies[1] = bodies[1]!.replace('</ofd:DocRoot>', `</ofd:DocRoot>${versions}`);
     const doc = (text: string, place: string): TestPart[] =>

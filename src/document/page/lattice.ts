@@ -115,7 +115,7 @@ export function latticeHolds({ xs, ys }: Lattice, { x, y, width, size }: Piece):
 
 /** The table with its words; null where it holds words in fewer than two cells. */
 export function latticeGrid(lattice: Lattice, pieces: readonly Piece[]): Grid | null {
-  const { slots, rows, columns } = mergeSlots(lattice);
+  const { slots, rows, columns } = latticeSlots(lattice);
   const held = new Map<Slot, Piece[]>();
   for (const piece of pieces)
     for (const part of cutAtWalls(piece, lattice, slots)) {
@@ -132,10 +132,10 @@ export function latticeGrid(lattice: Lattice, pieces: readonly Piece[]): Grid | 
   return { rows, columns, cells };
 }
 
-type Slot = Omit<GridCell, 'text'>;
+export type Slot = Omit<GridCell, 'text'>;
 
 /** The cell that each slot of the grid belongs to: first along the rows, then equal runs down. */
-function mergeSlots(lattice: Lattice): { slots: Slot[][]; rows: number; columns: number } {
+export function latticeSlots(lattice: Lattice): { slots: Slot[][]; rows: number; columns: number } {
   const rows = lattice.ys.length - 1;
   const columns = lattice.xs.length - 1;
   const slots: Slot[][] = [];

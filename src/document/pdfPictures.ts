@@ -1,0 +1,131 @@
+import { type Matrix, times } from './page/piece.ts';
+import { apply } from './page/rules.ts';
+import type { PdfPage } from './pdfText.ts';
+import type { Gray } from './scan/image.ts';
+import type { Scanned } from './scan/scan.ts';
+
+/** The most pixels a picture in a PDF may have: a page of A4 at 600 dots to an inch has 35 million. */
+export const maxPixels = 40_000_000;
+/** Less of a page is a letterhead or a seal, no page that was scanned. */
+const leastPart = 0.6;
+/** Finer pages are drawn in as many pixels as are read: 300 to an inch. */
+const finest = 72 / 300;
+
+/** A picture as pdf.js decodes it; kind 1 has one bit to a pixel, 2 three bytes, 3 four. */
+interface Picture {
+  width: number;
+  height: number;
+  kind: number;
+  data: Uint8Array | Uint8ClampedArray;
+}
+
+/** The part of pdf.js's page that pictures are asked of. */
+export interface PicturedPage extends PdfPage {
+  objs: Objects;
+  commonObjs: Objects;
+}
+interface Objects {
+  get(id: string, done: (value: unknown) => void): void;
+}
+
+/** Draws what pictures show of a page, as it is seen; null where they show too little of it. */
+export async function pagePicture(page: PicturedPage, ops: Readonly<Record<string, number>>): Promise<Scanned | null> {
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const placed = await placedPictures(page, ops, transform as unknown as Matrix);
+  const area = placed.reduce((sum, { matrix: m }) => sum + Math.abs(m[0] * m[3] - m[1] * m[2]), 0);
+  if (area < leastPart * width * height) return null;
+  const pixel = Math.min(
+    ...placed.map(({ picture, matrix: [a, b] }) => Math.hypot(a, b) / picture.width),
+    width / 1000,
+  );
+  const scale = Math.max(pixel, finest, Math.sqrt((width * height) / maxPixels));
+  const canvas = { width: Math.round(width / scale), height: Math.round(height / scale) };
+  const drawn: Gray = { ...canvas, data: new Uint8Array(canvas.width * canvas.height).fill(255) };
+  for (const { picture, matrix } of placed) draw(drawn, picture, matrix, scale);
+  return { picture: drawn, scale };
+}
+
+interface Placed {
+  picture: Picture;
+  /** From the unit square, y up, to points from the upper left corner of the page. */
+  matrix: Matrix;
+}
+
+async function placedPictures(
+  page: PicturedPage,
+  ops: Readonly<Record<string, number>>,
+  view: Matrix,
+): Promise<Placed[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const placed: Placed[] = [];
+  const stack: Matrix[] = [];
+  let matrix = view;
+  for (const [i, op] of fnArray.entries()) {
+    const args = argsArray[i] as unknown[] | null;
+    if (op === ops.save) stack.push(matrix);
+    else if (op === ops.restore || op === ops.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
+    else if (op === ops.transform) matrix = times(matrix, args as unknown as Matrix);
+    else if (op === ops.paintFormXObjectBegin) {
+      stack.push(matrix);
+      if (args?.[0]) matrix = times(matrix, args[0] as Matrix);
+    } else if (op === ops.paintImageXObject || op === ops.paintInlineImageXObject) {
+      const picture = await pictureOf(page, args?.[0]);
+      if (picture) placed.push({ picture, matrix });
+    }
+  }
+  return placed;
+}
+
+async function pictureOf(page: PicturedPage, what: unknown): Promise<Picture | null> {
+  const objects = typeof what === 'string' && what.startsWith('g_') ? page.commonObjs : page.objs;
+  const value = typeof what === 'string' ? await new Promise((done) => objects.get(what, done)) : what;
+  const picture = value as Partial<Picture> | null;
+  const isWhole = picture?.data && picture.width && picture.height && picture.kind;
+  return isWhole ? (picture as Picture) : null;
+}
+
+/** Draws a picture where its matrix puts it: the mean of the pixels that fall on one, as far as they are asked for. */
+function draw(canvas: Gray, picture: Picture, matrix: Matrix, scale: number): void {
+  const shade = shadeOf(picture);
+  const [a, b, c, d, e, f] = matrix;
+  const area = a * d - b * c;
+  if (!area) return;
+  const corners = [apply(matrix, 0, 0), apply(matrix, 1, 0), apply(matrix, 0, 1), apply(matrix, 1, 1)];
+  const range = (at: 0 | 1, most: number) => {
+    const places = corners.map((corner) => corner[at] / scale);
+    return [Math.max(0, Math.floor(Math.min(...places))), Math.min(most, Math.ceil(Math.max(...places)))] as const;
+  };
+  const [left, right] = range(0, canvas.width);
+  const [top, bottom] = range(1, canvas.height);
+  const dense = Math.max(1, Math.round(scale / (Math.hypot(a, b) / picture.width)));
+  for (let y = top; y < bottom; y++)
+    for (let x = left; x < right; x++) {
+      let sum = 0;
+      let count = 0;
+      for (let sub = 0; sub < dense * dense; sub++) {
+        const px = (x + ((sub % dense) + 0.5) / dense) * scale - e;
+        const py = (y + (Math.floor(sub / dense) + 0.5) / dense) * scale - f;
+        const u = Math.floor(((d * px - c * py) / area) * picture.width);
+        const v = Math.floor((1 - (a * py - b * px) / area) * picture.height);
+        if (u < 0 || v < 0 || u >= picture.width || v >= picture.height) continue;
+        sum += shade(u, v);
+        count++;
+      }
+      if (count) canvas.data[y * canvas.width + x] = sum / count;
+    }
+}
+
+/** The shade of a pixel. Red counts as paper where it is bright, so that a seal does not cover what it is set on. */
+function shadeOf({ width, kind, data }: Picture): (x: number, y: number) => number {
+  if (kind === 1) {
+    const row = (width + 7) >> 3;
+    return (x, y) => ((data[y * row + (x >> 3)]! >> (7 - (x & 7))) & 1 ? 255 : 0);
+  }
+  const channels = kind === 2 ? 3 : 4;
+  return (x, y) => {
+    const at = (y * width + x) * channels;
+    const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
+    const gray = (red * 299 + green * 587 + blue * 114) / 1000;
+    return Math.max(gray, red > 120 && red > 1.5 * green && red > 1.5 * blue ? 255 : 0);
+  };
+}

@@ -1,0 +1,82 @@
+import type { DigitNet } from './digitNet.ts';
+import { readDigits } from './digits.ts';
+import { type Glyph, glyphsOf, piecesOf } from './glyphs.ts';
+import { type Box, crop, type Gray } from './image.ts';
+import { type Recogniser, withoutGaps } from './recogniser.ts';
+
+/** Stands for what is seen and was not read, as it does in print for characters that are illegible. */
+export const unread = '□';
+
+/** What reads a cell: two readers that know nothing of each other. */
+export interface Readers {
+  recogniser: Recogniser;
+  net: DigitNet;
+}
+
+/** More characters than this are no figure of the form. */
+const mostDigits = 9;
+/** Ink that reaches less far, in points, is dust; a point is a little larger. */
+const leastInk = 0.9;
+/** Digits are no higher, in points. */
+const tallestDigit = 16;
+/** White around a picture that is given to a reader, in parts of its height. */
+const margin = 0.5;
+
+/**
+ * The words of a cell, '' for one without ink. A figure is given only where both readers agree on all its digits; where they
+ * do not, and it is no label, it is {@link unread}.
+ */
+export function readCell(page: Gray, box: Box, { recogniser, net }: Readers, scale: number): string {
+  const picture = crop(page, box);
+  const pieces = withoutBorders(piecesOf(picture, leastInk / scale), picture);
+  if (pieces.length === 0) return '';
+  const glyphs = glyphsOf(pieces);
+  const around = boundsOf(glyphs);
+  const close = crop(picture, grown(around, margin));
+  if (!mayBeFigure(glyphs, scale)) return words(recogniser, close) || unread;
+  const own = readDigits(picture, glyphs, net);
+  if (own !== null && own === recogniser.figure(close)) return own;
+  const seen = own === null ? words(recogniser, close) : '';
+  return isLabel(seen) ? seen : unread;
+}
+
+const words = (recogniser: Recogniser, picture: Gray) =>
+  recogniser
+    .lines(picture)
+    .map(({ text }) => withoutGaps(text))
+    .join('');
+
+/** Words of Han characters that are no numerals. */
+const isLabel = (text: string) =>
+  (text.match(/[\u4e00-\u9fff]/g) ?? []).filter((c) => !/[〇零一二三四五六七八九十百千万两]/.test(c)).length >= 2;
+
+/** True for few narrow characters in one line. */
+function mayBeFigure(glyphs: readonly Glyph[], scale: number): boolean {
+  const { left, top, right, bottom } = boundsOf(glyphs);
+  const height = Math.max(...glyphs.map((g) => g.bottom - g.top));
+  if (height * scale > tallestDigit) return false;
+  return glyphs.length <= mostDigits && bottom - top < height * 1.35 && right - left < height * (glyphs.length + 1);
+}
+
+/** What rules leave at the edges of a cell: pieces that reach its border and are long and thin, or lie on it. */
+const withoutBorders = (pieces: readonly Box[], { width, height }: Gray): Box[] =>
+  pieces.filter(({ left, top, right, bottom }) => {
+    const onEdge = left <= 1 || top <= 1 || right >= width - 1 || bottom >= height - 1;
+    const [w, h] = [right - left, bottom - top];
+    const isLong = w > 4 * h || h > 4 * w || w > 0.9 * width || h > 0.9 * height;
+    return !(onEdge && (isLong || Math.min(w, h) <= 3));
+  });
+
+function boundsOf(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map((b) => b.left)),
+    top: Math.min(...boxes.map((b) => b.top)),
+    right: Math.max(...boxes.map((b) => b.right)),
+    bottom: Math.max(...boxes.map((b) => b.bottom)),
+  };
+}
+
+function grown({ left, top, right, bottom }: Box, part: number): Box {
+  const by = Math.round(Math.min(bottom - top, 60) * part);
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}

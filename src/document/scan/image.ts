@@ -1,0 +1,116 @@
+/** A picture in shades of grey: 0 black, 255 white, row by row. */
+export interface Gray {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+/** Which pixels of a picture are ink (1), row by row. */
+export interface Ink {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+/** A part of a picture, in pixels; right and bottom are outside. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Makes a picture grey from pixels of one, three or four channels; what is transparent is white. */
+export function toGray(
+  width: number,
+  height: number,
+  pixels: Uint8Array | Uint8ClampedArray,
+  channels: 1 | 3 | 4,
+): Gray {
+  const data = new Uint8Array(width * height);
+  for (let i = 0, at = 0; i < data.length; i++, at += channels) {
+    if (channels === 1) data[i] = pixels[at]!;
+    else {
+      const gray = (pixels[at]! * 299 + pixels[at + 1]! * 587 + pixels[at + 2]! * 114) / 1000;
+      data[i] = channels === 4 ? 255 - ((255 - gray) * pixels[at + 3]!) / 255 : gray;
+    }
+  }
+  return { width, height, data };
+}
+
+/** Cuts a part out of a picture; what lies beyond it is white. */
+export function crop({ width, height, data }: Gray, { left, top, right, bottom }: Box): Gray {
+  const cut = {
+    width: right - left,
+    height: bottom - top,
+    data: new Uint8Array((right - left) * (bottom - top)).fill(255),
+  };
+  const [from, to] = [Math.max(0, left), Math.min(width, right)];
+  for (let y = Math.max(0, top); y < Math.min(height, bottom); y++)
+    cut.data.set(data.subarray(y * width + from, y * width + to), (y - top) * cut.width + from - left);
+  return cut;
+}
+
+/** Turns a picture by an angle in radians about its middle and draws it `zoom` times as large; corners are white. */
+export function turn({ width, height, data }: Gray, angle: number, zoom = 1): Gray {
+  const large = { width: Math.round(width * zoom), height: Math.round(height * zoom) };
+  const turned = new Uint8Array(large.width * large.height).fill(255);
+  const [sin, cos] = [Math.sin(angle) / zoom, Math.cos(angle) / zoom];
+  const [cx, cy] = [(width - 1) / 2, (height - 1) / 2];
+  const [mx, my] = [(large.width - 1) / 2, (large.height - 1) / 2];
+  for (let y = 0; y < large.height; y++)
+    for (let x = 0; x < large.width; x++) {
+      const sx = cos * (x - mx) - sin * (y - my) + cx;
+      const sy = sin * (x - mx) + cos * (y - my) + cy;
+      const [x0, y0] = [Math.floor(sx), Math.floor(sy)];
+      if (x0 < 0 || y0 < 0 || x0 >= width - 1 || y0 >= height - 1) continue;
+      const [fx, fy, at] = [sx - x0, sy - y0, y0 * width + x0];
+      const above = data[at]! * (1 - fx) + data[at + 1]! * fx;
+      const below = data[at + width]! * (1 - fx) + data[at + width + 1]! * fx;
+      turned[y * large.width + x] = Math.round(above * (1 - fy) + below * fy);
+    }
+  return { ...large, data: turned };
+}
+
+/** Shades as against the paper around them: below the first part is black, above the second is white. */
+const contrast = { black: 0.4, white: 0.96 } as const;
+
+/** Makes the paper of a picture white and its ink black: shadows, stains and the noise of paper go, the edges of ink stay grey. */
+export function flatten({ width, height, data }: Gray): Gray {
+  const reach = Math.max(8, Math.round(width / 60));
+  const sums = sumsOf({ width, height, data });
+  const flat = new Uint8Array(width * height);
+  const w = width + 1;
+  for (let y = 0; y < height; y++) {
+    const [top, bottom] = [Math.max(0, y - reach) * w, Math.min(height, y + reach + 1) * w];
+    for (let x = 0; x < width; x++) {
+      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
+      const sum = sums[bottom + right]! - sums[top + right]! - sums[bottom + left]! + sums[top + left]!;
+      const paper = Math.max(60, (sum * w) / ((bottom - top) * (right - left)));
+      const part = (data[y * width + x]! / paper - contrast.black) / (contrast.white - contrast.black);
+      flat[y * width + x] = Math.round(255 * Math.min(1, Math.max(0, part)));
+    }
+  }
+  return { width, height, data: flat };
+}
+
+/** Tells ink from paper in a flattened picture. */
+export const inkOf = ({ width, height, data }: Gray): Ink => ({
+  width,
+  height,
+  data: data.map((shade) => (shade < 170 ? 1 : 0)),
+});
+
+/** Sums of shades above and left of each corner. */
+function sumsOf({ width, height, data }: Gray): Float64Array {
+  const w = width + 1;
+  const sums = new Float64Array(w * (height + 1));
+  for (let y = 0; y < height; y++) {
+    let row = 0;
+    for (let x = 0; x < width; x++) {
+      row += data[y * width + x]!;
+      sums[(y + 1) * w + x + 1] = sums[y * w + x + 1]! + row;
+    }
+  }
+  return sums;
+}

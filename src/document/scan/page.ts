@@ -1,0 +1,102 @@
+import type { Grid } from '../builder.ts';
+import { findLattices, type Lattice, latticeSlots } from '../page/lattice.ts';
+import type { PageContent } from '../page/layout.ts';
+import type { Line } from '../page/lines.ts';
+import { type Readers, readCell } from './cell.ts';
+import { piecesOf } from './glyphs.ts';
+import { type Box, crop, flatten, type Gray, inkOf, turn } from './image.ts';
+import { withoutGaps } from './recogniser.ts';
+import { rulings } from './rulings.ts';
+import { skewOf } from './skew.ts';
+
+/** Smaller than this, in points, rules are strokes of letters, no table. */
+const smallest = { width: 120, height: 14, row: 6, column: 8 } as const;
+/** Ink that reaches less far, in points, is no letter. */
+const shortestLetter = 4;
+/** Room inside a cell that its rules may take, in points. */
+const inset = 1.6;
+
+/** Points per pixel at which pages are read, that of 300 dots to an inch; finer pictures are read as they are. */
+const fine = 72 / 300;
+
+/** Reads the picture of a page, `scale` points to a pixel: its ruled tables cell by cell, everything else line by line. */
+export function readScan(picture: Gray, scale: number, readers: Readers): PageContent {
+  const flat = flatten(picture);
+  const zoom = Math.max(1, scale / fine);
+  return readUpright(turn(flat, -skewOf(inkOf(flat)), zoom), scale / zoom, readers);
+}
+
+function readUpright(page: Gray, scale: number, readers: Readers): PageContent {
+  const lattices = findLattices(rulings(inkOf(page), scale)).filter(isTable);
+  const tables = lattices.map((lattice) => ({ top: lattice.ys[0]!, grid: readTable(page, lattice, readers, scale) }));
+  const height = page.height * scale;
+  const lines = bandsBetween(lattices, height).flatMap((band) => readLines(page, band, readers, scale));
+  return { height, lines, tables: tables.filter(({ grid }) => grid.cells.some(({ text }) => text)) };
+}
+
+const isTable = ({ xs, ys }: Lattice) =>
+  xs.at(-1)! - xs[0]! >= smallest.width &&
+  ys.at(-1)! - ys[0]! >= smallest.height &&
+  least(xs) >= smallest.column &&
+  least(ys) >= smallest.row;
+
+const least = (places: readonly number[]) => Math.min(...places.slice(1).map((place, i) => place - places[i]!));
+
+function readTable(page: Gray, lattice: Lattice, readers: Readers, scale: number): Grid {
+  const { xs, ys } = lattice;
+  const { slots, rows, columns } = latticeSlots(lattice);
+  const cells = [...new Set(slots.flat())].map((slot) => {
+    const box = inPixels(
+      {
+        left: xs[slot.column]! + inset,
+        top: ys[slot.row]! + inset,
+        right: xs[slot.column + slot.columnSpan]! - inset,
+        bottom: ys[slot.row + slot.rowSpan]! - inset,
+      },
+      scale,
+    );
+    return { ...slot, text: box.right > box.left && box.bottom > box.top ? readCell(page, box, readers, scale) : '' };
+  });
+  return { rows, columns, cells };
+}
+
+/** The parts of a page above, between and below its tables, from edge to edge; in points. */
+function bandsBetween(lattices: readonly Lattice[], height: number): [top: number, bottom: number][] {
+  const bands: [number, number][] = [];
+  let top = 0;
+  for (const { ys } of lattices) {
+    bands.push([top, ys[0]! - inset]);
+    top = Math.max(top, ys.at(-1)! + inset);
+  }
+  return [...bands, [top, height] as [number, number]].filter(([from, to]) => to - from > smallest.row);
+}
+
+function readLines(
+  page: Gray,
+  [top, bottom]: readonly [number, number],
+  { recogniser }: Readers,
+  scale: number,
+): Line[] {
+  const box = inPixels({ left: 0, top, right: page.width * scale, bottom }, scale);
+  const band = crop(page, box);
+  if (!piecesOf(band, shortestLetter / scale).length) return [];
+  return recogniser.lines(band).flatMap((seen): Line[] => {
+    const text = withoutGaps(seen.text);
+    const y = top + seen.bottom * scale;
+    const piece = {
+      text,
+      x: seen.left * scale,
+      y,
+      width: (seen.right - seen.left) * scale,
+      size: (seen.bottom - seen.top) * scale,
+    };
+    return text ? [{ y, pieces: [piece] }] : [];
+  });
+}
+
+const inPixels = ({ left, top, right, bottom }: Box, scale: number): Box => ({
+  left: Math.round(left / scale),
+  top: Math.round(top / scale),
+  right: Math.round(right / scale),
+  bottom: Math.round(bottom / scale),
+});

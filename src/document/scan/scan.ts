@@ -1,0 +1,39 @@
+import type { PageContent } from '../page/layout.ts';
+import { type DigitNet, decodeNet } from './digitNet.ts';
+import weights from './digitWeights.json' with { type: 'json' };
+import type { Gray } from './image.ts';
+import { readScan } from './page.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** What reading scans needs of the world around. */
+export interface ScanEffects {
+  /** Loads the recogniser, once. */
+  recogniser(): Promise<Recogniser>;
+  /** Called after each page: it takes seconds. */
+  onPage?(done: number, pages: number): void;
+}
+
+/** A page of which there is only a picture. */
+export interface Scanned {
+  picture: Gray;
+  /** Points per pixel. */
+  scale: number;
+}
+
+let net: DigitNet | null = null;
+
+/** Reads pages of which there are only pictures, one after the other; null stays null. */
+export async function readScans(
+  pages: readonly (() => Promise<Scanned | null>)[],
+  { recogniser, onPage }: ScanEffects,
+): Promise<(PageContent | null)[]> {
+  const contents: (PageContent | null)[] = [];
+  for (const [i, page] of pages.entries()) {
+    const scanned = await page();
+    net ??= decodeNet(weights);
+    const readers = scanned && { recogniser: await recogniser(), net };
+    contents.push(readers && readScan(scanned.picture, scanned.scale, readers));
+    onPage?.(i + 1, pages.length);
+  }
+  return contents;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { crop, flatten, type Gray, inkOf, toGray, turn } from '../../../src/document/scan/image.ts';
+
+const picture = (...rows: number[][]): Gray => ({
+  width: rows[0]!.length,
+  height: rows.length,
+  data: Uint8Array.from(rows.flat()),
+});
+
+describe('toGray(width, height, pixels, channels)', () => {
+  it('weighs colours as eyes do, and takes what is transparent for white', () => {
+    expect([...toGray(2, 1, Uint8Array.of(7, 200), 1).data]).toEqual([7, 200]);
+    expect([...toGray(2, 1, Uint8Array.of(255, 0, 0, 0, 255, 0), 3).data]).toEqual([76, 149]);
+    expect([...toGray(2, 1, Uint8Array.of(0, 0, 0, 255, 0, 0, 0, 0), 4).data]).toEqual([0, 255]);
+  });
+});
+
+describe('crop(picture, box)', () => {
+  it('is white beyond the picture', () => {
+    const cut = crop(picture([1, 2], [3, 4]), { left: 1, top: -1, right: 3, bottom: 2 });
+    expect(cut).toEqual(picture([255, 255], [2, 255], [4, 255]));
+  });
+});
+
+describe('turn(picture, angle, zoom)', () => {
+  it('takes a line that falls for a level one', () => {
+    const falling = { width: 200, height: 100, data: new Uint8Array(20_000).fill(255) };
+    for (let x = 0; x < 200; x++) falling.data[Math.round(50 + (x - 100) * 0.1) * 200 + x] = 0;
+    const level = turn(falling, Math.atan(0.1));
+    const dark = [49, 50, 51].map((y) => level.data.slice(y * 200 + 20, y * 200 + 180).filter((v) => v < 200).length);
+    expect(Math.max(...dark)).toBeGreaterThan(140);
+  });
+
+  it('draws larger', () => {
+    const large = turn(picture([255, 255, 255, 255], [255, 0, 0, 255], [255, 0, 0, 255], [255, 255, 255, 255]), 0, 2);
+    expect([large.width, large.height, large.data[4 * 8 + 4]]).toEqual([8, 8, 0]);
+  });
+});
+
+describe('flatten(picture), inkOf(picture)', () => {
+  it('tells ink from paper in a shadow as in the light', () => {
+    const shaded = { width: 300, height: 60, data: new Uint8Array(18_000) };
+    for (let y = 0; y < 60; y++)
+      for (let x = 0; x < 300; x++) {
+        const paper = 250 - x / 2;
+        shaded.data[y * 300 + x] = y > 25 && y < 30 && x % 40 < 3 ? paper * 0.5 : paper + (((x * 7 + y * 13) % 5) - 2);
+      }
+    const ink = inkOf(flatten(shaded));
+    const inked = Array.from({ length: 300 }, (_, x) => ink.data[27 * 300 + x]);
+    expect(inked.map((v, x) => v === (x % 40 < 3 ? 1 : 0)).filter((same) => !same).length).toBeLessThan(12);
+    expect(ink.data.slice(0, 20 * 300).filter(Boolean).length).toBe(0);
+  });
+});
