@@ -1,12 +1,13 @@
 /** `npm run learn`: learns the weights of problem statements from the corpus. `--check` only tells whether the committed ones are stale. */
 
 import { problemCategories } from '../src/form/problems.ts';
-import { listFeatures, type Weights } from '../src/language/weights.ts';
+import { keepWeights, listFeatures, type Weights } from '../src/language/weights.ts';
 import { featuresOf, phrasesOf } from '../src/rules/categories/features.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 import { countWeights } from './learn/bayes.ts';
-import { type LabelledStatement, readStatements } from './learn/corpus.ts';
+import { type LabelledStatement, readRoles, readStatements } from './learn/corpus.ts';
 import { learnWeights } from './learn/regression.ts';
+import { type RoleExample, roles } from './learn/roles.ts';
 import { addTables, encodeTables } from './learn/table.ts';
 
 /** Where the learned weights are kept. */
@@ -20,10 +21,12 @@ export interface Learned {
   phrases: Weights;
   /** Whether it states a problem at all. */
   problem: Weights;
+  /** What a clause of section five is part of. */
+  role: Weights;
 }
 
-/** Learns from the statements that may be learned from. The same statements give the same weights on every machine. */
-export function learn(statements: readonly LabelledStatement[]): Learned {
+/** Learns from the statements that may be learned from, and from the clauses of sections. The same corpus gives the same weights on every machine. */
+export function learn(statements: readonly LabelledStatement[], parts: readonly RoleExample[]): Learned {
   const train = statements.filter(({ split }) => split === 'train');
   const ids = problemCategories.map(({ id }) => id as string);
   const known = withoutRare(
@@ -34,6 +37,10 @@ export function learn(statements: readonly LabelledStatement[]): Learned {
   const states = withoutRare(
     train.map(({ text, problem }) => ({ features: listFeatures(featuresOf(text)), label: problem ? 1 : 0 })),
   );
+  const told = withoutRare(
+    parts.map(({ text, role }) => ({ features: listFeatures(featuresOf(text)), label: roles.indexOf(role) })),
+    3,
+  );
   const phrases = known.map(({ label, text }) => ({ label, features: listFeatures(phrasesOf(text)) }));
   const counted = { added: 0.3, share: 0.4 };
   const answers = ['none', 'problem'];
@@ -42,18 +49,23 @@ export function learn(statements: readonly LabelledStatement[]): Learned {
     category: { labels: ids, table: category, step: 1 },
     phrases: { labels: ids, table: countWeights(ids, phrases, { ...counted, least: 2 }), step: 1 },
     problem: { labels: answers, table: learnWeights(answers, states), step: 1 },
+    role: { labels: roles, table: learnWeights(roles, told), step: 1 },
   });
 }
 
-/** Leaves out the runs of characters that stand in one example only: they teach nothing that carries over, and double the table. */
-function withoutRare<E extends { features: readonly string[] }>(examples: readonly E[]): E[] {
+/** Leaves out the runs of characters that stand in fewer than `least` examples: they teach nothing that carries over, and double the table. */
+function withoutRare<E extends { features: readonly string[] }>(examples: readonly E[], least = 2): E[] {
   const times = new Map<string, number>();
   for (const { features } of examples) for (const f of features) times.set(f, (times.get(f) ?? 0) + 1);
-  return examples.map((e) => ({ ...e, features: e.features.filter((f) => f.startsWith('#') || times.get(f)! > 1) }));
+  return examples.map((e) => ({
+    ...e,
+    features: e.features.filter((f) => f.startsWith('#') || times.get(f)! >= least),
+  }));
 }
 
 /** One feature a line, so that a change of the corpus shows as a change of lines. */
-export const writeLearned = (learned: Learned): string => `${JSON.stringify(learned, null, 1)}\n`;
+export const writeLearned = ({ features, ...questions }: Learned): string =>
+  `${JSON.stringify(keepWeights(features, questions), null, 1)}\n`;
 
 /** Runs the command: 0 learned or up to date, 1 stale, 64 wrong use. */
 export async function runLearn(args: readonly string[], effects: Effects): Promise<number> {
@@ -62,7 +74,7 @@ export async function runLearn(args: readonly string[], effects: Effects): Promi
     return 64;
   }
   const statements = await readStatements(effects);
-  const text = writeLearned(learn(statements));
+  const text = writeLearned(learn(statements, await readRoles(effects)));
   const stale = (await effects.readText(weightsFile)) !== text;
   if (args.includes('--check')) {
     effects.print(stale ? `${weightsFile} is stale: run npm run learn\n` : `${weightsFile} is up to date\n`);

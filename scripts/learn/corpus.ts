@@ -1,4 +1,5 @@
 import type { Effects } from '../effects.ts';
+import { type RoleExample, rolesOf } from './roles.ts';
 
 /** A labelled text. `gold` is that of its task, as corpus/README.md says; `split` tells whether it may be learned from. */
 export interface CorpusItem<Gold = unknown> {
@@ -20,8 +21,8 @@ export interface StatementGold {
 /** A section five: its problems and measures, each a span of the text. */
 export interface ProblemsGold {
   year?: number;
-  problems: readonly { span: string; categories: readonly string[] }[];
-  improvements: readonly { span: string }[];
+  problems: readonly { span: string; start?: number; categories?: readonly string[] }[];
+  improvements: readonly { span: string; start?: number }[];
 }
 
 /** The folder of the labelled texts. */
@@ -49,17 +50,41 @@ export interface LabelledStatement extends StatementGold {
   split: CorpusItem['split'];
 }
 
+/** The labelled sections five, of both files. */
+async function readSections(effects: Effects): Promise<CorpusItem<ProblemsGold>[]> {
+  const passages = await readCorpus<ProblemsGold>(effects, 'passages');
+  return [
+    ...(await readCorpus<ProblemsGold>(effects, 'problems')),
+    ...passages.filter(({ task }) => task === 'problems'),
+  ];
+}
+
 /** All labelled statements: those written as such, and the problems and measures of labelled sections, each text once. */
 export async function readStatements(effects: Effects): Promise<LabelledStatement[]> {
   const single = await readCorpus<StatementGold>(effects, 'statements');
-  const sections = await readCorpus<ProblemsGold>(effects, 'problems');
   const all: LabelledStatement[] = [
     ...single.map(({ text, gold, origin, split }) => ({ ...gold, text, origin, split })),
-    ...sections.flatMap(({ gold, origin, split }) => [
-      ...gold.problems.map((p) => ({ text: p.span, problem: true, category: p.categories[0]!, origin, split })),
+    ...(await readSections(effects)).flatMap(({ gold, origin, split }) => [
+      ...gold.problems.map(({ span, categories }) => ({
+        ...{ text: span, problem: true, origin, split },
+        ...(categories?.[0] && { category: categories[0] }),
+      })),
       ...gold.improvements.map((m) => ({ text: m.span, problem: false, origin, split })),
     ]),
   ];
   const seen = new Set<string>();
   return all.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+/** What the words of labelled sections are part of, clause by clause, and statements known to be scenes or measures. */
+export async function readRoles(effects: Effects): Promise<RoleExample[]> {
+  const single = await readCorpus<StatementGold>(effects, 'statements');
+  const train = <Item extends CorpusItem>({ split }: Item) => split === 'train';
+  return [
+    ...(await readSections(effects)).filter(train).flatMap(({ text, gold }) => rolesOf(text, gold)),
+    ...single.filter(train).flatMap(({ text, origin }): RoleExample[] => {
+      const role = / measures$/.test(origin) ? 'deed' : / scenes$/.test(origin) ? 'aside' : null;
+      return role ? [{ text, role }] : [];
+    }),
+  ];
 }

@@ -100,20 +100,21 @@ const LIKE_MEASURE = /^(?:现?已|目前已|从[^，。；]{1,8}起|改进|整�
 const DOES =
   /加[强大快]|强化|深化|完善|提[升高]|健全|建[立设]|落实|组织|开展|推[进动行]|规范|优化|细化|拓[展宽]|丰富|创新|[做抓]好|严格|确保|坚持|明确|安排|定期|进一步|继续|将|要|已|每[周月季年天日]/;
 
-/** Told under words that open a plan (今后, 下一步): a measure, whatever its verb. */
-const isPlanned = ({ because }: Improvement) => because.some((rule) => PLANNED.has(rule));
+/** Told under words that open a plan (今后, 下一步) and lacking nothing: a measure, whatever its verb. */
+const isPlanned = ({ because, text }: Improvement) => because.some((rule) => PLANNED.has(rule)) && !LACKS.test(text);
 const PLANNED = new Set(['problems/next-step', 'problems/next-year', 'problems/we-will']);
-/** Words of a deed or of a time to come, of which a plain lack has none. */
-const DEED =
-  /[了起]$|了|已|现在|如今|[今往以]后|[来明]年|[改配换补设定限把给由每搭装印]|(?:请|派|议|约|商)[^，。；]{0,6}[定好人]/;
+/** Ends like a lack stated plainly. */
+const PLAINLY = new RegExp(
+  '(?:不(?:及时|足|够|高|强|深|细|全|新|严|紧|准|畅|均|熟|多|大|广|快|清|力|便|到位|规范|完善|健全|平衡|明显|丰富)|薄弱|滞后|欠缺|缺乏|' +
+    '缺少|单一|陈旧|有待[^，。；]{0,8}|[看听弄读找]不[懂见到清明]|[少慢低弱差难乱旧散浅])(?:的?(?:问题|现象|情况))?$',
+);
 
-/** Problems in running text behind the first, of which no word says that something lacks, or that read like a deed: measures perhaps. */
+/** Problems in running text that speak of a time to come, or stand behind the first and lack nothing plainly: measures perhaps. */
 const isUnsure = (problems: readonly Problem[]) =>
-  problems.some(({ text, because }, i) => {
-    if (!because.includes('problems/clause')) return false;
-    return /[来明]年|[今往以]后/.test(text) || (i > 0 && (DEED.test(text) || !because.some((rule) => LACK.has(rule))));
-  });
-const LACK = new Set(['problems/word-of-lack', 'problems/poor-at-the-end']);
+  problems.some(
+    ({ text, because }, i) =>
+      because.includes('problems/clause') && (/[来明]年|[今往以]后/.test(text) || (i > 0 && !PLAINLY.test(text))),
+  );
 
 /** True where what is absent may stand among what was read as the other. */
 const isDoubtful = ({ problems, improvements, rectifiedLastYear }: AnnualReport, absent: string) =>

@@ -26,23 +26,23 @@ export interface Table<Effect, View> {
   decide(view: View, all?: boolean): Decision<Effect, View>;
 }
 
-type Check = readonly [aspect: string, test: unknown];
-
 /** Makes a table of rules ready. Throws where an id stands twice. */
 export function makeTable<Effect, View extends object>(rules: readonly ViewRule<Effect, View>[]): Table<Effect, View> {
   const ids = new Set(rules.map((rule) => rule.id));
   if (ids.size < rules.length) throw new Error('two rules of one id in a table');
+  const checks = new Checks();
   const compiled = rules.map((rule) => ({
     rule,
-    when: Object.entries(rule.when) as Check[],
-    unless: listOf(rule.unless).map((conditions) => Object.entries(conditions) as Check[]),
+    when: checks.numbersOf(rule.when),
+    unless: listOf(rule.unless).map((conditions) => checks.numbersOf(conditions)),
   }));
   return {
     rules,
     decide(view, all = false) {
       const speaking: ViewRule<Effect, View>[] = [];
+      checks.look(view);
       for (const { rule, when, unless } of compiled) {
-        if (!holdsAll(when, view) || unless.some((lifted) => holdsAll(lifted, view))) continue;
+        if (!checks.allHold(when) || unless.some((lifted) => checks.allHold(lifted))) continue;
         speaking.push(rule);
         if (!all) break;
       }
@@ -51,13 +51,49 @@ export function makeTable<Effect, View extends object>(rules: readonly ViewRule<
   };
 }
 
+/** One aspect put to one test. */
+interface Check {
+  readonly aspect: string;
+  readonly test: unknown;
+}
+
+/** The checks that rules are made of, each made once a view however many rules it is part of. */
+class Checks {
+  private readonly checks: Check[] = [];
+  private readonly numbers = new Map<string, number>();
+  /** What is known of the view looked at, by check: 0 nothing yet, 1 it holds, 2 it does not. */
+  private known = new Uint8Array(0);
+  private view: Record<string, unknown> = {};
+
+  numbersOf(conditions: object): readonly number[] {
+    return Object.entries(conditions).map(([aspect, test]) => {
+      const key = `${aspect} ${test instanceof RegExp ? test : JSON.stringify(test)}`;
+      const number = this.numbers.get(key) ?? this.checks.push({ aspect, test }) - 1;
+      this.numbers.set(key, number);
+      return number;
+    });
+  }
+
+  look(view: object): void {
+    this.view = view as Record<string, unknown>;
+    if (this.known.length < this.checks.length) this.known = new Uint8Array(this.checks.length);
+    this.known.fill(0);
+  }
+
+  allHold(numbers: readonly number[]): boolean {
+    for (const n of numbers) {
+      if (this.known[n] === 0) {
+        const { aspect, test } = this.checks[n]!;
+        this.known[n] = holds(test, this.view[aspect]) ? 1 : 2;
+      }
+      if (this.known[n] === 2) return false;
+    }
+    return true;
+  }
+}
+
 const listOf = (unless: object | readonly object[] | undefined): readonly object[] =>
   Array.isArray(unless) ? unless : unless ? [unless] : [];
-
-function holdsAll(checks: readonly Check[], view: object): boolean {
-  for (const [aspect, test] of checks) if (!holds(test, (view as Record<string, unknown>)[aspect])) return false;
-  return true;
-}
 
 function holds(test: unknown, value: unknown): boolean {
   if (test instanceof RegExp) return typeof value === 'string' && test.test(value);

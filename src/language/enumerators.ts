@@ -26,7 +26,9 @@ export type EnumeratorStyle =
   | 'word'
   | 'bullet'
   | 'letter'
-  | 'label';
+  | 'label'
+  | 'nth'
+  | 'repeated';
 
 const CJK = '[一二三四五六七八九十]{1,3}';
 const WORDS = [
@@ -38,9 +40,13 @@ const LABELS =
 /** 一怕…二怕, 一缺…二缺: a word that counts where the text has it behind 一 and behind 二. */
 const COUNTED = '[怕怪曰愁忧缺欠嫌恨急盼在差难]';
 const KIND = '[个条项处块件桩笔宗道重层类种笔遍头]';
+/** 一块是…一块是, 三张写的是…两张写的是, 要么…要么: counts where it is said twice. */
+const REPEATED =
+  '一[个块条件桩处项头]?(?:是|说|叫)|(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[个块条件张分票人处](?:(?:写的|提的)是|[扣丢输]在|说)|要么|有的';
+const SAID_AGAIN = new RegExp(REPEATED, 'g');
 /** What an enumerator of each style looks like; the first that fits counts. `of` is one of a thing named before it (问题之一). */
 const PATTERNS = {
-  label: `(?:存在)?(?:${LABELS})(?:${CJK}|\\d{1,2}(?!\\.))(?:[：、，.]|是)`,
+  label: `(?:存在)?(?:${LABELS})(?:${CJK}|\\d{1,2}(?!\\.)|[A-E])(?:[：、，. ]|是|(?=[\u4e00-\u9fff]))`,
   is: `${CJK}(?:是|则|来|要|${COUNTED})`,
   point: `${CJK}[、.]`,
   bracket: `（${CJK}）|[㈠-㈩]`,
@@ -51,7 +57,9 @@ const PATTERNS = {
   which: `其${CJK}(?:是|[，、：])`,
   digit: '\\d{1,2} ?[.、）](?:(?!\\d)|(?=20\\d\\d年))',
   circle: '[①-⒛⓪-⓿❶-➓]',
+  nth: `(?:第${CJK}|头一)[^，。；：、\\d\\s年月季批期届轮次]{1,3}?(?:[：，]|[是在])`,
   word: WORDS,
+  repeated: REPEATED,
   bullet: '[·\\-*](?=[^\\d\\-·*])',
 } satisfies Record<EnumeratorStyle | 'of', string>;
 const STYLES = Object.keys(PATTERNS) as (keyof typeof PATTERNS)[];
@@ -85,15 +93,20 @@ const OPENS_WEAKLY = /[\n。；：！？，、）"]/;
 export function findEnumerators(text: string): Enumerator[] {
   const found: Enumerator[] = [];
   const last = new Map<EnumeratorStyle, number>();
+  const repeated = repeatedIn(text);
+  let dotted = false; // bullets stand within a line
   for (const match of text.matchAll(ENUMERATOR)) {
-    const { mark, odd } = readEnumerator(match);
+    const [raw] = match;
+    const { mark: known, odd } = readEnumerator(match);
+    const mark = known.style === 'repeated' ? { ...known, n: repeated.get(match.index) ?? 0 } : known;
     const before = text[match.index - 1] ?? '\n';
-    if (odd && !hasSecond(text, match[0])) continue;
+    if (odd && !hasSecond(text, raw)) continue;
     const expected = (last.get(mark.style) ?? 0) + 1;
     const anew = mark.n === 1 && HEADED.test(text.slice(Math.max(0, match.index - 4), match.index));
-    if (!anew && !stands(mark, before, expected)) continue;
+    if (raw === '·') dotted = before !== '\n' && (dotted || OPENS.test(before));
+    if (!anew && !(raw === '·' && dotted) && !stands(mark, before, expected)) continue;
     last.set(mark.style, mark.n);
-    const behind = match.index + match[0].length;
+    const behind = raw === '有的' ? match.index : match.index + raw.length; // the subject is part of the item
     found.push({ start: match.index, end: behind + (/[，：、]/.test(text[behind] ?? '') ? 1 : 0), ...mark });
   }
   return found;
@@ -119,7 +132,10 @@ function readEnumerator(match: RegExpMatchArray): Read {
 }
 
 const isOdd = (raw: string, style: EnumeratorStyle) =>
-  style === 'letter' || /之[一二三四五六七八九十]/.test(raw) || /^[一二三四五六七八九十]+[^是则来要、.]$/.test(raw);
+  style === 'nth' ||
+  style === 'letter' ||
+  /之[一二三四五六七八九十]/.test(raw) ||
+  /^[一二三四五六七八九十]+[^是则来要、.]$/.test(raw);
 
 const SECOND: readonly (readonly [RegExp, string])[] = [
   [/^[A-F]/, 'B'],
@@ -130,6 +146,8 @@ const SECOND: readonly (readonly [RegExp, string])[] = [
 
 /** True where the text has the same enumerator with its second number: B. beside A., 二怕 beside 一怕, X之二 beside X之一. */
 function hasSecond(text: string, raw: string): boolean {
+  const counted = /^(?:第.{1,3}?|头一)([^一二三四五六七八九十])/.exec(raw);
+  if (counted) return text.includes(`第二${counted[1]}`);
   const number = SECOND.find(([pattern]) => pattern.test(raw))!;
   return text.includes(raw.replace(number[0], number[1]));
 }
@@ -138,6 +156,8 @@ function stands(mark: Mark, before: string, expected: number): boolean {
   switch (mark.style) {
     case 'bullet':
       return before === '\n';
+    case 'repeated':
+      return mark.n > 0;
     case 'is':
       return OPENS_WEAKLY.test(before) || (mark.n === expected && !/[统唯单专第之\d]/.test(before));
     case 'circle':
@@ -149,6 +169,7 @@ function stands(mark: Mark, before: string, expected: number): boolean {
     case 'word':
       return mark.weak && !/^(?:再|还)/.test(mark.raw ?? '') ? OPENS.test(before) : OPENS_WEAKLY.test(before);
     case 'ordinal':
+    case 'nth':
     case 'which':
     case 'label':
       return OPENS_WEAKLY.test(before);
@@ -157,10 +178,13 @@ function stands(mark: Mark, before: string, expected: number): boolean {
   }
 }
 
+const LABEL = new RegExp(`^(?:存在)?(?:${LABELS})`);
+
 function readWords(raw: string, style: EnumeratorStyle | 'of'): Mark {
   if (style === 'label') {
-    const label = /^(?:存在)?(?:问题|不足|困难|短板|差距|症结|毛病|[痛堵难]点)/.test(raw) ? 'problem' : 'measure';
-    return { n: numberOf(raw), style, weak: false, label };
+    const what = LABEL.exec(raw)![0];
+    const label = /问题|不足|困难|短板|差距|症结|毛病|[痛堵难]点/.test(what) ? 'problem' : 'measure';
+    return { n: numberOf(raw.slice(what.length).replace(/[：、，. 是]+$/, '')), style, weak: false, label };
   }
   if (style === 'word') {
     const word = /(?:再一个|就)是$/.test(raw) ? raw : raw.replace(/是$/, '');
@@ -183,6 +207,29 @@ function readWords(raw: string, style: EnumeratorStyle | 'of'): Mark {
   return { n: style === 'bullet' ? 0 : numberOf(raw), style, weak: false };
 }
 
+/** How far apart the items of a list may stand that only begin alike. */
+const NEAR = 160;
+
+/** Where words stand that are said of item after item, with the number of the item: one that stands alone is none. Linear. */
+function repeatedIn(text: string): ReadonlyMap<number, number> {
+  const places = new Map<string, number[]>();
+  for (const { 0: raw, index } of text.matchAll(SAID_AGAIN)) {
+    const before = text[index - 1] ?? '\n';
+    if (!OPENS_WEAKLY.test(before)) continue;
+    const key = raw.replace(/^[\d一二三四五六七八九十两]+/, '');
+    const known = places.get(key) ?? [];
+    if (known.length || key !== '有的' || OPENS.test(before)) known.push(index);
+    places.set(key, known);
+  }
+  const numbers = new Map<number, number>();
+  for (const known of places.values())
+    known.forEach((at, i) => {
+      const n = at - (known[i - 1] ?? Number.NEGATIVE_INFINITY) < NEAR ? (numbers.get(known[i - 1]!) ?? 0) + 1 : 1;
+      if (n > 1 || (known[i + 1] ?? Number.POSITIVE_INFINITY) - at < NEAR) numbers.set(at, n);
+    });
+  return numbers;
+}
+
 const LETTERS = ['A B C D E F', 'I II III IV V VI', '甲 乙 丙 丁 戊'].map((row) => row.split(' '));
 const numberOfLetter = (letter: string) => Math.max(...LETTERS.map((row) => row.indexOf(letter))) + 1;
 
@@ -192,5 +239,6 @@ function numberOf(raw: string): number {
   const digits = /\d+/.exec(plain);
   if (digits) return Number(digits[0]);
   const cjk = /[一二三四五六七八九十]+/.exec(plain);
-  return cjk ? (parseChinese(cjk[0]) ?? 0) : 0;
+  if (cjk) return parseChinese(cjk[0]) ?? 0;
+  return 'ABCDE'.indexOf(plain) + 1;
 }

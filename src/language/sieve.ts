@@ -1,7 +1,7 @@
 import type { Discourse } from './discourse.ts';
 
 /** A part of an expression: an escaped character, a class of characters, the beginning of a group, or one character. */
-const PART = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?[:=!]|\(\?<\w+>|[^]/g;
+const PART = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?[:=!]|\(\?<\w+>|./gs;
 
 /**
  * An expression that matches in a whole text wherever the given one matches in a stretch of it: the same without what looks at edges (`^`, `$`)

@@ -62,6 +62,7 @@ function findWords(text: string, trie: Trie): WordsAt {
   const ends: number[] = [];
   for (let at = 0; at < text.length; at++) {
     firsts.push(words.length);
+    if (!trie.mayBegin(unitAt(text, at), at + 1 < text.length ? unitAt(text, at + 1) : 0)) continue;
     let place: number = Trie.root;
     for (let end = at; end < text.length; ) {
       place = trie.step(place, unitAt(text, end++));

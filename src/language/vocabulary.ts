@@ -17,7 +17,10 @@ let asked = 0;
 /** The same function of the classes of a word, which finds each answer once. */
 export function ofClasses<Known>(find: (names: ReadonlySet<string>) => Known): (classes: ClassSet) => Known {
   const n = asked++;
-  return ({ names, known }) => (known[n] ??= find(names)) as Known;
+  return ({ names, known }) => {
+    known[n] ??= find(names);
+    return known[n] as Known;
+  };
 }
 
 /** Classes as bits, by the numbers of {@link classNumber}. */

@@ -16,6 +16,37 @@ export interface Weights {
   rows: readonly string[];
 }
 
+/** Weights as they are kept: the questions, and for each feature a line of it and its rows, in the order of the questions, between blanks. */
+export interface KeptWeights<Question extends string> {
+  questions: Readonly<Record<Question, Omit<Weights, 'rows'>>>;
+  lines: readonly string[];
+}
+
+/** Features and what they say to each question, made ready to be kept: one string for a feature, since a file of many is slow to load. */
+export function keepWeights<Question extends string>(
+  features: readonly string[],
+  questions: Readonly<Record<Question, Weights>>,
+): KeptWeights<Question> {
+  const all = Object.values<Weights>(questions);
+  const heads = Object.entries<Weights>(questions).map(([name, { rows: _, ...head }]) => [name, head]);
+  const lines = features.map((feature, f) => [feature, ...all.map(({ rows }) => rows[f]!)].join(' '));
+  return { questions: Object.fromEntries(heads), lines };
+}
+
+/** Reads weights as they are kept. */
+export function readWeights<Question extends string>({
+  questions,
+  lines,
+}: KeptWeights<Question>): { features: string[]; questions: Record<Question, Weights> } {
+  const names = Object.keys(questions) as Question[];
+  const parts = lines.map((line) => line.split(' '));
+  const read = {} as Record<Question, Weights>;
+  names.forEach((name, q) => {
+    read[name] = { ...questions[name], rows: parts.map((part) => part[q + 1]!) };
+  });
+  return { features: parts.map(([feature]) => feature!), questions: read };
+}
+
 /** What a text offers to a model: the different runs of `least` to `most` characters in it, and names that do not stand in it. */
 export interface Features {
   text: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Trie } from '../../src/language/trie.ts';
-import { encodeWeight, makeModel } from '../../src/language/weights.ts';
+import { encodeWeight, keepWeights, makeModel, readWeights } from '../../src/language/weights.ts';
 
 const row = (...steps: number[]) => steps.map(encodeWeight).join('');
 const features = new Trie(['__proto__', '少', '晚']);
@@ -30,5 +30,15 @@ describe('makeModel(features, weights)', () => {
   });
   it('keeps weights between −3.1 and 3.1', () => {
     expect([encodeWeight(-99), encodeWeight(-31), encodeWeight(0), encodeWeight(99)]).toEqual(['-', '-', 'E', '9']);
+  });
+});
+
+describe('keepWeights(features, questions), readWeights(kept)', () => {
+  const late = { labels: ['late', 'few'], bias: [0, 1], step: 1, rows: [row(9, 9), '', row(20, 0)] };
+  const told = { labels: ['told'], bias: [2], step: 3, rows: ['', row(1), ''] };
+  it('keeps a feature in one line and gives back what was kept', () => {
+    const kept = keepWeights(['__proto__', '少', '晚'], { late, told });
+    expect(kept.lines[1]).toBe(`少  ${row(1)}`);
+    expect(readWeights(kept)).toEqual({ features: ['__proto__', '少', '晚'], questions: { late, told } });
   });
 });

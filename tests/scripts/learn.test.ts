@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realEffects } from '../../scripts/effects.ts';
 import { ln } from '../../scripts/learn/bayes.ts';
-import { readStatements } from '../../scripts/learn/corpus.ts';
+import { readRoles, readStatements } from '../../scripts/learn/corpus.ts';
 import { exp, learnWeights, makeRandom } from '../../scripts/learn/regression.ts';
 import { encodeTables } from '../../scripts/learn/table.ts';
 import { learn, weightsFile, writeLearned } from '../../scripts/learn.ts';
@@ -70,7 +70,7 @@ describe('encodeTables(questions)', () => {
 describe('the learned weights', () => {
   it(`${weightsFile} is what the corpus teaches: npm run learn`, async () => {
     const effects = realEffects();
-    const learned = writeLearned(learn(await readStatements(effects)));
+    const learned = writeLearned(learn(await readStatements(effects), await readRoles(effects)));
     expect(learned === (await effects.readText(weightsFile))).toBe(true);
   }, 120_000);
 

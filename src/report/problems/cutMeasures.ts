@@ -89,7 +89,8 @@ function splitVerbs(stretch: Stretch, wanted: number): Stretch[] | null {
   const parts = cutList(trimmed(stretch));
   const verbs = parts.filter((part, i) => i === 0 || measureVerbs.hear(part)).length;
   const enough = parts.length === wanted ? 2 * verbs > parts.length : verbs === parts.length;
-  const apart = enough && parts.every((part) => part.end - part.start >= 4);
+  const least = parts.length === wanted ? 2 : 4;
+  const apart = enough && parts.every((part) => part.end - part.start >= least);
   return parts.length > 1 && apart && !/^(?:通过|以|利用|采取|采用|运用|从|在|对|把|将)/.test(wordsIn(stretch))
     ? parts
     : null;

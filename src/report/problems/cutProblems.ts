@@ -1,9 +1,10 @@
 import { cutAt, cutList, type Part, type Stretch, trimmed, wordsIn } from '../../language/stretch.ts';
-import { categoryOf } from '../../rules/categories/categorise.ts';
+import { categoryOf, likeliest } from '../../rules/categories/categorise.ts';
 import { effects } from '../../rules/problems/joins.ts';
 import { listOpens, settings, tails } from '../../rules/problems/lists.ts';
 import { lacks, lacksByItself, lacksInWords, leaning } from './polarity.ts';
-import { isLead } from './turns.ts';
+import { aloud, denial, withoutQuotes } from './speech.ts';
+import { BESIDES, isLead } from './turns.ts';
 
 /**
  * Cuts running text into the problems it states: one for each clause with its own predicate. What leads up to the
@@ -140,13 +141,20 @@ function joins(last: Stretch, clause: Part): boolean {
   if (clause.mark === '，' && ((/^(?:不|未|没)/.test(words) && words.length <= 6) || GOES_ON.test(words))) return true;
   const here = categoryOf(words);
   if (here === null) return true;
-  return clause.mark === '，' && categoryOf(wordsIn({ ...last, end: Math.min(last.end, last.start + 80) })) === here;
+  return clause.mark === '，' && likeliest(wordsIn({ ...last, end: Math.min(last.end, last.start + 80) })) === here;
 }
 
 /** Leaves out what leads up to the first problem: 我镇还存在…, 主要表现在…, …有所增加，但; a cause that is itself a lack stays. */
 export function withoutOpening(stretch: Stretch): Stretch {
   const { text } = stretch.discourse;
-  let from = stretch.start + colonLead({ ...stretch, end: Math.min(stretch.end, stretch.start + 120) });
+  const besides = BESIDES.exec(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 80)));
+  if (besides) {
+    const start = stretch.start + besides[0].indexOf(besides[1]!, besides[0].indexOf('除'));
+    return { ...stretch, start, end: start + besides[1]!.length };
+  }
+  let from = stretch.start + aloud({ ...stretch, end: Math.min(stretch.end, stretch.start + 160) });
+  if (from > stretch.start) return withoutQuotes({ ...stretch, start: from });
+  from += colonLead({ ...stretch, end: Math.min(stretch.end, stretch.start + 120) });
   const clauses = cutAt({ ...stretch, start: from }, '，；。').slice(0, 12);
   for (const [i, clause] of clauses.entries()) {
     const next = clauses[i + 1];
@@ -165,6 +173,7 @@ export function withoutOpening(stretch: Stretch): Stretch {
     else if (rest.end > rest.start) break;
     else from = next.start;
   }
+  from += denial({ ...stretch, start: from });
   const but = BUT.exec(text.slice(from, Math.min(from + 4, stretch.end)));
   return trimmed({ ...stretch, start: from + (but?.[0].length ?? 0) });
 }
@@ -200,6 +209,7 @@ function colonLead(stretch: Stretch): number {
 }
 const LEADS_TO = [
   /(?:问题|不足|短板|差距|困难|薄弱环节|难处|难题|欠缺|面临|地方|现象)[^，。；：]{0,8}$/,
+  /[两三四五六几多]个?"[^"]{1,6}"$/,
   /(?:表现|体现|反映)(?:在|为|如下)?$|(?:主要|具体)(?:是|有)$|(?:以下|如下)[^，。；：]{0,8}$/,
   /(?:有|为|是)(?:以下)?[一二三四五六两几\d]{1,2}(?:项|点|个|方面|处|条|类|种)[^，。；：]{0,6}$/,
   /(?:看到|认识到|发现|深知|意识到|感到|来说|来讲|来看|而言)$/,

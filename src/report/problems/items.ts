@@ -5,7 +5,8 @@ import { continues, textOf } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { lacks, plans } from './polarity.ts';
 import { type Sides, tellSides } from './sides.ts';
-import { isScene, readHeading, readOpening, type Turn } from './turns.ts';
+import type { Turn } from './turn.ts';
+import { isScene, readHeading, readOpening } from './turns.ts';
 
 /** Reads the items of enumerated lists, and keeps what the reading has come to. */
 export class ItemReader {
@@ -129,6 +130,7 @@ export class ItemReader {
   inItem(node: Node, next: Node | undefined, side: Block['of']): boolean {
     const goesOn = next?.mark ? continues(this.list!, next.mark) && next.mark.n === this.list!.n + 1 : false;
     if (!goesOn && side !== this.open!.of) return false;
+    if (!goesOn && !node.line && this.list!.style === 'repeated' && !this.list!.long) return false;
     if (!node.line)
       return goesOn || this.list!.long || this.list!.n < 2 || (this.list!.of === 'problem' && !isScene(node));
     return goesOn || this.list!.long;

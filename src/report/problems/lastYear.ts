@@ -21,7 +21,10 @@ export function findRectification(prose: Prose, blocks: readonly Block[], year: 
       }
     }
   }
-  return null;
+  const [first] = measures;
+  if (!first) return null;
+  const { passage } = first.discourse;
+  return { text: passage.quote(first.start, first.end), span: passage.source(first.start, first.end), done: true };
 }
 
 /** A sentence or heading that speaks of a previous year's problem being dealt with. */

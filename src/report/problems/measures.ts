@@ -62,7 +62,7 @@ const leadLength = (text: string) => LEAD.exec(text)?.[0].length ?? SOLVED.exec(
 const SHORT = /^[^，。；：《》"、\d]{1,8}：(?=.{4})/;
 const SOLVED = /^(?:今年|目前|现|均|都|已经?|全部|基本|得到|整改|解决|到位|完毕|落实|完成|办结|销号|了)+：/;
 const LEAD =
-  /^[^，。；：《]{0,24}(?:入手|着手|改进|方面|措施|举措|工作|打算|事|如下|发力|努力|用力|将|重点|下药|准备|["'][^"'，。；]{2,8}["'])：/;
+  /^[^，。；：《]{0,24}(?:入手|着手|改进|方面|措施|举措|工作|打算|事|如下|发力|努力|用力|将|重点|下药|准备|["'][^"'，。；]{1,8}["'])：/;
 
 /** Behind 以群众需求为导向，: the manner is that of all measures. */
 function behindManner(stretch: Stretch): number {

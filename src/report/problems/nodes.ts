@@ -40,7 +40,7 @@ export function outline(discourse: Discourse, year: number | null): Node[] {
   let open = marks.get(0);
   for (const cut of cuts) {
     if (cut <= from || (open && cut <= open.end && cut < text.length)) continue;
-    const start = open ? open.end : from;
+    const start = behindAnswer(text, open ? open.end : from);
     const line = from === 0 || text[from - 1] === '\n';
     if (cut > start && /[^\s，。；：、！？]/.test(text.slice(start, cut)) && !ROW.test(text.slice(start, cut)))
       nodes.push({ discourse, start, end: cut, mark: open ?? null, line, back: back.has(from) });
@@ -49,6 +49,10 @@ export function outline(discourse: Discourse, year: number | null): Node[] {
   }
   return nodes;
 }
+
+/** 答：网站上…: behind the word that only says who asks or answers. */
+const behindAnswer = (text: string, start: number) =>
+  start + (/^[ \n]?[问答][：，]/.exec(text.slice(start, start + 4))?.[0].length ?? 0);
 
 /** 针对海报太少，我们打算…: the clause before ， says what is answered; both are one. */
 function answersBefore({ text }: Discourse, start: number): boolean {

@@ -1,7 +1,7 @@
 import type { Heard } from '../../language/ruleSet.ts';
 import { type Stretch, tokensIn, wordsIn } from '../../language/stretch.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
-import { judge } from '../../rules/categories/judge.ts';
+import { judge, type Part, partOf } from '../../rules/categories/judge.ts';
 import { lackWords, openLackWords, planWords, silent } from '../../rules/problems/polarity.ts';
 
 /** Where a statement stands: by itself, or as a clause that may be one with the clause before it. It sets how sure the judge must be. */
@@ -23,6 +23,11 @@ export const lacksInWords = (stretch: Stretch): boolean => lackOf(stretch) !== n
 /** How much the learned judge takes the words for a problem: above 0 for one, below for a measure or praise. */
 export function leaning(stretch: Stretch): number {
   return judge(wordsIn({ ...stretch, end: Math.min(stretch.end, stretch.start + 160) }));
+}
+
+/** What part of section five the learned weights take the words for. */
+export function part(stretch: Stretch): Part {
+  return partOf(wordsIn({ ...stretch, end: Math.min(stretch.end, stretch.start + 160) }));
 }
 
 /** The rule by which the words say that something is lacking; null where none does. */

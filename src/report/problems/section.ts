@@ -7,17 +7,20 @@ import { withoutOpening } from './cutProblems.ts';
 import { ItemReader } from './items.ts';
 import { isAnswered, isContinuation, isLabel, isMeasureLead, isPlain, isRestated, textOf } from './lists.ts';
 import { DONE_SINCE, type Node, outline } from './nodes.ts';
-import { lacks, leaning, plans } from './polarity.ts';
+import { lacks, lacksInWords, leaning, part, plans } from './polarity.ts';
+import { isQuestion } from './questions.ts';
+import type { Turn } from './turn.ts';
 import {
   announces,
   isLead,
   isNone,
   isScene,
+  isSettled,
   isVow,
   leadsToProblems,
+  owesFromBefore,
   readHeading,
   readOpening,
-  type Turn,
   tellsOfNew,
 } from './turns.ts';
 
@@ -58,6 +61,7 @@ class SectionReader extends ItemReader {
     }
     this.skip = false;
     if (!node.mark && isNone(node)) return this.none(node);
+    if (isQuestion(node) && !this.turnAt(i)) return;
     if (node.back && !this.list) return this.goBack(node);
     if (turns === mostTurns) return this.plain(node, i);
     const heading = node.mark?.label ? null : readHeading(node, this.year);
@@ -69,9 +73,25 @@ class SectionReader extends ItemReader {
     if (node.mark && !isContinuation(this.nodes, i, this.list)) return this.item(node, node.mark, i);
     const opening = readOpening(node, this.year);
     if (opening) return this.turn(opening, node, i, turns);
+    if (this.isOwed(node, i)) return this.owe();
     if (DONE_SINCE.test(text) && this.blocks.at(-1)?.of === 'problem' && /，$/.test(textOf(this.nodes[i - 1]!)))
       return this.answered(node, i);
     this.plain(node, i);
+  }
+
+  /** 去年报告里写着…。今年每笔都…: a sentence on what a previous year left, the next on what was done since. */
+  isOwed(node: Node, i: number): boolean {
+    const next = this.nodes[i + 1];
+    return !node.mark && next !== undefined && !next.mark && owesFromBefore(node, this.year) && isSettled(next);
+  }
+
+  owe() {
+    this.of = 'measure';
+    this.because = ['problems/last-year-answered'];
+    this.lastYear = true;
+    this.fresh = true;
+    this.open = null;
+    this.list = null;
   }
 
   /** A不够，已B: the measure answers the problem before it, and the list goes on. */
@@ -125,6 +145,7 @@ class SectionReader extends ItemReader {
       return;
     }
     const side = this.sides.of[i]!;
+    if (isAside(node)) return;
     if (this.list && this.open && this.inItem(node, next, side)) return this.extend(node, i);
     if (this.isTail()) return;
     if (this.of === null && isScene(node) && !next?.mark) return;
@@ -200,6 +221,16 @@ class SectionReader extends ItemReader {
     this.fresh = true;
     this.open = null;
   }
+}
+
+/** How likely the learned weights must find words no part of a problem or measure; more so where words of lack or deed stand in them. */
+const APART = 0.8;
+const APART_DESPITE = 2;
+
+/** True where a sentence tells what is neither a problem nor a measure: a proverb, a lead, how it was taken. */
+function isAside(node: Node): boolean {
+  const { aside } = part(withoutOpening(node));
+  return aside > (lacksInWords(node) || plans(node) ? APART_DESPITE : APART);
 }
 
 /** Below this a sentence before all problems, or among them, states none, whatever its words. */

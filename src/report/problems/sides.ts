@@ -2,8 +2,9 @@ import type { Enumerator } from '../../language/enumerators.ts';
 import type { Block } from './block.ts';
 import { textOf } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { lacks, lacksInWords, leaning, plans } from './polarity.ts';
-import { announces, type Turn, tellsOfNew } from './turns.ts';
+import { lacks, lacksInWords, leaning, part, plans } from './polarity.ts';
+import type { Turn } from './turn.ts';
+import { announces, FRESH, tellsOfNew } from './turns.ts';
 
 /** What each node of section five is about, told from the whole section; null where its own turn tells it. */
 export interface Sides {
@@ -67,7 +68,7 @@ function unitsOf(nodes: readonly Node[], turnAt: (i: number) => Turn | null): Un
       units.at(-1)!.nodes.push(i);
       units.at(-1)!.weight += weight / 2;
     } else {
-      const inside = item && !node.line && !mark && !turn && !answered;
+      const inside = item && item.style !== 'repeated' && !node.line && !mark && !turn && !answered;
       const since = !mark && i > 0 && turnAt(i - 1)?.rule === 'problems/last-year-answered';
       units.push({ nodes: [i], link: inside ? 'inside' : since ? 'since' : linkOf(mark, item, answered), weight });
     }
@@ -95,11 +96,11 @@ function weightOf(node: Node, turn: Turn | null): number {
   if (turn && (turn.to === 'measure' || turn.to === 'problem'))
     return (turn.to === 'measure' ? 1 : -1) * (turn.weak ? HINTED : TOLD);
   if (turn) return 0;
-  if (announces(node) || tellsOfNew(node)) return -TOLD;
+  if (announces(node) || tellsOfNew(node) || FRESH.test(textOf(node).slice(0, 16))) return -TOLD;
   if (node.mark?.label) return node.mark.label === 'measure' ? TOLD : -TOLD;
   if (/^(?:针对|面对)/.test(textOf(node))) return HINTED;
   const words = lacksInWords(node) ? (plans(node) ? 0 : -1) : plans(node) ? 2 : 0;
-  return words + Math.max(-2, Math.min(2.5, (LEVEL - leaning(node)) / 2));
+  return words + Math.max(-2, Math.min(2.5, (LEVEL - leaning(node)) / 6 + part(node).measure / 2));
 }
 
 /** What the judge says of words that are as likely a problem as a measure. */

@@ -1,23 +1,12 @@
 import type { Discourse } from '../../language/discourse.ts';
-import type { RuleId } from '../../language/rule.ts';
 import { cutAt, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
 import { announcements, leads, nones, scenes, vows } from '../../rules/problems/asides.ts';
 import { headings, heads, openings } from '../../rules/problems/headings.ts';
 import { conditions } from '../../rules/problems/joins.ts';
-import { lacks, measureStart } from './polarity.ts';
-
-/** What a heading or an opening turns to. `both` is the section's own heading, met again inside it. */
-export interface Turn {
-  to: 'problem' | 'measure' | 'both' | 'cause';
-  /** It speaks of a previous year's problems. */
-  lastYear: boolean;
-  /** An opening that closing words have as well: 我镇将… */
-  weak?: boolean;
-  /** Where the content begins; the end of the stretch where there is none. */
-  rest: number;
-  rule: RuleId;
-}
+import { lacks, measureStart, part } from './polarity.ts';
+import { isQuestion, readQuestion } from './questions.ts';
+import type { Turn } from './turn.ts';
 
 /** True where a sentence only announces problems. */
 export const isLead = (stretch: Stretch): boolean => leads.hear(bareEnd(stretch)) !== null;
@@ -63,7 +52,11 @@ export function isVow(stretch: Stretch): boolean {
 /** True where a sentence says that there is no problem worth stating. */
 export const isNone = (stretch: Stretch): boolean =>
   nones.hear(trimmed(stretch)) !== null &&
+  !BESIDES.test(wordsIn(stretch)) &&
   !/但|然而|不过|仍存|还存|，(?:只是|只有|唯|就是|倒是|要说)/.test(wordsIn(stretch).replace(STRIVES, ''));
+
+/** 除A外，未发现其他问题: A is one. */
+export const BESIDES = /^(?:本年度?，?|今年，?)?除了?([^，。；]{5,})(?:之外|以外|外|，(?=(?:别的|其[他它余]|再)))/;
 
 /** ，但仍需在精细化上下功夫: no problem is named. */
 const STRIVES = /，但[^，。；]{0,4}(?:仍需|还需|仍要|还要|需要)[^，。；]{0,20}(?:下功夫|努力|用力|加强|改进)[。；]?$/;
@@ -77,6 +70,7 @@ const bareEnd = (stretch: Stretch): Stretch => {
 /** Reads a heading at the start of a stretch: 存在的问题：…, （二）改进措施, 对2023年存在问题的整改。 */
 export function readHeading(stretch: Stretch, year: number | null): Turn | null {
   const text = wordsIn(stretch);
+  if (isQuestion(stretch)) return readQuestion(stretch);
   const boxed = /^〔([^〔〕]{1,24})〕[：。]?/.exec(text);
   const stop = boxed ? boxed[0].length - 1 : text.slice(0, 60).search(/[：。？]/);
   const from = stretch.start + (boxed ? 1 : 0);
@@ -86,7 +80,8 @@ export function readHeading(stretch: Stretch, year: number | null): Turn | null 
   const rest = stop < 0 ? stretch.end : stretch.start + stop + 1;
   if (boxed && to - from === 1) return readLetter(boxed[1]!, rest);
   const named = isGeneric(head) && text[stop] !== '？' ? headings.hear(head) : null;
-  const heard = named ?? (to - from <= 16 && opensMore(text.slice(0, stop + 1)) ? heads.hear(head) : null);
+  const last = { ...head, start: Math.max(from, from + wordsIn(head).lastIndexOf('，') + 1) };
+  const heard = named ?? (to - last.start <= 16 && opensMore(text.slice(0, stop + 1)) ? heads.hear(last) : null);
   if (!heard) return null;
   // a bare 2022年存在的问题 in the report on 2023 is more likely a year left standing than a list of old problems
   const previous = previousIn(head, year) ?? (/整改|改进情况|落实/.test(wordsIn(head)) && previousYear(head, year));
@@ -194,19 +189,36 @@ const SETTLED =
 
 /** 去年群众反映的…一事，今年已…: where the deed begins behind a previous year’s matter; null where none is told. */
 export function answeredLater(stretch: Stretch, year: number | null): number | null {
-  if (!previousYear(stretch, year)) return null;
-  const [first, ...later] = cutAt(firstSentence(stretch), '，：。—').slice(0, 4);
-  if (!first || !/^(?:对|就|关于)?(?:去年|上年|上一年|往年|前年|20\d\d年)/.test(wordsIn(first))) return null;
-  if (!previousYear({ ...first, end: Math.min(first.end, first.start + 10) }, year) || !OWED.test(wordsIn(first)))
-    return null;
-  const deed = later.find((clause) => clause.mark !== '。' && SETTLED.test(wordsIn(clause)));
+  if (!owesFromBefore(stretch, year)) return null;
+  const [, ...later] = cutAt(firstSentence(stretch), '，：。').slice(0, 4);
+  const deed = later.find((clause) => clause.mark !== '。' && isSettled(clause));
   if (!deed) return null;
   const behind = later[later.indexOf(deed) + 1];
   return behind?.mark === '：' ? behind.start : measureStart(stretch, deed.start);
 }
 
+/** A previous year at the beginning, behind the marks in front. */
+const OWED_FROM = /^[\s，：。]*(?:对|就|关于|针对|复议机关在)?(?:去年|上年|上一年|往年|前年|20\d\d年)/;
+
+/** True where words begin with what a previous year left: 去年报告里写着我们…, 上年检查组指出…. */
+export function owesFromBefore(stretch: Stretch, year: number | null): boolean {
+  if (!OWED_FROM.test(wordsIn(firstSentence(stretch)))) return false;
+  const [first] = cutAt(firstSentence(stretch), '，：。');
+  if (!first || !OWED_FROM.test(wordsIn(first))) return false;
+  return previousYear({ ...first, end: Math.min(first.end, first.start + 10) }, year) && OWED.test(wordsIn(first));
+}
+
+/** True where a clause tells what was done since: 今年每笔都附了票据, and no new lack. */
+export const isSettled = (clause: Stretch): boolean =>
+  !FRESH.test(wordsIn(clause)) &&
+  (SETTLED.test(wordsIn(clause)) || (SINCE.test(wordsIn(clause)) && !lacks(clause)) || part(clause).measure > 2.5);
+const SINCE = /^\s*(?:今年|本年度?|年初|年中|如今|现在|后来|随后|当年|[\d一二三四五六七八九十]{1,2}月)/;
+export const FRESH =
+  /(?:今年|本年度?|眼下|目前|新的|新添|新冒|新近|新查)[^，；。]{0,8}(?:问题|不足|难|毛病|短板|麻烦|添|冒|欠|差|缺)/;
+
 /** What was owed: a matter, a lack, a promise. */
-const OWED = /一事|[的件]事|账|问题|不足|短板|承认|承诺|提到|点到|反映|指出|欠|毛病|批评|意见|没有|不/;
+const OWED =
+  /一事|写[着了道]|点了?名|许过|许诺|查出|遗留|订正|反馈|一案|[的件]事|账|问题|不足|短板|承认|承诺|提到|点到|反映|指出|欠|毛病|批评|意见|没有|不/;
 
 /** Behind 我镇将 or 将. */
 function behindWill(stretch: Stretch): number {

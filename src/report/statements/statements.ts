@@ -16,13 +16,13 @@ type Found = Pick<
   'applicationsStated' | 'disputesStated' | 'informationFee' | 'decisionsStated' | 'statedAgain'
 >;
 
-/** The sections statements stand in, and what a bare 无 under their heading is about. */
+/** The sections statements stand in, and what they are about where their words do not say so. */
 const places = [
   ['overview', null],
   ['proactive', null],
   ['applications', 'application'],
   ['disputes', 'disputes'],
-  ['other', null],
+  ['other', 'account'],
 ] as const;
 
 /** Finds what the prose states on applications, disputes, the information-processing fee and decisions. `own` is the township's name. */
@@ -36,7 +36,7 @@ export function findStatements(prose: Prose, own: string | null = null): Found {
       for (const { key, value, at, because } of readStatements(discourse, topic, own)) {
         const stated = { value, quote: passage.quote(...at), span: passage.source(...at), because };
         const before = first.get(key);
-        if (before && value && firstIn.get(key) === id) before.sum = (before.sum ?? before.value) + value;
+        if (before?.value && value && firstIn.get(key) === id) before.sum = (before.sum ?? before.value) + value;
         if (!before) first.set(key, stated);
         else if (before.value !== value && firstIn.get(key) !== id) again.push({ key, ...stated });
         if (!before) firstIn.set(key, id);

@@ -1,10 +1,13 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
-import { type CaseKey, difference, each, fault, keyRules, lost, none } from '../../rules/statements/keys.ts';
+import { difference, each, fault, lost, none } from '../../rules/statements/keys.ts';
 
 import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
+import { AT_ONCE, isAccount, isSumOf, NOTHING_ELSE, withoutSpeaker } from './statementsAccount.ts';
+import { Answers } from './statementsAnswers.ts';
+import { caseKeyOf } from './statementsCases.ts';
 import {
   applicationNone,
   isCarriedIn,
@@ -15,7 +18,7 @@ import {
   type StatementKey,
   yuan,
 } from './statementsKeys.ts';
-import { type CaseNumber, numbersIn } from './statementsNumbers.ts';
+import { type CaseNumber, numbersIn, peopleIn } from './statementsNumbers.ts';
 import {
   ALL,
   ANSWERED,
@@ -23,15 +26,14 @@ import {
   BARE_NONE,
   CASES,
   CONTESTED,
-  DONE,
+  NONE_IN_ANSWER,
   NOT_APPLIED,
   NOT_ONE,
   OF_DISPUTE,
   ONE_BY_ONE,
-  TOGETHER,
 } from './statementsPhrases.ts';
-import { restOf, type Segment, segmentsOf } from './statementsSegments.ts';
-import { isApart, isDispute, isOfOthers, type Named, topicsOf } from './statementsTopics.ts';
+import { type Segment, segmentsOf } from './statementsSegments.ts';
+import { isApart, isDispute, isOfOthers, type Named, topicRulesIn, topicsOf } from './statementsTopics.ts';
 
 /**
  * Reads the statements of one passage, in order; of one key the first that stands by itself counts, see {@link findStatements}. Linear.
@@ -39,22 +41,21 @@ import { isApart, isDispute, isOfOthers, type Named, topicsOf } from './statemen
  */
 export function readStatements(
   discourse: Discourse,
-  topic: 'application' | 'disputes' | null,
+  topic: 'application' | 'disputes' | 'account' | null,
   own: string | null = null,
 ): Stated[] {
+  const segments = segmentsOf(discourse);
+  const account = topic === 'account' && isAccount(segments);
   const open: Topic[] =
-    topic === 'application' ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
-  const reader = new Reader(discourse, open, own);
-  for (const segment of segmentsOf(discourse)) reader.read(segment);
+    topic === 'application' || account ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
+  const reader = new Reader(open, own, account);
+  for (const segment of segments) reader.read(segment, discourse);
   return reader.all();
 }
 
 class Reader {
   private readonly found: Stated[] = [];
-  /** Where in `found` this sentence tells how many were answered, and all places that turned out to be parts of that. */
-  private answers: number[] = [];
-  private readonly parts = new Set<number>();
-  private readonly discourse: Discourse;
+  private readonly answers = new Answers();
   private readonly own: string | null;
   private open: readonly Named[];
   private negated = false;
@@ -71,24 +72,33 @@ class Reader {
   /** Where in `found` each key stands first. */
   private readonly firsts = new Map<StatementKey, number>();
 
-  constructor(discourse: Discourse, open: readonly Topic[], own: string | null) {
-    this.discourse = discourse;
+  /** The topic is that of the passage until a clause names one: what stands behind a number must name no other thing. */
+  private vague: boolean;
+  /** The question that a segment answers. */
+  private question = '';
+
+  constructor(open: readonly Topic[], own: string | null, vague: boolean) {
     this.own = own;
+    this.vague = vague;
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
     this.named = open.length > 0;
   }
 
   /** All that was read. */
   all(): Stated[] {
-    this.settleAnswers();
-    return this.found.filter((_, i) => !this.parts.has(i));
+    this.answers.settle(this.found, this.firsts);
+    return this.found.filter((_, i) => !this.answers.parts.has(i));
   }
 
-  read(segment: Segment): void {
+  read(given: Segment, discourse: Discourse): void {
+    if (discourse.text[given.at[1]] === '？') this.ask(given.words);
+    else this.tell(given.first ? withoutSpeaker(given) : given, discourse);
+  }
+
+  private tell(segment: Segment, discourse: Discourse): void {
     const { words } = segment;
-    const { discourse } = this;
     if (segment.first) {
-      this.settleAnswers();
+      this.answers.settle(this.found, this.firsts);
       this.others = false;
       this.asked = false;
       this.named = this.open[0]?.rule === 'statements/section';
@@ -97,20 +107,33 @@ class Reader {
       this.listed = { numbers: 0, sum: 0 };
     }
     this.others = isOfOthers(segment, discourse, this.others, this.own);
-    if (this.others || ONE_BY_ONE.test(words) || isApart(words, () => restOf(segment, discourse), discourse)) return;
+    if (this.others || ONE_BY_ONE.test(words) || isApart(segment, discourse)) return;
     if (this.asked && NOT_APPLIED.test(words)) return;
     this.asked ||= ASKED.test(words);
-    const here = topicsOf(words, discourse);
+    const here = topicsOf(words, topicRulesIn(discourse));
+    if (here.length) this.vague = false;
     const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
     const about = here.length ? here : this.open;
     this.named ||= here.length > 0;
-    if (CONTESTED.test(words)) this.contested = numbers[0] ?? null;
+    if (CONTESTED.test(words)) this.contested = numbers[0] ?? peopleIn(segment, discourse);
     if (CONTESTED.test(words) && !here.some(isDispute)) return;
     if (numbers.length) this.readNumbers(segment, numbers, about);
     else this.readNone(segment, here, about);
     this.negated = !numbers.length && none.test(words) && !fault.test(words);
     if (here.length) this.open = here;
-    if (segment.last) this.negated = false;
+    if (segment.last) {
+      this.negated = false;
+      this.question = '';
+    }
+  }
+
+  /** It says what the answer is about. */
+  private ask(words: string): void {
+    this.question = words;
+    const topics = topicsOf(words);
+    if (!topics.length) return;
+    this.open = topics;
+    this.vague = false;
   }
 
   private readNumbers({ words, at }: Segment, numbers: readonly CaseNumber[], about: readonly Named[]): void {
@@ -119,75 +142,44 @@ class Reader {
     const of = (topic: Topic) => about.find((t) => t.topic === topic);
     const spread = /分别/.test(words) && numbers.length === 2 && of('review') && of('litigation');
     numbers.forEach((number, i) => {
-      const left = words.slice(from, number.start);
+      const left = (i === 0 && !topicsOf(words).length ? this.question : '') + words.slice(from, number.start);
       const right = words.slice(number.end, numbers[i + 1]?.start ?? words.length);
       from = number.end;
-      const named =
-        i === numbers.length - 1 && OF_DISPUTE.test(right) ? this.topicsOf(right.slice(0, 8)) : this.topicsOf(left);
-      const after = named.length ? [] : this.topicsOf(right.slice(0, 24));
+      const named = i === numbers.length - 1 && OF_DISPUTE.test(right) ? topicsOf(right.slice(0, 8)) : topicsOf(left);
+      const after = named.length ? [] : topicsOf(right.slice(0, 24));
       topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
-      if (procedure.test(left) || each.test(left)) return;
+      if (procedure.test(left) || each.test(left) || (this.vague && !NOTHING_ELSE.test(right))) return;
+      if (/^[件份][^，。；]{0,2}(?:降|减|升|增|涨|变)/.test(right)) return; // 从9件降到4件: the other year's
       if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
       for (const { topic, rule } of topics) {
         const key = this.keyOf(topic, left, right);
         if (topic === 'application' && !key) this.pending = number;
         if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
-        if (key?.key === 'answered') this.answers.push(this.found.length);
+        if (topic === 'application' && key?.key === 'answered' && AT_ONCE.test(left))
+          this.add('new', number.value, at, [rule, 'statements/answered']);
+        if (key?.key === 'answered') this.answers.met(this.found.length);
         if (key)
           this.add(key.key, topic === 'fee' ? yuan(number.value, right) : number.value, at, [rule, ...key.because]);
       }
     });
   }
 
-  /** 当场答复1件，十日内答复3件: told by manner, none of them is how many were answered; the first is, where it is the others' sum or all that came in. */
-  private settleAnswers(): void {
-    const [first, ...others] = this.answers.map((i) => this.found[i]!.value);
-    const sum = others.reduce((a, b) => a + b, 0);
-    if (others.length && first !== sum && first! < Math.max(sum, this.first('new')?.value ?? 0)) {
-      for (const i of this.answers) this.parts.add(i);
-      if (this.answers.includes(this.firsts.get('answered') ?? -1)) this.firsts.delete('answered');
-    }
-    this.answers = [];
-  }
-
   /** A sum of what the sentence listed replaces the first of the list. */
   private sumUp(value: number, left: string, at: Span): void {
-    const { numbers, sum } = this.listed;
     const first = this.firsts.get('new');
-    if (/合计|共计|总计|总共|一共|共$/.test(left) && numbers > 1 && sum === value && first !== undefined)
+    if (isSumOf(this.listed, value, left) && first !== undefined)
       this.found[first] = { ...this.found[first]!, value, at, because: ['statements/sum-of-a-list'] };
-    this.listed = { numbers: numbers + 1, sum: sum + value };
+    this.listed = { numbers: this.listed.numbers + 1, sum: this.listed.sum + value };
   }
 
   /** What a number of a topic counts, and by which rule; null where it is none of ours. */
   private keyOf(topic: Topic, left: string, right: string): { key: StatementKey; because: readonly RuleId[] } | null {
     if (topic === 'foreign') return null;
     if (topic === 'fee') return /^(?:万)?元/.test(right) ? { key: 'fee', because: [] } : null;
-    if (topic === 'application') return this.applicationKey(left, right);
+    if (topic === 'application') return caseKeyOf(left, right, this.has, this.named);
+    if (!this.named && !CASES.test(right)) return null;
     if (isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1))) return null;
     return { key: topic === 'review' ? 'reconsideration' : 'litigation', because: [] };
-  }
-
-  private applicationKey(left: string, right: string): { key: CaseKey; because: readonly RuleId[] } | null {
-    const by = (words: string, only?: CaseKey) =>
-      keyRules.find((r) => r.when.test(words) && (!only || r.effect.key === only));
-    const known = this.has('new');
-    const told = known || this.has('answered');
-    if (known && this.has('carriedIn') && TOGETHER.test(left)) return null;
-    const onLeft = by(left);
-    if (onLeft) {
-      const { key } = onLeft.effect;
-      if (key === 'answered' && (isPart(left) || /收到|接到|受理/.test(left.slice(-4)))) return null;
-      return { key, because: [onLeft.id] };
-    }
-    const near = right.slice(0, 16);
-    if (known && DONE.test(near)) return { key: 'answered', because: ['statements/answered'] };
-    const over = by(near, 'carriedOut');
-    if (!over && isPart(left) && (known || !this.topicsOf(left).some((t) => t.topic === 'application'))) return null;
-    const onRight = over ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
-    if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
-    if (!this.named && !CASES.test(right)) return null;
-    return told && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
   }
 
   private readNone(segment: Segment, here: readonly Named[], about: readonly Named[]): void {
@@ -198,11 +190,12 @@ class Reader {
       return;
     }
     const application = about.some((t) => t.topic === 'application');
-    const only = this.first('new')?.value === 1;
     if (application && this.pending && isCarriedOut(words) && !none.test(words)) this.carryOut(at);
-    else if (application && only && ANSWERED.test(words) && !none.test(words)) this.allAnswered(at);
+    else if (application && this.first('new')?.value === 1 && ANSWERED.test(words) && !none.test(words))
+      this.allAnswered(at);
     else if (application && ALL.test(words) && !/率/.test(words) && !none.test(words)) this.allAnswered(at);
-    else if (BARE_NONE.test(words.trim())) this.zero(about, words, at);
+    else if (BARE_NONE.test(words.trim()) || (this.question && NONE_IN_ANSWER.test(words)))
+      this.zero(about, this.question + words, at);
     else this.readNegation(segment, here, about);
   }
 
@@ -240,8 +233,8 @@ class Reader {
   private zero(topics: readonly Named[], words: string, at: Span): void {
     for (const { topic, rule } of topics) {
       if (topic === 'foreign') continue;
-      const key = topic === 'application' ? applicationNone(words) : ofTopic[topic];
-      this.add(key, 0, at, [rule, 'statements/said-to-be-none']);
+      const keys = topic === 'application' ? applicationNone(words) : [ofTopic[topic]];
+      for (const key of keys) this.add(key, 0, at, [rule, 'statements/said-to-be-none']);
     }
   }
 
@@ -249,7 +242,6 @@ class Reader {
     if (!this.firsts.has(key)) this.firsts.set(key, this.found.length);
     this.found.push({ key, value, at, because });
   }
-  private topicsOf = (words: string) => topicsOf(words, this.discourse);
   private first = (key: StatementKey): Stated | undefined => this.found[this.firsts.get(key) ?? -1];
   private has = (key: StatementKey) => this.firsts.has(key);
 }

@@ -17,6 +17,9 @@ const BEFORE = /[第〔\-./A-Za-z]$/;
 const MONEY = /^(?:余|多)?(?:元|万元|件)/;
 /** A number without a unit ends its clause, or stands before one that begins with a mark. */
 const ENDS = /^[、；。）]?$/;
+/** People who went to court or asked for a review are counted as cases. */
+const PEOPLE = /^(?:位|名|户|家|回)/;
+const DISPUTE = /复议|诉讼|起诉|官司|法院|告状/;
 
 /**
  * The numbers of a segment that can be numbers of cases or amounts: with a unit of cases or of money, or digits at the end of the clause.
@@ -31,10 +34,24 @@ export function numbersIn({ words, at }: Segment, { tokens, range, text }: Disco
     const rest = text.slice(token.end, at[1]);
     if (LABEL.test(text.slice(token.start, token.start + 2))) continue;
     if (BEFORE.test(text.slice(Math.max(at[0], token.start - 1), token.start)) || OTHER.test(rest)) continue;
-    const counts = MONEY.test(rest) || isCounted(tokens, i) || (!token.chinese && ENDS.test(rest.slice(0, 1)));
+    const counts =
+      MONEY.test(rest) ||
+      isCounted(tokens, i) ||
+      (PEOPLE.test(rest) && DISPUTE.test(words)) ||
+      (ENDS.test(rest.slice(0, 1)) && (!token.chinese || /[为是：]$/.test(text.slice(at[0], token.start))));
     if (counts) found.push({ value: token.value, start: token.start - at[0], end: token.end - at[0] });
   }
   return found.filter(({ start }) => start < words.length);
+}
+
+/** 其中1位申请人不服: the people counted in a segment; null where none are. */
+export function peopleIn({ at }: Segment, { tokens, range, text }: Discourse): CaseNumber | null {
+  const counted = tokens
+    .slice(...range(...at))
+    .find((t) => t.kind === 'number' && PEOPLE.test(text.slice(t.end, at[1])));
+  return counted?.kind === 'number'
+    ? { value: counted.value, start: counted.start - at[0], end: counted.end - at[0] }
+    : null;
 }
 
 /** A unit of cases stands behind the number, and no thing that makes it a number of steps. */

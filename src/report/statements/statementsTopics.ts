@@ -4,7 +4,7 @@ import { makeSieve } from '../../language/sieve.ts';
 import { isWord } from '../../language/tokens.ts';
 import { matterRules } from '../../rules/statements/matters.ts';
 import { type Topic, topicLifted, topicRules } from '../../rules/statements/rules.ts';
-import type { Segment } from './statementsSegments.ts';
+import { restOf, type Segment } from './statementsSegments.ts';
 
 /** A topic with the rule that named it. */
 export interface Named {
@@ -12,16 +12,17 @@ export interface Named {
   rule: RuleId;
 }
 
-/** Whether it is a review or a lawsuit. */
+/** A review or a lawsuit. */
 export const isDispute = ({ topic }: Named): boolean => topic === 'review' || topic === 'litigation';
 
-const topicRulesIn = makeSieve(topicRules);
+/** The rules on topics that may speak in a discourse. */
+export const topicRulesIn = makeSieve(topicRules);
 const noTopics: readonly Named[] = [];
 
-/** What words of a discourse speak of, each topic once; `foreign` only where nothing else. */
-export function topicsOf(words: string, discourse: Discourse): readonly Named[] {
+/** What words speak of, each topic once; `foreign` only where nothing else. `rules` are those that may speak, where that is known. */
+export function topicsOf(words: string, rules: readonly (typeof topicRules)[number][] = topicRules): readonly Named[] {
   const named = new Map<Topic, RuleId>();
-  for (const { id, when, unless, effect } of topicRulesIn(discourse))
+  for (const { id, when, unless, effect } of rules)
     if (!named.has(effect.topic) && when.test(words) && !unless?.test(words)) named.set(effect.topic, id);
   if (!named.size) return noTopics;
   const disputed = named.has('review') || named.has('litigation') || named.has('fee');
@@ -37,6 +38,10 @@ const OTHER_BODY =
 const otherBodiesIn = makeSieve([{ when: OTHER_BODY }]);
 const OWN = /我(?:镇|乡|街道?|场|苏木|单位|机关|办|区)|本(?:镇|乡|街道|单位|机关)|(?:镇|乡|街道)(?:政府|本级)/;
 
+/** Received from another body, or judged by one: 收到县局转来1件, 县政府受理涉及我镇的复议1件. */
+const ON_US =
+  /^[^，。；]{0,4}(?:收到|接到)|(?:[县市区旗](?:人民)?政府|法院|复议机关)[^，。；]{0,4}(?:受理|维持|审理|判|驳回|立案)[^，。；]{0,10}(?:我|本)(?:镇|乡|街道?|场|苏木)/;
+
 /** 在本镇作出处罚: where somebody acts is not who acts. */
 const WHERE = /(?:在|对|到|于|向|涉及?|与|和)(?:我|本)(?:镇|乡|街道?|场|苏木)/g;
 
@@ -44,7 +49,7 @@ const WHERE = /(?:在|对|到|于|向|涉及?|与|和)(?:我|本)(?:镇|乡|街�
 export function isOfOthers({ words, at }: Segment, discourse: Discourse, before: boolean, own: string | null): boolean {
   if (!otherBodiesIn(discourse).length) return false;
   const { tokens, range } = discourse;
-  if (OWN.test(words.replace(WHERE, '')) || (own && words.includes(own))) return false;
+  if (OWN.test(words.replace(WHERE, '')) || (own && words.includes(own)) || ON_US.test(words)) return false;
   if (OTHER_BODY.test(words)) return true;
   const [low] = range(...at);
   return before && !isWord(tokens[low], 'own_body');
@@ -52,8 +57,9 @@ export function isOfOthers({ words, at }: Segment, discourse: Discourse, before:
 
 const mattersIn = makeSieve(matterRules);
 
-/** Whether the cases of a clause are none of the table's; `rest` is what stands behind it in its sentence. */
-export const isApart = (words: string, rest: () => string, discourse: Discourse): boolean =>
-  mattersIn(discourse).some(
-    ({ when, unless, effect }) => when.test(effect.apart === 'clause' ? words : words + rest()) && !unless?.test(words),
-  );
+/** Whether the cases of a segment are none of the table's; some rules look at what stands behind it in its sentence as well. */
+export const isApart = (segment: Segment, discourse: Discourse): boolean =>
+  mattersIn(discourse).some(({ when, unless, effect }) => {
+    const words = effect.apart === 'clause' ? segment.words : segment.words + restOf(segment, discourse);
+    return when.test(words) && !unless?.test(segment.words);
+  });

@@ -40,8 +40,9 @@ export function categorise(statement: string): Categorised {
   const primary = isPlain ? whole.category : 'other';
   const clauses = told.split(/[，；。]/).filter((clause) => clause.length >= 4);
   const further = clauses.slice(0, 6).flatMap((clause) => {
-    if (clauses.length < 2 || EFFECT.test(clause) || judge(clause) < LACKING) return [];
-    const own = vote(clause);
+    const bare = clause.replace(/^(?:也|还|仍)?存在|的(?:问题|情况|现象)$/g, '');
+    if (clauses.length < 2 || EFFECT.test(clause) || judge(bare) < LACKING) return [];
+    const own = vote(bare);
     return own.score - own.of(primary) > CLEAR ? [own.category] : [];
   });
   return { categories: [...new Set([primary, ...further])].slice(0, 3), because: whole.because };
@@ -65,10 +66,13 @@ const withoutAdjunct = (statement: string): string =>
 /** What a clause is about by its learned weights; null where that is not plain. */
 export function categoryOf(words: string): ProblemCategory | null {
   const scores = categoryScores(words);
-  const [first, second] = likeliest(scores, scores);
+  const [first, second] = firstTwo(scores, scores);
   return scores[first]! - scores[second]! > PLAIN ? categoryLabels[first]! : null;
 }
 const PLAIN = 1;
+
+/** The likeliest category of a clause, plain or not. */
+export const likeliest = (words: string): ProblemCategory => vote(words).category;
 
 /** A clause that only tells what came of the one before it, or gives an example. */
 const EFFECT = /^(?:例如|比如|如|尤其|特别|影响|从而|进而|给|让|不利于|其中)/;
@@ -90,7 +94,7 @@ function vote(words: string): Vote {
   const scores = [...learned];
   const spoke = categoryRules.filter(({ when, unless }) => when.test(text) && !unless?.test(text));
   for (const { effect } of spoke) scores[categoryLabels.indexOf(effect.category)]! += effect.votes;
-  const [first, second] = likeliest(scores, learned);
+  const [first, second] = firstTwo(scores, learned);
   const category = categoryLabels[first]!;
   const because = spoke.filter((rule) => rule.effect.category === category).map(({ id }) => id);
   return {
@@ -105,7 +109,7 @@ function vote(words: string): Vote {
 }
 
 /** The places of the highest score and the next; of equal ones, that with more learned weight comes first, then the earlier. */
-function likeliest(scores: readonly number[], learned: readonly number[]): readonly [first: number, second: number] {
+function firstTwo(scores: readonly number[], learned: readonly number[]): readonly [first: number, second: number] {
   const isAhead = (a: number, b: number) => (scores[a]! - scores[b]! || learned[a]! - learned[b]!) > 0;
   let [first, second] = isAhead(1, 0) ? [1, 0] : [0, 1];
   for (let k = 2; k < scores.length; k++) {

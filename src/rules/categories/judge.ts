@@ -1,19 +1,21 @@
 import type { ProblemCategory } from '../../form/problems.ts';
 import { Trie } from '../../language/trie.ts';
-import { type Model, makeModel, type Reason } from '../../language/weights.ts';
+import { type Model, makeModel, type Reason, readWeights } from '../../language/weights.ts';
 import { once } from '../../text/once.ts';
 import { featuresOf, phrasesOf } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-/** The learned models, made when first asked: which category and whether a problem at all, from the same features; set phrases. */
-let models: { category: Model; problem: Model; phrases: Model } | undefined;
+/** The learned models, made when first asked. From the same features: which category, whether a problem, what part of section five; set phrases. */
+let models: Readonly<Record<'category' | 'problem' | 'role' | 'phrases', Model>> | undefined;
 function learnedModels() {
   if (models) return models;
-  const features = new Trie(learned.features);
+  const { features, questions } = readWeights(learned);
+  const tree = new Trie(features);
   models = {
-    category: makeModel(features, learned.category),
-    problem: makeModel(features, learned.problem),
-    phrases: makeModel(features, learned.phrases),
+    category: makeModel(tree, questions.category),
+    problem: makeModel(tree, questions.problem),
+    role: makeModel(tree, questions.role),
+    phrases: makeModel(tree, questions.phrases),
   };
   return models;
 }
@@ -23,7 +25,7 @@ const mostKnown = 256;
 const features = once(featuresOf, mostKnown);
 
 /** The categories, in the order of their scores. */
-export const categoryLabels = learned.category.labels as readonly ProblemCategory[];
+export const categoryLabels = learned.questions.category.labels as readonly ProblemCategory[];
 
 /** The score of each category for a statement, in the order of {@link categoryLabels}. From learned weights alone. */
 export const categoryScores = once((statement): readonly number[] => {
@@ -37,6 +39,23 @@ export const judge = once((statement): number => {
   const { labels, scores } = learnedModels().problem;
   const said = scores(features(statement));
   return said[labels.indexOf('problem')]! - said[labels.indexOf('none')]!;
+}, mostKnown);
+
+/** How likely words are no part of a problem or measure, and how likely they are part of a measure, against being part of a problem. */
+export interface Part {
+  /** Log-odds against the likelier of the others. */
+  aside: number;
+  /** Log-odds against a problem. */
+  measure: number;
+}
+
+/** What part of section five words are by learned weights: a lead, a scene, a vow; a measure; a problem. */
+export const partOf = once((words): Part => {
+  const { labels, scores } = learnedModels().role;
+  const said = scores(features(words));
+  const of = (label: string) => said[labels.indexOf(label)]!;
+  const [aside, deed, lack] = [of('aside'), of('deed'), of('lack')];
+  return { aside: aside - Math.max(deed, lack), measure: deed - lack };
 }, mostKnown);
 
 /** Why a statement was weighed as of a category: the features that speak most for it, with their weights in tenths. */

@@ -53,7 +53,7 @@ const groups = `群主 群里 群内 群中 ${pairsOf('微信 QQ 村民 居民 �
 /** How one names outlets in everyday words. Words of the field of counts and channels alone, as the spoken verbs are. */
 export const spokenOutlets = {
   'outlet:gov_website': sites,
-  'outlet:home_visit': visits,
+  'outlet:home_visit': `${visits} 入户挨家 入户送 入户去送 入户念 入户讲 入户告知 入户宣读 入户发放 干部入户 组长入户 网格员入户`,
   'outlet:reception': callers,
   'outlet:hotline': hotline,
   'outlet:print_material': `${papers} 发放资料 派发资料 发资料 散发资料`,

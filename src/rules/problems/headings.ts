@@ -72,8 +72,16 @@ const headRules: Spoken<TurnsTo> = [
     when: [
       '^ 0-5 cure_head 0-4 $',
       '^ 0-5 answers_it =的|之 measure_noun|=办法|=法子|=路子|=招数|=思路|=举措|=打算 0-2 $',
+      '^ 0-6 =的|，|、 measure_noun|cure_head =也? =有|是|如下? number? $',
+      '^ 0-4 measure_noun $',
+      /^[^，。；：]{0,10}(?:要|就|得|马上|立即|来|再)[改治补整填](?:过来|好|正|起来)?$/,
     ],
-    unless: ['shortfall', 'fault_head 0-1 $'],
+    unless: [
+      'shortfall $',
+      'wanting|=没|=没有|=无|=未|=缺|=少|=亟待|=有待 0-1 cure_head',
+      'cure_head 0-2 shortfall',
+      'fault_head 0-1 $',
+    ],
     effect: 'measure',
     why: '药方如下, 补法：, 对症下药：, 怎么补？ head what is done, in words of the writer’s own.',
     yes: ['药方如下', '补法', '对症下药', '怎么补'],
@@ -95,7 +103,7 @@ const openingRules: Spoken<'measure' | 'weak'> = [
   {
     id: 'problems/next-step',
     when: ['^ =在? next_step =的? in_work* =主要|重点? =是|为|有?', '^ =在? next_step =的? 0-1 =工作 in_work*'],
-    unless: '^ =在? next_step =的? =问题|不足|短板',
+    unless: ['^ =在? next_step =的? =问题|不足|短板', '^ next_step =就|也|便|却|再 negation|shortfall'],
     effect: 'measure',
     why: '下一步, 今后的工作中, 明年 begin what is meant to be done.',
     yes: ['下一步将加强培训', '在今后的工作中', '明年要固定专人'],
@@ -114,7 +122,12 @@ const openingRules: Spoken<'measure' | 'weak'> = [
   },
   {
     id: 'problems/answers-it',
-    when: ['^ therefore', '^ =针对|对 =这些|此|上述|以上|这 $', '^ =针对|对 =这些|此|上述|以上|这 mark'],
+    when: [
+      '^ therefore',
+      '^ =立行立改|立整立改|即知即改|即查即改|边查边改|说改就改|说干就干|闻过即改|知错就改|立说立行 mark',
+      '^ =针对|对 =这些|此|上述|以上|这 $',
+      '^ =针对|对 =这些|此|上述|以上|这 mark',
+    ],
     effect: 'measure',
     why: '对此, 为此, 针对这些: what follows is done about what was told.',
     yes: ['对此', '为此我镇', '针对这些'],

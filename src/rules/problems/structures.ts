@@ -24,6 +24,12 @@ export const structures: readonly Told[] = [
     no: ['【民政】公开栏空着。'],
   },
   {
+    id: 'problems/question',
+    why: 'A question (怎么改？ 哪里做得不好？) states nothing itself; it turns to what it asks for.',
+    yes: ['问：哪里做得不好？答：公开栏空着。问：怎么改？答：每月一换。'],
+    no: ['公开栏空着，叫人看什么呢。'],
+  },
+  {
     id: 'problems/in-turn',
     why: 'Where problem and measure stand in turn in a sentence, what follows ； and comes before the next turn is a problem again.',
     yes: ['公示偏晚，今后提前三日张贴；错字不少，下一步两人互校。'],

@@ -163,6 +163,13 @@ describe('findStatements(prose): how many were answered', () => {
       findStatements(proseOf({ overview: '有人申请公开老地图，镇里没有。年底盘点，上墙87张、上网104条。' }))
         .applicationsStated.new?.value,
     ).not.toBe(104));
+  it('does not count what a later sentence counts as reviews', () => {
+    const { disputesStated } = findStatements(
+      proseOf({ overview: '未发生行政复议、行政诉讼。镇里每月通报一次公开进度。' }),
+    );
+    expect(disputesStated.reconsideration).toMatchObject({ value: 0 });
+    expect(disputesStated.reconsideration).not.toHaveProperty('sum');
+  });
   it('sums up what a section tells one after the other', () => {
     const one = findStatements(proseOf({ disputes: '年初提起的行政复议1件；年末提起的行政复议2件。' })).disputesStated
       .reconsideration;

@@ -1,0 +1,36 @@
+import type { RuleId } from '../../language/rule.ts';
+import { type CaseKey, keyRules } from '../../rules/statements/keys.ts';
+import { AT_ONCE } from './statementsAccount.ts';
+import { isPart } from './statementsKeys.ts';
+import { CASES, DONE, TOGETHER } from './statementsPhrases.ts';
+import { topicsOf } from './statementsTopics.ts';
+
+/** What a number of applications counts, from the words on its left and right, what is known already, and whether its sentence names them; null where it counts no case. */
+export function caseKeyOf(
+  left: string,
+  right: string,
+  has: (key: CaseKey) => boolean,
+  named: boolean,
+): { key: CaseKey; because: readonly RuleId[] } | null {
+  const by = (words: string, only?: CaseKey) =>
+    keyRules.find((r) => r.when.test(words) && (!only || r.effect.key === only));
+  const known = has('new');
+  const told = known || has('answered');
+  if (known && has('carriedIn') && TOGETHER.test(left)) return null;
+  const onLeft = by(left);
+  if (onLeft) {
+    const { key } = onLeft.effect;
+    if (key === 'answered' && !AT_ONCE.test(left) && (isPart(left) || /收到|接到|受理/.test(left.slice(-4))))
+      return null;
+    return { key, because: [onLeft.id] };
+  }
+  const near = right.slice(0, 16);
+  if (known && DONE.test(near)) return { key: 'answered', because: ['statements/answered'] };
+  const over = by(near, 'carriedOut');
+  const received = /新收|收到|接到/.test(left) || topicsOf(left).some((t) => t.topic === 'application');
+  if (!over && isPart(left) && (known || !received)) return null;
+  const onRight = over ?? by(near, 'carriedIn') ?? (known ? by(near, 'answered') : undefined);
+  if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
+  if (!named && !CASES.test(right)) return null;
+  return told && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
+}
