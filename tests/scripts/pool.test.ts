@@ -63,10 +63,11 @@ describe('startWorker(module, limits)', () => {
   }, 100_000);
 
   it('goes on where a library rejects a promise that nobody waits for', async () => {
-    put(folder, { 'loose.txt': reportText() });
+    const own = makeFolder();
+    put(own, { 'loose.txt': reportText() });
     const worker = startWorker(module, documentLimits);
     try {
-      const path = `${folder}/loose.txt`;
+      const path = `${own}/loose.txt`;
       const task = { kind: 'check' as const, task: { path, file: 'loose.txt', folder: null, lang: 'zh' as const } };
       expect(await worker.perform(task, 'document')).toMatchObject({ kind: 'done' });
     } finally {

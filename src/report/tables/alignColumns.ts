@@ -42,7 +42,9 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
   const isBroken = !solids[0]!.hard && solids.every(isNumber) && !spaced;
   // where the document breaks off, figures may be cut
   const isCut = group.after === null && !solids[0]!.hard && (!isEven || (spaced && standsApart(group, solids[0]!)));
-  const isSure = (isEven || isBroken) && !isCut;
+  // a figure with its sign apart behind single digits: they are one figure, and it is the next cell
+  const goesOn = spaced && group.behind !== '' && !/\p{L}/u.test(group.behind);
+  const isSure = (isEven || isBroken) && !isCut && !goesOn;
   if (!isEven && !areAlike(solids)) return false;
   return (isSure && !isStuck(group)) || (sums?.(solids) ?? false);
 }

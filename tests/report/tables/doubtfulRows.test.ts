@@ -78,6 +78,12 @@ describe('readTables(doc): a figure cut into digits', () => {
     const text = `本年制发件数\n规章\n3 2 8\n8\n0\n行政规范性文件\n4\n5\n6\n`;
     expect(said(text, 'proactive.rules')).toEqual(none(3));
   });
+  it('and a figure whose sign stands apart make a row, its digits do not', () => {
+    const rules = (next: string) =>
+      said(`本年制发件数\n规章\n3 4 8\n${next}\n行政规范性文件\n4\n5\n6\n`, 'proactive.rules');
+    expect(rules('+ 3\n246')).toEqual(none(3));
+    expect(rules('')).toEqual([3, 4, 8]);
+  });
   it('is not two of a row that goes on in the next line', () => {
     const rules = (cells: string) => said(`本年制发件数\n规章  ${cells}\n行政规范性文件  4  5  6\n`, 'proactive.rules');
     expect(rules('31   29   5\n82')).toEqual([31, 29, 5]);
