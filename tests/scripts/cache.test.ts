@@ -49,14 +49,19 @@ describe('openCache(effects, folder)', () => {
 describe('codeVersion(effects, root)', () => {
   it('changes with the code of the line and with nothing else', async () => {
     const root = makeFolder();
-    const folders = ['text', 'form', 'places', 'document', 'report', 'findings'];
+    const folders = ['text', 'form', 'places', 'language', 'rules', 'document', 'report', 'findings'];
     put(root, Object.fromEntries(folders.map((f) => [`src/${f}/a.ts`, f])));
-    put(root, { 'scripts/divisions.ts': '', 'scripts/readers.ts': '', 'package-lock.json': '', 'src/app/a.ts': '' });
-    const before = await codeVersion(overhear(), root);
+    const others = ['scripts/divisions.ts', 'scripts/readers.ts', 'scripts/recogniser.ts', 'package-lock.json'];
+    put(root, Object.fromEntries([...others, 'src/app/a.ts'].map((file) => [file, ''])));
+    let before = await codeVersion(overhear(), root);
     put(root, { 'src/app/a.ts': 'changed' });
     expect(await codeVersion(overhear(), root)).toBe(before);
-    put(root, { 'src/report/a.ts': 'changed' });
-    expect(await codeVersion(overhear(), root)).not.toBe(before);
+    for (const file of [...folders.map((f) => `src/${f}/a.ts`), ...others]) {
+      put(root, { [file]: 'changed' });
+      const after = await codeVersion(overhear(), root);
+      expect(after, file).not.toBe(before);
+      before = after;
+    }
   });
 });
 

@@ -1,8 +1,22 @@
 /** The work of a process as it is, except that the content of some files does what no content should. */
 import { realEffects } from '../../scripts/effects.ts';
+import type { OnPage } from '../../scripts/readers.ts';
 import { work as realWork, type Task } from '../../scripts/work.ts';
 
-const poisons: Record<string, () => unknown> = {
+/** Keeps the processor busy for so many milliseconds of its time. */
+const burn = (milliseconds: number) => {
+  const { user } = process.cpuUsage();
+  while (process.cpuUsage().user - user < milliseconds * 1000);
+};
+
+const poisons: Record<string, (onPage?: OnPage) => unknown> = {
+  'pages.txt': async (onPage) => {
+    for (let page = 1; page <= 4; page++) {
+      burn(700);
+      onPage?.(page, 4);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  },
   'loop.txt': () => {
     for (;;);
   },
@@ -29,10 +43,10 @@ const poisons: Record<string, () => unknown> = {
   },
 };
 
-export async function work(task: Task): Promise<unknown> {
+export async function work(task: Task, _world: undefined, onPage?: OnPage): Promise<unknown> {
   if (task.kind !== 'county' && !task.task.broken) {
     const poison = poisons[task.task.path.replace(/^.*\//, '')];
-    if (poison) await poison();
+    if (poison) await poison(onPage);
   }
   return realWork(task, realEffects());
 }

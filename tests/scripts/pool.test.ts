@@ -62,6 +62,19 @@ describe('startWorker(module, limits)', () => {
     worker.end();
   }, 100_000);
 
+  it('lets each page of a scan take what a document may', async () => {
+    const own = makeFolder();
+    put(own, { 'pages.txt': reportText() });
+    const worker = startWorker(module, { ...documentLimits, cpu: 1_800 });
+    try {
+      const path = `${own}/pages.txt`;
+      const task = { kind: 'check' as const, task: { path, file: 'pages.txt', folder: null, lang: 'zh' as const } };
+      expect(await worker.perform(task, 'document')).toMatchObject({ kind: 'done' });
+    } finally {
+      worker.end();
+    }
+  }, 100_000);
+
   it('goes on where a library rejects a promise that nobody waits for', async () => {
     const own = makeFolder();
     put(own, { 'loose.txt': reportText() });

@@ -20,7 +20,7 @@ export function pageFrame(pages: readonly Margined[]): ReadonlyMap<string, { fir
   const frame = new Map<string, { first: number; times: number }>();
   for (const [number, page] of pages.entries())
     for (const line of page.lines) {
-      if (!inMargin(line, page.height)) continue;
+      if (!inMargin(line.y, page.height)) continue;
       const key = frameKey(line);
       const seen = frame.get(key) ?? { first: number, times: 0 };
       frame.set(key, { ...seen, times: seen.times + 1 });
@@ -30,7 +30,7 @@ export function pageFrame(pages: readonly Margined[]): ReadonlyMap<string, { fir
 
 /** True for page numbers, and for words repeated in the margins of three or more pages; they are kept once. */
 export function isRunningLine(line: Line, height: number, frame: ReturnType<typeof pageFrame>, page: number): boolean {
-  if (!inMargin(line, height)) return false;
+  if (!inMargin(line.y, height)) return false;
   const text = lineText(line);
   if (PAGE_NUMBER.test(text)) return true;
   const seen = frame.get(frameKey(line));
@@ -38,7 +38,8 @@ export function isRunningLine(line: Line, height: number, frame: ReturnType<type
   return seen.first !== page || STAMP.test(text);
 }
 
-const inMargin = ({ y }: Line, height: number) => y < height * margin || y > height * (1 - margin);
+/** True for a baseline within the margins of a page. */
+export const inMargin = (y: number, height: number): boolean => y < height * margin || y > height * (1 - margin);
 
 /** Figures differ from page to page. */
 const frameKey = (line: Line) => `${Math.round(line.y / 4)} ${lineText(line).replace(/\d+/g, '#')}`;

@@ -2,10 +2,8 @@ import type { DigitNet } from './digitNet.ts';
 import { readDigits } from './digits.ts';
 import { type Glyph, glyphsOf, piecesOf } from './glyphs.ts';
 import { type Box, crop, type Gray } from './image.ts';
+import { labelOf, unread } from './oneReader.ts';
 import { type Recogniser, withoutGaps } from './recogniser.ts';
-
-/** Stands for what is seen and was not read, as it does in print for characters that are illegible. */
-export const unread = '□';
 
 /** What reads a cell: two readers that know nothing of each other. */
 export interface Readers {
@@ -43,7 +41,7 @@ export function readCell(page: Gray, box: Box, { recogniser, net }: Readers, sca
 const words = (recogniser: Recogniser, picture: Gray) =>
   recogniser
     .lines(picture)
-    .map(({ text }) => withoutGaps(text))
+    .map(({ text }) => labelOf(withoutGaps(text)))
     .join('');
 
 /** Words of Han characters that are no numerals. */

@@ -2,9 +2,11 @@ import type { Grid } from '../builder.ts';
 import { findLattices, type Lattice, latticeSlots } from '../page/lattice.ts';
 import type { PageContent } from '../page/layout.ts';
 import type { Line } from '../page/lines.ts';
+import { inMargin } from '../page/running.ts';
 import { type Readers, readCell } from './cell.ts';
 import { piecesOf } from './glyphs.ts';
 import { type Box, crop, flatten, type Gray, inkOf, turn } from './image.ts';
+import { proseOf } from './oneReader.ts';
 import { withoutGaps } from './recogniser.ts';
 import { rulings } from './rulings.ts';
 import { skewOf } from './skew.ts';
@@ -81,8 +83,9 @@ function readLines(
   const band = crop(page, box);
   if (!piecesOf(band, shortestLetter / scale).length) return [];
   return recogniser.lines(band).flatMap((seen): Line[] => {
-    const text = withoutGaps(seen.text);
     const y = top + seen.bottom * scale;
+    const words = withoutGaps(seen.text);
+    const text = inMargin(y, page.height * scale) ? words : proseOf(words); // page numbers are told by their place
     const piece = {
       text,
       x: seen.left * scale,

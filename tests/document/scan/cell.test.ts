@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readCell, unread } from '../../../src/document/scan/cell.ts';
+import { readCell } from '../../../src/document/scan/cell.ts';
 import { classes, type DigitNet } from '../../../src/document/scan/digitNet.ts';
 import { gridSize } from '../../../src/document/scan/glyphs.ts';
 import type { Gray } from '../../../src/document/scan/image.ts';
+import { unread } from '../../../src/document/scan/oneReader.ts';
 
 const scale = 0.24;
 /** A cell 200 by 60 pixels with blocks of ink in it, as [left, top, right, bottom]. */
@@ -56,6 +57,8 @@ describe('readCell(page, box, readers, scale)', () => {
   it('gives words where they are those of a label, never a numeral of Han characters', () => {
     const line = Array.from({ length: 6 }, (_, i) => [10 + i * 30, 15, 34 + i * 30, 45] as const);
     expect(read(cell(...line), '', '行 政 许 可', netOf(10))).toBe('行政许可');
+    expect(read(cell(...line), '', '1.属于国家秘密', netOf(10))).toBe('1.属于国家秘密');
+    expect(read(cell(...line), '', '行政许可145', netOf(10))).toBe(`行政许可${unread}`);
     expect(read(cell(digit, second), '', '总计', netOf(10))).toBe('总计');
     expect(read(cell(digit, second), '', '二十', netOf(10))).toBe(unread);
     expect(read(cell(digit, second), '', 'O', netOf(10))).toBe(unread);
