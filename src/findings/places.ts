@@ -96,6 +96,9 @@ function isOther(codes: readonly string[], name: string, kind: 'county' | 'towns
 /** The website, account or board of a township named with its own name: 在南河镇信息公开网站公开. */
 const OUTLET =
   /(?:^|[，。；：、]|在|于|通过|登录|由|依托)([一-鿿]{2,4}?(?:镇|乡|街道))(?:人民政府|政府|办事处)?(?:信息公开|门户|官方)?(?:网站|官网|微信公众号|公众号|公开栏)/g;
+/** What is done with an outlet of one's own: 开通街道微信公众号, 升级镇门户网站. */
+const TENDED =
+  /^(?:[开建设创重新]{1,2}[通设立办]|启用|运营|运维|维护|管理|[用办管建]好|打造|完善|整合|规范|升级|改版|优化|关[停闭注]|注[销册]|申请|推广|撤销|新增)/;
 /** No name, or one that is a kind of place: 各乡镇, 辖区街道, 中心集镇. */
 const UNNAMED =
   /^(?:通过|利用|借助|依托|登录|[在于由经从到对向和与及])|[各全我本该所其某两多个有乡镇县市区省]|重点|中心|试点|示范|辖|村|城镇|集镇|小镇|古镇|街道街道|相关|上级|基层/;
@@ -110,7 +113,7 @@ function unknownOwners({ text }: Passage, { township }: Identity): Mention[] {
     const start = index + words.indexOf(name!);
     const stem = name!.replace(/(?:镇|乡|街道)$/, '');
     const own = township!.includes(stem) || stem.includes(township!.slice(0, 2));
-    if (own || UNNAMED.test(stem) || isVisited(text, start, start + name!.length)) return [];
+    if (own || UNNAMED.test(stem) || TENDED.test(stem) || isVisited(text, start, start + name!.length)) return [];
     return [{ name: name!, start, end: start + name!.length, kind: 'township' as const }];
   });
 }
