@@ -136,7 +136,7 @@ export interface ReportSummary {
   /** Days after 31 January of the following year; 0 unless late. */
   daysLate: number;
   coverage: Coverage;
-  disclosed: { value: number | null; approx: boolean; basis: 'stated' | 'derived' | null };
+  disclosed: { value: number | null; approx: boolean; basis: 'stated' | 'derived' | 'unconfirmed' | null };
   /** Stated counts per channel (own year; the largest where several). */
   channelCounts: Partial<Record<ChannelId, number>>;
   channels: readonly ChannelId[];

@@ -31,7 +31,7 @@ export interface PublicReport {
   >;
   coverage: Coverage;
   counts: readonly Count[];
-  disclosed: { value: number | null; approx: boolean; basis: 'stated' | 'derived' | null };
+  disclosed: { value: number | null; approx: boolean; basis: 'stated' | 'derived' | 'unconfirmed' | null };
   channels: readonly ChannelUse[];
   /** `weighed`: what learned weights said, where they chose the category. */
   problems: readonly (Problem & { weighed?: Weighed })[];

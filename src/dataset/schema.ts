@@ -42,7 +42,7 @@ export const encodedCounty = v.object({
     coverage: v.tuple([v.array(count), sparse(count), sparse(count), sparse(count), v.array(count)]),
     disclosed: v.array(v.nullable(v.number())),
     approx: v.array(count),
-    basis: v.array(v.nullable(v.picklist(['stated', 'derived']))),
+    basis: v.array(v.nullable(v.picklist(['stated', 'derived', 'unconfirmed']))),
     /** The ids used below, by index. */
     channelIds: v.array(v.string()),
     categoryIds: v.array(v.string()),

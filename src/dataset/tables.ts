@@ -40,6 +40,7 @@ export const tables = {
         values: {
           stated: { zh: '原文写明', en: 'stated in the text' },
           derived: { zh: '各部分相加', en: 'sum of its parts' },
+          unconfirmed: { zh: '扫描件，正文里的数不取', en: 'a scan: no number of its prose is taken' },
         },
       },
       n('cells_read', '读出的格数', 'Cells read'),

@@ -9,7 +9,7 @@ export const asScanned = (report: AnnualReport): AnnualReport => ({
   ...report,
   counts: [],
   unread: [],
-  disclosed: { value: null, unit: null, approx: false, basis: null, counts: [] },
+  disclosed: { value: null, unit: null, approx: false, basis: 'unconfirmed', counts: [] },
   applicationsStated: { new: null, carriedIn: null, answered: null, carriedOut: null },
   disputesStated: { reconsideration: null, litigation: null },
   statedAgain: [],

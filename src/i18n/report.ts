@@ -8,14 +8,18 @@ export const reportWords = defineWords({
     lede: (
       status: string,
       { read, expected }: { read: number; expected: number },
-      proseRead: boolean,
+      prose: 'read' | 'unread' | 'scan',
       { error, warning, unread }: { error: number; warning: number; unread: number },
     ) => {
       const cells = expected > 0 ? `表格 ${expected} 格读出 ${read} 格` : '没有读到全国统一的表格';
-      const prose = proseRead ? '正文读出' : '**正文读不出**';
+      const words = {
+        read: '正文读出',
+        unread: '**正文读不出**',
+        scan: '**扫描件：表中的数两种识别一致才取，正文里的数不取**',
+      }[prose];
       const found =
         error > 0 ? `**${error} 处错误**` : warning > 0 ? `没有错误，有 ${warning} 处提醒` : '没有错误和提醒';
-      return `${status}；${expected > 0 && read === 0 ? `**${cells}**` : cells}；${prose}；${found}${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`;
+      return `${status}；${expected > 0 && read === 0 ? `**${cells}**` : cells}；${words}；${found}${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`;
     },
     status: {
       on_time: '按时发布',
@@ -128,16 +132,20 @@ export const reportWords = defineWords({
   },
   en: {
     title: (township, year) => `${township}: report for ${year}`,
-    lede: (status, { read, expected }, proseRead, { error, warning, unread }) => {
+    lede: (status, { read, expected }, prose, { error, warning, unread }) => {
       const cells =
         expected > 0 ? `tables: ${read} of ${expected} cells read` : 'none of the national tables was found';
-      const prose = proseRead ? 'prose read' : '**prose not read**';
+      const words = {
+        read: 'prose read',
+        unread: '**prose not read**',
+        scan: '**a scan: figures of tables only where two readers agree, none from its prose**',
+      }[prose];
       const found =
         error > 0
           ? `**${error} ${error === 1 ? 'error' : 'errors'}**`
           : `no errors, ${warning || 'no'} ${warning === 1 ? 'warning' : 'warnings'}`;
       const ours = unread > 0 ? `; ${unread} ${unread === 1 ? 'thing' : 'things'} we could not read` : '';
-      return `${status}; ${expected > 0 && read === 0 ? `**${cells}**` : cells}; ${prose}; ${found}${ours}.`;
+      return `${status}; ${expected > 0 && read === 0 ? `**${cells}**` : cells}; ${words}; ${found}${ours}.`;
     },
     status: {
       on_time: 'Published on time',

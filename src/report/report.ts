@@ -110,12 +110,12 @@ export interface Count {
   because: readonly RuleId[];
 }
 
-/** The report's headline figure of disclosure; basis null = not stated. */
+/** The report's headline figure of disclosure; basis null = not stated, `unconfirmed` = the prose is that of a scan: no number is taken. */
 export interface Disclosed {
   value: number | null;
   approx: boolean;
   unit: string | null;
-  basis: 'stated' | 'derived' | null;
+  basis: 'stated' | 'derived' | 'unconfirmed' | null;
   /** Indexes into counts of the figures it rests on. */
   counts: readonly number[];
 }

@@ -25,11 +25,12 @@ export function measureValue(report: ReportSummary, measure: Measure): CellValue
   const { source } = measure;
   if (source.of === 'cell') return cellValue(report, measure);
   if (ofProse.has(source.of) && report.prose === 'unread') return 'unreadable';
+  const unwritten = report.disclosed.basis === 'unconfirmed' ? 'unreadable' : 'blank';
   switch (source.of) {
     case 'disclosed':
-      return report.disclosed.value ?? 'blank';
+      return report.disclosed.value ?? unwritten;
     case 'channelCount':
-      return report.channelCounts[source.channel] ?? 'blank';
+      return report.channelCounts[source.channel] ?? unwritten;
     case 'problemCount':
       return report.problemCount || 'blank';
     case 'channelsUsed':

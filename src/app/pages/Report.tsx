@@ -64,7 +64,7 @@ function OneReport({ summary }: { summary: ReportSummary }) {
   const w = reportWords[lang];
   const township = county.townships.find((t) => t.code === summary.township);
   const name = township?.name ?? summary.township;
-  const { coverage, findings } = summary;
+  const { coverage, disclosed, findings } = summary;
   const published = usePublication(summary.status, summary.daysLate);
   const why = useFailure(summary);
   const yearHref = (year: number) => {
@@ -78,7 +78,7 @@ function OneReport({ summary }: { summary: ReportSummary }) {
         lede={
           summary.failed
             ? w.unread(published, why, coverage.expected)
-            : w.lede(published, coverage, summary.prose === 'read', findings)
+            : w.lede(published, coverage, disclosed.basis === 'unconfirmed' ? 'scan' : summary.prose, findings)
         }
         foot={<Neighbours summary={summary} />}
         crumbs={
