@@ -33,6 +33,9 @@ const ESCAPED = /\\([-+.,*_#~])/g;
 const LOOSE_SIGN = /[-+＋－−]\s+[\d０-９]/;
 const APART = /([0-9０-９])(\s+)(?=[0-9０-９])/g;
 
+/** Digits with something unseen between them: two cells run together, or one number with a place where it may be broken. */
+const UNSEEN = /[0-9０-９][\u00ad\u200b-\u200d\u2060\ufeff]+[0-9０-９]/;
+
 const PARTED = /[0-9０-９]\s[0-9０-９]/;
 
 /** A figure to Unicode, but none in print: ², ₂, ①, Ⅳ, ½. */
@@ -46,7 +49,7 @@ export const hasOrnament = (raw: string): boolean => ORNAMENT.test(raw);
  * what it is, other blanks left out. Null where superscripts or the like stand among them.
  */
 function oneWord(raw: string): string | null {
-  if (hasOrnament(raw) || LOOSE_SIGN.test(raw)) return null;
+  if (hasOrnament(raw) || LOOSE_SIGN.test(raw) || UNSEEN.test(raw)) return null;
   const parted = raw
     .trim()
     .replace(ESCAPED, '$1')

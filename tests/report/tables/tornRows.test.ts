@@ -66,6 +66,10 @@ describe('readTables(doc): figures that share a cell', () => {
     expect(received('1 7', 0, 3, 0, 0, 0, 20)).toEqual(['unreadable', 0, 3, 0, 0, 0, 20]);
     expect(received('1 7', 0, 3, 0, 0, 0, 11)).toEqual(none(7));
   });
+  it.each(['\u200b', '\u200d', '\u2060', '\u00ad'])(
+    'nor are they one where nothing is seen between them: %j',
+    (between) => expect(documents(`28${between}158\t0\t6`)).not.toContain(28158),
+  );
   it('a figure whose digits were set apart is not its first digit', () => {
     const text = (cell: string) => `本年处理决定数量\n行政许可\t5\n行政处罚\t${cell}\n行政强制\t0\n`;
     expect(said(text('1\u30003\u30007'), 'proactive.penalties')).toEqual(['unreadable']);
