@@ -7,7 +7,8 @@ import { type DigitNet, judgeGlyph } from '../src/document/scan/digitNet.ts';
 import { featuresOf } from '../src/document/scan/glyphs.ts';
 import { flatten } from '../src/document/scan/image.ts';
 import { learnNet, type Sample } from './learn/digitNet.ts';
-import { chance, type Drawn, drawAll, scanned, seenIn } from './learn/digitSamples.ts';
+import { type Drawn, drawAll, scanned, seenIn } from './learn/digitSamples.ts';
+import { makeRandom } from './learn/regression.ts';
 
 const file = 'src/document/scan/digitWeights.json';
 /** How often each drawn character is scanned anew. */
@@ -47,14 +48,14 @@ function describe(net: DigitNet, samples: readonly Known[], margin: number): str
   return `margin ${margin}: ${right} right, ${wrong} wrong, ${undecided} undecided; ${taken} of ${others} others taken for a digit`;
 }
 
-const samples = samplesOf(await drawAll(), chance(1));
+const samples = samplesOf(await drawAll(), makeRandom(1));
 const [known, unknown] = [
   samples.filter((s) => !tried.includes(s.font)),
   samples.filter((s) => tried.includes(s.font)),
 ];
-const onTrial = learnNet(known, chance(7));
+const onTrial = learnNet(known, makeRandom(7));
 for (const margin of [0, 1, 2, 3]) console.log(`fonts never seen, ${describe(onTrial, unknown, margin)}`);
-const { hidden, scale, first, second } = learnNet(samples, chance(7));
+const { hidden, scale, first, second } = learnNet(samples, makeRandom(7));
 const base64 = (bytes: Int8Array) => Buffer.from(bytes.buffer).toString('base64');
 const bytes = { first: base64(first), second: base64(second) };
 const lines = Object.entries({ hidden, scale, ...bytes }).map(

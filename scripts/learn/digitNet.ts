@@ -1,4 +1,5 @@
 import { classes, type DigitNet } from '../../src/document/scan/digitNet.ts';
+import { shuffle } from './regression.ts';
 
 /** A glyph that the net learns from: its features, and which class it is. */
 export interface Sample {
@@ -19,10 +20,7 @@ export function learnNet(samples: readonly Sample[], next: () => number): DigitN
   const second = Float64Array.from({ length: classes * (hidden + 1) }, () => spread(0.3));
   const order = samples.map((_, i) => i);
   for (let round = 0; round < rounds; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const other = Math.floor(next() * (i + 1));
-      [order[i], order[other]] = [order[other]!, order[i]!];
-    }
+    shuffle(order, next);
     const rate = (step.first - step.last) * (1 - round / rounds) + step.last;
     for (const i of order) learnOne(samples[i]!, first, second, rate);
   }

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { type Glyph, glyphsOf, piecesOf } from '../../src/document/scan/glyphs.ts';
-import { flatten, type Gray, toGray, turn } from '../../src/document/scan/image.ts';
+import { flatten, type Gray, turn } from '../../src/document/scan/image.ts';
 import { findChromium } from '../chromium.ts';
 
 /** Fonts that stand for those of reports, all of them free: 宋 (Ming), 仿宋, 楷, 黑, and the Latin ones that figures are set in. */
@@ -69,24 +69,17 @@ export async function drawAll(): Promise<Drawn[]> {
         );
         pictures.forEach((pixels, i) => {
           const char = [...(digits + others)][i]!;
-          drawn.push({ char, font: `${font} ${weight}`, picture: toGray(160, 160, Buffer.from(pixels, 'base64'), 1) });
+          drawn.push({
+            char,
+            font: `${font} ${weight}`,
+            picture: { width: 160, height: 160, data: new Uint8Array(Buffer.from(pixels, 'base64')) },
+          });
         });
       }
     return drawn;
   } finally {
     await browser.close();
   }
-}
-
-/** Chance that is the same every time (mulberry32), from 0 to 1. */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** A drawn character as a scanner would see it: small, a little turned, blurred, faint, noisy; `size` is its type size in pixels. */

@@ -3,6 +3,7 @@ import { failed, type ReadResult, withWords } from './document.ts';
 import { maxPages } from './limits.ts';
 import { keepNatives } from './natives.ts';
 import { layOut, type PageContent, tellPages } from './page/layout.ts';
+import type { Ops } from './pdfDrawing.ts';
 import { maxPixels, type PicturedPage, pagePicture } from './pdfPictures.ts';
 import { pageRules } from './pdfRules.ts';
 import { hasOversizedStream } from './pdfStreams.ts';
@@ -52,7 +53,7 @@ const readWords = (bytes: Uint8Array, assets?: PdfAssets) =>
 /** A page with fewer letters that are seen may have been scanned, and numbered or stamped since. */
 const fewLetters = 40;
 
-/** Reads what is to be seen on pages; those that pictures do not cover are left out. */
+/** Reads what is to be seen on pages; those that pictures do not cover, and pictures without a word, are left out. */
 const readPictures = (bytes: Uint8Array, numbers: readonly number[], scans: ScanEffects) =>
   withPdf(bytes, undefined, maxPixels, async (pdf, ops) => {
     const { readScans } = await import('./scan/scan.ts');
@@ -63,8 +64,12 @@ const readPictures = (bytes: Uint8Array, numbers: readonly number[], scans: Scan
       return picture;
     });
     const contents = await readScans(pictures, scans);
-    return new Map(contents.flatMap((content, i) => (content ? [[numbers[i]!, content] as const] : [])));
+    return new Map(
+      contents.flatMap((content, i) => (content && hasWords(content) ? [[numbers[i]!, content] as const] : [])),
+    );
   });
+
+const hasWords = ({ lines, tables }: PageContent) => lines.length + tables.length > 0;
 
 type Pdf = Awaited<ReturnType<Awaited<ReturnType<typeof loadPdfjs>>['getDocument']>['promise']>;
 
@@ -73,7 +78,7 @@ async function withPdf<T>(
   bytes: Uint8Array,
   assets: PdfAssets | undefined,
   maxImageSize: number,
-  use: (pdf: Pdf, ops: Readonly<Record<string, number>>) => Promise<T>,
+  use: (pdf: Pdf, ops: Ops) => Promise<T>,
 ): Promise<T> {
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
@@ -99,15 +104,16 @@ async function withPdf<T>(
   }
 }
 
-async function readPage(page: PdfPage, ops: Readonly<Record<string, number>>) {
+async function readPage(page: PdfPage, ops: Ops) {
   const { pieces, turn, height } = await pagePieces(page);
   const content = layOut(pieces, pieces.length ? await pageRules(page, ops, turn) : [], height);
-  const letters = (await showsWords(page, ops)) ? pieces.reduce((sum, { text }) => sum + text.trim().length, 0) : 0;
+  const isSeen = pieces.length > 0 && (await showsWords(page, ops));
+  const letters = isSeen ? pieces.reduce((sum, { text }) => sum + text.trim().length, 0) : 0;
   return { content, letters };
 }
 
 /** False where all words are set to be unseen: what a machine took to be on a picture, laid over it to be searched. */
-async function showsWords(page: PdfPage, ops: Readonly<Record<string, number>>): Promise<boolean> {
+async function showsWords(page: PdfPage, ops: Ops): Promise<boolean> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const shown = new Set([ops.showText, ops.showSpacedText, ops.nextLineShowText, ops.nextLineSetSpacingShowText]);
   let mode = 0;

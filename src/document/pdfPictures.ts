@@ -1,5 +1,6 @@
-import { type Matrix, times } from './page/piece.ts';
+import type { Matrix } from './page/piece.ts';
 import { apply } from './page/rules.ts';
+import { type Ops, walkDrawing } from './pdfDrawing.ts';
 import type { PdfPage } from './pdfText.ts';
 import type { Gray } from './scan/image.ts';
 import type { Scanned } from './scan/scan.ts';
@@ -29,7 +30,7 @@ interface Objects {
 }
 
 /** Draws what pictures show of a page, as it is seen; null where they show too little of it. */
-export async function pagePicture(page: PicturedPage, ops: Readonly<Record<string, number>>): Promise<Scanned | null> {
+export async function pagePicture(page: PicturedPage, ops: Ops): Promise<Scanned | null> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const placed = await placedPictures(page, ops, transform as unknown as Matrix);
   const area = placed.reduce((sum, { matrix: m }) => sum + Math.abs(m[0] * m[3] - m[1] * m[2]), 0);
@@ -51,27 +52,12 @@ interface Placed {
   matrix: Matrix;
 }
 
-async function placedPictures(
-  page: PicturedPage,
-  ops: Readonly<Record<string, number>>,
-  view: Matrix,
-): Promise<Placed[]> {
-  const { fnArray, argsArray } = await page.getOperatorList();
+async function placedPictures(page: PicturedPage, ops: Ops, view: Matrix): Promise<Placed[]> {
   const placed: Placed[] = [];
-  const stack: Matrix[] = [];
-  let matrix = view;
-  for (const [i, op] of fnArray.entries()) {
-    const args = argsArray[i] as unknown[] | null;
-    if (op === ops.save) stack.push(matrix);
-    else if (op === ops.restore || op === ops.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
-    else if (op === ops.transform) matrix = times(matrix, args as unknown as Matrix);
-    else if (op === ops.paintFormXObjectBegin) {
-      stack.push(matrix);
-      if (args?.[0]) matrix = times(matrix, args[0] as Matrix);
-    } else if (op === ops.paintImageXObject || op === ops.paintInlineImageXObject) {
-      const picture = await pictureOf(page, args?.[0]);
-      if (picture) placed.push({ picture, matrix });
-    }
+  for (const { op, args, matrix } of walkDrawing(await page.getOperatorList(), ops, view)) {
+    if (op !== ops.paintImageXObject && op !== ops.paintInlineImageXObject) continue;
+    const picture = await pictureOf(page, args?.[0]);
+    if (picture) placed.push({ picture, matrix });
   }
   return placed;
 }

@@ -1,10 +1,10 @@
-import { type Matrix, times } from './page/piece.ts';
+import type { Matrix } from './page/piece.ts';
 import { apply, filledRules, mostRules, type Point, type Rule, strokedRules } from './page/rules.ts';
+import { type Ops, walkDrawing } from './pdfDrawing.ts';
 import type { PdfPage } from './pdfText.ts';
 
 /** Collects the rules a page draws: stroked lines and boxes, and thin filled boxes. */
-export async function pageRules(page: PdfPage, ops: Readonly<Record<string, number>>, turn: Matrix): Promise<Rule[]> {
-  const { fnArray, argsArray } = await page.getOperatorList();
+export async function pageRules(page: PdfPage, ops: Ops, turn: Matrix): Promise<Rule[]> {
   const fills = new Set([ops.fill, ops.eoFill]);
   const strokes = new Set([
     ops.stroke,
@@ -15,23 +15,13 @@ export async function pageRules(page: PdfPage, ops: Readonly<Record<string, numb
     ops.closeEOFillStroke,
   ]);
   const rules: Rule[] = [];
-  const stack: Matrix[] = [];
-  let matrix: Matrix = turn;
-  for (let i = 0; i < fnArray.length && rules.length < mostRules; i++) {
-    const op = fnArray[i]!;
-    const args = argsArray[i] as unknown[] | null;
-    if (op === ops.save) stack.push(matrix);
-    else if (op === ops.restore || op === ops.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
-    else if (op === ops.transform) matrix = times(matrix, args as unknown as Matrix);
-    else if (op === ops.paintFormXObjectBegin) {
-      stack.push(matrix);
-      if (args?.[0]) matrix = times(matrix, args[0] as Matrix);
-    } else if (op === ops.constructPath && args) {
-      const paint = args[0] as number;
-      const path = (args[1] as (ArrayLike<number> | null)[] | null)?.[0];
-      if (path && fills.has(paint)) rules.push(...filledRules(subpaths(path, matrix)));
-      else if (path && strokes.has(paint)) rules.push(...strokedRules(subpaths(path, matrix)));
-    }
+  for (const { op, args, matrix } of walkDrawing(await page.getOperatorList(), ops, turn)) {
+    if (rules.length >= mostRules) break;
+    if (op !== ops.constructPath || !args) continue;
+    const paint = args[0] as number;
+    const path = (args[1] as (ArrayLike<number> | null)[] | null)?.[0];
+    if (path && fills.has(paint)) rules.push(...filledRules(subpaths(path, matrix)));
+    else if (path && strokes.has(paint)) rules.push(...strokedRules(subpaths(path, matrix)));
   }
   return rules;
 }

@@ -3,17 +3,18 @@ import { realEffects } from '../../scripts/effects.ts';
 import type { OnPage } from '../../scripts/readers.ts';
 import { work as realWork, type Task } from '../../scripts/work.ts';
 
-/** Keeps the processor busy for so many milliseconds of its time. */
+/** Keeps the processor busy for so many milliseconds of its time, asking for it included. */
 const burn = (milliseconds: number) => {
-  const { user } = process.cpuUsage();
-  while (process.cpuUsage().user - user < milliseconds * 1000);
+  const spent = () => process.cpuUsage().user + process.cpuUsage().system;
+  const start = spent();
+  while (spent() - start < milliseconds * 1000);
 };
 
 const poisons: Record<string, (onPage?: OnPage) => unknown> = {
   'pages.txt': async (onPage) => {
-    for (let page = 1; page <= 4; page++) {
-      burn(700);
-      onPage?.(page, 4);
+    for (let page = 1; page <= 3; page++) {
+      burn(2_500);
+      onPage?.(page, 3);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   },

@@ -65,7 +65,7 @@ describe('startWorker(module, limits)', () => {
   it('lets each page of a scan take what a document may', async () => {
     const own = makeFolder();
     put(own, { 'pages.txt': reportText() });
-    const worker = startWorker(module, { ...documentLimits, cpu: 1_800 });
+    const worker = startWorker(module, { ...documentLimits, cpu: 6_000 });
     try {
       const path = `${own}/pages.txt`;
       const task = { kind: 'check' as const, task: { path, file: 'pages.txt', folder: null, lang: 'zh' as const } };

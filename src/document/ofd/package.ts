@@ -1,3 +1,4 @@
+import { folderOf, partName } from '../ooxml/package.ts';
 import { type Attributes, attributeOf } from '../ooxml/xml.ts';
 import { walk } from './pageXml.ts';
 import { numbersOf } from './values.ts';
@@ -78,16 +79,6 @@ export function readDocumentXml(parts: Parts, root: string): OfdDocument {
  * the root there too. Null where there is no such part.
  */
 function find(parts: Parts, location: string, from: string): string | null {
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  const names = location.startsWith('/') ? [location] : [folder + location, location];
-  return names.map(plainName).find((name) => parts(name) !== null) ?? null;
-}
-
-function plainName(path: string): string {
-  const steps: string[] = [];
-  for (const step of path.split(/[/\\]/)) {
-    if (step === '..') steps.pop();
-    else if (step && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
+  const names = [partName(folderOf(from), location), partName('', location)];
+  return names.find((name) => parts(name) !== null) ?? null;
 }

@@ -86,7 +86,8 @@ function* decodeXml(bytes: Uint8Array): Generator<string> {
   yield decoder.decode();
 }
 
-const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
+/** The folder a part lies in, with a slash at its end. */
+export const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
 const relationsName = (name: string) => `${folderOf(name)}_rels/${name.slice(folderOf(name).length)}.rels`;
 
 function readRelations(xml: Iterable<string> | null, from: string): Relation[] {
@@ -98,7 +99,7 @@ function readRelations(xml: Iterable<string> | null, from: string): Relation[] {
         relations.push({
           id: attributeOf(attributes, 'Id') ?? '',
           type: (attributeOf(attributes, 'Type') ?? '').replace(/^.*\//, ''),
-          target: resolve(folderOf(from), attributeOf(attributes, 'Target') ?? ''),
+          target: partName(folderOf(from), attributeOf(attributes, 'Target') ?? ''),
         });
       return true;
     },
@@ -109,7 +110,7 @@ function readRelations(xml: Iterable<string> | null, from: string): Relation[] {
 }
 
 /** The name of a part that is given relative to a folder; the folders above count. */
-function resolve(folder: string, target: string): string {
+export function partName(folder: string, target: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split(/[/\\]/)) {
     if (step === '..') steps.pop();

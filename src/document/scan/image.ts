@@ -20,24 +20,6 @@ export interface Box {
   bottom: number;
 }
 
-/** Makes a picture grey from pixels of one, three or four channels; what is transparent is white. */
-export function toGray(
-  width: number,
-  height: number,
-  pixels: Uint8Array | Uint8ClampedArray,
-  channels: 1 | 3 | 4,
-): Gray {
-  const data = new Uint8Array(width * height);
-  for (let i = 0, at = 0; i < data.length; i++, at += channels) {
-    if (channels === 1) data[i] = pixels[at]!;
-    else {
-      const gray = (pixels[at]! * 299 + pixels[at + 1]! * 587 + pixels[at + 2]! * 114) / 1000;
-      data[i] = channels === 4 ? 255 - ((255 - gray) * pixels[at + 3]!) / 255 : gray;
-    }
-  }
-  return { width, height, data };
-}
-
 /** Cuts a part out of a picture; what lies beyond it is white. */
 export function crop({ width, height, data }: Gray, { left, top, right, bottom }: Box): Gray {
   const cut = {

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { crop, flatten, type Gray, inkOf, toGray, turn } from '../../../src/document/scan/image.ts';
+import { crop, flatten, type Gray, inkOf, turn } from '../../../src/document/scan/image.ts';
 
 const picture = (...rows: number[][]): Gray => ({
   width: rows[0]!.length,
   height: rows.length,
   data: Uint8Array.from(rows.flat()),
-});
-
-describe('toGray(width, height, pixels, channels)', () => {
-  it('weighs colours as eyes do, and takes what is transparent for white', () => {
-    expect([...toGray(2, 1, Uint8Array.of(7, 200), 1).data]).toEqual([7, 200]);
-    expect([...toGray(2, 1, Uint8Array.of(255, 0, 0, 0, 255, 0), 3).data]).toEqual([76, 149]);
-    expect([...toGray(2, 1, Uint8Array.of(0, 0, 0, 255, 0, 0, 0, 0), 4).data]).toEqual([0, 255]);
-  });
 });
 
 describe('crop(picture, box)', () => {

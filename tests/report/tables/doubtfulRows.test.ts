@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlain } from '../../../src/document/plain.ts';
-import type { Reading } from '../../../src/report/report.ts';
-import { readTables } from '../../../src/report/tables/tables.ts';
-
-/** What the cells of a row say: a number, or why there is none. */
-const said = (text: string, row: string) => {
-  const cells = Object.entries(readTables(readPlain(text)).cells) as [string, Reading][];
-  return cells
-    .filter(([id]) => id.startsWith(`${row}.`))
-    .map(([, reading]) => (reading.value === null ? reading.reason : reading.value));
-};
-const none = (size: number) => Array.from({ length: size }, () => 'unreadable');
+import { none, said } from './said.ts';
 
 const first = '本年制发件数\n规章\t0\t0\t7\n行政规范性文件\t0\t0\t1\n';
 const received = '一、本年新收政府信息公开申请数量';

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlain } from '../../../src/document/plain.ts';
-import type { Reading } from '../../../src/report/report.ts';
-import { readTables } from '../../../src/report/tables/tables.ts';
-
-/** What the cells of a row say: a number, or why there is none. */
-const said = (text: string, row: string) => {
-  const cells = Object.entries(readTables(readPlain(text)).cells) as [string, Reading][];
-  return cells
-    .filter(([id]) => id.startsWith(`${row}.`))
-    .map(([, reading]) => (reading.value === null ? reading.reason : reading.value));
-};
-const none = (size: number) => Array.from({ length: size }, () => 'unreadable');
+import { none, said } from './said.ts';
 
 const heads = '信息内容\t本年制发件数\t本年废止件数\t现行有效件数';
 const rules = 'proactive.rules';
