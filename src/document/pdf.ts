@@ -2,7 +2,8 @@
 import { failed, type ReadResult, withWords } from './document.ts';
 import { maxPages } from './limits.ts';
 import { keepNatives } from './natives.ts';
-import { layOut, type PageContent, tellPages } from './page/layout.ts';
+import { layOut, type PageContent } from './page/layout.ts';
+import { tellPages } from './page/tellPages.ts';
 import type { Ops } from './pdfDrawing.ts';
 import { maxPixels, type PicturedPage, pagePicture } from './pdfPictures.ts';
 import { pageRules } from './pdfRules.ts';
