@@ -80,6 +80,8 @@ export type ReadErrorCode =
   | 'too_large'
   | 'unsupported'
   | 'not_supported'
+  /** Pages are pictures, and what recognises them could not be loaded or broke; nothing is wrong with the file. */
+  | 'no_recogniser'
   /** Reading it did not come to an end, or ended the program that read it. */
   | 'timeout'
   | 'crashed';

@@ -9,6 +9,7 @@ import { maxPixels, type PicturedPage, pagePicture } from './pdfPictures.ts';
 import { pageRules } from './pdfRules.ts';
 import { hasOversizedStream } from './pdfStreams.ts';
 import { type PdfPage, pagePieces } from './pdfText.ts';
+import { RecogniserError } from './scan/recogniser.ts';
 import type { ScanEffects } from './scan/scan.ts';
 
 /** Fetches a file of pdf.js's own data by its path in the package: `cmaps/UniGB-UCS2-H.bcmap`. */
@@ -28,6 +29,7 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets, scans?: Sca
     return withWords(tellPages(pages, seen.size ? 'scan' : 'pdf'));
   } catch (error) {
     if (error instanceof TooManyPages) return failed('too_large', error.message);
+    if (error instanceof RecogniserError) return failed('no_recogniser', error.message);
     const name = error instanceof Error ? error.name : '';
     return failed(name === 'PasswordException' ? 'encrypted' : 'corrupt', String(error));
   }
