@@ -5,9 +5,10 @@ import { mostObjects, type Objects, readPageXml, readUnitsXml } from './ofd/page
 import { pathRules } from './ofd/pathRules.ts';
 import { textRuns } from './ofd/textRuns.ts';
 import { openPackage } from './ooxml/package.ts';
-import { layOut, type PageContent, tellPages } from './page/layout.ts';
+import { layOut, type PageContent } from './page/layout.ts';
 import { type Matrix, times, upright } from './page/piece.ts';
 import { mostRules, type Rule } from './page/rules.ts';
+import { tellPages } from './page/tellPages.ts';
 import { UnzipError } from './unzip.ts';
 
 /** Points in a millimetre. */

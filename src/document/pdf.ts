@@ -2,12 +2,14 @@
 import { failed, type ReadResult, withWords } from './document.ts';
 import { maxPages } from './limits.ts';
 import { keepNatives } from './natives.ts';
-import { layOut, type PageContent, tellPages } from './page/layout.ts';
+import { layOut, type PageContent } from './page/layout.ts';
+import { tellPages } from './page/tellPages.ts';
 import type { Ops } from './pdfDrawing.ts';
 import { maxPixels, type PicturedPage, pagePicture } from './pdfPictures.ts';
 import { pageRules } from './pdfRules.ts';
 import { hasOversizedStream } from './pdfStreams.ts';
 import { type PdfPage, pagePieces } from './pdfText.ts';
+import { RecogniserError } from './scan/recogniser.ts';
 import type { ScanEffects } from './scan/scan.ts';
 
 /** Fetches a file of pdf.js's own data by its path in the package: `cmaps/UniGB-UCS2-H.bcmap`. */
@@ -27,6 +29,7 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets, scans?: Sca
     return withWords(tellPages(pages, seen.size ? 'scan' : 'pdf'));
   } catch (error) {
     if (error instanceof TooManyPages) return failed('too_large', error.message);
+    if (error instanceof RecogniserError) return failed('no_recogniser', error.message);
     const name = error instanceof Error ? error.name : '';
     return failed(name === 'PasswordException' ? 'encrypted' : 'corrupt', String(error));
   }
