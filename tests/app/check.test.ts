@@ -81,7 +81,7 @@ describe('runCheck(request, lent)', () => {
 describe('a scan', () => {
   it('is refused where no recogniser can be had, for that reason', async () => {
     const answer = await runCheck(request('', { content: fixture('scan.pdf') }), nowhere);
-    expect(answer).toMatchObject({ ok: false, code: 'no_recogniser', detail: 'Error: none here' });
+    expect(answer).toMatchObject({ ok: false, code: 'no_recogniser', detail: 'none here' });
   });
 });
 

@@ -3,7 +3,7 @@ import { publishReport } from '../../dataset/publish.ts';
 import { summariseReport } from '../../dataset/summary.ts';
 import type { Doc, ReadErrorCode } from '../../document/document.ts';
 import type { ReadEffects } from '../../document/read.ts';
-import { type Checked, type CheckResult, checkDocument, checkFile } from '../../findings/check.ts';
+import { type Checked, checkDocument, checkFile } from '../../findings/check.ts';
 import { auditCounty, type CountyReport } from '../../findings/corpus.ts';
 import { describeFinding } from '../../i18n/findings.ts';
 import { type DivisionTables, makeGazetteer } from '../../places/gazetteer.ts';
@@ -30,12 +30,12 @@ export interface CheckRequest {
 }
 
 /**
- * The report as the report page shows it, or why there is none. `lacking`, `no_recogniser`: pages are pictures, and what
- * recognises them could not be had; `cancelled`: by the reader.
+ * The report as the report page shows it, or why there is none. `lacking`: without pages that are pictures, since what recognises
+ * them could not be had; `cancelled`: by the reader.
  */
 export type CheckAnswer = { id: number } & (
   | { ok: true; doc: Doc; report: ReportSource['report']; summary: ReportSummary; lacking: boolean }
-  | { ok: false; code: ReadErrorCode | 'no_recogniser' | 'cancelled'; detail: string }
+  | { ok: false; code: ReadErrorCode | 'cancelled'; detail: string }
 );
 
 /** The page of a scan that is being read, from 1, and how many there are. */
@@ -74,7 +74,6 @@ export async function runCheck(request: CheckRequest, lent: Lent): Promise<Check
   try {
     const knowledge: Knowledge = { gazetteer: makeGazetteer(places), counties };
     const { result, lacking } = await read(request, knowledge, lent);
-    if (!result.ok && lacking !== null) return { id, ok: false, code: 'no_recogniser', detail: lacking };
     if (!result.ok) return { id, ok: false, code: result.error.code, detail: result.error.detail ?? '' };
     const { doc, report, findings } = withHistory(result.checked, request, knowledge);
     const origin = { file: name, sha256: '' };
@@ -82,26 +81,21 @@ export async function runCheck(request: CheckRequest, lent: Lent): Promise<Check
     const { code, year } = report.identity;
     const listed = { id: name, township: code ?? '', year: year ?? 0, file: name, url: null, text: '', accepted: {} };
     const summary = summariseReport({ report, findings }, listed);
-    return { id, ok: true, doc, report: published, summary, lacking: lacking !== null };
+    return { id, ok: true, doc, report: published, summary, lacking };
   } catch (error) {
     return { id, ok: false, code: 'crashed', detail: String(error) };
   }
 }
 
-/** Reads and checks what was given. Where the recogniser is lacking, why, and the result without the pages that need it. */
-async function read({ name, content }: CheckRequest, knowledge: Knowledge, lent: Lent) {
-  if (!(content instanceof Uint8Array)) return { result: checkDocument(content, knowledge), lacking: null };
-  let lacking: string | null = null;
-  const recogniser = () =>
-    lent.recogniser().catch((error: unknown) => {
-      lacking = String(error);
-      throw error;
-    });
+/** Reads and checks what was given; where the recogniser is lacking, without the pages that need it. */
+async function read({ name, content }: CheckRequest, knowledge: Knowledge, { recogniser, onProgress }: Lent) {
+  if (!(content instanceof Uint8Array)) return { result: checkDocument(content, knowledge), lacking: false };
   const file = { name, bytes: content };
-  const onPage = (done: number, pages: number) => lent.onProgress?.({ page: Math.min(done + 1, pages), pages });
-  let result: CheckResult = await checkFile(file, knowledge, { pdfAssets, scans: { recogniser, onPage } });
-  if (lacking !== null) result = await checkFile(file, knowledge, { pdfAssets });
-  return { result, lacking: lacking as string | null };
+  const onPage = (done: number, pages: number) => onProgress?.({ page: Math.min(done + 1, pages), pages });
+  const result = await checkFile(file, knowledge, { pdfAssets, scans: { recogniser, onPage } });
+  if (result.ok || result.error.code !== 'no_recogniser') return { result, lacking: false };
+  const rest = await checkFile(file, knowledge, { pdfAssets });
+  return rest.ok ? { result: rest, lacking: true } : { result, lacking: false };
 }
 
 /** Adds what shows only beside last year's report: carry-over, repeated wording, streaks. */
