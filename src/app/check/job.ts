@@ -80,7 +80,8 @@ export async function runCheck(request: CheckRequest, lent: Lent): Promise<Check
     const published = publishReport({ report, findings }, origin, (finding) => describeFinding(finding, 'zh'));
     const { code, year } = report.identity;
     const listed = { id: name, township: code ?? '', year: year ?? 0, file: name, url: null, text: '', accepted: {} };
-    const summary = summariseReport({ report, findings }, listed);
+    const pages = doc.pages && { pages: doc.pages };
+    const summary = summariseReport({ report, findings }, { ...listed, ...pages });
     return { id, ok: true, doc, report: published, summary, lacking };
   } catch (error) {
     return { id, ok: false, code: 'crashed', detail: String(error) };
