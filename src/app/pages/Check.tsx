@@ -161,6 +161,7 @@ function Result({ file, answer }: { file: CheckedFile; answer: Read }) {
   const w = checkWords[lang];
   const { doc, report, summary } = answer;
   const source = useMemo(() => ({ text: doc.text, blocks: doc.blocks, report }), [doc, report]);
+  const scan = useMemo(() => doc.pages && { state: 'ready' as const, pages: doc.pages }, [doc]);
   const rows = useMemo(() => figureRows(county, summary, lang), [county, summary, lang]);
   const hrefOf = useCallback((at: string) => hrefWith(view, { at }), [view]);
   const { findings, identity } = report;
@@ -181,7 +182,7 @@ function Result({ file, answer }: { file: CheckedFile; answer: Read }) {
       <h2>{file.name}</h2>
       {file.lacking && <p>{w.lacking}</p>}
       <Compared file={file} answer={answer} />
-      <Beside source={source} at={view.at} hrefOf={hrefOf}>
+      <Beside source={source} scan={scan} at={view.at} hrefOf={hrefOf}>
         <FindingsPanel at={view.at}>
           <p className="lk np">
             <CsvButton name={`${file.name}-findings`} label={w.csv} table={csv} />
