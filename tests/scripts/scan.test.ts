@@ -60,7 +60,7 @@ describe('a scanned report', () => {
 
   it('gives the figures that a browser gives too', async () => {
     const figures = Object.entries(read.result.cells).map(([id, { value }]) => [id, value]);
-    const file = `${JSON.stringify(Object.fromEntries(figures), null, 1)}\n`;
+    const file = `${JSON.stringify(Object.fromEntries(figures), null, 2)}\n`;
     await expect(file).toMatchFileSnapshot('../document/fixtures/scan.cells.json');
   });
 
