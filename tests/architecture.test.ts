@@ -27,7 +27,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   places: ['gazetteer', 'names', 'overrides', 'withOverrides'],
   language: 'all',
   rules: 'all',
-  document: ['document', 'read', 'formats', 'archive'],
+  document: ['document', 'read', 'formats', 'archive', 'scan/tesseract'],
   report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: ['dataset', 'csv', 'encode', 'decode', 'package', 'publish', 'standing', 'summary', 'totals'],

@@ -128,6 +128,10 @@ const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
     'reading took too long and was given up, other files are not affected',
   ],
   crashed: ['读取时程序中断，其他文件不受影响', 'reading broke off, other files are not affected'],
+  no_recogniser: [
+    '是扫描件，而识别程序没能加载或中途出错，文件本身没有问题',
+    'a scan, and what recognises scans could not be loaded or broke; nothing is wrong with the file',
+  ],
   unsupported: ['不认得的文件格式', 'not a format known'],
   not_supported: ['这种格式读不了', 'a format that is not read'],
   not_found: ['没有这个文件', 'no such file'],
@@ -162,6 +166,10 @@ const cures: Partial<Record<FailureCode, readonly [zh: string, en: string]>> = {
   ],
   timeout: anew,
   crashed: anew,
+  no_recogniser: [
+    '请重新运行 npm ci 后再试；不要扫描件，可加 --no-ocr',
+    'run npm ci and try again, or do without scans: --no-ocr',
+  ],
   unsupported: saveAs,
   not_supported: saveAs,
   inaccessible: ['请看能否用别的程序打开它', 'see whether another program can open it'],

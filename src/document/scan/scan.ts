@@ -3,7 +3,7 @@ import { type DigitNet, decodeNet } from './digitNet.ts';
 import weights from './digitWeights.json' with { type: 'json' };
 import type { Gray } from './image.ts';
 import { readScan } from './page.ts';
-import type { Recogniser } from './recogniser.ts';
+import { guarded, type Recogniser, withRecogniser } from './recogniser.ts';
 
 /** What reading scans needs of the world around. */
 export interface ScanEffects {
@@ -22,7 +22,10 @@ export interface Scanned {
 
 let net: DigitNet | null = null;
 
-/** Reads pages of which there are only pictures, one after the other; null stays null. */
+/**
+ * Reads pages of which there are only pictures, one after the other; null stays null. Throws a RecogniserError where the recogniser
+ * cannot be had.
+ */
 export async function readScans(
   pages: readonly (() => Promise<Scanned | null>)[],
   { recogniser, onPage }: ScanEffects,
@@ -31,7 +34,7 @@ export async function readScans(
   for (const [i, page] of pages.entries()) {
     const scanned = await page();
     net ??= decodeNet(weights);
-    const readers = scanned && { recogniser: await recogniser(), net };
+    const readers = scanned && { recogniser: guarded(await withRecogniser(recogniser)), net };
     contents.push(readers && readScan(scanned.picture, scanned.scale, readers));
     onPage?.(i + 1, pages.length);
   }
