@@ -1,6 +1,6 @@
 /** Which files of the built datasets go into a single page: all of a site, or what one county needs. */
 import Papa from 'papaparse';
-import type { Collections, County, DatasetIndex, ProvinceDirectory } from '../src/dataset/dataset.ts';
+import type { Collections, County, DatasetIndex, ProvinceDirectory, ReportSource } from '../src/dataset/dataset.ts';
 import { decodeCollections, decodeCounty, decodeIndex, decodeProvince } from '../src/dataset/decode.ts';
 import { totalsOf } from '../src/dataset/totals.ts';
 import { listFiles } from './corpus.ts';
@@ -20,6 +20,19 @@ export async function selectAll(effects: Effects, folder: string): Promise<DataF
   for (const { path, file } of await listFiles(effects, folder))
     if (isWanted(file)) files.set(file, await effects.readText(path));
   return files;
+}
+
+/** The most characters of pictures of scanned pages a page carries; twenty reports have as many. */
+export const mostPictures = 10_000_000;
+
+const isPicture = (file: string): boolean => /^[^/]+\/scans\//.test(file);
+
+/** Takes the pictures of scanned pages out where they are too many for one page; gives how many reports lose theirs. */
+export function leaveOutPictures(files: DataFiles): number {
+  const pictures = [...files].filter(([file]) => isPicture(file));
+  if (pictures.reduce((sum, [, content]) => sum + content.length, 0) <= mostPictures) return 0;
+  for (const [file] of pictures) files.delete(file);
+  return pictures.length;
 }
 
 interface Place {
@@ -62,6 +75,10 @@ export async function selectCounty(effects: Effects, folder: string, code: strin
   const texts = county.reports.flatMap((report) => (report.text === '' ? [] : [report.text]));
   for (const name of [file, narratives, findings, index.failures, ...texts])
     files.set(`${collection}/${name}`, await effects.readText(`${folder}/${collection}/${name}`));
+  for (const name of texts) {
+    const { scan } = JSON.parse(files.get(`${collection}/${name}`)!) as ReportSource;
+    if (scan) files.set(`${collection}/${scan}`, await effects.readText(`${folder}/${collection}/${scan}`));
+  }
   if (index.package) await putPackage(files, county, `${collection}/${index.package}`, effects, folder);
   return files;
 }

@@ -42,7 +42,17 @@ const packages: Record<string, readonly string[]> = {
   dataset: ['valibot', 'papaparse'],
   series: ['write-excel-file'],
   charts: ['echarts'],
-  app: ['react', 'react-dom', '@tanstack', 'echarts', 'echarts-for-react', 'fflate', 'pdfjs-dist'],
+  app: [
+    'react',
+    'react-dom',
+    '@tanstack',
+    'echarts',
+    'echarts-for-react',
+    'fflate',
+    'pdfjs-dist',
+    'tesseract.js-core',
+    '@tesseract.js-data',
+  ],
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -7,6 +7,7 @@ import {
   decodeIndex,
   decodeNarratives,
   decodeProvince,
+  decodeScan,
   decodeSource,
 } from '../dataset/decode.ts';
 import { loadChecked } from './load.ts';
@@ -41,5 +42,7 @@ export const narrativesQuery = (d: string, file: string) => fileQuery(`${d}/${fi
 export const findingsQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeFindings, hashed);
 /** One report with its source text. */
 export const reportQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeSource, hashed);
+/** The pictures of one scanned report. */
+export const scanQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeScan, hashed);
 /** The files that became no report. */
 export const failuresQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeFailures, hashed);

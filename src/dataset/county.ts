@@ -10,6 +10,7 @@ import {
   type CountyNarratives,
   datasetFormat,
   type PublicReport,
+  type ReportScan,
   type ReportSource,
   type ReportSummary,
   type Totals,
@@ -82,9 +83,11 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
     publishReport({ report, findings }, origin, tools.describe, origin.accepted),
   );
   const reports = held.map((h, i): ReportSummary => {
-    const text = put(`reports/${h.id}`, sourceOf(h.checked.doc, h.id, published[i]!));
-    const found = { report: h.checked.report, findings: h.findings };
-    return summariseReport(found, { ...h, township: h.township.code, text });
+    const { doc, report } = h.checked;
+    const scan = doc.pages && put(`scans/${h.id}`, scanOf(doc.pages, h.id));
+    const text = put(`reports/${h.id}`, { ...sourceOf(doc, h.id, published[i]!), ...(scan && { scan }) });
+    const found = { report, findings: h.findings };
+    return summariseReport(found, { ...h, township: h.township.code, text, ...(doc.pages && { pages: doc.pages }) });
   });
   const ledger = ledgerOf(
     held.filter((h) => counted.has(h.id)),
@@ -193,6 +196,8 @@ const sourceOf = ({ text, blocks }: Doc, id: string, report: PublicReport): Repo
   blocks,
   report,
 });
+
+const scanOf = (pages: ReportScan['pages'], id: string): ReportScan => ({ format: datasetFormat, id, pages });
 
 function narrativesOf(held: readonly Held[]): CountyNarratives {
   const reports = held.map(({ id, checked: { report } }) => {

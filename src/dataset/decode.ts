@@ -8,6 +8,7 @@ import type {
   DatasetIndex,
   Failures,
   ProvinceDirectory,
+  ReportScan,
   ReportSource,
   Township,
 } from './dataset.ts';
@@ -22,6 +23,7 @@ import {
   indexSchema,
   narrativesSchema,
   provinceSchema,
+  scanSchema,
   sourceSchema,
 } from './schema.ts';
 import { fromSparse, sameLength } from './sparse.ts';
@@ -61,6 +63,8 @@ export const decodeNarratives = decoder<CountyNarratives>(narrativesSchema, 'nar
 export const decodeFindings = decoder<CountyFindings>(findingsSchema, 'findings/…');
 /** Validates one report with its source. */
 export const decodeSource = decoder<ReportSource>(sourceSchema, 'reports/…');
+/** Validates the pictures of one report. */
+export const decodeScan = decoder<ReportScan>(scanSchema, 'scans/…');
 /** Validates the list of files that became no report. */
 export const decodeFailures = decoder<Failures>(failuresSchema, 'failures…');
 const decodeShard = decoder<EncodedCounty>(encodedCounty, 'counties/…');

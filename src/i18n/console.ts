@@ -61,6 +61,8 @@ export const consoleWords = defineWords({
     noSuchCounty: (code: string) => `没有代码为 ${code} 的县；代码见总览页的地址或 index.json。`,
     singleDone: (file: string, megabytes: number, files: number) =>
       `${file}：${megabytes.toFixed(1)} MB，内有 ${files} 个数据文件。`,
+    picturesLeftOut: (reports: number) =>
+      `${reports} 份扫描件的页面图片太大，没有放进这个文件；文字和数都在。要带图片，请用 --county 只取一个县，或用网站版。`,
     startUsage: '用法：npm start -- [--port 端口]',
   },
   en: {
@@ -110,6 +112,8 @@ export const consoleWords = defineWords({
     noSuchCounty: (code) =>
       `There is no county with the code ${code}; codes stand in the address of the overview and in index.json.`,
     singleDone: (file, megabytes, files) => `${file}: ${megabytes.toFixed(1)} MB, with ${files} data files.`,
+    picturesLeftOut: (reports) =>
+      `The page pictures of ${reports} scanned reports are too large for this file and were left out; words and figures are in it. Take one county (--county), or the site.`,
     startUsage: 'usage: npm start -- [--port N]',
   },
 });

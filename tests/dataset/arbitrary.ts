@@ -107,6 +107,9 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
         fc.array(fc.constantFrom(...ruleIds), { minLength: 1 }),
         { noNullPrototype: true },
       ),
+      scanned: fc.option(
+        fc.oneof(fc.constant('all'), fc.uniqueArray(fc.constantFrom(...cellIds(formOf('2021')!)), { minLength: 1 })),
+      ),
       file: fc.string(),
       url: fc.option(fc.webUrl().map((url) => new URL(url).href)),
       text: fc.stringMatching(/^[0-9a-f]{10}$/),
@@ -116,10 +119,11 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
 
 function withIds(reports: readonly ReportSummary[]): ReportSummary[] {
   const ids = makeIds(reports);
-  return reports.map(({ failed, ...r }, i) => ({
+  return reports.map(({ failed, scanned, ...r }, i) => ({
     ...r,
     id: ids[i]!,
     text: `reports/${ids[i]}.${r.text}.json`,
     ...(failed && { failed }),
+    ...(scanned && { scanned }),
   }));
 }

@@ -9,7 +9,7 @@ import { guarded, type Recogniser, withRecogniser } from './recogniser.ts';
 export interface ScanEffects {
   /** Loads the recogniser, once. */
   recogniser(): Promise<Recogniser>;
-  /** Called after each page: it takes seconds. */
+  /** Called before the first page and after each: it takes seconds. */
   onPage?(done: number, pages: number): void;
 }
 
@@ -33,6 +33,7 @@ export async function readScans(
   const contents: (PageContent | null)[] = [];
   for (const [i, page] of pages.entries()) {
     const scanned = await page();
+    if (scanned && i === 0) onPage?.(0, pages.length);
     net ??= decodeNet(weights);
     const readers = scanned && { recogniser: guarded(await withRecogniser(recogniser)), net };
     contents.push(readers && readScan(scanned.picture, scanned.scale, readers));
