@@ -26,7 +26,7 @@ function rtfTable(grid: Grid): string {
     const own = cells.filter((c) => c.row <= r && r < c.row + c.rows).sort((a, b) => a.column - b.column);
     const merge = (c: (typeof own)[number]) => (c.rows === 1 ? '' : c.row === r ? '\\clvmgf' : '\\clvmrg');
     const shape = own.map((c) => `${merge(c)}\\cellx${edge(c.column + c.columns)}`).join('');
-    const texts = own.map((c) => `${c.row === r ? escapeRtf(c.text) : ''}\\cell`).join('');
+    const texts = own.map((c) => `${c.row === r ? escapeRtf(c.text) : ''}\\cell `).join('');
     return `\\trowd${shape}\\pard\\intbl ${texts}\\row\n`;
   });
   return rows.join('');
