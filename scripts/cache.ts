@@ -49,9 +49,13 @@ export async function codeVersion(effects: Effects, root: string): Promise<strin
   const files = (await Promise.all(CODE.map((folder) => listFiles(effects, `${root}/${folder}`)))).flat();
   const paths = [
     ...files.map((f) => f.path),
-    ...['scripts/divisions.ts', 'scripts/readers.ts', 'scripts/recogniser.ts', 'package-lock.json'].map(
-      (file) => `${root}/${file}`,
-    ),
+    ...[
+      'scripts/divisions.ts',
+      'scripts/divisions.txt',
+      'scripts/readers.ts',
+      'scripts/recogniser.ts',
+      'package-lock.json',
+    ].map((file) => `${root}/${file}`),
   ];
   const hashes = await Promise.all(paths.map(async (path) => effects.sha256(await effects.read(path))));
   return effects.sha256(hashes.join('\n')).slice(0, 16);

@@ -1,7 +1,8 @@
 import type { Block, ScannedPage } from '../document/document.ts';
 import type { Finding, Group, RuleId } from '../findings/finding.ts';
 import type { ChannelId } from '../form/channels.ts';
-import type { CellId, FormEdition } from '../form/form.ts';
+import type { CellId } from '../form/form.ts';
+import type { FormEdition } from '../form/forms.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem, Rectification } from '../report/report.ts';
 import type { PublicReport } from './publicReport.ts';

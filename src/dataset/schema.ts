@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { editions } from '../form/forms.ts';
 import { datasetFormat } from './dataset.ts';
 
 /** Values of a mostly empty column: index, value, index, value …; indexes rise. */
@@ -32,7 +33,7 @@ export const encodedCounty = v.object({
     /** Index into the townships. */
     township: v.array(count),
     year: v.array(whole),
-    form: v.array(v.picklist(['2019', '2021', 'free'])),
+    form: v.array(v.picklist([...editions, 'free'])),
     date: v.array(v.nullable(v.string())),
     status: v.array(v.picklist(['on_time', 'late', 'undated', 'not_published'])),
     tables: v.array(v.picklist(['read', 'partly', 'unread', 'no_form'])),

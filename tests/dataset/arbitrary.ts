@@ -4,7 +4,8 @@ import { makeIds } from '../../src/dataset/names.ts';
 import { ruleIds } from '../../src/findings/finding.ts';
 import { channels } from '../../src/form/channels.ts';
 import { formOf } from '../../src/form/crosswalk.ts';
-import { type CellId, cellIds, type FormEdition } from '../../src/form/form.ts';
+import { type CellId, cellIds } from '../../src/form/form.ts';
+import type { FormEdition } from '../../src/form/forms.ts';
 import { problemCategories } from '../../src/form/problems.ts';
 
 /** Any county that the build could write: names and figures at random, ids and file names as the build makes them. */

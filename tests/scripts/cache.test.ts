@@ -51,7 +51,13 @@ describe('codeVersion(effects, root)', () => {
     const root = makeFolder();
     const folders = ['text', 'form', 'places', 'language', 'rules', 'document', 'report', 'findings'];
     put(root, Object.fromEntries(folders.map((f) => [`src/${f}/a.ts`, f])));
-    const others = ['scripts/divisions.ts', 'scripts/readers.ts', 'scripts/recogniser.ts', 'package-lock.json'];
+    const others = [
+      'scripts/divisions.ts',
+      'scripts/divisions.txt',
+      'scripts/readers.ts',
+      'scripts/recogniser.ts',
+      'package-lock.json',
+    ];
     put(root, Object.fromEntries([...others, 'src/app/a.ts'].map((file) => [file, ''])));
     let before = await codeVersion(overhear(), root);
     put(root, { 'src/app/a.ts': 'changed' });

@@ -20,11 +20,13 @@ const inset = 1.6;
 
 /** Points per pixel at which pages are read, that of 300 dots to an inch; finer pictures are read as they are. */
 const fine = 72 / 300;
+/** Coarse pictures are drawn so many times as large at most: more pixels show no more. */
+const largest = 4;
 
 /** Reads the picture of a page, `scale` points to a pixel: its ruled tables cell by cell, everything else line by line. */
 export function readScan(picture: Gray, scale: number, readers: Readers): PageContent {
   const flat = flatten(picture);
-  const zoom = Math.max(1, scale / fine);
+  const zoom = Math.min(largest, Math.max(1, scale / fine));
   return readUpright(turn(flat, -skewOf(inkOf(flat)), zoom), scale / zoom, readers);
 }
 
