@@ -104,6 +104,7 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'statements/section': ['所在部分', '分句没有说是什么，按所在部分的标题理解。'],
   'statements/all-answered': ['全部办结', '“均已答复”：收到多少、转来多少，就答复了多少。'],
   'statements/said-to-be-none': ['说明为无', '说没有发生，就是零。'],
+  'statements/outcomes-add-up': ['结果之和', '各种办理结果加起来等于收到与结转的件数，就是全部办结。'],
   'statements/sum-of-a-list': ['逐项之和', '“合计”恰好等于前面逐项之和时，总数以它为准。'],
   'categories/review-before-release': [
     '发布前审核',
