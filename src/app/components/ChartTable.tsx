@@ -32,7 +32,7 @@ export function ChartTable({ series }: { series: Series }) {
       </div>
       <p className="foot-note">
         <FlagKey series={series} />
-        <MannerKey series={series} />
+        <MannerKey rows={series.rows} />
         {table.hint}
       </p>
     </div>

@@ -53,9 +53,9 @@ export function FlagKey({ series }: { series: Series }) {
 }
 
 /** What the lines below figures mean, where there are any. */
-export function MannerKey({ series }: { series: Series }) {
+export function MannerKey({ rows }: { rows: readonly { points: readonly Point[] }[] }) {
   const { chart } = useSite().words;
-  const found = new Set(series.rows.flatMap((row) => row.points.map(mannerOf)));
+  const found = new Set(rows.flatMap((row) => row.points.map(mannerOf)));
   return (Object.keys(manners) as Manner[])
     .filter((manner) => found.has(manner))
     .map((manner) => (
