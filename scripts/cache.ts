@@ -1,22 +1,38 @@
 /** Results kept from run to run, by the hash of everything they depend on. */
+import type { PageContent } from '../src/document/page/layout.ts';
+import type { KnownPictures, Scanned } from '../src/document/scan/scan.ts';
 import type { CheckResult } from '../src/findings/check.ts';
 import { listFiles } from './corpus.ts';
 import { type Effects, writeWhole } from './effects.ts';
 
-/** A store of conversion results. Entries that are damaged or of another shape do not exist. */
-export interface Cache {
-  load(key: string): Promise<CheckResult | null>;
-  save(key: string, result: CheckResult): Promise<void>;
+/** A store of results. Entries that are damaged or of another shape do not exist. */
+export interface Cache<T> {
+  load(key: string): Promise<T | null>;
+  save(key: string, result: T): Promise<void>;
 }
 
-/** Opens the store in a folder; a fault of the disk costs time, not the run. */
-export function openCache(effects: Effects, folder: string): Cache {
+/** Opens the store of conversion results in a folder. */
+export const openCache = (effects: Effects, folder: string): Cache<CheckResult> => openStore(effects, folder, isResult);
+
+/** What was read of pictures: a scan is recognised once, whatever changes beside it and in whatever file it comes. */
+export function knownPictures(effects: Effects, folder: string, fresh: boolean): KnownPictures {
+  const store = openStore(effects, `${folder}/pictures`, isPage);
+  const keyOf = ({ picture: { width, height, data }, scale }: Scanned) =>
+    effects.sha256(`${width} ${height} ${scale} ${effects.sha256(data)}`);
+  return {
+    load: async (scanned) => (fresh ? null : store.load(keyOf(scanned))),
+    save: (scanned, content) => store.save(keyOf(scanned), content),
+  };
+}
+
+/** Opens a store in a folder; a fault of the disk costs time, not the run. */
+function openStore<T>(effects: Effects, folder: string, isShape: (value: unknown) => value is T): Cache<T> {
   const path = (key: string) => `${folder}/${key.slice(0, 2)}/${key.slice(2)}.gz`;
   return {
     async load(key) {
       try {
         const result: unknown = JSON.parse(effects.gunzip(await effects.read(path(key))));
-        return isResult(result) ? result : null;
+        return isShape(result) ? result : null;
       } catch {
         return null;
       }
@@ -37,6 +53,11 @@ function isResult(value: unknown): value is CheckResult {
   if (value.ok === false) return 'error' in value;
   const { checked } = value as { checked?: { doc?: unknown; report?: unknown; findings?: unknown } };
   return value.ok === true && Boolean(checked?.doc && checked.report && Array.isArray(checked.findings));
+}
+
+function isPage(value: unknown): value is PageContent {
+  const { lines, tables } = (value ?? {}) as Partial<PageContent>;
+  return Array.isArray(lines) && Array.isArray(tables);
 }
 
 /** What a result depends on besides the file: the code of the line and the packages it uses. */

@@ -4,6 +4,7 @@ import type { DatasetIndex, Failures } from '../src/dataset/dataset.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import type { CountyPlace } from '../src/places/gazetteer.ts';
+import { visible } from '../src/text/visible.ts';
 import type { Misfit } from './beside.ts';
 import type { Converted, ConvertTask, Member, Run } from './convert.ts';
 import type { CollectionEntry } from './corpus.ts';
@@ -54,7 +55,7 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
   const expect = knowledge.overrides.expect ?? expectationOf(converted.members, knowledge);
   const tasks = countyTasks(converted.members, knowledge, expect).map((task) => ({ ...task, run, out: target }));
   const counties = await collect(
-    setting.pool.each('county', tasks),
+    () => setting.pool.each('county', tasks),
     tasks.length,
     consoleWords[lang].counties,
     setting,
@@ -84,7 +85,13 @@ export async function buildCollection(collection: CollectionEntry, setting: Sett
 async function convertAll({ reports }: CollectionEntry, run: Run, setting: Setting) {
   const { pool, fresh, lang } = setting;
   const tasks = reports.map((entry) => ({ ...entry, run, fresh }));
-  const first = await collect(pool.each('convert', tasks), tasks.length, consoleWords[lang].progress, setting);
+  const words = consoleWords[lang];
+  const first = await collect(
+    (onPart) => pool.each('convert', tasks, ({ file }, page, pages) => onPart(words.page(visible(file), page, pages))),
+    tasks.length,
+    words.progress,
+    setting,
+  );
   const results = await convertAgain(tasks, first, pool);
   const members: Member[] = [];
   const failures: Failures['files'][number][] = [];
@@ -122,14 +129,14 @@ async function convertAgain(tasks: readonly ConvertTask[], first: readonly Conve
 
 /** Gathers results as they come and shows how far the work is. */
 async function collect<R>(
-  results: AsyncIterable<R>,
+  start: (onPart: (words: string) => void) => AsyncIterable<R>,
   all: number,
   say: (done: number, all: number, secondsLeft: string) => string,
   { effects, quiet }: Setting,
 ): Promise<R[]> {
   const gathered: R[] = [];
   const progress = showProgress(effects, all, say, quiet);
-  for await (const result of results) {
+  for await (const result of start(progress.part)) {
     gathered.push(result);
     progress.step();
   }

@@ -3,11 +3,12 @@ import { placeOf, type ReportPlace } from '../src/dataset/place.ts';
 import type { Accepted } from '../src/dataset/publish.ts';
 import { unreadReport } from '../src/dataset/unread.ts';
 import type { ReadError } from '../src/document/document.ts';
+import type { KnownPictures } from '../src/document/scan/scan.ts';
 import { type CheckResult, checkFile } from '../src/findings/check.ts';
 import type { FailureCode } from '../src/i18n/console.ts';
 import type { Knowledge } from '../src/report/extract.ts';
 import type { Misfit } from './beside.ts';
-import { openCache } from './cache.ts';
+import { knownPictures, openCache } from './cache.ts';
 import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { type Folder, folderOf, knowledgeOf, readMeta } from './knowledge.ts';
@@ -89,7 +90,12 @@ export async function convertOne(effects: Effects, task: ConvertTask, onPage?: O
   const kept = fresh || broken ? null : await cache.load(key);
   const { result, sound } = kept
     ? { result: kept, sound: false }
-    : await checkSafely(file, source.bytes, knowledge, { broken, ocr, onPage });
+    : await checkSafely(file, source.bytes, knowledge, {
+        broken,
+        ocr,
+        onPage,
+        known: knownPictures(effects, run.cache, fresh),
+      });
   if (sound) await cache.save(key, result);
   const checked = result.ok ? result.checked : isUnread(result.error) ? unreadReport(knowledge) : null;
   const place = checked && placeOf(checked.report.identity, folder.gazetteer, effects.sha256);
@@ -110,6 +116,7 @@ interface Reading {
   /** Scans too; `onPage` hears of each page of them. */
   ocr?: boolean;
   onPage?: OnPage | undefined;
+  known?: KnownPictures;
 }
 
 /**
@@ -120,11 +127,11 @@ export async function checkSafely(
   name: string,
   bytes: Uint8Array,
   knowledge: Knowledge,
-  { broken, ocr, onPage }: Reading = {},
+  { broken, ocr, onPage, known }: Reading = {},
 ) {
   if (broken) return { result: { ok: false, error: broken } satisfies CheckResult, sound: false };
   try {
-    const result = await checkFile({ name, bytes }, knowledge, ocr ? readersOfScans(onPage) : nodeReaders);
+    const result = await checkFile({ name, bytes }, knowledge, ocr ? readersOfScans(onPage, known) : nodeReaders);
     // what the machine lacks today it may have tomorrow
     return { result, sound: result.ok || result.error.code !== 'no_recogniser' };
   } catch (error) {

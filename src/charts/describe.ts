@@ -1,5 +1,5 @@
 import { formatYears, type Lang, measureName, tableName, words as wordsOf } from '../i18n/i18n.ts';
-import { latest, type Series, type SeriesRow } from '../series/series.ts';
+import { latest, type Point, type Series, type SeriesRow } from '../series/series.ts';
 
 /** Kinds of nothing the sentence names; a township not yet established, or not collected, lacks nothing. */
 const named = ['blank', 'not_in_form', 'not_seen', 'not_published', 'unreadable'] as const;
@@ -108,8 +108,10 @@ const han = '一二三四五六七八九十';
 
 function placeInReport({ measure, rows }: Series, lang: Lang): string {
   const { note } = wordsOf(lang).chart;
-  const derived = rows.reduce((n, row) => n + row.points.filter((p) => p.derived).length, 0);
+  const count = (is: (point: Point) => boolean) => rows.reduce((n, row) => n + row.points.filter(is).length, 0);
+  const derived = count((p) => p.derived);
   if (!measure.row) return measure.group === 'quality' ? '' : note.stated + (derived > 0 ? note.derived(derived) : '');
+  const scanned = count((p) => p.scanned);
   const { paragraph } = measure.row.row;
   const article =
     paragraph === undefined
@@ -118,7 +120,8 @@ function placeInReport({ measure, rows }: Series, lang: Lang): string {
   const { since, until, editions } = measure;
   const edition =
     until !== null ? note.onlyIn(editions.join(note.and)) : since !== null ? note.onlySince(editions[0]!) : '';
-  return note.table(tableName(measure.row.table, lang)) + article + edition;
+  const read = scanned > 0 ? note.scanned(scanned) : '';
+  return note.table(tableName(measure.row.table, lang)) + article + edition + read;
 }
 
 /** Where the figures come from: the line at the foot. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { codeVersion, openCache, pruneCache } from '../../scripts/cache.ts';
+import { codeVersion, knownPictures, openCache, pruneCache } from '../../scripts/cache.ts';
 import { check } from '../support/report.ts';
 import { makeFolder, overhear, put } from './world.ts';
 
@@ -43,6 +43,21 @@ describe('openCache(effects, folder)', () => {
     const full = overhear({ rename: () => Promise.reject(new Error('ENOSPC')) });
     await openCache(full, folder).save(key, result);
     expect(readdirSync(`${folder}/${key.slice(0, 2)}`)).toEqual([]);
+  });
+});
+
+describe('knownPictures(effects, folder, fresh)', () => {
+  const picture = (shade: number) => ({ picture: { width: 2, height: 1, data: Uint8Array.of(0, shade) }, scale: 0.24 });
+  const content = { height: 842, lines: [], tables: [] };
+
+  it('knows a picture again, and no other', async () => {
+    const folder = makeFolder();
+    await knownPictures(overhear(), folder, false).save(picture(7), content);
+    const known = knownPictures(overhear(), folder, false);
+    expect(await known.load(picture(7))).toEqual(content);
+    expect(await known.load(picture(8))).toBeNull();
+    expect(await known.load({ ...picture(7), scale: 0.36 })).toBeNull();
+    expect(await knownPictures(overhear(), folder, true).load(picture(7))).toBeNull();
   });
 });
 

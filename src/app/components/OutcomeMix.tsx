@@ -3,6 +3,7 @@ import { formatNames, formatNumber } from '../../i18n/i18n.ts';
 import type { Applications, TownshipApplications } from '../../series/applications.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
+import { Mannered } from './FigureMarks.tsx';
 import { Han } from './Han.tsx';
 import { Nothing } from './Nothing.tsx';
 
@@ -97,7 +98,11 @@ function Figure({ t, value, row }: { t: TownshipApplications; value: number | nu
   return (
     <td className="num">
       <a className="fv" href={hrefTo(view, 'report', { report: t.report ?? '', at })}>
-        {value === null ? <Nothing kind="blank" /> : formatNumber(value)}
+        {value === null ? (
+          <Nothing kind="blank" />
+        ) : (
+          <Mannered manner={t.scanned ? 'scanned' : null}>{formatNumber(value)}</Mannered>
+        )}
       </a>
     </td>
   );
