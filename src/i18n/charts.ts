@@ -1,6 +1,9 @@
 import { formatNames, formatNumber, formatYears } from './format.ts';
 import { defineWords } from './lang.ts';
 
+/** Numbers of paragraphs as the law writes them. */
+const han = '一二三四五六七八九十';
+
 const zhList = (names: readonly string[]) => formatNames(names, 'zh', 6);
 const enList = (names: readonly string[]) => formatNames(names, 'en', 6);
 const zhUnit = (value: number, unit: string) => `${formatNumber(value)} ${unit}`;
@@ -68,7 +71,7 @@ export const chartWords = defineWords({
       whole: (place: string, n: number, streets: boolean) => `${place} ${n} 个乡镇${streets ? '（街道）' : ''}`,
       part: (place: string, n: number, of: number) => `${place} ${of} 个乡镇中的 ${n} 个`,
       years: (from: number, to: number) => `${formatYears(from, to)} 年度`,
-      article: (paragraph: string) => `，《条例》第二十条第（${paragraph}）项`,
+      article: (paragraph: number) => `，《条例》第二十条第（${han[paragraph - 1] ?? paragraph}）项`,
       table: (name: string) => `；年报${name}`,
       and: '、',
       onlyIn: (edition: string) => `；这一项只在 ${edition} 版表式里有`,
