@@ -58,16 +58,15 @@ export const checkWords = defineWords({
       `Read: ${endings.join(', ')}; the content decides, not the ending. Several at once, up to 20 MB each.`,
     scans: 'Scans are recognised on this computer too; each page takes seconds.',
     noScans:
-      'This is the single file, which cannot recognise scans: open them on the self-check page of the site, or run npm run check.',
+      'This single file cannot recognise scans: open them on the self-check page of the site, or run npm run check.',
     files: 'Files',
     reading: 'Reading…',
     recognising: (page, pages) => `Recognising a scan: page ${page} of ${pages}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
     noRecogniser: (why) =>
-      `Not read: a scan, which cannot be recognised here${why && ` (${why})`}; open it on the self-check page of the site in a newer browser, or run npm run check`,
-    lacking:
-      'Some pages are scans and could not be recognised here; open the file on the self-check page of the site in a newer browser, or run npm run check.',
+      `Not read: a scan, not to be recognised here${why && ` (${why})`}; use the site in a newer browser, or npm run check`,
+    lacking: 'Some pages are scans, not to be recognised here; use the site in a newer browser, or npm run check.',
     failed: (why) => `Not read as a report: ${why}`,
     crashed: 'Something went wrong; the file was not read.',
     clear: 'Clear',

@@ -117,7 +117,7 @@ export const consoleWords = defineWords({
       `There is no county with the code ${code}; codes stand in the address of the overview and in index.json.`,
     singleDone: (file, megabytes, files) => `${file}: ${megabytes.toFixed(1)} MB, with ${files} data files.`,
     picturesLeftOut: (reports) =>
-      `The page pictures of ${reports} scanned reports are too large for this file and were left out; words and figures are in it. Take one county (--county), or the site.`,
+      `Left out, as too large: the page pictures of ${reports} scanned reports. Take one county (--county), or the site.`,
     startUsage: 'usage: npm start -- [--port N]',
   },
 });

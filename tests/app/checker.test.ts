@@ -48,10 +48,10 @@ const request = (name: string): Omit<CheckRequest, 'id'> => ({
 const waiting = (): Waiting => ({ signal: new AbortController().signal, onProgress: () => {} });
 const said = (answer: CheckAnswer) => (answer.ok ? 'ok' : answer.code);
 
-describe('makeChecker(start, limit)', () => {
+describe('makeChecker(start, limits)', () => {
   it('gives up a file that takes too long or breaks its worker, and harms no other', async () => {
     const { start, log } = makeWorkers();
-    const checker = makeChecker(start, 20);
+    const checker = makeChecker(start, { file: 20, page: 20 });
     const names = ['a', 'hangs', 'b', 'breaks', 'c', 'd'];
     const answers = await Promise.all(names.map((name) => checker.check(request(name), waiting())));
     expect(answers.map(said)).toEqual(['no_text', 'timeout', 'no_text', 'crashed', 'no_text', 'no_text']);
@@ -74,13 +74,13 @@ describe('makeChecker(start, limit)', () => {
     const { start } = makeWorkers();
     const pages: number[] = [];
     const long = { ...waiting(), onProgress: ({ page }: { page: number }) => pages.push(page) };
-    expect(said(await makeChecker(start, 30).check(request('long'), long))).toBe('no_text');
+    expect(said(await makeChecker(start, { file: 30, page: 30 }).check(request('long'), long))).toBe('no_text');
     expect(pages).toEqual([1, 2, 3]);
   });
 
   it('ends a file that is cancelled with its worker, and starts none for one cancelled before', async () => {
     const { start, log } = makeWorkers();
-    const checker = makeChecker(start, 1000);
+    const checker = makeChecker(start, { file: 1000, page: 1000 });
     const [running, queued] = [new AbortController(), new AbortController()];
     const given = (name: string, { signal }: AbortController) =>
       checker.check(request(name), { ...waiting(), signal }).then(said);
@@ -94,7 +94,7 @@ describe('makeChecker(start, limit)', () => {
 
   it('starts no worker before there is a file', () => {
     const { start, log } = makeWorkers();
-    makeChecker(start, 20).close();
+    makeChecker(start, { file: 20, page: 20 }).close();
     expect(log).toEqual([]);
   });
 });

@@ -16,8 +16,14 @@ export interface Checker {
 /** The part of a worker that is used. */
 export type CheckWorker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | 'terminate'>;
 
-/** Milliseconds one file, or one page of a scan, may take; the longest report takes a few seconds on a slow machine. */
-const patience = 60_000;
+/** Milliseconds until a worker has to say something. */
+export interface Patience {
+  /** A file: the longest report takes a few seconds on a slow machine. */
+  file: number;
+  /** A page of a scan: half a minute on a slow machine; with the first, what recognises it comes over the line. */
+  page: number;
+}
+const patience: Patience = { file: 60_000, page: 300_000 };
 
 /** False in the single file: a page from a disk may start no worker, and scans are recognised in one. */
 export const hasWorkers = (): boolean => window.location.protocol !== 'file:';
@@ -33,10 +39,10 @@ export async function startChecker(): Promise<Checker> {
 }
 
 /**
- * A checker in workers that `start` starts. A file that is ended, or says nothing for `limit` milliseconds, is given up with
+ * A checker in workers that `start` starts. A file that is ended, or of which nothing is heard for too long, is given up with
  * its worker, and so is one that breaks it; the next file gets a new one.
  */
-export function makeChecker(start: () => CheckWorker, limit: number): Checker {
+export function makeChecker(start: () => CheckWorker, limits: Patience): Checker {
   let count = 0;
   let worker: CheckWorker | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -56,8 +62,8 @@ export function makeChecker(start: () => CheckWorker, limit: number): Checker {
         without(code, detail);
       };
       const cancel = () => giveUp('cancelled');
-      const wait = () => setTimeout(() => giveUp('timeout', `> ${limit / 1000} s`), limit);
-      let timer = wait();
+      const wait = (limit: number) => setTimeout(() => giveUp('timeout', `> ${limit / 1000} s`), limit);
+      let timer = wait(limits.file);
       const end = (answer: CheckAnswer) => {
         clearTimeout(timer);
         signal.removeEventListener('abort', cancel);
@@ -67,7 +73,7 @@ export function makeChecker(start: () => CheckWorker, limit: number): Checker {
       own.onmessage = ({ data }: MessageEvent<CheckMessage>) => {
         if (!('progress' in data)) return end(data);
         clearTimeout(timer);
-        timer = wait();
+        timer = wait(limits.page);
         onProgress(data.progress);
       };
       own.onerror = ({ message }) => giveUp('crashed', message);

@@ -19,8 +19,14 @@ export function useCrop(span: Span | null) {
   return picture && found.place ? { picture, box: found.place.box, span } : null;
 }
 
-/** A cell that was not recognised, as it is on the scan. */
-export function Crop({ crop: { picture, box, span } }: { crop: NonNullable<ReturnType<typeof useCrop>> }) {
+/** A cell that was not recognised, as it is on the scan; `inText`: it is what a link to the cell leads to. */
+export function Crop({
+  crop: { picture, box, span },
+  inText = false,
+}: {
+  crop: NonNullable<ReturnType<typeof useCrop>>;
+  inText?: boolean;
+}) {
   const w = scanWords[useLang()];
   const { target } = useSource();
   const [left, top, right, bottom] = box;
@@ -28,7 +34,7 @@ export function Crop({ crop: { picture, box, span } }: { crop: NonNullable<Retur
   const pointed = target !== null && overlap(target, span);
   return (
     <svg
-      id={pointed ? targetId : undefined}
+      id={pointed && inText ? targetId : undefined}
       className={pointed ? 'crop at' : 'crop'}
       role="img"
       aria-label={w.crop}

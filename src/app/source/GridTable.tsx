@@ -16,7 +16,7 @@ const many = 9;
 /** The words of a cell; the picture of one that was not recognised. */
 function Words({ span }: { span: Span }) {
   const crop = useCrop(span);
-  return crop ? <Crop crop={crop} /> : <Marked span={span} />;
+  return crop ? <Crop crop={crop} inText /> : <Marked span={span} />;
 }
 
 /** A table of the document, with its own grid. */
