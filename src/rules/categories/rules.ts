@@ -128,7 +128,7 @@ export const categoryRules: readonly CategoryRule[] = [
   },
   {
     id: 'categories/disclosure-of-villages',
-    when: /村(?:级|务|账|里|居|社区)?(?:的)?(?:信息|财务|[事政党]务|账目|三资)*(?:公开|公示)(?!员|专干|意识)[^，。；]{0,8}(?:[不少慢乱差旧空]|滞后|简单|薄弱|随意|单一)|村务公开/,
+    when: /(?:村|小组|嘎查)(?:级|务|账|里|居|社区)?(?:的)?(?:信息|财务|[事政党]务|账目|三资)*(?:公开|公示)(?!员|专干|意识)[^，。；]{0,8}(?:[不少慢乱差旧空]|滞后|简单|薄弱|随意|单一|盲区|死角|断档|欠账)|村务公开/,
     unless: /重视|意识|认识|积极性|能力|水平|素质|培训|监督|检查|考核|指导/,
     effect: { category: 'village_level', votes: 1.2 },
     why: 'What the villages themselves disclose badly is theirs, whatever is bad about it; their people, and the checking of them, are not.',
