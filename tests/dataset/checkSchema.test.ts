@@ -14,7 +14,7 @@ describe('checkLine', () => {
   it('is what a sample and a file that is no report give', async () => {
     const lines: string[] = [];
     const effects = { ...realEffects(), print: (text: string) => lines.push(text), report: () => {} };
-    await check(['--json', 'reports/samples/README.md', 'package.json'], effects);
+    await check(['--json', 'reports/samples/伯西热克镇-2024.txt', 'package.json'], effects);
     expect(lines.map((line) => 'cells' in JSON.parse(line))).toEqual([true, false]);
     for (const line of lines) expect(v.safeParse(checkLine, JSON.parse(line)).issues).toBeUndefined();
   });
