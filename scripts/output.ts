@@ -1,4 +1,5 @@
 /** Writes a dataset so that a run killed at any moment, or a loss of power, leaves the one before it whole. */
+import { gzipSync } from 'fflate';
 import type { DatasetFile } from '../src/dataset/files.ts';
 import { listFiles } from './corpus.ts';
 import { type Effects, writeWhole } from './effects.ts';
@@ -16,7 +17,9 @@ export async function openOutput(effects: Effects, folder: string): Promise<void
 
 /** Writes a file that carries the hash of its content in its name; one that is there with that content is left alone. */
 export async function putFile(effects: Effects, folder: string, { name, content }: DatasetFile): Promise<void> {
-  const bytes = new TextEncoder().encode(content);
+  const text = new TextEncoder().encode(content);
+  // by a library of the project, so that the same content gives the same bytes with any system's own
+  const bytes = name.endsWith('.gz') ? gzipSync(text, { level: 6, mtime: 0 }) : text;
   const path = `${folder}/${name}`;
   if (!(await holds(effects, path, { bytes: bytes.length, sha256: effects.sha256(bytes) })))
     await writeWhole(effects, path, bytes, spareName(folder, name));

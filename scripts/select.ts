@@ -6,19 +6,22 @@ import { totalsOf } from '../src/dataset/totals.ts';
 import { listFiles } from './corpus.ts';
 import type { Effects } from './effects.ts';
 
-/** Content by path below `data/`. */
+/** Content by path below `data/`; of a compressed file what it holds. */
 export type DataFiles = Map<string, string>;
+
+const readData = async (effects: Effects, path: string): Promise<string> =>
+  path.endsWith('.gz') ? effects.gunzip(await effects.read(path)) : effects.readText(path);
 
 /** A page that carries the files of a package, once, zips them itself. */
 const isWanted = (file: string): boolean =>
-  !file.startsWith('.') && !file.includes('/.') && /\.(json|csv|md)$/.test(file) && !isLeftOut.test(file);
+  !file.startsWith('.') && !file.includes('/.') && /\.(json|json\.gz|csv|md)$/.test(file) && !isLeftOut.test(file);
 const isLeftOut = /^[^/]+\/package\/[^/]+$|\/archive\.json$/;
 
 /** Every file of the datasets in a folder. */
 export async function selectAll(effects: Effects, folder: string): Promise<DataFiles> {
   const files: DataFiles = new Map();
   for (const { path, file } of await listFiles(effects, folder))
-    if (isWanted(file)) files.set(file, await effects.readText(path));
+    if (isWanted(file)) files.set(file, await readData(effects, path));
   return files;
 }
 
@@ -59,9 +62,9 @@ export async function selectCounty(effects: Effects, folder: string, code: strin
   put(`${collection}/index.json`, indexOf(index, province, county, file));
   put(`${collection}/${province.file}`, { ...directory, counties: directory.counties.filter((c) => c.code === code) });
   const { narratives, findings } = county.files;
-  const texts = county.reports.flatMap((report) => (report.text === '' ? [] : [report.text]));
-  for (const name of [file, narratives, findings, index.failures, ...texts])
-    files.set(`${collection}/${name}`, await effects.readText(`${folder}/${collection}/${name}`));
+  const archives = new Set(county.reports.map(({ text }) => text.split('#')[0]!));
+  for (const name of [file, narratives, findings, index.failures, ...archives])
+    files.set(`${collection}/${name}`, await readData(effects, `${folder}/${collection}/${name}`));
   if (index.package) await putPackage(files, county, `${collection}/${index.package}`, effects, folder);
   return files;
 }

@@ -10,6 +10,7 @@ import {
   type CountyNarratives,
   datasetFormat,
   type PublicReport,
+  type ReportArchive,
   type ReportSource,
   type ReportSummary,
   type Totals,
@@ -77,12 +78,22 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
   const townships = listTownships(input, tools);
   const { held, audit } = holdMembers(input, townships);
   const counted = new Set(countedOf(held).map((h) => h.id));
-  const { files, put } = gatherFiles(tools.hash);
+  const { files, put, pack } = gatherFiles(tools.hash);
   const published = held.map(({ checked: { report }, findings, ...origin }) =>
     publishReport({ report, findings }, origin, tools.describe, origin.accepted),
   );
-  const reports = held.map((h, i): ReportSummary => {
-    const text = put(`reports/${h.id}`, sourceOf(h.checked.doc, h.id, published[i]!));
+  const sources = held.map((h, i) => sourceOf(h.checked.doc, h.id, published[i]!));
+  const archives = new Map(
+    [...new Set(held.map((h) => h.year))].map((year) => {
+      const archive: ReportArchive = {
+        format: datasetFormat,
+        reports: sources.filter((_, i) => held[i]!.year === year),
+      };
+      return [year, pack(`reports/${input.place.code}-${year}`, archive)];
+    }),
+  );
+  const reports = held.map((h): ReportSummary => {
+    const text = `${archives.get(h.year)}#${h.id}`;
     const found = { report: h.checked.report, findings: h.findings };
     return summariseReport(found, { ...h, township: h.township.code, text });
   });

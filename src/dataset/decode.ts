@@ -8,12 +8,14 @@ import type {
   DatasetIndex,
   Failures,
   ProvinceDirectory,
+  ReportArchive,
   ReportSource,
   Township,
 } from './dataset.ts';
 import { decodeReports } from './decodeReports.ts';
 import { absenceLetters } from './encode.ts';
 import {
+  archiveSchema,
   collectionsSchema,
   type EncodedCounty,
   encodedCounty,
@@ -61,6 +63,13 @@ export const decodeNarratives = decoder<CountyNarratives>(narrativesSchema, 'nar
 export const decodeFindings = decoder<CountyFindings>(findingsSchema, 'findings/…');
 /** Validates one report with its source. */
 export const decodeSource = decoder<ReportSource>(sourceSchema, 'reports/…');
+const decodeArchive = decoder<ReportArchive>(archiveSchema, 'reports/…');
+/** Takes the report of an id out of an archive and validates it. */
+export function decodeSourceIn(json: unknown, id: string, file = 'reports/…'): ReportSource {
+  const source = decodeArchive(json, file).reports.find((report) => report.id === id);
+  if (!source) throw new DatasetError(file, 'reports', `no report ${id}`);
+  return decodeSource(source, file);
+}
 /** Validates the list of files that became no report. */
 export const decodeFailures = decoder<Failures>(failuresSchema, 'failures…');
 const decodeShard = decoder<EncodedCounty>(encodedCounty, 'counties/…');
@@ -71,7 +80,7 @@ export function decodeCounty(json: unknown, file = 'counties/…'): County {
   try {
     const { code, name, prefecture, province, years, expect, files } = shard;
     const townships = decodeTownships(shard.townships, years);
-    const reports = decodeReports(shard.reports, townships);
+    const reports = decodeReports(shard.reports, townships, code);
     return { code, name, prefecture, province, years, ...(expect && { expect }), townships, reports, files };
   } catch (error) {
     if (error instanceof RangeError) throw new DatasetError(file, '', error.message);
