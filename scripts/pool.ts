@@ -123,7 +123,8 @@ const inOrder = (ahead: number, run: (task: Task) => Promise<unknown>): Pool['ea
         if (!task.done) waiting.push(begin(run({ kind, task: task.value } as Task)));
       }
     } finally {
-      await source.return();
+      // not waited for: a source that is long in coming would hold up whoever goes on
+      source.return().catch(() => {});
     }
   };
 
