@@ -107,10 +107,9 @@ export async function checkSafely(
 ) {
   if (broken) return { result: { ok: false, error: broken } satisfies CheckResult, sound: false };
   try {
-    return {
-      result: await checkFile({ name, bytes }, knowledge, ocr ? readersOfScans(onPage) : nodeReaders),
-      sound: true,
-    };
+    const result = await checkFile({ name, bytes }, knowledge, ocr ? readersOfScans(onPage) : nodeReaders);
+    // what the machine lacks today it may have tomorrow
+    return { result, sound: result.ok || result.error.code !== 'no_recogniser' };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { result: { ok: false, error: { code: 'corrupt', detail } } satisfies CheckResult, sound: false };

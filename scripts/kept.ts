@@ -8,11 +8,11 @@ const LINE = ['text', 'form', 'places', 'language', 'rules', 'document', 'report
 );
 const LINE_FILES = [
   ...['divisions', 'readers', 'recogniser', 'line', 'convertOne', 'plan/plan'].map((name) => `scripts/${name}.ts`),
-  'package-lock.json',
+  ...['scripts/divisions.txt', 'package-lock.json'],
 ];
 /** What a dataset depends on besides its lines. */
 const DATASET = ['src/dataset', 'src/i18n', 'scripts/merge'];
-const DATASET_FILES = ['archive', 'collection', 'countyTask', 'output', 'package', 'publish'].map(
+const DATASET_FILES = ['archive', 'collection', 'countyTask', 'output', 'package', 'parquet', 'publish'].map(
   (name) => `scripts/${name}.ts`,
 );
 

@@ -15,6 +15,7 @@ import { listFiles } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import type { CountyRows } from './merge/keptCounty.ts';
 import { holds, replaceFile, STAGING } from './output.ts';
+import { openParquet } from './parquet.ts';
 
 const specs = packageTables((id) => ({ zh: cellName(id, 'zh'), en: cellName(id, 'en') }));
 
@@ -41,7 +42,7 @@ export async function writePackage(
 ): Promise<Package> {
   const staged = `${out}/${STAGING}/package`;
   await effects.makeFolder(staged);
-  const files = await writeTables(effects, staged, counties);
+  const files = await writeTables(effects, staged, index, counties);
   const listed = specs.map(({ name, zh, en }, i) => ({ path: `${name}.csv`, rows: files[i]!.rows, zh, en }));
   const description = describePackage(index, specs, files);
   await effects.write(`${staged}/${README}`, packageReadme(index, listed));
@@ -90,10 +91,16 @@ const contentOf = async (effects: Effects, path: string) => ({
 async function writeTables(
   effects: Effects,
   folder: string,
+  index: DatasetIndex,
   counties: AsyncIterable<CountyRows>,
 ): Promise<PackageFile[]> {
   const tables = specs.map((spec) => openTable(effects, folder, spec));
-  for await (const { rows } of counties) for (const table of tables) await table.add(rows[table.name]);
+  const parquet = openParquet(effects, `${folder}/parquet`, specs);
+  for await (const county of counties) {
+    for (const table of tables) await table.add(county.rows[table.name]);
+    await parquet.add(county);
+  }
+  await parquet.end(index);
   const files: PackageFile[] = [];
   for (const table of tables) files.push(await table.end());
   return files;

@@ -27,7 +27,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   places: ['gazetteer', 'names', 'overrides', 'withOverrides'],
   language: 'all',
   rules: 'all',
-  document: ['document', 'read', 'formats', 'archive'],
+  document: ['document', 'read', 'formats', 'archive', 'scan/tesseract'],
   report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: ['dataset', 'csv', 'encode', 'decode', 'package', 'publish', 'standing', 'summary', 'totals'],
@@ -42,7 +42,17 @@ const packages: Record<string, readonly string[]> = {
   dataset: ['valibot', 'papaparse'],
   series: ['write-excel-file'],
   charts: ['echarts'],
-  app: ['react', 'react-dom', '@tanstack', 'echarts', 'echarts-for-react', 'fflate', 'pdfjs-dist'],
+  app: [
+    'react',
+    'react-dom',
+    '@tanstack',
+    'echarts',
+    'echarts-for-react',
+    'fflate',
+    'pdfjs-dist',
+    'tesseract.js-core',
+    '@tesseract.js-data',
+  ],
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -92,6 +102,30 @@ describe('src', () => {
       (i) => isRelative(i.target) && order.indexOf(resolved(i).split('/')[0]!) > order.indexOf(i.folder),
     );
     expect(wrong.map((i) => `${i.file} → ${i.target}`)).toEqual([]);
+  });
+
+  it('imports what ARCHITECTURE.md says, folder by folder', () => {
+    const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    const told = [...text.matchAll(/^\| `(\w+)` \| [^|]+ \| ([\w ]+) \|$/gm)].map(
+      ([, folder, names]) => `${folder}: ${names}`,
+    );
+    const drawn = order.map((folder) => {
+      const own = imports.filter((i) => i.folder === folder && isRelative(i.target));
+      const reached = new Set(own.map((i) => resolved(i).split('/')[0]!));
+      return `${folder}: ${order.filter((name) => name !== folder && reached.has(name)).join(' ') || 'nothing'}`;
+    });
+    expect(told).toEqual(drawn);
+  });
+
+  it('has no two subfolders that import each other', () => {
+    const pairs = new Set<string>();
+    for (const i of imports.filter(({ folder, target }) => folder !== 'app' && isRelative(target))) {
+      const [from, to] = [i.file, resolved(i)].map((path) => path.split('/').slice(0, -1).join('/'));
+      if (from !== to && from!.includes('/') && to!.includes('/')) pairs.add(`${from} → ${to}`);
+    }
+    expect(pairs.size).toBeGreaterThan(3);
+    const back = (pair: string) => pair.split(' → ').reverse().join(' → ');
+    expect([...pairs].filter((pair) => pairs.has(back(pair)))).toEqual([]);
   });
 
   it('enters a folder through its doors', () => {

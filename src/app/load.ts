@@ -25,6 +25,9 @@ export function inlined(file: string): string | null {
   return null;
 }
 
+/** True of a page that carries its data itself: it carries all there are. */
+export const isSingleFile = (): boolean => inlined('collections.json') !== null;
+
 declare global {
   interface Window {
     /** Files below `data/` that were asked for before the app was there to ask. */
@@ -72,8 +75,8 @@ async function textOf(response: Response, file: string): Promise<string> {
 /** Loads a JSON file below `data/`. Fails with a {@link LoadError}. */
 export async function loadJson(file: string, signal: AbortSignal): Promise<unknown> {
   const own = inlined(file);
-  // a page that carries data carries all there are; asking the disk would only be refused
-  if (own === null && inlined('collections.json') !== null) throw new LoadError('missing', file);
+  // asking the disk would only be refused
+  if (own === null && isSingleFile()) throw new LoadError('missing', file);
   const text = own ?? (await textOf(await fetchFile(file, signal), file));
   try {
     return JSON.parse(text);

@@ -7,6 +7,7 @@ import {
   decodeIndex,
   decodeNarratives,
   decodeProvince,
+  decodeScan,
   decodeSourceIn,
 } from '../dataset/decode.ts';
 import { decodeLoaded, loadChecked, loadJson } from './load.ts';
@@ -58,5 +59,7 @@ export const reportQuery = (d: string, text: string) => {
     ...hashed,
   });
 };
+/** The pictures of one scanned report. */
+export const scanQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeScan, hashed);
 /** The files that became no report. */
 export const failuresQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeFailures, hashed);

@@ -34,8 +34,8 @@ export function describeNothing(series: Series, lang: Lang): string {
   if (first === undefined || last === undefined) return sentence.noYears;
   if (series.rows.some((row) => row.points.some((p) => p.value !== null))) return sentence.noneThisYear(last);
   if (series.rows.every((row) => latest(row).none === 'not_collected')) return sentence.noneCollected(last);
-  const editions = series.measure.editions;
-  const way = editions.length !== 1 ? '' : editions[0] === '2021' ? sentence.tryFrom(2021) : sentence.tryUntil(2021);
+  const { since, until } = series.measure;
+  const way = since !== null ? sentence.tryFrom(since) : until !== null ? sentence.tryUntil(until + 1) : '';
   return sentence.noFigure(first, last, series.rows.length) + way;
 }
 
@@ -115,8 +115,9 @@ function placeInReport({ measure, rows }: Series, lang: Lang): string {
     paragraph === undefined
       ? ''
       : note.article(lang === 'zh' ? (han[paragraph - 1] ?? `${paragraph}`) : `${paragraph}`);
-  const [only] = measure.editions;
-  const edition = measure.editions.length === 1 && only && only !== 'free' ? note.onlyEdition[only] : '';
+  const { since, until, editions } = measure;
+  const edition =
+    until !== null ? note.onlyIn(editions.join(note.and)) : since !== null ? note.onlySince(editions[0]!) : '';
   return note.table(tableName(measure.row.table, lang)) + article + edition;
 }
 

@@ -11,6 +11,7 @@ import {
   datasetFormat,
   type PublicReport,
   type ReportArchive,
+  type ReportScan,
   type ReportSource,
   type ReportSummary,
   type Totals,
@@ -82,7 +83,10 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
   const published = held.map(({ checked: { report }, findings, ...origin }) =>
     publishReport({ report, findings }, origin, tools.describe, origin.accepted),
   );
-  const sources = held.map((h, i) => sourceOf(h.checked.doc, h.id, published[i]!));
+  const sources = held.map(({ id, checked: { doc } }, i): ReportSource => {
+    const scan = doc.pages && put(`scans/${id}`, scanOf(doc.pages, id));
+    return { ...sourceOf(doc, id, published[i]!), ...(scan && { scan }) };
+  });
   const archives = new Map(
     [...new Set(held.map((h) => h.year))].map((year) => {
       const archive: ReportArchive = {
@@ -93,9 +97,10 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
     }),
   );
   const reports = held.map((h): ReportSummary => {
+    const { doc, report } = h.checked;
     const text = `${archives.get(h.year)}#${h.id}`;
-    const found = { report: h.checked.report, findings: h.findings };
-    return summariseReport(found, { ...h, township: h.township.code, text });
+    const found = { report, findings: h.findings };
+    return summariseReport(found, { ...h, township: h.township.code, text, ...(doc.pages && { pages: doc.pages }) });
   });
   const ledger = ledgerOf(
     held.filter((h) => counted.has(h.id)),
@@ -204,6 +209,8 @@ const sourceOf = ({ text, blocks }: Doc, id: string, report: PublicReport): Repo
   blocks,
   report,
 });
+
+const scanOf = (pages: ReportScan['pages'], id: string): ReportScan => ({ format: datasetFormat, id, pages });
 
 function narrativesOf(held: readonly Held[]): CountyNarratives {
   const reports = held.map(({ id, checked: { report } }) => {

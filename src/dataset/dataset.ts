@@ -1,7 +1,8 @@
-import type { Block } from '../document/document.ts';
+import type { Block, ScannedPage } from '../document/document.ts';
 import type { Finding, Group, RuleId } from '../findings/finding.ts';
 import type { ChannelId } from '../form/channels.ts';
-import type { CellId, FormEdition } from '../form/form.ts';
+import type { CellId } from '../form/form.ts';
+import type { FormEdition } from '../form/forms.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem, Rectification } from '../report/report.ts';
 import type { PublicReport } from './publicReport.ts';
@@ -149,6 +150,8 @@ export interface ReportSummary {
   cells: Readonly<Record<CellId, Exclude<CellValue, 'not_in_form'>>>;
   /** Cells with a finding of severity error or warning, and the rule: badges on marks. */
   flagged: Readonly<Record<string, readonly RuleId[]>>;
+  /** Which of its cells were read from a picture: all of them, or these; absent: none. */
+  scanned?: 'all' | readonly CellId[];
   /** Source file, relative to the collection, with `/`. */
   file: string;
   url: string | null;
@@ -201,6 +204,15 @@ export interface ReportSource {
   text: string;
   blocks: readonly Block[];
   report: PublicReport;
+  /** `scans/<id>.<hash>.json`: the pictures of its pages, where some were read from pictures. */
+  scan?: string;
+}
+
+/** `scans/<id>.<hash>.json`: the pages of a report that were read from pictures, fetched when the report is opened. */
+export interface ReportScan {
+  format: typeof datasetFormat;
+  id: string;
+  pages: readonly ScannedPage[];
 }
 
 /** `failures.<hash>.json`: files that became no report. */

@@ -9,6 +9,7 @@ import type {
   Failures,
   ProvinceDirectory,
   ReportArchive,
+  ReportScan,
   ReportSource,
   Township,
 } from './dataset.ts';
@@ -24,6 +25,7 @@ import {
   indexSchema,
   narrativesSchema,
   provinceSchema,
+  scanSchema,
   sourceSchema,
 } from './schema.ts';
 import { fromSparse, sameLength } from './sparse.ts';
@@ -63,6 +65,8 @@ export const decodeNarratives = decoder<CountyNarratives>(narrativesSchema, 'nar
 export const decodeFindings = decoder<CountyFindings>(findingsSchema, 'findings/…');
 /** Validates one report with its source. */
 export const decodeSource = decoder<ReportSource>(sourceSchema, 'reports/…');
+/** Validates the pictures of one report. */
+export const decodeScan = decoder<ReportScan>(scanSchema, 'scans/…');
 const decodeArchive = decoder<ReportArchive>(archiveSchema, 'reports/…');
 /** Takes the report of an id out of an archive and validates it. */
 export function decodeSourceIn(json: unknown, id: string, file = 'reports/…'): ReportSource {

@@ -50,6 +50,11 @@ export function encodeReports(
     file: column((r) => r.file),
     url: sparse(null, (r) => r.url),
     text: encodeTexts(reports, county),
+    ...(reports.some((r) => r.scanned) && {
+      scanned: sparse<'all' | string[] | null>(null, ({ scanned }) =>
+        scanned === 'all' ? scanned : scanned ? [...scanned] : null,
+      ),
+    }),
     ...(reports.some((r) => r.failed) && { failed: sparse(null, (r) => r.failed ?? null) }),
   };
 }

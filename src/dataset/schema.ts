@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { editions } from '../form/forms.ts';
 import { datasetFormat } from './dataset.ts';
 
 /** Values of a mostly empty column: index, value, index, value …; indexes rise. */
@@ -32,7 +33,7 @@ export const encodedCounty = v.object({
     /** Index into the townships. */
     township: v.array(count),
     year: v.array(whole),
-    form: v.array(v.picklist(['2019', '2021', 'free'])),
+    form: v.array(v.picklist([...editions, 'free'])),
     date: v.array(v.nullable(v.string())),
     status: v.array(v.picklist(['on_time', 'late', 'undated', 'not_published'])),
     tables: v.array(v.picklist(['read', 'partly', 'unread', 'no_form'])),
@@ -64,6 +65,7 @@ export const encodedCounty = v.object({
     url: sparse(v.string()),
     text: v.array(v.string()),
     failed: v.optional(sparse(v.string())),
+    scanned: v.optional(sparse(v.union([v.literal('all'), v.array(v.string())]))),
   }),
   files: v.object({ narratives: v.string(), findings: v.string() }),
 });
@@ -181,6 +183,25 @@ export const sourceSchema = v.object({
     statements: v.array(told),
     findings: list,
   }),
+  scan: v.optional(v.string()),
+});
+
+const place = v.object({ span: v.tuple([count, count]), box: v.tuple([whole, whole, whole, whole]) });
+
+/** `scans/<id>.<hash>.json`. */
+export const scanSchema = v.object({
+  format,
+  id: v.string(),
+  pages: v.array(
+    v.object({
+      number: count,
+      span: v.tuple([count, count]),
+      width: count,
+      height: count,
+      png: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+      places: v.array(place),
+    }),
+  ),
 });
 
 /** `failures.<hash>.json`. */

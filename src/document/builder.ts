@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Block, Cell, Doc, DocMeta, Format } from './document.ts';
 
 /** A cell with its words, before it has a place in a text. */
@@ -14,10 +15,10 @@ export interface Grid {
 
 /** Collects paragraphs and tables in reading order into a text with blocks. */
 export interface DocBuilder {
-  /** Adds a paragraph; inner `\n` are line breaks. Blank paragraphs are left out. */
-  paragraph(text: string, heading?: number): void;
-  /** Adds a table; a table without words is left out. */
-  table(grid: Grid): void;
+  /** Adds a paragraph and tells where it stands; inner `\n` are line breaks. Blank paragraphs are left out: null. */
+  paragraph(text: string, heading?: number): Span | null;
+  /** Adds a table and tells where its cells stand; a table without words is left out. */
+  table(grid: Grid): readonly Cell[];
   build(format: Format, meta: DocMeta): Doc;
 }
 
@@ -50,13 +51,15 @@ export function makeDocBuilder(): DocBuilder {
   return {
     paragraph(text, heading) {
       const clean = tidyLines(cleanText(text));
-      if (!clean) return;
+      if (!clean) return null;
       const start = startBlock();
       write(clean);
-      blocks.push({ kind: 'paragraph', span: [start, length], ...(heading ? { heading } : {}) });
+      const span: Span = [start, length];
+      blocks.push({ kind: 'paragraph', span, ...(heading ? { heading } : {}) });
+      return span;
     },
     table({ rows, columns, cells }) {
-      if (cells.every((cell) => !cell.text.trim())) return;
+      if (cells.every((cell) => !cell.text.trim())) return [];
       const start = startBlock();
       const placed: Cell[] = [];
       let row = 0;
@@ -69,6 +72,7 @@ export function makeDocBuilder(): DocBuilder {
         placed.push({ row, column, rowSpan, columnSpan, span: [from, length] });
       });
       blocks.push({ kind: 'table', span: [start, length], rows, columns, cells: placed });
+      return placed;
     },
     build: (format, meta) => ({ format, text: parts.join(''), blocks, meta }),
   };

@@ -41,6 +41,31 @@ export interface Doc {
   text: string;
   blocks: readonly Block[];
   meta: DocMeta;
+  /** The pages that were read from pictures, in their order; absent where there are none. */
+  pages?: readonly ScannedPage[];
+}
+
+/** A page of which there was only a picture. */
+export interface ScannedPage {
+  /** Its number among the pages of the file, from 1. */
+  number: number;
+  /** All that was read of it. Whatever else the document says was stated as text. */
+  span: Span;
+  /** Size of its picture in pixels. */
+  width: number;
+  height: number;
+  /** Its picture as a PNG in base64: in shades of grey, turned level, at most 144 dots to an inch, the same bytes on every machine. */
+  png: string;
+  /** Where words stand on the picture: every cell of its tables, blank ones too, and every line outside them, in the order of the text. */
+  places: readonly Place[];
+}
+
+/** Where words of a document stand on the picture of a page. */
+export interface Place {
+  /** The words in the document's text: the span of a cell or paragraph; empty for a blank cell. */
+  span: Span;
+  /** In pixels of the picture; right and bottom are outside. */
+  box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
 /**
@@ -55,6 +80,8 @@ export type ReadErrorCode =
   | 'too_large'
   | 'unsupported'
   | 'not_supported'
+  /** Pages are pictures, and what recognises them could not be loaded or broke; nothing is wrong with the file. */
+  | 'no_recogniser'
   /** Reading it did not come to an end, or ended the program that read it. */
   | 'timeout'
   | 'crashed';

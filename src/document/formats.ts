@@ -64,7 +64,7 @@ export const formats = [
     endings: ['ofd'],
     // an encrypted one may have nothing else that is readable
     is: hasPart(/^\/?(?:OFD|Encryptions)\.xml$/i),
-    read: async ({ bytes }) => (await import('./ofd.ts')).readOfd(bytes),
+    read: async ({ bytes }, { scans }) => (await import('./ofd.ts')).readOfd(bytes, scans),
     browser: true,
   },
   {
@@ -117,11 +117,16 @@ export const formats = [
     browser: true,
   },
   {
+    id: 'picture',
+    endings: ['png', 'jpg', 'jpeg', 'tif', 'tiff'],
+    is: begins(/^(?:89504e47|ffd8ff|49492a00|4d4d002a)/),
+    read: async ({ bytes }, { scans }) => (await import('./pictures/picture.ts')).readPicture(bytes, scans),
+    browser: true,
+  },
+  {
     id: 'image',
-    endings: ['png', 'jpg', 'jpeg', 'tif', 'tiff', 'bmp', 'gif', 'webp', 'heic'],
-    is: begins(
-      /^(?:89504e47|ffd8ff|49492a00|4d4d002a|47494638|424d.{8}0000|52494646.{8}57454250|.{8}66747970(?:6865|6d69))/,
-    ),
+    endings: ['bmp', 'gif', 'webp', 'heic'],
+    is: begins(/^(?:47494638|424d.{8}0000|52494646.{8}57454250|.{8}66747970(?:6865|6d69))/),
     read: null,
     browser: false,
   },

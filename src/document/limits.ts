@@ -7,6 +7,9 @@ export const maxXml = 8 * 1024 * 1024;
 /** The most bytes the pages of an OFD document may unpack to; each of its characters may state its place, so that a page has up to 1 MB. */
 export const maxOfdXml = 32 * 1024 * 1024;
 
+/** The most bytes the pictures of a packed document may unpack to; they are packed themselves, so that they are no larger than the file. */
+export const maxMedia = 64 * 1024 * 1024;
+
 /** The most parts a packed document may have. */
 export const maxParts = 5_000;
 

@@ -2,15 +2,18 @@
 import { failed, type ReadResult, withWords } from './document.ts';
 import { maxPages } from './limits.ts';
 import { keepNatives } from './natives.ts';
-import { layOut, type PageContent, tellPages } from './page/layout.ts';
+import { layOut, type PageContent } from './page/layout.ts';
+import { tellPages } from './page/tellPages.ts';
 import type { Ops } from './pdfDrawing.ts';
 import { maxPixels, type PicturedPage, pagePicture } from './pdfPictures.ts';
 import { pageRules } from './pdfRules.ts';
 import { hasOversizedStream } from './pdfStreams.ts';
 import { type PdfPage, pagePieces } from './pdfText.ts';
+import { type PicturePage, picturePdf } from './pictures/picturePdf.ts';
+import { RecogniserError } from './scan/recogniser.ts';
 import type { ScanEffects } from './scan/scan.ts';
 
-/** Fetches a file of pdf.js's own data by its path in the package: `cmaps/UniGB-UCS2-H.bcmap`. */
+/** Fetches a file of pdf.js's own data by its path in the package: `cmaps/UniGB-UCS2-H.bcmap`, `wasm/jbig2.wasm`. */
 export type PdfAssets = (path: string) => Promise<Uint8Array>;
 
 /**
@@ -22,11 +25,12 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets, scans?: Sca
   if (hasOversizedStream(bytes)) return failed('too_large', 'stream');
   try {
     const { pages, poor } = await readWords(bytes, assets);
-    const seen = scans && poor.length ? await readPictures(bytes, poor, scans) : new Map<number, PageContent>();
+    const seen = scans && poor.length ? await readPictures(bytes, poor, scans, assets) : new Map<number, PageContent>();
     for (const [at, content] of seen) pages[at] = content;
     return withWords(tellPages(pages, seen.size ? 'scan' : 'pdf'));
   } catch (error) {
     if (error instanceof TooManyPages) return failed('too_large', error.message);
+    if (error instanceof RecogniserError) return failed('no_recogniser', error.message);
     const name = error instanceof Error ? error.name : '';
     return failed(name === 'PasswordException' ? 'encrypted' : 'corrupt', String(error));
   }
@@ -51,11 +55,11 @@ const readWords = (bytes: Uint8Array, assets?: PdfAssets) =>
   });
 
 /** A page with fewer letters that are seen may have been scanned, and numbered or stamped since. */
-const fewLetters = 40;
+export const fewLetters = 40;
 
 /** Reads what is to be seen on pages; those that pictures do not cover, and pictures without a word, are left out. */
-const readPictures = (bytes: Uint8Array, numbers: readonly number[], scans: ScanEffects) =>
-  withPdf(bytes, undefined, maxPixels, async (pdf, ops) => {
+const readPictures = (bytes: Uint8Array, numbers: readonly number[], scans: ScanEffects, assets?: PdfAssets) =>
+  withPdf(bytes, assets, maxPixels, async (pdf, ops) => {
     const { readScans } = await import('./scan/scan.ts');
     const pictures = numbers.map((number) => async () => {
       const page = await pdf.getPage(number + 1);
@@ -68,6 +72,16 @@ const readPictures = (bytes: Uint8Array, numbers: readonly number[], scans: Scan
       contents.flatMap((content, i) => (content && hasWords(content) ? [[numbers[i]!, content] as const] : [])),
     );
   });
+
+/** Reads pages that are made up of pictures, as a PDF of them; null for those that show no words. */
+export async function readPicturePages(
+  pages: readonly PicturePage[],
+  scans: ScanEffects,
+): Promise<(PageContent | null)[]> {
+  const numbers = pages.map((_, i) => i);
+  const seen = await readPictures(picturePdf(pages), numbers, scans);
+  return numbers.map((number) => seen.get(number) ?? null);
+}
 
 const hasWords = ({ lines, tables }: PageContent) => lines.length + tables.length > 0;
 
@@ -90,7 +104,9 @@ async function withPdf<T>(
     isEvalSupported: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    useWasm: false,
+    // pictures packed as JBIG2 and JPEG 2000 are unpacked by WebAssembly, when pages are read that are nothing else
+    useWasm: maxImageSize > 0,
+    wasmUrl: 'wasm/',
     useWorkerFetch: false,
     maxImageSize,
     cMapUrl: 'cmaps/',
@@ -142,12 +158,14 @@ async function loadPdfjs() {
   return keepNatives(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
 }
 
+const folders: Readonly<Record<string, string>> = { cMapUrl: 'cmaps', wasmUrl: 'wasm' };
+
 /** How pdf.js asks for its data. */
 function assetFactory(assets?: PdfAssets) {
   return class {
     async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
       if (!assets) throw new Error('no assets');
-      return assets(`${kind === 'cMapUrl' ? 'cmaps' : 'standard_fonts'}/${filename}`);
+      return assets(`${folders[kind] ?? 'standard_fonts'}/${filename}`);
     }
   };
 }

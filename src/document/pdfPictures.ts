@@ -12,12 +12,14 @@ const leastPart = 0.6;
 /** Finer pages are drawn in as many pixels as are read: 300 to an inch. */
 const finest = 72 / 300;
 
-/** A picture as pdf.js decodes it; kind 1 has one bit to a pixel, 2 three bytes, 3 four. */
+/** A picture as pdf.js decodes it; kind 1 has one bit to a pixel, 2 three bytes, 3 four, with how opaque it is. */
 interface Picture {
   width: number;
   height: number;
   kind: number;
   data: Uint8Array | Uint8ClampedArray;
+  /** Of a stencil, whose pixels are painted where they are 0: the shade it is painted in. */
+  stencil?: number;
 }
 
 /** The part of pdf.js's page that pictures are asked of. */
@@ -54,25 +56,40 @@ interface Placed {
 
 async function placedPictures(page: PicturedPage, ops: Ops, view: Matrix): Promise<Placed[]> {
   const placed: Placed[] = [];
-  for (const { op, args, matrix } of walkDrawing(await page.getOperatorList(), ops, view)) {
-    if (op !== ops.paintImageXObject && op !== ops.paintInlineImageXObject) continue;
-    const picture = await pictureOf(page, args?.[0]);
+  for (const { op, args, matrix, fill } of walkDrawing(await page.getOperatorList(), ops, view)) {
+    const isPicture = op === ops.paintImageXObject || op === ops.paintInlineImageXObject;
+    const picture = isPicture
+      ? await pictureOf(page, args?.[0])
+      : op === ops.paintImageMaskXObject && (await stencilOf(page, args?.[0], fill));
     if (picture) placed.push({ picture, matrix });
   }
   return placed;
 }
 
 async function pictureOf(page: PicturedPage, what: unknown): Promise<Picture | null> {
-  const objects = typeof what === 'string' && what.startsWith('g_') ? page.commonObjs : page.objs;
-  const value = typeof what === 'string' ? await new Promise((done) => objects.get(what, done)) : what;
-  const picture = value as Partial<Picture> | null;
+  const picture = (await objectOf(page, what)) as Partial<Picture> | null;
   const isWhole = picture?.data && picture.width && picture.height && picture.kind;
   return isWhole ? (picture as Picture) : null;
 }
 
+async function stencilOf(page: PicturedPage, what: unknown, fill: string): Promise<Picture | null> {
+  const { data } = (what ?? {}) as { data?: unknown };
+  const mask = typeof data === 'string' ? ((await objectOf(page, data)) as Partial<Picture> | null) : what;
+  const { width, height, data: bits } = (mask ?? {}) as Partial<Picture>;
+  if (!width || !height || !bits) return null;
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16) || 0);
+  return { width, height, kind: 1, data: bits, stencil: shadeOfColour(red!, green!, blue!) };
+}
+
+function objectOf(page: PicturedPage, what: unknown): Promise<unknown> | unknown {
+  if (typeof what !== 'string') return what;
+  const objects = /^(?:mask_)?g_/.test(what) ? page.commonObjs : page.objs;
+  return new Promise((done) => objects.get(what, done));
+}
+
 /** Draws a picture where its matrix puts it: the mean of the pixels that fall on one, as far as they are asked for. */
 function draw(canvas: Gray, picture: Picture, matrix: Matrix, scale: number): void {
-  const shade = shadeOf(picture);
+  const paint = painterOf(picture);
   const [a, b, c, d, e, f] = matrix;
   const area = a * d - b * c;
   if (!area) return;
@@ -86,6 +103,7 @@ function draw(canvas: Gray, picture: Picture, matrix: Matrix, scale: number): vo
   const dense = Math.max(1, Math.round(scale / (Math.hypot(a, b) / picture.width)));
   for (let y = top; y < bottom; y++)
     for (let x = left; x < right; x++) {
+      const under = canvas.data[y * canvas.width + x]!;
       let sum = 0;
       let count = 0;
       for (let sub = 0; sub < dense * dense; sub++) {
@@ -94,24 +112,31 @@ function draw(canvas: Gray, picture: Picture, matrix: Matrix, scale: number): vo
         const u = Math.floor(((d * px - c * py) / area) * picture.width);
         const v = Math.floor((1 - (a * py - b * px) / area) * picture.height);
         if (u < 0 || v < 0 || u >= picture.width || v >= picture.height) continue;
-        sum += shade(u, v);
+        sum += paint(u, v, under);
         count++;
       }
       if (count) canvas.data[y * canvas.width + x] = sum / count;
     }
 }
 
-/** The shade of a pixel. Red counts as paper where it is bright, so that a seal does not cover what it is set on. */
-function shadeOf({ width, kind, data }: Picture): (x: number, y: number) => number {
+/** The shade that a pixel of a picture gives to one that has the shade `under`. */
+function painterOf({ width, kind, data, stencil }: Picture): (x: number, y: number, under: number) => number {
   if (kind === 1) {
     const row = (width + 7) >> 3;
-    return (x, y) => ((data[y * row + (x >> 3)]! >> (7 - (x & 7))) & 1 ? 255 : 0);
+    const bit = (x: number, y: number) => (data[y * row + (x >> 3)]! >> (7 - (x & 7))) & 1;
+    if (stencil === undefined) return (x, y) => bit(x, y) * 255;
+    return (x, y, under) => (bit(x, y) ? under : stencil);
   }
   const channels = kind === 2 ? 3 : 4;
-  return (x, y) => {
+  return (x, y, under) => {
     const at = (y * width + x) * channels;
-    const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
-    const gray = (red * 299 + green * 587 + blue * 114) / 1000;
-    return Math.max(gray, red > 120 && red > 1.5 * green && red > 1.5 * blue ? 255 : 0);
+    const shade = shadeOfColour(data[at]!, data[at + 1]!, data[at + 2]!);
+    return channels === 3 ? shade : under + ((shade - under) * data[at + 3]!) / 255;
   };
+}
+
+/** Red counts as paper where it is bright, so that a seal does not cover what it is set on. */
+function shadeOfColour(red: number, green: number, blue: number): number {
+  const gray = (red * 299 + green * 587 + blue * 114) / 1000;
+  return red > 120 && red > 1.5 * green && red > 1.5 * blue ? 255 : gray;
 }

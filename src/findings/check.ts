@@ -5,7 +5,7 @@ import type { AnnualReport } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { auditReport } from './audit.ts';
 import type { Finding } from './finding.ts';
-import { asNotes, asScanned } from './scanned.ts';
+import { asNotes, asScanned, isScanned } from './scanned.ts';
 import { asUnpublished } from './unpublished.ts';
 
 export { asUnpublished };
@@ -35,10 +35,9 @@ export function checkDocument(doc: Doc, knowledge: Knowledge): CheckResult {
   if (!doc.text.trim()) return { ok: false, error: { code: 'no_text' } };
   const read = extractReport(doc, knowledge);
   if (!isReport(doc, read)) return { ok: false, error: { code: 'not_a_report' } };
-  const isScan = doc.format === 'scan';
-  const report = isScan ? asScanned(read) : read;
+  const report = isScanned(doc) ? asScanned(read, doc.pages) : read;
   const findings = auditReport(report, doc, knowledge.gazetteer);
-  const checked = { doc, report, findings: isScan ? asNotes(findings) : findings };
+  const checked = { doc, report, findings: isScanned(doc) ? asNotes(findings, doc.pages) : findings };
   return { ok: true, checked: knowledge.stated?.published === false ? asUnpublished(checked) : checked };
 }
 

@@ -88,6 +88,8 @@ export const consoleWords = defineWords({
     noSuchCounty: (code: string) => `没有代码为 ${code} 的县；代码见总览页的地址或 index.json。`,
     singleDone: (file: string, megabytes: number, files: number) =>
       `${file}：${megabytes.toFixed(1)} MB，内有 ${files} 个数据文件。`,
+    picturesLeftOut: (reports: number) =>
+      `${reports} 份扫描件的页面图片太大，没有放进这个文件；文字和数都在。要带图片，请用 --county 只取一个县，或用网站版。`,
     startUsage: '用法：npm start -- [--port 端口]',
   },
   en: {
@@ -166,6 +168,8 @@ export const consoleWords = defineWords({
     noSuchCounty: (code) =>
       `There is no county with the code ${code}; codes stand in the address of the overview and in index.json.`,
     singleDone: (file, megabytes, files) => `${file}: ${megabytes.toFixed(1)} MB, with ${files} data files.`,
+    picturesLeftOut: (reports) =>
+      `The page pictures of ${reports} scanned reports are too large for this file and were left out; words and figures are in it. Take one county (--county), or the site.`,
     startUsage: 'usage: npm start -- [--port N]',
   },
 });
@@ -184,6 +188,10 @@ const failures: Record<FailureCode, readonly [zh: string, en: string]> = {
     'reading took too long and was given up, other files are not affected',
   ],
   crashed: ['读取时程序中断，其他文件不受影响', 'reading broke off, other files are not affected'],
+  no_recogniser: [
+    '是扫描件，而识别程序没能加载或中途出错，文件本身没有问题',
+    'a scan, and what recognises scans could not be loaded or broke; nothing is wrong with the file',
+  ],
   unsupported: ['不认得的文件格式', 'not a format known'],
   not_supported: ['这种格式读不了', 'a format that is not read'],
   not_found: ['没有这个文件', 'no such file'],
@@ -218,6 +226,10 @@ const cures: Partial<Record<FailureCode, readonly [zh: string, en: string]>> = {
   ],
   timeout: anew,
   crashed: anew,
+  no_recogniser: [
+    '请重新运行 npm ci 后再试；不要扫描件，可加 --no-ocr',
+    'run npm ci and try again, or do without scans: --no-ocr',
+  ],
   unsupported: saveAs,
   not_supported: saveAs,
   inaccessible: ['请看能否用别的程序打开它', 'see whether another program can open it'],

@@ -1,5 +1,5 @@
-import { formOf } from '../form/crosswalk.ts';
-import type { CellId, FormEdition, FormTable, SectionId } from '../form/form.ts';
+import type { CellId, FormTable, SectionId } from '../form/form.ts';
+import { type FormEdition, latestForm } from '../form/forms.ts';
 import type { Lang } from './lang.ts';
 
 type Pair = readonly [zh: string, en: string];
@@ -95,9 +95,7 @@ export const columnName = (id: string, lang: Lang): string => (columns[id] ? pic
 /** A cell as people call it: `行政处罚，处理决定数量`; the column is left out where the row has but one. */
 export function cellName(id: CellId | string, lang: Lang): string {
   const [table = '', row = '', column = ''] = id.split('.');
-  const columns = formOf('2021')
-    ?.tables.find((t) => t.id === table)
-    ?.rows.find((r) => r.id === row)?.columns;
+  const columns = latestForm.tables.find((t) => t.id === table)?.rows.find((r) => r.id === row)?.columns;
   // a row as a whole has no column
   const only = column === '' || (columns?.length === 1 && columns[0]!.id === column);
   return only ? rowName(row, lang) : `${rowName(row, lang)}${lang === 'zh' ? '，' : ', '}${columnName(column, lang)}`;

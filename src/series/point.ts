@@ -2,8 +2,9 @@ import type { Absence, CellValue, County, ReportSummary, Township } from '../dat
 import { isLacking } from '../dataset/standing.ts';
 import { countedOf } from '../dataset/totals.ts';
 import { formDue } from '../form/crosswalk.ts';
+import type { FormEdition } from '../form/forms.ts';
 import type { Measure } from './measures.ts';
-import type { Nothing, Point } from './series.ts';
+import type { FormChange, Nothing, Point } from './series.ts';
 
 /** The report of a township and year keyed `code-year`. */
 export type ReportIndex = ReadonlyMap<string, ReportSummary>;
@@ -120,8 +121,11 @@ export function pointsOf(
   return points.map((point, i) => ({ ...point, joined: joins(points[i - 1], point, measure) }));
 }
 
-/** The two neighbouring years of a list between which the law changed the form. */
-export function formChange(years: readonly number[]): readonly [number, number] | null {
-  const at = years.findIndex((year, i) => i > 0 && formDue(years[i - 1]!)?.edition !== formDue(year)?.edition);
-  return at < 0 ? null : [years[at - 1]!, years[at]!];
+/** Where, in a list of years, the law changed the form. */
+export function formChanges(years: readonly number[]): readonly FormChange[] {
+  const due = years.map((year): FormEdition => formDue(year)?.edition ?? 'free');
+  return years.flatMap((to, i): FormChange[] => {
+    const [before, after] = [due[i - 1], due[i]];
+    return before && after && before !== after ? [{ from: years[i - 1]!, to, before, after }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { drawBand, drawFormChange, drawGrid, keyHeight, keyOf } from '../../src/charts/backdrop.ts';
+import { drawBand, drawFormChanges, drawGrid, keyHeight, keyOf } from '../../src/charts/backdrop.ts';
 import { describeScope } from '../../src/charts/describe.ts';
 import { endLabels, labelRoom } from '../../src/charts/labels.ts';
 import {
@@ -204,11 +204,11 @@ describe('drawGrid(layer, plot, frame, unit)', () => {
   });
 });
 
-describe('drawFormChange(layer, plot, series, frame, words)', () => {
+describe('drawFormChanges(layer, plot, series, frame, words)', () => {
   const draw = (m: string, frame = wide, time: View['time'] = { from: 'earliest', to: 'latest' }) => {
     const series = selectSeries(syntheticCounty(), ask({ m, time }));
     const layer = newLayer(theme);
-    drawFormChange(layer, plotOf(series, box, 50), series, frame, zh);
+    drawFormChanges(layer, plotOf(series, box, 50), series, frame, zh);
     return { layer, plot: plotOf(series, box, 50) };
   };
   test('stands halfway between 2020 and 2021', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assembleCounty, type CountyFiles } from '../../src/dataset/county.ts';
 import type { CountyFindings, CountyNarratives } from '../../src/dataset/dataset.ts';
-import { decodeCounty, decodeFindings, decodeNarratives, decodeSourceIn } from '../../src/dataset/decode.ts';
+import {
+  decodeCounty,
+  decodeFindings,
+  decodeNarratives,
+  decodeScan,
+  decodeSourceIn,
+} from '../../src/dataset/decode.ts';
 import type { CountyMember } from '../../src/dataset/member.ts';
 import { asUnpublished } from '../../src/findings/unpublished.ts';
 import { county, hash, member, tools } from './members.ts';
@@ -58,6 +64,22 @@ describe('assembleCounty(input, tools) → files', () => {
     expect(source.id).toBe('990101101-2023');
     expect(source.text.slice(...cell.span!)).toBe('7');
     expect(source.report.findings.every((f) => f.message === `${f.rule}!`)).toBe(true);
+  });
+
+  it('keeps the pictures of a report in a file of their own, so that nothing else costs more', () => {
+    const [first, second] = two();
+    const { doc } = second!.checked;
+    const page = { number: 1, span: [0, doc.text.length] as const, width: 2, height: 1, png: 'aGk=', places: [] };
+    const scanned = { ...second!, checked: { ...second!.checked, doc: { ...doc, pages: [page] } } };
+    const plain = assembleCounty(county(two()), tools);
+    const { files, contents } = assembleCounty(county([first!, scanned]), tools);
+    const [source, other] = contents.county.reports.map(({ text }) => sourceAt(files, text));
+    const { scan, ...rest } = source!;
+    expect([rest, other]).toEqual(plain.contents.county.reports.map(({ text }) => sourceAt(plain.files, text)));
+    expect(decodeScan(JSON.parse(files.find((f) => f.name === scan)!.content)).pages).toEqual([page]);
+    expect(contents.county.reports.map(({ scanned }) => scanned)).toEqual(['all', undefined]);
+    const shard = decodeCounty(JSON.parse(files.find((f) => f.name.startsWith('counties/'))!.content));
+    expect(shard).toEqual(contents.county);
   });
 
   it('writes the words behind the charts by report id', () => {

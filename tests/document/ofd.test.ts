@@ -3,6 +3,7 @@ import { maxOfdXml } from '../../src/document/limits.ts';
 import { readOfd } from '../../src/document/ofd.ts';
 import { element, makeOfd, manners, type OfdManner, ofdParts, pageContent, part } from './ofdWriter.ts';
 import type { TestPage } from './pdfWriter.ts';
+import { inkedPng, seeing } from './pictures/pictureWriter.ts';
 import { paragraphs, readError, readOk, tables } from './support.ts';
 import { makeZip, type TestPart } from './zipWriter.ts';
 
@@ -213,10 +214,34 @@ describe('readOfd(bytes)', () => {
     ],
   ])('says of %s what it is', async (_, bytes, code) => expect(await readError(bytes)).toBe(code));
 
-  it('bounds what a package unpacks to', () => {
+  it.each([
+    ['fills its box', {}],
+    ['has a matrix of its own', { CTM: '210 0 0 297 0 0' }],
+  ])('reads a page of a picture that %s as a scan', async (_, matrix) => {
+    const bytes = withObjects(
+      el('ImageObject', { ID: 1, Boundary: '0 0 210 297', ResourceID: 4, ...matrix }),
+      el('DocumentRes', {}, 'Res.xml'),
+      [
+        {
+          name: 'Doc_0/Res.xml',
+          content: part(
+            plain,
+            'Res',
+            el('MultiMedias', {}, el('MultiMedia', { ID: 4, Type: 'Image' }, el('MediaFile', {}, 'page.png'))),
+          ).replace('<ofd:Res', '<ofd:Res BaseLoc="Pictures"'),
+        },
+        { name: 'Doc_0/Pictures/page.png', content: inkedPng() },
+      ],
+    );
+    const result = await readOfd(bytes, seeing('图上的字'));
+    expect(result).toMatchObject({ ok: true, doc: { format: 'scan', text: '图上的字' } });
+    expect(await readError(bytes)).toBe('no_text');
+  });
+
+  it('bounds what a package unpacks to', async () => {
     const blank = `${' '.repeat(maxOfdXml)}`;
     const bytes = makeZip(ofdParts(plain, [`<Page>${blank}</Page>`]));
-    expect(readOfd(bytes)).toEqual({
+    expect(await readOfd(bytes)).toEqual({
       ok: false,
       error: { code: 'too_large', detail: 'Doc_0/Pages/Page_0/Content.xml' },
     });

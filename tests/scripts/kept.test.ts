@@ -12,8 +12,15 @@ describe('codeVersions(effects, root)', () => {
     const lineFiles = ['divisions', 'readers', 'recogniser', 'line', 'convertOne', 'plan/plan'].map(
       (f) => `scripts/${f}.ts`,
     );
-    const files = ['archive', 'collection', 'countyTask', 'output', 'package', 'publish'].map((f) => `scripts/${f}.ts`);
-    put(root, Object.fromEntries([...lineFiles, ...files, 'package-lock.json', 'src/app/a.ts'].map((f) => [f, ''])));
+    const files = ['archive', 'collection', 'countyTask', 'output', 'package', 'parquet', 'publish'].map(
+      (f) => `scripts/${f}.ts`,
+    );
+    put(
+      root,
+      Object.fromEntries(
+        [...lineFiles, ...files, 'package-lock.json', 'scripts/divisions.txt', 'src/app/a.ts'].map((f) => [f, '']),
+      ),
+    );
     let before = await codeVersions(overhear(), root);
     put(root, { 'src/app/a.ts': 'changed' });
     expect(await codeVersions(overhear(), root)).toEqual(before);
@@ -24,7 +31,12 @@ describe('codeVersions(effects, root)', () => {
       before = after;
       return same;
     };
-    for (const file of [...line.map((f) => `src/${f}/a.ts`), ...lineFiles, 'package-lock.json'])
+    for (const file of [
+      ...line.map((f) => `src/${f}/a.ts`),
+      ...lineFiles,
+      'scripts/divisions.txt',
+      'package-lock.json',
+    ])
       expect([file, await change(file)]).toEqual([file, { lines: false, datasets: false }]);
     for (const file of ['src/dataset/a.ts', 'src/i18n/a.ts', 'scripts/merge/a.ts', ...files])
       expect([file, await change(file)]).toEqual([file, { lines: true, datasets: false }]);

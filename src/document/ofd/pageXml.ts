@@ -36,12 +36,22 @@ export interface UnitShown {
   id: string;
 }
 
-/** What tells of words and rules on a page, on a template, or in a graphic unit. */
+/** A picture that a page shows: `matrix` leads from the unit square, y down, to the page. */
+export interface PictureShown {
+  matrix: Matrix;
+  /** Its id among the resources. */
+  id: string;
+}
+
+/** What tells of words, rules and pictures on a page, on a template, or in a graphic unit. */
 export interface Objects {
   texts: TextObject[];
   paths: PathObject[];
+  pictures: PictureShown[];
   units: UnitShown[];
 }
+
+const noObjects = (): Objects => ({ texts: [], paths: [], pictures: [], units: [] });
 
 /** A page or template. */
 export interface PageXml extends Objects {
@@ -56,7 +66,7 @@ export const mostObjects = 200_000;
 
 /** Reads the objects of a page. What is set to be unseen is left out; throws on XML that is not well-formed. */
 export function readPageXml(xml: Iterable<string>): PageXml {
-  const page: PageXml = { texts: [], paths: [], units: [], templates: [], area: [] };
+  const page: PageXml = { ...noObjects(), templates: [], area: [] };
   readObjects(
     xml,
     {
@@ -73,12 +83,12 @@ export function readPageXml(xml: Iterable<string>): PageXml {
 /** Reads the graphic units of a part with resources, by their ids. */
 export function readUnitsXml(xml: Iterable<string>): Map<string, Objects> {
   const units = new Map<string, Objects>();
-  let unit: Objects = { texts: [], paths: [], units: [] };
+  let unit = noObjects();
   readObjects(
     xml,
     {
       CompositeGraphicUnit: (attributes) => {
-        unit = { texts: [], paths: [], units: [] };
+        unit = noObjects();
         units.set(attributeOf(attributes, 'ID') ?? '', unit);
       },
     },
@@ -114,6 +124,10 @@ function readObjects(xml: Iterable<string>, more: Steps, target: () => Objects):
     },
     '/AbbreviatedData': (_, data) => {
       if (path) path.data = data;
+    },
+    ImageObject: (attributes) => {
+      const shown = { matrix: pictureMatrix(attributes), id: attributeOf(attributes, 'ResourceID') ?? '' };
+      if (count++ < mostObjects) target().pictures.push(shown);
     },
     CompositeObject: (attributes) => {
       const shown = { matrix: matrixOf(attributes), id: attributeOf(attributes, 'ResourceID') ?? '' };
@@ -157,6 +171,13 @@ function matrixOf(attributes: Attributes): Matrix {
   const own = numbersOf(attributeOf(attributes, 'CTM'));
   const [a, b, c, d, e, f] = own.length === 6 ? own : [1, 0, 0, 1, 0, 0];
   return [a!, b!, c!, d!, e! + x, f! + y];
+}
+
+/** A picture without a matrix of its own fills its box. */
+function pictureMatrix(attributes: Attributes): Matrix {
+  if (attributeOf(attributes, 'CTM')) return matrixOf(attributes);
+  const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attributeOf(attributes, 'Boundary'));
+  return [width, 0, 0, height, x, y];
 }
 
 const numberIn = (attributes: Attributes, name: string) => numbersOf(attributeOf(attributes, name))[0];

@@ -1,5 +1,5 @@
 import { failed, type ReadResult } from '../document.ts';
-import { maxParts, maxXml } from '../limits.ts';
+import { maxMedia, maxParts, maxXml } from '../limits.ts';
 import { UnzipError, unzipPart } from '../unzip.ts';
 import { readZipDirectory, type ZipPart } from '../zip.ts';
 import { attributeOf, readXml } from './xml.ts';
@@ -10,6 +10,8 @@ export interface Package {
   main: string | null;
   /** The XML of a part in pieces, to be read once; null where there is no part of that name. */
   xml(name: string): Iterable<string> | null;
+  /** The bytes of a part that is no XML; null where there is none. */
+  bytes(name: string): Uint8Array | null;
   /** The local name of the outermost element of a part, '' where there is none. */
   rootOf(name: string): string;
   /** The parts a part refers to, of a type named by its last word (`styles`, `worksheet`), by the ids of the references. */
@@ -31,6 +33,14 @@ export function openPackage(bytes: Uint8Array, limit = maxXml): Package {
   const relations = new Map<string, Relation[]>();
   const unpacked = new Map<string, Uint8Array>();
   let left = limit;
+  let leftOfMedia = maxMedia;
+  const media = (name: string) => {
+    const part = parts.get(keyOf(name));
+    if (!part) return null;
+    const content = unzipPart(bytes, part, leftOfMedia);
+    leftOfMedia -= content.length;
+    return content;
+  };
   const unpack = (name: string) => {
     const part = parts.get(keyOf(name));
     const known = unpacked.get(keyOf(name));
@@ -57,7 +67,7 @@ export function openPackage(bytes: Uint8Array, limit = maxXml): Package {
     new Map(relationsOf(name).flatMap((r) => (r.type === type ? [[r.id, r.target]] : [])));
   const main = [...related('', 'officeDocument').values()].find((name) => parts.has(keyOf(name)));
   const usual = ['word/document.xml', 'xl/workbook.xml'].find((name) => parts.has(name));
-  return { main: main ?? usual ?? null, xml, rootOf, related };
+  return { main: main ?? usual ?? null, xml, bytes: media, rootOf, related };
 }
 
 /** Parts are called by names without regard to case; one name for two parts could mean either. */

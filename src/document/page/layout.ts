@@ -1,19 +1,26 @@
-import { type Grid, makeDocBuilder } from '../builder.ts';
-import type { Doc, Format } from '../document.ts';
+import type { Grid } from '../builder.ts';
+import type { Place, ScannedPage } from '../document.ts';
 import { findLattices, latticeGrid, latticeHolds } from './lattice.ts';
 import { repairLattice, standsBeside } from './latticeRepair.ts';
-import { joinLines, type Line, makeLines } from './lines.ts';
+import { type Line, makeLines } from './lines.ts';
 import { findOpenTable } from './openTable.ts';
 import { withoutOverprint } from './overprint.ts';
 import type { Piece } from './piece.ts';
 import type { Rule } from './rules.ts';
-import { isRunningLine, pageFrame } from './running.ts';
 
 /** What stands on one page, from top to bottom. */
 export interface PageContent {
   height: number;
   lines: readonly Line[];
-  tables: readonly { top: number; grid: Grid }[];
+  /** `boxes`: of each cell of a page that was read from a picture, in points. */
+  tables: readonly { top: number; grid: Grid; boxes?: readonly Place['box'][] }[];
+  /** What the page was read from. */
+  picture?: PagePicture;
+}
+
+/** A picture to be shown, `scale` points to a pixel. */
+export interface PagePicture extends Pick<ScannedPage, 'width' | 'height' | 'png'> {
+  scale: number;
 }
 
 /** Lays the words of a page into the tables that its rules draw, and into lines; all in points from its upper left corner. */
@@ -38,20 +45,4 @@ export function layOut(drawn: readonly Piece[], rules: readonly Rule[], height: 
   const open = findOpenTable(makeLines(outside));
   if (open.table) tables.push(open.table);
   return { height, lines: open.rest, tables };
-}
-
-/** A document of pages in their order; page numbers and running titles are dropped. */
-export function tellPages(pages: readonly PageContent[], format: Format): Doc {
-  const builder = makeDocBuilder();
-  const frame = pageFrame(pages);
-  for (const [number, page] of pages.entries()) {
-    const parts = [
-      ...page.lines
-        .filter((line) => !isRunningLine(line, page.height, frame, number))
-        .map((line) => ({ top: line.y, add: () => builder.paragraph(joinLines([line])) })),
-      ...page.tables.map(({ top, grid }) => ({ top, add: () => builder.table(grid) })),
-    ].sort((a, b) => a.top - b.top);
-    for (const part of parts) part.add();
-  }
-  return builder.build(format, {});
 }

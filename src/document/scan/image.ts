@@ -33,6 +33,25 @@ export function crop({ width, height, data }: Gray, { left, top, right, bottom }
   return cut;
 }
 
+/** Draws a picture smaller, `part` of its size: each pixel is the mean of those that fall on it. */
+export function shrink(picture: Gray, part: number): Gray {
+  if (part >= 1) return picture;
+  const [width, height] = [Math.round(picture.width * part), Math.round(picture.height * part)];
+  const small = { width, height, data: new Uint8Array(width * height) };
+  const [across, down] = [picture.width / width, picture.height / height];
+  for (let y = 0; y < height; y++) {
+    const [top, bottom] = [Math.floor(y * down), Math.min(picture.height, Math.ceil((y + 1) * down))];
+    for (let x = 0; x < width; x++) {
+      const [left, right] = [Math.floor(x * across), Math.min(picture.width, Math.ceil((x + 1) * across))];
+      let sum = 0;
+      for (let py = top; py < bottom; py++)
+        for (let px = left; px < right; px++) sum += picture.data[py * picture.width + px]!;
+      small.data[y * width + x] = sum / ((bottom - top) * (right - left));
+    }
+  }
+  return small;
+}
+
 /** Turns a picture by an angle in radians about its middle and draws it `zoom` times as large; corners are white. */
 export function turn({ width, height, data }: Gray, angle: number, zoom = 1): Gray {
   const large = { width: Math.round(width * zoom), height: Math.round(height * zoom) };

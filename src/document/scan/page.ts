@@ -1,5 +1,4 @@
-import type { Grid } from '../builder.ts';
-import { findLattices, type Lattice, latticeSlots } from '../page/lattice.ts';
+import { findLattices, type Lattice, latticeSlots, type Slot } from '../page/lattice.ts';
 import type { PageContent } from '../page/layout.ts';
 import type { Line } from '../page/lines.ts';
 import { inMargin } from '../page/running.ts';
@@ -7,6 +6,7 @@ import { type Readers, readCell } from './cell.ts';
 import { piecesOf } from './glyphs.ts';
 import { type Box, crop, flatten, type Gray, inkOf, turn } from './image.ts';
 import { proseOf } from './oneReader.ts';
+import { shownPicture } from './pages.ts';
 import { withoutGaps } from './recogniser.ts';
 import { rulings } from './rulings.ts';
 import { skewOf } from './skew.ts';
@@ -20,20 +20,23 @@ const inset = 1.6;
 
 /** Points per pixel at which pages are read, that of 300 dots to an inch; finer pictures are read as they are. */
 const fine = 72 / 300;
+/** Coarse pictures are drawn so many times as large at most: more pixels show no more. */
+const largest = 4;
 
 /** Reads the picture of a page, `scale` points to a pixel: its ruled tables cell by cell, everything else line by line. */
 export function readScan(picture: Gray, scale: number, readers: Readers): PageContent {
   const flat = flatten(picture);
-  const zoom = Math.max(1, scale / fine);
+  const zoom = Math.min(largest, Math.max(1, scale / fine));
   return readUpright(turn(flat, -skewOf(inkOf(flat)), zoom), scale / zoom, readers);
 }
 
 function readUpright(page: Gray, scale: number, readers: Readers): PageContent {
   const lattices = findLattices(rulings(inkOf(page), scale)).filter(isTable);
-  const tables = lattices.map((lattice) => ({ top: lattice.ys[0]!, grid: readTable(page, lattice, readers, scale) }));
+  const tables = lattices.map((lattice) => ({ top: lattice.ys[0]!, ...readTable(page, lattice, readers, scale) }));
   const height = page.height * scale;
   const lines = bandsBetween(lattices, height).flatMap((band) => readLines(page, band, readers, scale));
-  return { height, lines, tables: tables.filter(({ grid }) => grid.cells.some(({ text }) => text)) };
+  const told = tables.filter(({ grid }) => grid.cells.some(({ text }) => text));
+  return { height, lines, tables: told, picture: shownPicture(page, scale) };
 }
 
 const isTable = ({ xs, ys }: Lattice) =>
@@ -44,23 +47,27 @@ const isTable = ({ xs, ys }: Lattice) =>
 
 const least = (places: readonly number[]) => Math.min(...places.slice(1).map((place, i) => place - places[i]!));
 
-function readTable(page: Gray, lattice: Lattice, readers: Readers, scale: number): Grid {
-  const { xs, ys } = lattice;
+function readTable(page: Gray, lattice: Lattice, readers: Readers, scale: number) {
   const { slots, rows, columns } = latticeSlots(lattice);
-  const cells = [...new Set(slots.flat())].map((slot) => {
-    const box = inPixels(
-      {
-        left: xs[slot.column]! + inset,
-        top: ys[slot.row]! + inset,
-        right: xs[slot.column + slot.columnSpan]! - inset,
-        bottom: ys[slot.row + slot.rowSpan]! - inset,
-      },
-      scale,
-    );
+  const own = [...new Set(slots.flat())];
+  const cells = own.map((slot) => {
+    const box = inPixels(slotBox(lattice, slot, inset), scale);
     return { ...slot, text: box.right > box.left && box.bottom > box.top ? readCell(page, box, readers, scale) : '' };
   });
-  return { rows, columns, cells };
+  const boxes = own.map((slot) => {
+    const { left, top, right, bottom } = slotBox(lattice, slot, 0);
+    return [left, top, right, bottom] as const;
+  });
+  return { grid: { rows, columns, cells }, boxes };
 }
+
+/** What lies between the rules around a cell, `inset` points away from them. */
+const slotBox = ({ xs, ys }: Lattice, { row, column, rowSpan, columnSpan }: Slot, inset: number): Box => ({
+  left: xs[column]! + inset,
+  top: ys[row]! + inset,
+  right: xs[column + columnSpan]! - inset,
+  bottom: ys[row + rowSpan]! - inset,
+});
 
 /** The parts of a page above, between and below its tables, from edge to edge; in points. */
 function bandsBetween(lattices: readonly Lattice[], height: number): [top: number, bottom: number][] {

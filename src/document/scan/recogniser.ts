@@ -19,3 +19,23 @@ export const withoutGaps = (text: string): string =>
     .replace(/([\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’…—]) +/g, '$1')
     .replace(/ +(?=[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’…—])/g, '')
     .trim();
+
+/** What recognises scans could not be loaded, or broke: no fault of the picture. */
+export class RecogniserError extends Error {}
+
+/** Does something with a recogniser; what goes wrong within is told as a {@link RecogniserError}. */
+export function withRecogniser<T>(work: () => T): T {
+  const told = (error: unknown) => new RecogniserError(error instanceof Error ? error.message : String(error));
+  try {
+    const result = work();
+    return result instanceof Promise ? (result.catch((error) => Promise.reject(told(error))) as T) : result;
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+/** The same recogniser, whose faults are {@link RecogniserError}s. */
+export const guarded = (recogniser: Recogniser): Recogniser => ({
+  figure: (picture) => withRecogniser(() => recogniser.figure(picture)),
+  lines: (picture) => withRecogniser(() => recogniser.lines(picture)),
+});

@@ -1,5 +1,6 @@
 import { sharedRows } from '../../form/crosswalk.ts';
 import { type CellId, cellId, cellIds, type Form, type FormRow, type FormTable } from '../../form/form.ts';
+import type { Edition } from '../../form/forms.ts';
 import { coverAll, type Span } from '../../text/span.ts';
 import type { Departure, Reading } from '../report.ts';
 import { findBareRows } from './alignBlank.ts';
@@ -16,7 +17,7 @@ import { readTableRows } from './tableRows.ts';
 export interface Sheet {
   text: string;
   groups: readonly Group[];
-  edition: Form['edition'];
+  edition: Edition;
   /** The groups between the first table and the third. */
   bounds: readonly [from: number, to: number];
   cells: Record<CellId, Reading>;
@@ -37,7 +38,7 @@ export function emptyCells(form: Form): Record<CellId, Reading> {
  * Fills in a table whose rows stand one below the other. Of a table of another edition than the form's, the rows that
  * both have are taken.
  */
-export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignment, own: Form['edition']): void {
+export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignment, own: Edition): void {
   const { groups, edition, bounds } = sheet;
   const read = readTableRows(groups, alignment, own, table.id, bounds);
   const rows = read.rows.filter((row) => row.slot.rows[edition]);

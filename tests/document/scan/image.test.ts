@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crop, flatten, type Gray, inkOf, turn } from '../../../src/document/scan/image.ts';
+import { crop, flatten, type Gray, inkOf, shrink, turn } from '../../../src/document/scan/image.ts';
 
 const picture = (...rows: number[][]): Gray => ({
   width: rows[0]!.length,
@@ -11,6 +11,13 @@ describe('crop(picture, box)', () => {
   it('is white beyond the picture', () => {
     const cut = crop(picture([1, 2], [3, 4]), { left: 1, top: -1, right: 3, bottom: 2 });
     expect(cut).toEqual(picture([255, 255], [2, 255], [4, 255]));
+  });
+});
+
+describe('shrink(picture, part)', () => {
+  it('draws the mean of the pixels that fall on one', () => {
+    expect(shrink(picture([0, 100, 200, 0], [100, 200, 0, 0]), 0.5)).toEqual(picture([100, 50]));
+    expect(shrink(picture([0, 90, 30]), 0.5)).toEqual(picture([45, 60]));
   });
 });
 
