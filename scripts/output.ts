@@ -31,14 +31,22 @@ export async function holds(effects: Effects, path: string, content: { bytes: nu
   return (await effects.sha256File(path).catch(() => null)) === content.sha256;
 }
 
+/** The folders on the way from one to a path in it, itself too. */
+function foldersAbove(path: string, folder: string): string[] {
+  const above: string[] = [];
+  for (let at = path.lastIndexOf('/'); at >= folder.length; at = path.lastIndexOf('/', at - 1))
+    above.push(path.slice(0, at));
+  return above;
+}
+
 /** How many files are synced at a time: the disk does many in little more than the time of one. */
 const AT_ONCE = 16;
 
 /** Has the disk keep files and the names in their folders, so that something may name them. */
 export async function syncFiles(effects: Effects, folder: string, names: readonly string[]): Promise<void> {
   const paths = names.map((name) => `${folder}/${name}`);
-  const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))));
-  const rest = [...paths, ...folders, folder].values();
+  const folders = new Set(paths.flatMap((path) => foldersAbove(path, folder)));
+  const rest = [...paths, ...folders].values();
   const worker = async () => {
     for (const path of rest) await effects.sync(path);
   };

@@ -123,7 +123,8 @@ describe('build --reports DIR --out DIR', () => {
   it('writes the data package with the hashes of its files', () => {
     const files = snapshot(`${folder}/data/yunze/${open(`${folder}/data/yunze`).index.package}`);
     const description = JSON.parse(files['datapackage.json']!);
-    expect(Object.keys(files).sort()).toEqual(
+    const own = Object.keys(files).filter((file) => !file.startsWith('parquet/'));
+    expect(own.sort()).toEqual(
       [
         'README.md',
         'archive.json',

@@ -11,7 +11,7 @@ import { plan } from '../../scripts/plan.ts';
 import { makeZip } from '../document/zipWriter.ts';
 import { noise } from '../support/county.ts';
 import { reportText } from '../support/report.ts';
-import { makeFolder, overhear, put, snapshot } from './world.ts';
+import { hashes, makeFolder, overhear, put } from './world.ts';
 
 const folder = makeFolder();
 const reports = `${folder}/reports`;
@@ -62,7 +62,7 @@ const numbers = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 beforeAll(async () => {
   put(reports, collection());
   expect(await build(['--reports', reports, '--out', `${folder}/plain`, '--quiet'], overhear())).toBe(2);
-  plain = snapshot(`${folder}/plain`);
+  plain = hashes(`${folder}/plain`);
   expect(Object.keys(plain).length).toBeGreaterThan(30);
 }, 60_000);
 
@@ -124,7 +124,7 @@ describe('plan → convert → merge', () => {
         expect(await convertOne(shard, n, parts)).toBe(fails ? 2 : 0);
       }
       expect(await mergeTo(n, parts, `merged-${n}`)).toMatchObject({ status: 2 });
-      expect(snapshot(`${folder}/merged-${n}`)).toEqual(plain);
+      expect(hashes(`${folder}/merged-${n}`)).toEqual(plain);
     },
     60_000,
   );
@@ -173,7 +173,7 @@ describe('plan → convert → merge', () => {
       for (let kill = 0; kill < 20; kill++) await convertOne(shard, 2, parts, dying(Math.floor(random() * 8)));
     for (const shard of numbers(2)) await convertOne(shard, 2, parts);
     expect((await mergeTo(2, parts, 'killed')).status).toBe(2);
-    expect(snapshot(`${folder}/killed`)).toEqual(plain);
+    expect(hashes(`${folder}/killed`)).toEqual(plain);
   }, 60_000);
 });
 
@@ -238,7 +238,7 @@ describe('npm run convert -- --stdin', () => {
     });
     put(folder, { 'loose/_SUCCESS': '', 'loose/.part-00000.crc': 'x' });
     expect((await mergeTo(2, `${folder}/loose`, 'loose-out')).status).toBe(2);
-    expect(snapshot(`${folder}/loose-out`)).toEqual(plain);
+    expect(hashes(`${folder}/loose-out`)).toEqual(plain);
     put(folder, { 'loose/part-00000': lines.slice(7).join('\n'), 'loose/part-00001': '' });
     const { status, err } = await mergeTo(2, `${folder}/loose`, 'never');
     expect(status).toBe(75);
@@ -284,7 +284,7 @@ describe('npm run merge, where something is not as it should be', () => {
     for (const k of numbers(2)) await convertOne(k, 2, `${folder}/parts-2`);
     expect((await mergeTo(2, `${folder}/parts-2`, 'renewed')).status).toBe(2);
     await build(['--reports', reports, '--out', `${folder}/plain`, '--quiet'], overhear());
-    expect(snapshot(`${folder}/renewed`)).toEqual(snapshot(`${folder}/plain`));
+    expect(hashes(`${folder}/renewed`)).toEqual(hashes(`${folder}/plain`));
   }, 60_000);
 
   it.each([
