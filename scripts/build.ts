@@ -6,7 +6,7 @@ import { type Lang, langs } from '../src/i18n/lang.ts';
 import type { Built } from './collection.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
 import { openFileIndex } from './fileIndex.ts';
-import { codeVersions, keptFolder, pruneKept } from './kept.ts';
+import { codeVersions, keptFolder, keptLines, keptRoot, pruneKept } from './kept.ts';
 import { lockFolder } from './lock.ts';
 import { mergeParts } from './merge/mergeParts.ts';
 import { replaceFile } from './output.ts';
@@ -18,7 +18,7 @@ import type { Plan } from './plan/plan.ts';
 import { openPool } from './pool.ts';
 import { showProgress } from './progress.ts';
 import { tablesPage } from './tablesPage.ts';
-import { describeFault, describePlanning, tell, tellOutside } from './tell.ts';
+import { describeFault, describePlanning, tell, tellOutside, tellPage } from './tell.ts';
 
 /** What the command is asked for. */
 export interface BuildOptions {
@@ -85,9 +85,6 @@ const isCount = (text: string): boolean => /^[1-9]\d{0,2}$/.test(text);
 /** A path without the separators it ends with. */
 export const trimmed = (path: string): string => path.replace(/(?<=.)[/\\]+$/, '');
 
-/** Where everything is kept that spares work in the next run. */
-export const keptRoot = `${projectFolder}/node_modules/.cache/zhenlan`;
-
 /** Builds every collection; rejects on faults of the disk. */
 export async function buildAll(options: BuildOptions, effects: Effects): Promise<number> {
   const { reports, out, ocr, lang, fresh } = options;
@@ -122,14 +119,14 @@ async function convertAndMerge(
   { reports, out, jobs, fresh, quiet, lang }: BuildOptions,
   effects: Effects,
 ): Promise<Built[]> {
-  const parts = await keptFolder(effects, `${keptRoot}/lines/${versions.lines}`, reports);
+  const parts = await keptFolder(effects, keptLines(versions.lines), reports);
   const kept = await keptFolder(effects, `${keptRoot}/datasets`, out);
   const pool = openPool(plan.head.files, jobs, effects);
   let start = effects.now();
   try {
     const progress = showProgress(effects, plan.head.files, consoleWords[lang].progress, quiet);
     const all = Array.from({ length: plan.head.shards }, (_, i) => i + 1);
-    const setting = { effects, pool, parts, fresh, retry: true, step: progress.step };
+    const setting = { effects, pool, parts, fresh, retry: true, step: progress.step, onPage: tellPage(progress, lang) };
     const converted = await convertShards(plan, all, setting);
     progress.end();
     await removeOthers(effects, parts, plan);

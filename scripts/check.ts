@@ -11,6 +11,7 @@ import type { CheckedFile, CheckTask } from './checkOne.ts';
 import { listReports, type SourceEntry } from './corpus.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 import { openPool } from './pool.ts';
+import { showProgress } from './progress.ts';
 
 interface Options {
   json: boolean;
@@ -32,8 +33,14 @@ export async function check(args: readonly string[], effects: Effects): Promise<
   const pool = openPool(tasks.length, effects.processors, effects);
   const tally = { files: 0, failed: 0, error: 0, warning: 0, blind: 0 };
   const told = new Set<string>();
+  const words = consoleWords[options.lang];
+  const progress = showProgress(effects, tasks.length, words.checking, options.quiet || !effects.terminal);
+  const onPage = ({ file }: CheckTask, page: number, pages: number) =>
+    progress.part(words.page(visible(file), page, pages));
   try {
-    for await (const result of pool.each('check', tasks)) {
+    for await (const result of pool.each('check', tasks, onPage)) {
+      progress.step();
+      progress.end();
       tell(effects, result.misfits, options.lang, told);
       count(tally, result);
       effects.print(options.json ? `${JSON.stringify(toJson(result))}\n` : toText(result, options));

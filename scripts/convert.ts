@@ -8,7 +8,7 @@ import { partName, readEntries } from './parts/part.ts';
 import { openPool } from './pool.ts';
 import { showProgress } from './progress.ts';
 import { countOf, given, langOf, openPlan, pathOf, runStep, STATUS, UseError } from './steps.ts';
-import { tellFailure, tellMisfits } from './tell.ts';
+import { tellFailure, tellMisfits, tellPage } from './tell.ts';
 
 type Options = ReturnType<typeof readOptions>;
 
@@ -51,7 +51,8 @@ async function convertShard(options: Options, effects: Effects): Promise<number>
   const pool = openPool(files, jobs, effects);
   const progress = showProgress(effects, files, words.progress, quiet);
   try {
-    const setting = { effects, pool, parts, fresh, retry: false, step: progress.step };
+    const onPage = tellPage(progress, lang);
+    const setting = { effects, pool, parts, fresh, retry: false, step: progress.step, onPage };
     const { kept } = await convertShards(plan, [shard], setting);
     progress.end();
     const failed = files ? await tellPart(effects, parts, partName(shard, shards), lang) : 0;

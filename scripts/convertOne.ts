@@ -2,6 +2,7 @@
 import { placeOf } from '../src/dataset/place.ts';
 import { unreadReport } from '../src/dataset/unread.ts';
 import type { ReadError } from '../src/document/document.ts';
+import type { KnownPictures } from '../src/document/scan/scan.ts';
 import { type CheckResult, checkFile } from '../src/findings/check.ts';
 import type { FailureCode } from '../src/i18n/console.ts';
 import type { Knowledge } from '../src/report/extract.ts';
@@ -10,6 +11,7 @@ import type { Effects } from './effects.ts';
 import { type Folder, folderOf, knowledgeOf, readMeta } from './knowledge.ts';
 import type { ResultLine } from './line.ts';
 import { packLine } from './line.ts';
+import { knownPictures } from './pictures.ts';
 import { keyOf } from './plan/plan.ts';
 import { nodeReaders, type OnPage, readersOfScans } from './readers.ts';
 import { failureOf, readSource, type Source } from './source.ts';
@@ -25,8 +27,10 @@ export interface Run {
   common: string;
   /** Version of the code that converts. */
   code: string;
-  /** Scans are read. */
+  /** Scans are read, and what is read of them is kept in a folder; `fresh`: nothing of before is used. */
   ocr: boolean;
+  pictures: string;
+  fresh: boolean;
 }
 
 /** A file to convert. */
@@ -75,7 +79,8 @@ export async function convertOne(effects: Effects, task: ConvertTask, onPage?: O
   if (!source.ok) return packLine(effects, failed(source.code, source.detail));
   const folder = await folderOf(effects, run.folder, run.common);
   const knowledge = knowledgeOf(folder, meta);
-  const { result, sound } = await checkSafely(file, source.bytes, knowledge, { broken, ocr: run.ocr, onPage });
+  const known = knownPictures(effects, run.pictures, run.fresh);
+  const { result, sound } = await checkSafely(file, source.bytes, knowledge, { broken, ocr: run.ocr, onPage, known });
   const checked = result.ok ? result.checked : isUnread(result.error) ? unreadReport(knowledge) : null;
   const place = checked && placeOf(checked.report.identity, folder.gazetteer, effects.sha256);
   if (!result.ok) return packLine(effects, failed(result.error.code, result.error.detail, { place, sound }));
@@ -93,6 +98,7 @@ interface Reading {
   /** Scans too; `onPage` hears of each page of them. */
   ocr?: boolean;
   onPage?: OnPage | undefined;
+  known?: KnownPictures;
 }
 
 /**
@@ -103,11 +109,11 @@ export async function checkSafely(
   name: string,
   bytes: Uint8Array,
   knowledge: Knowledge,
-  { broken, ocr, onPage }: Reading = {},
+  { broken, ocr, onPage, known }: Reading = {},
 ) {
   if (broken) return { result: { ok: false, error: broken } satisfies CheckResult, sound: false };
   try {
-    const result = await checkFile({ name, bytes }, knowledge, ocr ? readersOfScans(onPage) : nodeReaders);
+    const result = await checkFile({ name, bytes }, knowledge, ocr ? readersOfScans(onPage, known) : nodeReaders);
     // what the machine lacks today it may have tomorrow
     return { result, sound: result.ok || result.error.code !== 'no_recogniser' };
   } catch (error) {

@@ -2,7 +2,7 @@
 import type { ConvertTask, Run } from './convertOne.ts';
 import { isWithin } from './corpus.ts';
 import { absolute, type Effects, projectFolder } from './effects.ts';
-import { codeVersions } from './kept.ts';
+import { codeVersions, keptPictures } from './kept.ts';
 import { folderOf } from './knowledge.ts';
 import { linesOf } from './lines.ts';
 import { pathOf, shownPath } from './oddNames.ts';
@@ -79,7 +79,7 @@ async function openRun(
 ): Promise<Run> {
   const folder = { path, shown: `${collection}/` };
   const { hash } = await folderOf(effects, folder, String(effects.now()));
-  return { collection, folder, common: hash, code, ocr };
+  return { collection, folder, common: hash, code, ocr, pictures: keptPictures(code), fresh: false };
 }
 
 /** True of what does not lie in the folder of reports, by itself or by a link on the way. */

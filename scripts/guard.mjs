@@ -26,6 +26,7 @@ thread.on('message', (answer) => {
   // each page of a scan may take what a document may
   if (answer.kind === 'page') {
     began = now();
+    send(answer);
     return;
   }
   limits = null;

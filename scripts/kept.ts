@@ -1,6 +1,6 @@
 /** What is kept from run to run: where, by which code it was made, and when it goes. */
 import { listFiles } from './corpus.ts';
-import { type Effects, writeWhole } from './effects.ts';
+import { type Effects, projectFolder, writeWhole } from './effects.ts';
 
 /** What a line depends on besides the file: the code that reads, and the packages it uses. */
 const LINE = ['text', 'form', 'places', 'language', 'rules', 'document', 'report', 'findings'].map(
@@ -29,6 +29,12 @@ async function hashOf(effects: Effects, root: string, folders: readonly string[]
   const hashes = await Promise.all(paths.map(async (path) => effects.sha256(await effects.read(path))));
   return effects.sha256(hashes.join('\n')).slice(0, 16);
 }
+
+/** Where everything is kept that spares work in the next run. */
+export const keptRoot = `${projectFolder}/node_modules/.cache/zhenlan`;
+/** Where lines made by a version of the code are kept, and what it read of pictures. */
+export const keptLines = (version: string): string => `${keptRoot}/lines/${version}`;
+export const keptPictures = (version: string): string => `${keptLines(version)}/pictures`;
 
 const OF = 'of.txt';
 

@@ -1,10 +1,10 @@
 /** `npm run merge`: makes the datasets of the parts of a plan. */
 import { parseArgs } from 'node:util';
 import { consoleWords } from '../src/i18n/console.ts';
-import { finish, keptRoot } from './build.ts';
+import { finish } from './build.ts';
 import type { Built } from './collection.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
-import { keptFolder } from './kept.ts';
+import { keptFolder, keptRoot } from './kept.ts';
 import { lockFolder } from './lock.ts';
 import { mergeParts } from './merge/mergeParts.ts';
 import { openPool } from './pool.ts';

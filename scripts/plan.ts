@@ -1,10 +1,9 @@
 /** `npm run plan`: lists the reports and shares them out, for `convert` on any number of machines. */
 import { parseArgs } from 'node:util';
 import { consoleWords } from '../src/i18n/console.ts';
-import { keptRoot } from './build.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects, writeWhole } from './effects.ts';
 import { openFileIndex } from './fileIndex.ts';
-import { codeVersions } from './kept.ts';
+import { codeVersions, keptRoot } from './kept.ts';
 import { makePlan } from './plan/makePlan.ts';
 import { planText } from './plan/plan.ts';
 import { countOf, langOf, pathOf, runStep, STATUS } from './steps.ts';

@@ -1,5 +1,6 @@
 /** Work on several processors, with results in the order of the tasks; what breaks on a document stays with it. */
 import type { Effects } from './effects.ts';
+import type { OnPage } from './readers.ts';
 import type { Results, Task } from './work.ts';
 import type { Broken, WorkerProcess } from './workerProcess.ts';
 
@@ -7,10 +8,11 @@ type TaskOf<K extends Task['kind']> = Extract<Task, { kind: K }>['task'];
 
 /** Does tasks, in processes of their own or here. */
 export interface Pool {
-  /** Does tasks of one kind, a few at a time, and yields the results in the order of the tasks. */
+  /** Does tasks of one kind, a few at a time, and yields the results in the order of the tasks; `onPage` hears of pages of scans. */
   each<K extends Task['kind']>(
     kind: K,
     tasks: Iterable<TaskOf<K>> | AsyncIterable<TaskOf<K>>,
+    onPage?: (task: TaskOf<K>, done: number, pages: number) => void,
   ): AsyncGenerator<Results[K]>;
   close(): Promise<void>;
 }
@@ -25,13 +27,15 @@ const WORTH_A_PROCESS = 60;
  */
 export function openPool(files: number, jobs: number, effects: Effects): Pool {
   const { startWorker } = effects;
-  if (!startWorker) return { each: inOrder(1, (task) => workHere(task, effects)), close: async () => {} };
+  if (!startWorker)
+    return { each: inOrder(1, (task, onPage) => workHere(task, effects, onPage)), close: async () => {} };
   const most = Math.max(1, Math.min(jobs, Math.floor(files / WORTH_A_PROCESS)));
   const crew = openCrew(most, startWorker);
-  return { each: inOrder(most * 8, (task) => perform(task, crew)), close: async () => crew.end() };
+  return { each: inOrder(most * 8, (task, onPage) => perform(task, crew, onPage)), close: async () => crew.end() };
 }
 
-const workHere = async (task: Task, effects: Effects) => (await import('./work.ts')).work(task, effects);
+const workHere = async (task: Task, effects: Effects, onPage: OnPage) =>
+  (await import('./work.ts')).work(task, effects, onPage);
 
 /** The worker processes of a pool: each is with one task or idle. */
 interface Crew {
@@ -79,14 +83,14 @@ function openCrew(most: number, start: () => WorkerProcess): Crew {
 }
 
 /** Does a task in a process; a document that breaks it is done once more as one that could not be read. */
-async function perform(task: Task, crew: Crew): Promise<unknown> {
+async function perform(task: Task, crew: Crew, onPage: OnPage): Promise<unknown> {
   let worker = await crew.take();
   try {
     const isAlone = !worker.isUsed();
-    let answer = await worker.perform(task, limitsOf(task));
+    let answer = await worker.perform(task, limitsOf(task), onPage);
     if (answer.kind === 'broken' && !isAlone) {
       worker = crew.replace(worker);
-      answer = await worker.perform(task, limitsOf(task));
+      answer = await worker.perform(task, limitsOf(task), onPage);
     }
     if (answer.kind === 'broken' && task.kind !== 'county') {
       worker = crew.replace(worker);
@@ -107,8 +111,8 @@ const withoutContent = ({ kind, task }: Task, { code, detail }: Broken): Task =>
   ({ kind, task: { ...task, broken: detail === undefined ? { code } : { code, detail } } }) as Task;
 
 /** Results in the order of the tasks, each as soon as it can be: also where the next task is long in coming. */
-const inOrder = (ahead: number, run: (task: Task) => Promise<unknown>): Pool['each'] =>
-  async function* each(kind, tasks) {
+const inOrder = (ahead: number, run: (task: Task, onPage: OnPage) => Promise<unknown>): Pool['each'] =>
+  async function* each(kind, tasks, onPage) {
     const source = iterate(tasks);
     const waiting: Promise<never>[] = [];
     let next: Promise<IteratorResult<unknown>> | null = source.next();
@@ -118,9 +122,10 @@ const inOrder = (ahead: number, run: (task: Task) => Promise<unknown>): Pool['ea
           yield await waiting.shift()!;
           continue;
         }
-        const task: IteratorResult<unknown> = await next;
-        next = task.done ? null : source.next();
-        if (!task.done) waiting.push(begin(run({ kind, task: task.value } as Task)));
+        const { done, value }: IteratorResult<unknown> = await next;
+        next = done ? null : source.next();
+        const hear: OnPage = (page, pages) => onPage?.(value as never, page, pages);
+        if (!done) waiting.push(begin(run({ kind, task: value } as Task, hear)));
       }
     } finally {
       // not waited for: a source that is long in coming would hold up whoever goes on

@@ -1,9 +1,10 @@
 /** How far the work has come: one line redrawn on a terminal, a line now and then elsewhere. */
 import type { Effects } from './effects.ts';
 
-/** Shows progress; `step` is called after each piece of work. */
+/** Shows progress; `step` is called after each piece of work, `part` within one that takes long. */
 export interface Progress {
   step(): void;
+  part(words: string): void;
   end(): void;
 }
 
@@ -22,9 +23,12 @@ export function showProgress(
   const pause = effects.terminal ? PAUSE.terminal : PAUSE.lines;
   let done = 0;
   let drawn = start;
-  const draw = (now: number) => {
+  const draw = (now: number, part = '') => {
+    if (quiet || now - drawn < pause) return;
+    drawn = now;
     const left = done ? ((now - start) / done) * (all - done) : 0;
-    const words = say(done, all, now - start > 2000 ? String(Math.ceil(left / 1000)) : '');
+    const whole = say(done, all, now - start > 2000 ? String(Math.ceil(left / 1000)) : '');
+    const words = part ? `${whole} · ${part}` : whole;
     const full = Math.round((done / all) * WIDTH);
     const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);
     if (effects.terminal) effects.draw(`\r\x1b[2K${bar} ${words}`);
@@ -33,11 +37,9 @@ export function showProgress(
   return {
     step() {
       done++;
-      const now = effects.now();
-      if (quiet || now - drawn < pause) return;
-      drawn = now;
-      draw(now);
+      draw(effects.now());
     },
+    part: (words) => draw(effects.now(), words),
     end() {
       if (!quiet && effects.terminal) effects.draw('\r\x1b[2K');
     },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ReadEffects } from '../src/document/read.ts';
+import type { KnownPictures } from '../src/document/scan/scan.ts';
 import { loadRecogniser } from './recogniser.ts';
 
 /** Hears how many pages of a scan are read. */
@@ -8,10 +9,10 @@ export type OnPage = (done: number, pages: number) => void;
 /** What reading needs where Node is; scans are not read. */
 export const nodeReaders: ReadEffects = { pdfAssets };
 
-/** The same, with the recognition of scans; `onPage` hears of each page. */
-export const readersOfScans = (onPage?: OnPage): ReadEffects => ({
+/** The same, with the recognition of scans; `onPage` hears of each page, `known` keeps what was read. */
+export const readersOfScans = (onPage?: OnPage, known?: KnownPictures): ReadEffects => ({
   pdfAssets,
-  scans: { recogniser: loadRecogniser, ...(onPage && { onPage }) },
+  scans: { recogniser: loadRecogniser, ...(onPage && { onPage }), ...(known && { known }) },
 });
 
 /** Data of pdf.js, from its package. */

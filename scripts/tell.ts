@@ -11,6 +11,7 @@ import { LockedError } from './lock.ts';
 import type { PartFault } from './merge/gather.ts';
 import { ChangedError } from './parts/convertShards.ts';
 import type { Planning } from './plan/makePlan.ts';
+import type { Progress } from './progress.ts';
 import { failureOf } from './source.ts';
 
 /** Why nothing was written, in words. */
@@ -72,6 +73,12 @@ export function tell(
   const done = { reports, failed, counties, kept, seconds };
   if (!quiet) effects.print(`${consoleWords[lang].done(index.collection, done)}\n`);
 }
+
+/** Shows which page of a scan was read. */
+export const tellPage =
+  (progress: Progress, lang: Lang) =>
+  ({ file }: { file: string }, page: number, pages: number): void =>
+    progress.part(consoleWords[lang].page(visible(file), page, pages));
 
 /** Names named in one line; the rest is counted. */
 const NAMED = 20;

@@ -1,6 +1,7 @@
 /** A process that does tasks one at a time, and is ended where a task takes more than it may. */
 import { fork } from 'node:child_process';
 import type { ReadError } from '../src/document/document.ts';
+import type { OnPage } from './readers.ts';
 
 /** What one task may take: milliseconds of processor time and of the clock, bytes of memory of its process. */
 export interface Limits {
@@ -31,8 +32,11 @@ export interface WorkerProcess {
   /** A document was read in it before. */
   isUsed(): boolean;
   isBroken(): boolean;
-  /** Does a task, one at a time; never rejects. The content of a document is bounded, other work is not. */
-  perform(task: unknown, bounds: 'document' | 'none'): Promise<Answer>;
+  /**
+   * Does a task, one at a time; never rejects. The content of a document is bounded, other work is not; `onPage` hears of each page
+   * of a scan.
+   */
+  perform(task: unknown, bounds: 'document' | 'none', onPage?: OnPage): Promise<Answer>;
   end(): void;
 }
 
@@ -43,12 +47,14 @@ export function startWorker(module: string, limits: Limits = documentLimits): Wo
   let used = false;
   let broken: Answer | null = null;
   let settle: (answer: Answer) => void = () => {};
+  let page: OnPage = () => {};
   let setReady = () => {};
   const ready = new Promise<void>((resolve) => {
     setReady = resolve;
   });
-  const hear = (answer: Answer | { kind: 'ready' }) => {
+  const hear = (answer: Answer | { kind: 'ready' } | { kind: 'page'; done: number; pages: number }) => {
     if (answer.kind === 'ready') return setReady();
+    if (answer.kind === 'page') return page(answer.done, answer.pages);
     if (answer.kind === 'broken') {
       broken ??= answer;
       child.kill('SIGKILL');
@@ -62,8 +68,9 @@ export function startWorker(module: string, limits: Limits = documentLimits): Wo
   return {
     isUsed: () => used,
     isBroken: () => broken !== null,
-    async perform(task, bounds) {
+    async perform(task, bounds, onPage = () => {}) {
       used ||= bounds === 'document';
+      page = onPage;
       await ready;
       return (
         broken ??

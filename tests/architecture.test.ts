@@ -165,6 +165,25 @@ describe('src', () => {
   });
 });
 
+describe('what is a list is told apart in one place', () => {
+  const texts = files.map((file) => ({
+    name: relative(src, file).split(sep).join('/'),
+    text: readFileSync(file, 'utf8'),
+  }));
+  const naming = (words: RegExp, home: RegExp) =>
+    texts.filter(({ name, text }) => !home.test(name) && words.test(text)).map(({ name }) => name);
+
+  it('languages in i18n', () => {
+    expect(naming(/[!=]== '(?:zh|en)'|'zh' \| 'en'/, /^i18n\/|^text\/langs/)).toEqual([]);
+    expect(naming(/[!=]== '(?:zh|en)'/, /^none/).length).toBeGreaterThan(3);
+  });
+
+  it('editions of the form in form', () => {
+    expect(naming(/'20(?:19|21)'/, /^form\//)).toEqual([]);
+    expect(naming(/'20(?:19|21)'/, /^none/).length).toBe(2);
+  });
+});
+
 describe('scripts', () => {
   const scripts = walk(join(root, 'scripts')).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
   it('do not import the app, and nothing imports them', () => {

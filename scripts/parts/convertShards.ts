@@ -1,6 +1,7 @@
 /** Converts shards of a plan into parts. */
 import type { Converted, ConvertTask, Run } from '../convertOne.ts';
 import type { Effects } from '../effects.ts';
+import { keptPictures } from '../kept.ts';
 import type { Folder } from '../knowledge.ts';
 import { folderOf } from '../knowledge.ts';
 import { hashOf, type Plan, type PlanHead, type Planned, shardsOf } from '../plan/plan.ts';
@@ -31,6 +32,8 @@ export interface ConvertSetting {
   retry: boolean;
   /** Called for every line: kept or made. */
   step?: () => void;
+  /** Called for every page of a scan. */
+  onPage?: (task: ConvertTask, page: number, pages: number) => void;
 }
 
 /** The shards that were converted or found whole; how many of their lines were there before, by collection. */
@@ -47,9 +50,10 @@ interface Shard {
 }
 
 /** How a collection is read. */
-export const runOf = ({ reports, code, ocr, collections }: PlanHead, id: string): Run => {
+export const runOf = ({ reports, code, ocr, collections }: PlanHead, id: string, fresh = false): Run => {
   const { folder, common } = collections.find((c) => c.id === id)!;
-  return { collection: id, folder: folderIn(reports, id, folder), common, code, ocr };
+  const pictures = keptPictures(code);
+  return { collection: id, folder: folderIn(reports, id, folder), common, code, ocr, pictures, fresh };
 };
 
 const folderIn = (reports: string, id: string, folder: string): Folder => ({
@@ -68,14 +72,14 @@ export async function convertShards(
   const all = shardsOf(effects, plan);
   const kept = new Map<string, number>();
   const open = await openShards(plan, wanted, all, setting, kept);
-  const runs = new Map(plan.head.collections.map(({ id }) => [id, runOf(plan.head, id)]));
+  const runs = new Map(plan.head.collections.map(({ id }) => [id, runOf(plan.head, id, setting.fresh)]));
   const tasks = async function* () {
     for (const shard of [...open]) {
       const earlier = await shard.earlier();
       for (const file of shard.files) if (!earlier.has(sameFile(file))) yield taskOf(plan.head.reports, runs, file);
     }
   };
-  const results = pool.each('convert', tasks());
+  const results = pool.each('convert', tasks(), setting.onPage);
   for (let shard = open[0]; shard; shard = open[0]) {
     await writePart(plan.head, shard, results, setting, kept);
     open.shift();

@@ -54,7 +54,10 @@ export interface ScannedPage {
   /** Size of its picture in pixels. */
   width: number;
   height: number;
-  /** Its picture as a PNG in base64: in shades of grey, turned level, at most 144 dots to an inch, the same bytes on every machine. */
+  /**
+   * Its picture as a PNG in base64: in shades of grey, turned level and upright, at most 144 dots to an inch, two pages that lay side
+   * by side one below the other; the same bytes on every machine.
+   */
   png: string;
   /** Where words stand on the picture: every cell of its tables, blank ones too, and every line outside them, in the order of the text. */
   places: readonly Place[];

@@ -1,6 +1,9 @@
 import { formatNames, formatNumber, formatYears } from './format.ts';
 import { defineWords } from './lang.ts';
 
+/** Numbers of paragraphs as the law writes them. */
+const han = '一二三四五六七八九十';
+
 const zhList = (names: readonly string[]) => formatNames(names, 'zh', 6);
 const enList = (names: readonly string[]) => formatNames(names, 'en', 6);
 const zhUnit = (value: number, unit: string) => `${formatNumber(value)} ${unit}`;
@@ -68,13 +71,14 @@ export const chartWords = defineWords({
       whole: (place: string, n: number, streets: boolean) => `${place} ${n} 个乡镇${streets ? '（街道）' : ''}`,
       part: (place: string, n: number, of: number) => `${place} ${of} 个乡镇中的 ${n} 个`,
       years: (from: number, to: number) => `${formatYears(from, to)} 年度`,
-      article: (paragraph: string) => `，《条例》第二十条第（${paragraph}）项`,
+      article: (paragraph: number) => `，《条例》第二十条第（${han[paragraph - 1] ?? paragraph}）项`,
       table: (name: string) => `；年报${name}`,
       and: '、',
       onlyIn: (edition: string) => `；这一项只在 ${edition} 版表式里有`,
       onlySince: (edition: string) => `；这一项自 ${edition} 版表式起才有`,
       stated: '；正文所写的数，未写的不算',
       derived: (n: number) => `；其中 ${n} 个未写总数，为所写分项之和`,
+      scanned: (n: number) => `；其中 ${n} 个读自扫描件`,
       join: '，',
       full: '。',
     },
@@ -150,6 +154,7 @@ export const chartWords = defineWords({
     see: '看原文',
     approximately: '约 ',
     derived: '未写总数，为所写分项之和',
+    scanned: '读自扫描件',
     noReport: '没有年报可看',
     value: (value: number, unit: string) => zhUnit(value, unit),
   },
@@ -219,6 +224,7 @@ export const chartWords = defineWords({
       onlySince: (edition) => `; only since the ${edition} form`,
       stated: '; as stated in the text, unstated ones left out',
       derived: (n) => `; ${n} without a stated total, the sum of the stated parts`,
+      scanned: (n) => `; ${n} read from scans`,
       join: ', ',
       full: '. ',
     },
@@ -288,6 +294,7 @@ export const chartWords = defineWords({
     see: 'See the source',
     approximately: 'about ',
     derived: 'no stated total: the sum of the stated parts',
+    scanned: 'read from a scan',
     noReport: 'No report to show',
     value: (value, unit) => enUnit(value, unit),
   },

@@ -21,7 +21,7 @@ export const checkWords = defineWords({
     cancel: '取消',
     cancelled: '已取消。',
     noRecogniser: (why: string) =>
-      `没有读成：扫描件，此处识别不了（${why}）；请用较新的浏览器打开网站版的自查页，或运行 npm run check`,
+      `没有读成：扫描件，此处识别不了${why && `（${why}）`}；请用较新的浏览器打开网站版的自查页，或运行 npm run check`,
     lacking: '其中有扫描页，此处识别不了，没有读；请用较新的浏览器打开网站版的自查页，或运行 npm run check。',
     failed: (why: string) => `没有读成年报：${why}`,
     crashed: '程序出错，没有读成。',
@@ -65,7 +65,7 @@ export const checkWords = defineWords({
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
     noRecogniser: (why) =>
-      `Not read: a scan, which cannot be recognised here (${why}); open it on the self-check page of the site in a newer browser, or run npm run check`,
+      `Not read: a scan, which cannot be recognised here${why && ` (${why})`}; open it on the self-check page of the site in a newer browser, or run npm run check`,
     lacking:
       'Some pages are scans and could not be recognised here; open the file on the self-check page of the site in a newer browser, or run npm run check.',
     failed: (why) => `Not read as a report: ${why}`,

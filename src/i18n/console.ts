@@ -43,6 +43,8 @@ export const consoleWords = defineWords({
     },
     done: (collection: string, n: Done) =>
       `${collection}：${n.reports} 份年报，${n.counties} 个县；${n.failed} 个文件未读成年报，${n.kept} 个沿用上次结果；用时 ${n.seconds.toFixed(1)} 秒`,
+    page: (file: string, page: number, pages: number) => `${file} 识别到第 ${page}/${pages} 页`,
+    checking: (done: number, all: number, left: string) => `核查 ${done}/${all} 份${left && `，约剩 ${left} 秒`}`,
     progress: (done: number, all: number, left: string) => `转换 ${done}/${all} 份${left && `，约剩 ${left} 秒`}`,
     counties: (done: number, all: number, left: string) => `汇编 ${done}/${all} 县${left && `，约剩 ${left} 秒`}`,
     invalidJson: (file: string, place: string, why: string) =>
@@ -122,6 +124,8 @@ export const consoleWords = defineWords({
     },
     done: (collection, n) =>
       `${collection}: ${n.reports} reports, ${n.counties} counties; ${n.failed} files became no report, ${n.kept} kept from last time; ${n.seconds.toFixed(1)} s`,
+    page: (file, page, pages) => `${file}: page ${page} of ${pages} recognised`,
+    checking: (done, all, left) => `${done} of ${all} files checked${left && `, about ${left} s left`}`,
     progress: (done, all, left) => `${done} of ${all} files converted${left && `, about ${left} s left`}`,
     counties: (done, all, left) => `${done} of ${all} counties assembled${left && `, about ${left} s left`}`,
     invalidJson: (file, place, why) => `${file} ${place}: not valid JSON (${why}), ignored; correct it and run again`,

@@ -2,6 +2,7 @@ import type { Absence, CellValue, County, ReportSummary, Township } from '../dat
 import { isLacking } from '../dataset/standing.ts';
 import { countedOf } from '../dataset/totals.ts';
 import { formDue } from '../form/crosswalk.ts';
+import type { CellId } from '../form/form.ts';
 import type { FormEdition } from '../form/forms.ts';
 import type { Measure } from './measures.ts';
 import type { FormChange, Nothing, Point } from './series.ts';
@@ -51,6 +52,10 @@ function cellValue(report: ReportSummary, { source, editions }: Measure): CellVa
   return editions.includes(report.form) ? 'missing' : 'not_in_form';
 }
 
+/** True of a cell that was read from a picture. */
+export const isScanned = ({ scanned }: ReportSummary, cell: CellId): boolean =>
+  scanned === 'all' || (scanned?.includes(cell) ?? false);
+
 /** Where the report page should point for a measure. */
 export function placeOf({ source }: Measure): string {
   if (source.of === 'cell') return `cell:${source.cell}`;
@@ -83,7 +88,16 @@ const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
 
 function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
   const report = reports.get(`${township.code}-${year}`);
-  const point = { year, approx: false, derived: false, at: '', edition: null, joined: false, rules: [] };
+  const point = {
+    year,
+    approx: false,
+    derived: false,
+    scanned: false,
+    at: '',
+    edition: null,
+    joined: false,
+    rules: [],
+  };
   if (!report) return { ...point, value: null, none: absence(township, year), report: null };
   if (measure.source.of === 'daysLate' && report.status === 'not_published')
     return { ...point, value: null, none: report.status, report: report.id };
@@ -95,6 +109,7 @@ function pointOf(township: Township, year: number, measure: Measure, reports: Re
     none: typeof value === 'number' ? null : noneOf[value],
     approx: source.of === 'disclosed' && report.disclosed.approx,
     derived: source.of === 'disclosed' && report.disclosed.basis === 'derived',
+    scanned: typeof value === 'number' && source.of === 'cell' && isScanned(report, source.cell),
     report: report.id,
     at: placeOf(measure),
     edition: report.form,

@@ -28,6 +28,8 @@ export interface Point {
   approx: boolean;
   /** A total the text does not state: the sum of the parts it states. */
   derived: boolean;
+  /** Read from a picture of a page. */
+  scanned: boolean;
   /** The report it comes from; null where none was seen. */
   report: string | null;
   /** The place in that report (`cell:…`, `disclosed`), for the address of the report page. */

@@ -1,6 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build, keptRoot } from '../../scripts/build.ts';
+import { build } from '../../scripts/build.ts';
+import { keptRoot } from '../../scripts/kept.ts';
 import type { CountyEntry } from '../../src/dataset/dataset.ts';
 import {
   decodeCollections,

@@ -24,5 +24,13 @@ describe('showProgress(effects, all, say, quiet)', () => {
     expect(drawn).toContain('██████░░░░░░░░░░░░░░░░░░ 1/4 18');
     expect(drawn.endsWith('\r\x1b[2K')).toBe(true);
   });
+  it('says how far a long piece of work is', () => {
+    let now = 0;
+    const world = overhear({ terminal: true, now: () => now });
+    const progress = showProgress(world, 2, (done, all) => `${done}/${all}`, false);
+    now += 500;
+    progress.part('第 3/5 页');
+    expect(world.err()).toContain('0/2 · 第 3/5 页');
+  });
   it('is silent when asked', () => expect([steps(true, true), steps(false, true)]).toEqual(['', '']));
 });

@@ -1,6 +1,6 @@
 import '../polyfills.ts';
 import { type CheckMessage, type CheckProgress, type CheckRequest, type Lent, runCheck } from './job.ts';
-import { loadRecogniser } from './recogniser.ts';
+import { loadRecogniser, unpackers } from './recogniser.ts';
 
 /** The worker's side of the check: one answer per request, in the order they finish. */
 const scope = self as unknown as {
@@ -21,5 +21,5 @@ function recogniser(): ReturnType<Lent['recogniser']> {
 
 scope.onmessage = ({ data }) => {
   const onProgress = (progress: CheckProgress) => scope.postMessage({ id: data.id, progress });
-  void runCheck(data, { recogniser, onProgress }).then((answer) => scope.postMessage(answer));
+  void runCheck(data, { recogniser, unpackers, onProgress }).then((answer) => scope.postMessage(answer));
 };

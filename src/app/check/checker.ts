@@ -27,7 +27,7 @@ export async function startChecker(): Promise<Checker> {
   const start = await workerMaker();
   if (start) return makeChecker(start, patience);
   const { runCheck } = await import('./job.ts');
-  const recogniser = () => Promise.reject(new Error('no worker'));
+  const recogniser = () => Promise.reject(new Error(''));
   let count = 0;
   return { check: (request) => runCheck({ ...request, id: ++count }, { recogniser }), close: () => undefined };
 }

@@ -51,22 +51,29 @@ export type CheckMessage = { id: number; progress: CheckProgress } | CheckAnswer
 export interface Lent {
   /** Loads what recognises scans; rejects where that cannot be. */
   recogniser: NonNullable<ReadEffects['scans']>['recogniser'];
+  /** What unpacks pictures in PDF: data of pdf.js by their addresses. */
+  unpackers?: PdfData;
   onProgress?(progress: CheckProgress): void;
 }
 
+/** Addresses of files of pdf.js, by their paths from the project's folder. */
+export type PdfData = Readonly<Record<string, string>>;
+
 /** Chinese fonts that a PDF does not carry itself: character maps of pdf.js, as files of this site. */
-const characterMaps = import.meta.glob<string>('/node_modules/pdfjs-dist/cmaps/*GB*.bcmap', {
+const characterMaps: PdfData = import.meta.glob<string>('/node_modules/pdfjs-dist/cmaps/*GB*.bcmap', {
   query: '?url',
   import: 'default',
   eager: true,
 });
 
-async function pdfAssets(path: string): Promise<Uint8Array> {
-  const url = characterMaps[`/node_modules/pdfjs-dist/${path}`];
-  const response = url ? await fetch(url) : null;
-  if (!response?.ok) throw new Error(`no ${path}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const assetsOf =
+  (data: PdfData) =>
+  async (path: string): Promise<Uint8Array> => {
+    const url = data[`/node_modules/pdfjs-dist/${path}`];
+    const response = url ? await fetch(url) : null;
+    if (!response?.ok) throw new Error(`no ${path}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
 
 /** Checks a file: the whole line from bytes to findings, here. Never rejects. */
 export async function runCheck(request: CheckRequest, lent: Lent): Promise<CheckAnswer> {
@@ -89,9 +96,14 @@ export async function runCheck(request: CheckRequest, lent: Lent): Promise<Check
 }
 
 /** Reads and checks what was given; where the recogniser is lacking, without the pages that need it. */
-async function read({ name, content }: CheckRequest, knowledge: Knowledge, { recogniser, onProgress }: Lent) {
+async function read(
+  { name, content }: CheckRequest,
+  knowledge: Knowledge,
+  { recogniser, unpackers, onProgress }: Lent,
+) {
   if (!(content instanceof Uint8Array)) return { result: checkDocument(content, knowledge), lacking: false };
   const file = { name, bytes: content };
+  const pdfAssets = assetsOf({ ...characterMaps, ...unpackers });
   const onPage = (done: number, pages: number) => onProgress?.({ page: Math.min(done + 1, pages), pages });
   const result = await checkFile(file, knowledge, { pdfAssets, scans: { recogniser, onPage } });
   if (result.ok || result.error.code !== 'no_recogniser') return { result, lacking: false };

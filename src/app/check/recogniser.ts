@@ -4,6 +4,13 @@ import core from 'tesseract.js-core/tesseract-core-simd-lstm.js?url';
 import machine from 'tesseract.js-core/tesseract-core-simd-lstm.wasm?url';
 import { startTesseract, type TesseractFiles } from '../../document/scan/tesseract.ts';
 
+/** What unpacks JBIG2 and JPEG 2000 in PDF, by path. */
+export const unpackers = import.meta.glob<string>('/node_modules/pdfjs-dist/wasm/{jbig2,openjpeg}.wasm', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
 /** What a worker that is no module has besides. */
 interface ClassicWorker {
   importScripts(url: string): void;

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportSummary } from '../../dataset/dataset.ts';
-import { reportQuery } from '../queries.ts';
+import type { Doc } from '../../document/document.ts';
+import { reportQuery, scanQuery } from '../queries.ts';
 import { useSite } from '../site.ts';
 import { type Checker, startChecker } from './checker.ts';
 import type { CheckAnswer, CheckProgress, Previous } from './job.ts';
@@ -42,10 +43,13 @@ export function useChecks() {
   };
 
   const previousOf = async (summary: ReportSummary): Promise<Previous> => {
-    const { text, blocks, report } = await client.fetchQuery(reportQuery(collection, summary.text));
+    const { text, blocks, scan } = await client.fetchQuery(reportQuery(collection, summary.text));
+    // what was read from pictures is weighed as such
+    const pictures = scan === undefined ? null : await client.fetchQuery(scanQuery(collection, scan));
+    const pages = pictures?.pages.map((page) => ({ ...page, png: '' }));
+    const doc: Doc = { format: pages ? 'scan' : 'txt', text, blocks, meta: {}, ...(pages && { pages }) };
     const name = county.townships.find((t) => t.code === summary.township)?.name ?? '';
-    const format = report.format === 'scan' ? 'scan' : 'txt'; // what was read from pictures is weighed as such
-    return { township: summary.township, name, year: summary.year, doc: { format, text, blocks, meta: {} } };
+    return { township: summary.township, name, year: summary.year, doc };
   };
 
   const change = (key: number, what: Partial<CheckedFile>) =>

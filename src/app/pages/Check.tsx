@@ -5,6 +5,7 @@ import { sidesOf } from '../../i18n/findingSides.ts';
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
 import type { Lang } from '../../i18n/i18n.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { countGroups } from '../../series/ledger.ts';
 import type { CsvTable } from '../../series/table.ts';
@@ -172,7 +173,7 @@ function Result({ file, answer }: { file: CheckedFile; answer: Read }) {
       ...[words.shell.severity[f.group], ruleName(f.rule, lang), describeFinding(f, lang)],
       sidesOf(f, lang)
         .map(({ name, value }) => `${name} ${value}`)
-        .join(lang === 'zh' ? '；' : '; '),
+        .join(marksOf(lang).semicolon),
       f.spans.map(([start, end]) => doc.text.slice(start, end)).join(' | '),
       ...[f.group, f.rule],
     ]),

@@ -73,6 +73,19 @@ export function turn({ width, height, data }: Gray, angle: number, zoom = 1): Gr
   return { ...large, data: turned };
 }
 
+/** Turns a picture clockwise by so many quarters. */
+export function quarterTurned({ width, height, data }: Gray, quarters: 0 | 1 | 2 | 3): Gray {
+  if (quarters === 0) return { width, height, data };
+  if (quarters === 2) return { width, height, data: new Uint8Array(data).reverse() };
+  const turned = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = quarters === 1 ? x * height + height - 1 - y : (width - 1 - x) * height + y;
+      turned[at] = data[y * width + x]!;
+    }
+  return { width: height, height: width, data: turned };
+}
+
 /** Shades as against the paper around them: below the first part is black, above the second is white. */
 const contrast = { black: 0.4, white: 0.96 } as const;
 

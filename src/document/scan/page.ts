@@ -4,12 +4,14 @@ import type { Line } from '../page/lines.ts';
 import { inMargin } from '../page/running.ts';
 import { type Readers, readCell } from './cell.ts';
 import { piecesOf } from './glyphs.ts';
-import { type Box, crop, flatten, type Gray, inkOf, turn } from './image.ts';
+import { type Box, crop, flatten, type Gray, inkOf, quarterTurned, turn } from './image.ts';
 import { proseOf } from './oneReader.ts';
 import { shownPicture } from './pages.ts';
 import { withoutGaps } from './recogniser.ts';
 import { rulings } from './rulings.ts';
 import { skewOf } from './skew.ts';
+import { unfold } from './unfold.ts';
+import { readsWell, uprightTurn } from './upright.ts';
 
 /** Smaller than this, in points, rules are strokes of letters, no table. */
 const smallest = { width: 120, height: 14, row: 6, column: 8 } as const;
@@ -27,7 +29,11 @@ const largest = 4;
 export function readScan(picture: Gray, scale: number, readers: Readers): PageContent {
   const flat = flatten(picture);
   const zoom = Math.min(largest, Math.max(1, scale / fine));
-  return readUpright(turn(flat, -skewOf(inkOf(flat)), zoom), scale / zoom, readers);
+  const level = unfold(turn(flat, -skewOf(inkOf(flat)), zoom));
+  const content = readUpright(level, scale / zoom, readers);
+  if (readsWell(content)) return content;
+  const quarters = uprightTurn(level, readers.recogniser);
+  return quarters ? readUpright(unfold(quarterTurned(level, quarters)), scale / zoom, readers) : content;
 }
 
 function readUpright(page: Gray, scale: number, readers: Readers): PageContent {

@@ -3,7 +3,7 @@ import { type Gray, shrink } from './image.ts';
 import { grayPng } from './png.ts';
 
 /** Pictures that are shown have at most 144 dots to an inch, and so many pixels along a side. */
-const shown = { scale: 72 / 144, side: 1_800 } as const;
+const shown = { scale: 72 / 144, side: 3_600 } as const;
 
 /** The picture of a page that was read, upright and level, as it is shown beside its words. */
 export function shownPicture(page: Gray, scale: number): PagePicture {

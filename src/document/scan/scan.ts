@@ -11,6 +11,14 @@ export interface ScanEffects {
   recogniser(): Promise<Recogniser>;
   /** Called before the first page and after each: it takes seconds. */
   onPage?(done: number, pages: number): void;
+  /** What was read of pictures before, by the pictures themselves. */
+  known?: KnownPictures;
+}
+
+/** Keeps what was read of pictures. */
+export interface KnownPictures {
+  load(picture: Scanned): Promise<PageContent | null>;
+  save(picture: Scanned, content: PageContent): Promise<void>;
 }
 
 /** A page of which there is only a picture. */
@@ -28,16 +36,24 @@ let net: DigitNet | null = null;
  */
 export async function readScans(
   pages: readonly (() => Promise<Scanned | null>)[],
-  { recogniser, onPage }: ScanEffects,
+  effects: ScanEffects,
 ): Promise<(PageContent | null)[]> {
   const contents: (PageContent | null)[] = [];
   for (const [i, page] of pages.entries()) {
     const scanned = await page();
-    if (scanned && i === 0) onPage?.(0, pages.length);
-    net ??= decodeNet(weights);
-    const readers = scanned && { recogniser: guarded(await withRecogniser(recogniser)), net };
-    contents.push(readers && readScan(scanned.picture, scanned.scale, readers));
-    onPage?.(i + 1, pages.length);
+    if (scanned && i === 0) effects.onPage?.(0, pages.length);
+    contents.push(scanned && (await readOnce(scanned, effects)));
+    effects.onPage?.(i + 1, pages.length);
   }
   return contents;
+}
+
+async function readOnce(scanned: Scanned, { recogniser, known }: ScanEffects): Promise<PageContent> {
+  const before = await known?.load(scanned);
+  if (before) return before;
+  net ??= decodeNet(weights);
+  const readers = { recogniser: guarded(await withRecogniser(recogniser)), net };
+  const content = readScan(scanned.picture, scanned.scale, readers);
+  await known?.save(scanned, content);
+  return content;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crop, flatten, type Gray, inkOf, shrink, turn } from '../../../src/document/scan/image.ts';
+import { crop, flatten, type Gray, inkOf, quarterTurned, shrink, turn } from '../../../src/document/scan/image.ts';
 
 const picture = (...rows: number[][]): Gray => ({
   width: rows[0]!.length,
@@ -33,6 +33,15 @@ describe('turn(picture, angle, zoom)', () => {
   it('draws larger', () => {
     const large = turn(picture([255, 255, 255, 255], [255, 0, 0, 255], [255, 0, 0, 255], [255, 255, 255, 255]), 0, 2);
     expect([large.width, large.height, large.data[4 * 8 + 4]]).toEqual([8, 8, 0]);
+  });
+});
+
+describe('quarterTurned(picture, quarters)', () => {
+  it('turns clockwise', () => {
+    const page = picture([1, 2, 3], [4, 5, 6]);
+    expect(quarterTurned(page, 1)).toEqual(picture([4, 1], [5, 2], [6, 3]));
+    expect(quarterTurned(page, 2)).toEqual(picture([6, 5, 4], [3, 2, 1]));
+    expect(quarterTurned(page, 3)).toEqual(picture([3, 6], [2, 5], [1, 4]));
   });
 });
 
