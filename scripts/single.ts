@@ -86,7 +86,7 @@ async function bundle(effects: Effects): Promise<string> {
 
 /** In a script element only `<` can do harm; in JSON it may be written by number. */
 const asElement = (file: string, content: string): string => {
-  const json = file.endsWith('.json') ? content : JSON.stringify(content);
+  const json = /\.json(\.gz)?$/.test(file) ? content : JSON.stringify(content);
   return `<script type="application/json" data-file="${escapeHtml(file)}">${json.replace(/</g, '\\u003c')}</script>`;
 };
 

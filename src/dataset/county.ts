@@ -10,6 +10,7 @@ import {
   type CountyNarratives,
   datasetFormat,
   type PublicReport,
+  type ReportArchive,
   type ReportScan,
   type ReportSource,
   type ReportSummary,
@@ -78,14 +79,26 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
   const townships = listTownships(input, tools);
   const { held, audit } = holdMembers(input, townships);
   const counted = new Set(countedOf(held).map((h) => h.id));
-  const { files, put } = gatherFiles(tools.hash);
+  const { files, put, pack } = gatherFiles(tools.hash);
   const published = held.map(({ checked: { report }, findings, ...origin }) =>
     publishReport({ report, findings }, origin, tools.describe, origin.accepted),
   );
-  const reports = held.map((h, i): ReportSummary => {
+  const sources = held.map(({ id, checked: { doc } }, i): ReportSource => {
+    const scan = doc.pages && put(`scans/${id}`, scanOf(doc.pages, id));
+    return { ...sourceOf(doc, id, published[i]!), ...(scan && { scan }) };
+  });
+  const archives = new Map(
+    [...new Set(held.map((h) => h.year))].map((year) => {
+      const archive: ReportArchive = {
+        format: datasetFormat,
+        reports: sources.filter((_, i) => held[i]!.year === year),
+      };
+      return [year, pack(`reports/${input.place.code}-${year}`, archive)];
+    }),
+  );
+  const reports = held.map((h): ReportSummary => {
     const { doc, report } = h.checked;
-    const scan = doc.pages && put(`scans/${h.id}`, scanOf(doc.pages, h.id));
-    const text = put(`reports/${h.id}`, { ...sourceOf(doc, h.id, published[i]!), ...(scan && { scan }) });
+    const text = `${archives.get(h.year)}#${h.id}`;
     const found = { report, findings: h.findings };
     return summariseReport(found, { ...h, township: h.township.code, text, ...(doc.pages && { pages: doc.pages }) });
   });

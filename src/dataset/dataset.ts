@@ -10,7 +10,7 @@ import type { PublicReport } from './publicReport.ts';
 export type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './publicReport.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
-export const datasetFormat = 2;
+export const datasetFormat = 3;
 
 /**
  * `index.json`: small whatever the size of the collection (at most one entry per province), never cached hard.
@@ -155,7 +155,7 @@ export interface ReportSummary {
   /** Source file, relative to the collection, with `/`. */
   file: string;
   url: string | null;
-  /** `reports/<id>.<hash>.json`. */
+  /** Its source: an archive and its id in it, `reports/<county>-<year>.<hash>.json.gz#<id>`. */
   text: string;
   /** The code of the failure where the file became no report and only its metadata says whose it is; else absent. */
   failed?: string;
@@ -192,7 +192,12 @@ export interface LedgerEntry extends Finding {
   accepted: string | null;
 }
 
-/** `reports/<id>.<hash>.json`: one report with its source, for the report page. `report` is the public JSON of `check`. */
+/** `reports/<county>-<year>.<hash>.json.gz`: the reports of a county's year with their sources; the hash is that of the JSON. */
+export interface ReportArchive {
+  format: typeof datasetFormat;
+  reports: readonly ReportSource[];
+}
+/** One report with its source, for the report page. `report` is the public JSON of `check`. */
 export interface ReportSource {
   format: typeof datasetFormat;
   id: string;

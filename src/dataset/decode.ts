@@ -8,6 +8,7 @@ import type {
   DatasetIndex,
   Failures,
   ProvinceDirectory,
+  ReportArchive,
   ReportScan,
   ReportSource,
   Township,
@@ -15,6 +16,7 @@ import type {
 import { decodeReports } from './decodeReports.ts';
 import { absenceLetters } from './encode.ts';
 import {
+  archiveSchema,
   collectionsSchema,
   type EncodedCounty,
   encodedCounty,
@@ -65,6 +67,13 @@ export const decodeFindings = decoder<CountyFindings>(findingsSchema, 'findings/
 export const decodeSource = decoder<ReportSource>(sourceSchema, 'reports/…');
 /** Validates the pictures of one report. */
 export const decodeScan = decoder<ReportScan>(scanSchema, 'scans/…');
+const decodeArchive = decoder<ReportArchive>(archiveSchema, 'reports/…');
+/** Takes the report of an id out of an archive and validates it. */
+export function decodeSourceIn(json: unknown, id: string, file = 'reports/…'): ReportSource {
+  const source = decodeArchive(json, file).reports.find((report) => report.id === id);
+  if (!source) throw new DatasetError(file, 'reports', `no report ${id}`);
+  return decodeSource(source, file);
+}
 /** Validates the list of files that became no report. */
 export const decodeFailures = decoder<Failures>(failuresSchema, 'failures…');
 const decodeShard = decoder<EncodedCounty>(encodedCounty, 'counties/…');
@@ -75,7 +84,7 @@ export function decodeCounty(json: unknown, file = 'counties/…'): County {
   try {
     const { code, name, prefecture, province, years, expect, files } = shard;
     const townships = decodeTownships(shard.townships, years);
-    const reports = decodeReports(shard.reports, townships);
+    const reports = decodeReports(shard.reports, townships, code);
     return { code, name, prefecture, province, years, ...(expect && { expect }), townships, reports, files };
   } catch (error) {
     if (error instanceof RangeError) throw new DatasetError(file, '', error.message);

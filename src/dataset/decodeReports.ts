@@ -4,14 +4,14 @@ import { type FormEdition, forms } from '../form/forms.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import { webAddress } from '../text/webAddress.ts';
 import type { ReportSummary, Township } from './dataset.ts';
-import { makeIds } from './names.ts';
+import { makeIds, textOf } from './names.ts';
 import type { EncodedCounty } from './schema.ts';
 import { fromSparse, sameLength } from './sparse.ts';
 
 type Columns = EncodedCounty['reports'];
 
 /** Puts the reports of a shard together from their columns; throws a RangeError where the columns do not fit. */
-export function decodeReports(columns: Columns, townships: readonly Township[]): ReportSummary[] {
+export function decodeReports(columns: Columns, townships: readonly Township[], county: string): ReportSummary[] {
   const places = columns.township.map((at, i) => ({ township: pick(townships, at).code, year: columns.year[i]! }));
   checkLengths(columns);
   const ids = makeIds(places);
@@ -48,7 +48,7 @@ export function decodeReports(columns: Columns, townships: readonly Township[]):
     ...(sparse.scanned[i] && { scanned: sparse.scanned[i] as NonNullable<ReportSummary['scanned']> }),
     file: columns.file[i]!,
     url: sparse.url[i] ? webAddress(sparse.url[i]) : null,
-    text: `reports/${ids[i]}.${columns.text[i]}.json`,
+    text: textOf(county, place.year, columns.text[i]!, ids[i]!),
     ...(sparse.failed[i] && { failed: sparse.failed[i]! }),
   }));
 }

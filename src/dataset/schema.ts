@@ -165,7 +165,9 @@ export const findingsSchema = v.object({
 const told = v.looseObject({ span: v.tuple([count, count]), because: v.array(v.string()) });
 const weighed = v.object({ first: v.string(), next: v.string(), ahead: v.number(), runs: v.array(v.string()) });
 
-/** `reports/<id>.<hash>.json`. */
+/** `reports/<county>-<year>.<hash>.json.gz`; which report is asked for is told by its id. */
+export const archiveSchema = v.object({ format, reports: v.array(v.looseObject({ id: v.string() })) });
+/** A report in such an archive. */
 export const sourceSchema = v.object({
   format,
   id: v.string(),

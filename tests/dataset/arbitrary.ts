@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Absence, County, ReportSummary, Township } from '../../src/dataset/dataset.ts';
-import { makeIds } from '../../src/dataset/names.ts';
+import { makeIds, textOf } from '../../src/dataset/names.ts';
 import { ruleIds } from '../../src/findings/finding.ts';
 import { channels } from '../../src/form/channels.ts';
 import { formOf } from '../../src/form/crosswalk.ts';
@@ -122,7 +122,7 @@ function withIds(reports: readonly ReportSummary[]): ReportSummary[] {
   return reports.map(({ failed, scanned, ...r }, i) => ({
     ...r,
     id: ids[i]!,
-    text: `reports/${ids[i]}.${r.text}.json`,
+    text: textOf('990101', r.year, r.text, ids[i]!),
     ...(failed && { failed }),
     ...(scanned && { scanned }),
   }));

@@ -10,7 +10,7 @@ const listed = {
   year: 2024,
   file: 'a.txt',
   url: 'https://example.org/a',
-  text: 'reports/990101101-2024.ab.json',
+  text: 'reports/990101-2024.ab.json.gz#990101101-2024',
   accepted: {},
 };
 const base = check();
