@@ -58,11 +58,14 @@ const columnWords = /法律服|服务机构|务机构|公益|结果维|结果纠
 /** Names the slots whose labels stand around a group, best reading of each. */
 export type Matcher = (group: Group, next: Group | undefined) => Match[];
 
-/** Makes what names the slots of a table; it remembers nothing from one group to the next. */
-export function labelMatcher(index: LabelIndex): Matcher {
+/**
+ * Makes what names the slots of a table; it remembers nothing from one group to the next. `ahead`: all of a label stands before its
+ * numbers, so that words behind them are those of the next row.
+ */
+export function labelMatcher(index: LabelIndex, ahead = false): Matcher {
   const sight = makeSight(index.pairs);
   return (group, next) => {
-    lookAround(sight, group, next);
+    lookAround(sight, group, ahead ? undefined : next);
     return bestMatches(labelsSeen(sight, index), sight);
   };
 }

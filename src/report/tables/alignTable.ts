@@ -17,10 +17,10 @@ export interface TableAlignment {
   matches: ReadonlyMap<number, readonly Match[]>;
 }
 
-/** Sets the groups of a document beside the slots of a table, whatever the edition. */
-export function alignTable(groups: readonly Group[], labels: LabelIndex): TableAlignment {
+/** Sets the groups of a document beside the slots of a table, whatever the edition; `ahead` as for {@link labelMatcher}. */
+export function alignTable(groups: readonly Group[], labels: LabelIndex, ahead = false): TableAlignment {
   const { slots } = labels;
-  const match = labelMatcher(labels);
+  const match = labelMatcher(labels, ahead);
   const sizes = slots.map((slot) => Object.values(slot.rows).map((row) => row.columns.length));
   const matches = new Map<number, readonly Match[]>();
   const candidates: Candidate[] = [];

@@ -30,9 +30,11 @@ const applicationLabels = indexLabels('applications');
 /** Reads the three statutory tables by aligning the document with the form. Never throws; what is not safe is unreadable. */
 export function readTables(doc: Doc): TablesRead {
   const groups = cutGroups(doc.text, readLines(doc));
+  // labels of scans may be misread; each stands whole in its cell, before the numbers
+  const isScan = doc.format === 'scan';
   const [proactive, applications] = settleClaims(
-    alignTable(groups, proactiveLabels),
-    alignTable(groups, applicationLabels),
+    alignTable(groups, proactiveLabels, isScan),
+    alignTable(groups, applicationLabels, isScan),
   );
   const editions = tellEditions(doc, groups, [proactive, applications]);
   const form = formOf(editions.form);
