@@ -79,7 +79,7 @@ export async function selectCounty(effects: Effects, folder: string, code: strin
   for (const name of [file, narratives, findings, index.failures, ...archives])
     files.set(`${collection}/${name}`, await readData(effects, `${folder}/${collection}/${name}`));
   for (const name of archives)
-    for (const { scan } of (JSON.parse(files.get(`${collection}/${name}`)!) as ReportArchive).reports)
+    for (const scan of (JSON.parse(files.get(`${collection}/${name}`)!) as ReportArchive).scan)
       if (scan) files.set(`${collection}/${scan}`, await effects.readText(`${folder}/${collection}/${scan}`));
   if (index.package) await putPackage(files, county, `${collection}/${index.package}`, effects, folder);
   return files;

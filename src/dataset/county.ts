@@ -89,10 +89,7 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
   });
   const archives = new Map(
     [...new Set(held.map((h) => h.year))].map((year) => {
-      const archive: ReportArchive = {
-        format: datasetFormat,
-        reports: sources.filter((_, i) => held[i]!.year === year),
-      };
+      const archive = archiveOf(sources.filter((_, i) => held[i]!.year === year));
       return [year, pack(`reports/${input.place.code}-${year}`, archive)];
     }),
   );
@@ -208,6 +205,16 @@ const sourceOf = ({ text, blocks }: Doc, id: string, report: PublicReport): Repo
   text,
   blocks,
   report,
+});
+
+/** Packs reports with their sources, each kind of thing in a list of its own. */
+export const archiveOf = (sources: readonly ReportSource[]): ReportArchive => ({
+  format: datasetFormat,
+  id: sources.map((s) => s.id),
+  text: sources.map((s) => s.text),
+  blocks: sources.map((s) => s.blocks),
+  report: sources.map((s) => s.report),
+  scan: sources.map((s) => s.scan ?? null),
 });
 
 const scanOf = (pages: ReportScan['pages'], id: string): ReportScan => ({ format: datasetFormat, id, pages });

@@ -70,9 +70,11 @@ export const decodeScan = decoder<ReportScan>(scanSchema, 'scans/…');
 const decodeArchive = decoder<ReportArchive>(archiveSchema, 'reports/…');
 /** Takes the report of an id out of an archive and validates it. */
 export function decodeSourceIn(json: unknown, id: string, file = 'reports/…'): ReportSource {
-  const source = decodeArchive(json, file).reports.find((report) => report.id === id);
-  if (!source) throw new DatasetError(file, 'reports', `no report ${id}`);
-  return decodeSource(source, file);
+  const { format, id: ids, text, blocks, report, scan } = decodeArchive(json, file);
+  const i = ids.indexOf(id);
+  if (i < 0) throw new DatasetError(file, 'id', `no report ${id}`);
+  const own = { format, id, text: text[i], blocks: blocks[i], report: report[i], ...(scan[i] && { scan: scan[i] }) };
+  return decodeSource(own, file);
 }
 /** Validates the list of files that became no report. */
 export const decodeFailures = decoder<Failures>(failuresSchema, 'failures…');

@@ -166,7 +166,12 @@ const told = v.looseObject({ span: v.tuple([count, count]), because: v.array(v.s
 const weighed = v.object({ first: v.string(), next: v.string(), ahead: v.number(), runs: v.array(v.string()) });
 
 /** `reports/<county>-<year>.<hash>.json.gz`; which report is asked for is told by its id. */
-export const archiveSchema = v.object({ format, reports: v.array(v.looseObject({ id: v.string() })) });
+export const archiveSchema = v.object({
+  format,
+  id: v.array(v.string()),
+  ...{ text: v.array(v.string()), blocks: v.array(v.unknown()), report: v.array(v.unknown()) },
+  scan: v.array(v.nullable(v.string())),
+});
 /** A report in such an archive. */
 export const sourceSchema = v.object({
   format,

@@ -1,3 +1,4 @@
+import { archiveOf } from '../../src/dataset/county.ts';
 import {
   type CountyFindings,
   type DatasetIndex,
@@ -75,13 +76,12 @@ const texts: readonly ReportSource[] = county.reports.map(({ id, year }) => ({
 
 /** The archives of a county's years, by name. */
 function archivesOf(sources: readonly ReportSource[]): Record<string, ReportArchive> {
-  const archives: Record<string, ReportArchive> = {};
-  for (const source of sources) {
-    const { year } = county.reports.find((report) => report.id === source.id)!;
+  const years = new Map(county.reports.map((report) => [report.id, report.year]));
+  const archives = county.years.map((year) => {
     const name = `demo/${textOf(county.code, year, hash, '').replace('#', '')}`;
-    archives[name] = { format: datasetFormat, reports: [...(archives[name]?.reports ?? []), source] };
-  }
-  return archives;
+    return [name, archiveOf(sources.filter(({ id }) => years.get(id) === year))] as const;
+  });
+  return Object.fromEntries(archives);
 }
 
 /** Puts the files of a dataset into the page, as the single-file build does; `sources` are reports with their texts. */

@@ -1,10 +1,16 @@
-/** `npm run test:cluster`: the same bytes from GNU parallel, from its filter, and from a Slurm array of which a task is killed. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm run test:cluster`: the same bytes from 64 shards, shuffled, doubled and killed at random, from GNU parallel, from its filter, and
+ * from a Slurm array of which a task is killed. `npm run test:cluster -- shards` (or `parallel`, `slurm`) does one of these.
+ */
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { convert } from '../../scripts/convert.ts';
 import { writeDemo } from '../../scripts/demo.ts';
-import { realEffects } from '../../scripts/effects.ts';
+import { commandLine, realEffects } from '../../scripts/effects.ts';
+import { plan as makePlan } from '../../scripts/plan.ts';
+import { noise } from '../support/county.ts';
 import { pause, type Slurm, startSlurm } from './slurm.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -55,9 +61,9 @@ const filesOf = (path: string, below = ''): string[] =>
     );
 
 /** Merges parts and compares every byte with what npm run data made. */
-function mergeAndCompare(parts: string, what: string) {
+function mergeAndCompare(parts: string, what: string, of = plan) {
   const out = `${folder}/merged-${what}`;
-  npm('merge', '--plan', plan, '--parts', parts, '--out', out, '--quiet');
+  npm('merge', '--plan', of, '--parts', parts, '--out', out, '--quiet');
   const [own, plain] = [filesOf(out), filesOf(`${folder}/plain`)];
   const differ = plain.filter(
     (f) => !own.includes(f) || !readFileSync(`${out}/${f}`).equals(readFileSync(`${folder}/plain/${f}`)),
@@ -65,6 +71,32 @@ function mergeAndCompare(parts: string, what: string) {
   if (differ.length || own.length !== plain.length)
     throw new Error(`${what}: ${differ.length} of ${plain.length} files differ`);
   console.log(`ok: ${what}, ${plain.length} files, every byte`);
+}
+
+/** Times `convert` is killed, at most so many milliseconds after it began. */
+const KILLS = { times: 40, within: 5_000 };
+
+/** Many shards, in this process but for those that are killed. */
+async function inShards() {
+  const many = `${folder}/plan-64.ndjson`;
+  const parts = `${folder}/parts-64`;
+  const quiet = { ...realEffects(), report: () => {}, startWorker: null };
+  const random = noise(64);
+  await makePlan(['--reports', `${folder}/reports`, '--shards', '64', '--no-ocr', '--out', many], quiet);
+  const argsOf = (shard: number) => ['--plan', many, '--shard', `${shard}/64`, '--parts', parts, '--quiet'];
+  for (let kill = 0; kill < KILLS.times; kill++) {
+    const args = ['--import', 'tsx', 'scripts/convert.ts', ...argsOf(1 + Math.floor(random() * 64))];
+    const child = spawn(process.execPath, args, { cwd: project, stdio: 'ignore' });
+    const timer = setTimeout(() => child.kill('SIGKILL'), random() * KILLS.within);
+    await new Promise((resolve) => child.once('exit', resolve));
+    clearTimeout(timer);
+  }
+  const all = Array.from({ length: 64 }, (_, i) => i + 1);
+  for (const shard of [...all, ...all].sort(() => random() - 0.5)) {
+    const status = await convert(argsOf(shard), quiet);
+    if (status !== 0 && status !== 2) throw new Error(`shard ${shard}: ${status}`);
+  }
+  mergeAndCompare(parts, `64 shards, shuffled, done twice, killed ${KILLS.times} times`, many);
 }
 
 function underParallel() {
@@ -138,18 +170,24 @@ async function underSlurm(slurm: Slurm) {
   mergeAndCompare(parts, 'Slurm array with a task killed and queued again');
 }
 
-async function main(): Promise<number> {
-  if (!provide()) return 1;
+async function main([only]: readonly string[]): Promise<number> {
+  const wants = (name: 'shards' | 'parallel' | 'slurm') => only === undefined || only === name;
+  if (only !== 'shards' && !provide()) return 1;
   let slurm: Slurm | null = null;
   try {
     const years = [2022, 2023, 2024];
     await writeDemo({ townships: 18, years, seed: 1 }, `${folder}/reports/demo`, realEffects());
     npm('data', '--reports', `${folder}/reports`, '--out', `${folder}/plain`, '--quiet', '--no-ocr', '--jobs', '2');
     npm('plan', '--reports', `${folder}/reports`, '--shards', String(SHARDS), '--no-ocr', '--out', plan);
-    underParallel();
-    underPipe();
-    slurm = await startSlurm(`${folder}/slurm`);
-    await underSlurm(slurm);
+    if (wants('shards')) await inShards();
+    if (wants('parallel')) {
+      underParallel();
+      underPipe();
+    }
+    if (wants('slurm')) {
+      slurm = await startSlurm(`${folder}/slurm`);
+      await underSlurm(slurm);
+    }
     return 0;
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
@@ -160,4 +198,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+process.exitCode = await main(commandLine());
