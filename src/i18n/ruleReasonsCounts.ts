@@ -44,6 +44,7 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
   'counts/places': ['村、社区等的数目', '数的是村、社区或街道。'],
   'counts/periods': ['时间长短', '数的是天、月或年。'],
   'counts/things-in-place': ['道路、河道、户数等', '数的是道路、河道、住户或场所。'],
+  'counts/ways': ['几条路子', '“路子有三条”说的是办法，不是信息条数。'],
   'counts/people-and-bodies': ['人员、机构、环节', '数的是人、部门、小组或步骤。'],
   'counts/kinds-and-items': ['类别与事项的数目', '几类几项说的是怎样分类，不是有多少条。'],
   'counts/undone': ['退回、撤下、更正', '被退回、撤下或更正的不是发布的条数。'],

@@ -182,8 +182,8 @@ const SHOWING: readonly ChannelId[] = [
   'led_screen',
 ];
 /** What is made on an outlet named before is shown there. */
-const isOnOutlet = ({ mentionsBefore }: Context, verb: Cue) =>
-  mentionsBefore.some((m) => SHOWING.includes(m.id) && !m.weak && m.end <= verb.start);
+const isOnOutlet = ({ mentionsBefore, mentionsLead }: Context, verb: Cue) =>
+  [...mentionsLead(), ...mentionsBefore].some((m) => SHOWING.includes(m.id) && !m.weak && m.end <= verb.start);
 
 const POST = /(?:视频|图文|图解|推文|一图读懂|长图|漫画|动漫|专题片|宣传片|简报|音频)|H5|h5|短片|微电影|作品/;
 

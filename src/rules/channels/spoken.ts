@@ -77,11 +77,12 @@ export const spokenOutlets = {
   'outlet:service_hall': shelves,
   'faint:gov_website': '子栏目 县网 市网 旗网 州网 省网 盟网',
   'outlet:wechat_official': '微信号',
-  outlet_decoy: `${offices} 加微信号 添加微信号 个人微信号 微信号码 工作微信号 微信号段 融媒体站 融媒站`,
+  outlet_decoy: `${offices} 县台办 市台办 省台办 加微信号 添加微信号 个人微信号 微信号码 工作微信号 微信号段 融媒体站 融媒站`,
   'outlet:wechat_group': groups,
   'outlet:service_platform': '"一卡通"平台 "一卡通"系统',
   'outlet:led_screen': `${screens} 装了屏 安了屏 块屏 户外屏 小屏 门头屏 楼道屏 电梯间屏幕 广场屏 落地屏 走字屏`,
   'faint:led_screen': '屏上 小屏幕 屏幕上',
+  'outlet:tv_radio': '县台 市台 省台 旗台 州台',
   'outlet:press': '市报 省报 州报 县报 区报 旗报 盟报 党媒 官媒 报上 报纸上',
   'outlet:meeting':
     '村（居）民代表会议 村（居）民代表大会 村（居）民会议 村（居）民大会 村（居）民小组会议 村（居）民议事会',

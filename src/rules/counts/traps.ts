@@ -250,12 +250,23 @@ export const trapRules: readonly CountRule[] = [
     id: 'counts/things-in-place',
     when: {
       after:
-        /^[余多]?(?:路(?!况)|河(?!长)|线(?![上下索])|渠(?!道)|沟(?!通)|[龙心库室]|户(?!外)|点(?!评)|站(?!内)|所(?!有|属|需|在))/,
+        /^[余多]?(?:字(?!幕|体)|路(?!况)|河(?!长)|线(?![上下索])|渠(?!道)|沟(?!通)|[龙心库室]|户(?!外)|点(?!评)|站(?!内)|所(?!有|属|需|在))/,
     },
     effect: 'apart',
-    why: 'A number of roads, rivers, households or sites.',
+    why: 'A number of roads, rivers, households, sites or written signs.',
     yes: ['整治河道3条河。'],
     no: ['公开3条线索。'],
+  },
+  {
+    id: 'counts/ways',
+    when: {
+      smallChinese: true,
+      before: /(?:路|路子|渠道|途径|门路|出口|路径|法子|办法|经验|教训|原则|规矩)(?:一?共|总共|就|只|也)?(?:有|是)?$/,
+    },
+    effect: 'apart',
+    why: 'A few ways or rules are told of, no pieces (公开的路子有三条).',
+    yes: ['公开的路子有三条，网站发布77条。'],
+    no: ['公开的信息有三条。'],
   },
   {
     id: 'counts/people-and-bodies',
