@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { oldestBrowsers } from './scripts/browsers.ts';
 import { contentSecurity } from './scripts/csp.ts';
+import { LongestFirst } from './tests/longestFirst.ts';
 
 export default defineConfig({
   base: './',
@@ -34,5 +35,6 @@ export default defineConfig({
     env: { TZ: 'Asia/Shanghai' },
     testTimeout: 20_000,
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -51,6 +51,11 @@ export function openInputs(effects: Effects): Inputs {
       return [...(members?.keys() ?? [])].sort();
     },
     kind: async (path) => (await world.kind(path)) ?? ((await locate(path)) ? 'file' : null),
+    stamp: async (path) => {
+      const own = await world.stamp(path);
+      const found = own || (await world.kind(path)) !== null ? null : await locate(path);
+      return found ? world.stamp(found.archive) : own;
+    },
     size: async (path) => (await world.size(path)) ?? (await locate(path))?.member.size ?? null,
     read,
     readText: async (path) => new TextDecoder().decode(await read(path)),

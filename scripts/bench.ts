@@ -9,7 +9,7 @@ async function runBenches(args: readonly string[], effects: Effects): Promise<nu
     if (!name.endsWith('.ts') || !name.includes(args[0] ?? '')) continue;
     const { bench } = (await import(urlOf(`${folder}/${name}`))) as { bench: Bench };
     effects.print(`${name}\n`);
-    for (const { what, value, unit } of await bench(effects))
+    for (const { what, value, unit } of await bench(effects, args.slice(1)))
       effects.print(`  ${value.toPrecision(3).padStart(8)} ${unit.padEnd(12)} ${what}\n`);
   }
   return 0;

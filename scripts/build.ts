@@ -1,29 +1,24 @@
-/** `npm run data`: reports become datasets. */
+/** `npm run data`: reports become datasets, in the three steps plan, convert, merge. */
 import { parseArgs } from 'node:util';
 import { type Collections, datasetFormat } from '../src/dataset/dataset.ts';
-import { readEndings } from '../src/document/formats.ts';
-import { consoleWords, type FailureCode } from '../src/i18n/console.ts';
+import { consoleWords } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
-import { visible } from '../src/text/visible.ts';
-import { describeMisfit } from './beside.ts';
-import { codeVersion, pruneCache } from './cache.ts';
-import { type Built, buildCollection } from './collection.ts';
-import { type BadName, badNames } from './collectionNames.ts';
-import { type CollectionEntry, listCollections } from './corpus.ts';
-import {
-  commandLine,
-  type Effects,
-  exitWith,
-  isCommand,
-  projectFolder,
-  realEffects,
-  removeCommand,
-} from './effects.ts';
-import { LockedError, lockFolder } from './lock.ts';
+import type { Built } from './collection.ts';
+import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
+import { openFileIndex } from './fileIndex.ts';
+import { codeVersions, keptFolder, keptLines, keptRoot, pruneKept } from './kept.ts';
+import { lockFolder } from './lock.ts';
+import { mergeParts } from './merge/mergeParts.ts';
 import { replaceFile } from './output.ts';
+import { convertShards } from './parts/convertShards.ts';
+import { listParts } from './parts/earlier.ts';
+import { linesPath, partName, sidecarPath } from './parts/part.ts';
+import { makePlan } from './plan/makePlan.ts';
+import type { Plan } from './plan/plan.ts';
 import { openPool } from './pool.ts';
-import { failureOf } from './source.ts';
+import { showProgress } from './progress.ts';
 import { tablesPage } from './tablesPage.ts';
+import { describeFault, describePlanning, tell, tellOutside, tellPage } from './tell.ts';
 
 /** What the command is asked for. */
 export interface BuildOptions {
@@ -55,13 +50,6 @@ export async function build(args: readonly string[], effects: Effects): Promise<
   }
 }
 
-function describeFault(error: unknown, { lang, out }: BuildOptions): string {
-  const words = consoleWords[lang];
-  if (!(error instanceof LockedError)) return words.diskFault(error instanceof Error ? error.message : String(error));
-  const { path, holder } = error;
-  return words.locked(out, visible(holder.host), holder.process, removeCommand(path));
-}
-
 function readOptions(args: readonly string[], effects: Effects): BuildOptions | null {
   const fail = (what: string) => {
     effects.report(`${consoleWords.zh.badOption(what)}\n${consoleWords.zh.dataUsage}\n`);
@@ -82,7 +70,7 @@ function readOptions(args: readonly string[], effects: Effects): BuildOptions | 
     });
     const lang = langs.find((l) => l === values.lang);
     if (!lang) return fail(`--lang ${values.lang}`);
-    if (!/^[1-9]\d{0,2}$/.test(values.jobs)) return fail(consoleWords[lang].badJobs);
+    if (!isCount(values.jobs)) return fail(consoleWords[lang].badJobs);
     const { reports, out, fresh, quiet } = values;
     const folders = { reports: trimmed(reports), out: trimmed(out) };
     return { ...folders, jobs: Number(values.jobs), fresh, ocr: !values['no-ocr'], quiet, lang };
@@ -91,81 +79,82 @@ function readOptions(args: readonly string[], effects: Effects): BuildOptions | 
   }
 }
 
-const trimmed = (path: string) => path.replace(/(?<=.)[/\\]+$/, '');
+/** A positive whole number below a thousand. */
+const isCount = (text: string): boolean => /^[1-9]\d{0,2}$/.test(text);
+
+/** A path without the separators it ends with. */
+export const trimmed = (path: string): string => path.replace(/(?<=.)[/\\]+$/, '');
 
 /** Builds every collection; rejects on faults of the disk. */
 export async function buildAll(options: BuildOptions, effects: Effects): Promise<number> {
-  const { reports, out, lang } = options;
-  const words = consoleWords[lang];
-  const fault = (line: string) => {
-    effects.report(`${line}\n`);
+  const { reports, out, ocr, lang, fresh } = options;
+  const versions = await codeVersions(effects, projectFolder);
+  const name = effects.sha256(await effects.real(reports).catch(() => reports)).slice(0, 16);
+  const index = await openFileIndex(effects, `${keptRoot}/files/${name}.ndjson`, fresh);
+  const planning = await makePlan(effects, index, { reports, code: versions.lines, ocr });
+  tellOutside(effects, planning.outside, lang);
+  if (!planning.ok) {
+    effects.report(`${describePlanning(planning, reports, lang)}\n`);
     return STATUS.fault;
-  };
-  if ((await effects.kind(reports)) !== 'folder') return fault(words.notFound(reports));
-  const { collections, clash, outside } = await listCollections(effects, reports);
-  for (const file of outside)
-    effects.report(`${visible(file)}  outside  ${failureOf('outside', undefined, lang).message}\n`);
-  if (clash !== null) return fault(words.sameName(visible(clash)));
-  const bad = badNames(collections.map((c) => c.id)).map((name) => describeBadName(name, lang));
-  if (bad.length) return fault(bad.map(visible).join('\n'));
-  if (!collections.length) return fault(words.noReports(reports, readEndings()));
-  const release = await lockFolder(effects, out, (holder) => effects.report(`${words.waiting(out, holder.process)}\n`));
+  }
+  const waiting = (holder: { process: number }) =>
+    effects.report(`${consoleWords[lang].waiting(out, holder.process)}\n`);
+  const release = await lockFolder(effects, out, waiting);
   try {
-    const built = await buildCollections(collections, options, effects);
+    await index.save();
+    const built = await convertAndMerge(planning.plan, versions, options, effects);
     await finish(effects, out, built);
-    const isPartial = outside.length > 0 || built.some((b) => b.failures.length || b.misfits.length);
+    await pruneKept(effects, keptRoot, versions.lines);
+    const isPartial = planning.outside.length > 0 || built.some((b) => b.failures.length || b.misfits.length);
     return isPartial ? STATUS.partial : STATUS.whole;
   } finally {
     await release();
   }
 }
 
-function describeBadName(bad: BadName, lang: Lang): string {
-  const words = consoleWords[lang].badName;
-  if (bad.why === 'characters') return words.characters(bad.name, bad.found);
-  return bad.why === 'clash' ? words.clash(bad.name, bad.other) : words[bad.why](bad.name);
-}
-
-async function buildCollections(
-  collections: readonly CollectionEntry[],
-  { out, jobs, fresh, ocr, quiet, lang }: BuildOptions,
+/** Converts what changed into parts that are kept, and merges them. */
+async function convertAndMerge(
+  plan: Plan,
+  versions: { lines: string; datasets: string },
+  { reports, out, jobs, fresh, quiet, lang }: BuildOptions,
   effects: Effects,
 ): Promise<Built[]> {
-  const root = `${projectFolder}/node_modules/.cache/zhenlan`;
-  const version = await codeVersion(effects, projectFolder);
-  const files = collections.reduce((sum, c) => sum + c.reports.length, 0);
-  const pool = openPool(files, jobs, effects);
-  const built: Built[] = [];
+  const parts = await keptFolder(effects, keptLines(versions.lines), reports);
+  const kept = await keptFolder(effects, `${keptRoot}/datasets`, out);
+  const pool = openPool(plan.head.files, jobs, effects);
+  let start = effects.now();
   try {
-    for (const collection of collections) {
-      const start = effects.now();
-      const setting = { effects, pool, out, cache: `${root}/${version}`, fresh, ocr, quiet, lang };
-      const result = await buildCollection(collection, setting);
-      tell(effects, result, (effects.now() - start) / 1000, { lang, quiet });
-      built.push(result);
-    }
+    const progress = showProgress(effects, plan.head.files, consoleWords[lang].progress, quiet);
+    const all = Array.from({ length: plan.head.shards }, (_, i) => i + 1);
+    const setting = { effects, pool, parts, fresh, retry: true, step: progress.step, onPage: tellPage(progress, lang) };
+    const converted = await convertShards(plan, all, setting);
+    progress.end();
+    await removeOthers(effects, parts, plan);
+    const done = (built: Built) => {
+      const now = effects.now();
+      const line = { kept: converted.kept.get(built.index.collection) ?? 0, seconds: (now - start) / 1000 };
+      tell(effects, built, line, { lang, quiet });
+      start = now;
+    };
+    const code = versions.datasets;
+    const merging = await mergeParts(plan, { effects, pool, parts, out, kept, code, fresh, quiet, lang, done });
+    if (!merging.ok) throw new Error(merging.faults.map(({ names }) => names.join(' ')).join(' '));
+    return merging.built;
   } finally {
     await pool.close();
   }
-  await pruneCache(effects, root, version);
-  return built;
 }
 
-/** Says what became of a collection: what failed and why always, the rest unless quiet. */
-function tell(effects: Effects, built: Built, seconds: number, { lang, quiet }: { lang: Lang; quiet: boolean }) {
-  const { index, failures, misfits, kept } = built;
-  const words = consoleWords[lang];
-  for (const line of new Set(misfits.map((m) => describeMisfit(m, lang)))) effects.report(`${line}\n`);
-  for (const { file, error } of failures) {
-    const { message } = failureOf(error.code as FailureCode, error.detail, lang);
-    effects.report(`${visible(`${index.collection}/${file}  ${error.code}  ${message}`)}\n`);
-  }
-  const { reports, failed, counties } = index.totals;
-  if (!quiet) effects.print(`${words.done(index.collection, { reports, failed, counties, kept, seconds })}\n`);
+/** Removes parts of shards that the plan does not have. */
+async function removeOthers(effects: Effects, parts: string, { head, entries }: Plan): Promise<void> {
+  const own = new Set(entries.map(({ shard }) => partName(shard, head.shards)));
+  for (const name of await listParts(effects, parts))
+    if (!own.has(name))
+      for (const path of [sidecarPath(parts, name), linesPath(parts, name)]) await effects.remove(path);
 }
 
 /** Writes the list of collections, then removes the datasets of collections that are gone. */
-async function finish(effects: Effects, out: string, built: readonly Built[]) {
+export async function finish(effects: Effects, out: string, built: readonly Built[]) {
   const list: Collections = {
     format: datasetFormat,
     collections: built

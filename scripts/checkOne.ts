@@ -5,7 +5,7 @@ import type { FailureCode } from '../src/i18n/console.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import type { Misfit } from './beside.ts';
-import { checkSafely } from './convert.ts';
+import { checkSafely } from './convertOne.ts';
 import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';

@@ -1,32 +1,33 @@
-/** One collection: its files become one dataset. */
-import { assembleIndex } from '../src/dataset/catalogue.ts';
+/** One collection: its lines become one dataset. */
+import { assembleIndex, type CountyResult } from '../src/dataset/catalogue.ts';
 import type { DatasetIndex, Failures } from '../src/dataset/dataset.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import type { Lang } from '../src/i18n/lang.ts';
-import type { CountyPlace } from '../src/places/gazetteer.ts';
-import { visible } from '../src/text/visible.ts';
 import type { Misfit } from './beside.ts';
-import type { Converted, ConvertTask, Member, Run } from './convert.ts';
-import type { CollectionEntry } from './corpus.ts';
+import type { Run } from './convertOne.ts';
+import { compare } from './corpus.ts';
 import type { CountyTask } from './countyTask.ts';
 import type { Effects } from './effects.ts';
 import { type FolderKnowledge, folderOf } from './knowledge.ts';
+import { countyTasks, expectationOf } from './merge/due.ts';
+import { type CountyRows, loadRows } from './merge/keptCounty.ts';
+import { settle } from './merge/settle.ts';
+import type { Tally } from './merge/tally.ts';
 import { openOutput, putFile } from './output.ts';
 import type { Pool } from './pool.ts';
 import { showProgress } from './progress.ts';
 import { publishDataset } from './publish.ts';
 
-/** What building a collection needs besides its files. */
+/** What merging a collection needs besides its lines. */
 export interface Setting {
   effects: Effects;
   pool: Pool;
-  /** Folder of the datasets. */
+  /** The collection's folder of the dataset. */
   out: string;
-  /** Folder of kept results for this version of the code. */
-  cache: string;
-  fresh: boolean;
-  /** Scans are read. */
-  ocr: boolean;
+  /** Where what is made of its counties is kept. */
+  kept: string;
+  /** Version of the code that merges. */
+  code: string;
   quiet: boolean;
   lang: Lang;
 }
@@ -37,161 +38,66 @@ export interface Built {
   expect: 'all' | 'present';
   failures: Failures['files'];
   misfits: readonly Misfit[];
-  /** Files whose result was kept from an earlier run. */
-  kept: number;
 }
 
-/** Converts a collection's files, assembles its counties and puts the new dataset in the place of the old. */
-export async function buildCollection(collection: CollectionEntry, setting: Setting): Promise<Built> {
-  const { effects, out, cache, ocr, lang } = setting;
-  const folder = { path: collection.path, shown: `${collection.id}/` };
-  // read by path and content hash, so that a long-lived process sees what changed
-  const { hash } = await folderOf(effects, folder, String(effects.now()));
-  const knowledge = await folderOf(effects, folder, hash);
-  const run: Run = { folder, cache, common: hash, ocr };
-  const converted = await convertAll(collection, run, setting);
-  const target = `${out}/${collection.id}`;
-  await openOutput(effects, target);
-  const expect = knowledge.overrides.expect ?? expectationOf(converted.members, knowledge);
-  const tasks = countyTasks(converted.members, knowledge, expect).map((task) => ({ ...task, run, out: target }));
-  const counties = await collect(
-    () => setting.pool.each('county', tasks),
-    tasks.length,
-    consoleWords[lang].counties,
-    setting,
-  );
+/** Assembles a collection's counties and puts the new dataset in the place of the old; gives the names of its files too. */
+export async function mergeCollection(
+  tally: Tally,
+  run: Run,
+  setting: Setting,
+): Promise<Built & { files: readonly string[] }> {
+  const { effects, out, pool, kept } = setting;
+  const knowledge = await folderOf(effects, run.folder, run.common);
+  await openOutput(effects, out);
+  const settledWith = await settle(tally, run, pool);
+  await tally.flush();
+  const expect = knowledge.overrides.expect ?? expectationOf(tally, knowledge);
+  const tasks = countyTasks(tally, knowledge, expect).map((task) => ({
+    ...task,
+    counties: settledWith,
+    run,
+    ...ours(setting),
+  }));
+  const counties = await assembleAll(tasks, setting);
+  const failures = tally.failures.sort((a, b) => compare(a.file, b.file));
   const { index, files } = assembleIndex(
-    {
-      id: collection.id,
-      title: knowledge.overrides.title ?? { zh: collection.id, en: collection.id },
-      fictional: knowledge.overrides.fictional,
-      expect,
-      failures: converted.failures,
-    },
+    { ...describe(run.collection, knowledge), expect, failures },
     counties,
     effects.sha256,
   );
-  for (const file of files) await putFile(effects, target, file);
-  const published = await publishDataset(effects, target, {
+  for (const file of files) await putFile(effects, out, file);
+  const published = await publishDataset(effects, out, {
     index,
     files: [...counties.flatMap((c) => c.files), ...files.map((f) => f.name)],
-    counties: counties.map((c) => c.entry.code).sort(),
+    counties: rowsOf(effects, kept, counties.map((c) => c.entry.code).sort()),
   });
-  const misfits = [...knowledge.misfits, ...converted.misfits];
-  const { failures, kept } = converted;
-  return { index: published, expect, failures, misfits, kept };
+  const own = tally.misfits.sort((a, b) => compare(a.file, b.file)).map(({ misfit }) => misfit);
+  return { ...published, expect, failures, misfits: [...knowledge.misfits, ...own] };
 }
 
-async function convertAll({ reports }: CollectionEntry, run: Run, setting: Setting) {
-  const { pool, fresh, lang } = setting;
-  const tasks = reports.map((entry) => ({ ...entry, run, fresh }));
-  const words = consoleWords[lang];
-  const first = await collect(
-    (onPart) => pool.each('convert', tasks, ({ file }, page, pages) => onPart(words.page(visible(file), page, pages))),
-    tasks.length,
-    words.progress,
-    setting,
-  );
-  const results = await convertAgain(tasks, first, pool);
-  const members: Member[] = [];
-  const failures: Failures['files'][number][] = [];
-  const misfits: Misfit[] = [];
-  let kept = 0;
-  for (const result of results) {
-    misfits.push(...result.misfits);
-    if (result.kept) kept++;
-    if (result.member) members.push(result.member);
-    if (!result.ok) failures.push({ file: result.file, error: result.error });
-  }
-  return { members, failures, misfits, kept };
-}
+const ours = ({ out, kept, code }: Setting): Pick<CountyTask, 'out' | 'kept' | 'code'> => ({ out, kept, code });
 
-/** Township and county without a code: the names were not unique, or are not in the gazetteer. */
-const isUnplaced = ({ member }: Converted) => Boolean(member?.place.township.code.startsWith('x'));
+const describe = (id: string, { overrides }: FolderKnowledge) => ({
+  id,
+  title: overrides.title ?? { zh: id, en: id },
+  fictional: overrides.fictional,
+});
 
-/** Converts those whose place is not clear once more, with the counties of all the others to choose from. */
-async function convertAgain(tasks: readonly ConvertTask[], first: readonly Converted[], pool: Pool) {
-  const placed = first.filter((r) => r.member && !isUnplaced(r)).map((r) => r.member!.place.county.code);
-  const counties = [...new Set(placed)].sort();
-  const unclear = first.flatMap((r, i) => (isUnplaced(r) ? [i] : []));
-  if (!counties.length || !unclear.length) return first;
-  const results = [...first];
-  let next = 0;
-  for await (const second of pool.each(
-    'convert',
-    unclear.map((i) => ({ ...tasks[i]!, counties })),
-  )) {
-    const i = unclear[next++]!;
-    if (!isUnplaced(second)) results[i] = second;
-  }
-  return results;
-}
-
-/** Gathers results as they come and shows how far the work is. */
-async function collect<R>(
-  start: (onPart: (words: string) => void) => AsyncIterable<R>,
-  all: number,
-  say: (done: number, all: number, secondsLeft: string) => string,
-  { effects, quiet }: Setting,
-): Promise<R[]> {
-  const gathered: R[] = [];
-  const progress = showProgress(effects, all, say, quiet);
-  for await (const result of start(progress.part)) {
-    gathered.push(result);
+/** Has the counties assembled and shows how far the work is. */
+async function assembleAll(
+  tasks: readonly CountyTask[],
+  { effects, pool, quiet, lang }: Setting,
+): Promise<CountyResult[]> {
+  const results: CountyResult[] = [];
+  const progress = showProgress(effects, tasks.length, consoleWords[lang].counties, quiet);
+  for await (const result of pool.each('county', tasks)) {
+    results.push(result);
     progress.step();
   }
   progress.end();
-  return gathered;
+  return results;
 }
 
-/** A collection with under this share of what its counties' townships should report is a selection, unless it says otherwise. */
-const thin = 0.1;
-
-/** Whether everything is expected of a collection that does not say so itself. */
-function expectationOf(members: readonly Member[], knowledge: FolderKnowledge): 'all' | 'present' {
-  const due = countyTasks(members, knowledge, 'all').reduce((n, { townships, years }) => {
-    const ofYear = (year: number) => townships.filter((t) => (t.since ?? year) <= year && year <= (t.until ?? year));
-    return n + years.reduce((sum, year) => sum + ofYear(year).length, 0);
-  }, 0);
-  const seen = new Set(members.map(({ place }) => `${place.township.code} ${place.year}`)).size;
-  return seen < due * thin ? 'present' : 'all';
-}
-
-/** The members by county, with the townships and years that are due there. */
-function countyTasks(
-  members: readonly Member[],
-  { gazetteer, overrides }: FolderKnowledge,
-  expect: 'all' | 'present',
-): Omit<CountyTask, 'run' | 'out'>[] {
-  const counties = new Map<string, { place: CountyPlace; members: Member[] }>();
-  if (expect === 'all')
-    for (const { code } of overrides.counties) counties.set(code, { place: gazetteer.county(code)!, members: [] });
-  for (const member of members) {
-    const place = member.place.county;
-    const county = counties.get(place.code) ?? { place, members: [] };
-    county.members.push(member);
-    counties.set(place.code, county);
-  }
-  const last = members.reduce((year, m) => Math.max(year, m.place.year), 0);
-  const unpublished = (code: string) => overrides.unpublished.filter((r) => r.code === code).map((r) => r.year);
-  return [...counties.values()].map((county) => ({
-    ...county,
-    years: overrides.years ? [...overrides.years].sort() : yearsOf(county.members, expect === 'all' ? last : 0),
-    expect,
-    townships: gazetteer.townshipsOf(county.place.code).map(({ code, township: name, since = null, until = null }) => ({
-      ...{ code, name, since, until },
-      unpublished: unpublished(code),
-    })),
-  }));
-}
-
-/**
- * From the county's first reported year to the collection's last: a county that fell silent is still due. A collection
- * that is a selection ends with the county's own last year.
- */
-function yearsOf(members: readonly Member[], last: number): number[] {
-  const years = members.map((m) => m.place.year);
-  const from = Math.min(...years, last || Number.POSITIVE_INFINITY);
-  const to = Math.max(...years, last);
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+async function* rowsOf(effects: Effects, kept: string, codes: readonly string[]): AsyncGenerator<CountyRows> {
+  for (const code of codes) yield await loadRows(effects, kept, code);
 }

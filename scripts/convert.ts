@@ -1,141 +1,102 @@
-/** Phase one of the build: one file becomes a result in the cache and a line saying where it belongs. */
-import { placeOf, type ReportPlace } from '../src/dataset/place.ts';
-import type { Accepted } from '../src/dataset/publish.ts';
-import { unreadReport } from '../src/dataset/unread.ts';
-import type { ReadError } from '../src/document/document.ts';
-import type { KnownPictures } from '../src/document/scan/scan.ts';
-import { type CheckResult, checkFile } from '../src/findings/check.ts';
-import type { FailureCode } from '../src/i18n/console.ts';
-import type { Knowledge } from '../src/report/extract.ts';
-import type { Misfit } from './beside.ts';
-import { knownPictures, openCache } from './cache.ts';
-import type { SourceEntry } from './corpus.ts';
-import type { Effects } from './effects.ts';
-import { type Folder, folderOf, knowledgeOf, readMeta } from './knowledge.ts';
-import { nodeReaders, type OnPage, readersOfScans } from './readers.ts';
-import { type Failure, failureOf, readSource } from './source.ts';
-import type { Broken } from './workerProcess.ts';
+/** `npm run convert`: makes the part of one shard, or the line of every path it is given. */
+import { parseArgs } from 'node:util';
+import { consoleWords } from '../src/i18n/console.ts';
+import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
+import { filter } from './filter.ts';
+import { convertShards } from './parts/convertShards.ts';
+import { partName, readEntries } from './parts/part.ts';
+import { openPool } from './pool.ts';
+import { showProgress } from './progress.ts';
+import { countOf, given, langOf, openPlan, pathOf, runStep, STATUS, UseError } from './steps.ts';
+import { tellFailure, tellMisfits, tellPage } from './tell.ts';
 
-/** What all files of a run have in common. */
-export interface Run {
-  /** The collection's folder, with its name for messages. */
-  folder: Folder;
-  /** Where results are kept; the folder of this version of the code. */
-  cache: string;
-  /** Hash of places.json and lexicon.json. */
-  common: string;
-  /** Scans are read. */
-  ocr: boolean;
-}
+type Options = ReturnType<typeof readOptions>;
 
-/** A file to convert. `fresh`: even where the result is kept. */
-export interface ConvertTask {
-  path: string;
-  /** Relative to the collection. */
-  file: string;
-  run: Run;
-  fresh: boolean;
-  outside?: SourceEntry['outside'];
-  /** Counties the collection turned out to be about, for names that are not unique in the country. */
-  counties?: readonly string[];
-  /** What its content does to the process that reads it: it is not read again. */
-  broken?: Broken;
-}
-
-/** A file that became a report, and where it belongs; its content is in the cache under `key`. */
-export interface Member {
-  path: string;
-  file: string;
-  key: string;
-  sha256: string;
-  place: ReportPlace;
-  url: string | null;
-  accepted: Accepted;
-  /** Why nothing could be read of it; then only its metadata says whose it is. */
-  failed?: FailureCode;
-  /** As in the task. */
-  counties?: readonly string[];
-}
-
-/** What converting one file gave; a file that became no report may still be known to be somebody's. `kept`: the result was there. */
-export type Converted = ({ ok: true; member: Member } | ({ ok: false; member: Member | null } & Failure)) & {
-  kept: boolean;
-  misfits: readonly Misfit[];
-};
-
-/** Converts one file; rejects on nothing that the file may contain. */
-export async function convertOne(effects: Effects, task: ConvertTask, onPage?: OnPage): Promise<Converted> {
-  const { path, file, run, fresh, outside, counties, broken } = task;
-  const { ocr } = run;
-  const { value: meta, text: metaText, misfits } = await readMeta(effects, path, run.folder.shown + file, run.folder);
-  const failed = (code: FailureCode, detail?: string, member: Member | null = null): Converted => ({
-    ok: false,
-    member,
-    file,
-    // in Chinese, like everything a dataset says: what is written does not depend on who runs it
-    error: failureOf(code, detail, 'zh'),
-    kept: false,
-    misfits,
+/** Runs the command and gives its exit status: 0 done, 2 some files became no report, 64 wrong use, 75 run again. */
+export const convert = (args: readonly string[], effects: Effects): Promise<number> =>
+  runStep(effects, 'convertUsage', args, () => {
+    const options = readOptions(args, effects);
+    return options.stdin ? filterLines(options, effects) : convertShard(options, effects);
   });
-  if (outside) return failed('outside');
-  const source = await readSource(effects, path);
-  if (!source.ok) return failed(source.code, source.detail);
-  const folder = await folderOf(effects, run.folder, run.common);
-  const knowledge = knowledgeOf(folder, meta, counties);
-  const sha256 = effects.sha256(source.bytes);
-  const key = effects.sha256(
-    [sha256, metaText ?? '', run.common, ...(ocr ? [] : ['no ocr']), ...(counties ?? [])].join('\n'),
-  );
-  const cache = openCache(effects, run.cache);
-  const kept = fresh || broken ? null : await cache.load(key);
-  const { result, sound } = kept
-    ? { result: kept, sound: false }
-    : await checkSafely(file, source.bytes, knowledge, {
-        broken,
-        ocr,
-        onPage,
-        known: knownPictures(effects, run.cache, fresh),
-      });
-  if (sound) await cache.save(key, result);
-  const checked = result.ok ? result.checked : isUnread(result.error) ? unreadReport(knowledge) : null;
-  const place = checked && placeOf(checked.report.identity, folder.gazetteer, effects.sha256);
-  const url = meta?.stated.url ?? checked?.doc.meta.url ?? null;
-  const common = { path, file, key, sha256, url, accepted: meta?.accepted ?? {}, ...(counties && { counties }) };
-  const member = place && { ...common, place };
-  if (result.ok) return member ? { ok: true, member, kept: kept !== null, misfits } : failed('no_identity');
-  const { code, detail } = result.error;
-  return failed(code, detail, member && { ...member, failed: code });
+
+function readOptions(args: readonly string[], effects: Effects) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      plan: { type: 'string' },
+      shard: { type: 'string' },
+      parts: { type: 'string' },
+      reports: { type: 'string' },
+      stdin: { type: 'boolean', default: false },
+      jobs: { type: 'string', default: String(effects.processors) },
+      fresh: { type: 'boolean', default: false },
+      'no-ocr': { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'zh' },
+    },
+  });
+  return { ...values, lang: langOf(values.lang), jobs: countOf(values.jobs, '--jobs') };
 }
 
-/** A report may be in there, but nothing can be read of it. */
-const isUnread = ({ code }: ReadError) => code !== 'not_a_report';
-
-/** How the content of a file is read. */
-interface Reading {
-  broken?: Broken | undefined;
-  /** Scans too; `onPage` hears of each page of them. */
-  ocr?: boolean;
-  onPage?: OnPage | undefined;
-  known?: KnownPictures;
-}
-
-/**
- * Content should never throw; where it does all the same, the other files are not lost for it, and the result is not
- * `sound`: not one to keep. Content that is known to break the process is not touched.
- */
-export async function checkSafely(
-  name: string,
-  bytes: Uint8Array,
-  knowledge: Knowledge,
-  { broken, ocr, onPage, known }: Reading = {},
-) {
-  if (broken) return { result: { ok: false, error: broken } satisfies CheckResult, sound: false };
+async function convertShard(options: Options, effects: Effects): Promise<number> {
+  const { lang, jobs, fresh, quiet } = options;
+  const words = consoleWords[lang];
+  const path = pathOf(given(options.plan, '--plan'));
+  const parts = pathOf(given(options.parts, '--parts'));
+  const { plan } = await openPlan(effects, path, lang, options.reports);
+  const { shards } = plan.head;
+  const [shard, of] = shardOf(given(options.shard, '--shard'));
+  if (of !== shards || shard > shards) throw new UseError(words.otherShards(path, shards));
+  const files = plan.entries.filter((entry) => entry.shard === shard).length;
+  const pool = openPool(files, jobs, effects);
+  const progress = showProgress(effects, files, words.progress, quiet);
   try {
-    const result = await checkFile({ name, bytes }, knowledge, ocr ? readersOfScans(onPage, known) : nodeReaders);
-    // what the machine lacks today it may have tomorrow
-    return { result, sound: result.ok || result.error.code !== 'no_recogniser' };
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { result: { ok: false, error: { code: 'corrupt', detail } } satisfies CheckResult, sound: false };
+    const onPage = tellPage(progress, lang);
+    const setting = { effects, pool, parts, fresh, retry: false, step: progress.step, onPage };
+    const { kept } = await convertShards(plan, [shard], setting);
+    progress.end();
+    const failed = files ? await tellPart(effects, parts, partName(shard, shards), lang) : 0;
+    const before = [...kept.values()].reduce((sum, n) => sum + n, 0);
+    if (!quiet) effects.report(`${words.converted(files, failed, before)}\n`);
+    return failed ? STATUS.partial : STATUS.done;
+  } finally {
+    await pool.close();
   }
 }
+
+/** `7/64` as numbers. */
+function shardOf(text: string): [shard: number, shards: number] {
+  const [, shard, shards] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (!Number(shard) || !Number(shards)) throw new UseError(`--shard ${text}`);
+  return [Number(shard), Number(shards)];
+}
+
+/** Says of a part what became no report, and how many files that is. */
+async function tellPart(effects: Effects, parts: string, name: string, lang: Options['lang']): Promise<number> {
+  let failed = 0;
+  for await (const { collection, file, error, misfits } of readEntries(effects, parts, name)) {
+    tellMisfits(effects, misfits, lang);
+    if (!error) continue;
+    failed++;
+    tellFailure(effects, `${collection}/${file}`, error, lang);
+  }
+  return failed;
+}
+
+async function filterLines(options: Options, effects: Effects): Promise<number> {
+  const { lang, jobs } = options;
+  if (options.shard !== undefined || options.parts !== undefined) throw new UseError('--stdin --shard --parts');
+  const known = options.plan && (await openPlan(effects, pathOf(options.plan), lang, options.reports)).plan;
+  const reports = known ? known.head.reports : pathOf(options.reports ?? `${projectFolder}/reports`);
+  const ocr = known ? known.head.ocr : !options['no-ocr'];
+  if ((await effects.kind(reports)) !== 'folder') throw new UseError(consoleWords[lang].notFound(reports));
+  const pool = openPool(Number.POSITIVE_INFINITY, jobs, effects);
+  try {
+    const failed = await filter(effects, pool, { reports, ocr, entries: known ? known.entries : [] });
+    return failed ? STATUS.partial : STATUS.done;
+  } finally {
+    await pool.close();
+  }
+}
+
+if (isCommand(import.meta.url)) exitWith(await convert(commandLine(), realEffects()));

@@ -1,6 +1,6 @@
 /** Which files of a folder are reports, in which collections, and what stands beside them. */
 import { isPassedOver, readEndings } from '../src/document/formats.ts';
-import { openInputs } from './archives.ts';
+import { type Inputs, openInputs } from './archives.ts';
 import type { Effects } from './effects.ts';
 import { escapedPath, shownPath } from './oddNames.ts';
 
@@ -20,8 +20,11 @@ const IGNORED_FOLDERS = /^(?:\..*|node_modules)$/;
  * All that may be reports below a folder or in an archive, sorted by path: every file but those that are nobody's report. The files
  * of an archive stand for it; its own name stands where it cannot be opened.
  */
-export async function listReports(effects: Effects, folder: string): Promise<SourceEntry[]> {
-  const inputs = openInputs(effects);
+export async function listReports(
+  effects: Effects,
+  folder: string,
+  inputs: Inputs = openInputs(effects),
+): Promise<SourceEntry[]> {
   const files = (await inputs.kind(folder)) === 'file' ? [{ path: folder, file: '' }] : await listFiles(inputs, folder);
   const found: SourceEntry[] = [];
   for (const entry of files) {
@@ -113,14 +116,15 @@ export interface CollectionEntry {
 export async function listCollections(
   effects: Effects,
   folder: string,
+  inputs: Inputs = openInputs(effects),
 ): Promise<{ collections: CollectionEntry[]; clash: string | null; outside: string[] }> {
-  const found = await listReports(effects, folder);
+  const found = await listReports(effects, folder, inputs);
   const isElsewhere = ({ file, outside }: SourceEntry) => outside === 'folder' && !file.includes('/');
   const byFolder = new Map<string, SourceEntry[]>();
   const folders = new Map<string, string>();
   const known = new Map<string, string>();
   for (const entry of found.filter((e) => !isElsewhere(e))) {
-    const place = await folderAt(effects, folder, entry.path, known);
+    const place = await folderAt(inputs, folder, entry.path, known);
     const slash = place ? entry.file.indexOf('/') : -1;
     const top = entry.file.slice(0, Math.max(0, slash));
     const reports = byFolder.get(top) ?? [];
@@ -140,10 +144,10 @@ export async function listCollections(
 }
 
 /** The folder directly below `folder` that a path leads into; empty for files lying there, archives too. */
-async function folderAt(effects: Effects, folder: string, path: string, known: Map<string, string>): Promise<string> {
+async function folderAt(inputs: Inputs, folder: string, path: string, known: Map<string, string>): Promise<string> {
   const end = path.indexOf('/', folder.length + 1);
   const top = path.slice(0, end < 0 ? path.length : end);
-  const place = known.get(top) ?? (end > 0 && (await openInputs(effects).kind(top)) === 'folder' ? top : '');
+  const place = known.get(top) ?? (end > 0 && (await inputs.kind(top)) === 'folder' ? top : '');
   known.set(top, place);
   return place;
 }

@@ -1,21 +1,20 @@
-/** Phase two of the build: a county's results become its files. */
+/** The last step of the build: a county's lines become its files. */
 import { pinyin } from 'pinyin-pro';
 import type { CountyResult } from '../src/dataset/catalogue.ts';
 import { assembleCounty, type ExpectedTownship, type Tools } from '../src/dataset/county.ts';
 import type { CountyMember } from '../src/dataset/member.ts';
+import { packageRows } from '../src/dataset/package.ts';
 import { provinceCode } from '../src/dataset/place.ts';
-import { unreadReport } from '../src/dataset/unread.ts';
-import type { Checked } from '../src/findings/check.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import type { CountyPlace } from '../src/places/gazetteer.ts';
-import type { Knowledge } from '../src/report/extract.ts';
-import { openCache } from './cache.ts';
-import { checkSafely, type Member, type Run } from './convert.ts';
+import type { Run } from './convertOne.ts';
+import { compare } from './corpus.ts';
 import type { Effects } from './effects.ts';
-import { folderOf, knowledgeOf, readMeta } from './knowledge.ts';
+import { linesOf } from './lines.ts';
+import { type CountyRows, loadCounty, saveCounty } from './merge/keptCounty.ts';
+import { readWhole, recheck } from './merge/settle.ts';
+import type { Member } from './merge/tally.ts';
 import { putFile } from './output.ts';
-import { stageRows } from './package.ts';
-import { readSource } from './source.ts';
 
 /** A county to assemble. */
 export interface CountyTask {
@@ -23,25 +22,60 @@ export interface CountyTask {
   years: readonly number[];
   expect: 'all' | 'present';
   townships: readonly ExpectedTownship[];
-  members: readonly Member[];
+  /** The file of its members, one a line; null: it has none. */
+  members: string | null;
+  /** Counties that settled members are read with. */
+  counties: readonly string[];
   run: Run;
+  /** Version of the code that merges. */
+  code: string;
+  /** Where the rows of its tables, and what was made of it the last time, are kept. */
+  kept: string;
   /** The collection's folder of the dataset. */
   out: string;
 }
 
-/** Assembles a county and writes its files. */
+/** Assembles a county and writes its files, unless those of an earlier run are still right. */
 export async function countyOne(effects: Effects, task: CountyTask): Promise<CountyResult> {
-  const { place, years, expect, townships, run, out } = task;
+  const members = await listMembers(effects, task.members);
+  const key = keyOf(effects, task, members);
+  const kept = { path: task.kept, code: task.place.code, out: task.out };
+  const before = await loadCounty(effects, kept, key);
+  if (before) return before;
+  const { files, result, rows } = await assemble(effects, task, members);
+  for (const file of files) await putFile(effects, task.out, file);
+  const county: CountyRows = { county: result.entry.code, province: result.province.code, rows };
+  await saveCounty(effects, kept, { key, result, county });
+  return result;
+}
+
+/** The members of a county by file, whatever the order they were found in. */
+async function listMembers(effects: Effects, path: string | null): Promise<Member[]> {
+  const members: Member[] = [];
+  if (path === null) return members;
+  for await (const line of linesOf(effects.stream(path)))
+    members.push(JSON.parse(Buffer.from(line).toString('utf8')) as Member);
+  return members.sort((a, b) => compare(a.file, b.file));
+}
+
+/** Hash of everything the county's files depend on. */
+function keyOf(effects: Effects, task: CountyTask, members: readonly Member[]): string {
+  const { place, years, expect, townships, code, run } = task;
+  const counties = members.some((m) => m.settled) ? task.counties : [];
+  const own = members.map(({ file, key, failed, settled, place }) => [file, key, failed, settled, place]);
+  return effects.sha256(JSON.stringify([code, run.common, place, years, expect, townships, counties, own]));
+}
+
+async function assemble(effects: Effects, task: CountyTask, listed: readonly Member[]) {
+  const { place, years, expect, townships, run, counties } = task;
   const members: CountyMember[] = [];
-  for (const member of task.members) members.push(await loadMember(effects, member, run));
+  for (const member of listed) members.push(await loadMember(effects, member, run, counties));
   const { entry, totals, files, contents } = assembleCounty(
     { place, years, expect, townships, members },
     tools(effects),
   );
   const { county } = contents;
-  for (const file of files) await putFile(effects, out, file);
-  await stageRows(effects, out, contents);
-  return {
+  const result: CountyResult = {
     province: { code: provinceCode(place, effects.sha256), name: place.province },
     entry,
     townships: county.townships.length,
@@ -50,6 +84,7 @@ export async function countyOne(effects: Effects, task: CountyTask): Promise<Cou
     asOf: county.reports.map((r) => r.date ?? '').reduce((a, b) => (a > b ? a : b), '') || null,
     files: files.map((f) => f.name),
   };
+  return { files, result, rows: packageRows(contents, (finding) => describeFinding(finding, 'zh')) };
 }
 
 /** Pinyin initials of a name, lower case; characters without a reading are left out. */
@@ -65,26 +100,18 @@ const tools = (effects: Effects): Tools => ({
   hash: effects.sha256,
 });
 
-/** A report's result from the cache; made again where the entry is gone. */
-async function loadMember(effects: Effects, member: Member, run: Run): Promise<CountyMember> {
-  const { path, file, key, sha256, place, url, accepted, failed, counties } = member;
-  const common = { township: place.township, year: place.year, file, sha256, url, accepted };
-  const kept = failed ? null : await openCache(effects, run.cache).load(key);
-  if (kept?.ok) return { ...common, checked: kept.checked };
-  const { value: meta } = await readMeta(effects, path, run.folder.shown + file, run.folder);
-  const knowledge = knowledgeOf(await folderOf(effects, run.folder, run.common), meta, counties);
-  const checked = failed ? unreadReport(knowledge) : await convertAgain(effects, member, knowledge, run.ocr);
-  if (!checked) throw new Error(`${file} changed during the run; run again`);
-  return { ...common, checked, ...(failed && { failed }) };
-}
-
-async function convertAgain(
+/** A report as its line has it; of one whose place was settled, as it is read with the collection's counties. */
+async function loadMember(
   effects: Effects,
-  { path, file }: Member,
-  knowledge: Knowledge,
-  ocr: boolean,
-): Promise<Checked | null> {
-  const source = await readSource(effects, path);
-  const { result } = source.ok ? await checkSafely(file, source.bytes, knowledge, { ocr }) : { result: null };
-  return result?.ok ? result.checked : null;
+  { at, key, place, settled }: Member,
+  run: Run,
+  counties: readonly string[],
+): Promise<CountyMember> {
+  const line = await readWhole(effects, at, key);
+  const { file, sha256, url, accepted, error } = line;
+  const isFresh = settled === undefined && line.checked !== undefined;
+  const checked = isFresh ? line.checked! : await recheck(effects, line, run, settled ? counties : []);
+  if (!checked) throw new Error(`${file}: changed during the run; run again`);
+  const failed = line.ok ? {} : { failed: error!.code };
+  return { checked, township: place.township, year: place.year, file, sha256: sha256!, url, accepted, ...failed };
 }

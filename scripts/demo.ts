@@ -3,9 +3,12 @@ import { parseArgs } from 'node:util';
 import { type DemoOptions, makeDemo, type Truth } from './demo/county.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 
+/** The first year reported on a national form. */
+const first = 2019;
 const usage =
   'npm run demo -- [--townships N] [--years A..B] [--seed S] [--out DIR]\n' +
-  '  N from 1 to 50000 (18), years from 2019 (2019..2024), S a whole number (1), DIR the folder written anew (reports/demo)\n';
+  `  N from 1 to 50000 (18; up to 18 one county, more a country), years within ${first}..2100 (${first}..2024),\n` +
+  '  S a whole number (1), DIR the folder written anew (reports/demo)\n';
 
 /** Holds the planted anomalies; not a report, and not read by any part of the product. */
 export const truthFile = '.truth.json';
@@ -54,7 +57,9 @@ function readOptions(args: readonly string[]): (DemoOptions & { out: string }) |
     const [from, to] = values.years.split('..').map(Number);
     if (!Number.isInteger(townships) || townships < 1 || townships > 50_000) return `--townships ${values.townships}?`;
     if (!Number.isInteger(seed)) return `--seed ${values.seed}?`;
-    if (!from || !to || from < 2019 || to > 2100 || from > to) return `--years ${values.years}?`;
+    if (!from || !to || from > to) return `--years ${values.years}: two years, the earlier first, such as 2019..2024`;
+    if (from < first || to > 2100)
+      return `--years ${values.years}: the forms the demo is printed on begin with the reports on ${first}; choose from ${first}..2100`;
     const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
     return { townships, years, seed, out: values.out };
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The only file, with `processes.ts`, that touches the machine: files, hashes, the two output streams, the clock. The rest takes `Effects`. */
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, realpathSync } from 'node:fs';
+import { createReadStream, realpathSync, type Stats } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
@@ -15,6 +15,12 @@ import { startWorker, type WorkerProcess } from './workerProcess.ts';
 /** What stands at a path. `broken`: a link into nothing or into itself, or a place that may not be looked at. */
 export type PathKind = 'file' | 'folder' | 'other' | 'broken' | null;
 
+/** See {@link Effects.stamp}. */
+export interface Stamp {
+  mark: string;
+  settled: boolean;
+}
+
 /** What scripts do to the world. Paths may use `/` on every system; a failed operation rejects with the system's error. */
 export interface Effects {
   kind(path: string): Promise<PathKind>;
@@ -22,12 +28,21 @@ export interface Effects {
   size(path: string): Promise<number | null>;
   /** Milliseconds since something at the path was last changed; 0 where there is nothing. For housekeeping only. */
   age(path: string): Promise<number>;
+  /**
+   * By what a file is known to be the one it was: its size and when it and its entry were last changed. Not `settled`: changed
+   * so lately that a further change might not show. Null where there is no file.
+   */
+  stamp(path: string): Promise<Stamp | null>;
   /** What is in a folder, sorted by name by code unit. Links stand for what they lead to, and are marked. */
   list(path: string): Promise<{ name: string; kind: PathKind; link: boolean }[]>;
   /** The path with links resolved, to tell whether two paths are one folder. */
   real(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
   readText(path: string): Promise<string>;
+  /** So many bytes from a place in a file on; fewer where the file ends. */
+  readSlice(path: string, from: number, bytes: number): Promise<Uint8Array>;
+  /** The content of a file of any size, piece by piece; `-`: standard input. */
+  stream(path: string): AsyncIterable<Uint8Array>;
   /** Writes a file and the folders above it. Not atomic: see {@link writeWhole}. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   makeFolder(path: string): Promise<void>;
@@ -52,6 +67,8 @@ export interface Effects {
   gunzip(bytes: Uint8Array): string;
   /** To standard output; control characters but line feeds are made visible. */
   print(text: string): void;
+  /** To standard output as it is, for other programs; resolves when there is room for more. */
+  emit(text: string): Promise<void>;
   /** To standard error; control characters but line feeds are made visible. */
   report(text: string): void;
   /** To standard error as it is: for what moves on a terminal. */
@@ -87,10 +104,17 @@ export const realEffects = (): Effects => ({
       (s) => Date.now() - s.mtimeMs,
       () => 0,
     ),
+  stamp: (path) =>
+    fs.stat(path).then(
+      (s) => stampOf(s),
+      () => null,
+    ),
   list,
   real: (path) => fs.realpath(path),
   read: (path) => fs.readFile(path),
   readText: (path) => fs.readFile(path, 'utf8'),
+  readSlice,
+  stream: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 2 ** 20 })),
   write: async (path, content) => {
     await fs.mkdir(dirname(path), { recursive: true });
     await fs.writeFile(path, content);
@@ -113,6 +137,8 @@ export const realEffects = (): Effects => ({
   gzip: (text) => gzipSync(text, { level: 1 }),
   gunzip: (bytes) => gunzipSync(bytes).toString('utf8'),
   print: (text) => void process.stdout.write(visibleLines(text)),
+  emit: (text) =>
+    new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve()))),
   report: (text) => void process.stderr.write(visibleLines(text)),
   draw: (text) => void process.stderr.write(text),
   terminal: Boolean(process.stderr.isTTY) && !process.env.CI,
@@ -129,6 +155,28 @@ export const realEffects = (): Effects => ({
 });
 
 const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n');
+
+/** Disks keep times in steps of up to two seconds. */
+const STEP = 2_000;
+
+/** The stamp of what the system says of a path; null for other things than files. */
+export const stampOf = (s: Stats): Stamp | null =>
+  s.isFile()
+    ? {
+        mark: `${s.size} ${s.mtimeMs} ${s.ctimeMs}`,
+        settled: Date.now() - Math.max(s.mtimeMs, s.ctimeMs) > STEP,
+      }
+    : null;
+
+async function readSlice(path: string, from: number, bytes: number): Promise<Uint8Array> {
+  const file = await fs.open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(bytes), 0, bytes, from);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
 
 const list: Effects['list'] = async (path) => {
   const entries = await fs.readdir(path, { withFileTypes: true });
@@ -206,6 +254,9 @@ export function onStop(stop: () => Promise<void> | void): void {
       process.exit(0);
     });
 }
+
+/** A path that means the same wherever a command is run, with `/`. */
+export const absolute = (path: string): string => resolve(path).replaceAll('\\', '/');
 
 /** Command-line arguments and the exit status, for the command files. */
 export const commandLine = (): string[] => process.argv.slice(2);

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Checked } from '../src/findings/check.ts';
 import { visible } from '../src/text/visible.ts';
-import { checkSafely } from './convert.ts';
+import { checkSafely } from './convertOne.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 import { explainAt, type Target, targetsOf } from './explain/explain.ts';
 import { folderOf, knowledgeOf } from './knowledge.ts';

@@ -8,8 +8,8 @@ export interface Measurement {
   unit: string;
 }
 
-/** A file of tests/bench exports one of these as `bench`. */
-export type Bench = (effects: Effects) => Promise<Measurement[]>;
+/** A file of tests/bench exports one of these as `bench`; it is given what stands behind its name on the command line. */
+export type Bench = (effects: Effects, args: readonly string[]) => Promise<Measurement[]>;
 
 /** The least processor time of several runs, in milliseconds: what the work takes, however busy the machine is. */
 export async function leastTime(effects: Effects, runs: number, act: () => unknown): Promise<number> {

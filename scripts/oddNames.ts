@@ -4,7 +4,7 @@
  */
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { decodeName } from '../src/document/archive.ts';
-import type { Effects, PathKind } from './effects.ts';
+import { type Effects, type PathKind, stampOf } from './effects.ts';
 
 const first = 0xdc00;
 /** A lone surrogate; halves of a pair follow a high one. */
@@ -23,7 +23,7 @@ function nameOf(bytes: Uint8Array): string {
 }
 
 /** A path as a string, name by name. */
-function pathOf(bytes: Uint8Array): string {
+export function pathOf(bytes: Uint8Array): string {
   const names: string[] = [];
   for (let from = 0, to = 0; from <= bytes.length; from = to + 1) {
     to = bytes.indexOf(0x2f, from);
@@ -71,6 +71,13 @@ export const withOddNames = (effects: Effects): Effects => ({
           () => null,
         )
       : effects.size(path),
+  stamp: (path) =>
+    isOdd(path)
+      ? stat(pathBytes(path)).then(
+          (s) => stampOf(s),
+          () => null,
+        )
+      : effects.stamp(path),
   real: async (path) =>
     isOdd(path) ? pathOf(await realpath(pathBytes(path), { encoding: 'buffer' })) : effects.real(path),
   read: (path) => (isOdd(path) ? readFile(pathBytes(path)) : effects.read(path)),

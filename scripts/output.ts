@@ -1,4 +1,5 @@
 /** Writes a dataset so that a run killed at any moment, or a loss of power, leaves the one before it whole. */
+import { gzipSync } from 'fflate';
 import type { DatasetFile } from '../src/dataset/files.ts';
 import { listFiles } from './corpus.ts';
 import { type Effects, writeWhole } from './effects.ts';
@@ -10,13 +11,15 @@ const spareName = (folder: string, name: string) => `${folder}/${STAGING}/${name
 /** Makes an empty staging folder and the folders files go to. */
 export async function openOutput(effects: Effects, folder: string): Promise<void> {
   await effects.remove(`${folder}/${STAGING}`);
-  for (const kind of ['provinces', 'counties', 'narratives', 'findings', 'reports', 'package', STAGING])
+  for (const kind of ['provinces', 'counties', 'narratives', 'findings', 'reports', 'scans', 'package', STAGING])
     await effects.makeFolder(`${folder}/${kind}`);
 }
 
 /** Writes a file that carries the hash of its content in its name; one that is there with that content is left alone. */
 export async function putFile(effects: Effects, folder: string, { name, content }: DatasetFile): Promise<void> {
-  const bytes = new TextEncoder().encode(content);
+  const text = new TextEncoder().encode(content);
+  // by a library of the project, so that the same content gives the same bytes with any system's own
+  const bytes = name.endsWith('.gz') ? gzipSync(text, { level: 6, mtime: 0 }) : text;
   const path = `${folder}/${name}`;
   if (!(await holds(effects, path, { bytes: bytes.length, sha256: effects.sha256(bytes) })))
     await writeWhole(effects, path, bytes, spareName(folder, name));
@@ -28,14 +31,22 @@ export async function holds(effects: Effects, path: string, content: { bytes: nu
   return (await effects.sha256File(path).catch(() => null)) === content.sha256;
 }
 
+/** The folders on the way from one to a path in it, itself too. */
+function foldersAbove(path: string, folder: string): string[] {
+  const above: string[] = [];
+  for (let at = path.lastIndexOf('/'); at >= folder.length; at = path.lastIndexOf('/', at - 1))
+    above.push(path.slice(0, at));
+  return above;
+}
+
 /** How many files are synced at a time: the disk does many in little more than the time of one. */
 const AT_ONCE = 16;
 
 /** Has the disk keep files and the names in their folders, so that something may name them. */
 export async function syncFiles(effects: Effects, folder: string, names: readonly string[]): Promise<void> {
   const paths = names.map((name) => `${folder}/${name}`);
-  const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))));
-  const rest = [...paths, ...folders, folder].values();
+  const folders = new Set(paths.flatMap((path) => foldersAbove(path, folder)));
+  const rest = [...paths, ...folders].values();
   const worker = async () => {
     for (const path of rest) await effects.sync(path);
   };

@@ -110,14 +110,41 @@ const limitsOf = (task: Task) => (task.kind === 'county' ? 'none' : 'document');
 const withoutContent = ({ kind, task }: Task, { code, detail }: Broken): Task =>
   ({ kind, task: { ...task, broken: detail === undefined ? { code } : { code, detail } } }) as Task;
 
+/** Results in the order of the tasks, each as soon as it can be: also where the next task is long in coming. */
 const inOrder = (ahead: number, run: (task: Task, onPage: OnPage) => Promise<unknown>): Pool['each'] =>
   async function* each(kind, tasks, onPage) {
+    const source = iterate(tasks);
     const waiting: Promise<never>[] = [];
-    for await (const task of tasks) {
-      const result = run({ kind, task } as Task, (done, pages) => onPage?.(task, done, pages)) as Promise<never>;
-      result.catch(() => {}); // told when its turn comes
-      waiting.push(result);
-      if (waiting.length >= ahead) yield await waiting.shift()!;
+    let next: Promise<IteratorResult<unknown>> | null = source.next();
+    try {
+      while (next || waiting.length) {
+        if (!next || waiting.length >= ahead || (waiting[0] && (await isFirst(waiting[0], next)))) {
+          yield await waiting.shift()!;
+          continue;
+        }
+        const { done, value }: IteratorResult<unknown> = await next;
+        next = done ? null : source.next();
+        const hear: OnPage = (page, pages) => onPage?.(value as never, page, pages);
+        if (!done) waiting.push(begin(run({ kind, task: value } as Task, hear)));
+      }
+    } finally {
+      // not waited for: a source that is long in coming would hold up whoever goes on
+      source.return().catch(() => {});
     }
-    for (const result of waiting) yield await result;
   };
+
+async function* iterate(tasks: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<unknown, void> {
+  yield* tasks;
+}
+
+/** A result whose failure is told when its turn comes. */
+function begin(result: Promise<unknown>): Promise<never> {
+  result.catch(() => {});
+  return result as Promise<never>;
+}
+
+/** Waits for either of two and says whether it is the result; the task where both are there. */
+const isFirst = (result: Promise<unknown>, task: Promise<unknown>): Promise<boolean> => {
+  const [yes, no] = [() => true, () => false];
+  return Promise.race([task.then(no, no), result.then(yes, yes)]);
+};

@@ -1,19 +1,20 @@
 /** The step in which a new dataset takes the place of the old. */
 import type { DatasetIndex } from '../src/dataset/dataset.ts';
 import type { Effects } from './effects.ts';
+import type { CountyRows } from './merge/keptCounty.ts';
 import { hasText, replaceFile, sweepOutput, syncFiles } from './output.ts';
 import { refreshPackage, writePackage } from './package.ts';
 
 /**
  * Writes the package of an index, then the index that names it, and removes what is old. Whoever reads by way of the
  * index sees the old dataset with its package or the new one with its own. Gives the index as written.
- * `files` are those the index leads to, all in their place; `counties` the codes whose rows are staged, in order.
+ * `files` are those the index leads to, all in their place; `counties` the rows of its counties, in the order of their codes.
  */
 export async function publishDataset(
   effects: Effects,
   folder: string,
-  { index, files, counties }: { index: DatasetIndex; files: readonly string[]; counties: readonly string[] },
-): Promise<DatasetIndex> {
+  { index, files, counties }: { index: DatasetIndex; files: readonly string[]; counties: AsyncIterable<CountyRows> },
+): Promise<{ index: DatasetIndex; files: readonly string[] }> {
   const written = await writePackage(effects, folder, index, counties);
   const whole: DatasetIndex = { ...index, package: written.folder };
   const content = JSON.stringify(whole);
@@ -22,6 +23,7 @@ export async function publishDataset(
     await syncFiles(effects, folder, [...files, ...packed]);
   await replaceFile(effects, folder, { name: 'index.json', content });
   const refreshed = await refreshPackage(effects, folder, written);
-  await sweepOutput(effects, folder, new Set(['index.json', ...files, ...packed, ...refreshed]));
-  return whole;
+  const all = new Set(['index.json', ...files, ...packed, ...refreshed]);
+  await sweepOutput(effects, folder, all);
+  return { index: whole, files: [...all] };
 }

@@ -1,25 +1,41 @@
 /** Which files of the built datasets go into a single page: all of a site, or what one county needs. */
 import Papa from 'papaparse';
-import type { Collections, County, DatasetIndex, ProvinceDirectory } from '../src/dataset/dataset.ts';
+import type { Collections, County, DatasetIndex, ProvinceDirectory, ReportArchive } from '../src/dataset/dataset.ts';
 import { decodeCollections, decodeCounty, decodeIndex, decodeProvince } from '../src/dataset/decode.ts';
 import { totalsOf } from '../src/dataset/totals.ts';
 import { listFiles } from './corpus.ts';
 import type { Effects } from './effects.ts';
 
-/** Content by path below `data/`. */
+/** Content by path below `data/`; of a compressed file what it holds. */
 export type DataFiles = Map<string, string>;
+
+const readData = async (effects: Effects, path: string): Promise<string> =>
+  path.endsWith('.gz') ? effects.gunzip(await effects.read(path)) : effects.readText(path);
 
 /** A page that carries the files of a package, once, zips them itself. */
 const isWanted = (file: string): boolean =>
-  !file.startsWith('.') && !file.includes('/.') && /\.(json|csv|md)$/.test(file) && !isLeftOut.test(file);
-const isLeftOut = /^[^/]+\/package\/[^/]+$|\/archive\.json$/;
+  !file.startsWith('.') && !file.includes('/.') && /\.(json|json\.gz|csv|md)$/.test(file) && !isLeftOut.test(file);
+const isLeftOut = /^[^/]+\/package\/[^/]+$|\/archive\.json$|\/parquet\//;
 
 /** Every file of the datasets in a folder. */
 export async function selectAll(effects: Effects, folder: string): Promise<DataFiles> {
   const files: DataFiles = new Map();
   for (const { path, file } of await listFiles(effects, folder))
-    if (isWanted(file)) files.set(file, await effects.readText(path));
+    if (isWanted(file)) files.set(file, await readData(effects, path));
   return files;
+}
+
+/** The most characters of pictures of scanned pages a page carries; twenty reports have as many. */
+export const mostPictures = 10_000_000;
+
+const isPicture = (file: string): boolean => /^[^/]+\/scans\//.test(file);
+
+/** Takes the pictures of scanned pages out where they are too many for one page; gives how many reports lose theirs. */
+export function leaveOutPictures(files: DataFiles): number {
+  const pictures = [...files].filter(([file]) => isPicture(file));
+  if (pictures.reduce((sum, [, content]) => sum + content.length, 0) <= mostPictures) return 0;
+  for (const [file] of pictures) files.delete(file);
+  return pictures.length;
 }
 
 interface Place {
@@ -59,9 +75,12 @@ export async function selectCounty(effects: Effects, folder: string, code: strin
   put(`${collection}/index.json`, indexOf(index, province, county, file));
   put(`${collection}/${province.file}`, { ...directory, counties: directory.counties.filter((c) => c.code === code) });
   const { narratives, findings } = county.files;
-  const texts = county.reports.flatMap((report) => (report.text === '' ? [] : [report.text]));
-  for (const name of [file, narratives, findings, index.failures, ...texts])
-    files.set(`${collection}/${name}`, await effects.readText(`${folder}/${collection}/${name}`));
+  const archives = new Set(county.reports.map(({ text }) => text.split('#')[0]!));
+  for (const name of [file, narratives, findings, index.failures, ...archives])
+    files.set(`${collection}/${name}`, await readData(effects, `${folder}/${collection}/${name}`));
+  for (const name of archives)
+    for (const scan of (JSON.parse(files.get(`${collection}/${name}`)!) as ReportArchive).scan)
+      if (scan) files.set(`${collection}/${scan}`, await effects.readText(`${folder}/${collection}/${scan}`));
   if (index.package) await putPackage(files, county, `${collection}/${index.package}`, effects, folder);
   return files;
 }

@@ -21,7 +21,8 @@ function setHeaders(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
-const isHashed = (path: string): boolean => /^\/assets\/|\.[0-9a-f]{10}\.json$|\/package\/[0-9a-f]{12}\//.test(path);
+const isHashed = (path: string): boolean =>
+  /^\/assets\/|\.[0-9a-f]{10}\.json(\.gz)?$|\/package\/[0-9a-f]{12}\//.test(path);
 
 /** Serves a folder on the loopback interface only; resolves with the address once it listens. Rejects where the port is taken. */
 export async function serve({

@@ -10,7 +10,7 @@ import { hashSource, policy, withPolicy } from './csp.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
 import { provideDemo } from './firstLook.ts';
 import { escapeHtml } from './html.ts';
-import { type DataFiles, selectAll, selectCounty } from './select.ts';
+import { type DataFiles, leaveOutPictures, selectAll, selectCounty } from './select.ts';
 
 interface Options {
   county?: string;
@@ -31,10 +31,12 @@ export async function single(args: readonly string[], effects: Effects): Promise
     effects.report(`${consoleWords.zh.noSuchCounty(county!)}\n`);
     return 1;
   }
+  const without = leaveOutPictures(data);
   const page = onePage(await bundle(effects), data);
   await effects.write(out, page);
   const bytes = Buffer.byteLength(page);
   effects.print(`${consoleWords.zh.singleDone(out, bytes / 1e6, data.size)}\n`);
+  if (without) effects.print(`${consoleWords.zh.picturesLeftOut(without)}\n`);
   return 0;
 }
 
@@ -84,7 +86,7 @@ async function bundle(effects: Effects): Promise<string> {
 
 /** In a script element only `<` can do harm; in JSON it may be written by number. */
 const asElement = (file: string, content: string): string => {
-  const json = file.endsWith('.json') ? content : JSON.stringify(content);
+  const json = /\.json(\.gz)?$/.test(file) ? content : JSON.stringify(content);
   return `<script type="application/json" data-file="${escapeHtml(file)}">${json.replace(/</g, '\\u003c')}</script>`;
 };
 

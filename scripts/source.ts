@@ -20,10 +20,10 @@ export const failureOf = (code: FailureCode, detail: string | undefined, lang: L
 const LARGEST = 64 * 2 ** 20;
 
 /** The bytes of a file, or why there are none. */
-export async function readSource(
-  effects: Effects,
-  path: string,
-): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; code: FailureCode; detail?: string }> {
+export type Source = { ok: true; bytes: Uint8Array } | { ok: false; code: FailureCode; detail?: string };
+
+/** Reads a file that may be a report. */
+export async function readSource(effects: Effects, path: string): Promise<Source> {
   const kind = await effects.kind(path);
   if (kind === null) return { ok: false, code: 'not_found' };
   if (kind !== 'file') return { ok: false, code: kind === 'other' ? 'not_a_file' : 'inaccessible' };

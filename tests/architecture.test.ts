@@ -42,7 +42,17 @@ const packages: Record<string, readonly string[]> = {
   dataset: ['valibot', 'papaparse'],
   series: ['write-excel-file'],
   charts: ['echarts'],
-  app: ['react', 'react-dom', '@tanstack', 'echarts', 'echarts-for-react', 'fflate', 'pdfjs-dist'],
+  app: [
+    'react',
+    'react-dom',
+    '@tanstack',
+    'echarts',
+    'echarts-for-react',
+    'fflate',
+    'pdfjs-dist',
+    'tesseract.js-core',
+    '@tesseract.js-data',
+  ],
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -94,6 +104,30 @@ describe('src', () => {
     expect(wrong.map((i) => `${i.file} → ${i.target}`)).toEqual([]);
   });
 
+  it('imports what ARCHITECTURE.md says, folder by folder', () => {
+    const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    const told = [...text.matchAll(/^\| `(\w+)` \| [^|]+ \| ([\w ]+) \|$/gm)].map(
+      ([, folder, names]) => `${folder}: ${names}`,
+    );
+    const drawn = order.map((folder) => {
+      const own = imports.filter((i) => i.folder === folder && isRelative(i.target));
+      const reached = new Set(own.map((i) => resolved(i).split('/')[0]!));
+      return `${folder}: ${order.filter((name) => name !== folder && reached.has(name)).join(' ') || 'nothing'}`;
+    });
+    expect(told).toEqual(drawn);
+  });
+
+  it('has no two subfolders that import each other', () => {
+    const pairs = new Set<string>();
+    for (const i of imports.filter(({ folder, target }) => folder !== 'app' && isRelative(target))) {
+      const [from, to] = [i.file, resolved(i)].map((path) => path.split('/').slice(0, -1).join('/'));
+      if (from !== to && from!.includes('/') && to!.includes('/')) pairs.add(`${from} → ${to}`);
+    }
+    expect(pairs.size).toBeGreaterThan(3);
+    const back = (pair: string) => pair.split(' → ').reverse().join(' → ');
+    expect([...pairs].filter((pair) => pairs.has(back(pair)))).toEqual([]);
+  });
+
   it('enters a folder through its doors', () => {
     const wrong = imports.filter((i) => {
       if (!isRelative(i.target)) return false;
@@ -128,6 +162,25 @@ describe('src', () => {
       return !(packages[i.folder] ?? []).includes(name);
     });
     expect(wrong.map((i) => `${i.file} → ${i.target}`)).toEqual([]);
+  });
+});
+
+describe('what is a list is told apart in one place', () => {
+  const texts = files.map((file) => ({
+    name: relative(src, file).split(sep).join('/'),
+    text: readFileSync(file, 'utf8'),
+  }));
+  const naming = (words: RegExp, home: RegExp) =>
+    texts.filter(({ name, text }) => !home.test(name) && words.test(text)).map(({ name }) => name);
+
+  it('languages in i18n', () => {
+    expect(naming(/[!=]== '(?:zh|en)'|'zh' \| 'en'/, /^i18n\/|^text\/langs/)).toEqual([]);
+    expect(naming(/[!=]== '(?:zh|en)'/, /^none/).length).toBeGreaterThan(3);
+  });
+
+  it('editions of the form in form', () => {
+    expect(naming(/'20(?:19|21)'/, /^form\//)).toEqual([]);
+    expect(naming(/'20(?:19|21)'/, /^none/).length).toBe(2);
   });
 });
 

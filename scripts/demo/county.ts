@@ -1,12 +1,16 @@
 import { strToU8 } from 'fflate';
 import type { RuleId } from '../../src/findings/finding.ts';
 import type { ProblemCategory } from '../../src/form/problems.ts';
+import type { CountyOverride } from '../../src/places/overrides.ts';
+import { makeCountry } from './country.ts';
+import { plantAtRates } from './faults.ts';
 import { flatten } from './pieces.ts';
-import { makeCounties } from './places.ts';
-import { type DemoPlace, type Plan, planTownship } from './plan.ts';
-import { type Plant, plants } from './plants.ts';
+import { makeCounty, perCounty } from './places.ts';
+import { type DemoPlace, type LayoutOf, type Plan, planTownship } from './plan.ts';
+import { type Planted, type Planting, plantEach } from './plant.ts';
 import { render } from './render.ts';
 import { scanPdf } from './scan.ts';
+import { layoutByShare } from './shares.ts';
 import { writeReport } from './words.ts';
 
 /** What the demo is made from; the same options give the same bytes. */
@@ -32,66 +36,57 @@ export interface Truth {
   category?: ProblemCategory;
 }
 
-/** Writes a fictional collection, county by county: files to take over one after the other, and the truth at the end. */
+/**
+ * Writes a fictional collection, county by county: files to take over one after the other, and the truth at the end. Up to 18
+ * townships are one county with every anomaly in a known place; more are a country in which anomalies stand at their rates.
+ */
 export function* makeDemo({ townships, years, seed }: DemoOptions): Generator<DemoFile, Truth[]> {
-  const counties = makeCounties(townships);
-  yield json('places.json', {
-    title: { zh: '示范：虚构的云泽县', en: 'Demo: the invented county of Yunze' },
-    fictional: true,
-    years,
-    counties,
-  });
+  const isCounty = townships <= perCounty;
+  const counties = isCounty ? [makeCounty(townships)] : makeCountry(townships, years, seed);
+  yield json('places.json', { title: titles[isCounty ? 'county' : 'country'], fictional: true, years, counties });
   const truth: Truth[] = [];
   for (const county of counties) {
-    const places = county.townships.map(({ name, code }) => ({ county: county.name, township: name, code }));
-    const plans = county.townships.map(({ since }, i) =>
-      planTownship(
-        places[i]!,
-        years.filter((y) => y >= (since ?? 0)),
-        seed,
-      ),
-    );
-    const planted = plant(plans, years);
-    for (const plan of plans.flat()) yield* filesOf(plan, planted.get(plan) ?? [], counties.length > 1);
-    truth.push(...truthOf(plans, planted));
+    const plans = planCounty(county, years, seed, isCounty ? undefined : layoutByShare);
+    const planting = isCounty ? plantEach(plans, years) : plantAtRates(plans, seed);
+    const folder = isCounty ? '' : `${county.province}/${county.prefecture}/${county.name}/`;
+    for (const plan of plans.flat()) yield* filesOf(plan, planting.get(plan) ?? [], folder);
+    truth.push(...truthOf(plans, planting));
   }
   return truth;
 }
+
+const titles = {
+  county: { zh: '示范：虚构的云泽县', en: 'Demo: the invented county of Yunze' },
+  country: { zh: '示范：虚构的国家', en: 'Demo: an invented country' },
+};
+
+/** The plans of a county, a list for each of its townships. */
+const planCounty = (county: CountyOverride, years: readonly number[], seed: number, layoutOf?: LayoutOf): Plan[][] =>
+  county.townships.map(({ name, code, since }) =>
+    planTownship(
+      { county: county.name, township: name, code },
+      years.filter((y) => y >= (since ?? 0)),
+      seed,
+      layoutOf,
+    ),
+  );
 
 const json = (path: string, value: unknown): DemoFile => ({
   path,
   bytes: strToU8(`${JSON.stringify(value, null, 1)}\n`),
 });
 
-/** Applies the planted anomalies to the plans; those that fall outside the collection are left out. */
-function plant(plans: readonly Plan[][], years: readonly number[]): Map<Plan, Plant[]> {
-  const planted = new Map<Plan, Plant[]>();
-  const last = years[years.length - 1] ?? 0;
-  for (const p of plants) {
-    const own = plans[p.at[0]];
-    const plan = own?.find((o) => o.year === last - p.at[1]);
-    if (!own || !plan) continue;
-    p.plan?.(
-      plan,
-      own.find((o) => o.year === plan.year - 1),
-      plans,
-    );
-    planted.set(plan, [...(planted.get(plan) ?? []), p]);
-  }
-  return planted;
-}
-
-function* filesOf(plan: Plan, planted: readonly Plant[], inFolders: boolean): Generator<DemoFile> {
-  if (planted.some((p) => p.file === 'absent')) return;
-  const path = `${inFolders ? `${plan.place.county}/` : ''}${plan.place.township}-${plan.year}`;
-  if (planted.some((p) => p.file === 'scan')) {
+function* filesOf(plan: Plan, planted: readonly Planted[], folder: string): Generator<DemoFile> {
+  if (planted.some(({ plant }) => plant.file === 'absent')) return;
+  const path = `${folder}${plan.place.township}-${plan.year}`;
+  if (planted.some(({ plant }) => plant.file === 'scan')) {
     const { township, county } = plan.place;
     yield { path: `${path}.pdf`, bytes: scanPdf() };
     yield json(`${path}.pdf.meta.json`, { township, county, year: plan.year, published: plan.date });
     return;
   }
   const report = writeReport(plan);
-  for (const p of planted) p.pieces?.(report, plan);
+  for (const { plant, other } of planted) plant.pieces?.(report, plan, other);
   const { ending, bytes } = render(flatten(report), plan.layout, `${plan.place.county}人民政府`);
   yield { path: `${path}.${ending}`, bytes };
 }
@@ -103,11 +98,13 @@ const truthFor = (place: DemoPlace, year: number, rule: RuleId): Truth => ({
   year,
 });
 
-function truthOf(plans: readonly Plan[][], planted: ReadonlyMap<Plan, Plant[]>): Truth[] {
-  const direct = [...planted].flatMap(([plan, list]) =>
-    [...new Set(list.flatMap((p) => p.rules))].map((rule) => truthFor(plan.place, plan.year, rule)),
+function truthOf(plans: readonly Plan[][], planting: Planting): Truth[] {
+  const direct = [...planting].flatMap(([plan, list]) =>
+    [...new Set(list.flatMap(({ plant }) => plant.rules))].map((rule) => truthFor(plan.place, plan.year, rule)),
   );
-  const streaks = plans.flatMap((own) => streaksOf(own.filter((p) => !planted.get(p)?.some((x) => x.file))));
+  const streaks = plans.flatMap((own) =>
+    streaksOf(own.filter((p) => !planting.get(p)?.some(({ plant }) => plant.file))),
+  );
   return [...direct, ...streaks];
 }
 

@@ -12,8 +12,12 @@ export interface DemoPlace {
 }
 
 /** How a report is laid out and in which format it is written. */
-export type Layout = 'tabs' | 'lines' | 'pipes' | 'page' | 'plain_html' | 'docx';
-export const layouts: readonly Layout[] = ['tabs', 'page', 'docx', 'lines', 'plain_html', 'pipes'];
+export type Layout = 'tabs' | 'lines' | 'pipes' | 'page' | 'plain_html' | 'docx' | 'pdf' | 'rtf';
+/** Which layout a township writes its report of a year in. */
+export type LayoutOf = (code: string, year: number, seed: number) => Layout;
+
+const layouts: readonly Layout[] = ['tabs', 'page', 'docx', 'lines', 'plain_html', 'pipes'];
+const layoutInTurn: LayoutOf = (code, year, seed) => pick(layouts, seed, code, 'layout', Math.floor(year / 2));
 
 /** Channels with stated numbers, in the order townships take them up. */
 export type CountedChannel = 'gov_website' | 'wechat_official' | 'bulletin_board' | 'short_video' | 'app';
@@ -70,7 +74,12 @@ const usual: readonly ProblemCategory[] = [
 ]; // prettier-ignore
 
 /** Plans all years of a township, oldest first; each year goes on from the one before. */
-export function planTownship(place: DemoPlace, years: readonly number[], seed: number): Plan[] {
+export function planTownship(
+  place: DemoPlace,
+  years: readonly number[],
+  seed: number,
+  layoutOf: LayoutOf = layoutInTurn,
+): Plan[] {
   const key = [seed, place.code];
   let state: State = { carriedOut: 0, inForce: between(1, 4, ...key, 'inForce'), items: {} };
   return years.map((year) => {
@@ -84,7 +93,7 @@ export function planTownship(place: DemoPlace, years: readonly number[], seed: n
       received,
       byChannel,
       form: formDue(year)!,
-      layout: pick(layouts, ...key, 'layout', Math.floor(year / 2)),
+      layout: layoutOf(place.code, year, seed),
       date: `${year + 1}-01-${String(between(14, 30, ...key, year, 'date')).padStart(2, '0')}`,
       disclosed: Object.values(byChannel).reduce((a, b) => a + b, 0),
       problems: planProblems(year, key),

@@ -3,16 +3,20 @@ import { type CellId, cellId, cellIds } from '../../src/form/form.ts';
 import { form2019 } from '../../src/form/form2019.ts';
 import type { Piece, ReportPieces } from './pieces.ts';
 import type { Plan } from './plan.ts';
+import { agencyOf } from './words.ts';
 
 /** An anomaly planted in one report: which rules must find it, where, and how it is made. */
 export interface Plant {
   rules: readonly RuleId[];
-  /** Number of the township in the county, and how many years before the last. */
+  /** In the county of the demo: number of the township, and how many years before the last. */
   at: readonly [township: number, yearsBack: number];
-  /** Changes the plan before it is put into words; `before` is last year's plan. */
-  plan?: (plan: Plan, before: Plan | undefined, county: readonly Plan[][]) => void;
+  /** There, the number of another township whose report of that year has part in it; `shares`: it then has the anomaly too. */
+  with?: number;
+  shares?: true;
+  /** Changes the plan before it is put into words; `before` is last year's plan, `other` that of the other township. */
+  plan?: (plan: Plan, before: Plan | undefined, other: Plan | undefined) => void;
   /** Changes the pieces of the written report. */
-  pieces?: (report: ReportPieces, plan: Plan) => void;
+  pieces?: (report: ReportPieces, plan: Plan, other: Plan | undefined) => void;
   /** How the file comes about: not at all, or as a scan without text (then its place stands in meta.json). */
   file?: 'absent' | 'scan';
 }
@@ -187,12 +191,15 @@ export const plants: readonly Plant[] = [
     rules: ['year_conflict'],
     at: [2, 1],
     pieces: (r, p) => {
-      r.title = [
-        { kind: 'title', text: `${p.place.county}${p.place.township}人民政府${p.year - 1}年政府信息公开工作年度报告` },
-      ];
+      r.title = [{ kind: 'title', text: `${agencyOf(p.place)}${p.year - 1}年政府信息公开工作年度报告` }];
     },
   },
-  { rules: ['place_residue'], at: [2, 2], pieces: (r) => say(r, '对柳河镇12个村的公示栏进行了检查。') },
+  {
+    rules: ['place_residue'],
+    at: [2, 2],
+    with: 3,
+    pieces: (r, _, other) => say(r, `对${other!.place.township}12个村的公示栏进行了检查。`),
+  },
   { rules: ['template_residue'], at: [9, 2], pieces: (r) => say(r, '修订了《[具体名称]信息公开指南》。') },
   {
     rules: ['outdated_basis'],
@@ -221,13 +228,10 @@ export const plants: readonly Plant[] = [
   {
     rules: ['copied_township'],
     at: [12, 0],
-    plan: (p, _, county) =>
-      copyWords(
-        p,
-        county[13]!.find((o) => o.year === p.year),
-      ),
+    with: 13,
+    shares: true,
+    plan: (p, _, other) => copyWords(p, other),
   },
-  { rules: ['copied_township'], at: [13, 0] },
   { rules: ['copied_last_year'], at: [11, 1], plan: (p, before) => copyWords(p, before) },
   { rules: ['jump'], at: [1, 0], plan: (p) => set(p, 'proactive.penalties.decisions', '346') },
   { rules: ['not_published'], at: [15, 0], file: 'absent' },

@@ -23,3 +23,13 @@ export const shuffle = <T>(list: readonly T[], ...key: Key): T[] =>
     .map((entry, i) => ({ entry, at: chance(...key, i) }))
     .sort((a, b) => a.at - b.at)
     .map(({ entry }) => entry);
+
+/** The entry that falls to a number from 0 on, each taking up its share; undefined past the last. */
+export function atShare<T>(shares: Iterable<readonly [entry: T, share: number]>, at: number): T | undefined {
+  let end = 0;
+  for (const [entry, share] of shares) {
+    end += share;
+    if (at < end) return entry;
+  }
+  return undefined;
+}

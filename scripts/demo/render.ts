@@ -1,16 +1,20 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Grid } from './grids.ts';
+import { renderPdf } from './pdf.ts';
 import type { Piece } from './pieces.ts';
 import type { Layout } from './plan.ts';
+import { renderRtf } from './rtf.ts';
 
 /** A report in its format: the ending and the bytes of the file. */
 export interface Rendered {
-  ending: 'txt' | 'html' | 'docx';
+  ending: 'txt' | 'html' | 'docx' | 'pdf' | 'rtf';
   bytes: Uint8Array;
 }
 
 /** Writes the pieces in a layout. The same pieces give the same bytes. */
 export function render(pieces: readonly Piece[], layout: Layout, site: string): Rendered {
+  if (layout === 'pdf') return { ending: 'pdf', bytes: renderPdf(pieces) };
+  if (layout === 'rtf') return { ending: 'rtf', bytes: renderRtf(pieces) };
   if (layout === 'docx') return { ending: 'docx', bytes: renderDocx(pieces) };
   if (layout === 'page' || layout === 'plain_html') {
     const article = pieces.map(htmlPiece).join('\n');

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { joinObjects } from './pdf.ts';
 
 /** A PDF of one page that shows a grey rectangle and has no text: what a scanner makes of a report. */
 export function scanPdf(): Uint8Array {
@@ -9,15 +10,5 @@ export function scanPdf(): Uint8Array {
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>',
     `<< /Length ${picture.length} >>\nstream\n${picture}\nendstream`,
   ];
-  let body = '%PDF-1.4\n';
-  const offsets = objects.map((object, i) => {
-    const at = body.length;
-    body += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  const xref = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`;
-  return strToU8(
-    `${body}${xref}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
-  );
+  return strToU8(joinObjects(objects));
 }

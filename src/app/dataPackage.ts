@@ -70,10 +70,27 @@ function readResource(value: unknown): PackageResource {
   };
 }
 
-/** A collection's data package: its files, and the zip where there is one. */
+/** The Parquet files of a package, all together. */
+export interface ParquetFiles {
+  files: number;
+  bytes: number;
+}
+
+/** A collection's data package: its files, and the zip and the Parquet files where there are such. */
 export interface DataPackage {
   resources: readonly PackageResource[];
   archive: PackageArchive | null;
+  parquet: ParquetFiles | null;
+}
+
+/** Where a package describes its Parquet files, below its folder. */
+export const parquetDescription = 'parquet/datapackage.json';
+
+/** Adds up what the description of the Parquet files lists; null where it lists none. */
+function readParquet(value: unknown): ParquetFiles | null {
+  const tables = list(record(value).resources).map(record);
+  const files = tables.reduce((n, { path }) => n + list(path).length, 0);
+  return files ? { files, bytes: tables.reduce((n, { bytes }) => n + count(bytes), 0) } : null;
 }
 
 /** A file that may not be there, as JSON. */
@@ -103,7 +120,9 @@ export const packageQuery = (folder: string) =>
       const descriptor = await loadIfThere(`${folder}datapackage.json`, signal);
       if (descriptor === null) return null;
       const archive = await loadIfThere(`${folder}archive.json`, signal);
-      return { resources: list(record(descriptor).resources).map(readResource), archive: readArchive(archive) };
+      const parquet = readParquet(await loadIfThere(folder + parquetDescription, signal));
+      const resources = list(record(descriptor).resources).map(readResource);
+      return { resources, archive: readArchive(archive), parquet };
     },
     staleTime: 60_000,
   });

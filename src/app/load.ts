@@ -25,6 +25,9 @@ export function inlined(file: string): string | null {
   return null;
 }
 
+/** True of a page that carries its data itself: it carries all there are. */
+export const isSingleFile = (): boolean => inlined('collections.json') !== null;
+
 declare global {
   interface Window {
     /** Files below `data/` that were asked for before the app was there to ask. */
@@ -42,7 +45,7 @@ async function early(file: string): Promise<Response | null> {
   return response?.ok ? response : null;
 }
 
-async function fetchText(file: string, signal: AbortSignal): Promise<string> {
+async function fetchFile(file: string, signal: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     response = (await early(file)) ?? (await fetch(new URL(`data/${file}`, document.baseURI).href, { signal }));
@@ -53,15 +56,28 @@ async function fetchText(file: string, signal: AbortSignal): Promise<string> {
   if (!response.ok) throw new LoadError(response.status === 404 ? 'missing' : 'network', file);
   // a static server may answer a missing file with its start page
   if (/^text\/html/.test(response.headers.get('content-type') ?? '')) throw new LoadError('missing', file);
-  return response.text();
+  return response;
+}
+
+/** The text of a file that may be compressed; a server may have said so, and then the browser has undone it. */
+async function textOf(response: Response, file: string): Promise<string> {
+  if (!file.endsWith('.gz')) return response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
+  const { gunzipSync } = await import('fflate');
+  try {
+    return new TextDecoder().decode(gunzipSync(bytes));
+  } catch {
+    throw new LoadError('broken', file);
+  }
 }
 
 /** Loads a JSON file below `data/`. Fails with a {@link LoadError}. */
 export async function loadJson(file: string, signal: AbortSignal): Promise<unknown> {
   const own = inlined(file);
-  // a page that carries data carries all there are; asking the disk would only be refused
-  if (own === null && inlined('collections.json') !== null) throw new LoadError('missing', file);
-  const text = own ?? (await fetchText(file, signal));
+  // asking the disk would only be refused
+  if (own === null && isSingleFile()) throw new LoadError('missing', file);
+  const text = own ?? (await textOf(await fetchFile(file, signal), file));
   try {
     return JSON.parse(text);
   } catch {
@@ -71,7 +87,11 @@ export async function loadJson(file: string, signal: AbortSignal): Promise<unkno
 
 /** Loads a JSON file of the dataset and checks it with `decode`, which throws where the shape or its version is another. */
 export async function loadChecked<T>(file: string, signal: AbortSignal, decode: (json: unknown) => T): Promise<T> {
-  const json = await loadJson(file, signal);
+  return decodeLoaded(file, await loadJson(file, signal), decode);
+}
+
+/** Checks what a file holds with `decode`, which throws where the shape or its version is another. */
+export function decodeLoaded<T>(file: string, json: unknown, decode: (json: unknown) => T): T {
   try {
     return decode(json);
   } catch {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Lang } from '../i18n/i18n.ts';
+import { defaultLang, htmlLang, type Lang, langOf } from '../i18n/i18n.ts';
 import type { View } from '../series/view.ts';
 import { remember, remembered } from './remembered.ts';
 import { replaceView } from './useView.ts';
@@ -16,7 +16,7 @@ export interface Preferences {
 export function preferencesOf(view: View): Preferences {
   const dark = remembered('dark');
   return {
-    lang: view.lang ?? (remembered('lang') === 'en' ? 'en' : 'zh'),
+    lang: view.lang ?? langOf(remembered('lang')) ?? defaultLang,
     large: (view.font ?? remembered('font')) === 'large',
     // without a ground of its own a figure stands on that of another page, which is light unless the address says so
     dark: view.dark ?? (view.transparent ? false : dark === null ? null : dark === '1'),
@@ -26,7 +26,7 @@ export function preferencesOf(view: View): Preferences {
 /** Switches the language, and remembers it. */
 export function switchLang(lang: Lang): void {
   remember('lang', lang);
-  replaceView({ lang: lang === 'zh' ? null : lang });
+  replaceView({ lang: lang === defaultLang ? null : lang });
 }
 
 /** Switches between normal and large type, and remembers it. */
@@ -49,7 +49,7 @@ export const isDark = ({ dark }: Preferences): boolean =>
 export function usePreferences({ lang, large, dark }: Preferences): void {
   useEffect(() => {
     const root = document.documentElement;
-    root.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    root.lang = htmlLang[lang];
     if (large) root.dataset.type = 'large';
     else delete root.dataset.type;
     if (dark === null) delete root.dataset.theme;

@@ -7,9 +7,10 @@ import {
   decodeIndex,
   decodeNarratives,
   decodeProvince,
-  decodeSource,
+  decodeScan,
+  decodeSourceIn,
 } from '../dataset/decode.ts';
-import { loadChecked } from './load.ts';
+import { decodeLoaded, loadChecked, loadJson } from './load.ts';
 
 /** Files that carry the hash of their content in their name never change. */
 const hashed = { staleTime: Number.POSITIVE_INFINITY, gcTime: 30 * 60_000 };
@@ -39,7 +40,26 @@ export const countyQuery = (d: string, file: string) => fileQuery(`${d}/${file}`
 export const narrativesQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeNarratives, hashed);
 /** A county's ledger. */
 export const findingsQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeFindings, hashed);
-/** One report with its source text. */
-export const reportQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeSource, hashed);
+/** An archive of reports with their source texts; kept no longer than it takes to go from one report to the next. */
+const archiveQuery = (file: string) =>
+  queryOptions({
+    queryKey: ['file', file],
+    queryFn: ({ signal }) => loadJson(file, signal),
+    ...{ ...hashed, gcTime: 60_000 },
+  });
+/** One report with its source text; `text` names its archive and, behind `#`, its id there. */
+export const reportQuery = (d: string, text: string) => {
+  const [file = '', id = ''] = `${d}/${text}`.split('#');
+  return queryOptions({
+    queryKey: ['report', d, text],
+    queryFn: async ({ client }) => {
+      const archive = await client.fetchQuery(archiveQuery(file));
+      return decodeLoaded(file, archive, (json) => decodeSourceIn(json, id));
+    },
+    ...hashed,
+  });
+};
+/** The pictures of one scanned report. */
+export const scanQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeScan, hashed);
 /** The files that became no report. */
 export const failuresQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeFailures, hashed);

@@ -1,5 +1,5 @@
-import { formatNumber, type Words } from '../i18n/i18n.ts';
-import type { Series } from '../series/series.ts';
+import { editionName, formatNumber, type Words } from '../i18n/i18n.ts';
+import type { FormChange, Series } from '../series/series.ts';
 import type { Frame } from './frame.ts';
 import { isNarrow } from './frame.ts';
 import { type Layer, medianName } from './layer.ts';
@@ -26,19 +26,31 @@ export function drawGrid(layer: Layer, plot: Plot, { theme }: Frame, unit: strin
   layer.text(left, y - 3, '0', { colour: theme.ink3, baseline: 'bottom' });
 }
 
-/** The dotted line between the two editions of the form, and whether the measure may be compared across it. */
-export function drawFormChange(layer: Layer, plot: Plot, series: Series, frame: Frame, words: Words): void {
-  if (!series.formChange || series.measure.row === null) return;
-  const { theme } = frame;
-  const at = plot.years.indexOf(series.formChange[1]);
+/** The dotted lines between editions of the form. */
+export function drawFormChanges(layer: Layer, plot: Plot, series: Series, frame: Frame, words: Words): void {
+  if (series.measure.row === null) return;
+  for (const change of series.formChanges) drawFormChange(layer, plot, series, change, frame, words);
+}
+
+/** One of them, with the names of the editions, and whether the measure may be compared across it. */
+function drawFormChange(
+  layer: Layer,
+  plot: Plot,
+  { measure }: Series,
+  { to, before, after }: FormChange,
+  frame: Frame,
+  words: Words,
+): void {
+  const { theme, lang } = frame;
+  const at = plot.years.indexOf(to);
   const x = Math.round((plot.x(at - 1) + plot.x(at)) / 2) + 0.5;
-  const { editions, comparable, notComparable } = words.chart;
-  const both = series.measure.editions.includes('2019') && series.measure.editions.includes('2021');
-  const remark = !both || isNarrow(frame) ? '' : series.measure.comparable ? comparable : notComparable;
+  const { comparable, notComparable } = words.chart;
+  const both = measure.editions.includes(before) && measure.editions.includes(after);
+  const remark = !both || isNarrow(frame) ? '' : measure.comparable ? comparable : notComparable;
   layer.rule(x, plot.top - 26, x, plot.bottom, { colour: theme.rule2, width: 1, dash: [2, 3] });
   const y = plot.top - 30;
-  layer.text(x - 6, y, editions.before, { colour: theme.ink3, align: 'right' });
-  layer.text(x + 6, y, editions.after + remark, { colour: theme.ink3 });
+  layer.text(x - 6, y, editionName(before, lang), { colour: theme.ink3, align: 'right' });
+  layer.text(x + 6, y, editionName(after, lang) + remark, { colour: theme.ink3 });
 }
 
 /** The polygons of the middle half: one per run of joined years. */

@@ -1,5 +1,6 @@
 import { formatYears, type Lang, measureName, tableName, words as wordsOf } from '../i18n/i18n.ts';
-import { latest, type Series, type SeriesRow } from '../series/series.ts';
+import { marksOf } from '../i18n/marks.ts';
+import { latest, type Point, type Series, type SeriesRow } from '../series/series.ts';
 
 /** Kinds of nothing the sentence names; a township not yet established, or not collected, lacks nothing. */
 const named = ['blank', 'not_in_form', 'not_seen', 'not_published', 'unreadable'] as const;
@@ -19,12 +20,12 @@ export function describeSeries(series: Series, lang: Lang): string {
   const year = series.years[series.years.length - 1];
   if (year === undefined) return '';
   const withFigure = series.rows.filter((row) => latest(row).value !== null);
-  if (withFigure.length === 0) return describeNothing(series, lang) + (lang === 'zh' ? '。' : '.');
+  if (withFigure.length === 0) return describeNothing(series, lang) + marksOf(lang).stop;
   const opening = sentence.reported(year, withFigure.length);
   const whole = withFigure.every((row) => latest(row).value === 0)
     ? sentence.allZero(withFigure.length)
     : medianOf(series, lang) + sentence.stop + leadersOf(series, withFigure, lang) + zerosOf(series, withFigure, lang);
-  return [opening + whole, gapsOf(series, lang)].filter(Boolean).join(sentence.stop) + (lang === 'zh' ? '。' : '.');
+  return [opening + whole, gapsOf(series, lang)].filter(Boolean).join(sentence.stop) + marksOf(lang).stop;
 }
 
 /** Why a series has no figure in its latest year, or in none, and where to look instead. */
@@ -34,8 +35,8 @@ export function describeNothing(series: Series, lang: Lang): string {
   if (first === undefined || last === undefined) return sentence.noYears;
   if (series.rows.some((row) => row.points.some((p) => p.value !== null))) return sentence.noneThisYear(last);
   if (series.rows.every((row) => latest(row).none === 'not_collected')) return sentence.noneCollected(last);
-  const editions = series.measure.editions;
-  const way = editions.length !== 1 ? '' : editions[0] === '2021' ? sentence.tryFrom(2021) : sentence.tryUntil(2021);
+  const { since, until } = series.measure;
+  const way = since !== null ? sentence.tryFrom(since) : until !== null ? sentence.tryUntil(until + 1) : '';
   return sentence.noFigure(first, last, series.rows.length) + way;
 }
 
@@ -104,20 +105,19 @@ export function describeScope(series: Series, lang: Lang): string {
   return note.perYear(shell.units[measure.unit]) + note.full + where + when + placeInReport(series, lang);
 }
 
-const han = '一二三四五六七八九十';
-
 function placeInReport({ measure, rows }: Series, lang: Lang): string {
   const { note } = wordsOf(lang).chart;
-  const derived = rows.reduce((n, row) => n + row.points.filter((p) => p.derived).length, 0);
+  const count = (is: (point: Point) => boolean) => rows.reduce((n, row) => n + row.points.filter(is).length, 0);
+  const derived = count((p) => p.derived);
   if (!measure.row) return measure.group === 'quality' ? '' : note.stated + (derived > 0 ? note.derived(derived) : '');
+  const scanned = count((p) => p.scanned);
   const { paragraph } = measure.row.row;
-  const article =
-    paragraph === undefined
-      ? ''
-      : note.article(lang === 'zh' ? (han[paragraph - 1] ?? `${paragraph}`) : `${paragraph}`);
-  const [only] = measure.editions;
-  const edition = measure.editions.length === 1 && only && only !== 'free' ? note.onlyEdition[only] : '';
-  return note.table(tableName(measure.row.table, lang)) + article + edition;
+  const article = paragraph === undefined ? '' : note.article(paragraph);
+  const { since, until, editions } = measure;
+  const edition =
+    until !== null ? note.onlyIn(editions.join(note.and)) : since !== null ? note.onlySince(editions[0]!) : '';
+  const read = scanned > 0 ? note.scanned(scanned) : '';
+  return note.table(tableName(measure.row.table, lang)) + article + edition + read;
 }
 
 /** Where the figures come from: the line at the foot. */
@@ -129,5 +129,5 @@ export function describeSource(series: Series, asOf: string | null, lang: Lang, 
 /** A measure's name with its unit: `行政处罚决定数（件）`; the headers of tables and files. */
 export function describeMeasure({ measure }: Pick<Series, 'measure'>, lang: Lang): string {
   const unit = wordsOf(lang).shell.units[measure.unit];
-  return lang === 'zh' ? `${measureName(measure, lang)}（${unit}）` : `${measureName(measure, lang)} (${unit})`;
+  return measureName(measure, lang) + marksOf(lang).brackets(unit);
 }

@@ -82,9 +82,11 @@ function drawHead(layer: Layer, cells: Cells, series: Series, { theme, width }: 
     layer.text(cells.x(i), head - 14, `${year}`, style);
   });
   layer.rule(0, head - 2.5, width, head - 2.5, { colour: theme.ink, width: 1 });
-  if (!series.formChange || series.measure.row === null) return;
-  const x = Math.round(cells.left + series.years.indexOf(series.formChange[1]) * cells.width) + 0.5;
-  layer.rule(x, head - 2, x, bottom, { colour: theme.rule2, width: 1, dash: [2, 3], z: 6 });
+  if (series.measure.row === null) return;
+  for (const { to } of series.formChanges) {
+    const x = Math.round(cells.left + series.years.indexOf(to) * cells.width) + 0.5;
+    layer.rule(x, head - 2, x, bottom, { colour: theme.rule2, width: 1, dash: [2, 3], z: 6 });
+  }
 }
 
 function drawRow(layer: Layer, cells: Cells, row: SeriesRow, i: number, frame: Frame): void {

@@ -1,6 +1,6 @@
 import type { SeriesOption } from 'echarts';
 import type { Series, SeriesRow } from '../series/series.ts';
-import { drawBand, drawFormChange, drawGrid, drawKey, drawYears, keyHeight, keyOf } from './backdrop.ts';
+import { drawBand, drawFormChanges, drawGrid, drawKey, drawYears, keyHeight, keyOf } from './backdrop.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
 import { drawEarlyEnds, drawEndLabels, endLabels, labelRoom } from './labels.ts';
 import { newLayer, pageAxes, wordsOf } from './layer.ts';
@@ -24,7 +24,7 @@ export function drawLine(series: Series, frame: Frame): Chart {
   const plot = plotOf(series, { left, right: frame.width - room, top, bottom }, indent);
   if (series.showMedian) drawBand(layer, plot, series, frame);
   drawGrid(layer, plot, frame, words.shell.units[series.measure.unit]);
-  drawFormChange(layer, plot, series, frame, words);
+  drawFormChanges(layer, plot, series, frame, words);
   drawKey(layer, key, frame);
   drawYears(layer, plot, frame);
   drawEndLabels(layer, plot, labels, frame);

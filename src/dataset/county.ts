@@ -10,6 +10,8 @@ import {
   type CountyNarratives,
   datasetFormat,
   type PublicReport,
+  type ReportArchive,
+  type ReportScan,
   type ReportSource,
   type ReportSummary,
   type Totals,
@@ -77,14 +79,25 @@ export function assembleCounty(input: CountyInput, tools: Tools): CountyFiles {
   const townships = listTownships(input, tools);
   const { held, audit } = holdMembers(input, townships);
   const counted = new Set(countedOf(held).map((h) => h.id));
-  const { files, put } = gatherFiles(tools.hash);
+  const { files, put, pack } = gatherFiles(tools.hash);
   const published = held.map(({ checked: { report }, findings, ...origin }) =>
     publishReport({ report, findings }, origin, tools.describe, origin.accepted),
   );
-  const reports = held.map((h, i): ReportSummary => {
-    const text = put(`reports/${h.id}`, sourceOf(h.checked.doc, h.id, published[i]!));
-    const found = { report: h.checked.report, findings: h.findings };
-    return summariseReport(found, { ...h, township: h.township.code, text });
+  const sources = held.map(({ id, checked: { doc } }, i): ReportSource => {
+    const scan = doc.pages && put(`scans/${id}`, scanOf(doc.pages, id));
+    return { ...sourceOf(doc, id, published[i]!), ...(scan && { scan }) };
+  });
+  const archives = new Map(
+    [...new Set(held.map((h) => h.year))].map((year) => {
+      const archive = archiveOf(sources.filter((_, i) => held[i]!.year === year));
+      return [year, pack(`reports/${input.place.code}-${year}`, archive)];
+    }),
+  );
+  const reports = held.map((h): ReportSummary => {
+    const { doc, report } = h.checked;
+    const text = `${archives.get(h.year)}#${h.id}`;
+    const found = { report, findings: h.findings };
+    return summariseReport(found, { ...h, township: h.township.code, text, ...(doc.pages && { pages: doc.pages }) });
   });
   const ledger = ledgerOf(
     held.filter((h) => counted.has(h.id)),
@@ -193,6 +206,18 @@ const sourceOf = ({ text, blocks }: Doc, id: string, report: PublicReport): Repo
   blocks,
   report,
 });
+
+/** Packs reports with their sources, each kind of thing in a list of its own. */
+export const archiveOf = (sources: readonly ReportSource[]): ReportArchive => ({
+  format: datasetFormat,
+  id: sources.map((s) => s.id),
+  text: sources.map((s) => s.text),
+  blocks: sources.map((s) => s.blocks),
+  report: sources.map((s) => s.report),
+  scan: sources.map((s) => s.scan ?? null),
+});
+
+const scanOf = (pages: ReportScan['pages'], id: string): ReportScan => ({ format: datasetFormat, id, pages });
 
 function narrativesOf(held: readonly Held[]): CountyNarratives {
   const reports = held.map(({ id, checked: { report } }) => {

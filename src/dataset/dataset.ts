@@ -1,7 +1,8 @@
-import type { Block } from '../document/document.ts';
+import type { Block, ScannedPage } from '../document/document.ts';
 import type { Finding, Group, RuleId } from '../findings/finding.ts';
 import type { ChannelId } from '../form/channels.ts';
-import type { CellId, FormEdition } from '../form/form.ts';
+import type { CellId } from '../form/form.ts';
+import type { FormEdition } from '../form/forms.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem, Rectification } from '../report/report.ts';
 import type { PublicReport } from './publicReport.ts';
@@ -9,7 +10,7 @@ import type { PublicReport } from './publicReport.ts';
 export type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './publicReport.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
-export const datasetFormat = 2;
+export const datasetFormat = 3;
 
 /**
  * `index.json`: small whatever the size of the collection (at most one entry per province), never cached hard.
@@ -149,10 +150,12 @@ export interface ReportSummary {
   cells: Readonly<Record<CellId, Exclude<CellValue, 'not_in_form'>>>;
   /** Cells with a finding of severity error or warning, and the rule: badges on marks. */
   flagged: Readonly<Record<string, readonly RuleId[]>>;
+  /** Which of its cells were read from a picture: all of them, or these; absent: none. */
+  scanned?: 'all' | readonly CellId[];
   /** Source file, relative to the collection, with `/`. */
   file: string;
   url: string | null;
-  /** `reports/<id>.<hash>.json`. */
+  /** Its source: an archive and its id in it, `reports/<county>-<year>.<hash>.json.gz#<id>`. */
   text: string;
   /** The code of the failure where the file became no report and only its metadata says whose it is; else absent. */
   failed?: string;
@@ -189,13 +192,35 @@ export interface LedgerEntry extends Finding {
   accepted: string | null;
 }
 
-/** `reports/<id>.<hash>.json`: one report with its source, for the report page. `report` is the public JSON of `check`. */
+/**
+ * `reports/<county>-<year>.<hash>.json.gz`: the reports of a county's year with their sources; the hash is that of the JSON. What is
+ * alike stands together, a list for each key of {@link ReportSource}, which takes a third less once compressed.
+ */
+export interface ReportArchive {
+  format: typeof datasetFormat;
+  id: readonly string[];
+  text: readonly string[];
+  blocks: readonly ReportSource['blocks'][];
+  report: readonly PublicReport[];
+  /** Null where no page was read from a picture. */
+  scan: readonly (string | null)[];
+}
+/** One report with its source, for the report page. `report` is the public JSON of `check`. */
 export interface ReportSource {
   format: typeof datasetFormat;
   id: string;
   text: string;
   blocks: readonly Block[];
   report: PublicReport;
+  /** `scans/<id>.<hash>.json`: the pictures of its pages, where some were read from pictures. */
+  scan?: string;
+}
+
+/** `scans/<id>.<hash>.json`: the pages of a report that were read from pictures, fetched when the report is opened. */
+export interface ReportScan {
+  format: typeof datasetFormat;
+  id: string;
+  pages: readonly ScannedPage[];
 }
 
 /** `failures.<hash>.json`: files that became no report. */

@@ -8,12 +8,15 @@ import type {
   DatasetIndex,
   Failures,
   ProvinceDirectory,
+  ReportArchive,
+  ReportScan,
   ReportSource,
   Township,
 } from './dataset.ts';
 import { decodeReports } from './decodeReports.ts';
 import { absenceLetters } from './encode.ts';
 import {
+  archiveSchema,
   collectionsSchema,
   type EncodedCounty,
   encodedCounty,
@@ -22,6 +25,7 @@ import {
   indexSchema,
   narrativesSchema,
   provinceSchema,
+  scanSchema,
   sourceSchema,
 } from './schema.ts';
 import { fromSparse, sameLength } from './sparse.ts';
@@ -61,6 +65,17 @@ export const decodeNarratives = decoder<CountyNarratives>(narrativesSchema, 'nar
 export const decodeFindings = decoder<CountyFindings>(findingsSchema, 'findings/…');
 /** Validates one report with its source. */
 export const decodeSource = decoder<ReportSource>(sourceSchema, 'reports/…');
+/** Validates the pictures of one report. */
+export const decodeScan = decoder<ReportScan>(scanSchema, 'scans/…');
+const decodeArchive = decoder<ReportArchive>(archiveSchema, 'reports/…');
+/** Takes the report of an id out of an archive and validates it. */
+export function decodeSourceIn(json: unknown, id: string, file = 'reports/…'): ReportSource {
+  const { format, id: ids, text, blocks, report, scan } = decodeArchive(json, file);
+  const i = ids.indexOf(id);
+  if (i < 0) throw new DatasetError(file, 'id', `no report ${id}`);
+  const own = { format, id, text: text[i], blocks: blocks[i], report: report[i], ...(scan[i] && { scan: scan[i] }) };
+  return decodeSource(own, file);
+}
 /** Validates the list of files that became no report. */
 export const decodeFailures = decoder<Failures>(failuresSchema, 'failures…');
 const decodeShard = decoder<EncodedCounty>(encodedCounty, 'counties/…');
@@ -71,7 +86,7 @@ export function decodeCounty(json: unknown, file = 'counties/…'): County {
   try {
     const { code, name, prefecture, province, years, expect, files } = shard;
     const townships = decodeTownships(shard.townships, years);
-    const reports = decodeReports(shard.reports, townships);
+    const reports = decodeReports(shard.reports, townships, code);
     return { code, name, prefecture, province, years, ...(expect && { expect }), townships, reports, files };
   } catch (error) {
     if (error instanceof RangeError) throw new DatasetError(file, '', error.message);

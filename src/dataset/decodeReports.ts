@@ -1,17 +1,17 @@
 import type { ChannelId } from '../form/channels.ts';
-import { formOf } from '../form/crosswalk.ts';
-import { type CellId, cellIds, type FormEdition } from '../form/form.ts';
+import { type CellId, cellIds } from '../form/form.ts';
+import { type FormEdition, forms } from '../form/forms.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import { webAddress } from '../text/webAddress.ts';
 import type { ReportSummary, Township } from './dataset.ts';
-import { makeIds } from './names.ts';
+import { makeIds, textOf } from './names.ts';
 import type { EncodedCounty } from './schema.ts';
 import { fromSparse, sameLength } from './sparse.ts';
 
 type Columns = EncodedCounty['reports'];
 
 /** Puts the reports of a shard together from their columns; throws a RangeError where the columns do not fit. */
-export function decodeReports(columns: Columns, townships: readonly Township[]): ReportSummary[] {
+export function decodeReports(columns: Columns, townships: readonly Township[], county: string): ReportSummary[] {
   const places = columns.township.map((at, i) => ({ township: pick(townships, at).code, year: columns.year[i]! }));
   checkLengths(columns);
   const ids = makeIds(places);
@@ -45,9 +45,10 @@ export function decodeReports(columns: Columns, townships: readonly Township[]):
     },
     cells: sparse.cells[i]!,
     flagged: (sparse.flagged[i] ?? {}) as ReportSummary['flagged'],
+    ...(sparse.scanned[i] && { scanned: sparse.scanned[i] as NonNullable<ReportSummary['scanned']> }),
     file: columns.file[i]!,
     url: sparse.url[i] ? webAddress(sparse.url[i]) : null,
-    text: `reports/${ids[i]}.${columns.text[i]}.json`,
+    text: textOf(county, place.year, columns.text[i]!, ids[i]!),
     ...(sparse.failed[i] && { failed: sparse.failed[i]! }),
   }));
 }
@@ -63,6 +64,7 @@ function decodeSparse(columns: Columns) {
     missing: numbers(columns.coverage[3]),
     url: fromSparse<string, null>(columns.url, rows, null),
     failed: fromSparse<string, null>(columns.failed ?? [], rows, null),
+    scanned: fromSparse<string | string[], null>(columns.scanned ?? [], rows, null),
     flagged: fromSparse<Record<string, string[]>, null>(columns.flagged, rows, null),
     channelCounts: decodeChannelCounts(columns.channelCounts, rows),
     cells: decodeCells(columns.form, columns.base, columns.cells),
@@ -95,7 +97,7 @@ function decodeChannelCounts(columns: EncodedCounty['reports']['channelCounts'],
 type Cells = Record<CellId, ReportSummary['cells'][CellId]>;
 const words = { b: 'blank', u: 'unreadable', m: 'missing' } as const;
 const decodeCell = (value: number | keyof typeof words) => (typeof value === 'number' ? value : words[value]);
-const idsOf = { '2019': cellIds(formOf('2019')!), '2021': cellIds(formOf('2021')!), free: [] } as const;
+const idsOf = new Map<FormEdition, readonly CellId[]>(forms.map((form) => [form.edition, cellIds(form)]));
 
 /** Every cell of each report's form: the report's base value, then the cells that differ. */
 function decodeCells(
@@ -105,7 +107,7 @@ function decodeCells(
 ) {
   const rows = forms.map((form, i): Cells => {
     const value = decodeCell(base[i]!);
-    return Object.fromEntries(idsOf[form].map((id) => [id, value])) as Cells;
+    return Object.fromEntries((idsOf.get(form) ?? []).map((id) => [id, value])) as Cells;
   });
   for (const [id, pairs] of Object.entries(others))
     for (let i = 0; i < pairs.length; i += 2) {

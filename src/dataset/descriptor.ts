@@ -13,12 +13,8 @@ export interface PackageFile {
 const gazetteer = 'https://github.com/modood/Administrative-divisions-of-China';
 const standard = 'https://datapackage.org/profiles/2.0';
 
-/**
- * `datapackage.json` (Data Package v2) of the files written. Titles in both languages (`titles`), the unit of a column
- * (`unit`), labels in both languages (`labels`) and the number of rows (`rows`) are additions of ours, which the standard allows. There is no `created`:
- * the same reports give the same bytes.
- */
-export const describePackage = (index: DatasetIndex, specs: readonly TableSpec[], files: readonly PackageFile[]) => ({
+/** What a description says of the collection, whatever its files are. */
+export const describeCollection = (index: DatasetIndex) => ({
   $schema: `${standard}/datapackage.json`,
   name: `zhenlan-${slug(index.collection)}`,
   title: index.title.zh,
@@ -37,6 +33,15 @@ export const describePackage = (index: DatasetIndex, specs: readonly TableSpec[]
         '编排与代码本；年报原文属发布机关 Compilation and codebook; the words of reports belong to their publishers',
     },
   ],
+});
+
+/**
+ * `datapackage.json` (Data Package v2) of the files written. Titles in both languages (`titles`), the unit of a column
+ * (`unit`), labels in both languages (`labels`) and the number of rows (`rows`) are additions of ours, which the standard allows. There is no `created`:
+ * the same reports give the same bytes.
+ */
+export const describePackage = (index: DatasetIndex, specs: readonly TableSpec[], files: readonly PackageFile[]) => ({
+  ...describeCollection(index),
   resources: files.map((file) => describeFile(file, specs.find((s) => s.name === file.name)!)),
 });
 
@@ -83,12 +88,25 @@ const describeFile = ({ name, rows, bytes, sha256 }: PackageFile, spec: TableSpe
     doubleQuote: true,
   },
   schema: {
-    $schema: `${standard}/tableschema.json`,
-    fields: spec.fields.map(describeField),
-    ...(spec.key && { primaryKey: spec.key }),
-    ...(spec.foreign && { foreignKeys: spec.foreign }),
+    ...describeColumns(spec),
     missingValues: [{ value: '', label: '未载明 not stated' }],
   },
+});
+
+/** The columns and keys of a table as a Table Schema. */
+export const describeColumns = <Foreign>({
+  fields,
+  key,
+  foreign,
+}: {
+  fields: readonly Field[];
+  key?: readonly string[];
+  foreign?: readonly Foreign[];
+}) => ({
+  $schema: `${standard}/tableschema.json`,
+  fields: fields.map(describeField),
+  ...(key && { primaryKey: key }),
+  ...(foreign && { foreignKeys: foreign }),
 });
 
 const describeField = ({ name, zh, en, type, unit, required, values }: Field) => ({

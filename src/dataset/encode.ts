@@ -15,7 +15,7 @@ export function encodeCounty(county: County): EncodedCounty {
     years: [...years],
     ...(expect && { expect }),
     townships: encodeTownships(townships, years),
-    reports: encodeReports(reports, townships),
+    reports: encodeReports(reports, townships, code),
     files: { ...files },
   };
 }

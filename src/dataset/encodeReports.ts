@@ -1,7 +1,7 @@
 import { formOf } from '../form/crosswalk.ts';
 import { cellIds } from '../form/form.ts';
 import type { ReportSummary, Township } from './dataset.ts';
-import { makeIds } from './names.ts';
+import { makeIds, textOf } from './names.ts';
 import type { EncodedCounty } from './schema.ts';
 import { toSparse } from './sparse.ts';
 
@@ -10,7 +10,11 @@ type CellValue = ReportSummary['cells'][keyof ReportSummary['cells']];
 type EncodedCell = Columns['base'][number];
 
 /** Writes reports as columns; throws a RangeError on what no shard can hold. */
-export function encodeReports(reports: readonly ReportSummary[], townships: readonly Township[]): Columns {
+export function encodeReports(
+  reports: readonly ReportSummary[],
+  townships: readonly Township[],
+  county: string,
+): Columns {
   const place = new Map(townships.map((t, i) => [t.code, i]));
   const column = <T>(pick: (report: ReportSummary) => T): T[] => reports.map(pick);
   const sparse = <T>(empty: T, pick: (report: ReportSummary) => T) => toSparse(reports.map(pick), empty);
@@ -45,7 +49,12 @@ export function encodeReports(reports: readonly ReportSummary[], townships: read
     flagged: sparse(null, (r) => (Object.keys(r.flagged).length ? (r.flagged as Record<string, string[]>) : null)),
     file: column((r) => r.file),
     url: sparse(null, (r) => r.url),
-    text: encodeTexts(reports),
+    text: encodeTexts(reports, county),
+    ...(reports.some((r) => r.scanned) && {
+      scanned: sparse<'all' | string[] | null>(null, ({ scanned }) =>
+        scanned === 'all' ? scanned : scanned ? [...scanned] : null,
+      ),
+    }),
     ...(reports.some((r) => r.failed) && { failed: sparse(null, (r) => r.failed ?? null) }),
   };
 }
@@ -70,13 +79,14 @@ function known<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-/** The hash in each text file's name; the rest of the name follows from the order. */
-function encodeTexts(reports: readonly ReportSummary[]): string[] {
+/** The hash in the name of each report's archive; the rest of the name follows from the order. */
+function encodeTexts(reports: readonly ReportSummary[], county: string): string[] {
   const ids = makeIds(reports);
-  return reports.map(({ id, text }, i) => {
-    const hash = /^reports\/(.+)\.([^.]+)\.json$/.exec(text);
-    if (id !== ids[i] || hash?.[1] !== id) throw new RangeError(`cannot be encoded: id ${id}, file ${text}`);
-    return hash[2]!;
+  return reports.map(({ id, year, text }, i) => {
+    const hash = text.split('.')[1] ?? '';
+    if (id !== ids[i] || text !== textOf(county, year, hash, id))
+      throw new RangeError(`cannot be encoded: id ${id}, file ${text}`);
+    return hash;
   });
 }
 

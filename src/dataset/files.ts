@@ -1,4 +1,4 @@
-/** A file of the dataset: its name below the collection's folder, and its content. */
+/** A file of the dataset: its name below the collection's folder, and its content; `.gz` in the name: it is written compressed. */
 export interface DatasetFile {
   name: string;
   content: string;
@@ -7,14 +7,14 @@ export interface DatasetFile {
 /** Compares by code unit: the same order everywhere. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Gathers files that carry the hash of their content in their name; `put` gives the name. */
+/** Gathers files that carry the hash of their content in their name; `put` gives the name, `pack` that of one to be compressed. */
 export function gatherFiles(hash: (text: string) => string) {
   const files: DatasetFile[] = [];
-  const put = (stem: string, json: unknown): string => {
+  const add = (ending: string) => (stem: string, json: unknown) => {
     const content = JSON.stringify(json);
-    const name = `${stem}.${hash(content).slice(0, 10)}.json`;
+    const name = `${stem}.${hash(content).slice(0, 10)}.${ending}`;
     files.push({ name, content });
     return name;
   };
-  return { files, put };
+  return { files, put: add('json'), pack: add('json.gz') };
 }

@@ -14,6 +14,10 @@ export function makeIds(reports: readonly { township: string; year: number }[]):
   });
 }
 
+/** Where a report's source is: the archive of its county's year, whose content has that hash, and the report's id in it. */
+export const textOf = (county: string, year: number, hash: string, id: string): string =>
+  `reports/${county}-${year}.${hash}.json.gz#${id}`;
+
 const KIND = /(?:民族)?(?:镇|乡|街道|苏木|地区)$/;
 /** 马家坪土家族乡: the people or peoples of an ethnic township. */
 const PEOPLES = new RegExp(`(?:(?:${peoples.join('|')})族)+$`);

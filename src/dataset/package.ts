@@ -1,6 +1,7 @@
 import { groupOf } from '../findings/rules.ts';
-import { allCellIds, formOf } from '../form/crosswalk.ts';
+import { allCellIds } from '../form/crosswalk.ts';
 import type { CellId } from '../form/form.ts';
+import { forms } from '../form/forms.ts';
 import type { Span } from '../text/span.ts';
 import type { CountyContents } from './county.ts';
 import { type CsvValue, toCsvLines } from './csv.ts';
@@ -61,11 +62,13 @@ const gapsOf = (cells: PublicReport['cells']): CsvValue[] =>
 /** The unit a cell is stated in; 件 where the form names no other. */
 function unitOf(id: CellId): string {
   const [table, row, column] = id.split('.');
-  const columns = (['2021', '2019'] as const).flatMap((edition) =>
-    formOf(edition)!
-      .tables.filter((t) => t.id === table)
-      .flatMap((t) => t.rows.filter((r) => r.id === row).flatMap((r) => r.columns.filter((c) => c.id === column))),
-  );
+  const columns = [...forms]
+    .reverse()
+    .flatMap(({ tables }) =>
+      tables
+        .filter((t) => t.id === table)
+        .flatMap((t) => t.rows.filter((r) => r.id === row).flatMap((r) => r.columns.filter((c) => c.id === column))),
+    );
   return columns[0]?.unit ?? '件';
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Group, RuleId, Severity } from '../findings/finding.ts';
-import type { CellId, FormEdition } from '../form/form.ts';
+import type { CellId } from '../form/form.ts';
+import type { FormEdition } from '../form/forms.ts';
 import type { RuleId as ProseRule } from '../language/rule.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem } from '../report/report.ts';
 import type { Weighed } from '../rules/categories/categorise.ts';

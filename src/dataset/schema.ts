@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { editions } from '../form/forms.ts';
 import { datasetFormat } from './dataset.ts';
 
 /** Values of a mostly empty column: index, value, index, value …; indexes rise. */
@@ -32,7 +33,7 @@ export const encodedCounty = v.object({
     /** Index into the townships. */
     township: v.array(count),
     year: v.array(whole),
-    form: v.array(v.picklist(['2019', '2021', 'free'])),
+    form: v.array(v.picklist([...editions, 'free'])),
     date: v.array(v.nullable(v.string())),
     status: v.array(v.picklist(['on_time', 'late', 'undated', 'not_published'])),
     tables: v.array(v.picklist(['read', 'partly', 'unread', 'no_form'])),
@@ -64,6 +65,7 @@ export const encodedCounty = v.object({
     url: sparse(v.string()),
     text: v.array(v.string()),
     failed: v.optional(sparse(v.string())),
+    scanned: v.optional(sparse(v.union([v.literal('all'), v.array(v.string())]))),
   }),
   files: v.object({ narratives: v.string(), findings: v.string() }),
 });
@@ -163,7 +165,14 @@ export const findingsSchema = v.object({
 const told = v.looseObject({ span: v.tuple([count, count]), because: v.array(v.string()) });
 const weighed = v.object({ first: v.string(), next: v.string(), ahead: v.number(), runs: v.array(v.string()) });
 
-/** `reports/<id>.<hash>.json`. */
+/** `reports/<county>-<year>.<hash>.json.gz`; which report is asked for is told by its id. */
+export const archiveSchema = v.object({
+  format,
+  id: v.array(v.string()),
+  ...{ text: v.array(v.string()), blocks: v.array(v.unknown()), report: v.array(v.unknown()) },
+  scan: v.array(v.nullable(v.string())),
+});
+/** A report in such an archive. */
 export const sourceSchema = v.object({
   format,
   id: v.string(),
@@ -179,6 +188,25 @@ export const sourceSchema = v.object({
     statements: v.array(told),
     findings: list,
   }),
+  scan: v.optional(v.string()),
+});
+
+const place = v.object({ span: v.tuple([count, count]), box: v.tuple([whole, whole, whole, whole]) });
+
+/** `scans/<id>.<hash>.json`. */
+export const scanSchema = v.object({
+  format,
+  id: v.string(),
+  pages: v.array(
+    v.object({
+      number: count,
+      span: v.tuple([count, count]),
+      width: count,
+      height: count,
+      png: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+      places: v.array(place),
+    }),
+  ),
 });
 
 /** `failures.<hash>.json`. */

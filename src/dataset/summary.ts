@@ -1,3 +1,4 @@
+import type { Doc } from '../document/document.ts';
 import type { Checked } from '../findings/check.ts';
 import type { Finding, Group, RuleId } from '../findings/finding.ts';
 import { groupOf } from '../findings/rules.ts';
@@ -19,6 +20,8 @@ export interface Listed {
   /** Name of the file with the report's source. */
   text: string;
   accepted: Accepted;
+  /** Its pages that were read from pictures. */
+  pages?: Doc['pages'];
   /** The code of the failure where the file became no report. */
   failed?: string;
 }
@@ -46,6 +49,7 @@ export function summariseReport({ report, findings }: Omit<Checked, 'doc'>, list
     findings: countFindings(open),
     cells: Object.fromEntries(Object.entries(report.cells).map(([cell, r]) => [cell, valueOfCell(r)])),
     flagged: flaggedCells(report.cells, open),
+    ...scannedCells(report.cells, listed.pages),
     file,
     url,
     text,
@@ -54,6 +58,13 @@ export function summariseReport({ report, findings }: Omit<Checked, 'doc'>, list
 }
 
 const valueOfCell = (reading: Reading) => (reading.value === null ? reading.reason : reading.value);
+
+/** The cells whose words stand on pages that were read from pictures. */
+function scannedCells(cells: AnnualReport['cells'], pages: Doc['pages'] = []): Pick<ReportSummary, 'scanned'> {
+  const placed = (Object.entries(cells) as [CellId, Reading][]).filter(([, { span }]) => span);
+  const ids = placed.flatMap(([id, { span }]) => (pages.some((page) => contains(page.span, span!)) ? [id] : []));
+  return ids.length ? { scanned: ids.length === placed.length ? 'all' : ids } : {};
+}
 
 /** The largest count stated for each channel in the report's own year. */
 function channelCounts(counts: readonly Count[], year: number): ReportSummary['channelCounts'] {

@@ -1,3 +1,4 @@
+import { editions } from '../form/forms.ts';
 import { channelNames, n, ofReport, publications, report, type TableSpec, whose, words, year } from './tableFields.ts';
 
 /** The tables of the published data package, as data: what each holds and what every column means. */
@@ -21,8 +22,7 @@ export const tables = {
         type: 'string',
         required: true,
         values: {
-          '2019': { zh: '2019 版表式', en: '2019 form' },
-          '2021': { zh: '2021 版表式', en: '2021 form' },
+          ...Object.fromEntries(editions.map((e) => [e, { zh: `${e} 版表式`, en: `${e} form` }])),
           free: { zh: '没有全国统一表格', en: 'no national form' },
         },
       },

@@ -3,13 +3,17 @@ export const lineBreak = '\u2028';
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 
+const BLANK = /[ \t\r\n\f\u00a0]/;
+
 /** Collapses white space as a browser does; a break in the source between two Han characters leaves nothing behind. */
 export const collapse = (raw: string): string =>
-  raw
-    .replace(/[ \t\r\n\f]+/g, (run, at: number) =>
-      run.includes('\n') && WIDE.test(raw[at - 1] ?? '') && WIDE.test(raw[at + run.length] ?? '') ? '' : ' ',
-    )
-    .replace(/[ \u00a0]+/g, ' ');
+  BLANK.test(raw)
+    ? raw
+        .replace(/[ \t\r\n\f]+/g, (run, at: number) =>
+          run.includes('\n') && WIDE.test(raw[at - 1] ?? '') && WIDE.test(raw[at + run.length] ?? '') ? '' : ' ',
+        )
+        .replace(/[ \u00a0]+/g, ' ')
+    : raw;
 
 /** The same where a tab stands between columns: it stays, for white space around it. */
 export const collapseToTabs = (raw: string): string =>

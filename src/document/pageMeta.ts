@@ -97,8 +97,11 @@ function visibleProperties(body: HtmlElement): [label: string, value: string][] 
   return pairs;
 }
 
+const COLON = /[:：]/;
+
 /** The pairs of one line: `发布时间：2024-01-12 17:45 来源：白芦镇 浏览次数：145`, also where nothing parts them. */
 function linePairs(line: string): [string, string][] {
+  if (!COLON.test(line)) return [];
   const tight = line.replace(/([\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff:：])/g, '$1');
   const found = [...simplified(tight).matchAll(propertyStarts)].filter((match) =>
     isLabelAt(tight, match.index, match[1]!),

@@ -18,9 +18,8 @@ function carriedIn(before: AnnualReport, now: AnnualReport): Finding[] {
   return others.length ? others : broken;
 }
 
-/** A6, form 2021: in force = in force last year + issued − repealed. */
+/** A6, where both forms state it: in force = in force last year + issued − repealed. */
 function inForce(before: AnnualReport, now: AnnualReport): Finding[] {
-  if (before.form !== '2021' || now.form !== '2021') return [];
   return ['rules', 'normative_documents'].flatMap((row) => {
     const cell = (column: string): CellId => cellId('proactive', row, column);
     const last = numberIn(before, cell('in_force'));
@@ -42,9 +41,8 @@ function inForce(before: AnnualReport, now: AnnualReport): Finding[] {
 
 const itemRows = ['licences', 'other_services', 'penalties', 'coercive_measures', 'fees'];
 
-/** A7, form 2019: items last year = those of last year's report plus its change. */
+/** A7, where both forms state it: items last year = those of last year's report plus its change. */
 function previousItems(before: AnnualReport, now: AnnualReport): Finding[] {
-  if (before.form !== '2019' || now.form !== '2019') return [];
   return itemRows.flatMap((row) => {
     const cell = cellId('proactive', row, 'previous_items');
     const last = numberIn(before, cell);

@@ -1,12 +1,8 @@
-import { type CellId, cellIds, type Form, type FormEdition, type FormRow, type FormTable } from './form.ts';
-import { form2019 } from './form2019.ts';
-import { form2021 } from './form2021.ts';
-
-/** The two editions of the form, oldest first. */
-export const forms: readonly Form[] = [form2019, form2021];
+import { type CellId, cellIds, type FormRow, type FormTable } from './form.ts';
+import { type FormEdition, forms, latestForm, type NationalForm } from './forms.ts';
 
 /** The form of an edition; null for `free`, which has no tables. */
-export const formOf = (edition: FormEdition): Form | null => forms.find((f) => f.edition === edition) ?? null;
+export const formOf = (edition: FormEdition): NationalForm | null => forms.find((f) => f.edition === edition) ?? null;
 
 /** The rows of a table that an edition words as another one does; a row of the same id may be another row. */
 export function sharedRows(table: FormTable, edition: FormEdition): readonly FormRow[] {
@@ -17,18 +13,18 @@ export function sharedRows(table: FormTable, edition: FormEdition): readonly For
 }
 
 /** The edition the law prescribes for a report year; null before 2019. */
-export const formDue = (year: number): Form | null => forms.find((f) => f.since <= year && year <= f.until) ?? null;
+export const formDue = (year: number): NationalForm | null =>
+  [...forms].reverse().find(({ since }) => since <= year) ?? null;
 
-/** Every cell id of either edition, in print order, those of 2021 first. */
-export const allCellIds: readonly CellId[] = [...new Set([...cellIds(form2021), ...cellIds(form2019)])];
+/** Every cell id of any edition, in print order, those of the newest first. */
+export const allCellIds: readonly CellId[] = [...new Set([...forms].reverse().flatMap(cellIds))];
 
-/**
- * The cells whose meaning is the same in both editions and that may be drawn as one line across 2020–2021:
- * decisions made, all applications but the rows the editions split differently, all disputes.
- */
+/** The beginnings of the ids of cells that an edition states otherwise than the one before it. */
+const changes: readonly string[] = forms.flatMap(({ changed }) => changed);
+
+/** The cells whose meaning is the same in all editions, and that may be drawn as one line across them. */
 export const comparableCells: ReadonlySet<CellId> = new Set(
-  cellIds(form2021).filter(
-    (id) =>
-      cellIds(form2019).includes(id) && !id.startsWith('applications.other_') && !id.startsWith('proactive.rules'),
+  cellIds(latestForm).filter(
+    (id) => forms.every((form) => cellIds(form).includes(id)) && !changes.some((change) => id.startsWith(change)),
   ),
 );

@@ -1,8 +1,5 @@
 /** The national form of the annual report, as data: what rows and columns each statutory table has and in which order. */
 
-/** The edition of the form whose tables a report follows; `free` = no national table (before 2019, or no table found). */
-export type FormEdition = '2019' | '2021' | 'free';
-
 /** Section ids, in the order of the form. */
 export const sectionIds = ['overview', 'proactive', 'applications', 'disputes', 'problems', 'other'] as const;
 /** The id of one of the six sections. */
@@ -35,13 +32,18 @@ export interface FormTable {
   rows: readonly FormRow[];
 }
 
-/** One edition of the form: three tables. `since`–`until` are report years, inclusive. */
+/** One edition of the form: three tables. */
 export interface Form {
-  edition: Exclude<FormEdition, 'free'>;
+  /** The year of the notice, four digits: editions are sorted by it. */
+  edition: string;
+  /** The first report year it is prescribed for; it ends where the next edition begins. */
   since: number;
-  until: number;
   /** The notice that prescribes the form. */
   basis: string;
+  /** Wordings of its headers that no other edition has, by which its tables are known whatever year the report is for. */
+  cues: readonly string[];
+  /** The beginnings of the ids of cells that mean something else than in the edition before, or were split or joined. */
+  changed: readonly string[];
   tables: readonly [FormTable, FormTable, FormTable];
 }
 

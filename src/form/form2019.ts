@@ -44,7 +44,16 @@ const proactive: FormTable = {
 export const form2019 = {
   edition: '2019',
   since: 2019,
-  until: 2020,
   basis: '国办公开办函〔2019〕60号',
+  cues: [
+    '上一年项目数量',
+    '本年新制作数量',
+    '本年新公开数量',
+    '对外公开总数量',
+    '其他对外管理服务事项',
+    '采购项目数量',
+    '采购总金额',
+  ],
+  changed: [],
   tables: [proactive, applications2019, disputes],
 } as const satisfies Form;

@@ -31,7 +31,9 @@ const proactive: FormTable = {
 export const form2021 = {
   edition: '2021',
   since: 2021,
-  until: Number.POSITIVE_INFINITY,
   basis: '国办公开办函〔2021〕30号',
+  cues: ['本年制发件数', '本年废止件数', '现行有效件数', '本年处理决定数量', '本年收费金额'],
+  // rules and documents were counted by another measure, other refusals are split
+  changed: ['proactive.rules', 'applications.other_'],
   tables: [proactive, applications2021, disputes],
 } as const satisfies Form;

@@ -29,17 +29,3 @@ export const tableSections = [
   '四、政府信息公开行政复议、行政诉讼情况',
   '五、存在的主要问题及改进情况',
 ] as const;
-
-/** Wordings by which the editions of the form are told apart, whatever year the report is for. */
-export const editionCues = {
-  '2019': [
-    '上一年项目数量',
-    '本年新制作数量',
-    '本年新公开数量',
-    '对外公开总数量',
-    '其他对外管理服务事项',
-    '采购项目数量',
-    '采购总金额',
-  ],
-  '2021': ['本年制发件数', '本年废止件数', '现行有效件数', '本年处理决定数量', '本年收费金额'],
-} as const;

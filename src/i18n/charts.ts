@@ -1,6 +1,9 @@
 import { formatNames, formatNumber, formatYears } from './format.ts';
 import { defineWords } from './lang.ts';
 
+/** Numbers of paragraphs as the law writes them. */
+const han = '一二三四五六七八九十';
+
 const zhList = (names: readonly string[]) => formatNames(names, 'zh', 6);
 const enList = (names: readonly string[]) => formatNames(names, 'en', 6);
 const zhUnit = (value: number, unit: string) => `${formatNumber(value)} ${unit}`;
@@ -16,7 +19,6 @@ export const chartWords = defineWords({
     overallMedian: '所收中位数',
     middleHalf: '中间一半的乡镇',
     others: (n: number) => `其余 ${n} 个乡镇`,
-    editions: { before: '2019 版表式', after: '2021 版表式' },
     comparable: '（本项口径相同，可跨版比较）',
     notComparable: '（两版口径不同，不跨版连线）',
     sharedScale: (low: string, high: string, unit: string) => `各图同一刻度，${low}–${high} ${unit}`,
@@ -69,11 +71,14 @@ export const chartWords = defineWords({
       whole: (place: string, n: number, streets: boolean) => `${place} ${n} 个乡镇${streets ? '（街道）' : ''}`,
       part: (place: string, n: number, of: number) => `${place} ${of} 个乡镇中的 ${n} 个`,
       years: (from: number, to: number) => `${formatYears(from, to)} 年度`,
-      article: (paragraph: string) => `，《条例》第二十条第（${paragraph}）项`,
+      article: (paragraph: number) => `，《条例》第二十条第（${han[paragraph - 1] ?? paragraph}）项`,
       table: (name: string) => `；年报${name}`,
-      onlyEdition: { '2019': '；这一项只在 2019 版表式里有', '2021': '；这一项自 2021 版表式起才有' },
+      and: '、',
+      onlyIn: (edition: string) => `；这一项只在 ${edition} 版表式里有`,
+      onlySince: (edition: string) => `；这一项自 ${edition} 版表式起才有`,
       stated: '；正文所写的数，未写的不算',
       derived: (n: number) => `；其中 ${n} 个未写总数，为所写分项之和`,
+      scanned: (n: number) => `；其中 ${n} 个读自扫描件`,
       join: '，',
       full: '。',
     },
@@ -149,6 +154,7 @@ export const chartWords = defineWords({
     see: '看原文',
     approximately: '约 ',
     derived: '未写总数，为所写分项之和',
+    scanned: '读自扫描件',
     noReport: '没有年报可看',
     value: (value: number, unit: string) => zhUnit(value, unit),
   },
@@ -160,7 +166,6 @@ export const chartWords = defineWords({
     overallMedian: 'Overall median',
     middleHalf: 'Middle half of townships',
     others: (n) => `${n} other townships`,
-    editions: { before: '2019 form', after: '2021 form' },
     comparable: ' (same meaning in both)',
     notComparable: ' (meaning differs, lines do not cross)',
     sharedScale: (low, high, unit) => `One scale for all, ${low}–${high} ${unit}`,
@@ -214,9 +219,12 @@ export const chartWords = defineWords({
       years: (from, to) => formatYears(from, to),
       article: (paragraph) => `, article 20 (${paragraph}) of the Regulation`,
       table: (name) => `; ${name} of the report`,
-      onlyEdition: { '2019': '; only in the 2019 form', '2021': '; only since the 2021 form' },
+      and: ' and ',
+      onlyIn: (edition) => `; only in the ${edition} form`,
+      onlySince: (edition) => `; only since the ${edition} form`,
       stated: '; as stated in the text, unstated ones left out',
       derived: (n) => `; ${n} without a stated total, the sum of the stated parts`,
+      scanned: (n) => `; ${n} read from scans`,
       join: ', ',
       full: '. ',
     },
@@ -286,6 +294,7 @@ export const chartWords = defineWords({
     see: 'See the source',
     approximately: 'about ',
     derived: 'no stated total: the sum of the stated parts',
+    scanned: 'read from a scan',
     noReport: 'No report to show',
     value: (value, unit) => enUnit(value, unit),
   },

@@ -13,8 +13,16 @@ export const checkWords = defineWords({
     ofYears: '与上年年报比（数据集里有上年年报时）',
     formats: (endings: readonly string[]) =>
       `能读 ${endings.join('、')}；看内容，不看后缀。可一次选几个，每个不超过 20 MB。`,
+    scans: '扫描件也由本机识别，每页几秒。',
+    noScans: '本页是单文件版，不带识别程序：扫描件请在网站版的自查页打开，或运行 npm run check。',
     files: '文件',
     reading: '正在读……',
+    recognising: (page: number, pages: number) => `正在识别扫描件：第 ${page} 页，共 ${pages} 页`,
+    cancel: '取消',
+    cancelled: '已取消。',
+    noRecogniser: (why: string) =>
+      `没有读成：扫描件，此处识别不了${why && `（${why}）`}；请用较新的浏览器打开网站版的自查页，或运行 npm run check`,
+    lacking: '其中有扫描页，此处识别不了，没有读；请用较新的浏览器打开网站版的自查页，或运行 npm run check。',
     failed: (why: string) => `没有读成年报：${why}`,
     crashed: '程序出错，没有读成。',
     clear: '清空',
@@ -48,8 +56,17 @@ export const checkWords = defineWords({
     ofYears: 'Against last year’s report, where this collection has it',
     formats: (endings) =>
       `Read: ${endings.join(', ')}; the content decides, not the ending. Several at once, up to 20 MB each.`,
+    scans: 'Scans are recognised on this computer too; each page takes seconds.',
+    noScans:
+      'This single file cannot recognise scans: open them on the self-check page of the site, or run npm run check.',
     files: 'Files',
     reading: 'Reading…',
+    recognising: (page, pages) => `Recognising a scan: page ${page} of ${pages}`,
+    cancel: 'Cancel',
+    cancelled: 'Cancelled.',
+    noRecogniser: (why) =>
+      `Not read: a scan, not to be recognised here${why && ` (${why})`}; use the site in a newer browser, or npm run check`,
+    lacking: 'Some pages are scans, not to be recognised here; use the site in a newer browser, or npm run check.',
     failed: (why) => `Not read as a report: ${why}`,
     crashed: 'Something went wrong; the file was not read.',
     clear: 'Clear',

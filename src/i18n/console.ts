@@ -54,6 +54,33 @@ export const consoleWords = defineWords({
     locked: (folder: string, host: string, process: number, command: string) =>
       `${folder} 被锁着，原有数据未动：锁是 ${host} 上的进程 ${process} 留下的，这里查不出它是否还在运行。确认没有别的运行后，用 ${command} 去掉锁，再运行`,
     diskFault: (why: string) => `写入失败，原有数据未动：${why}`,
+    changed: (path: string) => `${path} 在计划之后变了，原有数据未动：请重新计划（npm run plan），再运行`,
+    parts: {
+      missing: (names: string, n: number, more: number) =>
+        `缺 ${n} 个分片，须先转换：${names}${more ? ` 等（还有 ${more} 个）` : ''}`,
+      stale: (names: string, n: number, more: number) =>
+        `${n} 个分片不是这份计划的，须重新转换：${names}${more ? ` 等（还有 ${more} 个）` : ''}`,
+      damaged: (names: string, n: number, more: number) =>
+        `${n} 个分片与它旁边的清单不符（写坏或混放），须重新转换：${names}${more ? ` 等（还有 ${more} 个）` : ''}`,
+      mixed: (names: string, n: number, more: number) =>
+        `混有分片数不同的 ${n} 个分片，请移走：${names}${more ? ` 等（还有 ${more} 个）` : ''}`,
+      missing_lines: (names: string, n: number, more: number) =>
+        `缺 ${n} 份文件的结果，须转换：${names}${more ? ` 等（还有 ${more} 份）` : ''}`,
+      stale_lines: (names: string, n: number, more: number) =>
+        `${n} 份文件的结果与计划不符（文件或程序变了），须重新转换：${names}${more ? ` 等（还有 ${more} 份）` : ''}`,
+    },
+    otherCode: (path: string) => `${path} 是另一版本的程序做的计划：请用这里的程序重新计划（npm run plan）`,
+    otherShards: (path: string, shards: number) => `--shard 与计划不符：${path} 分成 ${shards} 片`,
+    planned: (files: number, shards: number) => `计划 ${files} 个文件，${shards} 个分片`,
+    converted: (files: number, failed: number, kept: number) =>
+      `${files} 个文件转换完毕：${failed} 个未读成年报，${kept} 个沿用上次结果`,
+    planUsage:
+      '用法：npm run -s plan -- [--reports 文件夹] [--shards 个数] [--out 计划文件] [--no-ocr] [--fresh] [--lang zh|en]',
+    convertUsage:
+      '用法：npm run -s convert -- --plan 计划文件 --shard 第几片/片数 --parts 文件夹 [--jobs 个数] [--fresh] [--quiet] [--lang zh|en]\n' +
+      '　　　npm run -s convert -- --stdin [--reports 文件夹] [--jobs 个数] [--no-ocr] [--lang zh|en]（每行一个路径，每行一个结果）',
+    mergeUsage:
+      '用法：npm run -s merge -- --plan 计划文件 --parts 文件夹 --out 文件夹 [--jobs 个数] [--fresh] [--quiet] [--lang zh|en]',
     serving: (url: string) => `镇览已在 ${url} 打开（按 Ctrl-C 结束）`,
     checkUsage: '用法：npm run check -- [--json] [--quiet] [--no-ocr] [--lang zh|en] 文件或文件夹…',
     dataUsage:
@@ -63,6 +90,8 @@ export const consoleWords = defineWords({
     noSuchCounty: (code: string) => `没有代码为 ${code} 的县；代码见总览页的地址或 index.json。`,
     singleDone: (file: string, megabytes: number, files: number) =>
       `${file}：${megabytes.toFixed(1)} MB，内有 ${files} 个数据文件。`,
+    picturesLeftOut: (reports: number) =>
+      `${reports} 份扫描件的页面图片太大，没有放进这个文件；文字和数都在。要带图片，请用 --county 只取一个县，或用网站版。`,
     startUsage: '用法：npm start -- [--port 端口]',
   },
   en: {
@@ -105,6 +134,35 @@ export const consoleWords = defineWords({
     locked: (folder, host, process, command) =>
       `${folder} is locked, the previous data is untouched: by process ${process} on ${host}, and whether it still runs cannot be told from here. Make sure that no other run is at work, remove the lock with ${command}, and run again`,
     diskFault: (why) => `could not write, the previous data is untouched: ${why}`,
+    changed: (path) =>
+      `${path} changed after the plan was made, the previous data is untouched: plan again (npm run plan) and run again`,
+    parts: {
+      missing: (names, n, more) =>
+        `${n} parts are missing, convert them first: ${names}${more ? ` and ${more} more` : ''}`,
+      stale: (names, n, more) =>
+        `${n} parts are not of this plan, convert them again: ${names}${more ? ` and ${more} more` : ''}`,
+      damaged: (names, n, more) =>
+        `${n} parts are not what their sidecars say (damaged or mixed up), convert them again: ${names}${more ? ` and ${more} more` : ''}`,
+      mixed: (names, n, more) =>
+        `${n} parts are of another number of shards, move them away: ${names}${more ? ` and ${more} more` : ''}`,
+      missing_lines: (names, n, more) =>
+        `${n} files have no result, convert them: ${names}${more ? ` and ${more} more` : ''}`,
+      stale_lines: (names, n, more) =>
+        `the results of ${n} files do not fit the plan (file or program changed), convert them again: ${names}${more ? ` and ${more} more` : ''}`,
+    },
+    otherCode: (path) =>
+      `${path} was planned by another version of the program: plan again with this one (npm run plan)`,
+    otherShards: (path, shards) => `--shard does not fit the plan: ${path} has ${shards} shards`,
+    planned: (files, shards) => `planned: ${files} files, ${shards} shards`,
+    converted: (files, failed, kept) =>
+      `${files} files converted: ${failed} became no report, ${kept} kept from last time`,
+    planUsage:
+      'usage: npm run -s plan -- [--reports DIR] [--shards N] [--out FILE] [--no-ocr] [--fresh] [--lang zh|en]',
+    convertUsage:
+      'usage: npm run -s convert -- --plan FILE --shard K/N --parts DIR [--jobs N] [--fresh] [--quiet] [--lang zh|en]\n' +
+      '       npm run -s convert -- --stdin [--reports DIR] [--jobs N] [--no-ocr] [--lang zh|en]   (one path a line in, one result a line out)',
+    mergeUsage:
+      'usage: npm run -s merge -- --plan FILE --parts DIR --out DIR [--jobs N] [--fresh] [--quiet] [--lang zh|en]',
     serving: (url) => `Zhenlan is open at ${url} (Ctrl-C ends it)`,
     checkUsage: 'usage: npm run check -- [--json] [--quiet] [--no-ocr] [--lang zh|en] FILE_OR_FOLDER…',
     dataUsage:
@@ -114,6 +172,8 @@ export const consoleWords = defineWords({
     noSuchCounty: (code) =>
       `There is no county with the code ${code}; codes stand in the address of the overview and in index.json.`,
     singleDone: (file, megabytes, files) => `${file}: ${megabytes.toFixed(1)} MB, with ${files} data files.`,
+    picturesLeftOut: (reports) =>
+      `Left out, as too large: the page pictures of ${reports} scanned reports. Take one county (--county), or the site.`,
     startUsage: 'usage: npm start -- [--port N]',
   },
 });

@@ -26,6 +26,7 @@ export const dataWords = defineWords({
     hash: 'SHA-256',
     noPackage: '这次生成的数据没有附数据包。运行 npm run data 会在 data 文件夹里生成。',
     descriptor: '字段、单位、编码与校验值（Data Package v2）',
+    parquet: (files: string) => `同样的表，Parquet 格式，按年度和省分成 ${files} 个文件；这里是文件清单与字段`,
     readme: '说明与引用格式',
     county: '供 Excel 的文件',
     countyNote: (county: string) => `${county}的全部指标。宽表一行一个乡镇的一年，长表一行一个数。`,
@@ -98,6 +99,8 @@ export const dataWords = defineWords({
     hash: 'SHA-256',
     noPackage: 'This build has no data package. npm run data writes it into the data folder.',
     descriptor: 'Columns, units, codes and checksums (Data Package v2)',
+    parquet: (files) =>
+      `The same tables as Parquet, ${files} files by year and province; this lists them and their columns`,
     readme: 'About, and how to cite',
     county: 'Files for Excel',
     countyNote: (county) =>

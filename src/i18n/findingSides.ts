@@ -1,5 +1,5 @@
 import type { Finding, RuleId } from '../findings/finding.ts';
-import type { FormEdition } from '../form/form.ts';
+import type { FormEdition } from '../form/forms.ts';
 import { editionName } from './form.ts';
 import { formatNumber } from './format.ts';
 import type { Lang } from './lang.ts';

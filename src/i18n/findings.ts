@@ -1,6 +1,7 @@
 import type { Finding, RuleId } from '../findings/finding.ts';
 import type { Basis } from '../findings/rules.ts';
-import type { FormEdition, FormTable, SectionId } from '../form/form.ts';
+import type { FormTable, SectionId } from '../form/form.ts';
+import type { FormEdition } from '../form/forms.ts';
 import { problemCategories } from '../form/problems.ts';
 import { findingVariants } from './findingVariants.ts';
 import { cellName, columnName, editionName, rowName, sectionName, tableName } from './form.ts';

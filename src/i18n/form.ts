@@ -1,6 +1,6 @@
-import { formOf } from '../form/crosswalk.ts';
-import type { CellId, FormEdition, FormTable, SectionId } from '../form/form.ts';
-import type { Lang } from './lang.ts';
+import type { CellId, FormColumn, FormRow, FormTable, SectionId } from '../form/form.ts';
+import { type FormEdition, latestForm } from '../form/forms.ts';
+import { type Lang, namesLang } from './lang.ts';
 
 type Pair = readonly [zh: string, en: string];
 const pick = ([zh, en]: Pair, lang: Lang) => (lang === 'zh' ? zh : en);
@@ -92,12 +92,20 @@ export const tableName = (id: FormTable['id'], lang: Lang): string => pick(table
 export const rowName = (id: string, lang: Lang): string => (rows[id] ? pick(rows[id], lang) : id);
 /** The short name of a column; the id itself where it is none of the form's. */
 export const columnName = (id: string, lang: Lang): string => (columns[id] ? pick(columns[id], lang) : id);
+/** The label of a row as the form prints it, where it is in the reader's language, else its short name. */
+export const printedRow = (row: FormRow, lang: Lang): string => printed(row.labels[0], lang) ?? rowName(row.id, lang);
+/** The header of a column in the same way. */
+export const printedColumn = (column: FormColumn, lang: Lang): string =>
+  printed(column.labels[0], lang) ?? columnName(column.id, lang);
+/** The label of the group a row stands in; undefined where there is none, or none in the reader's language. */
+export const printedGroup = (row: FormRow, lang: Lang): string | undefined => printed(row.group, lang);
+
+const printed = (words: string | undefined, lang: Lang) => (lang === namesLang ? words : undefined);
+
 /** A cell as people call it: `行政处罚，处理决定数量`; the column is left out where the row has but one. */
 export function cellName(id: CellId | string, lang: Lang): string {
   const [table = '', row = '', column = ''] = id.split('.');
-  const columns = formOf('2021')
-    ?.tables.find((t) => t.id === table)
-    ?.rows.find((r) => r.id === row)?.columns;
+  const columns = latestForm.tables.find((t) => t.id === table)?.rows.find((r) => r.id === row)?.columns;
   // a row as a whole has no column
   const only = column === '' || (columns?.length === 1 && columns[0]!.id === column);
   return only ? rowName(row, lang) : `${rowName(row, lang)}${lang === 'zh' ? '，' : ', '}${columnName(column, lang)}`;

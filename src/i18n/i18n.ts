@@ -3,7 +3,17 @@ import type { Lang, SameWords } from './lang.ts';
 import { measureWords } from './measures.ts';
 import { shellWords } from './shell.ts';
 
-export { cellName, columnName, editionName, rowName, sectionName, tableName } from './form.ts';
+export {
+  cellName,
+  columnName,
+  editionName,
+  printedColumn,
+  printedGroup,
+  printedRow,
+  rowName,
+  sectionName,
+  tableName,
+} from './form.ts';
 export {
   formatChange,
   formatDate,
@@ -13,7 +23,7 @@ export {
   formatPercent,
   formatYears,
 } from './format.ts';
-export { defineWords, type Lang, langs } from './lang.ts';
+export { defaultLang, defineWords, htmlLang, type Lang, langOf, langs, namesLang } from './lang.ts';
 export { measureName } from './measures.ts';
 
 /** Every file of words: one line each. */

@@ -1,7 +1,12 @@
-/** The languages of the interface, the default first. */
-export const langs = ['zh', 'en'] as const;
-/** A language of the interface. */
-export type Lang = (typeof langs)[number];
+import type { Lang } from '../text/langs.ts';
+
+export { defaultLang, type Lang, langOf, langs } from '../text/langs.ts';
+
+/** The language of the names of places and of all that is quoted. */
+export const namesLang: Lang = 'zh';
+
+/** What HTML calls the languages. */
+export const htmlLang: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** A list of words: fixed words, sentences with parameters, or lists of them. */
 export interface WordList {

@@ -15,6 +15,7 @@ export const channelReasons: Readonly<Record<string, readonly [name: string, why
   'channels/not-by-means-of': ['未通过', '没有通过它发布任何信息。'],
   'channels/zero-pieces': ['零条', '条数为零说明这个渠道没有用；“零差错”是表扬。'],
   'channels/closed': ['已注销', '注销或不再维护的账号没有用；并入的或保留的那个仍在用。'],
+  'channels/kind-cleared-up': ['清理一类渠道', '对一类渠道作了清理、备案，不等于用过它。'],
   'channels/stopped': ['已停用', '日常说法：停了、不再用了。'],
   'channels/moved-elsewhere': ['已并入', '并入别处的渠道不再有；并入的那个，说到有内容发布时才算用。'],
   'channels/handed-over': ['已移交', '移交给县里的账号不再是乡镇的。'],
@@ -54,5 +55,6 @@ export const channelReasons: Readonly<Record<string, readonly [name: string, why
   'channels/visited': ['参观学习', '在外地参观看到的不是自己的；接待群众的开放日在本地。'],
   'channels/helped-or-inspected': ['支持、报道、检查者', '支持、报道或检查工作的不是公开渠道。'],
   'channels/class-of-a-breakdown': ['分类名', '条数分类里的类别（会议19条）不是渠道：人和信件不论条。'],
+  'channels/counted': ['有条数的渠道', '当年有条数发布在上面的渠道就是用过，不论旁边怎么说。'],
   'channels/named': ['说到用过', '在做过的事里说到的渠道就是用过，除非周围的词另有说法。'],
 };

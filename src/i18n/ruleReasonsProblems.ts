@@ -7,6 +7,7 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'problems/heading-measures': ['措施标题', '改进情况、下一步打算、努力方向。'],
   'problems/heading-causes': ['原因标题', '“原因分析”讲为什么，既不是另一个问题，也不是措施。'],
   'problems/heading-cure': ['自拟的措施标题', '“药方如下”“补法：”“对症下药：”“怎么补？”：用自己的话引出措施。'],
+  'problems/heading-things-to-do': ['要做的几件事', '“定了三件事：”“处理如下：”等说明后面列的是措施。'],
   'problems/heading-fault': ['自拟的问题标题', '“病灶有三：”“丢分的地方：”“新增挂账：”：用自己的话引出问题。'],
   'problems/next-step': ['下一步', '“下一步”“今后的工作中”“明年”引出打算做的事。'],
   'problems/answers-these': ['针对以上问题', '针对以上问题、正视这些差距：接过前面说的问题。'],
@@ -104,6 +105,7 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'statements/section': ['所在部分', '分句没有说是什么，按所在部分的标题理解。'],
   'statements/all-answered': ['全部办结', '“均已答复”：收到多少、转来多少，就答复了多少。'],
   'statements/said-to-be-none': ['说明为无', '说没有发生，就是零。'],
+  'statements/outcomes-add-up': ['结果之和', '各种办理结果加起来等于收到与结转的件数，就是全部办结。'],
   'statements/sum-of-a-list': ['逐项之和', '“合计”恰好等于前面逐项之和时，总数以它为准。'],
   'categories/review-before-release': [
     '发布前审核',
@@ -114,6 +116,7 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'categories/reports-of-villages': ['村级报送', '村里报得晚、报得差，是村级的问题，不算协同问题。'],
   'categories/typos': ['错字', '错别字和笔误是内容质量问题，不论谁放过的。'],
   'categories/trained-people-wanting': ['缺少专业人才', '缺少专业人才是缺人；在岗的人缺的才是能力。'],
+  'categories/little-training': ['培训不够', '培训太少、没有培训过是能力问题。'],
   'categories/notice-period': ['公示期', '公示没满期就撤下是时效问题。'],
   'categories/money-and-rooms': ['经费与场所', '经费、设备、场所没有自己的类别。'],
   'categories/handling-of-applications': ['申请办理', '申请办理中的任何毛病都归申请。'],

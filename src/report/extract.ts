@@ -2,6 +2,7 @@ import type { Doc } from '../document/document.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { vocabularyFor } from '../rules/vocabulary.ts';
 import { findChannels } from './channels/channels.ts';
+import { withCounted } from './channels/counted.ts';
 import { headline, readCounts } from './counts/counts.ts';
 import { findIdentity, type Stated } from './identity/identity.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,7 +43,7 @@ export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
     counts,
     unread: [...unread.beside, ...unread.unruled].sort((a, b) => a[0] - b[0]),
     disclosed: headline(counts, identity.year, unread.beside),
-    channels: findChannels(prose),
+    channels: withCounted(findChannels(prose), counts, identity.year),
     ...findProblems(prose, identity.year),
     ...findStatements(prose, identity.township),
   };

@@ -1,6 +1,7 @@
 import type { Format } from '../document/document.ts';
 import type { ChannelId } from '../form/channels.ts';
-import type { CellId, FormEdition, SectionId } from '../form/form.ts';
+import type { CellId, SectionId } from '../form/form.ts';
+import type { FormEdition } from '../form/forms.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import type { RuleId } from '../language/rule.ts';
 import type { Span } from '../text/span.ts';

@@ -1,6 +1,7 @@
 import type { RuleId, Told } from '../language/rule.ts';
 import { learnedWeights } from './categories/learned.ts';
 import { categoryRules } from './categories/rules.ts';
+import { countedRule } from './channels/counted.ts';
 import { outletRules } from './channels/rules.ts';
 import { allCountRules } from './counts/all.ts';
 import { problemRuleSets } from './problems/rules.ts';
@@ -15,6 +16,7 @@ export const describedRules: ReadonlyMap<RuleId, Told> = new Map(
   [
     ...allCountRules,
     ...outletRules,
+    countedRule,
     ...problemRuleSets.flatMap(({ rules }) => rules),
     ...structures,
     ...topicRules,

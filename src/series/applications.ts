@@ -3,7 +3,7 @@ import { allCellIds } from '../form/crosswalk.ts';
 import { disputes, resultColumns } from '../form/disputes.ts';
 import { type CellId, cellId } from '../form/form.ts';
 import { withTables, yearOf } from './narrative.ts';
-import { indexReports } from './point.ts';
+import { indexReports, isScanned } from './point.ts';
 import { sum } from './statistics.ts';
 import type { View } from './view.ts';
 
@@ -26,6 +26,8 @@ export interface TownshipApplications {
   township: Township;
   report: string | null;
   none: Tabled['none'];
+  /** Some of its figures were read from a picture. */
+  scanned: boolean;
   received: number | null;
   carriedIn: number | null;
   carriedOut: number | null;
@@ -106,6 +108,7 @@ function ofTownship({ township, report, none }: { township: Township } & Tabled)
     township,
     report: report?.id ?? null,
     none,
+    scanned: report !== null && rowIds.some((row) => isScanned(report, cell(row))),
     received: of('received'),
     carriedIn: of('carried_in'),
     carriedOut: of('carried_out'),

@@ -1,6 +1,7 @@
 import { type ChannelId, channels } from '../form/channels.ts';
-import { allCellIds, comparableCells, forms } from '../form/crosswalk.ts';
-import { type CellId, cellIds, type FormColumn, type FormEdition, type FormRow, type FormTable } from '../form/form.ts';
+import { allCellIds, comparableCells } from '../form/crosswalk.ts';
+import { type CellId, cellIds, type FormColumn, type FormRow, type FormTable } from '../form/form.ts';
+import { editions, type FormEdition, forms, latestForm } from '../form/forms.ts';
 
 /** The groups of the measure picker, in its order. */
 export const measureGroups = [
@@ -47,13 +48,16 @@ export interface Measure {
   source: MeasureSource;
   /** The editions of the form in which it exists; narrative measures exist in all. */
   editions: readonly FormEdition[];
-  /** True where its meaning is the same in both editions, so that one line may run from 2020 to 2021. */
+  /** The first and the last report year whose form has it; null where the first or the newest form does. */
+  since: number | null;
+  until: number | null;
+  /** True where its meaning is the same in all editions, so that one line may run across them. */
   comparable: boolean;
   /** The place in the form that the note names; null for what is not in a table. */
   row: { table: FormTable['id']; row: FormRow; column: FormColumn } | null;
 }
 
-const everywhere = { editions: ['2019', '2021', 'free'], comparable: true, row: null } as const;
+const everywhere = { editions: [...editions, 'free'], since: null, until: null, comparable: true, row: null } as const;
 
 const stated: readonly Measure[] = [
   { id: 'disclosed', group: 'proactive', unit: 'pieces', source: { of: 'disclosed' }, ...everywhere },
@@ -128,7 +132,18 @@ function placeOf(id: CellId): NonNullable<Measure['row']> {
   throw new Error(`no form has the cell ${id}`);
 }
 
-const editionsByCell = forms.map((form) => ({ edition: form.edition, cells: new Set(cellIds(form)) }));
+const formCells = forms.map((form) => ({ form, cells: new Set(cellIds(form)) }));
+
+/** The editions that have a cell, and the years they leave out. */
+function existence(id: CellId): Pick<Measure, 'editions' | 'since' | 'until'> {
+  const own = formCells.filter(({ cells }) => cells.has(id)).map(({ form }) => form);
+  const [first, last] = [own[0]!, own[own.length - 1]!];
+  return {
+    editions: own.map(({ edition }) => edition),
+    since: first === forms[0] ? null : first.since,
+    until: last === latestForm ? null : forms[forms.indexOf(last) + 1]!.since - 1,
+  };
+}
 
 function cellMeasure(id: CellId): Measure {
   const row = placeOf(id);
@@ -137,7 +152,7 @@ function cellMeasure(id: CellId): Measure {
     group: chosenCells.includes(id) ? row.table : 'cells',
     unit: unitOf(row.table, row.column),
     source: { of: 'cell', cell: id },
-    editions: editionsByCell.filter((f) => f.cells.has(id)).map((f) => f.edition),
+    ...existence(id),
     comparable: comparableCells.has(id),
     row,
   };

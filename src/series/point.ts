@@ -2,8 +2,10 @@ import type { Absence, CellValue, County, ReportSummary, Township } from '../dat
 import { isLacking } from '../dataset/standing.ts';
 import { countedOf } from '../dataset/totals.ts';
 import { formDue } from '../form/crosswalk.ts';
+import type { CellId } from '../form/form.ts';
+import type { FormEdition } from '../form/forms.ts';
 import type { Measure } from './measures.ts';
-import type { Nothing, Point } from './series.ts';
+import type { FormChange, Nothing, Point } from './series.ts';
 
 /** The report of a township and year keyed `code-year`. */
 export type ReportIndex = ReadonlyMap<string, ReportSummary>;
@@ -50,6 +52,10 @@ function cellValue(report: ReportSummary, { source, editions }: Measure): CellVa
   return editions.includes(report.form) ? 'missing' : 'not_in_form';
 }
 
+/** True of a cell that was read from a picture. */
+export const isScanned = ({ scanned }: ReportSummary, cell: CellId): boolean =>
+  scanned === 'all' || (scanned?.includes(cell) ?? false);
+
 /** Where the report page should point for a measure. */
 export function placeOf({ source }: Measure): string {
   if (source.of === 'cell') return `cell:${source.cell}`;
@@ -82,7 +88,16 @@ const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
 
 function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
   const report = reports.get(`${township.code}-${year}`);
-  const point = { year, approx: false, derived: false, at: '', edition: null, joined: false, rules: [] };
+  const point = {
+    year,
+    approx: false,
+    derived: false,
+    scanned: false,
+    at: '',
+    edition: null,
+    joined: false,
+    rules: [],
+  };
   if (!report) return { ...point, value: null, none: absence(township, year), report: null };
   if (measure.source.of === 'daysLate' && report.status === 'not_published')
     return { ...point, value: null, none: report.status, report: report.id };
@@ -94,6 +109,7 @@ function pointOf(township: Township, year: number, measure: Measure, reports: Re
     none: typeof value === 'number' ? null : noneOf[value],
     approx: source.of === 'disclosed' && report.disclosed.approx,
     derived: source.of === 'disclosed' && report.disclosed.basis === 'derived',
+    scanned: typeof value === 'number' && source.of === 'cell' && isScanned(report, source.cell),
     report: report.id,
     at: placeOf(measure),
     edition: report.form,
@@ -120,8 +136,11 @@ export function pointsOf(
   return points.map((point, i) => ({ ...point, joined: joins(points[i - 1], point, measure) }));
 }
 
-/** The two neighbouring years of a list between which the law changed the form. */
-export function formChange(years: readonly number[]): readonly [number, number] | null {
-  const at = years.findIndex((year, i) => i > 0 && formDue(years[i - 1]!)?.edition !== formDue(year)?.edition);
-  return at < 0 ? null : [years[at - 1]!, years[at]!];
+/** Where, in a list of years, the law changed the form. */
+export function formChanges(years: readonly number[]): readonly FormChange[] {
+  const due = years.map((year): FormEdition => formDue(year)?.edition ?? 'free');
+  return years.flatMap((to, i): FormChange[] => {
+    const [before, after] = [due[i - 1], due[i]];
+    return before && after && before !== after ? [{ from: years[i - 1]!, to, before, after }] : [];
+  });
 }

@@ -3,7 +3,7 @@ import { formDue } from '../form/crosswalk.ts';
 import { defaultMeasure, type Measure, measureOf } from './measures.ts';
 import type { Period, Sorting } from './params.ts';
 import { mergeCounties } from './place.ts';
-import { formChange, indexReports, isDue, pointsOf, type ReportIndex } from './point.ts';
+import { formChanges, indexReports, isDue, pointsOf, type ReportIndex } from './point.ts';
 import { type Change, latest, type Point, type Series, type SeriesRow, type Spread } from './series.ts';
 import { ascending, quantile, sum, tidy } from './statistics.ts';
 import type { View } from './view.ts';
@@ -35,7 +35,7 @@ export function selectSeries(counties: County | readonly County[], view: Selecti
     rows: view.others ? rows : rows.filter((row) => row.chosen),
     spread: years.map((_, i) => spreadOf(all, i, years, measure, reports)),
     change: changeOver(all),
-    formChange: formChange(years),
+    formChanges: formChanges(years),
     reports: new Set(all.flatMap((row) => row.points.flatMap((p) => p.report ?? []))).size,
     townships: all.length,
     selection: county.expect === 'present',

@@ -1,6 +1,6 @@
 import type { Township } from '../dataset/dataset.ts';
 import type { RuleId } from '../findings/finding.ts';
-import type { FormEdition } from '../form/form.ts';
+import type { FormEdition } from '../form/forms.ts';
 import type { Measure } from './measures.ts';
 
 /** Why there is no figure, in the order in which lists and legends name them. A reported 0 is a figure. */
@@ -28,6 +28,8 @@ export interface Point {
   approx: boolean;
   /** A total the text does not state: the sum of the parts it states. */
   derived: boolean;
+  /** Read from a picture of a page. */
+  scanned: boolean;
   /** The report it comes from; null where none was seen. */
   report: string | null;
   /** The place in that report (`cell:…`, `disclosed`), for the address of the report page. */
@@ -79,6 +81,14 @@ export interface Spread {
   joined: boolean;
 }
 
+/** Two neighbouring years of a series, and the editions of the form due for them. */
+export interface FormChange {
+  from: number;
+  to: number;
+  before: FormEdition;
+  after: FormEdition;
+}
+
 /** What a chart draws, a table shows and a CSV file holds. */
 export interface Series {
   measure: Measure;
@@ -89,8 +99,8 @@ export interface Series {
   spread: readonly Spread[];
   /** All townships with a figure in both of the last two years; null where there is none. */
   change: Change | null;
-  /** The two report years between which the form changed, if both are in the series. */
-  formChange: readonly [before: number, after: number] | null;
+  /** The neighbouring years of the series between which the form changed. */
+  formChanges: readonly FormChange[];
   /** Reports behind the figures. */
   reports: number;
   /** Townships of the county, drawn or not. */

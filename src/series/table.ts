@@ -17,9 +17,14 @@ export const nothingNotes: Readonly<Record<Nothing, string>> = {
   not_collected: '未收录 not in this collection',
 };
 
+const scannedNote = '读自扫描件 read from a scan';
+
 const note = (point: Point): string => {
   if (point.none) return nothingNotes[point.none];
-  return [point.approx && '约数 approximate', point.derived && '分项之和 sum of parts'].filter(Boolean).join('；');
+  const { approx, derived, scanned } = point;
+  return [approx && '约数 approximate', derived && '分项之和 sum of parts', scanned && scannedNote]
+    .filter(Boolean)
+    .join('；');
 };
 
 /** The columns that say which township a row is of. */
@@ -56,13 +61,13 @@ export function applicationsTable({ year, townships }: Applications): CsvTable {
   const sources = ['上年结转 carried_in', '本年新收 received', '办结总计 outcomes_total', '结转下年度 carried_out'];
   const header = [...placeColumns, '年度 year', ...sources, ...outcomes, '说明 note', '年报 report'];
   const body = townships.map(
-    ({ township, none, report, carriedIn, received, outcomesTotal, carriedOut, outcomes: o }) => [
+    ({ township, none, report, scanned, carriedIn, received, outcomesTotal, carriedOut, outcomes: o }) => [
       township.code,
       township.name,
       year,
       ...[carriedIn, received, outcomesTotal, carriedOut],
       ...outcomes.map((outcome) => o[outcome]),
-      none ? nothingNotes[none] : '',
+      none ? nothingNotes[none] : scanned ? scannedNote : '',
       report,
     ],
   );

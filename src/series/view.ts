@@ -1,6 +1,7 @@
 import { type Group, groups, ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
+import { defaultLang, type Lang, langs } from '../text/langs.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
 import {
   codes,
@@ -88,7 +89,7 @@ export interface View {
   transparent: boolean;
   /** null = as the reader's system or switch says. */
   dark: boolean | null;
-  lang: 'zh' | 'en' | null;
+  lang: Lang | null;
   font: 'normal' | 'large' | null;
   /** The dataset version an embed was made from. */
   v: string;
@@ -126,7 +127,7 @@ const params: Params = {
   static: flag(false),
   transparent: flag(false),
   dark: perhaps(flag(false)),
-  lang: perhaps(oneOf(['zh', 'en'], 'zh')),
+  lang: perhaps(oneOf(langs, defaultLang)),
   font: perhaps(oneOf(['normal', 'large'], 'normal')),
   v: text(''),
 };

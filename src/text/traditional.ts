@@ -45,11 +45,25 @@ const pairs = [
   '鷴鹇鷸鹬鷹鹰鸌鹱鸕鸬鸚鹦鸛鹳鸝鹂鸞鸾鹵卤鹹咸鹺鹾鹼碱鹽盐麗丽麥麦麩麸麪面麫面麯曲麵面麼么麽么黃黄黌黉點点黨党黲黪黴霉黷黩黽黾黿鼋鼉鼍鼕冬鼴鼹齊齐齋斋齎赍齏齑齒齿齔龀齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟',
 ].join('');
 
-const counterparts = new Map<string, string>();
-for (let i = 0; i < pairs.length; i += 2) counterparts.set(pairs[i]!, pairs[i + 1]!);
+/** By code unit: that of the simplified character; 0 for any other. */
+const counterparts = new Uint16Array(0x10000);
+for (let i = 0; i < pairs.length; i += 2) counterparts[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
 
 /** The simplified character for a traditional one; any other character as it is. */
-export const simplifiedChar = (char: string): string => counterparts.get(char) ?? char;
+export function simplifiedChar(char: string): string {
+  const unit = char.length === 1 ? counterparts[char.charCodeAt(0)]! : 0;
+  return unit ? String.fromCharCode(unit) : char;
+}
 
 /** A text with its traditional characters simplified, one for one, so that places in it stay. */
-export const simplified = (text: string): string => text.replace(/[\u3400-\u9fff]/g, simplifiedChar);
+export function simplified(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = counterparts[text.charCodeAt(i)]!;
+    if (!unit) continue;
+    out += text.slice(from, i) + String.fromCharCode(unit);
+    from = i + 1;
+  }
+  return from ? out + text.slice(from) : text;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckRequest, runCheck } from '../../src/app/check/job.ts';
+import { type CheckRequest, type Lent, runCheck } from '../../src/app/check/job.ts';
 import { placesOf } from '../../src/app/check/places.ts';
+import { fixture } from '../document/support.ts';
 import { syntheticCounty } from '../support/county.ts';
 
 const county = syntheticCounty();
@@ -23,21 +24,23 @@ const reportOf = (year: number) =>
 const request = (words: string, given: Partial<CheckRequest> = {}): CheckRequest => ({
   id: 7,
   name: '草稿.txt',
-  bytes: new TextEncoder().encode(words),
+  content: new TextEncoder().encode(words),
   places,
   counties: [county.code],
   previous: null,
   ...given,
 });
 
-describe('runCheck(request)', () => {
+const nowhere: Lent = { recogniser: () => Promise.reject(new Error('none here')) };
+
+describe('runCheck(request, lent)', () => {
   it('reads a draft, finds whose it is and what is wrong, without any server', async () => {
-    const answer = await runCheck(request(reportOf(2024)));
+    const answer = await runCheck(request(reportOf(2024)), nowhere);
     if (!answer.ok) throw new Error(answer.code);
     expect(answer.id).toBe(7);
-    expect(answer.source.text).toContain('部分栏目更新不及时');
-    expect(answer.source.report.identity).toMatchObject({ township: '青石镇', code: '990101102', year: 2024 });
-    expect(answer.source.report.findings.some((f) => f.rule === 'missing_table')).toBe(true);
+    expect(answer.doc.text).toContain('部分栏目更新不及时');
+    expect(answer.report.identity).toMatchObject({ township: '青石镇', code: '990101102', year: 2024 });
+    expect(answer.report.findings.some((f) => f.rule === 'missing_table')).toBe(true);
     expect(answer.summary.year).toBe(2024);
   });
 
@@ -50,20 +53,35 @@ describe('runCheck(request)', () => {
       at += line.length + 1;
       return { kind: 'paragraph' as const, span };
     });
-    const previous = { township: '990101102', name: '青石镇', year: 2023, text, blocks };
+    const previous = {
+      township: '990101102',
+      name: '青石镇',
+      year: 2023,
+      doc: { format: 'txt' as const, text, blocks, meta: {} },
+    };
     const rules = async (given: Partial<CheckRequest>) => {
-      const answer = await runCheck(request(reportOf(2024), given));
-      return answer.ok ? answer.source.report.findings.map((f) => f.rule) : [];
+      const answer = await runCheck(request(reportOf(2024), given), nowhere);
+      return answer.ok ? answer.report.findings.map((f) => f.rule) : [];
     };
     expect(await rules({})).not.toContain('copied_last_year');
     expect(await rules({ previous })).toContain('copied_last_year');
+    const first = await runCheck(request(reportOf(2024)), nowhere);
+    if (!first.ok) throw new Error(first.code);
+    expect(await rules({ content: first.doc, previous })).toEqual(await rules({ previous }));
   });
 
   it.each([
     ['今天的菜单：米饭、青菜。', 'not_a_report'],
     ['', 'no_text'],
   ])('says why a file is no report', async (words, code) => {
-    expect(await runCheck(request(words))).toMatchObject({ ok: false, code });
+    expect(await runCheck(request(words), nowhere)).toMatchObject({ ok: false, code });
+  });
+});
+
+describe('a scan', () => {
+  it('is refused where no recogniser can be had, for that reason', async () => {
+    const answer = await runCheck(request('', { content: fixture('scan.pdf') }), nowhere);
+    expect(answer).toMatchObject({ ok: false, code: 'no_recogniser', detail: 'none here' });
   });
 });
 

@@ -1,15 +1,23 @@
-import { type CountyFindings, type DatasetIndex, datasetFormat, type ReportSource } from '../../src/dataset/dataset.ts';
+import { archiveOf } from '../../src/dataset/county.ts';
+import {
+  type CountyFindings,
+  type DatasetIndex,
+  datasetFormat,
+  type ReportArchive,
+  type ReportSource,
+} from '../../src/dataset/dataset.ts';
 import { encodeCounty } from '../../src/dataset/encode.ts';
+import { textOf } from '../../src/dataset/names.ts';
 import { syntheticCounty, syntheticNarratives } from '../support/county.ts';
 import { sourceOfLines } from '../support/source.ts';
 
 const made = syntheticCounty();
-const reportFile = (id: string) => `reports/${id}.0123456789.json`;
+const hash = '0123456789';
 
 /** A made-up county of 18 townships over six years. */
 export const county = {
   ...made,
-  reports: made.reports.map((report) => ({ ...report, text: reportFile(report.id) })),
+  reports: made.reports.map((report) => ({ ...report, text: textOf(made.code, report.year, hash, report.id) })),
 };
 
 const index: DatasetIndex = {
@@ -66,6 +74,16 @@ const texts: readonly ReportSource[] = county.reports.map(({ id, year }) => ({
   id,
 }));
 
+/** The archives of a county's years, by name. */
+function archivesOf(sources: readonly ReportSource[]): Record<string, ReportArchive> {
+  const years = new Map(county.reports.map((report) => [report.id, report.year]));
+  const archives = county.years.map((year) => {
+    const name = `demo/${textOf(county.code, year, hash, '').replace('#', '')}`;
+    return [name, archiveOf(sources.filter(({ id }) => years.get(id) === year))] as const;
+  });
+  return Object.fromEntries(archives);
+}
+
 /** Puts the files of a dataset into the page, as the single-file build does; `sources` are reports with their texts. */
 export function putData(sources: readonly ReportSource[] = [], changes: Record<string, unknown> = {}): void {
   const files: Record<string, unknown> = {
@@ -97,7 +115,7 @@ export function putData(sources: readonly ReportSource[] = [], changes: Record<s
       format: datasetFormat,
       files: [{ file: '扫描.pdf', error: { code: 'no_text', message: '没有文字' } }],
     },
-    ...Object.fromEntries([...texts, ...sources].map((source) => [`demo/${reportFile(source.id)}`, source])),
+    ...archivesOf([...new Map([...texts, ...sources].map((source) => [source.id, source])).values()]),
     ...changes,
   };
   for (const old of document.head.querySelectorAll('script[data-file]')) old.remove();

@@ -4,6 +4,7 @@ import { assembleIndex, type CountyResult } from '../../src/dataset/catalogue.ts
 import type { County } from '../../src/dataset/dataset.ts';
 import { decodeCounty } from '../../src/dataset/decode.ts';
 import { encodeCounty } from '../../src/dataset/encode.ts';
+import { textOf } from '../../src/dataset/names.ts';
 import { totalsOf } from '../../src/dataset/totals.ts';
 import { noise, report, township } from '../support/county.ts';
 
@@ -16,7 +17,7 @@ function makeCounty(seed: number): County {
   const reports = townships.flatMap((t) =>
     years.map((year) => {
       const id = `${t.code}-${year}`;
-      const made = report(t.code, year, { text: `reports/${id}.0123456789.json` });
+      const made = report(t.code, year, { text: textOf(String(110000 + seed), year, '0123456789', id) });
       const cells = Object.entries(made.cells).map(([cell]) => [cell, random() < 0.1 ? Math.floor(random() * 90) : 0]);
       return { ...made, cells: Object.fromEntries(cells) };
     }),

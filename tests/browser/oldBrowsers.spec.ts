@@ -13,7 +13,10 @@ const filesIn = (folder: string, kind: RegExp): string[] =>
     .filter((name) => kind.test(name))
     .map((name) => fileURLToPath(new URL(`${folder}${name}`, site)));
 
-const scripts = [...filesIn('assets/', /\.js$/), ...filesIn('', /\.js$/)];
+/** Recognition of scans needs a newer browser anyhow, and is refused with that reason in others. */
+const isRecogniser = (file: string): boolean => basename(file).startsWith('tesseract-core-');
+
+const scripts = [...filesIn('assets/', /\.js$/), ...filesIn('', /\.js$/)].filter((file) => !isRecogniser(file));
 const styles = filesIn('assets/', /\.css$/);
 
 /** pdf.js and what carries it: loaded when a PDF is checked, brings fallbacks of its own (its `legacy` build). */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { drawBand, drawFormChange, drawGrid, keyHeight, keyOf } from '../../src/charts/backdrop.ts';
+import { drawBand, drawFormChanges, drawGrid, keyHeight, keyOf } from '../../src/charts/backdrop.ts';
 import { describeScope } from '../../src/charts/describe.ts';
 import { endLabels, labelRoom } from '../../src/charts/labels.ts';
 import {
@@ -132,6 +132,8 @@ describe('drawStrip(layer, plot, rows, frame, words, top)', () => {
   });
 });
 
+const licences = 'proactive.licences.decisions' as const;
+
 describe('endLabels(series, frame, words)', () => {
   test('chosen townships and the median on phones, all where there is room', () => {
     const series = selectSeries(county, ask({ town: ['990101101'] }));
@@ -156,6 +158,24 @@ describe('endLabels(series, frame, words)', () => {
     expect(derived.every((p) => p.year === 2024 && p.value === 97)).toBe(true);
     expect(describeScope(series, 'zh')).toContain(`其中 ${derived.length} 个未写总数`);
     expect(describeScope(series, 'en')).toContain('the sum of the stated parts');
+  });
+
+  test('figures that were read from scans are told of the cells they are of', () => {
+    const county = syntheticCounty();
+    const [all, some] = county.reports;
+    const scanned = {
+      ...county,
+      reports: [
+        { ...all!, scanned: 'all' as const },
+        { ...some!, scanned: [licences] as const },
+      ],
+    };
+    const reading = (m: string) => selectSeries(scanned, ask({ m }));
+    const points = (m: string) => reading(m).rows.flatMap((row) => row.points.filter((p) => p.scanned));
+    expect(points(licences)).toHaveLength(2);
+    expect(points('proactive.penalties.decisions')).toHaveLength(1);
+    expect(describeScope(reading(licences), 'zh')).toContain('其中 2 个读自扫描件');
+    expect(describeScope(selectSeries(county, ask({ m: licences })), 'zh')).not.toContain('扫描');
   });
 
   test('approximate figures say so, and make room for it', () => {
@@ -204,11 +224,11 @@ describe('drawGrid(layer, plot, frame, unit)', () => {
   });
 });
 
-describe('drawFormChange(layer, plot, series, frame, words)', () => {
+describe('drawFormChanges(layer, plot, series, frame, words)', () => {
   const draw = (m: string, frame = wide, time: View['time'] = { from: 'earliest', to: 'latest' }) => {
     const series = selectSeries(syntheticCounty(), ask({ m, time }));
     const layer = newLayer(theme);
-    drawFormChange(layer, plotOf(series, box, 50), series, frame, zh);
+    drawFormChanges(layer, plotOf(series, box, 50), series, frame, zh);
     return { layer, plot: plotOf(series, box, 50) };
   };
   test('stands halfway between 2020 and 2021', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Absence, County, ReportSummary, Township } from '../../src/dataset/dataset.ts';
-import { makeIds } from '../../src/dataset/names.ts';
+import { makeIds, textOf } from '../../src/dataset/names.ts';
 import { ruleIds } from '../../src/findings/finding.ts';
 import { channels } from '../../src/form/channels.ts';
 import { formOf } from '../../src/form/crosswalk.ts';
-import { type CellId, cellIds, type FormEdition } from '../../src/form/form.ts';
+import { type CellId, cellIds } from '../../src/form/form.ts';
+import type { FormEdition } from '../../src/form/forms.ts';
 import { problemCategories } from '../../src/form/problems.ts';
 
 /** Any county that the build could write: names and figures at random, ids and file names as the build makes them. */
@@ -106,6 +107,9 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
         fc.array(fc.constantFrom(...ruleIds), { minLength: 1 }),
         { noNullPrototype: true },
       ),
+      scanned: fc.option(
+        fc.oneof(fc.constant('all'), fc.uniqueArray(fc.constantFrom(...cellIds(formOf('2021')!)), { minLength: 1 })),
+      ),
       file: fc.string(),
       url: fc.option(fc.webUrl().map((url) => new URL(url).href)),
       text: fc.stringMatching(/^[0-9a-f]{10}$/),
@@ -115,10 +119,11 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
 
 function withIds(reports: readonly ReportSummary[]): ReportSummary[] {
   const ids = makeIds(reports);
-  return reports.map(({ failed, ...r }, i) => ({
+  return reports.map(({ failed, scanned, ...r }, i) => ({
     ...r,
     id: ids[i]!,
-    text: `reports/${ids[i]}.${r.text}.json`,
+    text: textOf('990101', r.year, r.text, ids[i]!),
     ...(failed && { failed }),
+    ...(scanned && { scanned }),
   }));
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assembleCounty, type CountyFiles } from '../../src/dataset/county.ts';
 import type { CountyFindings, CountyNarratives } from '../../src/dataset/dataset.ts';
-import { decodeCounty, decodeFindings, decodeNarratives, decodeSource } from '../../src/dataset/decode.ts';
+import {
+  decodeCounty,
+  decodeFindings,
+  decodeNarratives,
+  decodeScan,
+  decodeSourceIn,
+} from '../../src/dataset/decode.ts';
 import type { CountyMember } from '../../src/dataset/member.ts';
 import { asUnpublished } from '../../src/findings/unpublished.ts';
 import { county, hash, member, tools } from './members.ts';
@@ -11,15 +17,21 @@ const two = () => [
   member('990101101', { year: 2023, cells: { 'proactive.penalties.decisions': '7' } }),
 ];
 
+/** The source of a report, out of its archive. */
+function sourceAt(files: CountyFiles['files'], text: string) {
+  const [name, id = ''] = text.split('#');
+  return decodeSourceIn(JSON.parse(files.find((f) => f.name === name)!.content), id);
+}
+
 describe('assembleCounty(input, tools) → files', () => {
   it('names every file by the hash of its content', () => {
     const { files } = assembleCounty(county(two()), tools);
-    expect(files.map((f) => f.name.replace(/\.[0-9a-f]{10}\.json$/, '')).sort()).toEqual([
+    expect(files.map((f) => f.name.replace(/\.[0-9a-f]{10}\.json(\.gz)?$/, '$1')).sort()).toEqual([
       'counties/990101',
       'findings/990101',
       'narratives/990101',
-      'reports/990101101-2023',
-      'reports/990101102-2024',
+      'reports/990101-2023.gz',
+      'reports/990101-2024.gz',
     ]);
     for (const { name, content } of files) expect(name).toContain(`.${hash(content).slice(0, 10)}.json`);
   });
@@ -47,11 +59,27 @@ describe('assembleCounty(input, tools) → files', () => {
 
   it('keeps the source of every report, whose spans are its words', () => {
     const { files, contents } = assembleCounty(county(two()), tools);
-    const source = decodeSource(JSON.parse(files.find((f) => f.name === contents.county.reports[0]!.text)!.content));
+    const source = sourceAt(files, contents.county.reports[0]!.text);
     const cell = source.report.cells['proactive.penalties.decisions']!;
     expect(source.id).toBe('990101101-2023');
     expect(source.text.slice(...cell.span!)).toBe('7');
     expect(source.report.findings.every((f) => f.message === `${f.rule}!`)).toBe(true);
+  });
+
+  it('keeps the pictures of a report in a file of their own, so that nothing else costs more', () => {
+    const [first, second] = two();
+    const { doc } = second!.checked;
+    const page = { number: 1, span: [0, doc.text.length] as const, width: 2, height: 1, png: 'aGk=', places: [] };
+    const scanned = { ...second!, checked: { ...second!.checked, doc: { ...doc, pages: [page] } } };
+    const plain = assembleCounty(county(two()), tools);
+    const { files, contents } = assembleCounty(county([first!, scanned]), tools);
+    const [source, other] = contents.county.reports.map(({ text }) => sourceAt(files, text));
+    const { scan, ...rest } = source!;
+    expect([rest, other]).toEqual(plain.contents.county.reports.map(({ text }) => sourceAt(plain.files, text)));
+    expect(decodeScan(JSON.parse(files.find((f) => f.name === scan)!.content)).pages).toEqual([page]);
+    expect(contents.county.reports.map(({ scanned }) => scanned)).toEqual(['all', undefined]);
+    const shard = decodeCounty(JSON.parse(files.find((f) => f.name.startsWith('counties/'))!.content));
+    expect(shard).toEqual(contents.county);
   });
 
   it('writes the words behind the charts by report id', () => {
@@ -65,8 +93,7 @@ describe('assembleCounty(input, tools) → files', () => {
 
   it('tells with the report alone why its prose was read so', () => {
     const { files, contents } = assembleCounty(county(two()), tools);
-    const source = files.find((f) => f.name === contents.county.reports[0]!.text)!.content;
-    const { report } = decodeSource(JSON.parse(source));
+    const { report } = sourceAt(files, contents.county.reports[0]!.text);
     expect(report.counts.map(({ because }) => because)).toEqual([['counts/published-pieces']]);
     const { narratives } = contents.county.files;
     expect(files.find((f) => f.name === narratives)!.content).not.toContain('because');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { County } from '../../src/dataset/dataset.ts';
 import { DatasetError, decodeCounty } from '../../src/dataset/decode.ts';
 import { encodeCounty } from '../../src/dataset/encode.ts';
+import { textOf } from '../../src/dataset/names.ts';
 import { fromSparse, toSparse } from '../../src/dataset/sparse.ts';
 import { report, township } from '../support/county.ts';
 import { anyCounty } from './arbitrary.ts';
@@ -30,7 +31,7 @@ describe('decodeCounty(json), whoever wrote it', () => {
     const urls = ['javascript:alert(1)', 'data:text/html,x', 'file:///a', 'https://example.org/a'];
     const { reports, ...county } = small();
     const many = urls.map((url, i) => ({ ...reports[0]!, id: `990101101-${2021 + i}`, year: 2021 + i, url }));
-    const named = many.map((r) => ({ ...r, text: `reports/${r.id}.0a0000a000.json` }));
+    const named = many.map((r) => ({ ...r, text: textOf('990101', r.year, '0a0000a000', r.id) }));
     const { reports: decoded } = decodeCounty(overTheWire(encodeCounty({ ...county, reports: named })));
     expect(decoded.map((r) => r.url)).toEqual([null, null, null, 'https://example.org/a']);
   });
@@ -105,7 +106,7 @@ describe('fromSparse(toSparse(column)) → column', () => {
 
 /** A county of one report. */
 function small(): County {
-  const one = report('990101101', 2024, { text: 'reports/990101101-2024.0123456789.json' });
+  const one = report('990101101', 2024, { text: textOf('990101', 2024, '0123456789', '990101101-2024') });
   return {
     code: '990101',
     name: '某县',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summariseReport } from '../../src/dataset/summary.ts';
 import type { AnnualReport, Count } from '../../src/report/report.ts';
+import type { Span } from '../../src/text/span.ts';
 import { check } from '../support/report.ts';
 
 const listed = {
@@ -9,7 +10,7 @@ const listed = {
   year: 2024,
   file: 'a.txt',
   url: 'https://example.org/a',
-  text: 'reports/990101101-2024.ab.json',
+  text: 'reports/990101-2024.ab.json.gz#990101101-2024',
   accepted: {},
 };
 const base = check();
@@ -55,6 +56,15 @@ describe('summariseReport(checked, listed)', () => {
     const { report, findings } = check({ withoutTables: ['disputes'] });
     expect(findings.find((f) => f.rule === 'missing_table')!.severity).toBe('error');
     expect(summariseReport({ report, findings }, listed).findings).toMatchObject({ error: 0, unread: 1 });
+  });
+
+  it('tells which cells were read from pictures', () => {
+    const page = (span: Span) => ({ number: 1, span, width: 1, height: 1, png: '', places: [] });
+    const scannedIn = (...spans: Span[]) => summariseReport(base, { ...listed, pages: spans.map(page) }).scanned;
+    const { span } = base.report.cells['disputes.review.total']!;
+    expect(scannedIn()).toBeUndefined();
+    expect(scannedIn([0, base.doc.text.length])).toBe('all');
+    expect(scannedIn(span!)).toEqual(['disputes.review.total']);
   });
 
   it('gives a cell its number or the reason why there is none', () => {

@@ -216,8 +216,6 @@ describe('readPdf(bytes, assets)', () => {
       { length: 6_000 },
       (_, i) => [10 + (i % 90) * 6, 10 + i / 9, 14 + (i % 90) * 6, 10 + i / 9] as const,
     );
-    const started = performance.now();
     expect((await readOk(makePdf([{ words: small, rules }]))).text).toContain('规章');
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

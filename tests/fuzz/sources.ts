@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formOf } from '../../src/form/crosswalk.ts';
-import { type CellId, cellIds, type Form } from '../../src/form/form.ts';
+import { type CellId, cellIds } from '../../src/form/form.ts';
+import type { FormEdition } from '../../src/form/forms.ts';
 import { byteString } from './writers/encodings.ts';
 
 /** What a document says, as far as it is known. */
@@ -32,11 +33,11 @@ export function statedTruth(path: string): Truth | null {
   const beside = join(dirname(path), 'expected.json');
   if (existsSync(beside)) {
     const { form, blank, nonZero } = readJson(beside) as {
-      form: string;
+      form: FormEdition;
       blank: CellId[];
       nonZero: Record<string, number>;
     };
-    return truthOf(cellIds(formOf(form as Form['edition'])!), nonZero, blank);
+    return truthOf(cellIds(formOf(form)!), nonZero, blank);
   }
   const labels = join(dirname(path), '..', 'truth.json');
   if (!existsSync(labels)) return null;

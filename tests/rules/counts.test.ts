@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findChannels } from '../../src/report/channels/channels.ts';
+import { withCounted } from '../../src/report/channels/counted.ts';
 import { findCounts } from '../../src/report/counts/counts.ts';
+import { countedRule } from '../../src/rules/channels/counted.ts';
 import { outletRules } from '../../src/rules/channels/rules.ts';
 import { allCountRules } from '../../src/rules/counts/all.ts';
 import { proseOf } from '../support/discourse.ts';
@@ -19,16 +21,17 @@ const ofCounts: Speak = (text) => {
 
 const ofChannels: Speak = (text) => {
   const ids = new Set<string>();
-  const uses = findChannels(proseOf({ overview: text }), ({ because }) => {
+  const prose = proseOf({ overview: text });
+  const uses = findChannels(prose, ({ because }) => {
     for (const { rule } of because) ids.add(rule);
   });
-  for (const { because } of uses) for (const id of because) ids.add(id);
+  for (const { because } of withCounted(uses, findCounts(prose, 2024), 2024)) for (const id of because) ids.add(id);
   return ids;
 };
 
 const all = [
   ...allCountRules.map((rule) => [rule.id, rule, ofCounts] as const),
-  ...outletRules.map((rule) => [rule.id, rule, ofChannels] as const),
+  ...[...outletRules, countedRule].map((rule) => [rule.id, rule, ofChannels] as const),
 ];
 
 describe.each(all)('%s', (id, rule, speak) => {

@@ -10,8 +10,8 @@ import {
   decodeIndex,
   decodeNarratives,
   decodeProvince,
-  decodeSource,
 } from '../../src/dataset/decode.ts';
+import { readSource } from '../support/archive.ts';
 import { reportText } from '../support/report.ts';
 import { makeFolder, overhear, put, snapshot } from './world.ts';
 
@@ -24,7 +24,7 @@ function openWhole(data: string): string {
       const county = decodeCounty(read(entry.file));
       decodeNarratives(read(county.files.narratives));
       decodeFindings(read(county.files.findings));
-      for (const { text } of county.reports) decodeSource(read(text));
+      for (const { text } of county.reports) readSource(data, text);
     }
   expect(packageVersion(`${data}/${index.package}`)).toBe(index.version);
   packageVersion(`${data}/package`);

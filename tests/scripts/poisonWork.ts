@@ -45,7 +45,7 @@ const poisons: Record<string, (onPage?: OnPage) => unknown> = {
 };
 
 export async function work(task: Task, _world: undefined, onPage?: OnPage): Promise<unknown> {
-  if (task.kind !== 'county' && !task.task.broken) {
+  if ((task.kind === 'check' || task.kind === 'convert') && !task.task.broken) {
     const poison = poisons[task.task.path.replace(/^.*\//, '')];
     if (poison) await poison(onPage);
   }

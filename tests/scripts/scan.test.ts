@@ -58,6 +58,12 @@ describe('a scanned report', () => {
     for (const [, { value, reason }] of cells) if (value === null) expect(reason).toBe('unreadable');
   });
 
+  it('gives the figures that a browser gives too', async () => {
+    const figures = Object.entries(read.result.cells).map(([id, { value }]) => [id, value]);
+    const file = `${JSON.stringify(Object.fromEntries(figures), null, 2)}\n`;
+    await expect(file).toMatchFileSnapshot('../document/fixtures/scan.cells.json');
+  });
+
   it('takes no number of its prose, and accuses nobody', () => {
     const { status, result } = read;
     expect(result.channels.map(({ id }) => id)).toEqual(['gov_website', 'bulletin_board']);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,6 +31,15 @@ export function snapshot(folder: string): Record<string, string> {
   };
   walk(folder, '');
   return files;
+}
+
+/** The hash of every file below a folder, by path with `/`. */
+export function hashes(folder: string): Record<string, string> {
+  const hash = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+  return Object.fromEntries(Object.keys(snapshot(folder)).map((path) => [path, hash(path)]));
 }
 
 /** The real world, except that what is printed is kept and all work is done on this thread. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measures } from '../../src/series/measures.ts';
 import { mergeCounties } from '../../src/series/place.ts';
-import { formChange, indexReports, measureValue, pointsOf } from '../../src/series/point.ts';
+import { formChanges, indexReports, measureValue, pointsOf } from '../../src/series/point.ts';
 import { selectSeries } from '../../src/series/select.ts';
 import { latest, type Series } from '../../src/series/series.ts';
 import { defaultView, type View } from '../../src/series/view.ts';
@@ -192,21 +192,23 @@ describe('measureValue(report, measure)', () => {
   });
 });
 
-describe('formChange(years)', () => {
+describe('formChanges(years)', () => {
+  const [before, after] = ['2019', '2021'];
   test.each([
+    [[2019, 2020, 2021, 2022], [{ from: 2020, to: 2021, before, after }]],
+    [[2020, 2022], [{ from: 2020, to: 2022, before, after }]],
     [
-      [2019, 2020, 2021, 2022],
-      [2020, 2021],
+      [2018, 2020, 2021],
+      [
+        { from: 2018, to: 2020, before: 'free', after: '2019' },
+        { from: 2020, to: 2021, before, after },
+      ],
     ],
-    [
-      [2020, 2022],
-      [2020, 2022],
-    ],
-    [[2021, 2022], null],
-    [[2020], null],
-    [[], null],
-  ])('%j → %j', (list, change) => {
-    expect(formChange(list)).toEqual(change);
+    [[2021, 2022], []],
+    [[2020], []],
+    [[], []],
+  ])('%j → %j', (list, changes) => {
+    expect(formChanges(list)).toEqual(changes);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type ReportSummary,
   type Township,
 } from '../../src/dataset/dataset.ts';
+import { textOf } from '../../src/dataset/names.ts';
 import { absenceOf } from '../../src/dataset/standing.ts';
 import { channels } from '../../src/form/channels.ts';
 import { formDue } from '../../src/form/crosswalk.ts';
@@ -68,7 +69,7 @@ export function report(township: string, year: number, given: Partial<ReportSumm
     flagged: {},
     file: `${township}-${year}.html`,
     url: null,
-    text: `reports/${township}-${year}.0000000000.json`,
+    text: textOf(township.slice(0, 6), year, '0000000000', `${township}-${year}`),
     ...given,
   };
 }

@@ -2,8 +2,7 @@ import { gridsOf } from '../../scripts/demo/grids.ts';
 import { readPlain } from '../../src/document/plain.ts';
 import { type Checked, checkDocument } from '../../src/findings/check.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { type CellId, cellId, cellIds } from '../../src/form/form.ts';
-import { form2019 } from '../../src/form/form2019.ts';
+import { type CellId, cellId, cellIds, type Form } from '../../src/form/form.ts';
 import { form2021 } from '../../src/form/form2021.ts';
 import { type Gazetteer, makeGazetteer } from '../../src/places/gazetteer.ts';
 
@@ -32,8 +31,8 @@ export interface ReportText {
   drop?: readonly string[];
   /** The numbers before the headings that are there; empty for none. */
   numbers?: string;
-  /** The edition of the tables, 2021 unless given. */
-  edition?: '2019';
+  /** The form of the tables, that of 2021 unless given. */
+  form?: Form;
 }
 
 /** A small invented county for the tests: 云泽县 in 宁江市, 河川省. */
@@ -93,10 +92,11 @@ export function reportText(r: ReportText = {}): string {
     applications: tableThree,
     disputes: tableFour,
   };
-  if (r.edition) {
-    const zeros = Object.fromEntries(cellIds(form2019).map((id) => [id, value(id)]));
-    gridsOf(form2019, zeros).forEach((grid, i) => {
-      printed[form2019.tables[i]!.id] = grid.map((row) => row.map((cell) => cell.text).join('\t'));
+  if (r.form) {
+    const { form } = r;
+    const figures = Object.fromEntries(cellIds(form).map((id) => [id, value(id)]));
+    gridsOf(form, figures).forEach((grid, i) => {
+      printed[form.tables[i]!.id] = grid.map((row) => row.map((cell) => cell.text).join('\t'));
     });
   }
   const table = (id: string) => (r.withoutTables?.includes(id) ? '' : (printed[id] ?? []).join('\n'));

@@ -68,10 +68,8 @@ describe('makePassage(text, span)', () => {
     );
   });
 
-  it('is linear', () => {
+  it('takes a megabyte', () => {
     const text = '全年 公开 信息，\n'.repeat(100_000);
-    const started = performance.now();
-    makePassage(text);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(makePassage(text).text).toBe(text.replaceAll(' ', ''));
   });
 });

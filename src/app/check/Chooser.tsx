@@ -2,6 +2,7 @@ import { type DragEvent, useId, useState } from 'react';
 import { readEndings } from '../../document/formats.ts';
 import { checkWords } from '../../i18n/check.ts';
 import { useLang } from '../site.ts';
+import { hasWorkers } from './checker.ts';
 
 const endings = readEndings('browser');
 const accepted = endings.map((ending) => `.${ending}`).join(',');
@@ -43,7 +44,9 @@ export function Chooser({ onFiles }: { onFiles: (files: Iterable<File>) => void 
       <label htmlFor={id} className="btn pri">
         {w.choose}
       </label>
-      <p className="small muted">{w.formats(endings)}</p>
+      <p className="small muted">
+        {w.formats(endings)} {hasWorkers() ? w.scans : w.noScans}
+      </p>
     </div>
   );
 }

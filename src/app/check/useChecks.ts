@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportSummary } from '../../dataset/dataset.ts';
-import { reportQuery } from '../queries.ts';
+import type { Doc } from '../../document/document.ts';
+import { reportQuery, scanQuery } from '../queries.ts';
 import { useSite } from '../site.ts';
 import { type Checker, startChecker } from './checker.ts';
-import type { CheckAnswer, Previous } from './job.ts';
+import type { CheckAnswer, CheckProgress, Previous } from './job.ts';
 import { placesOf } from './places.ts';
 import { type CheckSource, sourcesOf } from './sources.ts';
 
@@ -13,6 +14,10 @@ export interface CheckedFile {
   key: number;
   name: string;
   answer: CheckAnswer | null;
+  /** How far a scan is read. */
+  progress: CheckProgress | null;
+  /** It has pages that are pictures, and they could not be recognised here. */
+  lacking: boolean;
   /** Last year's report it was compared with. */
   previous: ReportSummary | null;
 }
@@ -22,6 +27,7 @@ export function useChecks() {
   const { county, counties, collection } = useSite();
   const client = useQueryClient();
   const checker = useRef<Promise<Checker> | null>(null);
+  const running = useRef(new Map<number, AbortController>());
   const count = useRef(0);
   const [files, setFiles] = useState<readonly CheckedFile[]>([]);
   const places = useMemo(() => placesOf(counties), [counties]);
@@ -31,41 +37,56 @@ export function useChecks() {
   /** The report of the year before of whoever a report turns out to be by. */
   const beforeOf = (answer: CheckAnswer): ReportSummary | null => {
     if (!answer.ok) return null;
-    const { code, township, year } = answer.source.report.identity;
+    const { code, township, year } = answer.report.identity;
     const own = county.townships.find((t) => t.code === code) ?? county.townships.find((t) => t.name === township);
     return county.reports.find((r) => r.township === own?.code && r.year === (year ?? 0) - 1) ?? null;
   };
 
   const previousOf = async (summary: ReportSummary): Promise<Previous> => {
-    const { text, blocks } = await client.fetchQuery(reportQuery(collection, summary.text));
+    const { text, blocks, scan } = await client.fetchQuery(reportQuery(collection, summary.text));
+    // what was read from pictures is weighed as such
+    const pictures = scan === undefined ? null : await client.fetchQuery(scanQuery(collection, scan));
+    const pages = pictures?.pages.map((page) => ({ ...page, png: '' }));
+    const doc: Doc = { format: pages ? 'scan' : 'txt', text, blocks, meta: {}, ...(pages && { pages }) };
     const name = county.townships.find((t) => t.code === summary.township)?.name ?? '';
-    return { township: summary.township, name, year: summary.year, text, blocks };
+    return { township: summary.township, name, year: summary.year, doc };
   };
 
-  const finish = (done: CheckedFile) => setFiles((all) => all.map((f) => (f.key === done.key ? done : f)));
+  const change = (key: number, what: Partial<CheckedFile>) =>
+    setFiles((all) => all.map((f) => (f.key === key ? { ...f, ...what } : f)));
 
   const checkOne = async (key: number, { name, bytes: read }: CheckSource) => {
-    const bytes = await read();
-    if (typeof bytes === 'string')
-      return finish({ key, name, answer: { id: key, ok: false, code: bytes, detail: '' }, previous: null });
+    const ending = new AbortController();
+    running.current.set(key, ending);
+    const content = await read();
+    if (typeof content === 'string') return change(key, { answer: { id: key, ok: false, code: content, detail: '' } });
     checker.current ??= startChecker();
     const { check } = await checker.current;
-    const request = { name, bytes, places, counties: codes };
-    const first = await check({ ...request, previous: null });
+    const waiting = { signal: ending.signal, onProgress: (progress: CheckProgress) => change(key, { progress }) };
+    const request = { name, places, counties: codes };
+    const first = await check({ ...request, content, previous: null }, waiting);
     const summary = beforeOf(first);
     // without last year's text the report's own findings still stand
     const previous = summary && (await previousOf(summary).catch(() => null));
-    const answer = previous ? await check({ ...request, previous }) : first;
-    finish({ key, name, answer, previous: previous && summary });
+    const again = first.ok && previous && (await check({ ...request, content: first.doc, previous }, waiting));
+    change(key, { answer: again || first, lacking: first.ok && first.lacking, previous: again ? summary : null });
   };
 
   const add = async (list: Iterable<File>) => {
     for (const file of [...list])
       for (const source of await sourcesOf(file)) {
         const key = ++count.current;
-        setFiles((all) => [...all, { key, name: source.name, answer: null, previous: null }]);
-        void checkOne(key, source);
+        setFiles((all) => [
+          ...all,
+          { key, name: source.name, answer: null, progress: null, lacking: false, previous: null },
+        ]);
+        void checkOne(key, source).finally(() => running.current.delete(key));
       }
   };
-  return { files, add, clear: () => setFiles([]) };
+  const cancel = (key: number) => running.current.get(key)?.abort();
+  const clear = () => {
+    for (const ending of running.current.values()) ending.abort();
+    setFiles([]);
+  };
+  return { files, add, cancel, clear };
 }

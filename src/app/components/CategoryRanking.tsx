@@ -1,4 +1,5 @@
 import { problemCategories } from '../../form/problems.ts';
+import type { Lang } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import type { Share } from '../../series/narrative.ts';
 import type { ProblemMatrix, ProblemRow } from '../../series/problems.ts';
@@ -8,7 +9,7 @@ import { hrefTo } from '../useView.ts';
 const percent = ({ count, of }: Share): string => `${of ? ((count / of) * 100).toFixed(1) : 0}%`;
 
 /** The name of a problem category in a language. */
-export const categoryName = (id: ProblemRow['category'], lang: 'zh' | 'en'): string =>
+export const categoryName = (id: ProblemRow['category'], lang: Lang): string =>
   problemCategories.find((c) => c.id === id)![lang];
 
 /** Categories by the share of readable reports that state them; a line marks the year before. */

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { type Drawing, hasFigures } from '../../charts/chart.ts';
 import { describeNothing, describeScope, describeSeries, describeSource } from '../../charts/describe.ts';
 import { measureName } from '../../i18n/i18n.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import type { Series } from '../../series/series.ts';
 import type { Tab } from '../../series/view.ts';
 import { useSite } from '../site.ts';
@@ -39,7 +40,7 @@ export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty
     // made-up figures say so wherever they go
     source:
       describeSource(series, index.asOf, lang, tab === 'line') +
-      (index.fictional ? `${lang === 'en' ? ' ' : ''}${words.shell.fictional}` : ''),
+      (index.fictional ? `${marksOf(lang).space}${words.shell.fictional}` : ''),
   };
   return (
     <figure className={bare ? 'fig bare' : 'fig'} aria-labelledby={id}>
@@ -56,7 +57,7 @@ export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty
       )}
       {empty ||
         (!hasFigures(series) && series.rows.length > 0 && (
-          <Empty text={`${describeNothing(series, lang)}${lang === 'zh' ? '。' : '.'}`} />
+          <Empty text={`${describeNothing(series, lang)}${marksOf(lang).stop}`} />
         ))}
       {drawn && <Chart series={series} drawing={drawing} lang={lang} title={title} interactive={!view.static} />}
       {series.reports > 0 && (

@@ -6,7 +6,7 @@ import type { Sorting } from '../../series/params.ts';
 import type { Point, Series, SeriesRow } from '../../series/series.ts';
 import { useSite } from '../site.ts';
 import { hrefTo, replaceView } from '../useView.ts';
-import { DerivedKey, FigureText, Flag, FlagKey } from './FigureMarks.tsx';
+import { FigureText, Flag, FlagKey, MannerKey } from './FigureMarks.tsx';
 import { Nothing } from './Nothing.tsx';
 import { SlotMark } from './SlotMark.tsx';
 import { Sparkline } from './Sparkline.tsx';
@@ -32,7 +32,7 @@ export function ChartTable({ series }: { series: Series }) {
       </div>
       <p className="foot-note">
         <FlagKey series={series} />
-        {series.rows.some((row) => row.points.some((p) => p.derived)) && <DerivedKey />}
+        <MannerKey rows={series.rows} />
         {table.hint}
       </p>
     </div>

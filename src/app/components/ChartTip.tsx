@@ -25,7 +25,8 @@ export function useTipText(place: Place | null, series: Series): string {
       : (point.approx ? chart.approximately : '') + chart.value(point.value, unit);
   const found = point.rules.length > 0 ? ` ${chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)))}` : '';
   const sum = point.derived ? `${shell.listComma}${chart.derived}` : '';
-  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${found}`;
+  const read = point.scanned ? `${shell.listComma}${chart.scanned}` : '';
+  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${read}${found}`;
 }
 
 /** The little slip beside a mark: name, year, value with unit or kind of nothing, findings, the way to the source. */
@@ -71,6 +72,7 @@ export function ChartTip({
           )}
         </p>
         {point.derived && <p className="small muted">{chart.derived}</p>}
+        {point.scanned && <p className="small muted">{chart.scanned}</p>}
         {point.rules.map((rule) => (
           <p key={rule} className={`sv ${groupClass[rules[rule].severity]}`}>
             <Glyph mark={rules[rule].severity} />

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { ruleIds } from '../../findings/finding.ts';
 import { groupOf, rules } from '../../findings/rules.ts';
 import { channels } from '../../form/channels.ts';
-import { forms } from '../../form/crosswalk.ts';
 import { cellId, cellIds } from '../../form/form.ts';
+import { forms } from '../../form/forms.ts';
 import { problemCategories } from '../../form/problems.ts';
 import { dataWords } from '../../i18n/data.ts';
 import { describeBasis, explainRule, ruleName } from '../../i18n/findings.ts';
 import { editionName, measureName, tableName } from '../../i18n/i18n.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import { measures } from '../../series/measures.ts';
 import type { PackageResource, Value } from '../dataPackage.ts';
 import { useSite } from '../site.ts';
@@ -61,7 +62,7 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
   const { lang, words } = useSite();
   const w = dataWords[lang];
   const basis = (rule: (typeof ruleIds)[number]) =>
-    rules[rule].basis.map((b) => describeBasis(b, lang)).join(lang === 'zh' ? '；' : '; ');
+    rules[rule].basis.map((b) => describeBasis(b, lang)).join(marksOf(lang).semicolon);
   const valuesOf = (values: readonly Value[]) =>
     values.map(({ value, labels }) => (
       <span key={value} className="value">
@@ -75,7 +76,7 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
       {resources.map(({ name, path, titles, fields }) => (
         <Part
           key={name}
-          title={`${path}${lang === 'zh' ? '：' : ': '}${titles[lang]}${lang === 'zh' ? '，' : ', '}${w.fields(fields.length)}`}
+          title={`${path}${marksOf(lang).colon}${titles[lang]}${marksOf(lang).comma}${w.fields(fields.length)}`}
           heads={[w.field, w.name, w.type, w.unit, w.values]}
           rows={fields.map((f) => [f.name, f.titles[lang], f.type, f.unit, valuesOf(f.values)])}
         />
@@ -83,7 +84,7 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
       {forms.map((form) => (
         <Part
           key={form.edition}
-          title={`${w.forms}${lang === 'zh' ? '：' : ': '}${w.formOf(editionName(form.edition, lang), cellIds(form).length, form.basis)}`}
+          title={`${w.forms}${marksOf(lang).colon}${w.formOf(editionName(form.edition, lang), cellIds(form).length, form.basis)}`}
           heads={[w.cellId, w.what, w.row, w.column]}
           rows={form.tables.flatMap((table) =>
             table.rows.flatMap((row) =>
@@ -104,7 +105,7 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
         heads={[w.cellId, w.name, w.what, w.basis]}
         rows={ruleIds.map((rule) => [
           rule,
-          `${ruleName(rule, lang)}${lang === 'zh' ? '，' : ', '}${words.shell.severity[groupOf({ rule, severity: rules[rule].severity })]}`,
+          `${ruleName(rule, lang)}${marksOf(lang).comma}${words.shell.severity[groupOf({ rule, severity: rules[rule].severity })]}`,
           explainRule(rule, lang),
           basis(rule),
         ])}

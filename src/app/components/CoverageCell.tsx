@@ -1,5 +1,6 @@
 import type { Standing } from '../../dataset/dataset.ts';
 import { formatDay } from '../../i18n/i18n.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import type { CoverageCell } from '../../series/overview.ts';
 import { useSite } from '../site.ts';
@@ -59,7 +60,7 @@ function useSays({ status, date, daysLate, tables, prose }: CoverageCell): strin
         ? w.cellLate(date ?? '', daysLate)
         : w.status[status];
   const unread = [tables === 'unread' && w.tablesUnread, prose === 'unread' && w.proseUnread].filter(Boolean);
-  return [dated, ...unread].join(lang === 'zh' ? '；' : '; ');
+  return [dated, ...unread].join(marksOf(lang).semicolon);
 }
 
 /** One report: its date or its mark, leading to it. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { marksOf } from '../../i18n/marks.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { formatView, type View } from '../../series/view.ts';
 import { copyText } from '../copy.ts';
@@ -29,7 +30,7 @@ function useTexts({ title, years }: Props) {
   const { view, county, index, lang, words } = useSite();
   const link = () => home() + formatView(view);
   const day = () => new Date().toISOString().slice(0, 10);
-  const named = lang === 'zh' ? `“${title}”` : title;
+  const named = marksOf(lang).title(title);
   return { link, citation: () => words.chart.cite(named, county.name, years, index.version, link(), day()) };
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Group, groups } from '../../findings/finding.ts';
 import { rules } from '../../findings/rules.ts';
 import { ruleName } from '../../i18n/findings.ts';
@@ -7,15 +8,27 @@ import { useSite } from '../site.ts';
 import { Glyph } from './Glyph.tsx';
 import { groupClass } from './Severities.tsx';
 
-/** A figure as stated; a total that is the sum of its parts is dotted below and says so. */
+/** The classes of figures that are not simply stated, with the key of their words. */
+const manners = { derived: 'drv', scanned: 'scn' } as const;
+type Manner = keyof typeof manners;
+
+const mannerOf = (point: Point): Manner | null => (point.derived ? 'derived' : point.scanned ? 'scanned' : null);
+
+/** A figure as stated; one that is the sum of its parts, or was read from a scan, is underlined and says so. */
 export function FigureText({ point }: { point: Point }) {
   const { chart } = useSite().words;
   const text = (point.approx ? chart.approximately : '') + formatNumber(point.value ?? 0);
-  if (!point.derived) return text;
+  return <Mannered manner={mannerOf(point)}>{text}</Mannered>;
+}
+
+/** A figure underlined for how it came about, which is said too. */
+export function Mannered({ manner, children }: { manner: Manner | null; children: ReactNode }) {
+  const { chart } = useSite().words;
+  if (!manner) return children;
   return (
-    <span className="drv" title={chart.derived}>
-      {text}
-      <span className="vh">{chart.derived}</span>
+    <span className={manners[manner]} title={chart[manner]}>
+      {children}
+      <span className="vh">{chart[manner]}</span>
     </span>
   );
 }
@@ -39,17 +52,20 @@ export function FlagKey({ series }: { series: Series }) {
     ));
 }
 
-/** What the dots below a figure mean. */
-export function DerivedKey() {
+/** What the lines below figures mean, where there are any. */
+export function MannerKey({ rows }: { rows: readonly { points: readonly Point[] }[] }) {
   const { chart } = useSite().words;
-  return (
-    <span className="sv">
-      <span className="drv" aria-hidden="true">
-        123
-      </span>{' '}
-      {chart.derived}
-    </span>
-  );
+  const found = new Set(rows.flatMap((row) => row.points.map(mannerOf)));
+  return (Object.keys(manners) as Manner[])
+    .filter((manner) => found.has(manner))
+    .map((manner) => (
+      <span key={manner} className="sv">
+        <span className={manners[manner]} aria-hidden="true">
+          123
+        </span>{' '}
+        {chart[manner]}
+      </span>
+    ));
 }
 
 /** A finding in this very cell. */

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { htmlLang, namesLang } from '../../i18n/i18n.ts';
 import { useLang } from '../site.ts';
 
 const runs = /([\u3400-\u9fff]+)/;
@@ -6,11 +7,11 @@ const runs = /([\u3400-\u9fff]+)/;
 /** Words of ours with Chinese names in them: on English pages the names say that they are Chinese. */
 export function Han({ text }: { text: string }) {
   const lang = useLang();
-  if (lang === 'zh') return text;
+  if (lang === namesLang) return text;
   return text.split(runs).map((part, i) =>
     i % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
-      <span key={i} lang="zh-CN">
+      <span key={i} lang={htmlLang[namesLang]}>
         {part}
       </span>
     ) : (

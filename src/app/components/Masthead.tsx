@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
+import { htmlLang, langs } from '../../i18n/i18n.ts';
 import { type Page, pages, type View } from '../../series/view.ts';
 import { pageComponents } from '../pages.ts';
 import { isDark, type Preferences, switchDark, switchLang, switchType } from '../preferences.ts';
@@ -31,6 +32,7 @@ function navHref(view: View, page: Page): string {
 function Tools({ view, preferences }: { view: View; preferences: Preferences }) {
   const { shell } = useWords();
   const dark = isDark(preferences);
+  const other = langs[(langs.indexOf(preferences.lang) + 1) % langs.length]!;
   return (
     <div className="tools">
       <Drop label={shell.find}>
@@ -48,11 +50,7 @@ function Tools({ view, preferences }: { view: View; preferences: Preferences }) 
       <button type="button" aria-pressed={dark} onClick={() => switchDark(!dark)}>
         {shell.dark}
       </button>
-      <button
-        type="button"
-        lang={preferences.lang === 'zh' ? 'en' : 'zh-CN'}
-        onClick={() => switchLang(preferences.lang === 'zh' ? 'en' : 'zh')}
-      >
+      <button type="button" lang={htmlLang[other]} onClick={() => switchLang(other)}>
         {shell.otherLang}
       </button>
     </div>

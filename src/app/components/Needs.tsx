@@ -1,6 +1,7 @@
 import type { LedgerEntry, Township } from '../../dataset/dataset.ts';
 import { absentSeverity, groupOf } from '../../findings/rules.ts';
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { countGroups, openOf } from '../../series/ledger.ts';
 import { type Need, selectNeeds } from '../../series/needs.ts';
@@ -40,7 +41,7 @@ function Lacking({
         <Glyph mark={group} label={words.shell.severity[group]} />
       </span>
       <div>
-        <span className="t" title={names.join(lang === 'zh' ? '、' : ', ')}>
+        <span className="t" title={names.join(marksOf(lang).list)}>
           <a href={list}>
             <Han text={w.names(names)} />
           </a>

@@ -1,8 +1,10 @@
 import { applicationsWords } from '../../i18n/applications.ts';
 import { formatNames, formatNumber } from '../../i18n/i18n.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import type { Applications, TownshipApplications } from '../../series/applications.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
+import { Mannered } from './FigureMarks.tsx';
 import { Han } from './Han.tsx';
 import { Nothing } from './Nothing.tsx';
 
@@ -79,7 +81,7 @@ function Row({ t }: { t: TownshipApplications }) {
       <Figure t={t} value={t.outcomesTotal} row="outcomes_total" />
       <td className="l">
         {mix && all > 0 && (
-          <span className="bar3" title={parts.map((p) => `${w.mixKey[p]} ${mix[p]}`).join(lang === 'zh' ? '，' : ', ')}>
+          <span className="bar3" title={parts.map((p) => `${w.mixKey[p]} ${mix[p]}`).join(marksOf(lang).comma)}>
             {parts.map((p) => mix[p] > 0 && <i key={p} className={p} style={{ width: `${(mix[p] / all) * 100}%` }} />)}
             <span className="vh">{parts.map((p) => `${w.mixKey[p]} ${mix[p]}`).join(' ')}</span>
           </span>
@@ -97,7 +99,11 @@ function Figure({ t, value, row }: { t: TownshipApplications; value: number | nu
   return (
     <td className="num">
       <a className="fv" href={hrefTo(view, 'report', { report: t.report ?? '', at })}>
-        {value === null ? <Nothing kind="blank" /> : formatNumber(value)}
+        {value === null ? (
+          <Nothing kind="blank" />
+        ) : (
+          <Mannered manner={t.scanned ? 'scanned' : null}>{formatNumber(value)}</Mannered>
+        )}
       </a>
     </td>
   );

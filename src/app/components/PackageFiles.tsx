@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { dataWords } from '../../i18n/data.ts';
 import { formatBytes } from '../../i18n/files.ts';
 import { formatNumber } from '../../i18n/i18n.ts';
-import { type DataPackage, packageFolder } from '../dataPackage.ts';
+import { type DataPackage, packageFolder, parquetDescription } from '../dataPackage.ts';
 import { carries, downloadCarried, zipCarried } from '../packageFile.ts';
 import { useSite } from '../site.ts';
 import { Scroll } from './Scroll.tsx';
@@ -41,7 +41,7 @@ function usePackage() {
     own,
     there: texts.filter((path) => !own || carries(folder + path)),
     href: (path: string) => `data/${folder.split('/').map(encodeURIComponent).join('/')}${path}`,
-    saveAs: (path: string) => `zhenlan-${collection}-v${index.version.slice(0, 8)}-${path}`,
+    saveAs: (path: string) => `zhenlan-${collection}-v${index.version.slice(0, 8)}-${path.replace('/', '-')}`,
   };
 }
 
@@ -119,6 +119,13 @@ function Files({ data }: { data: DataPackage }) {
           {there.map((path) => (
             <File key={path} path={path} what={path === 'README.md' ? w.readme : w.descriptor} />
           ))}
+          {data.parquet && (
+            <File
+              path={parquetDescription}
+              what={w.parquet(formatNumber(data.parquet.files))}
+              size={formatBytes(data.parquet.bytes)}
+            />
+          )}
         </tbody>
       </table>
     </Scroll>

@@ -8,7 +8,7 @@ import type { CsvTable } from '../../series/table.ts';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 import { FigureFoot } from './FigureFoot.tsx';
-import { FigureText } from './FigureMarks.tsx';
+import { FigureText, MannerKey } from './FigureMarks.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Scroll } from './Scroll.tsx';
@@ -174,6 +174,9 @@ export function RecordTable({ record }: { record: TownshipRecord }) {
           </tbody>
         </table>
       </Scroll>
+      <div className="small muted">
+        <MannerKey rows={rows} />
+      </div>
       <FigureFoot
         title={`${township.name} ${w.record}`}
         years={formatYears(years[0]?.year ?? 0, years[years.length - 1]?.year ?? 0)}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formatPercent } from '../../i18n/i18n.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import type { ProblemState } from '../../series/problems.ts';
 import { joined, type Streak, type StreakYear } from '../../series/streaks.ts';
@@ -102,7 +103,7 @@ export function StreakCard({
         </h3>
         <p className="small muted">
           {w.running(streak.years.length)}
-          {lang === 'zh' ? '，' : ', '}
+          {marksOf(lang).comma}
           <Rich
             text={
               hasMeasures

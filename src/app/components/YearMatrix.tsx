@@ -1,5 +1,6 @@
 import { channels } from '../../form/channels.ts';
 import { problemCategories } from '../../form/problems.ts';
+import type { Lang } from '../../i18n/i18n.ts';
 import { townshipWords } from '../../i18n/township.ts';
 import type { RecordYear, TownshipRecord } from '../../series/record.ts';
 import { useSite } from '../site.ts';
@@ -15,7 +16,7 @@ interface Line {
 
 const unread = ({ report }: RecordYear): boolean => !report || report.prose === 'unread';
 
-function linesOf(kind: 'problems' | 'channels', { years }: TownshipRecord, lang: 'zh' | 'en'): Line[] {
+function linesOf(kind: 'problems' | 'channels', { years }: TownshipRecord, lang: Lang): Line[] {
   const list: readonly { id: string; zh: string; en: string }[] = kind === 'problems' ? problemCategories : channels;
   const lines = list.map(({ id, [lang]: name }) => ({
     id,

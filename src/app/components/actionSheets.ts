@@ -3,6 +3,7 @@ import { rules } from '../../findings/rules.ts';
 import { describeBasis, describeFinding, ruleName } from '../../i18n/findings.ts';
 import { type Lang, words } from '../../i18n/i18n.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import { countGroups } from '../../series/ledger.ts';
 import type { CsvTable } from '../../series/table.ts';
 import type { Sheet } from '../../series/workbook.ts';
@@ -15,7 +16,7 @@ export interface ToDo {
 
 /** The legal basis of a finding's rule, as cited. */
 export const basisOf = ({ rule }: Pick<LedgerEntry, 'rule'>, lang: Lang): string =>
-  rules[rule].basis.map((b) => describeBasis(b, lang)).join(lang === 'zh' ? '；' : '; ');
+  rules[rule].basis.map((b) => describeBasis(b, lang)).join(marksOf(lang).semicolon);
 
 /** One township's action list: who, until when and how far are left open to be filled in; the rule's id comes last. */
 export function actionTable(entries: readonly LedgerEntry[], lang: Lang): CsvTable {

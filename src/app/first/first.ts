@@ -3,6 +3,8 @@
  * built. Where the address asks for one of them it is shown at once, and the files it was drawn from are asked for, so
  * that they are there when the app is.
  */
+
+import { defaultLang, langOf } from '../../text/langs.ts';
 import { remembered } from '../remembered.ts';
 import { shortenAddress } from '../shortenAddress.ts';
 import { firstId, stagedClass } from './relieve.ts';
@@ -14,9 +16,9 @@ function dress({ dataset }: HTMLElement): void {
   if (dark !== null) dataset.theme = dark === '1' ? 'dark' : 'light';
 }
 
-/** The view drawn for an address; they are drawn in Chinese. */
+/** The view drawn for an address; they are drawn in the default language. */
 function drawnFor(address: string): HTMLTemplateElement | null {
-  if (remembered('lang') === 'en') return null;
+  if ((langOf(remembered('lang')) ?? defaultLang) !== defaultLang) return null;
   const views = document.querySelectorAll<HTMLTemplateElement>('template[data-addresses]');
   return Array.from(views).find((view) => listed(view.dataset.addresses).includes(address)) ?? null;
 }

@@ -3,7 +3,9 @@ import { checkWords } from '../../i18n/check.ts';
 import { describeFailure } from '../../i18n/console.ts';
 import { sidesOf } from '../../i18n/findingSides.ts';
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
+import type { Lang } from '../../i18n/i18n.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { countGroups } from '../../series/ledger.ts';
 import type { CsvTable } from '../../series/table.ts';
@@ -25,12 +27,13 @@ import { hrefWith } from '../useView.ts';
 import '../styles/check.css';
 
 type Read = Extract<CheckAnswer, { ok: true }>;
+type Refused = Extract<CheckAnswer, { ok: false }>;
 
 /** 自查: is my draft all right? Files are read in the browser; nothing leaves the machine. */
 export function Check() {
   const { lang } = useSite();
   const w = checkWords[lang];
-  const { files, add, clear } = useChecks();
+  const { files, add, cancel, clear } = useChecks();
   const [chosen, setChosen] = useState<number | null>(null);
   const readable = files.filter((f) => f.answer?.ok);
   const shown = readable.find((f) => f.key === chosen) ?? readable[0];
@@ -40,7 +43,9 @@ export function Check() {
       <Chooser onFiles={add} />
       <p className="small faint">{w.nothingLeaves}</p>
       {files.length === 0 && <Rules />}
-      {files.length > 0 && <Files files={files} shown={shown?.key ?? null} onShow={setChosen} onClear={clear} />}
+      {files.length > 0 && (
+        <Files files={files} shown={shown?.key ?? null} onShow={setChosen} onCancel={cancel} onClear={clear} />
+      )}
       {shown?.answer?.ok && <Result key={shown.key} file={shown} answer={shown.answer} />}
     </>
   );
@@ -50,11 +55,13 @@ function Files({
   files,
   shown,
   onShow,
+  onCancel,
   onClear,
 }: {
   files: readonly CheckedFile[];
   shown: number | null;
   onShow: (key: number) => void;
+  onCancel: (key: number) => void;
   onClear: () => void;
 }) {
   const { lang } = useSite();
@@ -81,8 +88,13 @@ function Files({
           {files.map((file) => (
             <tr key={file.key} className={file.key === shown ? 'on' : undefined}>
               <th scope="row">{file.name}</th>
-              <Outcome answer={file.answer} />
+              <Outcome file={file} />
               <td className="n">
+                {!file.answer && (
+                  <button type="button" className="lkb" onClick={() => onCancel(file.key)}>
+                    {w.cancel}
+                  </button>
+                )}
                 {file.answer?.ok &&
                   (file.key === shown ? (
                     <span className="faint small">{w.shown}</span>
@@ -101,15 +113,12 @@ function Files({
 }
 
 /** What became of a file: two or three cells of its row. */
-function Outcome({ answer }: { answer: CheckAnswer | null }) {
+function Outcome({ file: { answer, progress } }: { file: CheckedFile }) {
   const { lang } = useSite();
   const w = checkWords[lang];
-  if (!answer) return <td colSpan={3}>{w.reading}</td>;
-  if (!answer.ok) {
-    const { code, detail } = answer;
-    return <td colSpan={3}>{code === 'crashed' ? w.crashed : w.failed(describeFailure({ code, detail }, lang))}</td>;
-  }
-  const { identity, coverage, findings } = answer.source.report;
+  if (!answer) return <td colSpan={3}>{progress ? w.recognising(progress.page, progress.pages) : w.reading}</td>;
+  if (!answer.ok) return <td colSpan={3}>{describeRefusal(answer, lang)}</td>;
+  const { identity, coverage, findings } = answer.report;
   const known = identity.township && identity.year;
   return (
     <>
@@ -126,11 +135,18 @@ function Outcome({ answer }: { answer: CheckAnswer | null }) {
   );
 }
 
+function describeRefusal({ code, detail }: Refused, lang: Lang): string {
+  const w = checkWords[lang];
+  if (code === 'crashed') return w.crashed;
+  if (code === 'cancelled') return w.cancelled;
+  return code === 'no_recogniser' ? w.noRecogniser(detail) : w.failed(describeFailure({ code, detail }, lang));
+}
+
 /** What the draft was compared with. */
 function Compared({ file, answer }: { file: CheckedFile; answer: Read }) {
   const { county, lang } = useSite();
   const w = checkWords[lang];
-  const { township, year, code } = answer.source.report.identity;
+  const { township, year, code } = answer.report.identity;
   if (!township || !year) return null;
   const isHere = county.townships.some((t) => t.code === code || t.name === township);
   const says = file.previous
@@ -144,10 +160,12 @@ function Compared({ file, answer }: { file: CheckedFile; answer: Read }) {
 function Result({ file, answer }: { file: CheckedFile; answer: Read }) {
   const { view, county, lang, words } = useSite();
   const w = checkWords[lang];
-  const { source, summary } = answer;
+  const { doc, report, summary } = answer;
+  const source = useMemo(() => ({ text: doc.text, blocks: doc.blocks, report }), [doc, report]);
+  const scan = useMemo(() => doc.pages && { state: 'ready' as const, pages: doc.pages }, [doc]);
   const rows = useMemo(() => figureRows(county, summary, lang), [county, summary, lang]);
   const hrefOf = useCallback((at: string) => hrefWith(view, { at }), [view]);
-  const { findings, identity } = source.report;
+  const { findings, identity } = report;
   const { columns, sides, groupId, ruleId } = ledgerWords[lang];
   const csv = (): CsvTable => [
     [...[columns.severity, columns.rule, columns.finding, sides, columns.quote], ...[groupId, ruleId]],
@@ -155,16 +173,17 @@ function Result({ file, answer }: { file: CheckedFile; answer: Read }) {
       ...[words.shell.severity[f.group], ruleName(f.rule, lang), describeFinding(f, lang)],
       sidesOf(f, lang)
         .map(({ name, value }) => `${name} ${value}`)
-        .join(lang === 'zh' ? '；' : '; '),
-      f.spans.map(([start, end]) => source.text.slice(start, end)).join(' | '),
+        .join(marksOf(lang).semicolon),
+      f.spans.map(([start, end]) => doc.text.slice(start, end)).join(' | '),
       ...[f.group, f.rule],
     ]),
   ];
   return (
     <section className="fig" aria-label={reportWords[lang].title(identity.township ?? file.name, identity.year ?? 0)}>
       <h2>{file.name}</h2>
+      {file.lacking && <p>{w.lacking}</p>}
       <Compared file={file} answer={answer} />
-      <Beside source={source} at={view.at} hrefOf={hrefOf}>
+      <Beside source={source} scan={scan} at={view.at} hrefOf={hrefOf}>
         <FindingsPanel at={view.at}>
           <p className="lk np">
             <CsvButton name={`${file.name}-findings`} label={w.csv} table={csv} />

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { describeFailure, isFailureCode } from '../../i18n/console.ts';
 import { dataWords } from '../../i18n/data.ts';
-import { formatNumber, formatYears } from '../../i18n/i18n.ts';
+import { formatNumber, formatYears, namesLang } from '../../i18n/i18n.ts';
 import { Citations } from '../components/Citations.tsx';
 import { Codebook } from '../components/Codebook.tsx';
 import { CountyFiles } from '../components/CountyFiles.tsx';
@@ -56,7 +56,7 @@ function Failures() {
   const { data } = useSuspenseQuery(failuresQuery(collection, index.failures));
   // the message is Chinese
   const why = ({ code, message, detail }: (typeof data.files)[number]['error']) =>
-    lang !== 'zh' && isFailureCode(code)
+    lang !== namesLang && isFailureCode(code)
       ? describeFailure(detail === undefined ? { code } : { code, detail }, lang)
       : message;
   return (

@@ -5,6 +5,7 @@ import { sidesOf } from '../../i18n/findingSides.ts';
 import { describeFinding, explainRule, ruleName } from '../../i18n/findings.ts';
 import { type Lang, words } from '../../i18n/i18n.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import { actionList, countGroups, ledgerYears, openOf, selectLedger } from '../../series/ledger.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { ActionList } from '../components/ActionList.tsx';
@@ -42,7 +43,7 @@ function ledgerCsv(entries: readonly LedgerEntry[], nameOf: (code: string) => st
   const sides = (f: LedgerEntry) => sidesOf(f, lang).map(({ name, value }) => `${name} ${value}`);
   const rows = entries.map((f) => [
     ...[words(lang).shell.severity[groupOf(f)], nameOf(f.township), f.year, ruleName(f.rule, lang)],
-    ...[describeFinding(f, lang), sides(f).join(lang === 'zh' ? '；' : '; '), f.quotes.join(' | ')],
+    ...[describeFinding(f, lang), sides(f).join(marksOf(lang).semicolon), f.quotes.join(' | ')],
     ...[basisOf(f, lang), f.accepted, f.township, f.report, groupOf(f), f.rule],
   ]);
   return [header, ...rows];
@@ -58,7 +59,7 @@ function RuleNote({ rule }: { rule: LedgerEntry['rule'] }) {
         <b title={rule}>{ruleName(rule, lang)}</b>
       </p>
       <p>{explainRule(rule, lang)}</p>
-      <p className="muted">{`${w.basis}${lang === 'zh' ? '：' : ': '}${basisOf({ rule }, lang) || w.noBasis}`}</p>
+      <p className="muted">{`${w.basis}${marksOf(lang).colon}${basisOf({ rule }, lang) || w.noBasis}`}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, useMemo } from 'react';
+import { marksOf } from '../../i18n/marks.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { selectOverview } from '../../series/overview.ts';
 import { selectProblems } from '../../series/problems.ts';
@@ -35,7 +36,7 @@ export function Overview() {
   if (view.embed) return <FigureAlone figures={{ coverage, 'most-stated': mostStated }} />;
   return (
     <>
-      <PageHead title={w.title(county.name, year)} lede={[lede, whole].filter(Boolean).join(lang === 'zh' ? '' : ' ')}>
+      <PageHead title={w.title(county.name, year)} lede={[lede, whole].filter(Boolean).join(marksOf(lang).space)}>
         <YearPicker years={years} year={year} />
       </PageHead>
       <Headlines overview={overview} />

@@ -17,6 +17,7 @@ import { FindingsPanel } from '../source/FindingsPanel.tsx';
 import { figureRows } from '../source/figureRows.ts';
 import { IdentityPanel, usePublication } from '../source/IdentityPanel.tsx';
 import { ProsePanel } from '../source/ProsePanel.tsx';
+import { useScan } from '../source/useScan.ts';
 import { hrefTo, hrefWith } from '../useView.ts';
 
 /** 报告: where does this number come from? Without a report chosen, the reports to choose from. */
@@ -107,9 +108,11 @@ function Loaded({ summary }: { summary: ReportSummary }) {
   const rows = useMemo(() => figureRows(county, summary, lang), [county, summary, lang]);
   const hrefOf = useCallback((at: string) => hrefWith(view, { at }), [view]);
   const why = useFailure(summary);
+  const scan = useScan(data.scan);
   return (
     <Beside
       source={data}
+      scan={scan}
       at={view.at}
       hrefOf={hrefOf}
       empty={

@@ -4,7 +4,9 @@ import { reportWords } from '../../i18n/report.ts';
 import { traceWords } from '../../i18n/trace.ts';
 import { countMarks, type MarkKind, markKinds, marksOf, spanOf } from '../../series/marks.ts';
 import { useLang } from '../site.ts';
+import { type Scan, usePictures } from './pictures.ts';
 import { proseRows } from './proseRows.ts';
+import { ScanPane } from './ScanPane.tsx';
 import { SourceText } from './SourceText.tsx';
 import { SourceContext, targetId } from './source.ts';
 
@@ -70,6 +72,7 @@ export function Beside({
   at,
   hrefOf,
   empty,
+  scan,
   children,
 }: {
   source: Pick<ReportSource, 'text' | 'blocks' | 'report'>;
@@ -77,6 +80,8 @@ export function Beside({
   hrefOf: (at: string) => string;
   /** What stands in place of a text without words. */
   empty?: ReactNode;
+  /** The pictures of its pages, where some were read from them. */
+  scan?: Scan | undefined;
   children: ReactNode;
 }) {
   const { text, blocks, report } = source;
@@ -96,14 +101,17 @@ export function Beside({
     words.tabIndex = -1;
     words.focus({ preventScroll: true });
   }, [target]);
+  const [open, setOpen] = useState(true);
+  const pictures = usePictures(scan);
   const value = useMemo(
-    () => ({ text, blocks, report, marks, target, hrefOf }),
-    [text, blocks, report, marks, target, hrefOf],
+    () => ({ text, blocks, report, marks, pictures, target, hrefOf }),
+    [text, blocks, report, marks, pictures, target, hrefOf],
   );
   return (
     <SourceContext.Provider value={value}>
-      <div className="rp">
-        <div>
+      <div className={scan && open ? 'rp scanned' : 'rp'}>
+        {scan && <ScanPane scan={scan} open={open} onOpen={setOpen} />}
+        <div className="doc-side">
           <Jump report={report} />
           {text.trim() !== '' && <Kinds counts={countMarks(all)} off={off} onSwitch={onSwitch} />}
           {text.trim() === '' && empty ? <div className="hatched">{empty}</div> : <SourceText />}

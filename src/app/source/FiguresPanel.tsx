@@ -1,11 +1,14 @@
 import type { CellId } from '../../form/form.ts';
 import { cellName, formatNumber } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
+import { spanOf } from '../../series/marks.ts';
 import type { CsvTable } from '../../series/table.ts';
+import type { Span } from '../../text/span.ts';
 import { CsvButton } from '../components/CsvButton.tsx';
 import { Nothing, type NothingKind } from '../components/Nothing.tsx';
 import { download } from '../download.ts';
 import { useLang, useSite, useWords } from '../site.ts';
+import { Crop, useCrop } from './Crop.tsx';
 import { useSource } from './source.ts';
 
 /** A figure, or the kind of nothing. */
@@ -59,7 +62,7 @@ function Meter() {
 
 function Row({ row }: { row: FigureRow }) {
   const { chart, shell } = useWords();
-  const { hrefOf } = useSource();
+  const { hrefOf, report } = useSource();
   const value = (
     <>
       {row.approx && shell.about}
@@ -76,12 +79,24 @@ function Row({ row }: { row: FigureRow }) {
   return (
     <tr>
       <th scope="row">{row.name}</th>
-      <td className="v">{row.at && typeof row.value === 'number' ? <a href={hrefOf(row.at)}>{value}</a> : value}</td>
+      <td className="v">
+        {row.at && (typeof row.value === 'number' || (row.value === 'unreadable' && spanOf(report, row.at))) ? (
+          <a href={hrefOf(row.at)}>{value}</a>
+        ) : (
+          value
+        )}
+      </td>
       <td className="u">{typeof row.value === 'number' ? row.unit : ''}</td>
       <td className="n muted">{row.before === null ? '' : <Figure value={row.before} />}</td>
       <td className="n muted">{row.median === null ? '' : formatNumber(row.median)}</td>
     </tr>
   );
+}
+
+/** What a cell says; the picture of one that was not recognised. */
+function Raw({ span, raw }: { span: Span | null; raw: string }) {
+  const crop = useCrop(span);
+  return crop ? <Crop crop={crop} /> : raw;
 }
 
 function AllCells() {
@@ -106,13 +121,17 @@ function AllCells() {
           <tr key={id}>
             <th scope="row">{cellName(id as CellId, lang)}</th>
             <td className="v">
-              {cell.value === null ? (
+              {cell.value === null && !(cell.reason === 'unreadable' && cell.span) ? (
                 <Nothing kind={cell.reason === 'blank' || cell.reason === 'unreadable' ? cell.reason : 'missing'} />
               ) : (
-                <a href={hrefOf(`cell:${id}`)}>{formatNumber(cell.value)}</a>
+                <a href={hrefOf(`cell:${id}`)}>
+                  <Figure value={cell.value ?? 'unreadable'} />
+                </a>
               )}
             </td>
-            <td className="n q">{cell.raw}</td>
+            <td className="n q">
+              <Raw span={cell.span} raw={cell.raw} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 import type { PublicFinding } from '../../dataset/dataset.ts';
 import { rules } from '../../findings/rules.ts';
 import { describeBasis, describeFinding, ruleName } from '../../i18n/findings.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { countGroups } from '../../series/ledger.ts';
 import { Severities } from '../components/Severities.tsx';
@@ -20,7 +21,7 @@ function Item({ finding, place, pointed }: Placed & { pointed: boolean }) {
   const { hrefOf } = useSource();
   const { rule, group, spans, accepted } = finding;
   const number = place + 1;
-  const basis = rules[rule].basis.map((b) => describeBasis(b, lang)).join(lang === 'zh' ? '；' : '; ');
+  const basis = rules[rule].basis.map((b) => describeBasis(b, lang)).join(marksOf(lang).semicolon);
   return (
     <li className={pointed ? 'fx at' : 'fx'} id={`finding-${number}`}>
       <span>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReportSource } from '../../dataset/dataset.ts';
 import { formOf } from '../../form/crosswalk.ts';
 import { cellId, type FormRow, type FormTable as Table } from '../../form/form.ts';
-import { columnName, rowName, tableName } from '../../i18n/i18n.ts';
+import { printedColumn, printedGroup, printedRow, tableName } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { overlap } from '../../text/span.ts';
 import { Nothing } from '../components/Nothing.tsx';
@@ -62,11 +62,12 @@ function Row({
 }) {
   const lang = useLang();
   const { columns } = row;
+  const group = printedGroup(row, lang);
   return (
     <tr>
       <th scope="row">
-        {row.group && lang === 'zh' && <span className="faint">{row.group}　</span>}
-        {lang === 'zh' ? row.labels[0] : rowName(row.id, lang)}
+        {group && <span className="faint">{group}　</span>}
+        {printedRow(row, lang)}
       </th>
       {columns.map((column, i) => (
         <td key={column.id} className="v" colSpan={i === columns.length - 1 ? width - columns.length + 1 : undefined}>
@@ -145,7 +146,7 @@ export function FormTable({ id, onOpen }: { id: Table['id']; onOpen?: ((at: stri
               <td className="t faint" />
               {rows[0]!.columns.map((column, i, all) => (
                 <th key={column.id} scope="col" colSpan={i === all.length - 1 ? width - all.length + 1 : undefined}>
-                  {lang === 'zh' ? column.labels[0] : columnName(column.id, lang)}
+                  {printedColumn(column, lang)}
                 </th>
               ))}
             </tr>

@@ -1,5 +1,7 @@
 import type { Block } from '../../document/document.ts';
+import type { Span } from '../../text/span.ts';
 import { Scroll } from '../components/Scroll.tsx';
+import { Crop, useCrop } from './Crop.tsx';
 import { Marked } from './Marked.tsx';
 import { useSource } from './source.ts';
 
@@ -10,6 +12,12 @@ const isFigure = (words: string): boolean => words.length <= 12 && /^[\s\d.,，%
 
 /** Wide tables of the form (15 columns) need the room between their words. */
 const many = 9;
+
+/** The words of a cell; the picture of one that was not recognised. */
+function Words({ span }: { span: Span }) {
+  const crop = useCrop(span);
+  return crop ? <Crop crop={crop} inText /> : <Marked span={span} />;
+}
 
 /** A table of the document, with its own grid. */
 export function GridTable({ table, label }: { table: Table; label: string }) {
@@ -29,7 +37,7 @@ export function GridTable({ table, label }: { table: Table; label: string }) {
                   colSpan={cell.columnSpan > 1 ? cell.columnSpan : undefined}
                   className={cell.column === 0 ? 't' : isFigure(text.slice(...cell.span)) ? 'v' : undefined}
                 >
-                  <Marked span={cell.span} />
+                  <Words span={cell.span} />
                 </td>
               ))}
             </tr>

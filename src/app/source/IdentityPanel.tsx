@@ -1,5 +1,6 @@
 import type { Publication } from '../../dataset/dataset.ts';
 import { editionName } from '../../i18n/i18n.ts';
+import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { useLang } from '../site.ts';
 import { useSource } from './source.ts';
@@ -37,16 +38,10 @@ export function IdentityPanel({
           : (identity.date ?? w.status.undated),
     ],
     [w.agency, identity.agency],
-    [w.code, [identity.code, place].filter(Boolean).join(lang === 'zh' ? '，' : ', ')],
-    [
-      w.file,
-      `${report.file}${lang === 'zh' ? '（' : ' ('}${w.formats[report.format] ?? report.format}${lang === 'zh' ? '）' : ')'}`,
-    ],
+    [w.code, [identity.code, place].filter(Boolean).join(marksOf(lang).comma)],
+    [w.file, `${report.file}${marksOf(lang).brackets(w.formats[report.format] ?? report.format)}`],
     [w.link, url && <a href={url}>{url}</a>],
-    [
-      w.resolved,
-      resolved.length > 0 && <span title={w.resolvedNote}>{resolved.join(lang === 'zh' ? '、' : ', ')}</span>,
-    ],
+    [w.resolved, resolved.length > 0 && <span title={w.resolvedNote}>{resolved.join(marksOf(lang).list)}</span>],
   ];
   return (
     <section aria-labelledby="identity-head">
@@ -65,9 +60,7 @@ export function IdentityPanel({
             ))}
         </tbody>
       </table>
-      {resolved.length > 0 && (
-        <p className="micro faint">{`${w.resolved}${lang === 'zh' ? '：' : ': '}${w.resolvedNote}`}</p>
-      )}
+      {resolved.length > 0 && <p className="micro faint">{`${w.resolved}${marksOf(lang).colon}${w.resolvedNote}`}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ReportSource } from '../../dataset/dataset.ts';
 import type { TextMark } from '../../series/marks.ts';
 import type { Span } from '../../text/span.ts';
+import type { Picture } from './pictures.ts';
 
 /** A source text as it is being shown. */
 export interface Source {
@@ -10,6 +11,8 @@ export interface Source {
   report: ReportSource['report'];
   /** The marks switched on, in the order of the text. */
   marks: readonly TextMark[];
+  /** The pages that were read from pictures. */
+  pictures: readonly Picture[];
   /** The words pointed at. */
   target: Span | null;
   /** Where a place (`cell:…`, `finding:…`) in this text is. */

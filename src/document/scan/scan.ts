@@ -9,7 +9,7 @@ import { guarded, type Recogniser, withRecogniser } from './recogniser.ts';
 export interface ScanEffects {
   /** Loads the recogniser, once. */
   recogniser(): Promise<Recogniser>;
-  /** Called after each page: it takes seconds. */
+  /** Called before the first page and after each: it takes seconds. */
   onPage?(done: number, pages: number): void;
   /** What was read of pictures before, by the pictures themselves. */
   known?: KnownPictures;
@@ -41,6 +41,7 @@ export async function readScans(
   const contents: (PageContent | null)[] = [];
   for (const [i, page] of pages.entries()) {
     const scanned = await page();
+    if (scanned && i === 0) effects.onPage?.(0, pages.length);
     contents.push(scanned && (await readOnce(scanned, effects)));
     effects.onPage?.(i + 1, pages.length);
   }

@@ -22,7 +22,10 @@ export type NetsId = 'eng' | 'chi_sim';
 
 /** Where Tesseract and its nets come from; the same files everywhere, so that the same is read everywhere. */
 export interface TesseractFiles {
-  /** Starts tesseract.js-core in the variant `simd-lstm`: 128-bit vectors, never the relaxed ones, whose results differ from machine to machine. */
+  /**
+   * Starts tesseract.js-core in the variant `simd-lstm`: 128-bit vectors, never the relaxed ones, whose results differ from
+   * machine to machine.
+   */
   start(options: object): Promise<unknown>;
   /** `<id>.traineddata`, as it is or packed by gzip. */
   nets(id: NetsId): Promise<Uint8Array>;

@@ -38,13 +38,15 @@ export class FigureFacts implements FigureView {
   readonly split: boolean;
   readonly said: boolean;
   readonly saidBehind: boolean;
+  readonly addsUp: boolean;
   private readonly c: Context;
   private readonly head: Cue | null;
   private readonly governor: Cue | null;
   private readonly reportYear: number | null;
 
-  constructor(c: Context, reportYear: number | null) {
+  constructor(c: Context, reportYear: number | null, addsUp: boolean) {
     this.c = c;
+    this.addsUp = addsUp;
     this.reportYear = reportYear;
     this.before = c.before;
     this.lead = c.lead;
@@ -130,6 +132,9 @@ export class FigureFacts implements FigureView {
   get outletBehind(): boolean {
     const next = this.c.mentionsAfter[0];
     return next?.start === this.c.figure.end && !next.weak;
+  }
+  get outletTold(): boolean {
+    return this.c.mentionsLead().some((m) => isOutlet(m) && !PEOPLE.includes(m.id) && m.id !== 'service_hall');
   }
   get peopleBefore(): boolean {
     const last = this.c.mentionsBefore.at(-1);

@@ -22,7 +22,7 @@ const units = [...strongUnits, ...weakUnits].sort((a, b) => b.length - a.length)
 
 /** Before a figure: it is a lower or upper bound, or rough. */
 const ROUGH_BEFORE =
-  /(?:(?:^|[^最附临就新远])(近)|(?:^|[^民公条契合签预违特制节规])(约为?)|(大约|大概|将近|接近|超过?|逾|突破)|(不少于|不低于|至少|累计超|多达|上(?=[百千万])))$/;
+  /(?:(?:^|[^最附临就新远将])(近)|(?:^|[^民公条契合签预违特制节规])(约为?)|(大约|大概|将近|接近|超过?|逾|突破)|(不少于|不低于|至少|累计超|多达|上(?=[百千万])))$/;
 /** Behind the number, and behind the measure word. */
 const ROUGH_INSIDE = /^(?:余|多|来|几|\+)/;
 const ROUGH_AFTER = /^(?:以上|左右|上下|有余|余|之多)/;

@@ -1,4 +1,5 @@
 import type { ChannelId } from '../../form/channels.ts';
+import { anyOf } from '../../language/vocabulary.ts';
 import { summing } from '../../rules/counts/sums.ts';
 import { type Context, type Cue, gapTo, KEEPS, VERBS } from './context.ts';
 import { isOutlet } from './outletWords.ts';
@@ -57,7 +58,7 @@ export function governor(c: Context, head: Cue | null): Cue | null {
   const told = verbs.find((t) => t.kind !== 'deed');
   if (told?.kind === 'publish' && MATTERS.test(gapTo(c, told.end))) return told;
   if (verb?.kind === 'publish') return outerDeed(c, verbs) ?? verb;
-  if (!verb || (verb.kind === 'deed' && goesOnSplit(c))) return null;
+  if (!verb || (verb.kind === 'deed' && goesOnSplit(c)) || isInItem(c, verb)) return null;
   const relative = attributed(c, verbs, head);
   if (relative) return relative;
   if (verb.kind === 'handle')
@@ -88,8 +89,23 @@ function shownBehind({ cuesAfter, mentionsAfter, after, figure }: Context): Cue 
 }
 
 /** 其中民生30条，建设占了12条: in a split a deed is the name of a class. */
-const goesOnSplit = ({ run, figure }: Context) =>
-  run.split && figure.strength === 'strong' && run.last?.taken === true && run.last.unit === figure.unit;
+const goesOnSplit = (c: Context) => c.run.split && goesOnList(c);
+const goesOnList = ({ run, figure }: Context) =>
+  figure.strength === 'strong' && run.last?.taken === true && run.last.unit === figure.unit;
+
+/** What is done to pieces of information themselves, before, after or instead of publishing them. */
+const DONE_TO_PIECES = new RegExp(
+  anyOf(`审 退 驳 撤 删 下架 下线 清理 清除 修改 修正 订正 更正 纠 整改 改正 收到 接到 接收 受理 报送 上报 呈报 投稿 提交 答复 回复 办结 办复 转办
+  交办 查出 剔除 核减 备案 备查 归档 存档 发现 供稿 选报 采纳 移交 移送 送交`),
+);
+
+/** 其中监督检查37条, 、补贴发放情况26条: in a list of counts of its measure word a verb is part of the name of an item. */
+const isInItem = (c: Context, verb: Cue) =>
+  goesOnList(c) &&
+  (c.run.split || /^[、和及与]/.test(c.before)) &&
+  !/[，；]/.test(c.before.slice(1)) &&
+  !DONE_TO_PIECES.test(verb.word) &&
+  (inNoun(c, verb) || gapTo(c, verb.end) !== '');
 
 /** 公示土地分配、补贴发放等情况, 公开抽查结果: deeds are what was told of. */
 const MATTERS =
@@ -166,8 +182,8 @@ const SHOWING: readonly ChannelId[] = [
   'led_screen',
 ];
 /** What is made on an outlet named before is shown there. */
-const isOnOutlet = ({ mentionsBefore }: Context, verb: Cue) =>
-  mentionsBefore.some((m) => SHOWING.includes(m.id) && !m.weak && m.end <= verb.start);
+const isOnOutlet = ({ mentionsBefore, mentionsLead }: Context, verb: Cue) =>
+  [...mentionsLead(), ...mentionsBefore].some((m) => SHOWING.includes(m.id) && !m.weak && m.end <= verb.start);
 
 const POST = /(?:视频|图文|图解|推文|一图读懂|长图|漫画|动漫|专题片|宣传片|简报|音频)|H5|h5|短片|微电影|作品/;
 

@@ -34,6 +34,10 @@ const RESTART = /另(?:外|有|行)?|此外|除此|同时|还(?!款)|并(?:在|�
 /** A list goes on behind a full stop with a noun and a figure: 。通知公告类62条; 。\n重点领域（71条）. */
 const NEXT_ITEM = /^[^，。；：\n]{0,8}[。；]?\n?[^，。；：\n]{2,14}[（：]?$/;
 
+/** Both have outlets of their own, and no one in common. */
+export const isOfAnother = (whole: Taken, t: Taken): boolean =>
+  whole.channels.length > 0 && t.channels.length > 0 && !t.channels.some((id) => whole.channels.includes(id));
+
 /** Splits of splits of splits: more than anyone writes. */
 const DEPTH = 6;
 
@@ -135,6 +139,7 @@ export class Levels {
     if (t.figure.value > total.value || t.year !== whole.year) return false;
     if (t.clause.sentence !== level.sentence && !numbered) return this.resumes(level, t, gap, sum);
     if (sum === total.value) return true;
+    if (gap.includes('；') && t.said && isOfAnother(whole, t)) return false;
     const inList = /^(?:[^，。；：\n]{0,12})[、和及与]/.test(gap) || (!/[，。；]/.test(gap) && gap.length < 16);
     const unitFits = !t.figure.unit || !total.unit || t.figure.unit === total.unit;
     if (inList && (unitFits || !t.said)) return true;

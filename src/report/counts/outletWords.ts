@@ -21,7 +21,11 @@ export const isEvent = (text: string, m: Mention): boolean =>
 export const isObject = (text: string, m: Mention): boolean =>
   (m.id === 'print_material' && !isListed(text, m)) ||
   (m.weak && /推文|图文|^贴|张贴|上墙|专栏|网络|公示/.test(text.slice(m.start, m.end))) ||
-  isAttribute(text, m);
+  isAttribute(text, m) ||
+  (m.id === 'service_hall' && NEAR_BY.test(text.slice(m.end, m.end + 4)));
+
+/** 政务大厅门口: a building that says where another outlet stands. */
+const NEAR_BY = /^的?(?:大?门[口前]|旁|外墙|墙[上外]|楼下|院[内里])/;
 
 /** 更新网站信息368条: an outlet between a verb of publishing and a noun for information says of what kind that is. */
 export const isAttribute = (text: string, m: Mention) =>

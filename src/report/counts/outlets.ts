@@ -30,11 +30,13 @@ type Named = Pick<Taken, 'channels' | 'framed'> & {
  */
 export function channelsOf(ground: Ground, context: Context, c: number, last: Taken | null): Named {
   const { text } = ground;
-  const { clause, figure } = context;
+  const { clause, figure, run } = context;
   const own = context.mentionsBefore.filter((m) => isOutlet(m) && !isOfLast(text, m, context));
   const made = isMade(text, own.at(-1), context) ? own.slice(-1) : own;
   const outlets = made.filter((m) => made !== own || !isObject(text, m));
   if (outlets.length) return named('before', group(text, outlets));
+  const former = formerOf(ground, context, c);
+  if (former.length) return named('former', former);
   const another = behindRejected(ground, context);
   if (another.length) return named('behind-another', group(text, another));
   const behind = namedBehind(ground, context);
@@ -55,7 +57,11 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   if (objects.length && !yields) return named('posted', group(text, objects));
   const mostly = idsOf(saidBehind(ground, context, c, 'mostly'));
   const rest = before
-    ? tell('carried', [], beginsAnew(context, before, gap) ? [] : carried)
+    ? tell(
+        'carried',
+        [],
+        (run.last?.taken === false && ADOPTED.test(context.before)) || beginsAnew(context, before, gap) ? [] : carried,
+      )
     : tell('topic', topicOf(ground, c, context.before), []);
   return rest.rule || !mostly.length ? rest : { ...rest, mostly, rule: idOf('mostly') };
 }
@@ -76,6 +82,8 @@ function beginsAnew({ before: words, figure }: Context, before: Taken, gap: stri
   return anew || WHOLE.test(words) || wordsOf('carried').not!.test(words);
 }
 
+/** What others took of what was sent them is on outlets of theirs. */
+const ADOPTED = /采[用纳]|录用|刊用|用稿/;
 /** 《简报》全年出了12期: between a paper and how many issues of it came out. */
 const ISSUED = /^.?$|^(?:20\d\d年|[全今本]年度?|共|累计)*(?:[出编印刊]|发[行出了])[^，。；]{0,3}$/;
 const RECOUNTED = new RegExp(`^[，、（]?(?:计|共|折合|合|${summing})[^，。；]{0,4}$`);
@@ -97,6 +105,18 @@ const behindRejected = ({ mentions, text }: Ground, { clause, from, run }: Conte
   run.last && !run.last.taken && run.last.end === from
     ? within(mentions, clause.from, from).filter((m) => isOutlet(m) && !isObject(text, m) && m.id !== 'meeting')
     : [];
+
+/** 前者, 后者: of the two outlets named last before the clause. */
+function formerOf({ clauses, mentions, text }: Ground, { before }: Context, c: number): Mention[] {
+  const said = wordsOf('former').words!.exec(before)?.[0];
+  if (!said) return [];
+  const { start, sentence } = clauses[c]!;
+  for (let i = c - 1; i >= 0 && start - clauses[i]!.start < REACH && sentence - clauses[i]!.sentence < 2; i--) {
+    const found = within(mentions, clauses[i]!.start, clauses[i]!.end).filter((m) => isOutlet(m) && !isObject(text, m));
+    if (found.length >= 2) return [found.at(said.endsWith('前者') ? -2 : -1)!];
+  }
+  return [];
+}
 
 /** 74条发布在网站: the outlet behind the figure, in its clause. */
 function namedBehind({ text, mentions }: Ground, { figure, clause }: Context): Mention[] {

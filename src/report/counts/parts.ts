@@ -2,7 +2,7 @@ import { makeTable } from '../../language/decide.ts';
 import type { Enumerator } from '../../language/enumerators.ts';
 import { type PartView, partCue, partReasons, partRules } from '../../rules/counts/parts.ts';
 import type { Figure } from './figures.ts';
-import { Levels } from './levels.ts';
+import { isOfAnother, Levels } from './levels.ts';
 import { LIST, type Taken } from './taken.ts';
 
 const table = makeTable(partRules);
@@ -141,8 +141,11 @@ function resolve(taken: readonly Taken[], i: number, gap: string, levels: Levels
   const anew = whole || (levels.topClosed && /[。；]/.test(gap));
   const above = taken[p]!.parent >= 0 ? [taken[p]!.parent, top()] : [];
   const candidates = anew ? [top(), p] : [p, ...above];
-  const fits = (j: number) => taken[j]!.figure.value >= t.figure.value && taken[j]!.year === t.year;
   const sameUnit = (j: number) => !t.figure.unit || !taken[j]!.figure.unit || taken[j]!.figure.unit === t.figure.unit;
+  const fits = (j: number) =>
+    taken[j]!.figure.value >= t.figure.value &&
+    taken[j]!.year === t.year &&
+    (sameUnit(j) || !isOfAnother(taken[j]!, t));
   const near = candidates.find((j) => fits(j) && sameUnit(j));
   if (near !== undefined) return near;
   for (let j = i - 1; j >= Math.max(0, i - LIST) && t.figure.start - taken[j]!.figure.end < REACH; j--)

@@ -117,19 +117,27 @@ function zerosBefore(taken: readonly Taken[], j: number): number[] {
 function splitExactly(taken: Taken[]): void {
   const split = new Set(taken.map((t) => t.parent));
   for (const [i, t] of taken.entries()) {
-    if (t.parent >= 0 || t.channels.length) continue;
+    if (t.parent >= 0) continue;
     let sum = 0;
     const parts: Taken[] = [];
     for (let j = i + 1; j < taken.length && j < i + LIST && sum < t.figure.value; j++) {
       const x = taken[j]!;
       if (x.parent >= 0 || (split.has(i) && !x.channels.length)) continue;
       if (x.clause.paragraph > t.clause.paragraph + 1 || x.year !== t.year) break;
+      if (t.channels.length && !isListedUnder(t, x)) break;
       sum += x.figure.value;
       parts.push(x);
     }
     if (parts.length >= 2 && sum === t.figure.value) for (const p of parts) include(p, i, 'sum');
   }
 }
+
+/** 平台上传774条，党务203条、…: behind a figure of one outlet, in its sentence and measure word, without another outlet. */
+const isListedUnder = (whole: Taken, t: Taken) =>
+  !t.said &&
+  t.clause.sentence === whole.clause.sentence &&
+  t.figure.unit === whole.figure.unit &&
+  t.channels.every((id) => whole.channels.includes(id));
 
 /** A whole whose parts name several outlets and add up to it is of none of them (微信矩阵212条：公众号149条、视频号63条). */
 function clearMixed(taken: readonly Taken[]): void {

@@ -5,6 +5,7 @@ import { againRule } from '../../rules/counts/again.ts';
 import type { CountEffect, CountRule, FigureView } from '../../rules/counts/view.ts';
 import type { Span } from '../../text/span.ts';
 import { within } from '../within.ts';
+import { spokenForBySums } from './addUp.ts';
 import { isAgain } from './again.ts';
 import { type Context, type Cue, contextOf, type Ground, REACH, type Run } from './context.ts';
 import { FigureFacts, isClass } from './figureFacts.ts';
@@ -26,9 +27,30 @@ export function takeFigures(
   rules: Rules,
   year: number | null,
   reject?: (rejection: Rejection) => void,
-): { taken: Taken[]; rejected: Figure[]; bare: Figure[]; unruled: Figure[] } {
-  const { text, clauses } = ground;
+): Walked {
   const figures = findFigures(ground.discourse);
+  const walked = walk(ground, rules, year, figures, new Set(), reject);
+  const spokenFor = spokenForBySums(figures, new Set(walked.taken.map((t) => t.figure)));
+  return spokenFor.size ? walk(ground, rules, year, figures, spokenFor, reject) : walked;
+}
+
+interface Walked {
+  taken: Taken[];
+  rejected: Figure[];
+  bare: Figure[];
+  unruled: Figure[];
+}
+
+/** One walk over the figures; `spokenFor` are those that a sum speaks for. */
+function walk(
+  ground: Ground,
+  rules: Rules,
+  year: number | null,
+  figures: readonly Figure[],
+  spokenFor: ReadonlySet<Figure>,
+  reject?: (rejection: Rejection) => void,
+): Walked {
+  const { text, clauses } = ground;
   const taken: Taken[] = [];
   const rejected: Figure[] = [];
   const bare: Figure[] = [];
@@ -46,7 +68,10 @@ export function takeFigures(
     run.split ||=
       opensSplit(text, taken.at(-1), context) ||
       ((run.said || INFORMATION.test(context.lead + context.before)) && COLON_LIST.test(context.lead + context.before));
-    const { chosen, others } = rules.decide(new FigureFacts(context, year), reject !== undefined);
+    const { chosen, others } = rules.decide(
+      new FigureFacts(context, year, spokenFor.has(figure)),
+      reject !== undefined,
+    );
     if (chosen?.effect === 'aside') {
       tell(figure, [chosen, ...others]);
       continue;

@@ -26,6 +26,8 @@ export function topicOf({ text, clauses, mentions }: Ground, c: number, before: 
   const goesOn =
     ANAPHOR.test(text.slice(start, start + 8)) ||
     (POSTS.test(before) && !WHOLE.test(before.replace(/全年|累计|共/g, '')));
+  const begins = within(mentions, from, previous.end).find((m) => isOutlet(m) && !m.generic)!;
+  const headed = begins.start - from <= 6 && before.length <= 8 && !WHOLE.test(before.replace(/全年|累计|共/g, ''));
   const near = previous.paragraph === clauses[c]!.paragraph || heading;
-  return near && (heading || goesOn) ? ids : [];
+  return near && (heading || goesOn || headed) ? ids : [];
 }

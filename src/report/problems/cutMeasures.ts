@@ -56,8 +56,11 @@ function beginsMeasure(last: Stretch, clause: Stretch, planned: boolean): boolea
   if (clause.end - clause.start < 4 || aims.hear(clause) || spellsOut(last, clause) || comesOf(last, clause))
     return false;
   if (/^.{1,4}[前后时]由/.test(wordsIn(clause))) return false;
-  return measureVerbs.hear(clause) !== null || (planned && hasSubjectAndDeed(clause));
+  return measureVerbs.hear(clause) !== null || (planned && (OFTEN.test(wordsIn(clause)) || hasSubjectAndDeed(clause)));
 }
+
+/** 每季度请五名群众来挑毛病: how often something is to be done. */
+const OFTEN = /^每(?:年|半年|[一两]?个?季度?|[一两半]?个?月|周|天|日|旬|逢)[^，。；]{4}/;
 
 /** True where a clause of as many as there are problems could answer one: 提高解读质量 beside 增加形式. */
 const answersOne = (clause: Stretch) =>

@@ -22,7 +22,7 @@ export interface Measure extends Stretch {
 export function measuresOf(block: Block, problems: number, alone: boolean): Measure[] {
   const own = eachAnswered(block);
   if (own.length > 1) return own.flatMap((b) => measuresOf({ ...b, whole: true }, problems, true));
-  const whole = withoutTailVow(trimmed(block));
+  const whole = behindConsent(withoutTailVow(trimmed(block)));
   const folded = foldedProblem(whole);
   const start =
     folded && (problems === 0 || block.lastYear || block.turned)
@@ -44,6 +44,15 @@ export function measuresOf(block: Block, problems: number, alone: boolean): Meas
     .filter((stretch) => !isEmpty(stretch))
     .map(({ discourse, start, end }) => ({ discourse, start, end, block, folded: folded?.problem ?? null }));
 }
+
+/** Behind 这条意见我们接受，: that a complaint was taken is no measure. */
+function behindConsent(stretch: Stretch): Stretch {
+  const consent = CONSENT.exec(wordsIn(stretch))?.[0].length ?? 0;
+  return consent && consent < stretch.end - stretch.start - 4
+    ? { ...stretch, start: stretch.start + consent }
+    : stretch;
+}
+const CONSENT = /^[^，。；：]{0,12}(?:接受|认领|采纳|属实|在理|收下|记下|领了|认了|认账)了?，/;
 
 /** 在时限上, 在载体方面，: what the measures go by, where each names one. */
 const ASPECT = /^(?:在|从)[^，。；]{1,6}?(?:上|方面)，?(?=[^，。；]{4})/;

@@ -81,13 +81,21 @@ export function readHeading(stretch: Stretch, year: number | null): Turn | null 
   if (boxed && to - from === 1) return readLetter(boxed[1]!, rest);
   const named = isGeneric(head) && text[stop] !== '？' ? headings.hear(head) : null;
   const last = { ...head, start: Math.max(from, from + wordsIn(head).lastIndexOf('，') + 1) };
-  const heard = named ?? (to - last.start <= 16 && opensMore(text.slice(0, stop + 1)) ? heads.hear(last) : null);
+  const more = to - last.start <= 16 && opensMore(text.slice(0, stop + 1));
+  const heard = named ?? (more ? (heads.hear(last) ?? headsOfFirst(head, last)) : null);
   if (!heard) return null;
   // a bare 2022年存在的问题 in the report on 2023 is more likely a year left standing than a list of old problems
   const previous = previousIn(head, year) ?? (/整改|改进情况|落实/.test(wordsIn(head)) && previousYear(head, year));
   if (previous && (heard.effect === 'measure' || wordsIn(head).startsWith('对')))
     return { to: 'measure', lastYear: true, rest, rule: heard.rule };
   return { to: heard.effect, lastYear: false, rest, rule: heard.rule };
+}
+
+/** 三点打算，按轻重排：: a head of a few words with a remark behind it. */
+function headsOfFirst(head: Stretch, last: Stretch) {
+  const first = { ...head, end: last.start - 1 };
+  if (first.end - first.start < 3 || first.end - first.start > 8 || wordsIn(first).includes('，')) return null;
+  return isGeneric(first) ? headings.hear(first) : null;
 }
 
 /** A head in the writer's own words ends in a colon or a question mark, or says that something follows. */

@@ -1,12 +1,13 @@
 import type { RuleId } from '../../language/rule.ts';
 import { type CaseKey, keyRules } from '../../rules/statements/keys.ts';
+import type { Topic } from '../../rules/statements/rules.ts';
 import { AT_ONCE } from './statementsAccount.ts';
-import { isPart } from './statementsKeys.ts';
-import { CASES, DONE, TOGETHER } from './statementsPhrases.ts';
+import { isPart, type StatementKey } from './statementsKeys.ts';
+import { CASES, DONE, DUE, TOGETHER } from './statementsPhrases.ts';
 import { topicsOf } from './statementsTopics.ts';
 
 /** What a number of applications counts, from the words on its left and right, what is known already, and whether its sentence names them; null where it counts no case. */
-export function caseKeyOf(
+function caseKeyOf(
   left: string,
   right: string,
   has: (key: CaseKey) => boolean,
@@ -34,4 +35,21 @@ export function caseKeyOf(
   if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
   if (!named && !CASES.test(right)) return null;
   return told && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
+}
+
+/** What a number of a topic counts, and by which rule; null where it is none of ours. See {@link caseKeyOf} for the arguments. */
+export function keyOf(
+  topic: Topic,
+  left: string,
+  right: string,
+  has: (key: StatementKey) => boolean,
+  named: boolean,
+): { key: StatementKey; because: readonly RuleId[] } | null {
+  if (topic === 'foreign') return null;
+  if (topic === 'fee') return /^(?:万)?元/.test(right) && !DUE.test(left) ? { key: 'fee', because: [] } : null;
+  if (topic === 'application') return caseKeyOf(left, right, has, named);
+  if (!named && !CASES.test(right)) return null;
+  const key = topic === 'review' ? 'reconsideration' : 'litigation';
+  const part = isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1));
+  return part && has(key) ? null : { key, because: [] };
 }

@@ -1,30 +1,28 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
 import { difference, each, fault, lost, none } from '../../rules/statements/keys.ts';
-
 import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { AT_ONCE, isAccount, isSumOf, NOTHING_ELSE, withoutSpeaker } from './statementsAccount.ts';
 import { Answers } from './statementsAnswers.ts';
-import { caseKeyOf } from './statementsCases.ts';
+import { keyOf } from './statementsCases.ts';
 import {
   applicationNone,
   isCarriedIn,
   isCarriedOut,
-  isPart,
   ofTopic,
   type Stated,
   type StatementKey,
   yuan,
 } from './statementsKeys.ts';
 import { type CaseNumber, numbersIn, peopleIn } from './statementsNumbers.ts';
+import { Outcomes } from './statementsOutcomes.ts';
 import {
   ALL,
   ANSWERED,
   ASKED,
   BARE_NONE,
-  CASES,
   CONTESTED,
   NONE_IN_ANSWER,
   NOT_APPLIED,
@@ -33,7 +31,7 @@ import {
   ONE_BY_ONE,
 } from './statementsPhrases.ts';
 import { type Segment, segmentsOf } from './statementsSegments.ts';
-import { isApart, isDispute, isOfOthers, type Named, topicRulesIn, topicsOf } from './statementsTopics.ts';
+import { isApart, isDispute, isOfOthers, type Named, topicsHere, topicsOf } from './statementsTopics.ts';
 
 /**
  * Reads the statements of one passage, in order; of one key the first that stands by itself counts, see {@link findStatements}. Linear.
@@ -69,6 +67,7 @@ class Reader {
   private contested: CaseNumber | null = null;
   /** Applications told of in this sentence, one number after the other: 信函4件、邮件2件，合计6件. */
   private listed = { numbers: 0, sum: 0 };
+  private readonly outcomes = new Outcomes();
   /** Where in `found` each key stands first. */
   private readonly firsts = new Map<StatementKey, number>();
 
@@ -86,8 +85,17 @@ class Reader {
 
   /** All that was read. */
   all(): Stated[] {
-    this.answers.settle(this.found, this.firsts);
+    this.settle();
     return this.found.filter((_, i) => !this.answers.parts.has(i));
+  }
+
+  /** At the end of a sentence. */
+  private settle(): void {
+    this.answers.settle(this.found, this.firsts);
+    const all = (this.first('new')?.value ?? 0) + (this.first('carriedIn')?.value ?? 0);
+    const told = this.outcomes.settle(all);
+    if (told && !this.has('answered') && !this.first('carriedOut')?.value)
+      this.add('answered', told.value, told.at, told.because);
   }
 
   read(given: Segment, discourse: Discourse): void {
@@ -98,7 +106,7 @@ class Reader {
   private tell(segment: Segment, discourse: Discourse): void {
     const { words } = segment;
     if (segment.first) {
-      this.answers.settle(this.found, this.firsts);
+      this.settle();
       this.others = false;
       this.asked = false;
       this.named = this.open[0]?.rule === 'statements/section' || topicsOf(this.question).length > 0;
@@ -110,7 +118,7 @@ class Reader {
     if (this.others || ONE_BY_ONE.test(words) || isApart(segment, discourse)) return;
     if (this.asked && NOT_APPLIED.test(words)) return;
     this.asked ||= ASKED.test(words);
-    const here = topicsOf(words, topicRulesIn(discourse));
+    const here = topicsHere(words, discourse);
     if (here.length) this.vague = false;
     const numbers = NOT_ONE.test(words) ? [] : numbersIn(segment, discourse);
     const about = here.length ? here : this.open;
@@ -152,8 +160,9 @@ class Reader {
       if (/^[件份][^，。；]{0,2}(?:降|减|升|增|涨|变)/.test(right)) return; // 从9件降到4件: the other year's
       if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
       for (const { topic, rule } of topics) {
-        const key = this.keyOf(topic, left, right);
+        const key = keyOf(topic, left, right, this.has, this.named);
         if (topic === 'application' && !key) this.pending = number;
+        if (topic === 'application' && !key) this.outcomes.met(number.value, left, right, at);
         if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
         if (topic === 'application' && key?.key === 'answered' && AT_ONCE.test(left))
           this.add('new', number.value, at, [rule, 'statements/answered']);
@@ -170,16 +179,6 @@ class Reader {
     if (isSumOf(this.listed, value, left) && first !== undefined)
       this.found[first] = { ...this.found[first]!, value, at, because: ['statements/sum-of-a-list'] };
     this.listed = { numbers: this.listed.numbers + 1, sum: this.listed.sum + value };
-  }
-
-  /** What a number of a topic counts, and by which rule; null where it is none of ours. */
-  private keyOf(topic: Topic, left: string, right: string): { key: StatementKey; because: readonly RuleId[] } | null {
-    if (topic === 'foreign') return null;
-    if (topic === 'fee') return /^(?:万)?元/.test(right) ? { key: 'fee', because: [] } : null;
-    if (topic === 'application') return caseKeyOf(left, right, this.has, this.named);
-    if (!this.named && !CASES.test(right)) return null;
-    if (isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1))) return null;
-    return { key: topic === 'review' ? 'reconsideration' : 'litigation', because: [] };
   }
 
   private readNone(segment: Segment, here: readonly Named[], about: readonly Named[]): void {
@@ -239,6 +238,10 @@ class Reader {
   }
 
   private add(key: StatementKey, value: number, at: Span, because: readonly RuleId[]): void {
+    const first = this.first(key);
+    // 未经复议直接起诉0件，复议后起诉1件: a zero of one way only
+    const zeroOfOneWay = value > 0 && first?.value === 0 && key === 'litigation' && at[0] - first.at[1] < 20;
+    if (zeroOfOneWay) this.found[this.firsts.get(key)!] = { key, value, at, because };
     if (!this.firsts.has(key)) this.firsts.set(key, this.found.length);
     this.found.push({ key, value, at, because });
   }

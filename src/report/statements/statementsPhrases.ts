@@ -18,11 +18,16 @@ export const DONE =
 export const NOT_ONE =
   /[一半][件份条个例封宗桩起笔][^，。；]{0,16}(?:也|都)(?:没|未|无|不)|[一半][件份条个例封宗桩起笔]没有$|(?:没有?|无)一?[件份例封宗桩起](?!的)|(?:没有?|无)一[个位名家户]/;
 
+/** What became of an application, before its number or behind it. */
+export const OUTCOME = /(?:予以|部分|同意)公开|不[再予][公处]|不掌握|无法提供|不存在|未予|不属于|告知|答复$/;
+/** 申请内容为宅基地审批材料: what the cases named before are about. */
+export const ABOUT_THEM = /^(?:该|其|均|都|主要|申请|公开)*(?:内容|事项|涉及|关于|问的?是|要的?是)/;
+
 /** 一件问宅基地，一件问低保: what the single cases were about. */
 export const ONE_BY_ONE = /^(?:其中)?(?:[一二两三四五\d]+)[件份项](?:是|问|为|要求|涉及|关于|申请公开|反映)/;
 /** What was done with the only case. */
 export const ANSWERED =
-  /答复书|作出(?:了)?答复|给予?(?:了)?[^，。；]{0,4}答复|予以(?:公开|答复)|书面(?:答复|告知)|回复了?申请人/;
+  /答复书|办结|办[理处]?完毕|不[再予]处理|算[是作]?答复|作出(?:了)?答复|给予?(?:了)?[^，。；]{0,4}答复|予以(?:公开|答复)|书面(?:答复|告知)|回复了?申请人/;
 
 /** 对其中一件不服: a lawsuit or a review may follow. */
 export const CONTESTED = /(?:其中|有|对)[^，。；]{0,14}(?:不服|不满|不认可|心里不服)/;
@@ -33,3 +38,5 @@ export const ASKED = /咨询|来电|来访|询问|打听|沟通/;
 export const NOT_APPLIED = /(?:没有|未|没|不再|放弃)[^，。；]{0,3}(?:提出|提交|递交)|放弃/;
 /** 共3件: what came in and what was carried in, told together. */
 export const TOGETHER = /(?:合计|共计|总计|总共|一共|共|累计|拢共|加起来|合起来|加在一起)(?:有|为|是|办理|处理|办了)?$/;
+/** Before an amount: what ought to be paid, not what was. */
+export const DUE = /应[收缴交]|标准/;

@@ -4,6 +4,7 @@ import { makeSieve } from '../../language/sieve.ts';
 import { isWord } from '../../language/tokens.ts';
 import { matterRules } from '../../rules/statements/matters.ts';
 import { type Topic, topicLifted, topicRules } from '../../rules/statements/rules.ts';
+import { ABOUT_THEM } from './statementsPhrases.ts';
 import { restOf, type Segment } from './statementsSegments.ts';
 
 /** A topic with the rule that named it. */
@@ -16,7 +17,7 @@ export interface Named {
 export const isDispute = ({ topic }: Named): boolean => topic === 'review' || topic === 'litigation';
 
 /** The rules on topics that may speak in a discourse. */
-export const topicRulesIn = makeSieve(topicRules);
+const topicRulesIn = makeSieve(topicRules);
 const noTopics: readonly Named[] = [];
 
 /** What words speak of, each topic once; `foreign` only where nothing else. `rules` are those that may speak, where that is known. */
@@ -32,6 +33,12 @@ export function topicsOf(words: string, rules: readonly (typeof topicRules)[numb
   return Array.from(named, ([topic, rule]) => ({ topic, rule }));
 }
 
+/** What a clause of a discourse speaks of; what the cases named before it are about is no topic of its own. */
+export function topicsHere(words: string, discourse: Discourse): readonly Named[] {
+  const named = topicsOf(words, topicRulesIn(discourse));
+  return ABOUT_THEM.test(words) && named.every((t) => t.topic === 'foreign') ? noTopics : named;
+}
+
 /** Begins with another body than the township: 全县, 县司法局, 各部门. */
 const OTHER_BODY =
   /^(?:据|经|按|根据)?[^，。；]{0,6}?(?:全[县市区旗省州]|[县市区旗省州](?:级|里|直)?(?:各|司法|法院|人民法院|政务|政府办|信访|行政|局|委|大数据))|^[^，。；]{0,6}?(?:^|[^社园小片我])[县市区旗省州][\u4e00-\u9fff]{2,6}(?:局|厅|委|法院|检察院|支队|大队)/;
@@ -42,6 +49,9 @@ const OWN = /我(?:镇|乡|街道?|场|苏木|单位|机关|办|区)|本(?:镇|�
 const ON_US =
   /^[^，。；]{0,4}(?:收到|接到)|(?:[县市区旗](?:人民)?政府|法院|复议机关)[^，。；]{0,4}(?:受理|维持|审理|判|驳回|立案)[^，。；]{0,10}(?:我|本)(?:镇|乡|街道?|场|苏木)/;
 
+/** 告知申请人向市局查询: whom one was sent to does nothing here. */
+const SENT_TO = /(?:告知|告诉|引导|建议|请)[^，。；]{0,8}[向去到找]/;
+
 /** 在本镇作出处罚: where somebody acts is not who acts. */
 const WHERE = /(?:在|对|到|于|向|涉及?|与|和)(?:我|本)(?:镇|乡|街道?|场|苏木)/g;
 
@@ -49,7 +59,8 @@ const WHERE = /(?:在|对|到|于|向|涉及?|与|和)(?:我|本)(?:镇|乡|街�
 export function isOfOthers({ words, at }: Segment, discourse: Discourse, before: boolean, own: string | null): boolean {
   if (!otherBodiesIn(discourse).length) return false;
   const { tokens, range } = discourse;
-  if (OWN.test(words.replace(WHERE, '')) || (own && words.includes(own)) || ON_US.test(words)) return false;
+  if (OWN.test(words.replace(WHERE, '')) || (own && words.includes(own)) || ON_US.test(words) || SENT_TO.test(words))
+    return false;
   if (OTHER_BODY.test(words)) return true;
   const [low] = range(...at);
   return before && !isWord(tokens[low], 'own_body');

@@ -3,6 +3,7 @@ import { foldLabel } from '../../text/fold.ts';
 import { areAlike, byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './alignCells.ts';
 import { cutRow } from './alignColumns.ts';
 import { addsUp, valuesOf } from './alignSums.ts';
+import { LetterPairs } from './letterPairs.ts';
 import type { Group, Placed } from './tableGroups.ts';
 
 /** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */
@@ -19,12 +20,16 @@ const least = 0.4;
 /** Letters of headers looked at before the numbers. */
 const reach = 260;
 
+/** The pairs of letters of a table's headers, found once. */
+const headerPairs = new Map<FormTable, LetterPairs>();
+
+const headersOf = ({ rows }: FormTable) =>
+  rows.flatMap((row) => [...row.labels, ...row.columns.flatMap((c) => c.labels)]).map(foldLabel);
+
 /** Finds the rows of numbers that stand under the headers of table four, first one first. */
 export function alignDisputes(groups: readonly Group[], table: FormTable): DisputesRead[] {
-  const headers = table.rows.flatMap((row) => [...row.labels, ...row.columns.flatMap((c) => c.labels)]).map(foldLabel);
-  const pairs = new Set(
-    headers.flatMap((ink) => Array.from({ length: ink.length - 1 }, (_, i) => ink.slice(i, i + 2))),
-  );
+  const pairs = headerPairs.get(table) ?? new LetterPairs(headersOf(table));
+  headerPairs.set(table, pairs);
   const size = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
   const found = groups.flatMap((group, index) => {
     if (group.items.length < 2 || headerShare(group, pairs) < least) return [];
@@ -88,13 +93,19 @@ function underHeading(groups: readonly Group[], size: number, table: FormTable):
   });
 }
 
-function headerShare(group: Group, pairs: ReadonlySet<string>): number {
+/** The share of the headers' pairs of letters that stand before a group. */
+function headerShare({ before }: Group, pairs: LetterPairs): number {
   let ink = '';
-  for (let i = group.before.length - 1; i >= 0 && ink.length < reach; i--) ink = group.before[i]!.ink + ink;
-  const tail = ink.slice(-reach);
-  const seen = new Set<string>();
-  for (let i = 0; i + 1 < tail.length; i++) if (pairs.has(tail.slice(i, i + 2))) seen.add(tail.slice(i, i + 2));
-  return seen.size / pairs.size;
+  for (let i = before.length - 1; i >= 0 && ink.length < reach; i--) ink = before[i]!.ink + ink;
+  const seen = new Uint8Array(pairs.count);
+  let found = 0;
+  for (let i = Math.max(0, ink.length - reach); i + 1 < ink.length; i++) {
+    const pair = pairs.at(ink, i);
+    if (pair < 0 || seen[pair]) continue;
+    seen[pair] = 1;
+    found++;
+  }
+  return found / pairs.count;
 }
 
 function readRow(group: Group, size: number, table: FormTable): RowCells {

@@ -1,4 +1,5 @@
 import type { FormRow } from '../../form/form.ts';
+import type { Edition } from '../../form/forms.ts';
 import { type RowCells, solidsOf } from './alignCells.ts';
 import { sure } from './alignRepeats.ts';
 import { addsUp, balances, valuesOf } from './alignSums.ts';
@@ -21,7 +22,7 @@ export function readByOrder(
   groups: readonly Group[],
   { slots, matches }: TableAlignment,
   rows: readonly RowRead[],
-  edition: '2019' | '2021',
+  edition: Edition,
   bounds: readonly [from: number, to: number],
 ): RowRead[] {
   const wanted = slots.filter((slot) => slot.rows[edition]);
@@ -70,7 +71,7 @@ function cutRows(
   groups: readonly Group[],
   [from, to]: readonly [number, number],
   slots: readonly Slot[],
-  edition: '2019' | '2021',
+  edition: Edition,
 ): Filled[] | null {
   const size = slots.reduce((sum, slot) => sum + slot.rows[edition]!.columns.length, 0);
   const solids: { group: number; item: Placed }[] = [];

@@ -87,16 +87,16 @@ function labelsSeen({ tail, head, seen, pairs }: Sight, { labels, byPair }: Labe
 function bestMatches(labels: readonly Label[], sight: Sight): Match[] {
   const { tail, head } = sight;
   const cut = new Set(labels.filter((l) => isCut(l.ink, tail, head) || isCut(l.core, tail, head)).map((l) => l.slot));
-  const near = (label: Label) => (sight.beside ? nearShare(label, sight.near) : 0);
-  const beside = new Set(labels.filter((l) => !l.group && near(l) >= 0.3).map((l) => l.slot));
+  const shares = labels.map((label) => (sight.beside ? nearShare(label, sight.near) : 0));
+  const nearest = labels.reduce((most, label, i) => (label.group ? most : Math.max(most, shares[i]!)), 0);
   const best = new Map<number, Match>();
-  for (const label of labels) {
+  for (const [i, label] of labels.entries()) {
     const match = matchLabel(label, sight);
     if (!match) continue;
     // a label that begins right before the numbers and goes on behind them stands between them and any other
     if (cut.size > 0 && !cut.has(label.slot) && !isWhole(match)) match.score -= 0.4;
-    // so does one on the line of the numbers
-    if (beside.size > 0 && !beside.has(label.slot) && near(label) === 0) match.score -= 0.5;
+    // so does one on the line of the numbers, where the other has at most its end there
+    if (nearest >= 0.3 && shares[i]! * 2 < nearest) match.score -= 0.5;
     if (match.score < leastScore && match.before < whole) continue;
     if (match.score > (best.get(match.slot)?.score ?? Number.NEGATIVE_INFINITY)) best.set(match.slot, match);
   }

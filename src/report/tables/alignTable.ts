@@ -1,4 +1,5 @@
 import type { FormRow } from '../../form/form.ts';
+import type { Edition } from '../../form/forms.ts';
 import { byLine, type RowCells, type Sums, solidsOf } from './alignCells.ts';
 import { alignColumns } from './alignColumns.ts';
 import { type ColumnGuide, learnColumns } from './alignGuide.ts';
@@ -60,8 +61,6 @@ export interface RowRead {
   group: number;
   cells: RowCells;
 }
-
-type Edition = '2019' | '2021';
 
 /** Reads the aligned groups as rows of an edition. `sums` says whether the numbers of a row add up as the form asks. */
 export function readRows(

@@ -108,6 +108,8 @@ export function readCellWord(raw: string): CellWord | null {
 const ENUMERATOR = /^[(（]?[0-9０-９]{1,2}[)）.、．:：]$|^[^0-9０-９]$/;
 /** The mark of a footnote: a number between brackets, raised, in a circle, or a star. */
 const NOTE = /^(?:注?[([（【〔［][0-9０-９]{1,2}[)\]）】〕］]|注[0-9０-９]{1,2}|[^\P{N}0-9０-９〇]{1,2}|[*※†]{1,3})$/u;
+/** Such a number between brackets behind a figure: without its closing bracket it is a figure as any other. */
+const BRACKETED = /[([（【〔［][0-9０-９]{1,2}[)\]）】〕］]/g;
 /** Figures, each of which may be a cell of its own. */
 const FIGURES = /^[-+]?[\d.]+(?:\s+[-+]?[\d.]+)+$/;
 
@@ -124,7 +126,8 @@ export const isGarbled = (words: string): boolean =>
 export const isNote = (words: string): boolean => NOTE.test(words);
 
 /** True where more than one figure stands among words that are not legible as one: they may be several cells. */
-export const hasSeveral = (words: string): boolean => /[0-9０-９][^0-9０-９.,，(（]+[0-9０-９]/.test(words);
+export const hasSeveral = (words: string): boolean =>
+  /[0-9０-９][^0-9０-９.,，]+[0-9０-９]/.test(words.replace(BRACKETED, ''));
 
 function oddOf(raw: string, whole: string, unit: string): Figure['odd'] | undefined {
   if (unit) return 'unit';

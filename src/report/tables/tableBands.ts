@@ -27,7 +27,7 @@ export function bandLines(text: string, bands: readonly Band[], sure: boolean): 
   const all = several.filter(Boolean).length * 2 >= filled;
   return all
     ? separate.flat().filter((line) => line.pieces.length > 0)
-    : bands.flatMap((band) => bandLine(text, band, sure));
+    : bands.flatMap((band, i) => (beginsBelow(separate[i]!) ? separate[i]! : bandLine(text, band, sure)));
 }
 
 function bandLine(text: string, band: readonly Segment[][], sure: boolean): Line[] {
@@ -78,6 +78,15 @@ function areRows(lines: readonly Line[]): boolean {
     above.push(...pieces.filter((p) => p.kind !== 'empty'));
   }
   return false;
+}
+
+/** True where a cell begins below the line that holds the numbers: those are of the row above it, as in a file cut off. */
+function beginsBelow(lines: readonly Line[]): boolean {
+  const last = lines.findLastIndex(({ pieces }) => pieces.some(isFirm));
+  if (last < 0) return false;
+  const above = lines.slice(0, last + 1).flatMap(({ pieces }) => pieces.filter((p) => p.kind !== 'empty'));
+  const begins = (piece: Piece) => piece.kind === 'text' && !above.some((q) => piece.from < q.to && q.from < piece.to);
+  return lines.slice(last + 1).some(({ pieces }) => pieces.some(begins));
 }
 
 function segmentLine(text: string, segments: readonly Segment[], sure: boolean): Line {

@@ -30,19 +30,26 @@ export function cellPieces(text: string, span: Span, from: number, to: number): 
  * legible. `sure`: the cells are those of a grid; else the row has no sure length.
  */
 export function lineOfCells(text: string, cells: readonly Piece[][], sure: boolean): Piece[] {
-  const filled = cells.filter((cell) => cell.some(isSolid)).length;
-  return cells.flatMap((cell) => {
-    const first = cell[0];
-    if (first && filled > 1 && cell.length > 1 && cell.every(isSolid)) {
-      const span: Span = [first.span[0], cell.at(-1)!.span[1]];
-      const { from, to } = first;
-      return [{ kind: 'mark' as const, span, from, to, stray: !sure, several: digitsOf(text, span) }];
-    }
-    return cell.map((piece) =>
-      isMerged(text, piece) ? { ...piece, stray: !sure, several: digitsOf(text, piece.span) } : piece,
-    );
-  });
+  const isShared = cells.filter((cell) => cell.some(isSolid)).length > 1;
+  const line: Piece[] = [];
+  for (const cell of cells) {
+    if (isShared && cell.length > 1 && cell.every(isSolid)) line.push(joined(text, cell, !sure));
+    else for (const piece of cell) line.push(isMerged(text, piece) ? several(text, piece, !sure) : piece);
+  }
+  return line;
 }
+
+/** The figures of a cell as one that is not legible. */
+function joined(text: string, cell: readonly Piece[], stray: boolean): Piece {
+  const { span, from, to } = cell[0]!;
+  return several(text, { kind: 'mark', span: [span[0], cell.at(-1)!.span[1]], from, to }, stray);
+}
+
+const several = (text: string, piece: Piece, stray: boolean): Piece => ({
+  ...piece,
+  stray,
+  several: digitsOf(text, piece.span),
+});
 
 const digitsOf = (text: string, span: Span) => text.slice(...span).replace(/\D/g, '');
 

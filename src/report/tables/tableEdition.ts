@@ -1,12 +1,9 @@
 import type { Doc } from '../../document/document.ts';
 import { formDue } from '../../form/crosswalk.ts';
-import type { FormEdition } from '../../form/form.ts';
-import { editionCues } from '../../form/headers.ts';
+import { type Edition, editions, type FormEdition, forms } from '../../form/forms.ts';
 import { fold, foldLabel } from '../../text/fold.ts';
 import type { TableAlignment } from './alignTable.ts';
 import type { Group } from './tableGroups.ts';
-
-type Edition = Exclude<FormEdition, 'free'>;
 
 /** What the tables of a document say of its edition. */
 export interface Editions {
@@ -26,39 +23,44 @@ export function tellEditions(
   [proactive, applications]: readonly [TableAlignment, TableAlignment],
 ): Editions {
   const [first, second] = [scoreEditions(groups, proactive), scoreEditions(groups, applications)];
-  const one = onlyEdition(first, { '2019': 4, '2021': 4 });
-  // one row of the table of applications is of 2019 alone, three are of 2021
-  const other = onlyEdition(second, { '2019': 1, '2021': 2 });
+  const one = onlyEdition(first, () => 4);
+  const other = onlyEdition(second, (edition) => Math.min(2, ownRows(applications, edition)));
   if (one && other && one !== other) return { form: one, applications: other };
-  const [old, recent] = [first['2019'] + second['2019'], first['2021'] + second['2021']];
-  if (old !== recent) return { form: old > recent ? '2019' : '2021', applications: null };
-  const found = [proactive, applications].some(({ aligned }) => aligned.length > 1);
-  return { form: found || hasHeadings(doc.text) ? editionDue(doc.text) : 'free', applications: null };
+  const total = (edition: Edition) => first[edition] + second[edition];
+  const most = Math.max(...editions.map(total));
+  const likely = editions.filter((edition) => total(edition) === most);
+  if (likely.length === 1) return { form: likely[0]!, applications: null };
+  const found = most > 0 || [proactive, applications].some(({ aligned }) => aligned.length > 1);
+  return { form: found || hasHeadings(doc.text) ? editionDue(doc.text, likely) : 'free', applications: null };
 }
 
-/** The edition all signs point to, where there are enough of them. */
-const onlyEdition = (scores: Record<Edition, number>, least: Record<Edition, number>): Edition | null =>
-  scores['2019'] >= least['2019'] && scores['2021'] === 0
-    ? '2019'
-    : scores['2021'] >= least['2021'] && scores['2019'] === 0
-      ? '2021'
-      : null;
+type Scores = Record<Edition, number>;
 
-const cuesOf = { '2019': editionCues['2019'].map(foldLabel), '2021': editionCues['2021'].map(foldLabel) };
+/** The edition all signs point to, where there are enough of them, and at least one. */
+function onlyEdition(scores: Scores, least: (edition: Edition) => number): Edition | null {
+  const told = editions.filter((edition) => scores[edition] > 0);
+  return told.length === 1 && scores[told[0]!] >= least(told[0]!) ? told[0]! : null;
+}
 
-/** Counts what speaks for either edition: column headers around the rows twice, rows that only one has once. */
-function scoreEditions(groups: readonly Group[], { slots, aligned }: TableAlignment): Record<Edition, number> {
-  const scores: Record<Edition, number> = { '2019': 0, '2021': 0 };
+/** How many rows of a table only one edition has. */
+const ownRows = ({ slots }: TableAlignment, edition: Edition): number =>
+  slots.filter(({ rows }) => rows[edition] && Object.keys(rows).length === 1).length;
+
+const cuesOf = forms.map(({ edition, cues }) => ({ edition, cues: cues.map(foldLabel) }));
+
+/** Counts what speaks for each edition: column headers around the rows twice, rows that not all have once. */
+function scoreEditions(groups: readonly Group[], { slots, aligned }: TableAlignment): Scores {
+  const scores = Object.fromEntries(editions.map((edition) => [edition, 0])) as Scores;
   for (const { group, from, to } of aligned) {
     const around = foldLabel(
       groups[group]!.before.slice(-40)
         .map((p) => p.ink)
         .join(''),
     );
-    for (const edition of ['2019', '2021'] as const) {
-      for (const cue of cuesOf[edition]) if (around.includes(cue)) scores[edition] += 2;
-      for (const slot of slots.slice(from, to + 1))
-        if (!slot.rows[edition === '2019' ? '2021' : '2019']) scores[edition]++;
+    for (const { edition, cues } of cuesOf) {
+      for (const cue of cues) if (around.includes(cue)) scores[edition] += 2;
+      for (const { rows } of slots.slice(from, to + 1))
+        if (rows[edition] && Object.keys(rows).length < editions.length) scores[edition]++;
     }
   }
   return scores;
@@ -72,8 +74,9 @@ const hasHeadings = (text: string) => {
   return headings.filter((heading) => ink.includes(heading)).length >= 2;
 };
 
-/** The edition prescribed for the first report year the text names; the present one where it names none. */
-function editionDue(text: string): FormEdition {
-  const year = /(20[012]\d)年?(?:度)?[^0-9]{0,30}?(?:年报|年度报告|报告)/.exec(fold(text.slice(0, 2000)));
-  return (year && formDue(Number(year[1]))?.edition) ?? '2021';
+/** Of several editions the one prescribed for the first report year the text names, else the newest. */
+function editionDue(text: string, likely: readonly Edition[]): Edition {
+  const year = /(20[0-9]\d)年?(?:度)?[^0-9]{0,30}?(?:年报|年度报告|报告)/.exec(fold(text.slice(0, 2000)));
+  const due = year && formDue(Number(year[1]))?.edition;
+  return likely.find((edition) => edition === due) ?? likely.at(-1)!;
 }

@@ -116,10 +116,12 @@ function joinSign(text: string, sign: Placed, number: Placed): Placed | null {
 
 const isWeak = (piece: Piece) => piece.word?.kind === 'number' && piece.word.weak;
 
+const none: ReadonlySet<Piece> = new Set();
+
 /** Words standing where a number belongs (见附件): delimited, right behind another cell of numbers, not of the form. */
-function foreignCells(line: Line): Set<Piece> {
+function foreignCells(line: Line): ReadonlySet<Piece> {
+  if (!line.hard || !line.pieces.some(isSolid)) return none;
   const found = new Set<Piece>();
-  if (!line.hard || !line.pieces.some(isSolid)) return found;
   let cells = false;
   for (const piece of line.pieces) {
     if (piece.kind !== 'text') cells = true;

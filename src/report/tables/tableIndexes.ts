@@ -14,9 +14,11 @@ export function findIndexes(lines: readonly Line[]): Set<Piece> {
     open = [];
   };
   for (const { pieces } of lines) {
-    const filled = pieces.filter((piece) => piece.kind !== 'empty');
-    const [first, second] = filled;
-    if (first?.word?.kind !== 'number' || second?.kind !== 'text') continue;
+    const at = pieces.findIndex((piece) => piece.kind !== 'empty');
+    const first = pieces[at];
+    if (first?.word?.kind !== 'number') continue;
+    const second = pieces.find((piece, i) => i > at && piece.kind !== 'empty');
+    if (second?.kind !== 'text') continue;
     const last = open.at(-1);
     const rise = last ? countOf(first) - countOf(last) : 0;
     if (last && (rise < 1 || rise > step)) close();

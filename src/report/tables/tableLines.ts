@@ -42,7 +42,7 @@ const STROKES = /^[\s|+:=\-_~^\\─-╿]*$/;
 const isDecoration = (raw: string) => isPageNumber(raw.trim()) || isRule(raw);
 /** A rule, in Markdown perhaps with its strokes escaped. */
 const isRule = (raw: string) => STROKES.test(raw) && /[-=_~^─-╿]{3}/.test(raw.replace(/\\/g, ''));
-const bars = '|｜│┃║¦';
+const bars = new Set(Array.from('|｜│┃║¦', (bar) => bar.charCodeAt(0)));
 const BAR = /[|｜│┃║¦]/;
 
 /** Lines in a row with the same sign before them that are a list or words quoted; before figures alone it may be a cell. */
@@ -112,11 +112,11 @@ const wordLine = (text: string, span: Span): Line => ({
 });
 
 /** Cells between tabs. */
-const tabLine = (text: string, span: Span): Line => delimited(text, span, '\t');
+const tabLine = (text: string, span: Span): Line => delimited(text, span, (unit) => unit === 9);
 
 /** Cells between bars; the bars at both ends delimit nothing. */
 function barLine(text: string, span: Span): Line {
-  const line = delimited(text, span, bars);
+  const line = delimited(text, span, (unit) => bars.has(unit));
   const { pieces } = line;
   if (pieces.length > 1 && pieces[0]!.kind === 'empty') pieces.shift();
   if (pieces.length > 1 && pieces.at(-1)!.kind === 'empty') pieces.pop();
@@ -124,11 +124,11 @@ function barLine(text: string, span: Span): Line {
   return line;
 }
 
-function delimited(text: string, span: Span, marks: string): Line {
+function delimited(text: string, span: Span, isMark: (unit: number) => boolean): Line {
   const cells: Piece[][] = [];
   let at = span[0];
   for (let i = span[0]; i <= span[1]; i++) {
-    if (i < span[1] && !marks.includes(text[i]!)) continue;
+    if (i < span[1] && !isMark(text.charCodeAt(i))) continue;
     cells.push(cellPieces(text, [at, i], cells.length, cells.length + 1));
     at = i + 1;
   }

@@ -1,5 +1,5 @@
-import { forms } from '../../form/crosswalk.ts';
 import type { FormTable } from '../../form/form.ts';
+import { type Edition, forms } from '../../form/forms.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { hasRoom, type RowCells, solidsOf } from './alignCells.ts';
 import { readByOrder } from './alignOrder.ts';
@@ -9,8 +9,6 @@ import { type RowRead, readRows, type TableAlignment } from './alignTable.ts';
 import type { Group } from './tableGroups.ts';
 import { isSolid } from './tableLine.ts';
 import { isScrap, type Slot } from './tableSlots.ts';
-
-type Edition = '2019' | '2021';
 
 /** The rows of a table, and what is known of them together. */
 export interface TableRows {

@@ -1,5 +1,6 @@
 import { sharedRows } from '../../form/crosswalk.ts';
 import { type CellId, cellId, cellIds, type Form, type FormRow, type FormTable } from '../../form/form.ts';
+import type { Edition } from '../../form/forms.ts';
 import { coverAll, type Span } from '../../text/span.ts';
 import type { Departure, Reading } from '../report.ts';
 import { findBareRows } from './alignBlank.ts';
@@ -16,7 +17,7 @@ import { readTableRows } from './tableRows.ts';
 export interface Sheet {
   text: string;
   groups: readonly Group[];
-  edition: Form['edition'];
+  edition: Edition;
   /** The groups between the first table and the third. */
   bounds: readonly [from: number, to: number];
   cells: Record<CellId, Reading>;
@@ -37,7 +38,7 @@ export function emptyCells(form: Form): Record<CellId, Reading> {
  * Fills in a table whose rows stand one below the other. Of a table of another edition than the form's, the rows that
  * both have are taken.
  */
-export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignment, own: Form['edition']): void {
+export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignment, own: Edition): void {
   const { groups, edition, bounds } = sheet;
   const read = readTableRows(groups, alignment, own, table.id, bounds);
   const rows = read.rows.filter((row) => row.slot.rows[edition]);
@@ -72,11 +73,18 @@ export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignme
 export function fillRow(sheet: Sheet, table: FormTable['id'], row: FormRow, cells: RowCells, group: Group): void {
   putCells(sheet, table, row, cells.columns, group.items.at(-1)!.span[1]);
   if (cells.extra.length === 0) return;
-  for (const column of row.columns) {
-    const id = cellId(table, row.id, column.id);
+  for (const id of idsOf(table, row)) {
     const reading = sheet.cells[id]!;
     if (reading.value !== null) sheet.cells[id] = { ...reading, odd: 'extra_numbers' };
   }
+}
+
+/** The ids of a row's cells, put together once: a row stands in one table. */
+const rowIds = new WeakMap<FormRow, readonly CellId[]>();
+function idsOf(table: FormTable['id'], row: FormRow): readonly CellId[] {
+  const ids = rowIds.get(row) ?? row.columns.map((column) => cellId(table, row.id, column.id));
+  rowIds.set(row, ids);
+  return ids;
 }
 
 function putCells(
@@ -86,15 +94,13 @@ function putCells(
   columns: RowCells['columns'],
   end: number,
 ): void {
-  row.columns.forEach((column, i) => {
-    cells[cellId(table, row.id, column.id)] = readCell(text, columns[i] ?? 'unsafe', column, end);
-  });
+  const ids = idsOf(table, row);
+  for (let i = 0; i < ids.length; i++) cells[ids[i]!] = readCell(text, columns[i] ?? 'unsafe', row.columns[i]!, end);
 }
 
 /** A row that the document states twice, differently, is not readable. */
 function contradict({ cells }: Sheet, table: FormTable['id'], row: FormRow): void {
-  for (const column of row.columns) {
-    const id = cellId(table, row.id, column.id);
+  for (const id of idsOf(table, row)) {
     const { raw, span } = cells[id]!;
     cells[id] = { value: null, reason: 'unreadable', raw, span };
   }

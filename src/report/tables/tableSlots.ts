@@ -1,5 +1,5 @@
-import { forms } from '../../form/crosswalk.ts';
 import type { FormRow, FormTable } from '../../form/form.ts';
+import { type Edition, editions, forms } from '../../form/forms.ts';
 import { tableHeaders, tableSections } from '../../form/headers.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { LetterPairs } from './letterPairs.ts';
@@ -8,45 +8,51 @@ import { LetterPairs } from './letterPairs.ts';
 export interface Slot {
   id: string;
   /** The row as each edition has it. */
-  rows: Partial<Record<'2019' | '2021', FormRow>>;
+  rows: Partial<Record<Edition, FormRow>>;
   /** The label's wordings, folded. */
   labels: readonly string[];
 }
 
-type Edition = '2019' | '2021';
-
 const inks = (row: FormRow) => row.labels.map(foldLabel);
 const sameRow = (a: FormRow, b: FormRow) => a.id === b.id && inks(a).some((ink) => inks(b).includes(ink));
 
-/** The rows of one table of both editions in one order; a row that both have is one slot. */
+/** The rows of one table of all editions in one order; a row that several have is one slot. */
 export function slotsOf(table: FormTable['id']): Slot[] {
-  const [old, recent] = forms.map((form) => form.tables.find((t) => t.id === table)!.rows) as [
-    readonly FormRow[],
-    readonly FormRow[],
-  ];
-  const slots: Slot[] = [];
-  const add = (rows: Slot['rows']) => {
-    const all = Object.values(rows) as FormRow[];
-    slots.push({ id: all[0]!.id, rows, labels: [...new Set(all.flatMap(inks))] });
-  };
-  let i = 0;
-  for (const row of recent) {
-    const twin = old.findIndex((o, at) => at >= i && sameRow(o, row));
-    for (; i < twin; i++) add({ '2019': old[i]! });
-    if (twin >= 0) add({ '2019': old[i++]!, '2021': row });
-    else add({ '2021': row });
+  return forms.reduce<Slot[]>((slots, { edition, tables }) => {
+    const rows = tables.find(({ id }) => id === table)!.rows;
+    return mergeRows(slots, edition, rows);
+  }, []);
+}
+
+/** The slots with the rows of a further edition among them: beside its twin, else before the next that has one. */
+function mergeRows(slots: readonly Slot[], edition: Edition, rows: readonly FormRow[]): Slot[] {
+  const merged: Slot[] = [];
+  let next = 0;
+  for (const row of rows) {
+    const twin = slots.findIndex((slot, at) => at >= next && Object.values(slot.rows).some((own) => sameRow(own, row)));
+    if (twin < 0) merged.push(slotOf({ [edition]: row }));
+    else {
+      merged.push(...slots.slice(next, twin), slotOf({ ...slots[twin]!.rows, [edition]: row }));
+      next = twin + 1;
+    }
   }
-  for (; i < old.length; i++) add({ '2019': old[i]! });
-  return slots;
+  return [...merged, ...slots.slice(next)];
+}
+
+function slotOf(rows: Slot['rows']): Slot {
+  const all = Object.values(rows);
+  return { id: all[0]!.id, rows, labels: [...new Set(all.flatMap(inks))] };
 }
 
 /** The labels of the groups a slot stands in, folded. */
 export const groupsOf = ({ rows }: Slot): string[] =>
   Object.values(rows).flatMap((row) => (row.group ? [foldLabel(row.group)] : []));
 
-/** The row of a slot in an edition, or where that edition has none, in the other. */
+/** The row of a slot in an edition, or where that edition has none, in the newest that has it. */
 export const rowIn = (slot: Slot, edition: Edition): FormRow =>
-  (slot.rows[edition] ?? slot.rows['2021'] ?? slot.rows['2019'])!;
+  (slot.rows[edition] ?? newestFirst.flatMap((other) => slot.rows[other] ?? [])[0])!;
+
+const newestFirst = [...editions].reverse();
 
 const wordings: readonly string[] = [
   ...new Set([

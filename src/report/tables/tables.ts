@@ -1,6 +1,7 @@
 import type { Doc } from '../../document/document.ts';
 import { formOf } from '../../form/crosswalk.ts';
-import type { CellId, FormEdition, FormTable } from '../../form/form.ts';
+import type { CellId, FormTable } from '../../form/form.ts';
+import type { FormEdition } from '../../form/forms.ts';
 import type { Span } from '../../text/span.ts';
 import type { Coverage, Departure, Reading } from '../report.ts';
 import { settleClaims } from './alignClaims.ts';

@@ -35,6 +35,15 @@ export const categoryRules: readonly CategoryRule[] = [
     no: ['工作人员专业能力不强', '人员培训不够'],
   },
   {
+    id: 'categories/little-training',
+    when: /(?:缺[乏少]|没有|未(?:接受|参加|经)过?|很少)[^，。；]{0,8}(?:培训|轮训)|(?:培训|轮训)[^，。；]{0,6}(?:[太偏较]?少|不足|不够|不多|跟不上|流于形式|不系统)/,
+    unless: /人手|兼职|身兼|考核/,
+    effect: { category: 'skills', votes: 2 },
+    why: 'Too little training is a matter of skills.',
+    yes: ['信息员缺乏系统培训', '业务培训偏少'],
+    no: ['信息员身兼数职', '组织业务培训'],
+  },
+  {
     id: 'categories/notice-period',
     when: /公示(?:期|时间|时长)[^，。；]{0,6}(?:不足|短|不够|没到|未满|不满)/,
     effect: { category: 'timeliness', votes: 2 },
@@ -44,7 +53,7 @@ export const categoryRules: readonly CategoryRule[] = [
   },
   {
     id: 'categories/changed-late',
-    when: /^[^，。；]{0,14}(?:更新|更替|更换|轮换|发布|公开|张贴|挂网|上传)[^，。；]{0,4}(?:慢|迟|晚|滞后|不够?及时|不勤|拖)/,
+    when: /^[^，。；]{0,14}(?:更新|更替|更换|轮换|发布|公开|张贴|挂网|上传)[^，。；]{0,4}(?:慢|迟|晚|滞后|不够?及时|不勤|拖)|^[^，。；]{0,14}(?:晚|迟|拖)(?:公开|公示|公布|发布|更新|张贴|上网|挂网|发出|贴出)了?[^，。；]{0,3}[天日周月季]/,
     unless: /村|社区|解读|留言|[回答]复|申请|互动|意见|平台|网站|公众号|数据/,
     effect: { category: 'timeliness', votes: 3 },
     why: 'What is changed or posted late is a matter of time, whatever it is posted on.',
@@ -119,7 +128,7 @@ export const categoryRules: readonly CategoryRule[] = [
   },
   {
     id: 'categories/disclosure-of-villages',
-    when: /村(?:级|务|账|里|居|社区)?(?:的)?(?:信息|财务|[事政党]务|账目|三资)*(?:公开|公示)(?!员|专干|意识)[^，。；]{0,8}(?:[不少慢乱差旧空]|滞后|简单|薄弱|随意|单一)|村务公开/,
+    when: /(?:村|小组|嘎查)(?:级|务|账|里|居|社区)?(?:的)?(?:信息|财务|[事政党]务|账目|三资)*(?:公开|公示)(?!员|专干|意识)[^，。；]{0,8}(?:[不少慢乱差旧空]|滞后|简单|薄弱|随意|单一|盲区|死角|断档|欠账)|村务公开/,
     unless: /重视|意识|认识|积极性|能力|水平|素质|培训|监督|检查|考核|指导/,
     effect: { category: 'village_level', votes: 1.2 },
     why: 'What the villages themselves disclose badly is theirs, whatever is bad about it; their people, and the checking of them, are not.',

@@ -83,7 +83,8 @@ export const deniedRules: readonly OutletRule[] = [
   {
     id: 'channels/closed',
     when: {
-      clause: /停更|断更|注销|关停|停用|弃用|关闭|停止(?:更新|运营|使用|运行|维护)|已?下线|撤销|清退|退网|拆除|停办/,
+      clause:
+        /停更|(?:^|[^不])断更|注销|关停|停用|弃用|关闭|停止(?:更新|运营|使用|运行|维护)|已?下线|撤销|清退|退网|拆除|停办/,
     },
     unless: [
       {
@@ -96,6 +97,15 @@ export const deniedRules: readonly OutletRule[] = [
     why: 'An account that was closed or no longer kept up is not used; what it was merged into or what was kept is.',
     yes: ['镇微博已于三月注销。', '“河湾之声”公众号停更已久。'],
     no: ['公众号未出现停更。', '政府网站从未关停。'],
+  },
+  {
+    id: 'channels/kind-cleared-up',
+    when: { generic: true, clause: /清理|清查|整合|整顿|摸底|摸排|普查|备案/ },
+    unless: { clause: /发布|推送|更新|公开(?:信息|了)|转发/ },
+    effect: 'unused',
+    why: 'A kind of outlet that was cleared up or registered is not thereby one that was used.',
+    yes: ['对政务新媒体进行清理整合。'],
+    no: ['整合后的政务新媒体推送信息20条。'],
   },
   {
     id: 'channels/stopped',

@@ -49,7 +49,7 @@ export const intendedRules: readonly OutletRule[] = [
     id: 'channels/being-prepared',
     when: {
       clause:
-        /(?:正在|正)(?:筹备|筹建|申请|建设|搭建|开发|测试|调试|安装|装修|试运行)|筹备|筹建|建设中|尚在|待(?:开通|上线|建设|启用)/,
+        /(?:正在|正)(?:筹备|筹建|申请|建设|搭建|开发|测试|调试|安装|装修|试运行)|筹备|筹建|建设中|尚在|走流程|暂?不考虑|审批中|待(?:开通|上线|建设|启用)/,
     },
     effect: 'unused',
     why: 'An outlet under preparation carries nothing yet.',
@@ -72,10 +72,10 @@ export const intendedRules: readonly OutletRule[] = [
     id: 'channels/next',
     when: {
       sentence: new RegExp(
-        `(?:下一?步|下一阶段|今后|接下来|未来|明年|来年|下一?年度?|将来|后续)[^。]{0,40}(?:将|要|拟|继续|进一步|${open}|探索|加强|拓|完善|推)`,
+        `(?:下一?步|下一阶段|今后|接下来|未来|明年|来年|下一?年度?|将来|后续)[^。]{0,40}(?:将|要|拟|继续|进一步|${open}|探索|加强|拓|完善|推)|20\\d\\d年度?(?:[我本][^，。]{1,3})?(?:打算|计划|准备|拟|将|要)[^。]{0,60}$`,
       ),
     },
-    unless: { sentence: /为今后|为下一?步/ },
+    unless: { sentence: /为今后|为下一?步|按计划|按照?计划/ },
     effect: 'unused',
     why: 'A sentence on what comes next proves nothing for the year.',
     yes: ['下一步，要用好抖音号。'],
@@ -96,7 +96,7 @@ export const intendedRules: readonly OutletRule[] = [
   },
   {
     id: 'channels/expected',
-    when: { sentence: /(?:预计|(?:^|[^模虚比])拟(?!定|制|写|稿))[^。；]{0,50}$/ },
+    when: { sentence: /(?:预计|(?:^|[^模虚比])拟(?!定|制|写|稿|公开|发布|上[网传]|刊))[^。；]{0,50}$/ },
     effect: 'unused',
     why: 'What is expected has not happened.',
     yes: ['预计三季度在公众号上线。'],

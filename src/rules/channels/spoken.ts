@@ -50,22 +50,42 @@ const shelves = pairsOf('信息公开 政务公开 政府信息 公开 政策', 
 /** A group named loosely: 群里, 村民群内. */
 const groups = `群主 群里 群内 群中 ${pairsOf('微信 QQ 村民 居民 业主 牧民 村组 小区 党员 网格 楼栋 邻里 村务 乡友', '群里 群内 群中')}`;
 
+/** Screens by where they hang: 车载屏, 村口大屏. */
+const screens = pairsOf(
+  '车载 公交 广场 门口 门头 楼道 电梯间 小区 村口 站台 街头 路口 集市 超市 卫生院 大门 户外 滚动 走字 商圈',
+  '屏 屏幕 大屏 小屏 电子屏 显示屏',
+);
+
+/** Notices pasted up. */
+const pasted = pairsOf('贴 粘贴', '告示 公告 通知 通告 公示 榜 红榜 名单 单子');
+
+/** Offices of the house that are called centres of services and serve no visitors. */
+const offices = pairsOf(
+  '农业 农业农村 农业综合 农业技术 农村 林业 水利 文化 宣传文化 文体 退役军人 社会保障 社保 劳动保障 卫生健康 计生 财经 经济发展 应急管理 综合行政执法',
+  '服务中心 综合服务中心 技术服务中心 服务站 服务所',
+);
+
 /** How one names outlets in everyday words. Words of the field of counts and channels alone, as the spoken verbs are. */
 export const spokenOutlets = {
   'outlet:gov_website': sites,
   'outlet:home_visit': `${visits} 入户挨家 入户送 入户去送 入户念 入户讲 入户告知 入户宣读 入户发放 干部入户 组长入户 网格员入户`,
   'outlet:reception': callers,
-  'outlet:hotline': hotline,
+  'outlet:hotline': `${hotline} ${pairsOf('居民 村民 市民 牧民 职工 百姓', '来电')}`,
   'outlet:print_material': `${papers} 发放资料 派发资料 发资料 散发资料`,
-  'outlet:bulletin_board': '黑板 小黑板 公开板 公示窗 公开窗 宣传窗 公开橱窗 村务墙 明白墙',
+  'outlet:bulletin_board':
+    '黑板 小黑板 公开板 公示窗 公开窗 宣传窗 公开橱窗 村务墙 明白墙 公示榜 公开榜 白板 小白板 公示架 读报栏 看板 公开看板 公示看板 阅报亭 公示亭',
   'outlet:service_hall': shelves,
   'faint:gov_website': '子栏目 县网 市网 旗网 州网 省网 盟网',
   'outlet:wechat_official': '微信号',
-  outlet_decoy: '加微信号 添加微信号 个人微信号 微信号码 工作微信号 微信号段 融媒体站 融媒站',
+  outlet_decoy: `${offices} 县台办 市台办 省台办 加微信号 添加微信号 个人微信号 微信号码 工作微信号 微信号段 融媒体站 融媒站`,
   'outlet:wechat_group': groups,
   'outlet:service_platform': '"一卡通"平台 "一卡通"系统',
-  'outlet:led_screen': '装了屏 安了屏 块屏 户外屏 小屏 门头屏 楼道屏 电梯间屏幕 广场屏 落地屏 走字屏',
+  'outlet:led_screen': `${screens} 装了屏 安了屏 块屏 户外屏 小屏 门头屏 楼道屏 电梯间屏幕 广场屏 落地屏 走字屏`,
   'faint:led_screen': '屏上 小屏幕 屏幕上',
-  'faint:bulletin_board': '贴了 贴出 贴进 贴满 贴到 贴过 墙上 栏里 栏内 栏上 墙面 村口 村部门口 大门口',
+  'outlet:tv_radio': '县台 市台 省台 旗台 州台',
+  'outlet:press': '市报 省报 州报 县报 区报 旗报 盟报 党媒 官媒 报上 报纸上',
+  'outlet:meeting':
+    '村（居）民代表会议 村（居）民代表大会 村（居）民会议 村（居）民大会 村（居）民小组会议 村（居）民议事会',
+  'faint:bulletin_board': `${pasted} 贴了 贴出 贴进 贴满 贴到 贴过 墙上 栏里 栏内 栏上 墙面 村口 村部门口 大门口`,
   'faint:home_visit': '登门 逐户 挨户 串门',
 } as const satisfies WordTable;

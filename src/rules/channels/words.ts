@@ -94,7 +94,7 @@ export const outletWords = {
     一网通办改革 网站管理员 网站备案 网站标识码 查阅资料 查阅文件 查阅卷宗 查阅档案 文化站站长 图书馆学 快手脚 截图 上墙制度 制度上墙 手册化 简报工作 标语口号 移动端口 新媒体时代 新媒体人才 媒体融合 融媒体时代 全媒体 宣讲员
     宣讲材料 走访慰问 走访企业 慰问走访 走访调研 走访排查 入户排查 入户调查 入户核查 入户摸排 入户登记 入户道路 入户率 上门服务率 咨询类 专题专栏建设`,
   outlet_kind: `政府信息公开平台 信息公开平台 政务公开平台 政务新媒体 新媒体 新媒体平台 新媒体账号 新媒体矩阵 网络新媒体 自媒体 新兴媒体 宣传矩阵 传播矩阵 第三方平台 网络平台 政务新媒体平台 政务新媒体账号 政务新媒体矩阵`,
-} as const satisfies WordTable;
+} as const satisfies Record<`outlet:${ChannelId}`, string> & WordTable;
 
 /** Short forms that stand for several channels at once. */
 const joint = {

@@ -78,6 +78,19 @@ export const asideRules: readonly CountRule[] = [
     no: ['公示栏张贴公告1次。'],
   },
   {
+    id: 'counts/one-at-a-time',
+    when: {
+      one: true,
+      unit: 'strong',
+      afterCounted: true,
+      before: /^[，；、]?(?:每|凡)?[发登推播贴挂刊写出上](?:了|出)?$/,
+    },
+    effect: 'aside',
+    why: 'One piece behind a short verb, where counts were told before, says how it goes, not how much (登一篇，高兴几天).',
+    yes: ['市报登了我们6篇，登一篇，大家高兴好几天。'],
+    no: ['市报登了我们一篇。'],
+  },
+  {
     id: 'counts/number-of-places',
     when: { smallChinese: true, measure: ['个', '条'], nounBehind: false, after: /^[一-龥]{2}/ },
     unless: { after: /^(?:[在于由被均都全已是为属用]|通过|依托|发布|公开|上墙|并)/ },

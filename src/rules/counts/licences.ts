@@ -12,6 +12,14 @@ export const licenceRules: readonly CountRule[] = [
     no: ['推送51期共204条。'],
   },
   {
+    id: 'counts/adds-up',
+    when: { addsUp: true },
+    effect: 'count',
+    why: 'A list that adds up to a count exactly, in its measure word, is made of counts, and so is what counts add up to.',
+    yes: ['公开信息150条。领导机构12条，收到批复38条，动态100条。'],
+    no: ['公开信息150条。领导机构12条，收到批复38条，动态90条。'],
+  },
+  {
     id: 'counts/zero-in-a-list',
     when: { zero: true, afterCounted: true, sameUnit: true, unit: 'strong' },
     effect: 'count',
@@ -24,6 +32,8 @@ export const licenceRules: readonly CountRule[] = [
     when: { muted: true, split: false },
     unless: [
       { list: 'counted', sameUnit: true, unit: 'strong', before: /(?:情况|结果)$/ },
+      { verb: 'publish', unit: 'strong', before: /(?:情况|结果)$/ },
+      { acts: true, outletBefore: true },
       { list: 'counted', shownLater: true },
     ],
     effect: 'other',
@@ -373,11 +383,25 @@ export const licenceRules: readonly CountRule[] = [
     no: ['全年新增48期。'],
   },
   {
-    id: 'counts/issues-of-an-outlet',
-    when: { acts: true, beside: true, outletBefore: true, said: true },
+    id: 'counts/acts-of-an-outlet-told',
+    when: {
+      acts: true,
+      outletTold: true,
+      before: /^[，；]?(?:全年|[一整]年|年内|累计|合计|一?共|总共|下来|换|更|出|响|播|了|过)+$/,
+      handled: false,
+      many: false,
+    },
     effect: 'count',
-    why: 'Acts right behind an outlet, where publishing is told of.',
-    yes: ['定期公示财务，公开栏12期。'],
+    why: 'A number of acts alone in its clause is one of the outlet its sentence began with.',
+    yes: ['村里的广播，早一遍晚一遍，全年310期。'],
+    no: ['村里的会，早一个晚一个，全年310次。'],
+  },
+  {
+    id: 'counts/issues-of-an-outlet',
+    when: { acts: true, beside: true, outletBefore: true },
+    effect: 'count',
+    why: 'Acts right behind an outlet are those of publishing on it.',
+    yes: ['定期公示财务，公开栏12期。', '网站20条。公开栏：26次。'],
     no: ['意见箱12期。'],
   },
   {

@@ -1,5 +1,9 @@
 import type { CountRule } from './view.ts';
 
+/** 回应关切 in a split or a list of counts is the name of a column. */
+const COLUMN_OF_REPLIES =
+  /^[^，；]?回应[^，。；、\d]{0,4}(?:关切|热点)[^，。；、\d]{0,4}$|其中回应[^，。；、\d]{0,4}(?:关切|热点)[^，。；、\d]{0,4}$/;
+
 /** Figures near words of publishing that are none of the year's disclosure, whatever their verb and noun. */
 export const trapRules: readonly CountRule[] = [
   {
@@ -54,7 +58,7 @@ export const trapRules: readonly CountRule[] = [
     id: 'counts/frequency',
     when: {
       before:
-        /月月|季季|周周|天天[^，。；]{0,6}$|每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$|(?:^|[，。；])日[播发推更]$/,
+        /月月|季季|周周|天天[^，。；]{0,6}$|每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$|(?:^|[，。；])日[播发推更]$|(?:^|[^第\d十百])[一两半](?:天|日|周|星期|个月)[发推登播更]?$/,
     },
     unless: { before: /每[^，。；]{2,16}(?:共计?|累计|合计)$/ },
     effect: 'apart',
@@ -132,7 +136,7 @@ export const trapRules: readonly CountRule[] = [
     id: 'counts/property',
     when: {
       before:
-        /(?:对|将|把|就|为|给|被)(?:其中|上述|以上|这|该|已(?:公开|发布)的?)的?$|(?:不[宜应能得予]|(?:^|[^模虚比])拟|待|暂[不缓]|延缓|未|没有)(?:主动)?(?:公开|发布)的?(?:政府|政务)?(?:信息|内容)?$/,
+        /(?:对|将|把|就|为|给|被)(?:其中|上述|以上|这|该|已(?:公开|发布)的?)的?$|(?:不[宜应能得予]|(?:^|[^模虚比])拟|待|暂[不缓]|延缓|未|没有)(?:主动)?(?:公开|发布?|刊[发登]|采用|上网)的?(?:政府|政务)?(?:信息|内容|稿件?)?$/,
     },
     effect: 'other',
     why: 'A property of pieces already counted (对其中5条作了解读), or what was not published, is no further count.',
@@ -193,7 +197,7 @@ export const trapRules: readonly CountRule[] = [
   },
   {
     id: 'counts/lacking',
-    when: { before: /(?:[缺差漏欠]|少了?|断)(?:了|发|登|播|更|推)?$/ },
+    when: { before: /(?:[缺差漏欠]|少了?|断)(?:了|发|登|播|更|推)?的?$/ },
     effect: 'aside',
     why: 'How many are lacking is no count.',
     yes: ['公开栏更新15期（河东村缺1期）。'],
@@ -246,12 +250,23 @@ export const trapRules: readonly CountRule[] = [
     id: 'counts/things-in-place',
     when: {
       after:
-        /^[余多]?(?:路(?!况)|河(?!长)|线(?![上下索])|渠(?!道)|沟(?!通)|[龙心库室]|户(?!外)|点(?!评)|站(?!内)|所(?!有|属|需|在))/,
+        /^[余多]?(?:字(?!幕|体)|路(?!况)|河(?!长)|线(?![上下索])|渠(?!道)|沟(?!通)|[龙心库室]|户(?!外)|点(?!评)|站(?!内)|所(?!有|属|需|在))/,
     },
     effect: 'apart',
-    why: 'A number of roads, rivers, households or sites.',
+    why: 'A number of roads, rivers, households, sites or written signs.',
     yes: ['整治河道3条河。'],
     no: ['公开3条线索。'],
+  },
+  {
+    id: 'counts/ways',
+    when: {
+      smallChinese: true,
+      before: /(?:路|路子|渠道|途径|门路|出口|路径|法子|办法|经验|教训|原则|规矩)(?:一?共|总共|就|只|也)?(?:有|是)?$/,
+    },
+    effect: 'apart',
+    why: 'A few ways or rules are told of, no pieces (公开的路子有三条).',
+    yes: ['公开的路子有三条，网站发布77条。'],
+    no: ['公开的信息有三条。'],
   },
   {
     id: 'counts/people-and-bodies',
@@ -385,6 +400,10 @@ export const trapRules: readonly CountRule[] = [
       before:
         /(?:答复|回复|回应|办理|受理|办结|收到|接到)[^，。；、\d]{0,6}(?:留言|来[信电访函]|诉求|工单|咨询|投诉|信件|提问|关切|热点)[^，。；、\d]{0,4}$/,
     },
+    unless: [
+      { split: true, unit: 'strong', before: COLUMN_OF_REPLIES },
+      { list: 'counted', unit: 'strong', before: COLUMN_OF_REPLIES },
+    ],
     effect: 'other',
     why: 'The same with the verb first.',
     yes: ['公开信息98条，其中网站20条，答复群众留言11条。'],

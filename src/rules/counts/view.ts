@@ -56,6 +56,8 @@ export interface FigureView {
   outletBefore: boolean;
   outletBehind: boolean;
   peopleBefore: boolean;
+  /** An outlet on which things are shown stands in the sentence before its clause. */
+  outletTold: boolean;
   /** Deeds of handling stand in the sentence before it. */
   handled: boolean;
   /** 更新 is said of it. */
@@ -71,6 +73,8 @@ export interface FigureView {
   applications: boolean;
   /** A number of kinds (5类, 3大类) stands right before it. */
   kinds: boolean;
+  /** It and counts beside it add up: they to it, or it with others to one of them. */
+  addsUp: boolean;
   /** A verb of publishing stands between it and the next figure. */
   publishesBehind: boolean;
 }

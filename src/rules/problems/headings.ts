@@ -88,6 +88,19 @@ const headRules: Spoken<TurnsTo> = [
     no: ['药方里没有这一味', '病灶', '公开内容'],
   },
   {
+    id: 'problems/heading-things-to-do',
+    when: [
+      /^[^，。；：]{0,8}(?:定下?了?|议定|做了?|办了?|改了?|打算|安排了?|布置了?|采取了?|推出了?)[^，。；：]{0,5}[一二三四五六七八两几\d][件条点项招步手桩][^，。；：]{0,4}$/,
+      /^[一二三四五六七八两几\d][件条点项招步手桩]事?[^，。；：]{0,8}[改办补做干][^，。；：]{0,3}$/,
+      /^(?:处理|处置|补救|纠正|回应|应对)(?:情况|结果|意见|办法)?(?:如下|是|为)?$/,
+    ],
+    unless: /没|未|不[够到好足力及]|欠|差|缺|问题|毛病|短板|遗憾/,
+    effect: 'measure',
+    why: 'How many things were decided on or done heads a list of measures (定了三件事：, 两件事都好改：, 处理如下：).',
+    yes: ['会上定了三件事', '两件事都好改', '处理如下'],
+    no: ['有三件事没做好', '三件事都急'],
+  },
+  {
     id: 'problems/heading-fault',
     when: ['^ 0-6 fault_head =的? =地方|如下|有|是|出|在|主要? 0-4 $', '^ 0-6 fault_head $'],
     unless: 'cure_head|measure_noun|answers_it',

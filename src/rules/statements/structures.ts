@@ -24,6 +24,12 @@ export const statementStructures: readonly Told[] = [
     no: ['全年收到政府信息公开申请3件。'],
   },
   {
+    id: 'statements/outcomes-add-up',
+    why: 'Outcomes that add up to what came in and what was carried in tell that all of it was answered.',
+    yes: ['收到申请3件，其中予以公开2件，不予公开1件。'],
+    no: ['收到申请3件，其中予以公开2件。'],
+  },
+  {
     id: 'statements/sum-of-a-list',
     why: 'A sum that is exactly that of the numbers listed before it is the number of all.',
     yes: ['收到信函申请4件、邮件申请2件，合计6件。'],

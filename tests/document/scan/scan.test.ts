@@ -21,6 +21,6 @@ describe('readScans(pages, effects)', () => {
     const onPage = (done: number, pages: number) => void told.push(`${done}/${pages}`);
     const contents = await readScans([page, async () => null, page], { recogniser, onPage, known });
     expect(contents).toEqual([kept[0], null, kept[0]]);
-    expect([loaded, kept.length, told.join(' ')]).toEqual([1, 1, '1/3 2/3 3/3']);
+    expect([loaded, kept.length, told.join(' ')]).toEqual([1, 1, '0/3 1/3 2/3 3/3']);
   });
 });

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../../src/findings/finding.ts';
+import { form2019 } from '../../../src/form/form2019.ts';
 import type { ReportText } from '../../support/report.ts';
 import { cells, rows } from './attack.ts';
 
@@ -18,7 +19,7 @@ const force = (issued: number, repealed: number, inForce: number) =>
     'normative_documents.repealed': String(repealed),
     'normative_documents.in_force': String(inForce),
   });
-const old = (n: number, given: ReturnType<typeof cells>): ReportText => year(n, { edition: '2019', cells: given });
+const old = (n: number, given: ReturnType<typeof cells>): ReportText => year(n, { form: form2019, cells: given });
 const items = (previous: number, change: number) =>
   cells('proactive', { 'penalties.previous_items': String(previous), 'penalties.change': String(change) });
 const quiet = { overview: '本镇主动公开政府信息40条。' };

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../../src/findings/finding.ts';
+import { form2019 } from '../../../src/form/form2019.ts';
 import {
   applications,
   type Case,
@@ -103,9 +104,9 @@ const ofForm: Partial<Record<RuleId, readonly Case[]>> = {
   late: [date(`${sign}\n2025年2月14日`), date(`${sign}\n二〇二五年三月三日`), date('青石镇 2025-06-30')],
   early: [date(`${sign}\n2024年12月5日`), date(`${sign}\n二〇二四年十二月二十日`), date('青石镇 2024.10.31')],
   wrong_form: [
-    { say: '2023 年用了 2019 版', year: 2023, edition: '2019' },
-    { say: '2021 年用了 2019 版', year: 2021, edition: '2019' },
-    { say: '2025 年用了 2019 版，表四不在', year: 2025, edition: '2019', withoutTables: ['disputes'] },
+    { say: '2023 年用了 2019 版', year: 2023, form: form2019 },
+    { say: '2021 年用了 2019 版', year: 2021, form: form2019 },
+    { say: '2025 年用了 2019 版，表四不在', year: 2025, form: form2019, withoutTables: ['disputes'] },
   ],
   altered_form: [
     { say: '一二四五六七', numbers: '一二四五六七' },

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../../src/findings/finding.ts';
+import { form2019 } from '../../../src/form/form2019.ts';
 import type { ReportText } from '../../support/report.ts';
 import { cells, rows } from './attack.ts';
 import type { Together } from './county.ts';
@@ -17,7 +18,7 @@ const documents = (issued: number, repealed: number, inForce: number) => ({
 });
 const licences = (year: number, previous: number, change: number): ReportText => ({
   year,
-  edition: '2019',
+  form: form2019,
   cells: cells('proactive', { 'licences.previous_items': `${previous}`, 'licences.change': `${change}` }),
 });
 const decided = (n: number) => ({ cells: cells('proactive', { 'licences.decisions': `${n}` }) });

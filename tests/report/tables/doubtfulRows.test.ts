@@ -30,6 +30,32 @@ describe('readTables(doc): a row of seven', () => {
   });
 });
 
+describe('readTables(doc): cells that are damaged', () => {
+  it('may be two where an open bracket stands between figures, and the last is that of the next row', () => {
+    const rows = ['0', '3', '0', '0', '0', '0', '3'].join('\n');
+    const text = (cell: string) =>
+      `${first}${received}\n${rows}\n二、上年结转政府信息公开申请数量\n${cell}\n0\n0\n0\n0\n0\n24\n（一）予以公开\n${rows}\n`;
+    expect(said(text('0(0'), 'applications.carried_in')).toEqual(none(7));
+    expect(said(text('24'), 'applications.carried_in')).toEqual([24, 0, 0, 0, 0, 0, 24]);
+  });
+  it('belong to the label on their line, though one above is whole', () => {
+    const row = (label: string, cells: string) => `| ${label} | ${cells} |\n`;
+    const bare = ' | | | | | | ';
+    const text = `${first}${row(received, '1 | 2 | 3 | 4 | 5 | 6 | 21')}|---|---|---|---|---|---|---|---|
+${row('2.重复申请', bare)}${row('3.要求提供公开出版物', bare)}${row('4.囗正当理由大量反复申请', ' | | | | 6 | | 6')}`;
+    expect(said(text, 'applications.not_processed_repeated').filter(Number)).toEqual([]);
+    expect(said(text, 'applications.not_processed_excessive').filter(Number)).toEqual([6, 6]);
+  });
+  it('are those of the line above where a row of columns by strokes is cut off behind its label', () => {
+    const strokes = `${'-'.repeat(32)}  ${'-'.repeat(14)}  --  --  --  --  --  --  ---`;
+    const numbers = '27  2   0   39  11  48  127';
+    const text = `${first}${strokes}\n${received}${' '.repeat(18)}${numbers}\n${strokes}
+二、上年结转政府信息公开申请数量${' '.repeat(18)}${numbers}\n三、本年度办理结果${' '.repeat(16)}（一）予以公开`;
+    expect(said(text, 'applications.granted').filter(Number)).toEqual([]);
+    expect(said(text, 'applications.carried_in')).toEqual([27, 2, 0, 39, 11, 48, 127]);
+  });
+});
+
 describe('readTables(doc): numbers below their labels', () => {
   const rows = [
     ['二、上年结转政府信息公开申请数量', '2\t0\t0\t0\t0\t0\t2'],

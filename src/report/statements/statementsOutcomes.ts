@@ -1,0 +1,23 @@
+import type { Span } from '../../text/span.ts';
+import type { Stated } from './statementsKeys.ts';
+import { OUTCOME } from './statementsPhrases.ts';
+
+/** What became of applications, where a sentence tells it in several numbers (予以公开2件，不予公开1件). */
+export class Outcomes {
+  private sum = 0;
+  private at: Span = [0, 0];
+
+  /** Notes a number of applications by the words on both sides of it. */
+  met(value: number, left: string, right: string, at: Span): void {
+    if (!OUTCOME.test(left.slice(-12) + right.slice(0, 8))) return;
+    this.sum += value;
+    this.at = at;
+  }
+
+  /** At the end of a sentence: outcomes that add up to all there was tell that it was answered; null where they do not. */
+  settle(all: number): Stated | null {
+    const { sum: value, at } = this;
+    this.sum = 0;
+    return value && value === all ? { key: 'answered', value, at, because: ['statements/outcomes-add-up'] } : null;
+  }
+}
