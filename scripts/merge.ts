@@ -19,10 +19,11 @@ export const merge = (args: readonly string[], effects: Effects): Promise<number
     const options = readOptions(args, effects);
     const { out, lang } = options;
     const words = consoleWords[lang];
+    const opened = await openPlan(effects, options.plan, lang, options.reports);
     const waiting = (holder: { process: number }) => effects.report(`${words.waiting(out, holder.process)}\n`);
     const release = await lockFolder(effects, out, waiting);
     try {
-      return await mergeInto(options, effects);
+      return await mergeInto(opened, options, effects);
     } finally {
       await release();
     }
@@ -49,9 +50,12 @@ function readOptions(args: readonly string[], effects: Effects) {
   return { ...values, plan: plan!, parts: parts!, out: out!, lang: langOf(values.lang), jobs };
 }
 
-async function mergeInto(options: Options, effects: Effects): Promise<number> {
+async function mergeInto(
+  { plan, code }: Awaited<ReturnType<typeof openPlan>>,
+  options: Options,
+  effects: Effects,
+): Promise<number> {
   const { parts, out, lang, quiet, fresh } = options;
-  const { plan, code } = await openPlan(effects, options.plan, lang, options.reports);
   const kept = await keptFolder(effects, `${keptRoot}/datasets`, out);
   const pool = openPool(plan.head.files, options.jobs, effects);
   let start = effects.now();

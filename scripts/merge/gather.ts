@@ -2,7 +2,7 @@
 import type { Effects } from '../effects.ts';
 import { listParts } from '../parts/earlier.ts';
 import { isWhole, linesPath, type PartEntry, partName, readEntries, readHead, sameFile } from '../parts/part.ts';
-import { hashOf, type Plan, type Planned, shardsOf } from '../plan/plan.ts';
+import { hashOf, type Plan, type PlanEntry, shardsOf } from '../plan/plan.ts';
 import { gatherLoose } from './loose.ts';
 
 /** What a merge cannot go on with: names of parts, or of files. */
@@ -25,13 +25,13 @@ export async function gatherParts(
   plan: Plan,
   { parts, work }: { parts: string; work: string },
 ): Promise<{ ok: true; sources: Source[] } | { ok: false; faults: PartFault[] }> {
-  const shards = shardsOf(effects, plan);
+  const shards = shardsOf(plan);
   const names = await listParts(effects, parts);
   const own = new Set(shards.flatMap((files, i) => (files.length ? [partName(i + 1, shards.length)] : [])));
   const faults = faultList();
   for (const name of names) if (!own.has(name) && !name.endsWith(ofAll(shards.length))) faults.add('mixed', name);
   const sources: Source[] = [];
-  const open: { name: string; files: readonly Planned[]; why: 'missing' | 'stale' | 'damaged' }[] = [];
+  const open: { name: string; files: readonly PlanEntry[]; why: 'missing' | 'stale' | 'damaged' }[] = [];
   for (const [i, files] of shards.entries()) {
     const name = partName(i + 1, shards.length);
     if (!own.has(name)) continue;
@@ -56,7 +56,7 @@ export async function gatherParts(
 
 const ofAll = (shards: number): string => partName(1, shards).slice('part-0001'.length);
 
-async function faultOf(effects: Effects, parts: string, name: string, files: readonly Planned[]) {
+async function faultOf(effects: Effects, parts: string, name: string, files: readonly PlanEntry[]) {
   if ((await effects.kind(linesPath(parts, name))) === null) return 'missing';
   const head = await readHead(effects, parts, name);
   if (!head) return 'missing';

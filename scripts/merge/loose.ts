@@ -4,7 +4,7 @@ import type { Effects } from '../effects.ts';
 import { lineText, type WholeLine } from '../line.ts';
 import { linesOf } from '../lines.ts';
 import { entryOf, type PartEntry, partOf, sameFile } from '../parts/part.ts';
-import type { Planned } from '../plan/plan.ts';
+import type { PlanEntry } from '../plan/plan.ts';
 import type { Source } from './gather.ts';
 
 /** What was found of the files wanted, and paths of files that were converted as they no longer are. */
@@ -17,7 +17,7 @@ interface Loose {
 /** Gathers the lines of the files wanted, by `sameFile`, each once, in one file of the work folder. */
 export async function gatherLoose(
   effects: Effects,
-  { parts, work, wanted }: { parts: string; work: string; wanted: ReadonlyMap<string, Planned> },
+  { parts, work, wanted }: { parts: string; work: string; wanted: ReadonlyMap<string, PlanEntry> },
 ): Promise<Loose> {
   const path = `${work}/loose.ndjson.gz`;
   const paths = new Set([...wanted.values()].map((file) => file.path));

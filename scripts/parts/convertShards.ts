@@ -4,7 +4,7 @@ import type { Effects } from '../effects.ts';
 import { keptPictures } from '../kept.ts';
 import type { Folder } from '../knowledge.ts';
 import { folderOf } from '../knowledge.ts';
-import { hashOf, type Plan, type PlanHead, type Planned, shardsOf } from '../plan/plan.ts';
+import { hashOf, type Plan, type PlanEntry, type PlanHead, shardsOf } from '../plan/plan.ts';
 import type { Pool } from '../pool.ts';
 import { type EarlierLine, earlierLines, listParts, readLine } from './earlier.ts';
 import { entryOf, isWhole, openPart, partName, readEntries, readHead, sameFile } from './part.ts';
@@ -44,7 +44,7 @@ export interface Converting {
 interface Shard {
   shard: number;
   shards: number;
-  files: readonly Planned[];
+  files: readonly PlanEntry[];
   /** What earlier parts have of it; looked up when its turn comes. */
   earlier(): Promise<ReadonlyMap<string, EarlierLine>>;
 }
@@ -69,7 +69,7 @@ export async function convertShards(
 ): Promise<Converting> {
   const { effects, pool } = setting;
   await checkFolders(effects, plan.head);
-  const all = shardsOf(effects, plan);
+  const all = shardsOf(plan);
   const kept = new Map<string, number>();
   const open = await openShards(plan, wanted, all, setting, kept);
   const runs = new Map(plan.head.collections.map(({ id }) => [id, runOf(plan.head, id, setting.fresh)]));
@@ -99,7 +99,7 @@ async function checkFolders(effects: Effects, { reports, collections }: PlanHead
 async function openShards(
   { head }: Plan,
   wanted: readonly number[],
-  all: readonly (readonly Planned[])[],
+  all: readonly (readonly PlanEntry[])[],
   { effects, parts, fresh, retry, step }: ConvertSetting,
   kept: Map<string, number>,
 ): Promise<Shard[]> {
@@ -124,7 +124,7 @@ async function openShards(
 }
 
 /** True where the part of a shard is there and whole; with `retry` also that all of it is sound. */
-async function fits(effects: Effects, parts: string, name: string, files: readonly Planned[], retry: boolean) {
+async function fits(effects: Effects, parts: string, name: string, files: readonly PlanEntry[], retry: boolean) {
   const head = await readHead(effects, parts, name);
   if (head?.plan !== hashOf(effects, files) || !(await isWhole(effects, parts, name, head))) return false;
   if (retry) for await (const { sound } of readEntries(effects, parts, name)) if (!sound) return false;
@@ -136,7 +136,7 @@ function count(kept: Map<string, number>, collection: string, step: (() => void)
   step?.();
 }
 
-const taskOf = (reports: string, runs: ReadonlyMap<string, Run>, planned: Planned): ConvertTask => {
+const taskOf = (reports: string, runs: ReadonlyMap<string, Run>, planned: PlanEntry): ConvertTask => {
   const { collection, path, file, outside } = planned;
   const run = runs.get(collection)!;
   return { path: `${reports}/${path}`, below: path, file, run, ...(outside && { outside }) };

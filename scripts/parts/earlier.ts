@@ -1,6 +1,6 @@
 /** Lines of earlier parts that are still right, so that only what changed is converted. */
 import type { Effects } from '../effects.ts';
-import type { Planned } from '../plan/plan.ts';
+import type { PlanEntry } from '../plan/plan.ts';
 import { isWhole, linesPath, overlaps, type PartEntry, partOf, readEntries, readHead, sameFile } from './part.ts';
 
 /** Where the line of a file is found: in the part of that name. */
@@ -20,7 +20,7 @@ export async function earlierLines(
   effects: Effects,
   folder: string,
   parts: readonly string[],
-  { shard, shards, files }: { shard: number; shards: number; files: readonly Planned[] },
+  { shard, shards, files }: { shard: number; shards: number; files: readonly PlanEntry[] },
 ): Promise<Map<string, EarlierLine>> {
   const wanted = new Set(files.map(sameFile));
   const found = new Map<string, EarlierLine>();

@@ -5,7 +5,7 @@
 import { type Effects, writeWhole } from '../effects.ts';
 import type { ResultLine } from '../line.ts';
 import { linesOf } from '../lines.ts';
-import type { Planned } from '../plan/plan.ts';
+import type { PlanEntry } from '../plan/plan.ts';
 
 const PART = /^(part-\d{4,}-of-\d{4,})\.(?:ndjson\.gz|json)$/;
 const digits = (n: number) => String(n).padStart(4, '0');
@@ -115,5 +115,5 @@ export const overlaps = (a: { shard: number; shards: number }, b: { shard: numbe
 const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
 
 /** What tells that a line is that of a file as it is. */
-export const sameFile = ({ path, file, key }: Pick<Planned, 'path' | 'file' | 'key'>): string =>
+export const sameFile = ({ path, file, key }: Pick<PlanEntry, 'path' | 'file' | 'key'>): string =>
   `${key} ${path} ${file}`;

@@ -3,7 +3,7 @@ import { type CollectionEntry, listCollections } from '../corpus.ts';
 import type { Effects } from '../effects.ts';
 import type { FileIndex } from '../fileIndex.ts';
 import { folderOf, readMeta } from '../knowledge.ts';
-import { byPath, type Plan, type PlanCollection, type PlanEntry, planFormat, shardOf } from './plan.ts';
+import { byPath, keyOf, type Plan, type PlanCollection, type PlanEntry, planFormat, shardOf } from './plan.ts';
 
 /** What a plan is made of besides the files. */
 export interface PlanOptions {
@@ -43,8 +43,10 @@ export async function makePlan(effects: Effects, index: FileIndex, options: Plan
   const entries: PlanEntry[] = [];
   const heads: PlanCollection[] = [];
   for (const collection of collections) {
-    heads.push(await headOf(effects, collection, reports));
-    entries.push(...(await entriesOf(effects, index, collection, { reports, shards })));
+    const own = await headOf(effects, collection, reports);
+    const run = { code, ocr, common: own.common };
+    heads.push(own);
+    for (const entry of await entriesOf(effects, index, collection, { reports, shards, run })) entries.push(entry);
   }
   entries.sort(byPath);
   const head = { format: planFormat, reports, code, ocr, shards, files, collections: heads } as const;
@@ -64,7 +66,7 @@ async function entriesOf(
   effects: Effects,
   index: FileIndex,
   { id, path: folder, reports: files }: CollectionEntry,
-  { reports, shards }: { reports: string; shards: number },
+  { reports, shards, run }: { reports: string; shards: number; run: Parameters<typeof keyOf>[1] },
 ): Promise<PlanEntry[]> {
   const entries = new Array<PlanEntry>(files.length);
   const rest = files.entries();
@@ -73,16 +75,9 @@ async function entriesOf(
       const content = outside ? { size: null, sha256: null } : await index.contentOf(path);
       const { text } = await readMeta(effects, path, `${id}/${file}`, { path: folder, shown: `${id}/` });
       const shard = shardOf(effects, below(reports, path), shards);
-      const meta = text === null ? null : effects.sha256(text);
-      entries[i] = {
-        collection: id,
-        path: below(reports, path),
-        file,
-        ...content,
-        meta,
-        shard,
-        ...(outside && { outside }),
-      };
+      const own = { ...content, meta: text === null ? null : effects.sha256(text) };
+      const named = { collection: id, path: below(reports, path), file };
+      entries[i] = { ...named, ...own, key: keyOf(effects, run, own), shard, ...(outside && { outside }) };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -38,6 +38,8 @@ export interface PlanEntry {
   size: number | null;
   sha256: string | null;
   meta: string | null;
+  /** Hash of everything its line depends on: see {@link keyOf}. */
+  key: string;
   /** From 1 to the number of shards. */
   shard: number;
   /** It is a link to something outside of the folder, which is not followed. */
@@ -61,24 +63,15 @@ export const keyOf = (
 export const shardOf = (effects: Pick<Effects, 'sha256'>, path: string, shards: number): number =>
   (Number.parseInt(effects.sha256(path).slice(0, 8), 16) % shards) + 1;
 
-/** A file of a plan with the key its line must have. */
-export interface Planned extends PlanEntry {
-  key: string;
-}
-
 /** The files of each shard, from the first on, in the order of the plan. */
-export function shardsOf(effects: Pick<Effects, 'sha256'>, { head, entries }: Plan): Planned[][] {
-  const common = new Map(head.collections.map((c) => [c.id, c.common]));
-  const shards: Planned[][] = Array.from({ length: head.shards }, () => []);
-  for (const entry of entries) {
-    const run = { code: head.code, ocr: head.ocr, common: common.get(entry.collection)! };
-    shards[entry.shard - 1]!.push({ ...entry, key: keyOf(effects, run, entry) });
-  }
+export function shardsOf({ head, entries }: Plan): PlanEntry[][] {
+  const shards: PlanEntry[][] = Array.from({ length: head.shards }, () => []);
+  for (const entry of entries) shards[entry.shard - 1]!.push(entry);
   return shards;
 }
 
 /** Hash of a shard: a part made for the same is the part of this plan. */
-export const hashOf = (effects: Pick<Effects, 'sha256'>, files: readonly Pick<Planned, 'path' | 'key'>[]): string =>
+export const hashOf = (effects: Pick<Effects, 'sha256'>, files: readonly Pick<PlanEntry, 'path' | 'key'>[]): string =>
   effects.sha256(files.map(({ path, key }) => `${key} ${path}`).join('\n'));
 
 /** Writes a plan as lines of JSON. */

@@ -22,7 +22,9 @@ export async function readPlan(effects: Effects, path: string): Promise<Plan> {
   }
   if (!head) throw new PlanError(`${path}: no plan`);
   if (entries.length !== head.files) throw new PlanError(`${path}: ${entries.length} / ${head.files} lines`);
-  const wrong = entries.find((e) => typeof e.path !== 'string' || !(e.shard >= 1 && e.shard <= head!.shards));
+  const wrong = entries.find(
+    (e) => typeof e.path !== 'string' || typeof e.key !== 'string' || !(e.shard >= 1 && e.shard <= head!.shards),
+  );
   if (wrong) throw new PlanError(`${path}: ${JSON.stringify(wrong).slice(0, 200)}`);
   return { head, entries };
 }
