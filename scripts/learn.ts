@@ -47,7 +47,7 @@ export function learn(statements: readonly LabelledStatement[], parts: readonly 
   const category = addTables(learnWeights(ids, known), countWeights(ids, known, { ...counted, least: 2 }));
   return encodeTables({
     category: { labels: ids, table: category, step: 1 },
-    phrases: { labels: ids, table: countWeights(ids, phrases, { ...counted, least: 3 }), step: 1 },
+    phrases: { labels: ids, table: countWeights(ids, phrases, { ...counted, least: 2 }), step: 1 },
     problem: { labels: answers, table: learnWeights(answers, states), step: 1 },
     role: { labels: roles, table: learnWeights(roles, told), step: 1 },
   });

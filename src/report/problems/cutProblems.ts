@@ -3,7 +3,7 @@ import { categoryOf, likeliest } from '../../rules/categories/categorise.ts';
 import { effects } from '../../rules/problems/joins.ts';
 import { listOpens, settings, tails } from '../../rules/problems/lists.ts';
 import { lacks, lacksByItself, lacksInWords, leaning } from './polarity.ts';
-import { aloud, denial, existsToo, withoutQuotes } from './speech.ts';
+import { aloud, denial, existsToo, topicLength, withoutQuotes } from './speech.ts';
 import { BESIDES, isLead } from './turns.ts';
 
 /**
@@ -153,11 +153,10 @@ export function withoutOpening(stretch: Stretch): Stretch {
     const start = stretch.start + besides[0].indexOf(besides[1]!, besides[0].indexOf('除'));
     return { ...stretch, start, end: start + besides[1]!.length };
   }
-  const topic = TOPIC.exec(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 20)))?.[0].length ?? 0;
-  if (topic) return withoutOpening({ ...stretch, start: stretch.start + topic });
-  let from = stretch.start + aloud({ ...stretch, end: Math.min(stretch.end, stretch.start + 160) });
-  if (from > stretch.start) return withoutQuotes({ ...stretch, start: from });
-  from += colonLead({ ...stretch, end: Math.min(stretch.end, stretch.start + 120) });
+  const topic = stretch.start + topicLength(stretch);
+  let from = topic + aloud({ ...stretch, start: topic, end: Math.min(stretch.end, stretch.start + 160) });
+  if (from > topic) return withoutQuotes({ ...stretch, start: from });
+  from += colonLead({ ...stretch, start: topic, end: Math.min(stretch.end, stretch.start + 120) });
   const clauses = cutAt({ ...stretch, start: from }, '，；。').slice(0, 12);
   for (const [i, clause] of clauses.entries()) {
     const next = clauses[i + 1];
@@ -180,10 +179,6 @@ export function withoutOpening(stretch: Stretch): Stretch {
   const but = BUT.exec(text.slice(from, Math.min(from + 4, stretch.end)));
   return trimmed({ ...stretch, start: from + (but?.[0].length ?? 0) });
 }
-
-/** 要说难处，: what the words behind are about. */
-const TOPIC =
-  /^(?:要说|说到|说起|若论|要论|论起|讲到|提起)[^，。；：]{0,10}(?:难|问题|不足|短处|短板|毛病|欠缺|差距|遗憾)[^，。；：]{0,2}，(?=[^，。；]{4})/;
 
 const CAUSE = /^(?:但|但是|且)?(?:由于|因为|因(?![此而地人]))|^受/;
 

@@ -37,3 +37,9 @@ const DASH = /^[^，。；-]{0,14}[一两二三几\d]?[项条件处点][^，。�
 /** 存在A的问题，还存在B的现象: each is told in the same way. */
 export const existsToo = ({ discourse: { text }, start }: Stretch, words: string): boolean =>
   /^(?:还|也|又|仍|并)?存在/.test(words) && /存在[^，。；]{0,12}$/.test(text.slice(Math.max(0, start - 16), start));
+
+/** 要说难处，: the length of words that only tell what those behind them are about; 0 where there are none. */
+export const topicLength = (stretch: Stretch): number =>
+  TOPIC.exec(wordsIn({ ...stretch, end: Math.min(stretch.end, stretch.start + 30) }))?.[0].length ?? 0;
+const TOPIC =
+  /^(?:要说|说到|说起|若论|要论|论起|讲到|提起)[^，。；：]{0,10}(?:难|问题|不足|短处|短板|毛病|欠缺|差距|遗憾)[^，。；：]{0,2}，(?=[^，。；]{4})/;

@@ -4,6 +4,7 @@ import { isWord, type Token } from '../../language/tokens.ts';
 import { announcements, leads, nones, scenes, vows } from '../../rules/problems/asides.ts';
 import { headings, heads, openings } from '../../rules/problems/headings.ts';
 import { conditions } from '../../rules/problems/joins.ts';
+import { readLetter } from './letter.ts';
 import { lacks, measureStart, part } from './polarity.ts';
 import { isQuestion, readQuestion } from './questions.ts';
 import type { Turn } from './turn.ts';
@@ -100,16 +101,6 @@ function headsOfFirst(head: Stretch, last: Stretch) {
 
 /** A head in the writer's own words ends in a colon or a question mark, or says that something follows. */
 const opensMore = (words: string) => /[：？]$|(?:如下|以下|[是有为][一二三四五六两几][条点个项]?)[。]$/.test(words);
-
-/** 〔缺〕…〔补〕…: a heading of one character. */
-function readLetter(letter: string, rest: number): Turn | null {
-  const to = '缺短弱病差欠痛难堵虚漏错疏'.includes(letter)
-    ? 'problem'
-    : '补改治策方办招解破行立'.includes(letter)
-      ? 'measure'
-      : null;
-  return to && { to, lastYear: false, rest, rule: 'problems/heading-letter' };
-}
 
 const GENERIC = ['heading_filler', 'problem_noun', 'lead_noun', 'measure_noun', 'outlook', 'next_step', 'answers_it'];
 

@@ -4,7 +4,7 @@ import { difference, each, fault, lost, none } from '../../rules/statements/keys
 import { procedure } from '../../rules/statements/matters.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
-import { AT_ONCE, isAccount, isSumOf, NOTHING_ELSE, withoutSpeaker } from './statementsAccount.ts';
+import { AT_ONCE, isAccount, isOtherWay, isSumOf, NOTHING_ELSE, withoutSpeaker } from './statementsAccount.ts';
 import { Answers } from './statementsAnswers.ts';
 import { keyOf } from './statementsCases.ts';
 import {
@@ -24,6 +24,7 @@ import {
   ASKED,
   BARE_NONE,
   CONTESTED,
+  DONE,
   NONE_IN_ANSWER,
   NOT_APPLIED,
   NOT_ONE,
@@ -70,7 +71,6 @@ class Reader {
   private readonly outcomes = new Outcomes();
   /** Where in `found` each key stands first. */
   private readonly firsts = new Map<StatementKey, number>();
-
   /** The topic is that of the passage until a clause names one: what stands behind a number must name no other thing. */
   private vague: boolean;
   /** The question that a segment answers. */
@@ -166,6 +166,8 @@ class Reader {
         if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
         if (topic === 'application' && key?.key === 'answered' && AT_ONCE.test(left))
           this.add('new', number.value, at, [rule, 'statements/answered']);
+        if (key?.key === 'new' && DONE.test(right))
+          this.add('answered', number.value, at, [rule, 'statements/answered']);
         if (key?.key === 'answered') this.answers.met(this.found.length);
         if (key)
           this.add(key.key, topic === 'fee' ? yuan(number.value, right) : number.value, at, [rule, ...key.because]);
@@ -238,12 +240,10 @@ class Reader {
   }
 
   private add(key: StatementKey, value: number, at: Span, because: readonly RuleId[]): void {
-    const first = this.first(key);
-    // 未经复议直接起诉0件，复议后起诉1件: a zero of one way only
-    const zeroOfOneWay = value > 0 && first?.value === 0 && key === 'litigation' && at[0] - first.at[1] < 20;
-    if (zeroOfOneWay) this.found[this.firsts.get(key)!] = { key, value, at, because };
+    const stated = { key, value, at, because };
+    if (isOtherWay(this.first(key), stated)) this.found[this.firsts.get(key)!] = stated;
     if (!this.firsts.has(key)) this.firsts.set(key, this.found.length);
-    this.found.push({ key, value, at, because });
+    this.found.push(stated);
   }
   private first = (key: StatementKey): Stated | undefined => this.found[this.firsts.get(key) ?? -1];
   private has = (key: StatementKey) => this.firsts.has(key);

@@ -17,9 +17,9 @@ const BEFORE = /[第〔\-./A-Za-z]$/;
 const MONEY = /^(?:余|多)?(?:元|万元|件)/;
 /** A number without a unit ends its clause, or stands before one that begins with a mark. */
 const ENDS = /^[、；。）]?$/;
-/** People who went to court or asked for a review are counted as cases. */
+/** People who went to court, asked for a review or handed in an application are counted as cases. */
 const PEOPLE = /^(?:位|名|户|家|回)/;
-const DISPUTE = /复议|诉讼|起诉|官司|法院|告状/;
+const DISPUTE = /复议|诉讼|起诉|官司|法院|告状|(?:递|提交|提出|寄)[^，。；]{0,4}申请/;
 
 /**
  * The numbers of a segment that can be numbers of cases or amounts: with a unit of cases or of money, or digits at the end of the clause.

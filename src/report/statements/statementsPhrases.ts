@@ -19,7 +19,8 @@ export const NOT_ONE =
   /[一半][件份条个例封宗桩起笔][^，。；]{0,16}(?:也|都)(?:没|未|无|不)|[一半][件份条个例封宗桩起笔]没有$|(?:没有?|无)一?[件份例封宗桩起](?!的)|(?:没有?|无)一[个位名家户]/;
 
 /** What became of an application, before its number or behind it. */
-export const OUTCOME = /(?:予以|部分|同意)公开|不[再予][公处]|不掌握|无法提供|不存在|未予|不属于|告知|答复$/;
+export const OUTCOME =
+  /(?:予以|部分|同意)公开|不[再予][公处]|不掌握|无法提供|不存在|未予|不属于|告知|答复$|(?:^|[，、；中])(?:同意|依法)?公开(?=$|件)/;
 /** 申请内容为宅基地审批材料: what the cases named before are about. */
 export const ABOUT_THEM = /^(?:该|其|均|都|主要|申请|公开)*(?:内容|事项|涉及|关于|问的?是|要的?是)/;
 
@@ -37,6 +38,6 @@ export const OF_DISPUTE = /^[件起宗例](?:行政)?(?:诉讼|复议)/;
 export const ASKED = /咨询|来电|来访|询问|打听|沟通/;
 export const NOT_APPLIED = /(?:没有|未|没|不再|放弃)[^，。；]{0,3}(?:提出|提交|递交)|放弃/;
 /** 共3件: what came in and what was carried in, told together. */
-export const TOGETHER = /(?:合计|共计|总计|总共|一共|共|累计|拢共|加起来|合起来|加在一起)(?:有|为|是|办理|处理|办了)?$/;
+export const TOGETHER = /(?:合计|共计|总计|总共|一共|共|累计|拢共|加起来|合起来|加在一起)(?:有|为|是|办理|处理)?$/;
 /** Before an amount: what ought to be paid, not what was. */
 export const DUE = /应[收缴交]|标准/;
