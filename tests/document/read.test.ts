@@ -48,7 +48,8 @@ describe('readDocument({name, bytes})', () => {
   ])('says what is wrong with %s', async (_, text, code) => expect(await readError(bytesOf(text))).toBe(code));
 
   it('refuses what is binary', async () => {
-    expect(await readError(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]))).toBe('not_supported');
+    expect(await readError(bytesOf('GIF89a\u0001\u0002\u0003'))).toBe('not_supported');
+    expect(await readError(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]))).toBe('no_text');
     expect(await readError(Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7919) % 256))).toBe('unsupported');
     expect(await readError(new Uint8Array(1_000))).toBe('unsupported');
   });

@@ -142,6 +142,8 @@ export class Levels {
     if (gap.includes('；') && t.said && isOfAnother(whole, t)) return false;
     const inList = /^(?:[^，。；：\n]{0,12})[、和及与]/.test(gap) || (!/[，。；]/.test(gap) && gap.length < 16);
     const unitFits = !t.figure.unit || !total.unit || t.figure.unit === total.unit;
+    // 12条含29份决定书: with no mark between, another measure word tells of the figure before it
+    if (!unitFits && !/[，。；、：（]/.test(gap)) return false;
     if (inList && (unitFits || !t.said)) return true;
     if (level.sum === total.value) return false;
     if (!unitFits) return !t.said && (level.firm || !(t.channels.length || gap.includes('；'))) && sum <= total.value;
