@@ -4,15 +4,15 @@ import type { CellId, FormTable } from '../../form/form.ts';
 import type { FormEdition } from '../../form/forms.ts';
 import type { Span } from '../../text/span.ts';
 import type { Coverage, Departure, Reading } from '../report.ts';
-import { settleClaims } from './alignClaims.ts';
-import { alignDisputes, type DisputesRead } from './alignDisputes.ts';
-import { indexLabels } from './alignLabels.ts';
-import { alignTable } from './alignTable.ts';
-import { tellEditions } from './tableEdition.ts';
-import { cutGroups } from './tableGroups.ts';
-import { readLines } from './tableLines.ts';
-import { findRegions } from './tableRegions.ts';
-import { emptyCells, fillRow, fillRows, type Sheet } from './tableSheet.ts';
+import { alignTable } from './align/alignTable.ts';
+import { settleClaims } from './align/claims.ts';
+import { alignDisputes, type DisputesRead } from './align/disputes.ts';
+import { tellEditions } from './align/edition.ts';
+import { indexLabels } from './align/labels.ts';
+import { cutGroups } from './lines/groups.ts';
+import { readLines } from './lines/lines.ts';
+import { findRegions } from './sheet/regions.ts';
+import { emptyCells, fillRow, fillRows, type Sheet } from './sheet/sheet.ts';
 
 /** What the tables of a document say. */
 export interface TablesRead {

@@ -1,0 +1,118 @@
+import type { FormColumn } from '../../../form/form.ts';
+import { foldLabel } from '../../../text/fold.ts';
+import type { Group, Placed } from '../lines/groups.ts';
+import { byLine, type Sums, solidsOf } from './cells.ts';
+
+/** Where the columns of full rows stand; rows with empty cells are read by them. */
+export interface ColumnGuide {
+  /** Display columns or cell indexes of each number of a full row. */
+  across: readonly FullRow[];
+  /** Where the headers of delimited columns stand, by table. */
+  headers: ReadonlyMap<number, Headers>;
+  /** Where the rows that run downwards have their numbers; null where there are none or they disagree. */
+  down: DownRow | null;
+}
+/** Lines of a row that runs downwards, counted from its label: of each number, and of the words behind it. */
+interface DownRow {
+  at: readonly number[];
+  next: number;
+}
+/** The headers of the columns of a table, and where their lines end. */
+export interface Headers {
+  at: readonly Extent[];
+  end: number;
+}
+/** Where a column begins and ends. */
+export type Extent = readonly [from: number, to: number];
+/** A row with a number in each column. */
+export interface FullRow {
+  table: number;
+  line: number;
+  /** Where its label stands. */
+  label: number;
+  /** Where its line ends. */
+  end: number;
+  at: readonly Extent[];
+}
+
+/** Learns where the columns stand from rows that have a number in each, and from headers. `sums` as in alignColumns. */
+export function learnColumns(
+  groups: readonly Group[],
+  rows: readonly { group: Group; size: number }[],
+  columns: readonly FormColumn[],
+  sums: Sums | null,
+): ColumnGuide {
+  const size = columns.length;
+  const across: FullRow[] = [];
+  const downs: DownRow[] = [];
+  for (const { group, size: own } of rows) {
+    const solids = solidsOf(group);
+    if (own !== size || solids.length !== size) continue;
+    const lines = byLine(solids);
+    const label = group.before.at(-1);
+    if (lines.length === 1 && group.fresh && isApart(group, solids)) {
+      across.push({
+        table: solids[0]!.table,
+        line: solids[0]!.line,
+        label: label?.from ?? -1,
+        end: solids[0]!.end,
+        at: solids.map((p) => [p.from, p.to]),
+      });
+    } else if (lines.length === size && label)
+      downs.push({ at: solids.map((p) => p.line - label.line), next: (group.after ?? 0) - label.line });
+  }
+  return { across, headers: headerColumns(groups, columns), down: commonDown(downs) ?? provenDown(rows, size, sums) };
+}
+
+/**
+ * The lines of rows none of which is full: one for each column right below the label, where a row takes exactly as many
+ * and ends in the sum of its other numbers.
+ */
+function provenDown(rows: readonly { group: Group; size: number }[], size: number, sums: Sums | null): DownRow | null {
+  const isProof = ({ group, size: own }: { group: Group; size: number }) => {
+    const label = group.before.at(-1);
+    const last = solidsOf(group).at(-1);
+    const takes = label && group.after === label.line + size + 1 && last?.line === label.line + size;
+    return own === size && takes && byLine(solidsOf(group)).every((l) => l.length === 1) && sums?.(solidsOf(group));
+  };
+  return rows.some(isProof) ? { at: Array.from({ length: size }, (_, i) => i + 1), next: size + 1 } : null;
+}
+
+/** True where each number of delimited cells has its own, and none that of the label. */
+function isApart({ before }: Group, solids: readonly Placed[]): boolean {
+  const label = before.at(-1);
+  const from = label && label.line === solids[0]!.line ? label.to : 0;
+  return !solids[0]!.hard || solids.every((p, i) => p.from >= (solids[i - 1]?.to ?? from));
+}
+
+/** The lines in which all rows have their numbers, and most of them their end. */
+function commonDown(rows: readonly DownRow[]): DownRow | null {
+  const [first] = rows;
+  if (!first || !rows.every(({ at }) => at.every((line, i) => line === first.at[i]))) return null;
+  const counts = new Map<number, number>();
+  for (const { next } of rows) counts.set(next, (counts.get(next) ?? 0) + 1);
+  const [next] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return { at: first.at, next };
+}
+
+/** Where the headers of delimited columns stand: one extent per column, in the form's order. */
+function headerColumns(groups: readonly Group[], columns: readonly FormColumn[]): Map<number, Headers> {
+  const inks = columns.map((column) => column.labels.map(foldLabel));
+  const found = new Map<number, { at: (Extent | undefined)[]; end: number }>();
+  for (const { before } of groups) {
+    for (const piece of before) {
+      if (!piece.hard) continue;
+      const column = inks.findIndex((labels) => labels.includes(piece.ink ?? ''));
+      if (column < 0) continue;
+      const row = found.get(piece.table) ?? { at: [], end: 0 };
+      found.set(piece.table, row);
+      row.at[column] ??= [piece.from, piece.to];
+      row.end = Math.max(row.end, piece.end);
+    }
+  }
+  const ordered = (row: (Extent | undefined)[]): row is Extent[] =>
+    columns.every((_, i) => row[i] && (i === 0 || (row[i - 1] && row[i - 1]![1] <= row[i]![0])));
+  const headers = new Map<number, Headers>();
+  for (const [table, { at, end }] of found) if (ordered(at)) headers.set(table, { at, end });
+  return headers;
+}

@@ -1,0 +1,248 @@
+import type { Group, Placed } from '../lines/groups.ts';
+import type { LetterPairs } from '../lines/letterPairs.ts';
+import { isSolid } from '../lines/line.ts';
+import { formShare, isTail } from '../lines/slots.ts';
+import type { Label, LabelIndex } from './labels.ts';
+
+/** How well the words around a group name a slot. */
+export interface Match {
+  /** Index of the slot. */
+  readonly slot: number;
+  /** The share of the label found, 0–1, less what stands between the label and the numbers; may be negative. */
+  score: number;
+  /** The share of the label found before the numbers and behind them. */
+  before: number;
+  after: number;
+  /** Letters between the label and the numbers. */
+  gap: number;
+}
+
+/** Letters looked at before and behind a group: the longest label is 35, headers and group labels come between. */
+const reach = { before: 200, after: 60 };
+/** Least score with which a label counts as found. */
+export const leastScore = 0.45;
+/** Share of a label that counts as the whole label, however far from the numbers it stands. */
+export const whole = 0.9;
+
+/** Letters between a label and its numbers that make it worthless; pieces of group labels come between. */
+const strange = 24;
+
+/** More letters than this that are not of the form are a sentence, and what stands before it belongs to no table. */
+const sentence = 16;
+
+/** The label letters right before the numbers of a group, back to a sentence or a rule. */
+export const tailInk = ({ before: pieces, items }: Group): string => {
+  let ink = '';
+  if (items.find(isSolid)?.under) return ink;
+  for (let i = pieces.length - 1; i >= 0 && ink.length < reach.before; i--) {
+    const own = pieces[i]!.ink ?? '';
+    if (pieces[i]!.rule || (own.length > sentence && formShare(own) < 0.5)) break;
+    ink = own + ink;
+    if (pieces[i]!.under) break;
+  }
+  return ink.slice(-reach.before);
+};
+/** The label letters right behind a group, down to a rule. */
+const headInk = (pieces: readonly Placed[]): string => {
+  let ink = '';
+  for (let i = 0; i < pieces.length && ink.length < reach.after; i++) {
+    if (pieces[i]!.under) break;
+    ink += pieces[i]!.ink ?? '';
+  }
+  return ink.slice(0, reach.after);
+};
+
+/** Words of column headers: near them 其他 and 总计 are columns too, not rows. */
+const columnWords = /法律服|服务机构|务机构|公益|结果维|结果纠|未审|审结/;
+
+/** Names the slots whose labels stand around a group, best reading of each. */
+export type Matcher = (group: Group, next: Group | undefined) => Match[];
+
+/**
+ * Makes what names the slots of a table; it remembers nothing from one group to the next. `ahead`: all of a label stands before its
+ * numbers, so that words behind them are those of the next row.
+ */
+export function labelMatcher(index: LabelIndex, ahead = false): Matcher {
+  const sight = makeSight(index.pairs);
+  return (group, next) => {
+    lookAround(sight, group, ahead ? undefined : next);
+    return bestMatches(labelsSeen(sight, index), sight);
+  };
+}
+
+/** The labels that have a pair of letters before the numbers, or one that the numbers part. */
+function labelsSeen({ tail, head, seen, pairs }: Sight, { labels, byPair }: LabelIndex): Label[] {
+  const hits: Label[] = [];
+  const isHit = new Uint8Array(labels.length);
+  const hit = (label: number) => {
+    if (!isHit[label]) hits.push(labels[label]!);
+    isHit[label] = 1;
+  };
+  for (const pair of seen) byPair[pair]!.forEach(hit);
+  const parted = tail && head ? pairs.at(tail.slice(-1) + head.slice(0, 1), 0) : -1;
+  if (parted >= 0) byPair[parted]!.forEach(hit);
+  return hits;
+}
+
+function bestMatches(labels: readonly Label[], sight: Sight): Match[] {
+  const { tail, head } = sight;
+  const cut = new Set(labels.filter((l) => isCut(l.ink, tail, head) || isCut(l.core, tail, head)).map((l) => l.slot));
+  const shares = labels.map((label) => (sight.beside ? nearShare(label, sight.near) : 0));
+  const nearest = labels.reduce((most, label, i) => (label.group ? most : Math.max(most, shares[i]!)), 0);
+  const best = new Map<number, Match>();
+  for (const [i, label] of labels.entries()) {
+    const match = matchLabel(label, sight);
+    if (!match) continue;
+    // a label that begins right before the numbers and goes on behind them stands between them and any other
+    if (cut.size > 0 && !cut.has(label.slot) && !isWhole(match)) match.score -= 0.4;
+    // so does one on the line of the numbers, where the other has at most its end there
+    if (nearest >= 0.3 && shares[i]! * 2 < nearest) match.score -= 0.5;
+    if (match.score < leastScore && match.before < whole) continue;
+    if (match.score > (best.get(match.slot)?.score ?? Number.NEGATIVE_INFINITY)) best.set(match.slot, match);
+  }
+  return [...best.values()];
+}
+
+/** True for a label that ends right at the numbers: no other begins between. */
+const isWhole = ({ before, gap }: Match) => before >= 0.8 && gap === 0;
+
+/** The letters around a group, by pairs and their places. */
+interface Sight {
+  pairs: LetterPairs;
+  tail: string;
+  head: string;
+  /** The pairs of the letters before, each once. */
+  seen: number[];
+  /** By pair: its last place in the letters before, and its first in those behind; -1 for none. */
+  before: Int16Array;
+  after: Int16Array;
+  /** By pair: 1 where the words on the line of the numbers have it. */
+  near: Uint8Array;
+  /** There are words on the line of the numbers. */
+  beside: boolean;
+  /** The words behind lead straight to numbers of their own: they may be a whole label. */
+  loose: boolean;
+  /** Column headers stand right before the numbers. */
+  headed: boolean;
+}
+
+const makeSight = (pairs: LetterPairs): Sight => ({
+  pairs,
+  tail: '',
+  head: '',
+  seen: [],
+  before: new Int16Array(pairs.count),
+  after: new Int16Array(pairs.count),
+  near: new Uint8Array(pairs.count),
+  beside: false,
+  loose: false,
+  headed: false,
+});
+
+function lookAround(sight: Sight, group: Group, next: Group | undefined): void {
+  const { before, items } = group;
+  const tail = tailInk(group);
+  const head = headInk(next?.before ?? []);
+  const line = items[0]?.line;
+  const own = before.slice(-12).filter((piece) => piece.line === line);
+  const beside = own.reduce((ink, piece) => ink + (piece.ink ?? ''), '').slice(0, reach.after);
+  sight.tail = tail;
+  sight.head = head;
+  sight.beside = beside.length > 1;
+  sight.loose = Boolean(next?.items.length) && isTail(head);
+  sight.headed = columnWords.test(tail.slice(-40));
+  notePairs(sight, tail, tail.slice(-1) + head, beside);
+}
+
+function notePairs(sight: Sight, tail: string, behind: string, beside: string): void {
+  const { pairs, before, after, near } = sight;
+  before.fill(-1);
+  after.fill(-1);
+  near.fill(0);
+  sight.seen = [];
+  for (let i = 0; i + 1 < tail.length; i++) {
+    const pair = pairs.at(tail, i);
+    if (pair < 0) continue;
+    if (before[pair] === -1) sight.seen.push(pair);
+    before[pair] = i;
+  }
+  for (let i = 0; i + 1 < behind.length; i++) {
+    const pair = pairs.at(behind, i);
+    if (pair >= 0 && after[pair] === -1) after[pair] = i;
+  }
+  for (let i = 0; i + 1 < beside.length; i++) {
+    const pair = pairs.at(beside, i);
+    if (pair >= 0) near[pair] = 1;
+  }
+}
+
+/** The share of a label that stands on the line of the numbers, in pairs few labels have. */
+function nearShare(label: Label, near: Uint8Array): number {
+  let sum = 0;
+  for (const { pair, weight, rare } of label.pairs) if (rare && near[pair]) sum += weight;
+  return sum / label.total;
+}
+
+/** True where a label begins right before the numbers and goes on right behind them, group labels aside. */
+function isCut(ink: string, tail: string, head: string): boolean {
+  for (let size = 1; size <= 6 && size + 2 <= ink.length; size++) {
+    if (!endsInFirst(tail, ink, size)) continue;
+    const rest = ink.slice(size, size + 2);
+    if (size === 1 ? head.startsWith(rest) : head.slice(0, 14).includes(rest)) return true;
+  }
+  return false;
+}
+
+/** True where the letters end in the first `size` letters of a label. */
+const endsInFirst = (tail: string, ink: string, size: number) =>
+  tail.charCodeAt(tail.length - 1) === ink.charCodeAt(size - 1) && tail.endsWith(ink.slice(0, size));
+
+/** True where the letters end in the first letters of a label, but not in all of it. */
+function endsInPrefix(tail: string, ink: string, least = 1): boolean {
+  for (let size = least; size <= 8 && size < ink.length; size++) if (endsInFirst(tail, ink, size)) return true;
+  return false;
+}
+
+/** True where a whole label stands right before the numbers, and not behind the number of another. */
+function isAtEnd({ ink, number }: Label, tail: string): boolean {
+  const words = tail.replace(/\d$/, '');
+  if (!words.endsWith(ink)) return false;
+  const before = words[words.length - ink.length - 1] ?? '';
+  return !/\d/.test(before) || before === number;
+}
+
+function matchLabel(label: Label, { tail, before, after, headed, loose }: Sight): Match | null {
+  if (label.bare && (headed || !isAtEnd(label, tail))) return null;
+  if (label.numbered && headed && !isAtEnd(label, tail)) return null;
+  let found = 0;
+  let behind = 0;
+  let end = tail.endsWith(label.end) ? tail.length : -1;
+  let common = -1;
+  let begun = false;
+  for (const { pair, weight, rare } of label.pairs) {
+    const at = before[pair]!;
+    if (at >= 0) {
+      found += weight;
+      if (rare) end = Math.max(end, at + 2);
+      else common = Math.max(common, at + 2);
+      begun ||= rare;
+    } else if (after[pair]! >= 0) {
+      // a label that begins only behind the numbers is the next row's
+      if (rare && !begun && after[pair]! > 0) break;
+      behind += weight;
+      begun ||= rare;
+    }
+  }
+  if (loose && !endsInPrefix(tail, label.ink, 2) && !endsInPrefix(tail, label.core, 2)) behind = 0;
+  const share = found / label.total;
+  const rest = behind / label.total;
+  if (share < 0.2) {
+    // numbers may stand right behind the first letters of a label that goes on below them
+    if (rest < 0.5 || !(endsInPrefix(tail, label.ink) || endsInPrefix(tail, label.core))) return null;
+    end = tail.length;
+  }
+  if (end < 0) end = common;
+  const gap = Math.max(0, tail.length - end);
+  const score = (share + rest) * label.trust - Math.max(0, gap - 2) / strange;
+  return { slot: label.slot, score, before: share, after: rest, gap };
+}

@@ -1,0 +1,136 @@
+import type { Block, Doc } from '../../../document/document.ts';
+import type { Span } from '../../../text/span.ts';
+import { cellPieces, isPageNumber, lineOfCells } from './cell.ts';
+import type { Line, Piece } from './line.ts';
+import { readRuledTables } from './ruled.ts';
+import { readWords } from './words.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** Turns a document into lines of pieces: grids row by row, the text between them by its own delimiters. */
+export function readLines(doc: Doc): Line[] {
+  const grids = doc.blocks.filter((b): b is TableBlock => b.kind === 'table').sort((a, b) => a.span[0] - b.span[0]);
+  const lines: Line[] = [];
+  let from = 0;
+  let table = 1;
+  for (const grid of grids) {
+    table = readText(doc.text, [from, grid.span[0]], table, lines);
+    lines.push(...gridLines(doc.text, grid, table++));
+    from = Math.max(from, grid.span[1]);
+  }
+  readText(doc.text, [from, doc.text.length], table, lines);
+  return lines;
+}
+
+function gridLines(text: string, grid: TableBlock, table: number): Line[] {
+  const rows = Array.from({ length: grid.rows }, () => ({ cells: [] as Piece[][], span: [-1, -1] as Span }));
+  for (const cell of grid.cells) {
+    const row = rows[cell.row];
+    if (!row) continue;
+    row.cells.push(cellPieces(text, cell.span, cell.column, cell.column + cell.columnSpan));
+    row.span = row.span[0] < 0 ? cell.span : [row.span[0], cell.span[1]];
+  }
+  return rows
+    .map(({ cells, span }) => ({ pieces: lineOfCells(text, cells, true), span, hard: true, grid: true, table }))
+    .filter(({ pieces }) => pieces.length > 0);
+}
+
+/** What rules of drawn tables and underlines consist of. */
+const STROKES = /^[\s|+:=\-_~^\\─-╿]*$/;
+
+/** Lines that belong to no text: page numbers, strokes. */
+const isDecoration = (raw: string) => isPageNumber(raw.trim()) || isRule(raw);
+/** A rule, in Markdown perhaps with its strokes escaped. */
+const isRule = (raw: string) => STROKES.test(raw) && /[-=_~^─-╿]{3}/.test(raw.replace(/\\/g, ''));
+const bars = new Set(Array.from('|｜│┃║¦', (bar) => bar.charCodeAt(0)));
+const BAR = /[|｜│┃║¦]/;
+
+/** Lines in a row with the same sign before them that are a list or words quoted; before figures alone it may be a cell. */
+const listed = 5;
+const HEAD = /^[>\-*+•·] (?=\s*\S)/;
+
+/** How many letters of each line are the sign before the items of a list or before quoted words, as on the lines around. */
+function quotesOf(lines: readonly string[]): number[] {
+  const heads = lines.map((line) => HEAD.exec(line)?.[0] ?? '');
+  const filled = lines.flatMap((line, i) => (line.trim() ? [i] : []));
+  const quotes = lines.map(() => 0);
+  for (let from = 0; from < filled.length; ) {
+    const head = heads[filled[from]!]!;
+    let to = from + 1;
+    while (to < filled.length && heads[filled[to]!] === head) to++;
+    const run = filled.slice(from, to);
+    const isList = run.length >= listed && run.some((i) => /^..\s*\p{Script=Han}/u.test(lines[i]!));
+    if (isList) for (const i of run) quotes[i] = head.length;
+    from = to;
+  }
+  return quotes;
+}
+
+/** Reads the lines of text[span] into `out`; returns the next free table number. */
+function readText(text: string, [from, to]: Span, table: number, out: Line[]): number {
+  const lines = text.slice(from, to).split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const quotes = quotesOf(lines);
+  let at = from;
+  const rows = lines.map((line, i): Span => {
+    const start = at;
+    at += line.length + 1;
+    return [start + quotes[i]!, start + line.length];
+  });
+  let next = table;
+  let under = false;
+  const ruled = readRuledTables(text, rows);
+  for (let i = 0; i < rows.length; ) {
+    const drawn = ruled.get(i);
+    if (drawn) {
+      for (const line of drawn.lines) out.push({ ...line, table: next });
+      next++;
+      i = drawn.end;
+      continue;
+    }
+    const row = rows[i++]!;
+    const raw = text.slice(row[0], row[1]);
+    if (isDecoration(raw)) {
+      under ||= isRule(raw);
+      continue;
+    }
+    const line = BAR.test(raw) ? barLine(text, row) : raw.includes('\t') ? tabLine(text, row) : wordLine(text, row);
+    if (line.pieces.length) out.push({ ...line, table: line.hard ? next : 0, under });
+    else out.push({ pieces: [], span: row, hard: false, grid: false, table: 0 });
+    if (line.pieces.length) under = false;
+    if (line.hard === false && raw.trim()) next++;
+  }
+  return next + 1;
+}
+
+const wordLine = (text: string, span: Span): Line => ({
+  pieces: readWords(text, span, 0),
+  span,
+  hard: false,
+  grid: false,
+  table: 0,
+});
+
+/** Cells between tabs. */
+const tabLine = (text: string, span: Span): Line => delimited(text, span, (unit) => unit === 9);
+
+/** Cells between bars; the bars at both ends delimit nothing. */
+function barLine(text: string, span: Span): Line {
+  const line = delimited(text, span, (unit) => bars.has(unit));
+  const { pieces } = line;
+  if (pieces.length > 1 && pieces[0]!.kind === 'empty') pieces.shift();
+  if (pieces.length > 1 && pieces.at(-1)!.kind === 'empty') pieces.pop();
+  if (pieces.every((p) => p.kind === 'empty')) line.pieces = [];
+  return line;
+}
+
+function delimited(text: string, span: Span, isMark: (unit: number) => boolean): Line {
+  const cells: Piece[][] = [];
+  let at = span[0];
+  for (let i = span[0]; i <= span[1]; i++) {
+    if (i < span[1] && !isMark(text.charCodeAt(i))) continue;
+    cells.push(cellPieces(text, [at, i], cells.length, cells.length + 1));
+    at = i + 1;
+  }
+  return { pieces: lineOfCells(text, cells, false), span, hard: true, grid: false, table: 0 };
+}
