@@ -25,6 +25,8 @@ export interface Weighed {
 const CLEAR = 1.5;
 /** Log-odds from which a later clause counts as stating a lack of its own. */
 const LACKING = 2.5;
+/** Log-odds within which two categories are as likely: of these the problem stated first is the primary one. */
+const CLOSE = 1;
 /** Below this the likeliest category is no more likely than any other: the statement is `other`. */
 const FAINT = 0.05;
 
@@ -36,9 +38,11 @@ const FAINT = 0.05;
 export function categorise(statement: string): Categorised {
   const told = withoutAdjunct(statement);
   const whole = vote(told);
-  const isPlain = /[\u4e00-\u9fff]{2}/.test(told) && whole.score - whole.next >= FAINT;
-  const primary = isPlain ? whole.category : 'other';
+  const isWords = /[\u4e00-\u9fff]{2}/.test(told);
   const clauses = told.split(/[，；。]/).filter((clause) => clause.length >= 4);
+  const ahead = whole.score - whole.next;
+  const first = isWords && ahead < CLOSE ? statedFirst(clauses, whole) : null;
+  const primary = first ?? (isWords && ahead >= FAINT ? whole.category : 'other');
   const further = clauses.slice(0, 6).flatMap((clause) => {
     const bare = clause.replace(/^(?:也|还|仍)?存在|的(?:问题|情况|现象)$/g, '');
     if (clauses.length < 2 || EFFECT.test(clause) || judge(bare) < LACKING) return [];
@@ -46,6 +50,13 @@ export function categorise(statement: string): Categorised {
     return own.score - own.of(primary) > CLEAR ? [own.category] : [];
   });
   return { categories: [...new Set([primary, ...further])].slice(0, 3), because: whole.because };
+}
+
+/** Of two categories that are as likely, the one that the first clause states which states either plainly; null where none does. */
+function statedFirst(clauses: readonly string[], { category, second }: Vote): ProblemCategory | null {
+  if (clauses.length < 2) return null;
+  const own = clauses.map(vote).filter(({ score, next }) => score - next > CLEAR);
+  return own.map((v) => v.category).find((c) => c === category || c === second) ?? null;
 }
 
 /** What the learned weights said of a statement that they placed; null where a rule named its category. */
