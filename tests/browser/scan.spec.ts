@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ReportSource } from '../../src/dataset/dataset.ts';
+import { gunzipSync } from 'node:zlib';
+import { datasetFormat, type ReportArchive, type ReportSource } from '../../src/dataset/dataset.ts';
 import { grayPng } from '../../src/document/scan/png.ts';
 import { download, expect, expectNoOverflow, open, test, violations } from './support.ts';
 
@@ -41,10 +42,14 @@ test('the pages of a scanned report come when it is opened, and lead to its word
   const cell = 'proactive.licences.decisions';
   const scans: string[] = [];
   let span: readonly [number, number] = [0, 0];
-  await page.route('**/reports/990101104-2024.*.json', async (route) => {
-    const source = (await (await route.fetch()).json()) as ReportSource;
-    span = source.report.cells[cell]!.span!;
-    await route.fulfill({ json: { ...source, scan: 'scans/990101104-2024.json' } });
+  await page.route('**/reports/990101-2024.*.json.gz', async (route) => {
+    const body = await (await route.fetch()).body();
+    const text = body[0] === 0x1f ? gunzipSync(body).toString() : body.toString();
+    const archive = JSON.parse(text) as ReportArchive;
+    const at = archive.id.indexOf('990101104-2024');
+    span = archive.report[at]!.cells[cell]!.span!;
+    const scan = archive.scan.map((file, i) => (i === at ? 'scans/990101104-2024.json' : file));
+    await route.fulfill({ json: { ...archive, scan } });
   });
   await page.route('**/scans/*.json', (route) => {
     scans.push(route.request().url());
@@ -56,7 +61,7 @@ test('the pages of a scanned report come when it is opened, and lead to its word
       { span, box: [100, 240, 140, 250] },
     ];
     const pages = [{ number: 1, span: [0, span[1]], width, height, png, places }];
-    return route.fulfill({ json: { format: 2, id: '990101104-2024', pages } });
+    return route.fulfill({ json: { format: datasetFormat, id: '990101104-2024', pages } });
   });
   await open(page, '/report?d=demo&c=990101&report=990101104-2023');
   await expect(page.getByRole('heading', { name: '扫描件页面' })).toHaveCount(0);
