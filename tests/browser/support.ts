@@ -26,6 +26,8 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(`./#${address}`);
   await expect(page.locator('main h1, .emb .fig, main[data-state]').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
+  // a part of the page may ask for its data only now
+  await expect(page.locator('.wait')).toHaveCount(0);
 }
 
 /** Serious findings of axe on what is shown (in a part of it), by rule and place; colour contrast included. */
