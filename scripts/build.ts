@@ -4,8 +4,7 @@ import { type Collections, datasetFormat } from '../src/dataset/dataset.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
 import type { Built } from './collection.ts';
-import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
-import { openFileIndex } from './fileIndex.ts';
+import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects, trimmed } from './effects.ts';
 import { codeVersions, keptFolder, keptLines, keptRoot, pruneKept } from './kept.ts';
 import { lockFolder } from './lock.ts';
 import { mergeParts } from './merge/mergeParts.ts';
@@ -13,12 +12,12 @@ import { replaceFile } from './output.ts';
 import { convertShards } from './parts/convertShards.ts';
 import { listParts } from './parts/earlier.ts';
 import { linesPath, partName, sidecarPath } from './parts/part.ts';
-import { makePlan } from './plan/makePlan.ts';
 import type { Plan } from './plan/plan.ts';
+import { planReports } from './plan/planReports.ts';
 import { openPool } from './pool.ts';
 import { showProgress } from './progress.ts';
 import { tablesPage } from './tablesPage.ts';
-import { describeFault, describePlanning, tell, tellOutside, tellPage } from './tell.ts';
+import { describeFault, openTeller, tellPage, tellWaiting } from './tell.ts';
 
 /** What the command is asked for. */
 export interface BuildOptions {
@@ -82,30 +81,19 @@ function readOptions(args: readonly string[], effects: Effects): BuildOptions | 
 /** A positive whole number below a thousand. */
 const isCount = (text: string): boolean => /^[1-9]\d{0,2}$/.test(text);
 
-/** A path without the separators it ends with. */
-export const trimmed = (path: string): string => path.replace(/(?<=.)[/\\]+$/, '');
-
 /** Builds every collection; rejects on faults of the disk. */
 export async function buildAll(options: BuildOptions, effects: Effects): Promise<number> {
   const { reports, out, ocr, lang, fresh } = options;
   const versions = await codeVersions(effects, projectFolder);
-  const name = effects.sha256(await effects.real(reports).catch(() => reports)).slice(0, 16);
-  const index = await openFileIndex(effects, `${keptRoot}/files/${name}.ndjson`, fresh);
-  const planning = await makePlan(effects, index, { reports, code: versions.lines, ocr });
-  tellOutside(effects, planning.outside, lang);
-  if (!planning.ok) {
-    effects.report(`${describePlanning(planning, reports, lang)}\n`);
-    return STATUS.fault;
-  }
-  const waiting = (holder: { process: number }) =>
-    effects.report(`${consoleWords[lang].waiting(out, holder.process)}\n`);
-  const release = await lockFolder(effects, out, waiting);
+  const planned = await planReports(effects, { reports, code: versions.lines, ocr, fresh, lang });
+  if (!planned) return STATUS.fault;
+  const release = await lockFolder(effects, out, tellWaiting(effects, out, lang));
   try {
-    await index.save();
-    const built = await convertAndMerge(planning.plan, versions, options, effects);
+    await planned.save();
+    const built = await convertAndMerge(planned.plan, versions, options, effects);
     await finish(effects, out, built);
     await pruneKept(effects, keptRoot, versions.lines);
-    const isPartial = planning.outside.length > 0 || built.some((b) => b.failures.length || b.misfits.length);
+    const isPartial = planned.outside.length > 0 || built.some((b) => b.failures.length || b.misfits.length);
     return isPartial ? STATUS.partial : STATUS.whole;
   } finally {
     await release();
@@ -122,7 +110,7 @@ async function convertAndMerge(
   const parts = await keptFolder(effects, keptLines(versions.lines), reports);
   const kept = await keptFolder(effects, `${keptRoot}/datasets`, out);
   const pool = openPool(plan.head.files, jobs, effects);
-  let start = effects.now();
+  const tell = openTeller(effects, { lang, quiet });
   try {
     const progress = showProgress(effects, plan.head.files, consoleWords[lang].progress, quiet);
     const all = Array.from({ length: plan.head.shards }, (_, i) => i + 1);
@@ -130,12 +118,7 @@ async function convertAndMerge(
     const converted = await convertShards(plan, all, setting);
     progress.end();
     await removeOthers(effects, parts, plan);
-    const done = (built: Built) => {
-      const now = effects.now();
-      const line = { kept: converted.kept.get(built.index.collection) ?? 0, seconds: (now - start) / 1000 };
-      tell(effects, built, line, { lang, quiet });
-      start = now;
-    };
+    const done = (built: Built) => tell(built, converted.kept.get(built.index.collection) ?? 0);
     const code = versions.datasets;
     const merging = await mergeParts(plan, { effects, pool, parts, out, kept, code, fresh, quiet, lang, done });
     if (!merging.ok) throw new Error(merging.faults.map(({ names }) => names.join(' ')).join(' '));

@@ -9,7 +9,7 @@ import { visible } from '../src/text/visible.ts';
 import { describeMisfit, type Misfit } from './beside.ts';
 import type { CheckedFile, CheckTask } from './checkOne.ts';
 import { listReports, type SourceEntry } from './corpus.ts';
-import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
+import { commandLine, type Effects, exitWith, isCommand, realEffects, trimmed } from './effects.ts';
 import { openPool } from './pool.ts';
 import { showProgress } from './progress.ts';
 
@@ -81,7 +81,7 @@ async function listTasks(effects: Effects, { paths, lang, ocr }: Options) {
   const tasks: CheckTask[] = [];
   const empty: string[] = [];
   for (const given of paths) {
-    const path = given.replace(/(?<=.)[/\\]+$/, '');
+    const path = trimmed(given);
     const kind = await effects.kind(path);
     const found =
       kind === 'folder' || kind === 'file'

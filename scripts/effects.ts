@@ -258,6 +258,9 @@ export function onStop(stop: () => Promise<void> | void): void {
 /** A path that means the same wherever a command is run, with `/`. */
 export const absolute = (path: string): string => resolve(path).replaceAll('\\', '/');
 
+/** A path without the separators it ends with. */
+export const trimmed = (path: string): string => path.replace(/(?<=.)[/\\]+$/, '');
+
 /** Command-line arguments and the exit status, for the command files. */
 export const commandLine = (): string[] => process.argv.slice(2);
 /** Sets the status the process ends with. */

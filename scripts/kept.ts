@@ -7,7 +7,19 @@ const LINE = ['text', 'form', 'places', 'language', 'rules', 'document', 'report
   (name) => `src/${name}`,
 );
 const LINE_FILES = [
-  ...['divisions', 'readers', 'recogniser', 'line', 'convertOne', 'plan/plan'].map((name) => `scripts/${name}.ts`),
+  ...[
+    'archives',
+    'beside',
+    'convertOne',
+    'divisions',
+    'knowledge',
+    'line',
+    'places',
+    'plan/plan',
+    'readers',
+    'recogniser',
+    'source',
+  ].map((name) => `scripts/${name}.ts`),
   ...['scripts/divisions.txt', 'package-lock.json'],
 ];
 /** What a dataset depends on besides its lines. */
@@ -55,7 +67,7 @@ export async function pruneKept(effects: Effects, root: string, version: string)
   for (const { name } of await effects.list(`${root}/lines`).catch(() => []))
     if (name !== version && (await effects.age(`${root}/lines/${name}`)) > KEPT)
       await effects.remove(`${root}/lines/${name}`).catch(() => {});
-  for (const folder of [`${root}/lines/${version}`, `${root}/datasets`])
+  for (const folder of [`${root}/lines/${version}`, `${root}/datasets`, `${root}/files`])
     for (const { name } of await effects.list(folder).catch(() => [])) await pruneOne(effects, `${folder}/${name}`);
 }
 

@@ -1,6 +1,5 @@
 /** `npm run merge`: makes the datasets of the parts of a plan. */
 import { parseArgs } from 'node:util';
-import { consoleWords } from '../src/i18n/console.ts';
 import { finish } from './build.ts';
 import type { Built } from './collection.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
@@ -9,7 +8,7 @@ import { lockFolder } from './lock.ts';
 import { mergeParts } from './merge/mergeParts.ts';
 import { openPool } from './pool.ts';
 import { countOf, given, langOf, openPlan, pathOf, runStep, STATUS } from './steps.ts';
-import { describeParts, tell } from './tell.ts';
+import { describeParts, openTeller, tellWaiting } from './tell.ts';
 
 type Options = ReturnType<typeof readOptions>;
 
@@ -18,10 +17,8 @@ export const merge = (args: readonly string[], effects: Effects): Promise<number
   runStep(effects, 'mergeUsage', args, async () => {
     const options = readOptions(args, effects);
     const { out, lang } = options;
-    const words = consoleWords[lang];
     const opened = await openPlan(effects, options.plan, lang, options.reports);
-    const waiting = (holder: { process: number }) => effects.report(`${words.waiting(out, holder.process)}\n`);
-    const release = await lockFolder(effects, out, waiting);
+    const release = await lockFolder(effects, out, tellWaiting(effects, out, lang));
     try {
       return await mergeInto(opened, options, effects);
     } finally {
@@ -58,12 +55,8 @@ async function mergeInto(
   const { parts, out, lang, quiet, fresh } = options;
   const kept = await keptFolder(effects, `${keptRoot}/datasets`, out);
   const pool = openPool(plan.head.files, options.jobs, effects);
-  let start = effects.now();
-  const done = (built: Built) => {
-    const now = effects.now();
-    tell(effects, built, { kept: 0, seconds: (now - start) / 1000 }, { lang, quiet });
-    start = now;
-  };
+  const tell = openTeller(effects, { lang, quiet });
+  const done = (built: Built) => tell(built, 0);
   try {
     const merging = await mergeParts(plan, { effects, pool, parts, out, kept, code, fresh, quiet, lang, done });
     if (!merging.ok) {

@@ -2,12 +2,10 @@
 import { parseArgs } from 'node:util';
 import { consoleWords } from '../src/i18n/console.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects, writeWhole } from './effects.ts';
-import { openFileIndex } from './fileIndex.ts';
-import { codeVersions, keptRoot } from './kept.ts';
-import { makePlan } from './plan/makePlan.ts';
+import { codeVersions } from './kept.ts';
 import { planText } from './plan/plan.ts';
+import { planReports } from './plan/planReports.ts';
 import { countOf, langOf, pathOf, runStep, STATUS } from './steps.ts';
-import { describePlanning, tellOutside } from './tell.ts';
 
 /** Runs the command and gives its exit status: 0 written, 64 wrong use, 75 run again. */
 export const plan = (args: readonly string[], effects: Effects): Promise<number> =>
@@ -27,20 +25,15 @@ export const plan = (args: readonly string[], effects: Effects): Promise<number>
     const reports = pathOf(values.reports);
     const shards = values.shards === undefined ? undefined : countOf(values.shards, '--shards');
     const { lines: code } = await codeVersions(effects, projectFolder);
-    const name = effects.sha256(await effects.real(reports).catch(() => reports)).slice(0, 16);
-    const index = await openFileIndex(effects, `${keptRoot}/files/${name}.ndjson`, values.fresh);
-    const planning = await makePlan(effects, index, { reports, code, ocr: !values['no-ocr'], shards });
-    tellOutside(effects, planning.outside, lang);
-    if (!planning.ok) {
-      effects.report(`${describePlanning(planning, reports, lang)}\n`);
-      return STATUS.use;
-    }
-    await index.save();
-    const text = planText(planning.plan);
+    const options = { reports, code, ocr: !values['no-ocr'], shards, fresh: values.fresh, lang };
+    const planned = await planReports(effects, options);
+    if (!planned) return STATUS.use;
+    await planned.save();
+    const text = planText(planned.plan);
     const { out } = values;
     if (out === undefined) await effects.emit(text);
     else await writeWhole(effects, pathOf(out), text, `${pathOf(out)}.${effects.unique}`);
-    const { files, shards: made } = planning.plan.head;
+    const { files, shards: made } = planned.plan.head;
     effects.report(`${consoleWords[lang].planned(files, made)}\n`);
     return STATUS.done;
   });

@@ -1,7 +1,7 @@
 /** What the commands plan, convert and merge have in common: their exit statuses and options. */
 import { consoleWords } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
-import { absolute, type Effects, projectFolder } from './effects.ts';
+import { absolute, type Effects, projectFolder, trimmed } from './effects.ts';
 import { codeVersions } from './kept.ts';
 import type { Plan } from './plan/plan.ts';
 import { PlanError, readPlan } from './plan/readPlan.ts';
@@ -29,7 +29,7 @@ export function langOf(text: string): Lang {
 }
 
 /** A folder or file given as an option, wherever it is used. */
-export const pathOf = (path: string): string => absolute(path).replace(/(?<=.)\/+$/, '');
+export const pathOf = (path: string): string => trimmed(absolute(path));
 
 /** An option that must be given. */
 export function given(value: string | undefined, option: string): string {

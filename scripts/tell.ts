@@ -60,19 +60,28 @@ export function tellFailure(
   effects.report(`${visible(`${file}  ${error.code}  ${message}`)}\n`);
 }
 
-/** Says what became of a collection: what failed and why always, the rest unless quiet. */
-export function tell(
-  effects: Effects,
-  { index, failures, misfits }: Built,
-  { kept, seconds }: { kept: number; seconds: number },
-  { lang, quiet }: { lang: Lang; quiet: boolean },
-): void {
-  tellMisfits(effects, misfits, lang);
-  for (const { file, error } of failures) tellFailure(effects, `${index.collection}/${file}`, error, lang);
-  const { reports, failed, counties } = index.totals;
-  const done = { reports, failed, counties, kept, seconds };
-  if (!quiet) effects.print(`${consoleWords[lang].done(index.collection, done)}\n`);
+/**
+ * Gives what says what became of a collection: what failed and why always, the rest unless quiet. The time it tells is that since the
+ * collection before, or since now.
+ */
+export function openTeller(effects: Effects, { lang, quiet }: { lang: Lang; quiet: boolean }) {
+  let start = effects.now();
+  return ({ index, failures, misfits }: Built, kept: number): void => {
+    tellMisfits(effects, misfits, lang);
+    for (const { file, error } of failures) tellFailure(effects, `${index.collection}/${file}`, error, lang);
+    const { reports, failed, counties } = index.totals;
+    const now = effects.now();
+    const done = { reports, failed, counties, kept, seconds: (now - start) / 1000 };
+    start = now;
+    if (!quiet) effects.print(`${consoleWords[lang].done(index.collection, done)}\n`);
+  };
 }
+
+/** Says once that another run has the folder of the datasets. */
+export const tellWaiting =
+  (effects: Effects, out: string, lang: Lang) =>
+  ({ process }: { process: number }): void =>
+    effects.report(`${consoleWords[lang].waiting(out, process)}\n`);
 
 /** Shows which page of a scan was read. */
 export const tellPage =

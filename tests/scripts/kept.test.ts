@@ -9,9 +9,8 @@ describe('codeVersions(effects, root)', () => {
     const line = ['text', 'form', 'places', 'language', 'rules', 'document', 'report', 'findings'];
     const folders = [...line.map((f) => `src/${f}`), 'src/dataset', 'src/i18n', 'scripts/merge'];
     put(root, Object.fromEntries(folders.map((f) => [`${f}/a.ts`, f])));
-    const lineFiles = ['divisions', 'readers', 'recogniser', 'line', 'convertOne', 'plan/plan'].map(
-      (f) => `scripts/${f}.ts`,
-    );
+    const reading = ['archives', 'beside', 'divisions', 'knowledge', 'places', 'readers', 'recogniser', 'source'];
+    const lineFiles = [...reading, 'convertOne', 'line', 'plan/plan'].map((f) => `scripts/${f}.ts`);
     const files = ['archive', 'collection', 'countyTask', 'output', 'package', 'parquet', 'publish'].map(
       (f) => `scripts/${f}.ts`,
     );
@@ -49,11 +48,13 @@ describe('pruneKept(effects, root, version)', () => {
     const there = makeFolder();
     put(root, { 'lines/now/a': '', 'lines/new/a': '', 'lines/old/a': '' });
     const kept = await keptFolder(overhear(), `${root}/lines/now`, there);
-    put(root, { 'datasets/gone/of.txt': `${there}/gone`, 'lines/now/gone/of.txt': `${there}/gone` });
+    const gone = ['datasets/gone/of.txt', 'files/gone/of.txt', 'lines/now/gone/of.txt'];
+    put(root, Object.fromEntries(gone.map((file) => [file, `${there}/gone`])));
     const day = 24 * 3600 * 1000;
     await pruneKept(overhear({ age: async (path) => (path.endsWith('new') ? 1 : 2 * day) }), root, 'now');
     expect(readdirSync(`${root}/lines`).sort()).toEqual(['new', 'now']);
     expect(readdirSync(`${root}/datasets`)).toEqual([]);
+    expect(readdirSync(`${root}/files`)).toEqual([]);
     expect(readdirSync(`${root}/lines/now`).sort()).toEqual(['a', kept.split('/').at(-1)].sort());
   });
 });

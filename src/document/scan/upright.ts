@@ -1,12 +1,13 @@
-import { form2021 } from '../../form/form2021.ts';
+import { forms } from '../../form/forms.ts';
 import type { PageContent } from '../page/layout.ts';
 import { crop, type Gray, quarterTurned } from './image.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Pairs of characters of the form (公开, 申请, 行政): every page of a report has them, and what is read of one that lies wrong has none. */
 const ofForm = new Set(
-  form2021.tables
-    .flatMap(({ rows }) => rows.flatMap(({ labels, columns }) => [...labels, ...columns.flatMap((c) => c.labels)]))
+  forms
+    .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
+    .flatMap(({ labels, columns }) => [...labels, ...columns.flatMap((c) => c.labels)])
     .flatMap(pairsOf),
 );
 
