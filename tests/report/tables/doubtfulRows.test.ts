@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { none, said } from './said.ts';
+import { readHtml } from '../../../src/document/html.ts';
+import { none, said, saidIn } from './said.ts';
 
 const first = '本年制发件数\n规章\t0\t0\t7\n行政规范性文件\t0\t0\t1\n';
 const received = '一、本年新收政府信息公开申请数量';
@@ -53,6 +54,31 @@ ${row('2.重复申请', bare)}${row('3.要求提供公开出版物', bare)}${row
 二、上年结转政府信息公开申请数量${' '.repeat(18)}${numbers}\n三、本年度办理结果${' '.repeat(16)}（一）予以公开`;
     expect(said(text, 'applications.granted').filter(Number)).toEqual([]);
     expect(said(text, 'applications.carried_in')).toEqual([27, 2, 0, 39, 11, 48, 127]);
+  });
+});
+
+describe('readTables(doc): a row with empty cells in a grid', () => {
+  const cell = (text: string, span = 1) => `<td colspan="${span}">${text}</td>`;
+  const table = (...rows: string[]) => {
+    const doc = readHtml(`<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`);
+    return (row: string) => saidIn(doc, row);
+  };
+  const headers = (label: number, first: number) =>
+    cell('信息内容', label) + cell('上一年项目数量', first) + cell('本年增/减') + cell('处理决定数量');
+  it('is not read where its headers stand otherwise each time they are printed', () => {
+    const licences = cell('行政许可', 3) + cell('') + cell('7') + cell('');
+    const penalties = cell('行政处罚') + cell('') + cell('5') + cell('', 3);
+    const read = table(headers(1, 3), licences, headers(3, 1), penalties, cell('（完）', 6));
+    expect(read('proactive.licences')).toContain(7);
+    expect(read('proactive.penalties').filter(Number)).toEqual([]);
+  });
+  it('is not read where the document breaks off in it', () => {
+    const full = (label: string) => cell(label) + [0, 3, 1, 9, 2, 6, 21].map((n) => cell(`${n}`)).join('');
+    const cut =
+      cell('三、本年度办理结果') + cell('（一）予以公开') + [0, 3, 1, 9, 2, 6].map((n) => cell(`${n}`)).join('');
+    const rows = [full(received), full('二、上年结转政府信息公开申请数量'), cut] as const;
+    expect(table(...rows)('applications.carried_in')).toContain(21);
+    expect(table(...rows)('applications.granted').filter(Number)).toEqual([]);
   });
 });
 

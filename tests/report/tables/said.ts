@@ -1,10 +1,14 @@
+import type { Doc } from '../../../src/document/document.ts';
 import { readPlain } from '../../../src/document/plain.ts';
 import type { Reading } from '../../../src/report/report.ts';
 import { readTables } from '../../../src/report/tables/tables.ts';
 
 /** What the cells of a row say, by the beginning of their ids: a number, or why there is none. */
-export function said(text: string, row: string): (number | string)[] {
-  const cells = Object.entries(readTables(readPlain(text)).cells) as [string, Reading][];
+export const said = (text: string, row: string): (number | string)[] => saidIn(readPlain(text), row);
+
+/** The same of a document. */
+export function saidIn(doc: Doc, row: string): (number | string)[] {
+  const cells = Object.entries(readTables(doc).cells) as [string, Reading][];
   return cells
     .filter(([id]) => id.startsWith(`${row}.`))
     .map(([, reading]) => (reading.value === null ? reading.reason : reading.value));

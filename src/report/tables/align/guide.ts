@@ -95,6 +95,10 @@ function commonDown(rows: readonly DownRow[]): DownRow | null {
   return { at: first.at, next };
 }
 
+/** What a header that is printed again has in common with where it stood before: nothing where the rows are cut otherwise. */
+const common = (before: Extent | undefined, [from, to]: Extent): Extent =>
+  before ? [Math.max(before[0], from), Math.min(before[1], to)] : [from, to];
+
 /** Where the headers of delimited columns stand: one extent per column, in the form's order. */
 function headerColumns(groups: readonly Group[], columns: readonly FormColumn[]): Map<number, Headers> {
   const inks = columns.map((column) => column.labels.map(foldLabel));
@@ -106,12 +110,12 @@ function headerColumns(groups: readonly Group[], columns: readonly FormColumn[])
       if (column < 0) continue;
       const row = found.get(piece.table) ?? { at: [], end: 0 };
       found.set(piece.table, row);
-      row.at[column] ??= [piece.from, piece.to];
+      row.at[column] = common(row.at[column], [piece.from, piece.to]);
       row.end = Math.max(row.end, piece.end);
     }
   }
   const ordered = (row: (Extent | undefined)[]): row is Extent[] =>
-    columns.every((_, i) => row[i] && (i === 0 || (row[i - 1] && row[i - 1]![1] <= row[i]![0])));
+    columns.every((_, i) => row[i] && row[i]![0] < row[i]![1] && (i === 0 || row[i - 1]![1] <= row[i]![0]));
   const headers = new Map<number, Headers>();
   for (const [table, { at, end }] of found) if (ordered(at)) headers.set(table, { at, end });
   return headers;

@@ -21,6 +21,8 @@ export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sum
   // words on the line of the numbers stand where one was; what is not legible may be more than one number
   if (group.after === solids.at(-1)!.line || (!solids[0]!.hard && solids.some((p) => !p.word))) return null;
   if (!solids[0]!.grid && (!labelled || !isWords(group.behind))) return null;
+  // where the document breaks off, cells may be missing
+  if (group.after === null && group.items.length < size) return null;
   const across = placeAcross(group, solids, size, guide, sums);
   // but in a true grid, a row may stand a little aside: its sum has to bear the places out
   if (across && solids[0]!.grid)
