@@ -32,6 +32,15 @@ describe('readTables(doc): a row of seven', () => {
 });
 
 describe('readTables(doc): cells that are damaged', () => {
+  it('have no sign that stands apart, in whatever figures they are written', () => {
+    for (const change of ['- 1', '- １', '-\u3000１', '－ １'])
+      expect(
+        said(
+          `上一年项目数量\n行政许可\n7\n5\n1\n行政处罚\n4\n${change}\n9\n行政强制\n2\n3\n4\n`,
+          'proactive.penalties',
+        ).filter((value) => value === 1),
+      ).toEqual([]);
+  });
   it('may be two where an open bracket stands between figures, and the last is that of the next row', () => {
     const rows = ['0', '3', '0', '0', '0', '0', '3'].join('\n');
     const text = (cell: string) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { none, said } from './said.ts';
 
+const first = '本年制发件数\n规章\t0\t0\t7\n行政规范性文件\t0\t0\t1\n';
 const heads = '信息内容\t本年制发件数\t本年废止件数\t现行有效件数';
 const rules = 'proactive.rules';
 const documents = (cells: string) =>
@@ -21,6 +22,27 @@ describe('readTables(doc): rules of drawn tables', () => {
   it('lines of a box may be set in from the left, each in its own way', () => {
     const lines = box('+------+----+----+----+').split('\n');
     expect(said(lines.map((line, i) => ' '.repeat((i * 5) % 9) + line).join('\n'), rules)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('readTables(doc): a rule of a box that runs into a row', () => {
+  const rule = `+----------+${'-'.repeat(34)}+${'----+'.repeat(7)}`;
+  const figures = (n: number | '') =>
+    Array.from({ length: 7 }, (_, i) => ` ${n === '' ? '' : i < 6 ? n : n * 6}`.padEnd(4));
+  const row = (first: string, label: string, n: number | '') =>
+    `| ${first}${' '.repeat(8 - first.length * 2)} | ${label}${' '.repeat(32 - label.length * 2)} |${figures(n).join('|')}|`;
+  const box = (between: string) =>
+    [
+      `${first}三、收到和处理政府信息公开申请情况\n${rule}`,
+      ...[row('', '本年新收政府信息公开申请数量', 5), rule, row('', '上年结转政府信息公开申请数量', 2), rule],
+      ...[row('', '（一）予以公开', 3), rule, row('', '（七）', 4), row('', '总计', ''), between],
+      ...[row('转下年度', '', ''), row('继续办理', '', ''), rule],
+    ].join('\n');
+  const total = (between: string) => said(box(between), 'applications.outcomes_total');
+  it('gives no row the figures of the one below', () => {
+    const below = row('四、结', '', 1);
+    expect(total(`${rule}\n${below}`)).toEqual([4, 4, 4, 4, 4, 4, 24]);
+    expect(total(`+----------+-----${below.slice(below.indexOf('| 1'))}`)).not.toContain(1);
   });
 });
 

@@ -27,7 +27,7 @@ export function bandLines(text: string, bands: readonly Band[], sure: boolean): 
   const all = several.filter(Boolean).length * 2 >= filled;
   return all
     ? separate.flat().filter((line) => line.pieces.length > 0)
-    : bands.flatMap((band, i) => (beginsBelow(separate[i]!) ? separate[i]! : bandLine(text, band, sure)));
+    : bands.flatMap((band, i) => (!sure && beginsBelow(separate[i]!) ? separate[i]! : bandLine(text, band, sure)));
 }
 
 function bandLine(text: string, band: readonly Segment[][], sure: boolean): Line[] {

@@ -97,7 +97,7 @@ function isBeside(text: string, chunk: Chunk, previous: Chunk | undefined, next:
 const isProse = (kind: 'number' | 'mark', follower: string, first: boolean) =>
   kind === 'number'
     ? PROSE_UNIT.test(follower) || TORN.test(follower)
-    : first && follower !== '' && !/^[\d/\-—－／]/.test(follower);
+    : first && follower !== '' && !/^[\d０-９/\-—－／]/.test(follower);
 
 function cutChunks(text: string, [start, end]: Span, left: number): Chunk[] {
   const chunks: Chunk[] = [];
