@@ -1,14 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { formatView, type Unknown, type View } from '../series/view.ts';
-import { Boundary } from './components/Boundary.tsx';
-import { Footer } from './components/Footer.tsx';
-import { Masthead } from './components/Masthead.tsx';
-import { SiteProvider } from './components/SiteProvider.tsx';
 import { Framed, PinNotice } from './embed/Framed.tsx';
 import { LoadError } from './load.ts';
 import { pageComponents } from './pages.ts';
 import { type Preferences, preferencesOf, usePreferences } from './preferences.ts';
+import { Boundary } from './shell/Boundary.tsx';
+import { Footer } from './shell/Footer.tsx';
+import { Masthead } from './shell/Masthead.tsx';
+import { SiteProvider } from './shell/SiteProvider.tsx';
 import { LangContext, useWords } from './site.ts';
 import { useArrival } from './useArrival.ts';
 import { type Address, useView } from './useView.ts';

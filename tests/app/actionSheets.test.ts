@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionSheets, actionTable } from '../../src/app/components/actionSheets.ts';
+import { actionSheets, actionTable } from '../../src/app/ledger/actionSheets.ts';
 import type { LedgerEntry } from '../../src/dataset/dataset.ts';
 import { township } from '../support/county.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type DataPackage, packageQuery } from '../../src/app/dataPackage.ts';
+import { type DataPackage, packageQuery } from '../../src/app/data/dataPackage.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 

@@ -2,8 +2,8 @@ import type { RuleId } from '../../findings/finding.ts';
 import { groupOf, type RuleScope, rules } from '../../findings/rules.ts';
 import { checkWords } from '../../i18n/check.ts';
 import { explainRule, ruleName } from '../../i18n/findings.ts';
-import { Glyph } from '../components/Glyph.tsx';
-import { groupClass } from '../components/Severities.tsx';
+import { Glyph } from '../parts/Glyph.tsx';
+import { groupClass } from '../parts/Severities.tsx';
 import { useLang, useWords } from '../site.ts';
 
 const rulesOf = (scope: RuleScope): RuleId[] =>

@@ -3,18 +3,18 @@ import { marksOf } from '../../i18n/marks.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { selectOverview } from '../../series/overview.ts';
 import { selectProblems } from '../../series/problems.ts';
-import { Boundary } from '../components/Boundary.tsx';
-import { CategoryRanking } from '../components/CategoryRanking.tsx';
-import { CoverageMatrix } from '../components/CoverageMatrix.tsx';
-import { Empty } from '../components/Empty.tsx';
-import { Headlines } from '../components/Headlines.tsx';
-import { PageHead, YearPicker } from '../components/PageHead.tsx';
+import { CoverageMatrix } from '../coverage/CoverageMatrix.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
+import { Headlines } from '../overview/Headlines.tsx';
+import { Empty } from '../parts/Empty.tsx';
+import { CategoryRanking } from '../problems/CategoryRanking.tsx';
+import { Boundary } from '../shell/Boundary.tsx';
+import { PageHead, YearPicker } from '../shell/PageHead.tsx';
 import { useSite } from '../site.ts';
 import { hrefTo } from '../useView.ts';
 
 /** Comes after the first picture: the sentences on findings weigh as much as the rest of the page. */
-const Needs = lazy(async () => ({ default: (await import('../components/Needs.tsx')).Needs }));
+const Needs = lazy(async () => ({ default: (await import('../overview/Needs.tsx')).Needs }));
 
 /** 总览: what is here, and what needs attention? */
 export function Overview() {

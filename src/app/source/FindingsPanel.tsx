@@ -4,7 +4,7 @@ import { describeBasis, describeFinding, ruleName } from '../../i18n/findings.ts
 import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { countGroups } from '../../series/ledger.ts';
-import { Severities } from '../components/Severities.tsx';
+import { Severities } from '../parts/Severities.tsx';
 import { useLang } from '../site.ts';
 import { refClass } from './Marked.tsx';
 import { useSource } from './source.ts';

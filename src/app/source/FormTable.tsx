@@ -5,8 +5,8 @@ import { cellId, type FormRow, type FormTable as Table } from '../../form/form.t
 import { printedColumn, printedGroup, printedRow, tableName } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { overlap } from '../../text/span.ts';
-import { Nothing } from '../components/Nothing.tsx';
-import { Scroll } from '../components/Scroll.tsx';
+import { Nothing } from '../parts/Nothing.tsx';
+import { Scroll } from '../parts/Scroll.tsx';
 import { useLang } from '../site.ts';
 import { Marked, References } from './Marked.tsx';
 import { useSource } from './source.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
-import { Scroll } from '../components/Scroll.tsx';
+import { Scroll } from '../parts/Scroll.tsx';
 import { Crop, useCrop } from './Crop.tsx';
 import { Marked } from './Marked.tsx';
 import { useSource } from './source.ts';

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { traceWords } from '../../i18n/trace.ts';
-import { Boundary } from '../components/Boundary.tsx';
+import { Boundary } from '../shell/Boundary.tsx';
 import { useLang } from '../site.ts';
 import { type ProseKind, type ProseRow, proseKinds, proseRows } from './proseRows.ts';
 import { useSource } from './source.ts';

@@ -4,7 +4,7 @@ import { measureOf } from '../../series/measures.ts';
 import { measureValue, placeOf } from '../../series/point.ts';
 import { selectSeries } from '../../series/select.ts';
 import { defaultView } from '../../series/view.ts';
-import type { NothingKind } from '../components/Nothing.tsx';
+import type { NothingKind } from '../parts/Nothing.tsx';
 import type { FigureRow, Shown } from './FiguresPanel.tsx';
 
 /** The measures shown beside a report. */

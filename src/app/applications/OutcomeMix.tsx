@@ -1,0 +1,110 @@
+import { applicationsWords } from '../../i18n/applications.ts';
+import { formatNames, formatNumber } from '../../i18n/i18n.ts';
+import { marksOf } from '../../i18n/marks.ts';
+import type { Applications, TownshipApplications } from '../../series/applications.ts';
+import { Mannered } from '../figure/FigureMarks.tsx';
+import { Han } from '../parts/Han.tsx';
+import { Nothing } from '../parts/Nothing.tsx';
+import { useSite } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+
+const parts = ['open', 'closed', 'rest'] as const;
+type Mix = Record<(typeof parts)[number], number>;
+
+/** The outcomes in three parts; null where one of them is not a number. */
+function mixOf({ outcomes }: TownshipApplications): Mix | null {
+  const add = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
+  const open = add(outcomes.granted, outcomes.partially_granted);
+  const closed = add(outcomes.refused, outcomes.unavailable);
+  const rest = add(outcomes.not_processed, outcomes.other);
+  return open === null || closed === null || rest === null ? null : { open, closed, rest };
+}
+
+const isQuiet = (t: TownshipApplications): boolean =>
+  t.none === null && t.received === 0 && (t.carriedIn ?? 0) === 0 && t.outcomesTotal === 0;
+
+/** What became of the requests, township by township; those without any in one sentence. */
+export function OutcomeMix({ page }: { page: Applications }) {
+  const { lang } = useSite();
+  const w = applicationsWords[lang];
+  const busy = page.townships
+    .filter((t) => !isQuiet(t) && t.none !== 'not_due' && t.none !== 'not_collected')
+    .sort((a, b) => (b.received ?? -1) - (a.received ?? -1));
+  const quiet = page.townships.filter(isQuiet).map((t) => t.township.name);
+  return (
+    <>
+      <p className="legend">
+        {parts.map((part) => (
+          <span key={part}>
+            <i className={`key ${part}`} />
+            {w.mixKey[part]}
+          </span>
+        ))}
+      </p>
+      <table className="dt mix">
+        <thead>
+          <tr>
+            <th scope="col">{w.township}</th>
+            <th scope="col">{w.received}</th>
+            <th scope="col">{w.answered}</th>
+            <th scope="col" className="l">
+              <span className="vh">{w.results}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {busy.map((t) => (
+            <Row key={t.township.code} t={t} />
+          ))}
+        </tbody>
+      </table>
+      {quiet.length > 0 && (
+        <p className="note">
+          <Han text={w.noneReceived(formatNames(quiet, lang, 40), quiet.length)} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Row({ t }: { t: TownshipApplications }) {
+  const { view, lang } = useSite();
+  const w = applicationsWords[lang];
+  const mix = mixOf(t);
+  const all = mix ? mix.open + mix.closed + mix.rest : 0;
+  return (
+    <tr>
+      <th scope="row" lang="zh-CN">
+        <a href={hrefTo(view, 'township', { town: [t.township.code] })}>{t.township.name}</a>
+      </th>
+      <Figure t={t} value={t.received} row="received" />
+      <Figure t={t} value={t.outcomesTotal} row="outcomes_total" />
+      <td className="l">
+        {mix && all > 0 && (
+          <span className="bar3" title={parts.map((p) => `${w.mixKey[p]} ${mix[p]}`).join(marksOf(lang).comma)}>
+            {parts.map((p) => mix[p] > 0 && <i key={p} className={p} style={{ width: `${(mix[p] / all) * 100}%` }} />)}
+            <span className="vh">{parts.map((p) => `${w.mixKey[p]} ${mix[p]}`).join(' ')}</span>
+          </span>
+        )}
+        {!mix && t.none === null && <span className="faint small">{w.incomplete}</span>}
+      </td>
+    </tr>
+  );
+}
+
+function Figure({ t, value, row }: { t: TownshipApplications; value: number | null; row: string }) {
+  const { view } = useSite();
+  if (t.none) return <td className="num">{row === 'received' && <Nothing kind={t.none} />}</td>;
+  const at = `cell:applications.${row}.total`;
+  return (
+    <td className="num">
+      <a className="fv" href={hrefTo(view, 'report', { report: t.report ?? '', at })}>
+        {value === null ? (
+          <Nothing kind="blank" />
+        ) : (
+          <Mannered manner={t.scanned ? 'scanned' : null}>{formatNumber(value)}</Mannered>
+        )}
+      </a>
+    </td>
+  );
+}

@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import { formatYears } from '../../i18n/i18n.ts';
+import { overviewWords } from '../../i18n/overview.ts';
+import { proseNotes, standings, tablesNotes } from '../../series/countyTable.ts';
+import type { CoverageRow, Overview } from '../../series/overview.ts';
+import type { CsvTable } from '../../series/table.ts';
+import { useSite } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+import { Cell, Legend } from './CoverageCell.tsx';
+import { FigureFoot } from '../figure/FigureFoot.tsx';
+import { Severities } from '../parts/Severities.tsx';
+
+/** Beyond this many townships the rest waits behind a button; print has them all. */
+const many = 60;
+const first = 40;
+
+function Row({ row, year, more }: { row: CoverageRow; year: number; more: boolean }) {
+  const { view, lang } = useSite();
+  const w = overviewWords[lang];
+  const { township, cells, findings } = row;
+  return (
+    <tr className={more ? 'more' : undefined}>
+      <th scope="row" lang="zh-CN">
+        <a href={hrefTo(view, 'township', { town: [township.code] })} title={township.name}>
+          <span className="only-w">{township.name}</span>
+          <span className="only-n">{township.short}</span>
+        </a>
+      </th>
+      {cells.map((cell) => (
+        <Cell key={cell.year} cell={cell} name={township.name} />
+      ))}
+      <td className="fin only-w">
+        {findings.error + findings.warning + findings.unread > 0 ? (
+          <a href={hrefTo(view, 'findings', { town: [township.code], year })}>
+            <Severities counts={findings} notes={false} />
+          </a>
+        ) : (
+          <span className="faint micro">{w.none}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Foot({ overview }: { overview: Overview }) {
+  const w = overviewWords[useSite().lang];
+  const { findings } = overview;
+  return (
+    <tfoot>
+      <tr className="sum">
+        <th scope="row">
+          {w.onTimeRow}
+          <small>{overview.selection ? w.collectedRow : w.dueRow}</small>
+        </th>
+        {overview.counts.map((count) => (
+          <td key={count.year}>
+            <b>{count.on_time}</b>
+            <small>/ {count.due}</small>
+          </td>
+        ))}
+        <td className="only-w">
+          <Severities counts={findings} notes={false} />
+          <small>{w.total(findings.error + findings.warning)}</small>
+        </td>
+      </tr>
+    </tfoot>
+  );
+}
+
+/** The matrix as rows of text: one line per township and year, the three judgements each in a column. */
+function coverageTable(overview: Overview): CsvTable {
+  const header = [
+    '行政区划代码 code',
+    '乡镇 township',
+    '年度 year',
+    '发布 publication',
+    '日期 date',
+    '逾期天数 days_late',
+    '表格 tables',
+    '正文 prose',
+    '年报 report',
+  ];
+  const rows = overview.rows.flatMap(({ township, cells }) =>
+    cells.map((c) => [
+      ...[township.code, township.name, c.year, standings[c.status], c.date, c.daysLate],
+      ...[c.tables && tablesNotes[c.tables], c.prose && proseNotes[c.prose], c.report],
+    ]),
+  );
+  return [header, ...rows];
+}
+
+/** Township × year: who published, and when. By attention or by division code. */
+export function CoverageMatrix({ overview }: { overview: Overview }) {
+  const { county, lang, words } = useSite();
+  const w = overviewWords[lang];
+  const [byCode, setByCode] = useState(false);
+  const [all, setAll] = useState(false);
+  const byDivision = (a: CoverageRow, b: CoverageRow) => (a.township.code < b.township.code ? -1 : 1);
+  const rows = byCode ? [...overview.rows].sort(byDivision) : overview.rows;
+  const folded = !all && rows.length > many;
+  return (
+    <section className="fig" aria-labelledby="coverage">
+      <div className="fh">
+        <h2 id="coverage">{w.coverage}</h2>
+        <button type="button" className="lkb small np" onClick={() => setByCode(!byCode)}>
+          {byCode ? w.byAttention : w.byCode}
+        </button>
+      </div>
+      <p className="note">
+        {w.coverageNote}
+        {!byCode && w.attentionNote}
+      </p>
+      <Legend cells={rows.flatMap((row) => row.cells)} />
+      <table className="cov" aria-labelledby="coverage">
+        <thead>
+          <tr>
+            <th scope="col">{words.shell.township}</th>
+            {overview.years.map((year) => (
+              <th key={year} scope="col" className={year === overview.year ? 'now' : undefined}>
+                {year}
+              </th>
+            ))}
+            <th scope="col" className="only-w">
+              {w.findingsOf(overview.year)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <Row key={row.township.code} row={row} year={overview.year} more={folded && i >= first} />
+          ))}
+        </tbody>
+        <Foot overview={overview} />
+      </table>
+      {folded && (
+        <p className="np">
+          <button type="button" className="btn" onClick={() => setAll(true)}>
+            {words.chart.showRest(rows.length - first)}
+          </button>
+        </p>
+      )}
+      <FigureFoot
+        title={w.coverage}
+        years={formatYears(overview.years[0]!, overview.years[overview.years.length - 1]!)}
+        source={overview.selection ? w.collectedSource : w.coverageSource}
+        csv={{ name: `${county.name}-coverage`, table: () => coverageTable(overview) }}
+        embed={{ page: 'overview', fig: 'coverage' }}
+      >
+        <button type="button" className="lkb" onClick={() => window.print()}>
+          {words.shell.print}
+        </button>
+      </FigureFoot>
+    </section>
+  );
+}

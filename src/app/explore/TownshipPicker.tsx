@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { Township } from '../../dataset/dataset.ts';
+import { slots } from '../../series/select.ts';
+import type { Series, SeriesRow } from '../../series/series.ts';
+import type { View } from '../../series/view.ts';
+import { SlotMark } from '../parts/SlotMark.tsx';
+import { useSite } from '../site.ts';
+import { pushView } from '../useView.ts';
+import { OtherTownships } from './OtherTownships.tsx';
+
+const few = 5;
+
+const fits = ({ name, initials, code }: Township, typed: string): boolean =>
+  name.includes(typed) || initials.includes(typed) || code.startsWith(typed);
+
+const gapKinds: readonly (string | null)[] = ['not_seen', 'not_published', 'unreadable', 'blank'];
+const gaps = (row: SeriesRow): number => row.points.filter((p) => gapKinds.includes(p.none)).length;
+
+/** Codes of those with gaps: in the latest year first, then by how many. */
+function lacking(rows: readonly SeriesRow[]): string[] {
+  const weight = (row: SeriesRow) => gaps(row) + (row.points[row.points.length - 1]?.value === null ? 100 : 0);
+  return rows
+    .filter((row) => gaps(row) > 0)
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, slots)
+    .map((row) => row.township.code);
+}
+
+/** Which townships stand out: by name or initials, the highest, those with gaps. `rows` = all of the county. */
+export function TownshipPicker({ series, rows }: { series: Series; rows: readonly SeriesRow[] }) {
+  const { view, county, words } = useSite();
+  const { chart, shell } = words;
+  const [typed, setTyped] = useState('');
+  const chosen = rows.filter((row) => row.chosen).sort((a, b) => (a.slot ?? 99) - (b.slot ?? 99));
+  const codes = view.town.length > 0 ? view.town : chosen.map((row) => row.township.code);
+  const search = typed.trim().toLowerCase();
+  const rest = rows.filter((row) => !row.chosen && (search === '' || fits(row.township, search)));
+  const choose = (town: readonly string[], more: Partial<View> = {}) => pushView({ town, ...more });
+  const without = (code: string) => {
+    const town = codes.filter((c) => c !== code);
+    choose(town, town.length === 0 ? { top: 0 } : {});
+  };
+  return (
+    <section>
+      <h2>
+        {chart.townships} <span>{chart.townshipCount(series.townships, chosen.length)}</span>
+      </h2>
+      <input
+        className="inp"
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        placeholder={chart.searchTownships}
+        aria-label={chart.searchTownships}
+      />
+      <p className="lk">
+        <Quick
+          word={county.code === 'all' ? shell.all : chart.wholeCounty}
+          act={() => choose([], { top: 0, others: true })}
+        />
+        <Quick word={chart.highest(few)} act={() => choose([], { top: few })} />
+        <Quick word={chart.lacking} act={() => choose(lacking(rows))} />
+        <Quick word={chart.clear} act={() => choose([], { top: 0 })} />
+      </p>
+      <ul>
+        {chosen.map((row) => (
+          <Chosen key={row.township.code} row={row} remove={() => without(row.township.code)} />
+        ))}
+      </ul>
+      {chosen.length > slots && <p className="small muted">{chart.atMost(slots)}</p>}
+      {rest.length > 0 && view.others && <p className="optg">{chart.restInGrey(rows.length - chosen.length)}</p>}
+      <OtherTownships rows={rest} searching={search !== ''} add={(code) => choose([...codes, code])} />
+    </section>
+  );
+}
+
+function Quick({ word, act }: { word: string; act: () => void }) {
+  return (
+    <button type="button" className="lkb" onClick={act}>
+      {word}
+    </button>
+  );
+}
+
+function Chosen({ row, remove }: { row: SeriesRow; remove: () => void }) {
+  const { chart } = useSite().words;
+  const { name } = row.township;
+  return (
+    <li className="tn">
+      <span className="sw">
+        <SlotMark slot={row.slot} line />
+      </span>
+      <b className="nm">{name}</b>
+      <button type="button" className="x" aria-label={chart.remove(name)} title={chart.remove(name)} onClick={remove}>
+        ×
+      </button>
+    </li>
+  );
+}

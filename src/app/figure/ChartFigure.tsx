@@ -1,0 +1,86 @@
+import { type ReactNode, useId, useState } from 'react';
+import { type Drawing, hasFigures } from '../../charts/chart.ts';
+import { describeNothing, describeScope, describeSeries, describeSource } from '../../charts/describe.ts';
+import { measureName } from '../../i18n/i18n.ts';
+import { marksOf } from '../../i18n/marks.ts';
+import type { Series } from '../../series/series.ts';
+import type { Tab } from '../../series/view.ts';
+import { Empty } from '../parts/Empty.tsx';
+import { Rich } from '../parts/Rich.tsx';
+import { useSite } from '../site.ts';
+import { Chart } from './Chart.tsx';
+import { ChartActions } from './ChartActions.tsx';
+import { ChartTable } from './ChartTable.tsx';
+import '../styles/charts.css';
+
+interface Props {
+  series: Series;
+  tab: Tab;
+  /** Always under the chart, or in its place on a press of a button. */
+  table?: 'below' | 'toggle';
+  /** Without its bar of ink, where the page's tabs stand above. */
+  bare?: boolean;
+  /** What replaces the chart where there is nothing to draw. */
+  empty?: ReactNode;
+  heading?: 'h2' | 'h3';
+}
+
+/** A figure as every page shows it: title, note, a sentence from the data, chart, source, actions, table. */
+export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty, heading: Heading = 'h2' }: Props) {
+  const { lang, index, view, words } = useSite();
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  const title = measureName(series.measure, lang);
+  const drawing: Drawing = tab === 'table' ? 'line' : tab;
+  const drawn = tab !== 'table' && !asTable && hasFigures(series) && !empty;
+  const caption = {
+    title,
+    note: describeScope(series, lang),
+    say: describeSeries(series, lang),
+    // made-up figures say so wherever they go
+    source:
+      describeSource(series, index.asOf, lang, tab === 'line') +
+      (index.fictional ? `${marksOf(lang).space}${words.shell.fictional}` : ''),
+  };
+  return (
+    <figure className={bare ? 'fig bare' : 'fig'} aria-labelledby={id}>
+      {!view.plain && (
+        <>
+          <Heading id={id}>{title}</Heading>
+          <p className="note">{caption.note}</p>
+        </>
+      )}
+      {!empty && hasFigures(series) && (
+        <p className="say">
+          <Rich text={caption.say} />
+        </p>
+      )}
+      {empty ||
+        (!hasFigures(series) && series.rows.length > 0 && (
+          <Empty text={`${describeNothing(series, lang)}${marksOf(lang).stop}`} />
+        ))}
+      {drawn && <Chart series={series} drawing={drawing} lang={lang} title={title} interactive={!view.static} />}
+      {series.reports > 0 && (
+        <p className="src">
+          <span>{caption.source}</span>
+        </p>
+      )}
+      {!view.static && !empty && (
+        <ChartActions series={series} drawing={drawing} caption={caption} short={view.embed} />
+      )}
+      {table === 'toggle' && tab !== 'table' && <TableSwitch on={asTable} set={setAsTable} />}
+      {(table === 'below' || tab === 'table' || asTable) && !empty && <ChartTable series={series} />}
+    </figure>
+  );
+}
+
+function TableSwitch({ on, set }: { on: boolean; set: (on: boolean) => void }) {
+  const { table } = useSite().words.chart;
+  return (
+    <p className="small">
+      <button type="button" className="lkb" aria-pressed={on} onClick={() => set(!on)}>
+        {on ? table.hide : table.show}
+      </button>
+    </p>
+  );
+}

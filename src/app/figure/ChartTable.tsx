@@ -1,0 +1,215 @@
+import { medianName } from '../../charts/chart.ts';
+import { describeMeasure } from '../../charts/describe.ts';
+import { formatChange, formatNumber } from '../../i18n/i18n.ts';
+import { isOfProse } from '../../series/measures.ts';
+import type { Sorting } from '../../series/params.ts';
+import type { Point, Series, SeriesRow } from '../../series/series.ts';
+import { Nothing } from '../parts/Nothing.tsx';
+import { SlotMark } from '../parts/SlotMark.tsx';
+import { useSite } from '../site.ts';
+import { hrefTo, replaceView } from '../useView.ts';
+import { FigureText, Flag, FlagKey, MannerKey } from './FigureMarks.tsx';
+import { Sparkline } from './Sparkline.tsx';
+
+/** The figures of a series as a table: each leads to the sentence it comes from, each nothing is named. */
+export function ChartTable({ series }: { series: Series }) {
+  const { lang, words } = useSite();
+  const { table } = words.chart;
+  return (
+    <div className="st">
+      <div className="scroll">
+        <table className="dt">
+          <caption className="vh">{table.caption(describeMeasure(series, lang), series.place.name)}</caption>
+          <Columns series={series} />
+          <Head series={series} />
+          <tbody>
+            {series.rows.map((row) => (
+              <Row key={row.township.code} row={row} prose={isOfProse(series.measure)} />
+            ))}
+          </tbody>
+          <Foot series={series} />
+        </table>
+      </div>
+      <p className="foot-note">
+        <FlagKey series={series} />
+        <MannerKey rows={series.rows} />
+        {table.hint}
+      </p>
+    </div>
+  );
+}
+
+function Columns({ series }: { series: Series }) {
+  return (
+    <colgroup>
+      <col className="c1" />
+      {series.years.map((year) => (
+        <col key={year} />
+      ))}
+      <col className="c3 only-w" />
+      <col className="c4 only-w spark" />
+      <col className="c5 only-w" />
+    </colgroup>
+  );
+}
+
+/** Sorts by a column; pressed again, the other way round. */
+function SortHead({
+  by,
+  name,
+  now,
+  className,
+}: {
+  by: Sorting['by'];
+  name: string;
+  now?: boolean;
+  className?: string;
+}) {
+  const { view, words } = useSite();
+  const { sort } = view;
+  const active = sort.by === by || (sort.by === 'value' && now === true && by !== 'name' && by !== 'change');
+  const down = by === 'name' ? sort.reverse : !sort.reverse;
+  const press = () => replaceView({ sort: { by: now ? 'value' : by, reverse: active && !sort.reverse } });
+  return (
+    <th
+      scope="col"
+      className={[now ? 'now' : '', className ?? ''].join(' ').trim() || undefined}
+      aria-sort={active ? (down ? 'descending' : 'ascending') : undefined}
+    >
+      <button type="button" onClick={press} title={words.chart.table.sortBy(name)}>
+        {active && (
+          <span aria-hidden="true" className="arrow">
+            {down ? '↓ ' : '↑ '}
+          </span>
+        )}
+        {name}
+      </button>
+    </th>
+  );
+}
+
+function Head({ series }: { series: Series }) {
+  const { table } = useSite().words.chart;
+  const last = series.years[series.years.length - 1];
+  return (
+    <thead>
+      <tr>
+        <SortHead by="name" name={table.township} />
+        {series.years.map((year) => (
+          <SortHead key={year} by={year} name={`${year}`} now={year === last} />
+        ))}
+        <SortHead by="change" name={table.change} className="only-w" />
+        <th scope="col" className="only-w spark">
+          {table.trend}
+        </th>
+        <th scope="col" className="only-w">
+          {table.source}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ row, prose }: { row: SeriesRow; prose: boolean }) {
+  const { view, words } = useSite();
+  const { table } = words.chart;
+  const { township, points, change } = row;
+  const source = [...points].reverse().find((p) => p.report);
+  return (
+    <tr>
+      <th scope="row" title={township.name} lang="zh-CN">
+        <span className="sw">{row.slot !== null && <SlotMark slot={row.slot} />}</span>
+        <a href={hrefTo(view, 'township', { town: [township.code] })}>
+          <span className="only-w">{township.name}</span>
+          <span className="only-n">{township.name.length > 4 ? township.short : township.name}</span>
+        </a>
+      </th>
+      {points.map((point, i) => (
+        <Cell key={point.year} point={point} last={i === points.length - 1} prose={prose} />
+      ))}
+      <td className="num only-w">
+        {change ? (
+          formatChange(change.difference)
+        ) : (
+          <span className="k" title={table.notComparableHint}>
+            {table.notComparable}
+          </span>
+        )}
+      </td>
+      <td className="only-w spark">
+        <Sparkline points={points} />
+      </td>
+      <td className="only-w">
+        {source?.report && (
+          <a
+            href={hrefTo(view, 'report', { report: source.report, at: source.at })}
+            aria-label={table.openOf(township.name, source.year)}
+          >
+            {table.open}
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Cell({ point, last, prose }: { point: Point; last: boolean; prose: boolean }) {
+  const { view } = useSite();
+  const href = point.report ? hrefTo(view, 'report', { report: point.report, at: point.at }) : null;
+  const inside =
+    point.value === null ? (
+      <Nothing kind={point.none === 'blank' && prose ? 'not_stated' : (point.none ?? 'blank')} />
+    ) : (
+      <FigureText point={point} />
+    );
+  return (
+    <td className={last ? 'num now' : 'num'}>
+      {href ? (
+        <a className="fv" href={href}>
+          {inside}
+        </a>
+      ) : (
+        inside
+      )}
+      <Flag point={point} />
+    </td>
+  );
+}
+
+function Foot({ series }: { series: Series }) {
+  const { words } = useSite();
+  const { chart } = words;
+  const last = series.spread.length - 1;
+  const rest = (
+    <>
+      <td className="only-w" />
+      <td className="only-w spark" />
+      <td className="only-w" />
+    </>
+  );
+  return (
+    <tfoot>
+      {series.showMedian && (
+        <tr>
+          <th scope="row">{medianName(series, words)}</th>
+          {series.spread.map(({ year, median }, i) => (
+            <td key={year} className={i === last ? 'num now' : 'num'}>
+              {median === null ? '' : formatNumber(median)}
+            </td>
+          ))}
+          {rest}
+        </tr>
+      )}
+      <tr>
+        <th scope="row">{chart.table.withFigure}</th>
+        {series.spread.map(({ year, n, due }) => (
+          <td key={year} className="num">
+            {n}
+            <span className="faint">/{due}</span>
+          </td>
+        ))}
+        {rest}
+      </tr>
+    </tfoot>
+  );
+}

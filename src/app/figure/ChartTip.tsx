@@ -1,0 +1,94 @@
+import type { Place } from '../../charts/chart.ts';
+import { rules } from '../../findings/rules.ts';
+import { ruleName } from '../../i18n/findings.ts';
+import { formatChange } from '../../i18n/i18n.ts';
+import { isOfProse } from '../../series/measures.ts';
+import type { Series } from '../../series/series.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import { Nothing } from '../parts/Nothing.tsx';
+import { groupClass } from '../parts/Severities.tsx';
+import { useSite } from '../site.ts';
+import { hrefTo } from '../useView.ts';
+
+/** What a mark says, in one line, for screen readers. */
+export function useTipText(place: Place | null, series: Series): string {
+  const { lang, words } = useSite();
+  if (!place) return '';
+  const { point, row } = place;
+  const { chart, shell } = words;
+  const unit = shell.units[series.measure.unit];
+  const what =
+    point.value === null
+      ? point.none === 'blank' && isOfProse(series.measure)
+        ? shell.notStated
+        : shell.nothing[point.none ?? 'blank']
+      : (point.approx ? chart.approximately : '') + chart.value(point.value, unit);
+  const found = point.rules.length > 0 ? ` ${chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)))}` : '';
+  const sum = point.derived ? `${shell.listComma}${chart.derived}` : '';
+  const read = point.scanned ? `${shell.listComma}${chart.scanned}` : '';
+  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${read}${found}`;
+}
+
+/** The little slip beside a mark: name, year, value with unit or kind of nothing, findings, the way to the source. */
+export function ChartTip({
+  place: { row, point, x, y },
+  series,
+  width,
+  linked,
+}: {
+  place: Place;
+  series: Series;
+  width: number;
+  /** After a tap the slip itself carries the link. */
+  linked: boolean;
+}) {
+  const { view, lang, words } = useSite();
+  const { chart, shell } = words;
+  const side = (x > width / 2 ? ' l' : '') + (y < 110 ? ' low' : '') + (linked ? ' linked' : '');
+  const change = row.change && row.change.to === point.year ? row.change : null;
+  return (
+    <div className={`tip${side}`} style={{ left: x, top: y }}>
+      <div className="tip-in">
+        <p className="h">
+          {row.township.name} <span>{point.year}</span>
+        </p>
+        <p className="v">
+          {point.value === null ? (
+            <Nothing
+              kind={point.none === 'blank' && isOfProse(series.measure) ? 'not_stated' : (point.none ?? 'blank')}
+            />
+          ) : (
+            <>
+              <b>
+                {point.approx && chart.approximately}
+                {chart.value(point.value, shell.units[series.measure.unit])}
+              </b>
+              {change && (
+                <small>
+                  {chart.table.change} {formatChange(change.difference)}
+                </small>
+              )}
+            </>
+          )}
+        </p>
+        {point.derived && <p className="small muted">{chart.derived}</p>}
+        {point.scanned && <p className="small muted">{chart.scanned}</p>}
+        {point.rules.map((rule) => (
+          <p key={rule} className={`sv ${groupClass[rules[rule].severity]}`}>
+            <Glyph mark={rules[rule].severity} />
+            {ruleName(rule, lang)}
+          </p>
+        ))}
+        {point.report && (
+          <p className="s">
+            {linked ? (
+              <a href={hrefTo(view, 'report', { report: point.report, at: point.at })}>{chart.see}</a>
+            ) : (
+              chart.see
+            )}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

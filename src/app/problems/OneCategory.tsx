@@ -1,0 +1,93 @@
+import type { ProblemCategory } from '../../form/problems.ts';
+import { problemsWords } from '../../i18n/problems.ts';
+import { indexReports } from '../../series/point.ts';
+import type { ProblemMatrix, ProblemState } from '../../series/problems.ts';
+import { Gap } from '../parts/Gap.tsx';
+import { useSite } from '../site.ts';
+import { hrefTo, pushView } from '../useView.ts';
+import { CategoryRanking, categoryName } from './CategoryRanking.tsx';
+
+const classes = { streak: 'on', stated: 'st', not_stated: 'no-st' };
+
+function State({ state }: { state: ProblemState }) {
+  const { lang } = useSite();
+  const says = problemsWords[lang].state[state];
+  if (state !== 'streak' && state !== 'stated' && state !== 'not_stated') return <Gap kind={state} label={says} />;
+  return (
+    <>
+      <i className={classes[state]} aria-hidden="true" />
+      <span className="vh">{says}</span>
+    </>
+  );
+}
+
+/** One category by township and year: on narrow screens in place of the matrix, and wherever one is chosen. */
+export function OneCategory({ matrix }: { matrix: ProblemMatrix }) {
+  const { view, county, lang, words } = useSite();
+  const w = problemsWords[lang];
+  const category: ProblemCategory | undefined = view.category ?? matrix.rows[0]?.category;
+  const row = matrix.rows.find((r) => r.category === category);
+  if (!row) return null;
+  const reports = indexReports(county);
+  const length = (states: readonly ProblemState[]) => states.filter((s) => s === 'streak').length;
+  const order = matrix.townships.map((_, i) => i).sort((a, b) => length(row.states[b]!) - length(row.states[a]!));
+  const href = (code: string, year: number) => {
+    const report = reports.get(`${code}-${year}`);
+    const at = report ? report.problems.indexOf(row.category) : -1;
+    return report && at >= 0 ? hrefTo(view, 'report', { report: report.id, at: `category:${row.category}` }) : null;
+  };
+  return (
+    <section className={view.category ? 'fig' : 'fig only-n'} aria-labelledby="one-category">
+      <div className="only-n">
+        <CategoryRanking matrix={matrix} most={12} />
+      </div>
+      <div className="fh">
+        <h2 id="one-category">{w.oneCategory(categoryName(row.category, lang))}</h2>
+        <label className="small np">
+          {w.chooseCategory}{' '}
+          <select
+            className="inp"
+            value={row.category}
+            onChange={(event) => pushView({ category: event.target.value as ProblemCategory })}
+          >
+            {matrix.rows.map((r) => (
+              <option key={r.category} value={r.category}>
+                {categoryName(r.category, lang)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p className="note">{w.oneCategoryNote}</p>
+      <table className="oc">
+        <thead>
+          <tr>
+            <th scope="col">{words.shell.township}</th>
+            {matrix.years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {order.map((i) => {
+            const township = matrix.townships[i]!;
+            return (
+              <tr key={township.code}>
+                <th scope="row" lang="zh-CN">
+                  <a href={hrefTo(view, 'township', { town: [township.code] })}>{township.name}</a>
+                </th>
+                {matrix.years.map((year, y) => {
+                  const link = href(township.code, year);
+                  const state = <State state={row.states[i]![y]!} />;
+                  return <td key={year}>{link ? <a href={link}>{state}</a> : state}</td>;
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
