@@ -2,16 +2,16 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { formatView, type Unknown, type View } from '../series/view.ts';
 import { Framed, PinNotice } from './embed/Framed.tsx';
-import { LoadError } from './load.ts';
 import { pageComponents } from './pages.ts';
-import { type Preferences, preferencesOf, usePreferences } from './preferences.ts';
 import { Boundary } from './shell/Boundary.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Masthead } from './shell/Masthead.tsx';
 import { SiteProvider } from './shell/SiteProvider.tsx';
-import { LangContext, useWords } from './site.ts';
-import { useArrival } from './useArrival.ts';
-import { type Address, useView } from './useView.ts';
+import { LoadError } from './state/load.ts';
+import { type Preferences, preferencesOf, usePreferences } from './state/preferences.ts';
+import { LangContext, useWords } from './state/site.ts';
+import { useArrival } from './state/useArrival.ts';
+import { type Address, useView } from './state/useView.ts';
 
 /** A dropped connection may come back; a wrong file stays wrong. */
 const retry = (failures: number, error: Error) =>
@@ -36,7 +36,7 @@ function Unknowns({ unknown }: { unknown: readonly Unknown[] }) {
 
 /** The page asked for, or the one before until it has arrived. */
 function Content({ view }: { view: View }) {
-  const Page = pageComponents[view.page] ?? pageComponents.overview;
+  const Page = pageComponents[view.page];
   return (
     <Boundary resetKey={formatView(view)}>
       <SiteProvider view={view}>

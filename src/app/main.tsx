@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { relieve } from './first/relieve.ts';
-import { shortenAddress } from './shortenAddress.ts';
+import { shortenAddress } from './state/shortenAddress.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';

@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from 'react';
 import type { Page } from '../series/view.ts';
 
 /** The component of each page, loaded when the page is first opened. */
-export const pageComponents: Partial<Record<Page, ComponentType>> & { overview: ComponentType } = {
+export const pageComponents: Record<Page, ComponentType> = {
   overview: lazy(async () => ({ default: (await import('./pages/Overview.tsx')).Overview })),
   explore: lazy(async () => ({ default: (await import('./pages/Explore.tsx')).Explore })),
   report: lazy(async () => ({ default: (await import('./pages/Report.tsx')).Report })),

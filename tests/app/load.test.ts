@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LoadError, loadChecked, loadJson } from '../../src/app/load.ts';
+import { LoadError, loadChecked, loadJson } from '../../src/app/state/load.ts';
 
 const { signal } = new AbortController();
 const answer = (body: string, init?: ResponseInit) => vi.stubGlobal('fetch', async () => new Response(body, init));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sizeOf, tableOf } from '../../src/app/useCountyFile.ts';
+import { sizeOf, tableOf } from '../../src/app/state/useCountyFile.ts';
 import { toCsv } from '../../src/series/csv.ts';
 import { countyOf } from '../support/county.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { preferencesOf, switchDark, switchLang, switchType } from '../../src/app/preferences.ts';
-import { hrefTo, hrefWith, pushView, replaceView } from '../../src/app/useView.ts';
+import { preferencesOf, switchDark, switchLang, switchType } from '../../src/app/state/preferences.ts';
+import { hrefTo, hrefWith, pushView, replaceView } from '../../src/app/state/useView.ts';
 import { defaultView, parseView } from '../../src/series/view.ts';
 
 const view = () => parseView(window.location.hash).view;

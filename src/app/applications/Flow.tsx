@@ -7,9 +7,9 @@ import { type Applications, outcomes, type Total } from '../../series/applicatio
 import { sum } from '../../series/statistics.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { Picture } from '../figure/Chart.tsx';
-import { useSite } from '../site.ts';
-import { useLargeType } from '../useLargeType.ts';
-import { useWidth } from '../useWidth.ts';
+import { useSite } from '../state/site.ts';
+import { useLargeType } from '../state/useLargeType.ts';
+import { useWidth } from '../state/useWidth.ts';
 import '../styles/charts.css';
 
 interface FlowRow {

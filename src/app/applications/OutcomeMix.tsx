@@ -5,8 +5,8 @@ import type { Applications, TownshipApplications } from '../../series/applicatio
 import { Mannered } from '../figure/FigureMarks.tsx';
 import { Han } from '../parts/Han.tsx';
 import { Nothing } from '../parts/Nothing.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 
 const parts = ['open', 'closed', 'rest'] as const;
 type Mix = Record<(typeof parts)[number], number>;

@@ -9,8 +9,8 @@ import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Sparkline } from '../figure/Sparkline.tsx';
 import { Gap, GapLegend } from '../parts/Gap.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 
 /** The name of a channel in a language. */
 export const channelName = (id: ChannelId, lang: Lang): string => channels.find((c) => c.id === id)![lang];

@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useState } from 'react';
 import { readEndings } from '../../document/formats.ts';
 import { checkWords } from '../../i18n/check.ts';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 import { hasWorkers } from './checker.ts';
 
 const endings = readEndings('browser');

@@ -4,7 +4,7 @@ import { checkWords } from '../../i18n/check.ts';
 import { explainRule, ruleName } from '../../i18n/findings.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { groupClass } from '../parts/Severities.tsx';
-import { useLang, useWords } from '../site.ts';
+import { useLang, useWords } from '../state/site.ts';
 
 const rulesOf = (scope: RuleScope): RuleId[] =>
   (Object.keys(rules) as RuleId[]).filter((rule) => rules[rule].scope === scope && rule !== 'not_published');

@@ -3,8 +3,8 @@ import { formatDay } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import type { CoverageCell } from '../../series/overview.ts';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 
 const classes: Readonly<Record<Standing, string>> = {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { citeLong, citeShort } from '../../i18n/cite.ts';
 import { dataWords } from '../../i18n/data.ts';
-import { copyText } from '../copy.ts';
-import { useSite } from '../site.ts';
+import { copyText } from '../state/copy.ts';
+import { useSite } from '../state/site.ts';
 
 /** How to cite the dataset, short and long, each to be copied. */
 export function Citations() {

@@ -11,7 +11,7 @@ import { editionName, measureName, tableName } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { measures } from '../../series/measures.ts';
 import { Scroll } from '../parts/Scroll.tsx';
-import { useSite } from '../site.ts';
+import { useSite } from '../state/site.ts';
 import type { PackageResource, Value } from './dataPackage.ts';
 
 /** A table of the codebook, closed until asked for. */

@@ -3,10 +3,10 @@ import { dataWords } from '../../i18n/data.ts';
 import { fileWords, formatBytes } from '../../i18n/files.ts';
 import { formatNumber, type Lang } from '../../i18n/i18n.ts';
 import { notesSheet } from '../../i18n/notesSheet.ts';
-import { downloadCsv, downloadXlsx } from '../download.ts';
-import { useSite } from '../site.ts';
-import { type FileSize, type TableForm, tableOf, useCountyFileSize } from '../useCountyFile.ts';
-import { useFileName } from '../useFileName.ts';
+import { downloadCsv, downloadXlsx } from '../state/download.ts';
+import { useSite } from '../state/site.ts';
+import { type FileSize, type TableForm, tableOf, useCountyFileSize } from '../state/useCountyFile.ts';
+import { useFileName } from '../state/useFileName.ts';
 
 /** Everything the county shown has, for spreadsheets. */
 export function CountyFiles() {

@@ -3,7 +3,7 @@ import { dataWords } from '../../i18n/data.ts';
 import { formatBytes } from '../../i18n/files.ts';
 import { formatNumber } from '../../i18n/i18n.ts';
 import { Scroll } from '../parts/Scroll.tsx';
-import { useSite } from '../site.ts';
+import { useSite } from '../state/site.ts';
 import { type DataPackage, packageFolder, parquetDescription } from './dataPackage.ts';
 import { carries, downloadCarried, zipCarried } from './packageFile.ts';
 

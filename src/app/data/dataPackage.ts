@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DatasetIndex } from '../../dataset/dataset.ts';
-import { LoadError, loadJson } from '../load.ts';
+import { LoadError, loadJson } from '../state/load.ts';
 
 /** The zip with all files of the package. */
 export interface PackageArchive {

@@ -1,5 +1,5 @@
-import { download } from '../download.ts';
-import { inlined } from '../load.ts';
+import { download } from '../state/download.ts';
+import { inlined } from '../state/load.ts';
 
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv;charset=utf-8',

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { embedWords } from '../../i18n/embed.ts';
 import type { View } from '../../series/view.ts';
-import { useSite } from '../site.ts';
+import { useSite } from '../state/site.ts';
 
 const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog.tsx')).EmbedDialog }));
 

@@ -1,9 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { embedWords } from '../../i18n/embed.ts';
 import type { View } from '../../series/view.ts';
-import { copyText } from '../copy.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { useSite } from '../site.ts';
+import { copyText } from '../state/copy.ts';
+import { useSite } from '../state/site.ts';
 import { toldHeight } from './height.ts';
 import { embedAddress, embedSnippet, type Look, type Way } from './snippet.ts';
 import '../styles/embed.css';

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect } from 'react';
 import { embedWords } from '../../i18n/embed.ts';
 import { formatView, type View } from '../../series/view.ts';
 import { Fiction } from '../shell/Footer.tsx';
-import { useSite } from '../site.ts';
+import { useSite } from '../state/site.ts';
 import { useFrameHeight } from './useFrameHeight.ts';
 import '../styles/embed.css';
 

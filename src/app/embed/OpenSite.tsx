@@ -1,6 +1,6 @@
 import { embedWords } from '../../i18n/embed.ts';
-import { useSite } from '../site.ts';
-import { hrefWith } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefWith } from '../state/useView.ts';
 
 /** In a frame: the way to the same figure on the site, with everything around it. */
 export function OpenSite() {

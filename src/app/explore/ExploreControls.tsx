@@ -1,7 +1,7 @@
 import type { Series, SeriesRow } from '../../series/series.ts';
 import type { View } from '../../series/view.ts';
-import { useSite } from '../site.ts';
-import { replaceView } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { replaceView } from '../state/useView.ts';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { TownshipPicker } from './TownshipPicker.tsx';
 

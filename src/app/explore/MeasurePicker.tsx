@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { measureName } from '../../i18n/i18n.ts';
 import { type Measure, measureGroups, measures } from '../../series/measures.ts';
-import { useSite } from '../site.ts';
-import { hrefWith } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefWith } from '../state/useView.ts';
 
 /** Those shown before one asks for all. */
 const common = [

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { County } from '../../dataset/dataset.ts';
 import type { SeriesRow } from '../../series/series.ts';
 import { SlotMark } from '../parts/SlotMark.tsx';
-import { useSite } from '../site.ts';
-import { hrefWith } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefWith } from '../state/useView.ts';
 
 const few = 5;
 

@@ -4,8 +4,8 @@ import { slots } from '../../series/select.ts';
 import type { Series, SeriesRow } from '../../series/series.ts';
 import type { View } from '../../series/view.ts';
 import { SlotMark } from '../parts/SlotMark.tsx';
-import { useSite } from '../site.ts';
-import { pushView } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { pushView } from '../state/useView.ts';
 import { OtherTownships } from './OtherTownships.tsx';
 
 const few = 5;

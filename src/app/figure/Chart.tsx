@@ -5,8 +5,8 @@ import type { Lang } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
 import { loadFamily } from '../echarts/family.ts';
 import { StillContext, stillChart } from '../first/still.ts';
-import { useLargeType } from '../useLargeType.ts';
-import { useWidth } from '../useWidth.ts';
+import { useLargeType } from '../state/useLargeType.ts';
+import { useWidth } from '../state/useWidth.ts';
 import { ChartMarks } from './ChartMarks.tsx';
 
 /** The drawing itself, once its family of ECharts has arrived. Silent: a table and the marks speak. */

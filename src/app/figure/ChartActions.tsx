@@ -4,12 +4,12 @@ import { yearsOf } from '../../charts/describe.ts';
 import { measureName } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
 import { formatView } from '../../series/view.ts';
-import { copyText } from '../copy.ts';
-import { download } from '../download.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { OpenSite } from '../embed/OpenSite.tsx';
-import { useSite } from '../site.ts';
-import { useFileName } from '../useFileName.ts';
+import { copyText } from '../state/copy.ts';
+import { download } from '../state/download.ts';
+import { useSite } from '../state/site.ts';
+import { useFileName } from '../state/useFileName.ts';
 import { ChartFiles } from './ChartFiles.tsx';
 import { type Caption, chartPng, chartSvg } from './chartFile.ts';
 

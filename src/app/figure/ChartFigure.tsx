@@ -7,7 +7,7 @@ import type { Series } from '../../series/series.ts';
 import type { Tab } from '../../series/view.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Rich } from '../parts/Rich.tsx';
-import { useSite } from '../site.ts';
+import { useSite } from '../state/site.ts';
 import { Chart } from './Chart.tsx';
 import { ChartActions } from './ChartActions.tsx';
 import { ChartTable } from './ChartTable.tsx';

@@ -5,10 +5,10 @@ import { formatNumber, measureName } from '../../i18n/i18n.ts';
 import { notesSheet } from '../../i18n/notesSheet.ts';
 import type { Series } from '../../series/series.ts';
 import { longTable, wideTable } from '../../series/table.ts';
-import { downloadCsv, downloadXlsx } from '../download.ts';
-import { useSite } from '../site.ts';
-import { type TableForm, tableOf, useCountyFileSize } from '../useCountyFile.ts';
-import { useFileName } from '../useFileName.ts';
+import { downloadCsv, downloadXlsx } from '../state/download.ts';
+import { useSite } from '../state/site.ts';
+import { type TableForm, tableOf, useCountyFileSize } from '../state/useCountyFile.ts';
+import { useFileName } from '../state/useFileName.ts';
 
 interface Props {
   series: Series;

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { type Chart, type Drawing, nearest, neighbour, type Place } from '../../charts/chart.ts';
 import type { Series } from '../../series/series.ts';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 import { ChartTip, useTipText } from './ChartTip.tsx';
 
 const arrows: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {

@@ -6,8 +6,8 @@ import type { Sorting } from '../../series/params.ts';
 import type { Point, Series, SeriesRow } from '../../series/series.ts';
 import { Nothing } from '../parts/Nothing.tsx';
 import { SlotMark } from '../parts/SlotMark.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo, replaceView } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo, replaceView } from '../state/useView.ts';
 import { FigureText, Flag, FlagKey, MannerKey } from './FigureMarks.tsx';
 import { Sparkline } from './Sparkline.tsx';
 

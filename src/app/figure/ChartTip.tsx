@@ -7,8 +7,8 @@ import type { Series } from '../../series/series.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Nothing } from '../parts/Nothing.tsx';
 import { groupClass } from '../parts/Severities.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 
 /** What a mark says, in one line, for screen readers. */
 export function useTipText(place: Place | null, series: Series): string {

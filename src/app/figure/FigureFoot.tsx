@@ -2,11 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { marksOf } from '../../i18n/marks.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { formatView, type View } from '../../series/view.ts';
-import { copyText } from '../copy.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { OpenSite } from '../embed/OpenSite.tsx';
 import { CsvButton } from '../parts/CsvButton.tsx';
-import { useSite } from '../site.ts';
+import { copyText } from '../state/copy.ts';
+import { useSite } from '../state/site.ts';
 
 interface Props {
   /** Name of the figure. */

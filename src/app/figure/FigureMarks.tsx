@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/i18n.ts';
 import type { Point, Series } from '../../series/series.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { groupClass } from '../parts/Severities.tsx';
-import { useSite } from '../site.ts';
+import { useSite } from '../state/site.ts';
 
 /** The classes of figures that are not simply stated, with the key of their words. */
 const manners = { derived: 'drv', scanned: 'scn' } as const;

@@ -8,7 +8,7 @@ import type { Series } from '../../series/series.ts';
 import { defaultView, formatView, type Page } from '../../series/view.ts';
 import { App, newClient } from '../App.tsx';
 import { echarts } from '../echarts/line.ts';
-import { collectionsQuery, countyQuery, findingsQuery, indexQuery } from '../queries.ts';
+import { collectionsQuery, countyQuery, findingsQuery, indexQuery } from '../state/queries.ts';
 import { StillContext } from './still.ts';
 
 /** A view as markup, the addresses it belongs to, and the files below `data/` it was drawn from. */

@@ -5,8 +5,8 @@
  */
 
 import { defaultLang, langOf } from '../../text/langs.ts';
-import { remembered } from '../remembered.ts';
-import { shortenAddress } from '../shortenAddress.ts';
+import { remembered } from '../state/remembered.ts';
+import { shortenAddress } from '../state/shortenAddress.ts';
 import { firstId, stagedClass } from './relieve.ts';
 
 /** The look that was chosen before, so that nothing flashes. */

@@ -1,6 +1,6 @@
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
-import { useSite } from '../site.ts';
+import { useSite } from '../state/site.ts';
 import { basisOf, type ToDo } from './actionSheets.ts';
 
 /** One township's action list, as a sheet of its own in print. */

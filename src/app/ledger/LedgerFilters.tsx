@@ -5,8 +5,8 @@ import type { Ledger } from '../../series/ledger.ts';
 import { defaultView, type View } from '../../series/view.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { groupClass } from '../parts/Severities.tsx';
-import { useSite } from '../site.ts';
-import { pushView, replaceView } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { pushView, replaceView } from '../state/useView.ts';
 
 /** The period that means all years: open at its beginning, closed at its end, so that it is written in the address. */
 const allYears = (years: readonly number[]): View['time'] => ({

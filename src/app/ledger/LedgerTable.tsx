@@ -7,8 +7,8 @@ import { Glyph } from '../parts/Glyph.tsx';
 import { Han } from '../parts/Han.tsx';
 import { groupClass } from '../parts/Severities.tsx';
 import { Sides } from '../parts/Sides.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 
 const page = 100;
 const longestQuote = 80;

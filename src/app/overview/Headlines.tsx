@@ -4,8 +4,8 @@ import type { Headline, Overview, StatusCount } from '../../series/overview.ts';
 import type { Change, Series } from '../../series/series.ts';
 import { sum } from '../../series/statistics.ts';
 import { Sparkline, type SparkPoint } from '../figure/Sparkline.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 
 /** ▲ or ▼ and by how much; large bases as a percentage. Never coloured. */
 function changeText({ before, difference }: Pick<Change, 'before' | 'difference'>, unit: string): string {

@@ -9,9 +9,9 @@ import type { Overview } from '../../series/overview.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Han } from '../parts/Han.tsx';
 import { groupClass, Severities } from '../parts/Severities.tsx';
-import { useSite } from '../site.ts';
-import { useFindings } from '../useNarratives.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { useFindings } from '../state/useNarratives.ts';
+import { hrefTo } from '../state/useView.ts';
 
 const shown = 7;
 

@@ -9,8 +9,8 @@ import { FigureAlone } from '../embed/Framed.tsx';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 import '../styles/applications.css';
 
 /** 依申请: what happened to requests? */

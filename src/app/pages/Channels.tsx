@@ -9,8 +9,8 @@ import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 import '../styles/channels.css';
 
 /** 渠道: who uses which channels? */

@@ -16,14 +16,14 @@ import { type CheckedFile, useChecks } from '../check/useChecks.ts';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { Severities } from '../parts/Severities.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
-import { useSite } from '../site.ts';
 import { Beside } from '../source/Beside.tsx';
 import { FiguresPanel } from '../source/FiguresPanel.tsx';
 import { FindingsPanel } from '../source/FindingsPanel.tsx';
 import { figureRows } from '../source/figureRows.ts';
 import { IdentityPanel } from '../source/IdentityPanel.tsx';
 import { ProsePanel } from '../source/ProsePanel.tsx';
-import { hrefWith } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefWith } from '../state/useView.ts';
 import '../styles/check.css';
 
 type Read = Extract<CheckAnswer, { ok: true }>;

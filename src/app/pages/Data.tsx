@@ -7,9 +7,9 @@ import { Codebook } from '../data/Codebook.tsx';
 import { CountyFiles } from '../data/CountyFiles.tsx';
 import { packageFolder, packageQuery } from '../data/dataPackage.ts';
 import { PackageFiles } from '../data/PackageFiles.tsx';
-import { failuresQuery } from '../queries.ts';
 import { PageHead } from '../shell/PageHead.tsx';
-import { useSite } from '../site.ts';
+import { failuresQuery } from '../state/queries.ts';
+import { useSite } from '../state/site.ts';
 import '../styles/data.css';
 
 /** 数据: give me everything. */

@@ -8,8 +8,8 @@ import { ExploreControls } from '../explore/ExploreControls.tsx';
 import { ChartFigure } from '../figure/ChartFigure.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
-import { useSite, useTitle } from '../site.ts';
-import { hrefWith, pushView } from '../useView.ts';
+import { useSite, useTitle } from '../state/site.ts';
+import { hrefWith, pushView } from '../state/useView.ts';
 import '../styles/explore.css';
 
 /** How townships compare on a measure over the years. */

@@ -8,7 +8,6 @@ import { ledgerWords } from '../../i18n/ledger.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { actionList, countGroups, ledgerYears, openOf, selectLedger } from '../../series/ledger.ts';
 import type { CsvTable } from '../../series/table.ts';
-import { downloadXlsx } from '../download.ts';
 import { ActionList } from '../ledger/ActionList.tsx';
 import { actionSheets, basisOf, type ToDo } from '../ledger/actionSheets.ts';
 import { LedgerFilters } from '../ledger/LedgerFilters.tsx';
@@ -17,10 +16,11 @@ import { CsvButton } from '../parts/CsvButton.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
-import { useSite } from '../site.ts';
-import { useFileName } from '../useFileName.ts';
-import { useFindings } from '../useNarratives.ts';
-import { pushView, replaceView } from '../useView.ts';
+import { downloadXlsx } from '../state/download.ts';
+import { useSite } from '../state/site.ts';
+import { useFileName } from '../state/useFileName.ts';
+import { useFindings } from '../state/useNarratives.ts';
+import { pushView, replaceView } from '../state/useView.ts';
 
 /** 核查: what is wrong with these reports? */
 export function Findings() {

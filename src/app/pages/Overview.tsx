@@ -10,8 +10,8 @@ import { Empty } from '../parts/Empty.tsx';
 import { CategoryRanking } from '../problems/CategoryRanking.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 
 /** Comes after the first picture: the sentences on findings weigh as much as the rest of the page. */
 const Needs = lazy(async () => ({ default: (await import('../overview/Needs.tsx')).Needs }));

@@ -13,9 +13,9 @@ import { ProblemMatrix } from '../problems/ProblemMatrix.tsx';
 import { StreakCard } from '../problems/StreakCard.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
-import { useSite } from '../site.ts';
-import { useNarratives } from '../useNarratives.ts';
-import { hrefWith } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { useNarratives } from '../state/useNarratives.ts';
+import { hrefWith } from '../state/useView.ts';
 import '../styles/problems.css';
 
 const few = 6;

@@ -7,10 +7,8 @@ import { reportWords } from '../../i18n/report.ts';
 import { selectOverview } from '../../series/overview.ts';
 import { CoverageMatrix } from '../coverage/CoverageMatrix.tsx';
 import { Empty } from '../parts/Empty.tsx';
-import { reportQuery } from '../queries.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
-import { useSite } from '../site.ts';
 import { Beside } from '../source/Beside.tsx';
 import { FiguresPanel } from '../source/FiguresPanel.tsx';
 import { FindingsPanel } from '../source/FindingsPanel.tsx';
@@ -18,7 +16,9 @@ import { figureRows } from '../source/figureRows.ts';
 import { IdentityPanel, usePublication } from '../source/IdentityPanel.tsx';
 import { ProsePanel } from '../source/ProsePanel.tsx';
 import { useScan } from '../source/useScan.ts';
-import { hrefTo, hrefWith } from '../useView.ts';
+import { reportQuery } from '../state/queries.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo, hrefWith } from '../state/useView.ts';
 
 /** 报告: where does this number come from? Without a report chosen, the reports to choose from. */
 export function Report() {

@@ -14,11 +14,11 @@ import { StreakCard } from '../problems/StreakCard.tsx';
 import { Wording } from '../problems/Wording.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
-import { useSite } from '../site.ts';
+import { useSite } from '../state/site.ts';
+import { useNarratives } from '../state/useNarratives.ts';
+import { hrefTo } from '../state/useView.ts';
 import { RecordTable } from '../township/RecordTable.tsx';
 import { YearMatrix } from '../township/YearMatrix.tsx';
-import { useNarratives } from '../useNarratives.ts';
-import { hrefTo } from '../useView.ts';
 import '../styles/problems.css';
 import '../styles/township.css';
 

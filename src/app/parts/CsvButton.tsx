@@ -1,7 +1,7 @@
 import type { CsvTable } from '../../series/table.ts';
-import { downloadCsv } from '../download.ts';
-import { useWords } from '../site.ts';
-import { useFileName } from '../useFileName.ts';
+import { downloadCsv } from '../state/download.ts';
+import { useWords } from '../state/site.ts';
+import { useFileName } from '../state/useFileName.ts';
 
 /** Downloads a table; it is made on the click. `name` says what the file holds; years and version are added. */
 export function CsvButton({ name, table, label }: { name: string; table: () => CsvTable; label?: string }) {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { htmlLang, namesLang } from '../../i18n/i18n.ts';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 
 const runs = /([\u3400-\u9fff]+)/;
 

@@ -1,4 +1,4 @@
-import { useWords } from '../site.ts';
+import { useWords } from '../state/site.ts';
 import { Glyph, type Mark } from './Glyph.tsx';
 
 /** Why a table cell has no figure. `missing`: the report lacks the row; `not_stated`: the text does not say. */

@@ -1,6 +1,6 @@
 import type { Group } from '../../findings/finding.ts';
 import { groups } from '../../findings/finding.ts';
-import { useWords } from '../site.ts';
+import { useWords } from '../state/site.ts';
 import { Glyph } from './Glyph.tsx';
 
 /** The class that colours a group of findings. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { sidesOf } from '../../i18n/findingSides.ts';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 
 /** What disagrees, one side a line: neither is called right. */
 export function Sides({ finding }: { finding: Pick<Finding, 'rule' | 'expected' | 'actual'> }) {

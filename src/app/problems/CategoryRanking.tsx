@@ -3,8 +3,8 @@ import type { Lang } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import type { Share } from '../../series/narrative.ts';
 import type { ProblemMatrix, ProblemRow } from '../../series/problems.ts';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 
 const percent = ({ count, of }: Share): string => `${of ? ((count / of) * 100).toFixed(1) : 0}%`;
 

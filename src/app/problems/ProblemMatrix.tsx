@@ -7,8 +7,8 @@ import type { CsvTable } from '../../series/table.ts';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { GapLegend } from '../parts/Gap.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo, hrefWith } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo, hrefWith } from '../state/useView.ts';
 import { categoryName } from './CategoryRanking.tsx';
 import { Bars, Presence } from './ProblemBars.tsx';
 

@@ -7,8 +7,8 @@ import { joined, type Streak, type StreakYear } from '../../series/streaks.ts';
 import { repetition } from '../../series/wording.ts';
 import { Gap } from '../parts/Gap.tsx';
 import { Rich } from '../parts/Rich.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 import { categoryName } from './CategoryRanking.tsx';
 import { Repeated } from './Repeated.tsx';
 

@@ -5,10 +5,10 @@ import { formatPercent } from '../../i18n/i18n.ts';
 import { townshipWords } from '../../i18n/township.ts';
 import { compareWording, narrativeOf } from '../../series/prose.ts';
 import { Rich } from '../parts/Rich.tsx';
-import { reportQuery } from '../queries.ts';
 import { Boundary } from '../shell/Boundary.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { reportQuery } from '../state/queries.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 import { Repeated } from './Repeated.tsx';
 
 function YearSelect({

@@ -1,7 +1,7 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode, Suspense } from 'react';
-import { LoadError } from '../load.ts';
-import { useWords } from '../site.ts';
+import { LoadError } from '../state/load.ts';
+import { useWords } from '../state/site.ts';
 
 interface Props {
   /** Another key is another question: what failed before is forgotten. */

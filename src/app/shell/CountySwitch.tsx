@@ -1,9 +1,9 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Han } from '../parts/Han.tsx';
-import { collectionsQuery, provinceQuery } from '../queries.ts';
-import { useSite } from '../site.ts';
-import { hrefWith } from '../useView.ts';
+import { collectionsQuery, provinceQuery } from '../state/queries.ts';
+import { useSite } from '../state/site.ts';
+import { hrefWith } from '../state/useView.ts';
 import { Drop } from './Drop.tsx';
 import { SearchList } from './SearchList.tsx';
 

@@ -1,5 +1,5 @@
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 import { SearchList } from './SearchList.tsx';
 
 /** Finds a township of the county by name or pinyin initials and leads to its page. */

@@ -1,4 +1,4 @@
-import { useSite } from '../site.ts';
+import { useSite } from '../state/site.ts';
 
 /** The foot of every page: whose words these are, which data this is. */
 export function Footer() {

@@ -1,10 +1,9 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { htmlLang, langs } from '../../i18n/i18n.ts';
 import { type Page, pages, type View } from '../../series/view.ts';
-import { pageComponents } from '../pages.ts';
-import { isDark, type Preferences, switchDark, switchLang, switchType } from '../preferences.ts';
-import { useWords } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { isDark, type Preferences, switchDark, switchLang, switchType } from '../state/preferences.ts';
+import { useWords } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 import { Drop } from './Drop.tsx';
 import { FindTownship } from './FindTownship.tsx';
 import { SiteProvider } from './SiteProvider.tsx';
@@ -77,13 +76,11 @@ export function Masthead({ view, preferences }: { view: View; preferences: Prefe
       <div className="mast-in">
         <Brand view={view} />
         <nav className="nav" ref={nav} aria-label={shell.mainNav}>
-          {pages
-            .filter((page) => page in pageComponents)
-            .map((page) => (
-              <a key={page} href={navHref(view, page)} aria-current={page === view.page ? 'page' : undefined}>
-                {shell.pages[page]}
-              </a>
-            ))}
+          {pages.map((page) => (
+            <a key={page} href={navHref(view, page)} aria-current={page === view.page ? 'page' : undefined}>
+              {shell.pages[page]}
+            </a>
+          ))}
         </nav>
         <Tools view={view} preferences={preferences} />
       </div>

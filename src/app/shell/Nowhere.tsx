@@ -1,6 +1,6 @@
 import type { View } from '../../series/view.ts';
-import { useTitle, useWords } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useTitle, useWords } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 
 /** In place of a page that cannot be: what is missing, and the way back. */
 export function Nowhere({ text, view }: { text: string; view: View }) {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Han } from '../parts/Han.tsx';
 import { Rich } from '../parts/Rich.tsx';
-import { useSite, useTitle } from '../site.ts';
-import { usePrintHead } from '../usePrintHead.ts';
-import { hrefWith } from '../useView.ts';
+import { useSite, useTitle } from '../state/site.ts';
+import { usePrintHead } from '../state/usePrintHead.ts';
+import { hrefWith } from '../state/useView.ts';
 import { CountySwitch } from './CountySwitch.tsx';
 import { Fiction } from './Footer.tsx';
 

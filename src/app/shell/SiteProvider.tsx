@@ -3,8 +3,8 @@ import { type ReactNode, useMemo } from 'react';
 import type { County, DatasetIndex } from '../../dataset/dataset.ts';
 import { mergeCounties } from '../../series/place.ts';
 import type { View } from '../../series/view.ts';
-import { collectionsQuery, countyQuery, indexQuery, provinceQuery } from '../queries.ts';
-import { SiteContext, useLang, useWords } from '../site.ts';
+import { collectionsQuery, countyQuery, indexQuery, provinceQuery } from '../state/queries.ts';
+import { SiteContext, useLang, useWords } from '../state/site.ts';
 import { Nowhere } from './Nowhere.tsx';
 
 /** Loads what every page stands on (collection, index, county) and hands it down. */

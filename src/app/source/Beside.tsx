@@ -3,7 +3,7 @@ import type { ReportSource } from '../../dataset/dataset.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { traceWords } from '../../i18n/trace.ts';
 import { countMarks, type MarkKind, markKinds, marksOf, spanOf } from '../../series/marks.ts';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 import { type Scan, usePictures } from './pictures.ts';
 import { proseRows } from './proseRows.ts';
 import { ScanPane } from './ScanPane.tsx';

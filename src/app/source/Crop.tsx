@@ -1,7 +1,7 @@
 import { scanWords } from '../../i18n/scan.ts';
 import { placeOnPages } from '../../series/scanPlaces.ts';
 import { overlap, type Span, textAt } from '../../text/span.ts';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 import { targetId, useSource } from './source.ts';
 
 /** Pixels of the page per pixel of the picture: words come out about as large as those around. */

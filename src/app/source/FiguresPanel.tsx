@@ -4,10 +4,10 @@ import { reportWords } from '../../i18n/report.ts';
 import { spanOf } from '../../series/marks.ts';
 import type { CsvTable } from '../../series/table.ts';
 import type { Span } from '../../text/span.ts';
-import { download } from '../download.ts';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { Nothing, type NothingKind } from '../parts/Nothing.tsx';
-import { useLang, useSite, useWords } from '../site.ts';
+import { download } from '../state/download.ts';
+import { useLang, useSite, useWords } from '../state/site.ts';
 import { Crop, useCrop } from './Crop.tsx';
 import { useSource } from './source.ts';
 

@@ -5,7 +5,7 @@ import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { countGroups } from '../../series/ledger.ts';
 import { Severities } from '../parts/Severities.tsx';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 import { refClass } from './Marked.tsx';
 import { useSource } from './source.ts';
 

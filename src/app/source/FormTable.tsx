@@ -7,7 +7,7 @@ import { reportWords } from '../../i18n/report.ts';
 import { overlap } from '../../text/span.ts';
 import { Nothing } from '../parts/Nothing.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 import { Marked, References } from './Marked.tsx';
 import { useSource } from './source.ts';
 

@@ -2,7 +2,7 @@ import type { Publication } from '../../dataset/dataset.ts';
 import { editionName } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 import { useSource } from './source.ts';
 
 /** The words for how a report was published. */

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { traceWords } from '../../i18n/trace.ts';
 import { Boundary } from '../shell/Boundary.tsx';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 import { type ProseKind, type ProseRow, proseKinds, proseRows } from './proseRows.ts';
 import { useSource } from './source.ts';
 import { Trace } from './Trace.tsx';

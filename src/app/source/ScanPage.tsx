@@ -3,7 +3,7 @@ import { cellName, formatNumber } from '../../i18n/i18n.ts';
 import { scanWords } from '../../i18n/scan.ts';
 import { type AddressedPlace, addressedPlaces, type ScanPlace } from '../../series/scanPlaces.ts';
 import { textAt } from '../../text/span.ts';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 import type { Picture } from './pictures.ts';
 import { useSource } from './source.ts';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { scanWords } from '../../i18n/scan.ts';
 import { placeOnPages } from '../../series/scanPlaces.ts';
-import { useLang, useWords } from '../site.ts';
+import { useLang, useWords } from '../state/site.ts';
 import type { Scan } from './pictures.ts';
 import { ScanPage, scanTargetId } from './ScanPage.tsx';
 import { useSource } from './source.ts';

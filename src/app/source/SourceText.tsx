@@ -3,7 +3,7 @@ import { tableName } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { layoutOf, type Piece } from '../../series/layout.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 import { FormTable } from './FormTable.tsx';
 import { GridTable } from './GridTable.tsx';
 import { Marked } from './Marked.tsx';

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { traceWords } from '../../i18n/trace.ts';
 import { around } from '../../series/around.ts';
-import { useLang } from '../site.ts';
+import { useLang } from '../state/site.ts';
 import { categoryIn, type ProseRow } from './proseRows.ts';
 import { reasonsQuery } from './reasons.ts';
 import { useSource } from './source.ts';

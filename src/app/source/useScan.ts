@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { isSingleFile } from '../load.ts';
-import { scanQuery } from '../queries.ts';
-import { useSite } from '../site.ts';
+import { isSingleFile } from '../state/load.ts';
+import { scanQuery } from '../state/queries.ts';
+import { useSite } from '../state/site.ts';
 import type { Scan } from './pictures.ts';
 
 /** The pictures of a report's pages, fetched when it is opened; undefined where it was not scanned. */

@@ -11,8 +11,8 @@ import { Glyph } from '../parts/Glyph.tsx';
 import { Nothing } from '../parts/Nothing.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { Severities } from '../parts/Severities.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 import { Trend } from './TrendCell.tsx';
 
 function Figure({ point, id }: { point: Point; id: string }) {

@@ -4,8 +4,8 @@ import type { Lang } from '../../i18n/i18n.ts';
 import { townshipWords } from '../../i18n/township.ts';
 import type { RecordYear, TownshipRecord } from '../../series/record.ts';
 import { Gap } from '../parts/Gap.tsx';
-import { useSite } from '../site.ts';
-import { hrefTo } from '../useView.ts';
+import { useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
 
 interface Line {
   id: string;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { View } from '../series/view.ts';
+import type { View } from '../../series/view.ts';
 
 /** What makes a page another page: then the reader starts at its top, and screen readers are told. */
 const identityOf = (view: View): string =>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { defaultLang, htmlLang, type Lang, langOf } from '../i18n/i18n.ts';
-import type { View } from '../series/view.ts';
+import { defaultLang, htmlLang, type Lang, langOf } from '../../i18n/i18n.ts';
+import type { View } from '../../series/view.ts';
 import { remember, remembered } from './remembered.ts';
 import { replaceView } from './useView.ts';
 

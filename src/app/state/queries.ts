@@ -9,7 +9,7 @@ import {
   decodeProvince,
   decodeScan,
   decodeSourceIn,
-} from '../dataset/decode.ts';
+} from '../../dataset/decode.ts';
 import { decodeLoaded, loadChecked, loadJson } from './load.ts';
 
 /** Files that carry the hash of their content in their name never change. */

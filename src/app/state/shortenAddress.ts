@@ -1,4 +1,4 @@
-import { longestAddress } from '../series/params.ts';
+import { longestAddress } from '../../series/params.ts';
 
 /** Cuts what is not read off the address itself: every link and every request of the page would carry it. */
 export function shortenAddress(): void {

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect } from 'react';
-import type { County, DatasetIndex } from '../dataset/dataset.ts';
-import { type Lang, type Words, words } from '../i18n/i18n.ts';
-import type { View } from '../series/view.ts';
+import type { County, DatasetIndex } from '../../dataset/dataset.ts';
+import { type Lang, type Words, words } from '../../i18n/i18n.ts';
+import type { View } from '../../series/view.ts';
 
 /** What every page stands on: the question, the language, the collection and the county it is about. */
 export interface Site {

@@ -1,5 +1,5 @@
-import type { CsvTable } from '../series/table.ts';
-import type { Sheet } from '../series/workbook.ts';
+import type { CsvTable } from '../../series/table.ts';
+import type { Sheet } from '../../series/workbook.ts';
 
 /** Hands a file to the reader. */
 export function download(name: string, type: string, content: string | Blob): void {
@@ -16,7 +16,7 @@ export function download(name: string, type: string, content: string | Blob): vo
 
 /** Hands a table over as CSV: for Excel unless told otherwise. The writer is loaded now, not with the page. */
 export async function downloadCsv(name: string, table: CsvTable, { excel = true } = {}): Promise<void> {
-  const { toCsv } = await import('../series/csv.ts');
+  const { toCsv } = await import('../../series/csv.ts');
   download(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(table, { excel }));
 }
 
@@ -24,6 +24,6 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Hands sheets over as a workbook. The writer is loaded now, not with the page. */
 export async function downloadXlsx(name: string, sheets: readonly Sheet[]): Promise<void> {
-  const { toXlsx } = await import('../series/workbook.ts');
+  const { toXlsx } = await import('../../series/workbook.ts');
   download(`${name}.xlsx`, xlsx, await toXlsx(sheets));
 }

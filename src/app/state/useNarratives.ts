@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { type CountyFindings, type CountyNarratives, datasetFormat, type LedgerEntry } from '../dataset/dataset.ts';
+import { type CountyFindings, type CountyNarratives, datasetFormat, type LedgerEntry } from '../../dataset/dataset.ts';
 import { findingsQuery, narrativesQuery } from './queries.ts';
 import { useSite } from './site.ts';
 

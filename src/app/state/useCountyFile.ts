@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { describeMeasure } from '../charts/describe.ts';
-import type { County } from '../dataset/dataset.ts';
-import type { Lang } from '../i18n/i18n.ts';
-import { countyLongTable, countyTable } from '../series/countyTable.ts';
-import { measureOf } from '../series/measures.ts';
-import type { CsvTable } from '../series/table.ts';
+import { describeMeasure } from '../../charts/describe.ts';
+import type { County } from '../../dataset/dataset.ts';
+import type { Lang } from '../../i18n/i18n.ts';
+import { countyLongTable, countyTable } from '../../series/countyTable.ts';
+import { measureOf } from '../../series/measures.ts';
+import type { CsvTable } from '../../series/table.ts';
 import { useSite } from './site.ts';
 
 /** The form of a table: a row per township and year with all its figures, or a row per figure. */
@@ -39,7 +39,7 @@ export async function sizeOf(county: County, form: TableForm, lang: Lang): Promi
 }
 
 async function reckon(county: County, form: TableForm, lang: Lang): Promise<FileSize> {
-  const { toCsv } = await import('../series/csv.ts');
+  const { toCsv } = await import('../../series/csv.ts');
   const townships = county.townships.slice(0, countedTownships);
   const table = tableOf({ ...county, townships }, form, lang);
   const share = county.townships.length / Math.max(1, townships.length);

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { defaultView, formatView, type Page, parseView, type Unknown, type View } from '../series/view.ts';
+import { defaultView, formatView, type Page, parseView, type Unknown, type View } from '../../series/view.ts';
 import { shortenAddress } from './shortenAddress.ts';
 
 const listeners = new Set<() => void>();
