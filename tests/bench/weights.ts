@@ -10,11 +10,12 @@ import type { Doc } from '../../src/document/document.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { weights } from '../../src/report/tables/align/weights.ts';
 import { readTables } from '../../src/report/tables/tables.ts';
-import type { Truth } from '../fuzz/base.ts';
+
 import { compareNumbers } from '../fuzz/judge.ts';
 import { open } from '../fuzz/open.ts';
 import { planBlock } from '../fuzz/plan.ts';
 import { makeCase } from '../fuzz/run.ts';
+import type { Truth } from '../fuzz/sources.ts';
 
 interface Sample {
   doc: Doc;
