@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Township } from '../../dataset/dataset.ts';
+import { isMerged } from '../../series/place.ts';
 import { slots } from '../../series/select.ts';
 import type { Series, SeriesRow } from '../../series/series.ts';
 import type { View } from '../../series/view.ts';
@@ -55,7 +56,7 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
       />
       <p className="lk">
         <Quick
-          word={county.code === 'all' ? shell.all : chart.wholeCounty}
+          word={isMerged(county) ? shell.all : chart.wholeCounty}
           act={() => choose([], { top: 0, others: true })}
         />
         <Quick word={chart.highest(few)} act={() => choose([], { top: few })} />
