@@ -6,7 +6,8 @@ const keysZh = new Map<string, string>(
   Object.entries({
     page: '页面',
     d: '数据集',
-    c: '县代码',
+    c: '地方代码',
+    unit: '逐行级别',
     m: '指标',
     town: '乡镇代码',
     time: '年度范围',
@@ -24,7 +25,8 @@ const keysEn = new Map<string, string>(
   Object.entries({
     page: 'page',
     d: 'collection',
-    c: 'county code',
+    c: 'place code',
+    unit: 'unit of the rows',
     m: 'measure',
     town: 'township code',
     time: 'period',
@@ -92,6 +94,7 @@ export const shellWords = defineWords({
     reload: '刷新',
     noData: '还没有数据。把年报放进 reports 文件夹，运行 npm start。',
     noCounty: (code: string) => `这个数据集里没有代码为 ${code} 的县。`,
+    noPlace: (code: string) => `这个数据集里没有代码为 ${code} 的地方。`,
     toHome: '回到总览',
     nothing: {
       zero: '报告为 0',
@@ -212,6 +215,7 @@ export const shellWords = defineWords({
     reload: 'Reload',
     noData: 'There is no data yet. Put reports into the reports folder and run npm start.',
     noCounty: (code) => `This collection has no county with the code ${code}.`,
+    noPlace: (code) => `This collection has no place with the code ${code}.`,
     toHome: 'To the overview',
     nothing: {
       zero: 'Reported as 0',

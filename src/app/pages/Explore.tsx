@@ -22,7 +22,8 @@ export function Explore() {
     [county, guests, m, town, top, time, sort, log, median, gaps, pattern],
   );
   const series = useMemo(
-    () => (others ? whole : selectSeries(county, { m, town, top, others, time, sort, log, median, gaps, pattern }, guests)),
+    () =>
+      others ? whole : selectSeries(county, { m, town, top, others, time, sort, log, median, gaps, pattern }, guests),
     [whole, county, guests, m, town, top, others, time, sort, log, median, gaps, pattern],
   );
   useTitle(`${describeMeasure(series, lang)} ${series.place.name}`);
