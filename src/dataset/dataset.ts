@@ -71,6 +71,8 @@ export interface CountyEntry {
 /** `collections.json`, beside the collections' folders: what there is, in the order of the switch. */
 export interface Collections {
   format: typeof datasetFormat;
+  /** The collection that an address without one means: the one it meant before, whatever was added since. Absent: the first. */
+  unnamed?: string;
   collections: readonly { id: string; title: { zh: string; en: string }; fictional: boolean }[];
 }
 

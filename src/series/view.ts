@@ -43,7 +43,7 @@ export type Tab = (typeof tabs)[number];
 /** A question to the data: the whole state of a page. Each field but `page` is a key of the address. */
 export interface View {
   page: Page;
-  /** Collection; empty = the site's first. */
+  /** Collection; empty = the one that addresses without it mean. */
   d: string;
   /** County code, `all` where the collection is shown whole; empty = the collection's home county. */
   c: string;
@@ -178,13 +178,17 @@ export function parseView(hash: string): { view: View; unknown: readonly Unknown
   };
 }
 
-/** Writes the shortest address of a view: defaults are left out, keys stand in a fixed order; embeds always name their tab. */
-export function formatView(view: View): string {
+/**
+ * Writes the shortest address of a view: defaults are left out but for `named`, keys stand in a fixed order; embeds always
+ * name their tab.
+ */
+export function formatView(view: View, named: readonly (keyof View)[] = []): string {
   const written = keys.flatMap((key) => {
     const param = params[key] as Param<unknown>;
     const value = param.write(view[key]);
     const standard = value === param.write(param.fallback);
-    return standard && !(key === 'tab' && view.embed) ? [] : [`${key}=${encode(value)}`];
+    const said = !standard || (named.includes(key) && value !== '') || (key === 'tab' && view.embed);
+    return !said ? [] : [`${key}=${encode(value)}`];
   });
   return `#/${view.page}${written.length > 0 ? `?${written.join('&')}` : ''}`;
 }

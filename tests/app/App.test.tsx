@@ -51,6 +51,17 @@ describe('<App />', () => {
     expect(links[0]!.getAttribute('href')).toMatch(/^#\/report\?report=990101\d{3}-\d{4}$/);
   });
 
+  it('begins with the first collection; an address without one means the collection it meant before', async () => {
+    const titled = { title: { zh: '另一个', en: 'Another' }, fictional: false };
+    const collections = ['other', 'demo'].map((id) => ({ id, ...titled }));
+    putData([], { 'collections.json': { format: datasetFormat, unnamed: 'demo', collections } });
+    await open('#/overview');
+    await heading('云泽县 2024');
+    expect(window.location.hash).toBe('#/overview');
+    await go('');
+    await until(() => window.location.hash === '#/overview?d=other');
+  });
+
   it('speaks English when asked, and says so to screen readers', async () => {
     await open('#/overview?lang=en');
     await heading('disclosure reports for 2024');

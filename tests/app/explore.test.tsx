@@ -179,6 +179,9 @@ describe('<Explore />', () => {
     await click(button('嵌入'));
     const code = () => document.querySelector<HTMLTextAreaElement>('.dlg textarea')?.value ?? '';
     await until(() => code().includes('tab=bar&amp;embed=1&amp;lang=zh'));
+    const address = '#/explore?d=demo&amp;c=990101&amp;m=proactive.penalties.decisions&amp;town=';
+    expect(code()).toContain(address);
+    expect(words().replace(/&/g, '&amp;')).toContain(address);
     expect(code()).toContain('title="行政处罚决定数"');
   });
 

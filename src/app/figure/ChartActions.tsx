@@ -3,18 +3,15 @@ import type { Drawing } from '../../charts/chart.ts';
 import { yearsOf } from '../../charts/describe.ts';
 import { measureName } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
-import { formatView } from '../../series/view.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { OpenSite } from '../embed/OpenSite.tsx';
 import { copyText } from '../state/copy.ts';
 import { download } from '../state/download.ts';
 import { useSite } from '../state/site.ts';
 import { useFileName } from '../state/useFileName.ts';
+import { useLink } from '../state/useLink.ts';
 import { ChartFiles } from './ChartFiles.tsx';
 import { type Caption, chartPng, chartSvg } from './chartFile.ts';
-
-/** The address of the page without its hash. */
-const home = (): string => window.location.href.split('#')[0]!;
 
 /** A button with small print behind its word. */
 function Button({ words, onClick }: { words: string | readonly string[]; onClick: () => void }) {
@@ -110,8 +107,8 @@ function useSave({ series, drawing, caption }: Props, transparent: boolean, fail
 }
 
 function useTexts({ series, caption }: Props) {
-  const { view, index, words } = useSite();
-  const link = () => home() + formatView(view);
+  const { index, words } = useSite();
+  const link = useLink();
   const citation = () => {
     const { version } = index;
     const day = new Date().toISOString().slice(0, 10);
