@@ -69,7 +69,7 @@ export interface View {
   pattern: boolean;
   /** Id of the report shown. */
   report: string;
-  /** What to point at in the report: `cell:<id>`, `disclosed`, `count:<channel>`, `channel:<n>`, `problem:<n>`, `finding:<n>`. */
+  /** What to point at in the report, see `address.ts`. */
   at: string;
   /** Filters of the ledger; null and '' = all. `q` searches its words. */
   rule: (typeof ruleIds)[number] | null;
