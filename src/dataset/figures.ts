@@ -75,7 +75,10 @@ export interface StandingSheet {
   values: readonly Standing[];
 }
 
-/** The sheets `used`, `stated` and `rules` of a year: of every township the ids that hold (with their number for `rules`), or why nothing is known. */
+/**
+ * The sheets `used`, `stated` and `rules` of a year: of every township the ids that hold (with their number for
+ * `rules`), or why nothing is known.
+ */
 export interface SetSheetFile {
   format: typeof datasetFormat;
   sheet: Exclude<SetSheet, 'standing'>;
