@@ -44,7 +44,11 @@ export interface Quoted {
 export function citeQuote({ about, words, original, ...from }: Quoted, lang: Lang): string {
   const { place, year, version, url, day } = from;
   const signed = [from.agency, from.date, original].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
-  if (lang === 'zh')
-    return `${about ? `${about}：` : ''}“${words}”——${place} ${year} 年度政府信息公开工作年度报告${signed ? `（${signed}）` : ''}。镇览，数据版本 ${version}，${url}（${day} 查看）`;
-  return `${about ? `${about}: ` : ''}“${words}” ${place}, annual disclosure report for ${year}${signed ? ` (${signed})` : ''}. Zhenlan, data version ${version}, ${url} (accessed ${day})`;
+  const seen = lang === 'zh' ? `，${url}（${day} 查看）` : `, ${url} (accessed ${day})`;
+  if (lang === 'zh') {
+    const report = `${place} ${year} 年度政府信息公开工作年度报告${signed ? `（${signed}）` : ''}`;
+    return `${about ? `${about}：` : ''}“${words}”——${report}。镇览，数据版本 ${version}${seen}`;
+  }
+  const report = `${place}, annual disclosure report for ${year}${signed ? ` (${signed})` : ''}`;
+  return `${about ? `${about}: ` : ''}“${words}” ${report}. Zhenlan, data version ${version}${seen}`;
 }

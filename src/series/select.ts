@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 /** The part of a view that says what to select. */
 export type Selection = Pick<
   View,
-  'm' | 'town' | 'top' | 'others' | 'time' | 'sort' | 'log' | 'median' | 'gaps' | 'pattern'
+  'm' | 'town' | 'top' | 'note' | 'others' | 'time' | 'sort' | 'log' | 'median' | 'gaps' | 'pattern'
 >;
 
 /** How many townships have a colour of their own. */
@@ -27,12 +27,13 @@ export function selectSeries(counties: County | readonly County[], view: Selecti
     const points = pointsOf(township, years, measure, reports);
     return { township, chosen: false, slot: null, points, change: changeOf(points) };
   });
-  const rows = sortRows(choose(all, view), view.sort);
+  const sorted = sortRows(choose(all, view), view.sort);
+  const rows = view.others ? sorted : sorted.filter((row) => row.chosen);
   return {
     measure,
     place: { code: county.code, name: county.name, prefecture: county.prefecture, province: county.province },
     years,
-    rows: view.others ? rows : rows.filter((row) => row.chosen),
+    rows,
     spread: years.map((_, i) => spreadOf(all, i, years, measure, reports)),
     change: changeOver(all),
     formChanges: formChanges(years),
@@ -40,6 +41,7 @@ export function selectSeries(counties: County | readonly County[], view: Selecti
     townships: all.length,
     selection: county.expect === 'present',
     unknown: view.town.filter((code) => !county.townships.some((t) => t.code === code)),
+    notes: view.note.filter(({ code, year }) => years.includes(year) && rows.some((row) => row.township.code === code)),
     log: view.log,
     showMedian: view.median,
     showGaps: view.gaps,

@@ -3,6 +3,7 @@ import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
 import { defaultLang, type Lang, langs } from '../text/langs.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
+import { type Note, notes } from './note.ts';
 import {
   codes,
   flag,
@@ -53,6 +54,8 @@ export interface View {
   town: readonly string[];
   /** Where none is chosen: highlight this many, by latest value. */
   top: number;
+  /** Words at points of the chart; at most five. */
+  note: readonly Note[];
   /** Draw the townships that are not chosen, in grey. */
   others: boolean;
   time: Period;
@@ -104,6 +107,7 @@ const params: Params = {
   m: text(defaultMeasure, (id) => measureOf(id) !== undefined),
   town: codes,
   top: numberBetween(0, 20, 5),
+  note: notes,
   others: flag(true),
   time: period,
   tab: oneOf(tabs, 'line'),
@@ -166,7 +170,7 @@ export function parseView(hash: string): { view: View; unknown: readonly Unknown
   const all = pairs(query);
   for (const [i, [key, value]] of all.entries()) {
     const known = isCut && i === all.length - 1 ? undefined : keys.find((k) => k === key);
-    const result = known && params[known].read(value);
+    const result = known && (params[known] as Param<unknown>).read(value, read.get(known));
     if (known && result !== undefined) read.set(known, result);
     else unknown.push({ key, value });
   }
@@ -185,10 +189,10 @@ export function parseView(hash: string): { view: View; unknown: readonly Unknown
 export function formatView(view: View, named: readonly (keyof View)[] = []): string {
   const written = keys.flatMap((key) => {
     const param = params[key] as Param<unknown>;
-    const value = param.write(view[key]);
-    const standard = value === param.write(param.fallback);
-    const said = !standard || (named.includes(key) && value !== '') || (key === 'tab' && view.embed);
-    return !said ? [] : [`${key}=${encode(value)}`];
+    const values = [param.write(view[key])].flat();
+    const standard = values.join() === [param.write(param.fallback)].flat().join();
+    const said = !standard || (named.includes(key) && values[0] !== '') || (key === 'tab' && view.embed);
+    return said ? values.map((value) => `${key}=${encode(value)}`) : [];
   });
   return `#/${view.page}${written.length > 0 ? `?${written.join('&')}` : ''}`;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Drawing } from '../../charts/chart.ts';
 import { yearsOf } from '../../charts/describe.ts';
 import { measureName } from '../../i18n/i18n.ts';
+import { noteWords } from '../../i18n/notes.ts';
 import type { Series } from '../../series/series.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { OpenSite } from '../embed/OpenSite.tsx';
@@ -12,6 +13,7 @@ import { useFileName } from '../state/useFileName.ts';
 import { useLink } from '../state/useLink.ts';
 import { ChartFiles } from './ChartFiles.tsx';
 import { type Caption, chartPng, chartSvg } from './chartFile.ts';
+import type { Noting } from './notes.ts';
 
 /** A button with small print behind its word. */
 function Button({ words, onClick }: { words: string | readonly string[]; onClick: () => void }) {
@@ -30,11 +32,13 @@ interface Props {
   caption: Caption;
   /** In a frame: only what a visitor of another page needs. */
   short?: boolean;
+  /** How notes are written; null where none can be. */
+  noting: Noting | null;
 }
 
 /** What can be taken away: files of the figures and of the picture, the address, a citation, a frame for another page. */
 export function ChartActions(props: Props) {
-  const { words } = useSite();
+  const { lang, words } = useSite();
   const { chart } = words;
   const [clear, setClear] = useState(false);
   const [said, setSaid] = useState('');
@@ -68,6 +72,7 @@ export function ChartActions(props: Props) {
         </span>
         {!props.short && (
           <>
+            {props.noting && <Button words={noteWords[lang].open} onClick={() => props.noting?.open()} />}
             <Button words={chart.copyLink} onClick={() => void give(texts.link(), chart.copyThis)} />
             <Button words={chart.citeIt} onClick={() => void give(texts.citation(), chart.copyThis, true)} />
             <EmbedButton title={props.caption.title} className="btn" />

@@ -8,7 +8,7 @@ import { Drop } from './Drop.tsx';
 import { SearchList } from './SearchList.tsx';
 
 /** What a page keeps when it turns to another county. */
-const forgotten = { town: [], report: '', at: '' } as const;
+const forgotten = { town: [], note: [], report: '', at: '' } as const;
 
 function CountyList({ onDone }: { onDone: () => void }) {
   const { view, collection, index, county, words } = useSite();
