@@ -31,8 +31,7 @@ export const figureText = ({ value, approx }: Pick<Point, 'value' | 'approx'>, w
 export const medianName = (
   { rows, townships, place }: Pick<Series, 'rows' | 'townships' | 'place'>,
   { chart }: Words,
-): string =>
-  rows.length === townships ? chart.median : isMerged(place) ? chart.overallMedian : chart.countyMedian;
+): string => (rows.length === townships ? chart.median : isMerged(place) ? chart.overallMedian : chart.countyMedian);
 
 /** The colour of a mark of nothing. */
 export const nothingColour = (kind: Nothing | 'zero', theme: Theme): string =>

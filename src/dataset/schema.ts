@@ -80,6 +80,7 @@ const coverage = v.object({ read: count, blank: count, unreadable: count, missin
 /** `collections.json`. */
 export const collectionsSchema = v.object({
   format,
+  unnamed: v.optional(v.string()),
   collections: v.array(v.object({ id: v.string(), title, fictional: v.boolean() })),
 });
 

@@ -2,6 +2,7 @@ import type { Township } from '../dataset/dataset.ts';
 import type { RuleId } from '../findings/finding.ts';
 import type { FormEdition } from '../form/forms.ts';
 import type { Measure } from './measures.ts';
+import type { Note } from './note.ts';
 
 /** Why there is no figure, in the order in which lists and legends name them. A reported 0 is a figure. */
 export const nothings = [
@@ -109,6 +110,8 @@ export interface Series {
   selection: boolean;
   /** Codes in the address that the county does not have. */
   unknown: readonly string[];
+  /** Words at points that are here. */
+  notes: readonly Note[];
   log: boolean;
   showMedian: boolean;
   showGaps: boolean;

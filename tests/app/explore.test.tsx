@@ -179,7 +179,37 @@ describe('<Explore />', () => {
     await click(button('嵌入'));
     const code = () => document.querySelector<HTMLTextAreaElement>('.dlg textarea')?.value ?? '';
     await until(() => code().includes('tab=bar&amp;embed=1&amp;lang=zh'));
+    const address = '#/explore?d=demo&amp;c=990101&amp;m=proactive.penalties.decisions&amp;town=';
+    expect(code()).toContain(address);
+    expect(words().replace(/&/g, '&amp;')).toContain(address);
     expect(code()).toContain('title="行政处罚决定数"');
+  });
+
+  it('a note is written at a point with the keyboard, shown by the table, told by the point, and taken away', async () => {
+    await open('#/explore?tab=line');
+    await until(() => document.querySelector('.marks'));
+    await press('ArrowDown');
+    await press('n');
+    const words = await until(() => document.querySelector<HTMLInputElement>('.noting input'));
+    await type(words, '<b>口径</b>变了');
+    await act(async () => void words.form!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    await until(() => /note=\d{9}\.\d{4}~/.test(window.location.hash));
+    const list = await until(() => document.querySelector('.notes'));
+    expect(list.querySelector('b')?.textContent).toMatch(/ 20\d\d$/);
+    expect(list.textContent).toContain('<b>口径</b>变了');
+    expect(all('td sup.nt').map((mark) => mark.textContent)).toEqual(['注1']);
+    expect(document.querySelector('.marks [aria-live]')?.textContent).toContain('批注：<b>口径</b>变了');
+    await click(list.querySelector('button'));
+    await until(() => !window.location.hash.includes('note='));
+    expect(document.querySelector('.notes')).toBeNull();
+  });
+
+  it('another measure drops the notes of this one', async () => {
+    await open(`#/explore?tab=table&note=${county.townships[0]!.code}.2023~a`);
+    await table();
+    expect(document.querySelector('.notes')).not.toBeNull();
+    const other = all('a.opt').find((option) => !option.hasAttribute('aria-current'));
+    expect(other?.getAttribute('href')).not.toContain('note=');
   });
 
   it('in a frame there is the figure, and its table on request', async () => {

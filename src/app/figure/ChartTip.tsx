@@ -1,7 +1,10 @@
+import { useContext } from 'react';
 import type { Place } from '../../charts/chart.ts';
 import { rules } from '../../findings/rules.ts';
 import { ruleName } from '../../i18n/findings.ts';
 import { formatChange } from '../../i18n/i18n.ts';
+import { marksOf } from '../../i18n/marks.ts';
+import { noteWords } from '../../i18n/notes.ts';
 import { isOfProse } from '../../series/measures.ts';
 import type { Series } from '../../series/series.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -9,6 +12,7 @@ import { Nothing } from '../parts/Nothing.tsx';
 import { groupClass } from '../parts/Severities.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
+import { NotingContext } from './notes.ts';
 
 /** What a mark says, in one line, for screen readers. */
 export function useTipText(place: Place | null, series: Series): string {
@@ -26,7 +30,9 @@ export function useTipText(place: Place | null, series: Series): string {
   const found = point.rules.length > 0 ? ` ${chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)))}` : '';
   const sum = point.derived ? `${shell.listComma}${chart.derived}` : '';
   const read = point.scanned ? `${shell.listComma}${chart.scanned}` : '';
-  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${read}${found}`;
+  const note = series.notes.find(({ code, year }) => code === row.township.code && year === point.year);
+  const noted = note ? `${shell.listComma}${noteWords[lang].notes}${marksOf(lang).colon}${note.text}` : '';
+  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${read}${noted}${found}`;
 }
 
 /** The little slip beside a mark: name, year, value with unit or kind of nothing, findings, the way to the source. */
@@ -44,6 +50,9 @@ export function ChartTip({
 }) {
   const { view, lang, words } = useSite();
   const { chart, shell } = words;
+  const noting = useContext(NotingContext);
+  const { code } = row.township;
+  const note = series.notes.find((n) => n.code === code && n.year === point.year);
   const side = (x > width / 2 ? ' l' : '') + (y < 110 ? ' low' : '') + (linked ? ' linked' : '');
   const change = row.change && row.change.to === point.year ? row.change : null;
   return (
@@ -79,12 +88,24 @@ export function ChartTip({
             {ruleName(rule, lang)}
           </p>
         ))}
+        {note && <p className="small nt">{note.text}</p>}
         {point.report && (
           <p className="s">
             {linked ? (
               <a href={hrefTo(view, 'report', { report: point.report, at: point.at })}>{chart.see}</a>
             ) : (
               chart.see
+            )}
+          </p>
+        )}
+        {noting && (
+          <p className="s">
+            {linked ? (
+              <button type="button" className="lkb" onClick={() => noting.open({ code, year: point.year })}>
+                {noteWords[lang].open}
+              </button>
+            ) : (
+              noteWords[lang].hint
             )}
           </p>
         )}

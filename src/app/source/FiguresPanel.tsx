@@ -1,7 +1,7 @@
 import type { CellId } from '../../form/form.ts';
 import { cellName, formatNumber } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
-import { spanOf } from '../../series/marks.ts';
+import { spanOf } from '../../series/address.ts';
 import { isMerged } from '../../series/place.ts';
 import type { CsvTable } from '../../series/table.ts';
 import type { Span } from '../../text/span.ts';

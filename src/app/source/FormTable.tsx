@@ -9,6 +9,7 @@ import { Nothing } from '../parts/Nothing.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useLang } from '../state/site.ts';
 import { Marked, References } from './Marked.tsx';
+import { PointMenu } from './PointMenu.tsx';
 import { useSource } from './source.ts';
 
 type Cells = ReportSource['report']['cells'];
@@ -26,7 +27,7 @@ function sectionsOf(rows: readonly FormRow[]): FormRow[][] {
 }
 
 function Value({ id, onOpen }: { id: string; onOpen: ((at: string) => void) | undefined }) {
-  const { report, hrefOf } = useSource();
+  const { report, hrefOf, place } = useSource();
   const cell = (report.cells as Record<string, Cells[keyof Cells]>)[id];
   if (!cell?.span) return <Nothing kind={cell?.reason === 'blank' ? 'blank' : 'missing'} />;
   const at = `cell:${id}`;
@@ -39,6 +40,7 @@ function Value({ id, onOpen }: { id: string; onOpen: ((at: string) => void) | un
         </a>
       )}
       <References span={cell.span} />
+      {place?.at === at && <PointMenu />}
       {cell.value === null && (
         <>
           {words && ' '}
