@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 /** The part of a view that says what to select. */
 export type Selection = Pick<
   View,
-  'm' | 'town' | 'top' | 'others' | 'time' | 'sort' | 'log' | 'median' | 'gaps' | 'pattern'
+  'm' | 'town' | 'top' | 'others' | 'time' | 'sort' | 'log' | 'free' | 'median' | 'gaps' | 'pattern'
 >;
 
 /** How many townships have a colour of their own. */
@@ -41,6 +41,7 @@ export function selectSeries(counties: County | readonly County[], view: Selecti
     selection: county.expect === 'present',
     unknown: view.town.filter((code) => !county.townships.some((t) => t.code === code)),
     log: view.log,
+    free: view.free,
     showMedian: view.median,
     showGaps: view.gaps,
     patterns: view.pattern,

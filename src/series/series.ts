@@ -110,6 +110,8 @@ export interface Series {
   /** Codes in the address that the county does not have. */
   unknown: readonly string[];
   log: boolean;
+  /** Each township on a scale of its own, where it has a drawing of its own. */
+  free: boolean;
   showMedian: boolean;
   showGaps: boolean;
   patterns: boolean;

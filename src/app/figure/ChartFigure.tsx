@@ -11,6 +11,7 @@ import { useSite } from '../state/site.ts';
 import { Chart } from './Chart.tsx';
 import { ChartActions } from './ChartActions.tsx';
 import { ChartTable } from './ChartTable.tsx';
+import { Flattened } from './Flattened.tsx';
 import '../styles/charts.css';
 
 interface Props {
@@ -59,6 +60,7 @@ export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty
         (!hasFigures(series) && series.rows.length > 0 && (
           <Empty text={`${describeNothing(series, lang)}${marksOf(lang).stop}`} />
         ))}
+      {drawn && <Flattened series={series} tab={tab} />}
       {drawn && <Chart series={series} drawing={drawing} lang={lang} title={title} interactive={!view.static} />}
       {series.reports > 0 && (
         <p className="src">
