@@ -7,10 +7,11 @@ import { drawLine } from './line.ts';
 import { drawMultiples } from './multiples.ts';
 import { drawNotes } from './notes.ts';
 
+export { flattenedBy } from './flattened.ts';
 export { drawFlow, flowFrom } from './flow.ts';
 export type { Chart, Frame, Place } from './frame.ts';
 export { medianName } from './layer.ts';
-export { nearest, neighbour } from './nearest.ts';
+export { nearest, neighbour, sharing } from './nearest.ts';
 export { type Poster, posterSvg } from './poster.ts';
 
 /** A drawing of a selection: every tab but the table. */

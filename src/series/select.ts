@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 /** The part of a view that says what to select. */
 export type Selection = Pick<
   View,
-  'm' | 'town' | 'top' | 'note' | 'others' | 'time' | 'sort' | 'log' | 'median' | 'gaps' | 'pattern'
+  'm' | 'town' | 'top' | 'note' | 'others' | 'time' | 'sort' | 'log' | 'free' | 'median' | 'gaps' | 'pattern'
 >;
 
 /** How many townships have a colour of their own. */
@@ -50,6 +50,7 @@ export function selectSeries(
     unknown: view.town.filter((code) => !shown.some(({ township }) => township.code === code)),
     notes: view.note.filter(({ code, year }) => years.includes(year) && rows.some((row) => row.township.code === code)),
     log: view.log,
+    free: view.free,
     showMedian: view.median,
     showGaps: view.gaps,
     patterns: view.pattern,

@@ -113,6 +113,8 @@ export interface Series {
   /** Words at points that are here. */
   notes: readonly Note[];
   log: boolean;
+  /** Each township on a scale of its own, where it has a drawing of its own. */
+  free: boolean;
   showMedian: boolean;
   showGaps: boolean;
   patterns: boolean;

@@ -67,6 +67,8 @@ export interface View {
   /** The year a page is about. */
   year: number | 'latest';
   log: boolean;
+  /** Small multiples each on a scale of its own. */
+  free: boolean;
   /** Show the county median and the middle half. */
   median: boolean;
   /** List the townships that have no figure. */
@@ -127,6 +129,7 @@ const params: Params = {
   sort: sorting,
   year: yearOrLatest,
   log: flag(false),
+  free: flag(false),
   median: flag(true),
   gaps: flag(true),
   pattern: flag(false),

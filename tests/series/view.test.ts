@@ -37,6 +37,7 @@ const view: fc.Arbitrary<Partial<View>> = fc.record(
     sort: fc.record({ by: fc.oneof(fc.constantFrom('value', 'code', 'name', 'change'), year), reverse: fc.boolean() }),
     year: fc.oneof(year, fc.constant('latest' as const)),
     log: fc.boolean(),
+    free: fc.boolean(),
     median: fc.boolean(),
     others: fc.boolean(),
     q: fc.string({ unit: 'grapheme' }),

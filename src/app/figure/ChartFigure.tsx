@@ -11,6 +11,7 @@ import { useSite } from '../state/site.ts';
 import { Chart } from './Chart.tsx';
 import { ChartActions } from './ChartActions.tsx';
 import { ChartTable } from './ChartTable.tsx';
+import { Flattened } from './Flattened.tsx';
 import { NoteList } from './NoteList.tsx';
 import { NotingContext } from './notes.ts';
 import { useNoting } from './useNoting.tsx';
@@ -63,6 +64,7 @@ export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty
         (!hasFigures(series) && series.rows.length > 0 && (
           <Empty text={`${describeNothing(series, lang)}${marksOf(lang).stop}`} />
         ))}
+      {drawn && <Flattened series={series} tab={tab} />}
       {drawn && (
         <NotingContext.Provider value={noting.noting}>
           <Chart series={series} drawing={drawing} lang={lang} title={title} interactive={!view.static} />

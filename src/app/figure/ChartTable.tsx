@@ -8,6 +8,7 @@ import type { Note } from '../../series/note.ts';
 import type { Sorting } from '../../series/params.ts';
 import type { Point, Series, SeriesRow } from '../../series/series.ts';
 import { Nothing } from '../parts/Nothing.tsx';
+import { Scroll } from '../parts/Scroll.tsx';
 import { SlotMark } from '../parts/SlotMark.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo, replaceView } from '../state/useView.ts';
@@ -18,11 +19,12 @@ import { Sparkline } from './Sparkline.tsx';
 export function ChartTable({ series }: { series: Series }) {
   const { lang, words } = useSite();
   const { table } = words.chart;
+  const caption = table.caption(describeMeasure(series, lang), series.place.name);
   return (
     <div className="st">
-      <div className="scroll">
+      <Scroll label={caption}>
         <table className="dt">
-          <caption className="vh">{table.caption(describeMeasure(series, lang), series.place.name)}</caption>
+          <caption className="vh">{caption}</caption>
           <Columns series={series} />
           <Head series={series} />
           <tbody>
@@ -32,7 +34,7 @@ export function ChartTable({ series }: { series: Series }) {
           </tbody>
           <Foot series={series} />
         </table>
-      </div>
+      </Scroll>
       <p className="foot-note">
         <FlagKey series={series} />
         <MannerKey rows={series.rows} />

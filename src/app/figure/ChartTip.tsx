@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { Place } from '../../charts/chart.ts';
 import { rules } from '../../findings/rules.ts';
+import { displayWords } from '../../i18n/display.ts';
 import { ruleName } from '../../i18n/findings.ts';
 import { formatChange } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
@@ -38,11 +39,14 @@ export function useTipText(place: Place | null, series: Series): string {
 /** The little slip beside a mark: name, year, value with unit or kind of nothing, findings, the way to the source. */
 export function ChartTip({
   place: { row, point, x, y },
+  others,
   series,
   width,
   linked,
 }: {
   place: Place;
+  /** Those at the very same point. */
+  others: readonly Place[];
   series: Series;
   width: number;
   /** After a tap the slip itself carries the link. */
@@ -80,6 +84,9 @@ export function ChartTip({
             </>
           )}
         </p>
+        {others.length > 0 && (
+          <p className="small muted also">{displayWords[lang].alsoHere(others.map((o) => o.row.township.name))}</p>
+        )}
         {point.derived && <p className="small muted">{chart.derived}</p>}
         {point.scanned && <p className="small muted">{chart.scanned}</p>}
         {point.rules.map((rule) => (

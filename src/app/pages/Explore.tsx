@@ -5,6 +5,7 @@ import { isMerged } from '../../series/place.ts';
 import { selectSeries } from '../../series/select.ts';
 import type { Series } from '../../series/series.ts';
 import { type Tab, tabs } from '../../series/view.ts';
+import { DisplaySwitches } from '../explore/DisplaySwitches.tsx';
 import { ExploreControls } from '../explore/ExploreControls.tsx';
 import { ChartFigure } from '../figure/ChartFigure.tsx';
 import { Empty } from '../parts/Empty.tsx';
@@ -16,17 +17,18 @@ import '../styles/explore.css';
 /** How townships compare on a measure over the years. */
 export function Explore() {
   const { view, county, guests, lang } = useSite();
-  const { m, town, top, note, others, time, sort, log, median, gaps, pattern } = view;
+  const { m, town, top, note, others, time, sort, log, free, median, gaps, pattern } = view;
   const whole = useMemo(
-    () => selectSeries(county, { m, town, top, note, others: true, time, sort, log, median, gaps, pattern }, guests),
-    [county, guests, m, town, top, note, time, sort, log, median, gaps, pattern],
+    () =>
+      selectSeries(county, { m, town, top, note, others: true, time, sort, log, free, median, gaps, pattern }, guests),
+    [county, guests, m, town, top, note, time, sort, log, free, median, gaps, pattern],
   );
   const series = useMemo(
     () =>
       others
         ? whole
-        : selectSeries(county, { m, town, top, note, others, time, sort, log, median, gaps, pattern }, guests),
-    [whole, county, guests, m, town, top, note, others, time, sort, log, median, gaps, pattern],
+        : selectSeries(county, { m, town, top, note, others, time, sort, log, free, median, gaps, pattern }, guests),
+    [whole, county, guests, m, town, top, note, others, time, sort, log, free, median, gaps, pattern],
   );
   useTitle(`${describeMeasure(series, lang)} ${series.place.name}`);
   return view.embed ? <Framed series={series} /> : <Whole series={series} rows={whole.rows} />;
@@ -57,6 +59,7 @@ function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
         </aside>
         <div className="main">
           <Tabs current={tab} />
+          <DisplaySwitches tab={tab} />
           <ChartFigure
             series={series}
             tab={tab}
