@@ -24,20 +24,28 @@ export async function readCorrected(
   const anew = (stated: WholeLine['stated']) => recheck(effects, { ...line, stated }, run, counties ?? []);
   const plain = counties === null && line.checked ? line.checked : await anew(line.stated);
   if (!plain || !corrections.length) return { checked: plain, refused: [] };
-  const other = corrections.filter(({ sha256 }) => sha256 !== line.sha256);
+  const own = corrections.filter(({ sha256 }) => sha256 === line.sha256);
+  const identity = judge(plain.report, plain.doc.text, own.filter(isOfIdentity));
+  const base = identity.applied.length ? await anew({ ...line.stated, ...statedBy(identity.applied) }) : plain;
+  if (!base) return { checked: plain, refused: [] };
+  // numbers of counts and problems are those of the report as it is read for the right year
   const { applied, refused } = judge(
-    plain.report,
-    plain.doc.text,
-    corrections.filter((c) => !other.includes(c)),
+    base.report,
+    base.doc.text,
+    own.filter((one) => !isOfIdentity(one)),
   );
-  const ofIdentity = applied.filter(isOfIdentity);
-  const base = ofIdentity.length ? await anew({ ...line.stated, ...statedBy(ofIdentity) }) : plain;
   const { gazetteer } = await folderOf(effects, run.folder, run.common);
   return {
-    checked: correctChecked(base ?? plain, applied.map(withoutFile), gazetteer),
+    checked: correctChecked(base, [...identity.applied, ...applied].map(withoutFile), gazetteer),
     refused: [
-      ...other.map((c) => ({ ...nameOf(c), refusal: 'other_file' as const, now: line.sha256 })),
-      ...refused.map(({ correction, refusal, now }) => ({ ...nameOf(correction), refusal, now })),
+      ...corrections
+        .filter((one) => !own.includes(one))
+        .map((one) => ({ ...nameOf(one), refusal: 'other_file' as const, now: line.sha256 })),
+      ...[...identity.refused, ...refused].map(({ correction, refusal, now }) => ({
+        ...nameOf(correction),
+        refusal,
+        now,
+      })),
     ],
   };
 }

@@ -206,4 +206,5 @@ function notOpened({ parts }: Content): ReadResult {
  * lexicon.json, corrections.csv), or the system and Office put them there.
  */
 export const isPassedOver = (name: string): boolean => NOT_OURS.test(name);
-const NOT_OURS = /^(?:readme(?:\..*)?|.*\.meta\.json|places\.json|lexicon\.json|corrections\.csv|thumbs\.db|\..*|~\$.*)$/i;
+const NOT_OURS =
+  /^(?:readme(?:\..*)?|.*\.meta\.json|places\.json|lexicon\.json|corrections\.csv|thumbs\.db|\..*|~\$.*)$/i;

@@ -1,6 +1,9 @@
 import type { CorrectionProblem } from '../dataset/corrections.ts';
+import { channels } from '../form/channels.ts';
+import { problemCategories } from '../form/problems.ts';
 import type { Refused } from '../report/correction.ts';
 import { defineWords, type Lang } from './lang.ts';
+import { marksOf } from './marks.ts';
 
 /** What is said of corrections made by people: of lines of `corrections.csv`, and beside the figures. */
 export const correctionWords = defineWords({
@@ -29,6 +32,15 @@ export const correctionWords = defineWords({
       no_file: () => '集合里没有这个文件；请核对 file 一栏（相对于集合文件夹，用 /）',
       no_report: () => '这个文件没有读成年报，没有什么可更正；乡镇、县和年度请写在 <文件名>.meta.json 里',
     },
+    /** What the column read has, in words. */
+    readings: {
+      none: '没有',
+      blank: '空白',
+      unreadable: '无法识别',
+      missing: '缺',
+    },
+    corrected: (read: string) => `人工更正，程序读作 ${read}`,
+    byHand: '人工更正',
     notApplied: (file: string, line: number, of: string, at: string, why: string) =>
       `${file} 第 ${line} 行（${of} ${at}）：没有采用：${why}`,
     inLine: (file: string, line: number, what: string) => `${file} 第 ${line} 行：${what}`,
@@ -62,6 +74,9 @@ export const correctionWords = defineWords({
       no_report: () =>
         'the file became no report, nothing can be corrected; state township, county and year in <file>.meta.json',
     },
+    readings: { none: 'nothing', blank: 'blank', unreadable: 'unreadable', missing: 'missing' },
+    corrected: (read) => `corrected by hand, the program read ${read}`,
+    byHand: 'corrected by hand',
     notApplied: (file, line, of, at, why) => `${file} line ${line} (${of} ${at}): not applied: ${why}`,
     inLine: (file, line, what) => `${file} line ${line}: ${what}`,
   },
@@ -81,3 +96,18 @@ export function describeRefused(
   const w = correctionWords[lang];
   return w.notApplied(file, line, refused.file, refused.at, w.refused[refused.refusal](refused.now ?? ''));
 }
+
+const categoryNames = new Map<string, { zh: string; en: string }>(
+  [...problemCategories, ...channels].map((c) => [c.id, c]),
+);
+
+/** What the columns `read` and `correct` have, in words: categories and channels by name. */
+export function describeReading(reading: string, lang: Lang): string {
+  const words = new Map(Object.entries(correctionWords[lang].readings));
+  const name = (id: string) => words.get(id) ?? categoryNames.get(id)?.[lang] ?? id;
+  return reading.split(';').map(name).join(marksOf(lang).list);
+}
+
+/** Says beside a figure that a person corrected it, and what the program read. */
+export const describeCorrected = (read: string, lang: Lang): string =>
+  correctionWords[lang].corrected(describeReading(read, lang));

@@ -1,8 +1,7 @@
 import type { ChannelId } from '../form/channels.ts';
 import type { ProblemCategory } from '../form/problems.ts';
-import { fold } from '../text/fold.ts';
-import { findNumerals } from '../text/numerals.ts';
 import { textAt } from '../text/span.ts';
+import { contradicts } from './contradicts.ts';
 import { type Corrected, fitsAt, NONE, numberOf, type Place, placeAt, type Refusal, readAt } from './correction.ts';
 import type { Stated } from './identity/identity.ts';
 import type { AnnualReport, Disclosed, Reading } from './report.ts';
@@ -51,13 +50,6 @@ function wordsAt(report: AnnualReport, text: string, place: Place): string {
   if (place.kind === 'disclosed') return report.disclosed.counts.map((i) => report.counts[i]?.quote ?? '').join('\n');
   const span = place.kind === 'identity' && report.identity.spans[place.field];
   return span ? textAt(text, span) : '';
-}
-
-/** True where words state numbers, and none of them is the one that should stand there. */
-function contradicts(words: string, correct: string): boolean {
-  const stated = findNumerals(fold(words)).map(({ value }) => value);
-  const parts = correct.split('-').map(Number);
-  return stated.length > 0 && !parts.every((part) => stated.includes(part));
 }
 
 /** What corrections of the identity come to: the same as if it were stated by hand beside the file. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../charts/chart.ts';
 import { rules } from '../../findings/rules.ts';
+import { describeCorrected } from '../../i18n/corrections.ts';
 import { ruleName } from '../../i18n/findings.ts';
 import { formatChange } from '../../i18n/i18n.ts';
 import { isOfProse } from '../../series/measures.ts';
@@ -26,7 +27,8 @@ export function useTipText(place: Place | null, series: Series): string {
   const found = point.rules.length > 0 ? ` ${chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)))}` : '';
   const sum = point.derived ? `${shell.listComma}${chart.derived}` : '';
   const read = point.scanned ? `${shell.listComma}${chart.scanned}` : '';
-  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${read}${found}`;
+  const byHand = point.corrected === null ? '' : `${shell.listComma}${describeCorrected(point.corrected, lang)}`;
+  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${read}${byHand}${found}`;
 }
 
 /** The little slip beside a mark: name, year, value with unit or kind of nothing, findings, the way to the source. */
@@ -73,6 +75,7 @@ export function ChartTip({
         </p>
         {point.derived && <p className="small muted">{chart.derived}</p>}
         {point.scanned && <p className="small muted">{chart.scanned}</p>}
+        {point.corrected !== null && <p className="small">{describeCorrected(point.corrected, lang)}</p>}
         {point.rules.map((rule) => (
           <p key={rule} className={`sv ${groupClass[rules[rule].severity]}`}>
             <Glyph mark={rules[rule].severity} />
