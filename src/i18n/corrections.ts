@@ -1,7 +1,8 @@
 import type { CorrectionProblem } from '../dataset/corrections.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
-import type { Refused } from '../report/correction.ts';
+import { placeAt, type Refused } from '../report/correction.ts';
+import { cellName } from './form.ts';
 import { defineWords, type Lang } from './lang.ts';
 import { marksOf } from './marks.ts';
 
@@ -41,6 +42,48 @@ export const correctionWords = defineWords({
     },
     corrected: (read: string) => `人工更正，程序读作 ${read}`,
     byHand: '人工更正',
+    places: {
+      disclosed: '主动公开信息总数',
+      count: (n: number) => `第 ${n} 个公开数量`,
+      channel: (n: number) => `第 ${n} 个公开数量的渠道`,
+      problem: (n: number) => `第 ${n} 个问题的类别`,
+      township: '乡镇',
+      county: '县（市、区）',
+      year: '报告年度',
+      date: '日期',
+    },
+    dialog: {
+      open: '更正',
+      openFor: (what: string) => `更正：${what}`,
+      title: '这里读错了',
+      intro: '写成 corrections.csv 的一行。内容只留在您的电脑里，不会上传。',
+      read: '程序读作',
+      correct: '应为',
+      figure: '数',
+      other: '其他值',
+      second: '兼属类别（可不选）',
+      nothing: '不选',
+      by: '更正人',
+      why: '理由',
+      whyNeeded: '理由（原文写的是别的数，须写）',
+      what: '更正什么',
+      fileHash: '源文件的 SHA-256（页面算不出，请用 certutil -hashfile 或 sha256sum 算）',
+      line: '这一行',
+      copy: '复制这一行',
+      copied: '已复制',
+      save: (n: number) => `保存 corrections.csv（${n} 行）`,
+      where: '放进这批年报的文件夹（与 places.json 同处）；已有这个文件的，把行加在末尾。重新运行后生效。',
+      incomplete: '填好“应为”和“更正人”，才有这一行',
+      close: '关闭',
+    },
+    panel: {
+      title: '人工更正',
+      note: '这些值经人工更正；原文和程序原来读的都在这里。合计等核查按更正后的值重做。',
+      place: '处',
+      read: '程序读作',
+      correct: '更正为',
+      who: '更正人、日期、理由',
+    },
     notApplied: (file: string, line: number, of: string, at: string, why: string) =>
       `${file} 第 ${line} 行（${of} ${at}）：没有采用：${why}`,
     inLine: (file: string, line: number, what: string) => `${file} 第 ${line} 行：${what}`,
@@ -77,6 +120,49 @@ export const correctionWords = defineWords({
     readings: { none: 'nothing', blank: 'blank', unreadable: 'unreadable', missing: 'missing' },
     corrected: (read) => `corrected by hand, the program read ${read}`,
     byHand: 'corrected by hand',
+    places: {
+      disclosed: 'pieces of information made public',
+      count: (n) => `stated number ${n}`,
+      channel: (n) => `channel of stated number ${n}`,
+      problem: (n) => `category of problem ${n}`,
+      township: 'township',
+      county: 'county',
+      year: 'year reported on',
+      date: 'date',
+    },
+    dialog: {
+      open: 'Correct',
+      openFor: (what) => `Correct: ${what}`,
+      title: 'This was misread',
+      intro: 'Written as a line of corrections.csv. It stays on your machine; nothing is sent anywhere.',
+      read: 'The program read',
+      correct: 'Correct is',
+      figure: 'a number',
+      other: 'another value',
+      second: 'Also of category (optional)',
+      nothing: 'none',
+      by: 'Corrected by',
+      why: 'Reason',
+      whyNeeded: 'Reason (needed: the report states another number)',
+      what: 'What to correct',
+      fileHash: 'SHA-256 of the source file (the page cannot compute it; use certutil -hashfile or sha256sum)',
+      line: 'The line',
+      copy: 'Copy the line',
+      copied: 'Copied',
+      save: (n) => `Save corrections.csv (${n === 1 ? '1 line' : `${n} lines`})`,
+      where:
+        'Put it into the folder of these reports (beside places.json); where there is one, add the lines to its end. It holds from the next run on.',
+      incomplete: 'Fill in what is correct and who says so, and the line is written',
+      close: 'Close',
+    },
+    panel: {
+      title: 'Corrected by hand',
+      note: 'People corrected these values; the words of the report and what the program read stand here. Totals and the like are checked on the corrected values.',
+      place: 'Place',
+      read: 'The program read',
+      correct: 'Corrected to',
+      who: 'By, date, reason',
+    },
     notApplied: (file, line, of, at, why) => `${file} line ${line} (${of} ${at}): not applied: ${why}`,
     inLine: (file, line, what) => `${file} line ${line}: ${what}`,
   },
@@ -111,3 +197,13 @@ export function describeReading(reading: string, lang: Lang): string {
 /** Says beside a figure that a person corrected it, and what the program read. */
 export const describeCorrected = (read: string, lang: Lang): string =>
   correctionWords[lang].corrected(describeReading(read, lang));
+
+/** The name of a place that can be corrected. */
+export function describePlace(at: string, lang: Lang): string {
+  const place = placeAt(at);
+  const { places } = correctionWords[lang];
+  if (place.kind === 'cell') return cellName(place.cell, lang);
+  if (place.kind === 'identity') return places[place.field];
+  if (place.kind === 'other') return at;
+  return place.kind === 'disclosed' ? places.disclosed : places[place.kind](place.index + 1);
+}

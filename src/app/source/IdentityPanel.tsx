@@ -1,8 +1,11 @@
 import type { Publication } from '../../dataset/dataset.ts';
+import { correctionWords } from '../../i18n/corrections.ts';
 import { editionName } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { useLang } from '../state/site.ts';
+import { ByHand } from './ByHand.tsx';
+import { CorrectButton } from './CorrectButton.tsx';
 import { useSource } from './source.ts';
 
 /** The words for how a report was published. */
@@ -28,7 +31,14 @@ export function IdentityPanel({
   const published = usePublication(status ?? 'on_time', daysLate);
   const place = [identity.province, identity.prefecture, identity.county].filter(Boolean).join('');
   const resolved = identity.resolved.map((f) => w.resolvedFields[f as keyof typeof w.resolvedFields] ?? f);
-  const rows: [string, React.ReactNode][] = [
+  const { places } = correctionWords[lang];
+  const byHand = (field: 'township' | 'county' | 'year' | 'date') => (
+    <ByHand at={`identity.${field}`}>{identity[field] ?? '—'}</ByHand>
+  );
+  const rows: [name: string, value: React.ReactNode, at?: string][] = [
+    [places.township, byHand('township'), 'identity.township'],
+    [places.county, byHand('county'), 'identity.county'],
+    [places.year, byHand('year'), 'identity.year'],
     [
       w.published,
       status === 'not_published'
@@ -36,6 +46,7 @@ export function IdentityPanel({
         : identity.date && status && identity.year
           ? w.publishedOn(identity.date, published, `${identity.year + 1}-01-31`)
           : (identity.date ?? w.status.undated),
+      'identity.date',
     ],
     [w.agency, identity.agency],
     [w.code, [identity.code, place].filter(Boolean).join(marksOf(lang).comma)],
@@ -52,10 +63,13 @@ export function IdentityPanel({
         <tbody>
           {rows
             .filter(([, value]) => value)
-            .map(([name, value]) => (
+            .map(([name, value, at]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{value}</td>
+                <td>
+                  {value}
+                  {at && <CorrectButton at={at} />}
+                </td>
               </tr>
             ))}
         </tbody>
