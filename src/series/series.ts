@@ -31,6 +31,8 @@ export interface Point {
   derived: boolean;
   /** Read from a picture of a page. */
   scanned: boolean;
+  /** What the program read where a person corrected it; null where nobody did. */
+  corrected: string | null;
   /** The report it comes from; null where none was seen. */
   report: string | null;
   /** The place in that report (`cell:…`, `disclosed`), for the address of the report page. */

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { Place } from '../../charts/chart.ts';
 import { rules } from '../../findings/rules.ts';
+import { describeCorrected } from '../../i18n/corrections.ts';
 import { displayWords } from '../../i18n/display.ts';
 import { ruleName } from '../../i18n/findings.ts';
 import { formatChange } from '../../i18n/i18n.ts';
@@ -31,9 +32,10 @@ export function useTipText(place: Place | null, series: Series): string {
   const found = point.rules.length > 0 ? ` ${chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)))}` : '';
   const sum = point.derived ? `${shell.listComma}${chart.derived}` : '';
   const read = point.scanned ? `${shell.listComma}${chart.scanned}` : '';
+  const byHand = point.corrected === null ? '' : `${shell.listComma}${describeCorrected(point.corrected, lang)}`;
   const note = series.notes.find(({ code, year }) => code === row.township.code && year === point.year);
   const noted = note ? `${shell.listComma}${noteWords[lang].notes}${marksOf(lang).colon}${note.text}` : '';
-  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${read}${noted}${found}`;
+  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${read}${byHand}${noted}${found}`;
 }
 
 /** The little slip beside a mark: name, year, value with unit or kind of nothing, findings, the way to the source. */
@@ -89,6 +91,7 @@ export function ChartTip({
         )}
         {point.derived && <p className="small muted">{chart.derived}</p>}
         {point.scanned && <p className="small muted">{chart.scanned}</p>}
+        {point.corrected !== null && <p className="small">{describeCorrected(point.corrected, lang)}</p>}
         {point.rules.map((rule) => (
           <p key={rule} className={`sv ${groupClass[rules[rule].severity]}`}>
             <Glyph mark={rules[rule].severity} />
