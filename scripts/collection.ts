@@ -62,7 +62,7 @@ export async function mergeCollection(
   const counties = await assembleAll(tasks, setting);
   const failures = tally.failures.sort((a, b) => compare(a.file, b.file));
   const about = describe(run.collection, knowledge);
-  const figures = await mergeFigures(effects, setting, counties, about);
+  const figures = await mergeFigures(setting, counties, about);
   const { index, files } = assembleIndex(
     { ...about, expect, failures, places: figures.places },
     counties,

@@ -1,7 +1,6 @@
 /** The step in which a new dataset takes the place of the old. */
 import type { DatasetIndex } from '../src/dataset/dataset.ts';
 import type { Effects } from './effects.ts';
-import { refreshTables, type Tables } from './merge/figureTables.ts';
 import type { CountyRows } from './merge/keptCounty.ts';
 import { hasText, replaceFile, sweepOutput, syncFiles } from './output.ts';
 import { refreshPackage, writePackage } from './package.ts';
@@ -10,7 +9,7 @@ import { refreshPackage, writePackage } from './package.ts';
 interface Written {
   index: DatasetIndex;
   files: readonly string[];
-  tables: Tables;
+  tables: readonly string[];
   counties: AsyncIterable<CountyRows>;
 }
 
@@ -33,8 +32,7 @@ export async function publishDataset(
     await syncFiles(effects, folder, [...files, ...packed]);
   await replaceFile(effects, folder, { name: 'index.json', content });
   const refreshed = await refreshPackage(effects, folder, written);
-  await refreshTables(effects, folder, tables);
-  const all = new Set(['index.json', ...files, ...packed, ...refreshed, ...tables.names]);
+  const all = new Set(['index.json', ...files, ...packed, ...refreshed, ...tables]);
   await sweepOutput(effects, folder, all);
   return { index: whole, files: [...all] };
 }

@@ -1,56 +1,28 @@
-/** `figures/<measure>.csv` and what describes it, under names that stay: written beside, and put in place once the index stands. */
+/** `figures/<measure>.csv` and what describes it, under names that stay: each is renewed by itself, and only where it changed. */
+
 import { describeFigures, type FigureTable, headLine, rowHead } from '../../src/dataset/figureTable.ts';
+import type { DatasetFile } from '../../src/dataset/files.ts';
 import { measureName, words } from '../../src/i18n/i18n.ts';
 import { measureSource } from '../../src/i18n/measureSources.ts';
 import { measureOf } from '../../src/series/measures.ts';
-import type { Effects } from '../effects.ts';
-import { hasText, holds, STAGING } from '../output.ts';
-import { openQueue } from './atOnce.ts';
 import type { Listed } from './placeFiles.ts';
 import type { SheetColumn } from './sheetColumns.ts';
 
-/** Tables whose names stay. */
-export interface Tables {
-  /** Names of all of them, and of those that are not yet as they should be. */
-  names: readonly string[];
-  changed: readonly string[];
-}
-
-const staging = (out: string): string => `${out}/${STAGING}/tables`;
-
-/** Begins the tables of a collection; `add` takes one measure after the other. */
-export async function openTables(
-  effects: Effects,
-  out: string,
+/** Makes the tables of a collection, one measure after the other: the table, and what describes it. */
+export function tableMaker(
   { listed, years, collection }: { listed: readonly Listed[] } & Pick<FigureTable, 'years' | 'collection'>,
-) {
+  hash: (text: string) => string,
+): (column: SheetColumn) => DatasetFile[] {
   const rows = listed.flatMap(rowsOf);
-  const [names, changed]: [string[], string[]] = [[], []];
   const head = headLine(years);
-  await effects.makeFolder(`${staging(out)}/figures`);
-  const put = (name: string, content: string, isSame: () => Promise<boolean>) => {
-    names.push(name);
-    return async () => {
-      if (await isSame()) return;
-      changed.push(name);
-      await effects.write(`${staging(out)}/${name}`, content);
-    };
-  };
-  return {
-    /** What is to be done for a measure: its table, and what describes it. */
-    add(column: SheetColumn): (() => Promise<void>)[] {
-      const text = head + linesOf(rows, column);
-      const bytes = Buffer.from(text);
-      const file = { bytes: bytes.length, sha256: effects.sha256(bytes) };
-      const [csv, json] = [`figures/${column.sheet}.csv`, `figures/${column.sheet}.json`];
-      const about = aboutOf(column.sheet, { years, collection });
-      const description = `${JSON.stringify(describeFigures(about, { rows: rows.length, ...file }), null, 2)}\n`;
-      return [
-        put(csv, text, () => holds(effects, `${out}/${csv}`, file)),
-        put(json, description, () => hasText(effects, `${out}/${json}`, description)),
-      ];
-    },
-    tables: (): Tables => ({ names, changed: changed.sort() }),
+  return (column) => {
+    const text = head + linesOf(rows, column);
+    const file = { rows: rows.length, bytes: Buffer.byteLength(text), sha256: hash(text) };
+    const description = describeFigures(aboutOf(column.sheet, { years, collection }), file);
+    return [
+      { name: `figures/${column.sheet}.csv`, content: text },
+      { name: `figures/${column.sheet}.json`, content: `${JSON.stringify(description, null, 2)}\n` },
+    ];
   };
 }
 
@@ -86,14 +58,4 @@ function aboutOf(id: string, rest: Pick<FigureTable, 'years' | 'collection'>): F
     stated: { zh: measureSource(measure, 'zh'), en: measureSource(measure, 'en') },
     ...rest,
   };
-}
-
-/**
- * Puts tables that changed in the place of the old ones, once the index names the dataset they are of. Nothing depends on them, so
- * the disk is not waited for: one that a loss of power damages is told by its stamp and made anew.
- */
-export async function refreshTables(effects: Effects, out: string, { changed }: Tables): Promise<void> {
-  const queue = openQueue();
-  for (const name of changed) await queue.add(() => effects.rename(`${staging(out)}/${name}`, `${out}/${name}`));
-  await queue.end();
 }
