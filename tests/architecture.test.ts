@@ -31,8 +31,8 @@ const doors: Record<string, readonly string[] | 'all'> = {
   report: ['report', 'extract', 'lexicon', 'stated', 'prose', 'correction', 'correct', 'contradicts'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: [
-    ...['dataset', 'corrections', 'csv', 'encode', 'decode', 'package', 'publish', 'figures', 'decodeFigures'],
-    ...['standing', 'summary', 'totals'],
+    ...['dataset', 'corrections', 'csv', 'encode', 'decode', 'package', 'publish'],
+    ...['figures', 'encodeFigures', 'decodeFigures', 'standing', 'summary', 'totals'],
   ],
   series: 'all',
   i18n: 'all',
