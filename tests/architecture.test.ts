@@ -33,7 +33,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   dataset: ['dataset', 'csv', 'encode', 'decode', 'package', 'publish', 'figures', 'standing', 'summary', 'totals'],
   series: 'all',
   i18n: 'all',
-  charts: ['chart', 'theme', 'describe'],
+  charts: ['chart', 'dots', 'theme', 'describe'],
 };
 
 /** The packages a folder may name; those not listed name none. */
