@@ -252,7 +252,8 @@ export const chartWords = defineWords({
       `Source: ${n} annual disclosure reports of the townships (${years})${asOf ? `; as of ${asOf}` : ''}.`,
     gapsBreak: ' Lines break where a year has no figure.',
     cite: (title, place, years, version, url, day) =>
-      `${title}, ${place}, ${years}. From the annual disclosure reports of the townships, Zhenlan, data version ${version}. ${url} (accessed ${day})`,
+      `${title}, ${place}, ${years}. From the annual disclosure reports of the townships, Zhenlan, data version ` +
+      `${version}. ${url} (accessed ${day})`,
     measure: 'Measure',
     measures: (n) => `${n}`,
     searchMeasures: 'Search measures',

@@ -15,6 +15,8 @@ export const citeShort = ({ title, version }: Cited, lang: Lang): string =>
 export function citeLong(cited: Cited, url: string | null, lang: Lang): string {
   const { title, version, asOf, totals } = cited;
   return lang === 'zh'
-    ? `镇览：《${title.zh}》（数据集），据 ${totals.townships} 个乡镇 ${span(cited)} 年度的 ${totals.reports} 份政府信息公开工作年度报告整理，${asOf ? `截至 ${asOf}，` : ''}数据版本 ${version}${url ? `，${url}` : ''}`
-    : `Zhenlan. ${title.en} [dataset]. From ${totals.reports} annual disclosure reports of ${totals.townships} townships, ${span(cited)}${asOf ? `; as of ${asOf}` : ''}. Data version ${version}.${url ? ` ${url}` : ''}`;
+    ? `镇览：《${title.zh}》（数据集），据 ${totals.townships} 个乡镇 ${span(cited)} 年度的 ${totals.reports} 份政府信息公开工作年度报告整理，` +
+        `${asOf ? `截至 ${asOf}，` : ''}数据版本 ${version}${url ? `，${url}` : ''}`
+    : `Zhenlan. ${title.en} [dataset]. From ${totals.reports} annual disclosure reports of ${totals.townships} ` +
+        `townships, ${span(cited)}${asOf ? `; as of ${asOf}` : ''}. Data version ${version}.${url ? ` ${url}` : ''}`;
 }

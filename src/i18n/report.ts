@@ -19,7 +19,10 @@ export const reportWords = defineWords({
       }[prose];
       const found =
         error > 0 ? `**${error} 处错误**` : warning > 0 ? `没有错误，有 ${warning} 处提醒` : '没有错误和提醒';
-      return `${status}；${expected > 0 && read === 0 ? `**${cells}**` : cells}；${words}；${found}${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`;
+      return (
+        `${status}；${expected > 0 && read === 0 ? `**${cells}**` : cells}；${words}；` +
+        `${found}${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`
+      );
     },
     status: {
       on_time: '按时发布',

@@ -34,7 +34,8 @@ describe('embedAddress(home, view, look)', () => {
 describe('embedSnippet(way, {src, title, height, script})', () => {
   it('is a frame of usable height, lazy, named, with the script behind it', () => {
     expect(embedSnippet('script', { ...parts, look: solid })).toBe(
-      '<iframe src="https://a.cn/z/#/explore?tab=bar&amp;embed=1" title="A &quot;b&quot; &lt;c&gt;" loading="lazy" width="100%" height="540" style="border:0"></iframe>\n<script src="https://a.cn/z/embed.js" async></script>',
+      '<iframe src="https://a.cn/z/#/explore?tab=bar&amp;embed=1" title="A &quot;b&quot; &lt;c&gt;" loading="lazy" ' +
+        'width="100%" height="540" style="border:0"></iframe>\n<script src="https://a.cn/z/embed.js" async></script>',
     );
   });
 

@@ -26,6 +26,8 @@ export function embedSnippet(
   const loader = `<script src="${attribute(script)}" async></script>`;
   if (way === 'element')
     return `<zhenlan-chart src="${address}" title="${name}" height="${height}"></zhenlan-chart>\n${loader}`;
-  const frame = `<iframe src="${address}" title="${name}" loading="lazy" width="100%" height="${height}" style="border:0${schemeOf(look)}"></iframe>`;
+  const frame =
+    `<iframe src="${address}" title="${name}" loading="lazy" width="100%" height="${height}" ` +
+    `style="border:0${schemeOf(look)}"></iframe>`;
   return way === 'frame' ? frame : `${frame}\n${loader}`;
 }
