@@ -39,6 +39,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
     'publish',
     'figures',
     'decodeFigures',
+    'encodeFigures',
     'standing',
     'summary',
     'totals',
