@@ -25,8 +25,10 @@ const LINE_FILES = [
 /** What a dataset depends on besides its lines. */
 const DATASET = ['src/dataset', 'src/i18n', 'scripts/merge'];
 const DATASET_FILES = [
-  ...['archive', 'collection', 'countyTask', 'output', 'package', 'parquet', 'publish'].map((n) => `scripts/${n}.ts`),
-  ...['ledger', 'measures', 'narrative', 'point', 'sheets'].map((name) => `src/series/${name}.ts`),
+  ...['archive', 'collection', 'corrections', 'countyTask', 'output', 'package', 'parquet', 'publish'].map(
+    (name) => `scripts/${name}.ts`,
+  ),
+  ...['applications', 'ledger', 'measures', 'narrative', 'point', 'sheets'].map((name) => `src/series/${name}.ts`),
 ];
 
 /** Hashes of the code that makes lines, and of that which makes datasets of them. `root` is the project's folder. */

@@ -31,8 +31,7 @@ export const figureText = ({ value, approx }: Pick<Point, 'value' | 'approx'>, w
 export const medianName = (
   { rows, townships, place }: Pick<Series, 'rows' | 'townships' | 'place'>,
   { chart }: Words,
-): string =>
-  rows.length === townships ? chart.median : isMerged(place) ? chart.overallMedian : chart.countyMedian;
+): string => (rows.length === townships ? chart.median : isMerged(place) ? chart.overallMedian : chart.countyMedian);
 
 const isDot = (kind: Nothing | 'zero'): kind is 'not_due' | 'not_collected' | 'no_base' =>
   kind === 'not_due' || kind === 'not_collected' || kind === 'no_base';

@@ -28,6 +28,8 @@ export interface TownshipApplications {
   none: Tabled['none'];
   /** Some of its figures were read from a picture. */
   scanned: boolean;
+  /** A person corrected some of them. */
+  corrected: boolean;
   received: number | null;
   carriedIn: number | null;
   carriedOut: number | null;
@@ -125,6 +127,7 @@ function ofTownship({ township, report, none }: { township: Township } & Tabled)
     report: report?.id ?? null,
     none,
     scanned: report !== null && rowIds.some((row) => isScanned(report, cell(row))),
+    corrected: report?.corrected !== undefined && rowIds.some((row) => cell(row) in report.corrected!),
     received: of('received'),
     carriedIn: of('carried_in'),
     carriedOut: of('carried_out'),

@@ -5,6 +5,7 @@ import { isMerged } from '../../series/place.ts';
 import { selectSeries } from '../../series/select.ts';
 import type { Series } from '../../series/series.ts';
 import { type FieldTab, fieldTabs, type Tab, tabs } from '../../series/view.ts';
+import { DisplaySwitches } from '../explore/DisplaySwitches.tsx';
 import { ExploreControls } from '../explore/ExploreControls.tsx';
 import { ChartFigure } from '../figure/ChartFigure.tsx';
 import { Empty } from '../parts/Empty.tsx';
@@ -19,15 +20,18 @@ const CountyFieldTab = lazy(async () => ({ default: (await import('../dots/Field
 /** How townships compare on a measure over the years. */
 export function Explore() {
   const { view, county, guests, lang } = useSite();
-  const { m, town, top, others, time, sort, log, median, gaps, pattern } = view;
+  const { m, town, top, note, others, time, sort, log, free, median, gaps, pattern } = view;
   const whole = useMemo(
-    () => selectSeries(county, { m, town, top, others: true, time, sort, log, median, gaps, pattern }, guests),
-    [county, guests, m, town, top, time, sort, log, median, gaps, pattern],
+    () =>
+      selectSeries(county, { m, town, top, note, others: true, time, sort, log, free, median, gaps, pattern }, guests),
+    [county, guests, m, town, top, note, time, sort, log, free, median, gaps, pattern],
   );
   const series = useMemo(
     () =>
-      others ? whole : selectSeries(county, { m, town, top, others, time, sort, log, median, gaps, pattern }, guests),
-    [whole, county, guests, m, town, top, others, time, sort, log, median, gaps, pattern],
+      others
+        ? whole
+        : selectSeries(county, { m, town, top, note, others, time, sort, log, free, median, gaps, pattern }, guests),
+    [whole, county, guests, m, town, top, note, others, time, sort, log, free, median, gaps, pattern],
   );
   useTitle(`${describeMeasure(series, lang)} ${series.place.name}`);
   return view.embed ? <Framed series={series} /> : <Whole series={series} rows={whole.rows} />;
@@ -70,6 +74,7 @@ function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
         </aside>
         <div className="main">
           <Tabs current={tab} />
+          <DisplaySwitches tab={tab} />
           <Figure series={series} tab={tab} whole />
         </div>
       </div>
