@@ -36,7 +36,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   ],
   series: 'all',
   i18n: 'all',
-  charts: ['chart', 'theme', 'describe'],
+  charts: ['chart', 'dots', 'theme', 'describe'],
 };
 
 /** The packages a folder may name; those not listed name none. */

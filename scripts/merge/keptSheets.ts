@@ -1,7 +1,7 @@
 /** The sheets of a county, kept as lines, so that those of a collection are put together a few at a time. */
 import type { County, LedgerEntry } from '../../src/dataset/dataset.ts';
 import { type Runs, toRuns, toSteps } from '../../src/dataset/runs.ts';
-import { type CountySheet, countySheets } from '../../src/series/sheets.ts';
+import { type CountySheet, countySheets, type SheetMark, sheetMarks } from '../../src/series/sheets.ts';
 import type { Effects } from '../effects.ts';
 
 /** The townships of a county and its years: the first line. */
@@ -13,11 +13,8 @@ export interface SheetsHead {
   initials: readonly string[];
 }
 /** A sheet as a line; lists that are empty are left out. */
-export interface SheetLine {
+export interface SheetLine extends Partial<Readonly<Record<SheetMark, readonly number[]>>> {
   values: Runs;
-  approx?: readonly number[];
-  scanned?: readonly number[];
-  flagged?: readonly number[];
   sets?: CountySheet['sets'];
 }
 
@@ -37,12 +34,10 @@ export function sheetLines(county: County, ledger: readonly LedgerEntry[]): stri
   return [head, ...countySheets(county, ledger).map(lineOf)].map((line) => JSON.stringify(line)).join('\n');
 }
 
-const lineOf = ({ values, approx, scanned, flagged, sets }: CountySheet): SheetLine => ({
-  values: toRuns(values),
-  ...(approx.length && { approx: toSteps(approx) }),
-  ...(scanned.length && { scanned: toSteps(scanned) }),
-  ...(flagged.length && { flagged: toSteps(flagged) }),
-  ...(sets.length && { sets }),
+const lineOf = (sheet: CountySheet): SheetLine => ({
+  values: toRuns(sheet.values),
+  ...Object.fromEntries(sheetMarks.flatMap((mark) => (sheet[mark].length ? [[mark, toSteps(sheet[mark])]] : []))),
+  ...(sheet.sets.length && { sets: sheet.sets }),
 });
 
 /** The lines of a county; the sheets' are read when they are wanted. */

@@ -1,14 +1,14 @@
 /** The sheets of a collection, put together from those of its counties: as many at a time as fit into a bound of memory. */
 import { fromRuns, fromSteps } from '../../src/dataset/runs.ts';
-import { sheetNames } from '../../src/series/sheets.ts';
+import { type SheetMark, sheetMarks, sheetNames } from '../../src/series/sheets.ts';
 import type { Effects } from '../effects.ts';
 import { loadSheets, type SheetLine, type SheetsHead } from './keptSheets.ts';
 
 /** Entries of sheets in memory at a time, nine bytes each. */
 const MOST = 6_000_000;
 
-/** A sheet over all townships: the entries of the first year, then those of the second … */
-export interface SheetColumn {
+/** A sheet over all townships: the entries of the first year, then those of the second …; of each mark the townships by year. */
+export interface SheetColumn extends Readonly<Record<SheetMark, readonly number[][]>> {
   sheet: string;
   years: readonly number[];
   townships: number;
@@ -16,10 +16,6 @@ export interface SheetColumn {
   values: Float64Array;
   /** The code of the letter of a standing or of why there is no figure; 0 where there is one. */
   letters: Uint8Array;
-  /** Townships by year. */
-  approx: readonly number[][];
-  scanned: readonly number[][];
-  flagged: readonly number[][];
   /** Each set once, as its pairs. */
   sets: readonly (readonly number[])[];
 }
@@ -64,7 +60,7 @@ function openColumn(sheet: string, years: readonly number[], townships: number) 
     ...{ sheet, years, townships, values: new Float64Array(size), sets },
     // of years for which a county is not shown nothing was collected
     letters: new Uint8Array(size).fill('c'.charCodeAt(0)),
-    ...{ approx: lists(), scanned: lists(), flagged: lists() },
+    ...{ approx: lists(), scanned: lists(), flagged: lists(), tablesUnread: lists(), proseUnread: lists() },
   };
   const setOf = (pairs: readonly number[]): number => {
     const key = String(pairs);
@@ -90,10 +86,10 @@ function openColumn(sheet: string, years: readonly number[], townships: number) 
       if (typeof value === 'number') column.values[at] = value;
       column.letters[at] = typeof value === 'number' ? 0 : value.charCodeAt(0);
     }
-    for (const kind of ['approx', 'scanned', 'flagged'] as const)
-      for (const i of fromSteps(line[kind] ?? [], entries)) {
+    for (const mark of sheetMarks)
+      for (const i of fromSteps(line[mark] ?? [], entries)) {
         const { year, township } = placeOf(i);
-        column[kind][year]!.push(township);
+        column[mark][year]!.push(township);
       }
   };
   return { column, add };

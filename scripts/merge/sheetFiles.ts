@@ -4,7 +4,7 @@ import type { EncodedSets, EncodedSheet, EncodedStanding } from '../../src/datas
 import { setSheets } from '../../src/dataset/figures.ts';
 import { type DatasetFile, gatherFiles } from '../../src/dataset/files.ts';
 import { toRuns, toSteps } from '../../src/dataset/runs.ts';
-import { setIds } from '../../src/series/sheets.ts';
+import { type SheetMark, setIds } from '../../src/series/sheets.ts';
 import type { SheetColumn } from './sheetColumns.ts';
 
 /** The files of a sheet by year, and the hashes in their names. */
@@ -24,13 +24,16 @@ function encoded(column: SheetColumn, year: number, i: number): EncodedSheet | E
   const { sheet } = column;
   const head = { format: datasetFormat, sheet, year } as const;
   const entries = entriesOf(column, i);
-  if (sheet === 'standing') return { ...head, sheet, values: toRuns(entries) };
+  const marked = (mark: SheetMark) => toSteps(column[mark][i]!);
+  if (sheet === 'standing') {
+    const unread = { tablesUnread: marked('tablesUnread'), proseUnread: marked('proseUnread') };
+    return { ...head, sheet, values: toRuns(entries), ...unread };
+  }
   if (isSet(sheet)) return { ...head, sheet, ids: [...setIds[sheet]], ...ownSets(entries, column.sets) };
-  const { approx, scanned, flagged } = column;
   return {
     ...head,
     values: toRuns(entries),
-    ...{ approx: toSteps(approx[i]!), scanned: toSteps(scanned[i]!), flagged: toSteps(flagged[i]!) },
+    ...{ approx: marked('approx'), scanned: marked('scanned'), flagged: marked('flagged') },
   };
 }
 

@@ -134,11 +134,11 @@ export const aboveWords = defineWords({
     close: '收起',
     rules: '各地的核查结果，按规则',
     rulesNote: (year: number) => `${year} 年度，条数；点数字看那个地方的台账，点表头排序。`,
-    rulesLede: (year: number, of: number, reports: number, all: number) =>
+    rulesLede: (year: number, of: number, rules: number, all: number) =>
       of === 0
         ? `${year} 年没有收录年报。`
-        : `${year} 年 ${formatNumber(of)} 份年报共 **${formatNumber(all)} 条核查结果**，涉及的规则 ${formatNumber(reports)} 条。`,
-    judged: '份数',
+        : `${year} 年度 ${formatNumber(of)} 个乡镇共 **${formatNumber(all)} 条核查结果**，涉及 ${formatNumber(rules)} 条规则。`,
+    judged: '乡镇',
     all: '合计',
     requests: '各地怎么办的',
     requestsNote: '条为办理结果的份额；“份数”为写明新收申请数的年报，合计只算写明的。',
@@ -254,11 +254,11 @@ export const aboveWords = defineWords({
     close: 'Close',
     rules: 'Findings by place and rule',
     rulesNote: (year) => `Findings for ${year}. A number leads to the ledger of the place, a heading sorts.`,
-    rulesLede: (year, of, reports, all) =>
+    rulesLede: (year, of, rules, all) =>
       of === 0
         ? `No reports are collected for ${year}.`
-        : `**${formatCount(all, 'finding')}** in ${formatCount(of, 'report')} for ${year}, by ${formatCount(reports, 'rule')}.`,
-    judged: 'Reports',
+        : `**${formatCount(all, 'finding')}** for ${year} in ${formatCount(of, 'township')}, by ${formatCount(rules, 'rule')}.`,
+    judged: 'Townships',
     all: 'All',
     requests: 'Place by place',
     requestsNote:

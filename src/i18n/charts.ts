@@ -12,7 +12,16 @@ const enUnit = (value: number, unit: string) => `${formatNumber(value)} ${value 
 /** Words on and around charts: tabs, axes, sentences written from the data, tables, actions. */
 export const chartWords = defineWords({
   zh: {
-    tabs: { line: '折线', bar: '柱状', heatmap: '热力', multiples: '小多图', table: '表格' },
+    tabs: {
+      line: '折线',
+      bar: '柱状',
+      heatmap: '热力',
+      multiples: '小多图',
+      distribution: '分布',
+      scatter: '散点',
+      ranking: '排名',
+      table: '表格',
+    },
     tabList: '图的样式',
     median: '中位数',
     countyMedian: '全县中位数',
@@ -34,6 +43,7 @@ export const chartWords = defineWords({
       unreadable: '无法读取',
       not_due: '尚未设立',
       not_collected: '未收录',
+      no_base: '无从计算',
     },
     more: (all: number, _hidden: number) => `等 ${all} 个`,
     all: (n: number) => `全部 ${n} 个`,
@@ -155,7 +165,16 @@ export const chartWords = defineWords({
     value: (value: number, unit: string) => zhUnit(value, unit),
   },
   en: {
-    tabs: { line: 'Lines', bar: 'Bars', heatmap: 'Heatmap', multiples: 'Small multiples', table: 'Table' },
+    tabs: {
+      line: 'Lines',
+      bar: 'Bars',
+      heatmap: 'Heatmap',
+      multiples: 'Small multiples',
+      distribution: 'Distribution',
+      scatter: 'Scatter',
+      ranking: 'Ranking',
+      table: 'Table',
+    },
     tabList: 'Kind of chart',
     median: 'Median',
     countyMedian: 'County median',
@@ -176,6 +195,7 @@ export const chartWords = defineWords({
       unreadable: 'Could not be read',
       not_due: 'Not yet established',
       not_collected: 'Not in this collection',
+      no_base: 'Not to be computed',
     },
     more: (_all, hidden) => `+${hidden}`,
     all: (n) => `all ${n}`,

@@ -121,7 +121,7 @@ function spreadOf(
 }
 
 /** Marks the chosen rows and gives the first eight their colours, in the order of choice. */
-function choose(rows: readonly SeriesRow[], { town, top }: Pick<View, 'town' | 'top'>): SeriesRow[] {
+export function choose(rows: readonly SeriesRow[], { town, top }: Pick<View, 'town' | 'top'>): SeriesRow[] {
   const codes = town.length > 0 ? town : highest(rows, top);
   const order = codes.filter((code) => rows.some((row) => row.township.code === code));
   return rows.map((row) => {

@@ -1,23 +1,28 @@
 import type { County, LedgerEntry } from '../dataset/dataset.ts';
 import { nothingLetters, standingLetters } from '../dataset/encodeFigures.ts';
-import { type SetSheet, setSheets } from '../dataset/figures.ts';
+import { type NoFigure, type SetSheet, setSheets } from '../dataset/figures.ts';
 import { ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
+import { requestIds, requestsOf } from './applications.ts';
 import { openOf } from './ledger.ts';
 import { type Measure, measures } from './measures.ts';
-import { withProse } from './narrative.ts';
+import { withProse, withTables } from './narrative.ts';
 import { absence, indexReports, pointOf, type ReportIndex } from './point.ts';
 
-/** What a county has for a sheet: an entry for each of its townships in its first year, then in its second … */
-export interface CountySheet {
+/**
+ * What may be true of a value: of a figure that it is stated as “about”, was read from a picture, has a finding of its own; of a standing
+ * that the tables, or the prose, of the report could not be read.
+ */
+export const sheetMarks = ['approx', 'scanned', 'flagged', 'tablesUnread', 'proseUnread'] as const;
+/** A mark of a value. */
+export type SheetMark = (typeof sheetMarks)[number];
+
+/** What a county has for a sheet: an entry for each of its townships in its first year, then in its second …; of each mark the indexes. */
+export interface CountySheet extends Readonly<Record<SheetMark, readonly number[]>> {
   sheet: string;
   /** A figure, or the letter of a standing or of why there is none; of sheets of sets the index of the set. */
   values: readonly (number | string)[];
-  /** Indexes of values that are stated as “about”, were read from a picture, have a finding of their own. */
-  approx: readonly number[];
-  scanned: readonly number[];
-  flagged: readonly number[];
   /** Index of the id, how often, index, how often …; empty where the sheet has figures. */
   sets: readonly (readonly number[])[];
 }
@@ -27,6 +32,7 @@ export const setIds: Readonly<Record<Exclude<SetSheet, 'standing'>, readonly str
   used: channels.map(({ id }) => id),
   stated: problemCategories.map(({ id }) => id),
   rules: ruleIds,
+  applications: requestIds,
 };
 
 /** The names of all sheets: the measures', then those that are none. */
@@ -46,7 +52,7 @@ export function countySheets(county: County, ledger: readonly LedgerEntry[]): Co
 const each = <T>({ years, townships }: County, act: (township: County['townships'][number], year: number) => T): T[] =>
   years.flatMap((year) => townships.map((township) => act(township, year)));
 
-const plain = { approx: [], scanned: [], flagged: [], sets: [] } as const;
+const plain = { approx: [], scanned: [], flagged: [], tablesUnread: [], proseUnread: [], sets: [] } as const;
 
 function figuresOf(county: County, measure: Measure, reports: ReportIndex): CountySheet {
   const points = each(county, (township, year) => pointOf(township, year, measure, reports));
@@ -54,7 +60,7 @@ function figuresOf(county: County, measure: Measure, reports: ReportIndex): Coun
   return {
     ...plain,
     sheet: measure.id,
-    values: points.map(({ value, none }) => value ?? nothingLetters[none!]),
+    values: points.map(({ value, none }) => value ?? nothingLetters[none as NoFigure]),
     approx: where((p) => p.approx),
     scanned: where((p) => p.scanned),
     flagged: where((p) => p.rules.length > 0),
@@ -62,14 +68,15 @@ function figuresOf(county: County, measure: Measure, reports: ReportIndex): Coun
 }
 
 function standingOf(county: County, reports: ReportIndex): CountySheet {
-  const standing = each(county, (township, year) => {
-    const report = reports.get(`${township.code}-${year}`);
-    return standingLetters[report?.status ?? absence(township, year)];
-  });
-  return { ...plain, sheet: 'standing', values: standing };
+  const own = each(county, (township, year) => ({ township, year, report: reports.get(`${township.code}-${year}`) }));
+  const unread = (what: 'tables' | 'prose') => own.flatMap(({ report }, i) => (report?.[what] === 'unread' ? [i] : []));
+  return {
+    ...{ ...plain, sheet: 'standing', tablesUnread: unread('tables'), proseUnread: unread('prose') },
+    values: own.map(({ township, year, report }) => standingLetters[report?.status ?? absence(township, year)]),
+  };
 }
 
-/** Of channels, problems and findings the numbers of those that hold; or why nothing is known. */
+/** Of channels, problems and findings the numbers of those that hold, of requests what is stated; or why nothing is known. */
 function setsOf(county: County, reports: ReportIndex, ledger: readonly LedgerEntry[]): CountySheet[] {
   const found = countRules(ledger);
   const told = (of: 'channels' | 'problems', ids: readonly string[]) =>
@@ -84,10 +91,17 @@ function setsOf(county: County, reports: ReportIndex, ledger: readonly LedgerEnt
     if (!report) return nothingLetters[absence(township, year)];
     return report.failed ? nothingLetters.unreadable : [];
   });
+  const requests = each(county, (township, year) => {
+    const { report, none } = withTables(township, year, reports);
+    return report
+      ? requestsOf(report).flatMap((n, id) => (n === null ? [] : [[id, n] as const]))
+      : nothingLetters[none];
+  });
   return [
     setSheet('used', told('channels', setIds.used)),
     setSheet('stated', told('problems', setIds.stated)),
     setSheet('rules', rules),
+    setSheet('applications', requests),
   ];
 }
 

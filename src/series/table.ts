@@ -15,6 +15,7 @@ export const nothingNotes: Readonly<Record<Nothing, string>> = {
   unreadable: '无法读取 could not be read',
   not_due: '尚未设立，不应报 not yet established',
   not_collected: '未收录 not in this collection',
+  no_base: '无从计算 not to be computed',
 };
 
 const scannedNote = '读自扫描件 read from a scan';

@@ -255,7 +255,9 @@ describe('<Explore />', () => {
     await open('#/explore?lang=en&tab=table');
     await table();
     expect(document.querySelector('.say')?.textContent).toMatch(/^In 2024, \d+ townships have a figure/);
-    expect(all('.tabs a').map((a) => a.textContent)).toEqual(['Lines', 'Bars', 'Heatmap', 'Small multiples', 'Table']);
+    expect(all('.tabs a').map((a) => a.textContent)).toEqual([
+      ...['Lines', 'Bars', 'Heatmap', 'Small multiples', 'Distribution', 'Scatter', 'Ranking', 'Table'],
+    ]);
   });
 });
 

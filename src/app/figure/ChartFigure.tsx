@@ -4,7 +4,6 @@ import { describeNothing, describeScope, describeSeries, describeSource } from '
 import { measureName } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import type { Series } from '../../series/series.ts';
-import type { Tab } from '../../series/view.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { useSite } from '../state/site.ts';
@@ -19,7 +18,7 @@ import '../styles/charts.css';
 
 interface Props {
   series: Series;
-  tab: Tab;
+  tab: Drawing | 'table';
   /** Always under the chart, or in its place on a press of a button. */
   table?: 'below' | 'toggle';
   /** Without its bar of ink, where the page's tabs stand above. */

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { describeMeasure, yearsOf } from '../../charts/describe.ts';
 import { measureName } from '../../i18n/i18n.ts';
 import { isMerged } from '../../series/place.ts';
 import { selectSeries } from '../../series/select.ts';
 import type { Series } from '../../series/series.ts';
-import { type Tab, tabs } from '../../series/view.ts';
+import { type FieldTab, fieldTabs, type Tab, tabs } from '../../series/view.ts';
 import { DisplaySwitches } from '../explore/DisplaySwitches.tsx';
 import { ExploreControls } from '../explore/ExploreControls.tsx';
 import { ChartFigure } from '../figure/ChartFigure.tsx';
@@ -13,6 +13,9 @@ import { PageHead } from '../shell/PageHead.tsx';
 import { useSite, useTitle } from '../state/site.ts';
 import { hrefWith, pushView } from '../state/useView.ts';
 import '../styles/explore.css';
+
+/** The drawings of every township: their code comes when one is asked for. */
+const CountyFieldTab = lazy(async () => ({ default: (await import('../dots/FieldTab.tsx')).CountyFieldTab }));
 
 /** How townships compare on a measure over the years. */
 export function Explore() {
@@ -34,15 +37,27 @@ export function Explore() {
   return view.embed ? <Framed series={series} /> : <Whole series={series} rows={whole.rows} />;
 }
 
+const isOfField = (tab: Tab): tab is FieldTab => (fieldTabs as readonly Tab[]).includes(tab);
+
 /** One year alone is no line: bars then. */
 const tabFor = ({ years }: Series, asked: Tab): Tab => (asked === 'line' && years.length === 1 ? 'bar' : asked);
+
+/** The figure a tab asks for. */
+function Figure({ series, tab, whole = false }: { series: Series; tab: Tab; whole?: boolean }) {
+  if (isOfField(tab))
+    return (
+      <Suspense>
+        <CountyFieldTab tab={tab} />
+      </Suspense>
+    );
+  const empty = series.rows.length === 0 && <NothingChosen />;
+  return <ChartFigure series={series} tab={tab} {...(whole ? { table: 'below', bare: true } : {})} empty={empty} />;
+}
 
 /** The figure alone, in a frame of another page. */
 function Framed({ series }: { series: Series }) {
   const { view } = useSite();
-  return (
-    <ChartFigure series={series} tab={tabFor(series, view.tab)} empty={series.rows.length === 0 && <NothingChosen />} />
-  );
+  return <Figure series={series} tab={tabFor(series, view.tab)} />;
 }
 
 function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
@@ -60,13 +75,7 @@ function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
         <div className="main">
           <Tabs current={tab} />
           <DisplaySwitches tab={tab} />
-          <ChartFigure
-            series={series}
-            tab={tab}
-            table="below"
-            bare
-            empty={series.rows.length === 0 && <NothingChosen />}
-          />
+          <Figure series={series} tab={tab} whole />
         </div>
       </div>
     </>
