@@ -2,7 +2,7 @@ import type { SeriesOption } from 'echarts';
 import { formatNumber, type Words } from '../i18n/i18n.ts';
 import { latest, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { figureText, type Layer, medianName, newLayer, pageAxes, wordsOf } from './layer.ts';
+import { figureText, type Layer, medianName, newLayer, pageAxes, unitOf, wordsOf } from './layer.ts';
 import { type Scale, textWidth } from './measure.ts';
 import { scaleOf } from './plot.ts';
 import { runsOf } from './runs.ts';
@@ -70,10 +70,10 @@ function layout(series: Series, frame: Frame, columns: number, head: number, sca
 }
 
 /** What is shared: the scale's ends, and the dotted line; in one line or two. */
-function keyOf(series: Series, scale: Scale, { theme, width }: Frame, words: Words) {
-  const { measure, showMedian } = series;
+function keyOf(series: Series, scale: Scale, { theme, width, lang }: Frame, words: Words) {
+  const { showMedian } = series;
   const [first, last] = [scale.ticks[0], scale.ticks[scale.ticks.length - 1]].map((tick) => tick?.value ?? 0);
-  const text = words.chart.sharedScale(formatNumber(first!), formatNumber(last!), words.shell.units[measure.unit]);
+  const text = words.chart.sharedScale(formatNumber(first!), formatNumber(last!), unitOf(series, lang));
   const x = textWidth(text, theme.micro) + 20;
   const wraps = showMedian && x + 22 + textWidth(medianName(series, words), theme.micro) > width;
   const y = wraps ? 8 + theme.micro + 6 : 8;

@@ -1,5 +1,5 @@
 import type { Series, SeriesRow } from '../../series/series.ts';
-import type { View } from '../../series/view.ts';
+import { isFieldTab, type View } from '../../series/view.ts';
 import { useSite } from '../state/site.ts';
 import { replaceView } from '../state/useView.ts';
 import { MannerControls } from './MannerControls.tsx';
@@ -20,7 +20,7 @@ export function ExploreControls({ series, rows }: { series: Series; rows: readon
 }
 
 /** First and last year; the ends of the data stay open, so that a saved address follows new years. */
-function Years() {
+export function Years() {
   const { county, view, words } = useSite();
   const { chart } = words;
   const { years } = county;
@@ -65,7 +65,11 @@ function YearSelect({
 
 type Switch = 'median' | 'gaps' | 'others' | 'log' | 'pattern';
 
-function Display() {
+/** Switches that the drawings of every township know. */
+const ofFields: readonly Switch[] = ['median', 'log'];
+
+/** How the drawing looks. */
+export function Display() {
   const { view, words } = useSite();
   const { chart } = words;
   const switches: readonly (readonly [Switch, string, boolean?])[] = [
@@ -79,16 +83,18 @@ function Display() {
   return (
     <section>
       <h2>{chart.display}</h2>
-      {switches.map(([key, word, inverse = false]) => (
-        <label key={key} className="chk">
-          <input
-            type="checkbox"
-            checked={view[key] !== inverse}
-            onChange={(event) => set(key, event.target.checked !== inverse)}
-          />
-          {word}
-        </label>
-      ))}
+      {switches
+        .filter(([key]) => !isFieldTab(view.tab) || ofFields.includes(key))
+        .map(([key, word, inverse = false]) => (
+          <label key={key} className="chk">
+            <input
+              type="checkbox"
+              checked={view[key] !== inverse}
+              onChange={(event) => set(key, event.target.checked !== inverse)}
+            />
+            {word}
+          </label>
+        ))}
     </section>
   );
 }

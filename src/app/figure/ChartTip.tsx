@@ -1,7 +1,8 @@
-import type { Place } from '../../charts/chart.ts';
+import { type Place, unitOf } from '../../charts/chart.ts';
 import { rules } from '../../findings/rules.ts';
 import { ruleName } from '../../i18n/findings.ts';
 import { formatChange } from '../../i18n/i18n.ts';
+import { unitWords } from '../../i18n/units.ts';
 import { isOfProse } from '../../series/measures.ts';
 import type { Series } from '../../series/series.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -16,7 +17,7 @@ export function useTipText(place: Place | null, series: Series): string {
   if (!place) return '';
   const { point, row } = place;
   const { chart, shell } = words;
-  const unit = shell.units[series.measure.unit];
+  const unit = unitOf(series, lang);
   const what =
     point.value === null
       ? point.none === 'blank' && isOfProse(series.measure)
@@ -26,7 +27,12 @@ export function useTipText(place: Place | null, series: Series): string {
   const found = point.rules.length > 0 ? ` ${chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)))}` : '';
   const sum = point.derived ? `${shell.listComma}${chart.derived}` : '';
   const read = point.scanned ? `${shell.listComma}${chart.scanned}` : '';
-  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${read}${found}`;
+  const { units } = series;
+  const behind =
+    units && point.behind
+      ? `${shell.listComma}${unitWords[lang].behind[units.by](point.behind.n, point.behind.due)}`
+      : '';
+  return `${row.township.name} ${point.year}${shell.listComma}${what}${behind}${sum}${read}${found}`;
 }
 
 /** The little slip beside a mark: name, year, value with unit or kind of nothing, findings, the way to the source. */
@@ -43,7 +49,7 @@ export function ChartTip({
   linked: boolean;
 }) {
   const { view, lang, words } = useSite();
-  const { chart, shell } = words;
+  const { chart } = words;
   const side = (x > width / 2 ? ' l' : '') + (y < 110 ? ' low' : '') + (linked ? ' linked' : '');
   const change = row.change && row.change.to === point.year ? row.change : null;
   return (
@@ -61,7 +67,7 @@ export function ChartTip({
             <>
               <b>
                 {point.approx && chart.approximately}
-                {chart.value(point.value, shell.units[series.measure.unit])}
+                {chart.value(point.value, unitOf(series, lang))}
               </b>
               {change && (
                 <small>
@@ -71,6 +77,9 @@ export function ChartTip({
             </>
           )}
         </p>
+        {series.units && point.behind && (
+          <p className="small muted">{unitWords[lang].behind[series.units.by](point.behind.n, point.behind.due)}</p>
+        )}
         {point.derived && <p className="small muted">{chart.derived}</p>}
         {point.scanned && <p className="small muted">{chart.scanned}</p>}
         {point.rules.map((rule) => (
