@@ -37,6 +37,8 @@ export interface DatasetIndex {
   whole: boolean;
   /** Files that became no report. */
   failures: string;
+  /** The townships of all counties and where their figures lie by measure; absent where there is but one county. */
+  places?: string;
   /** Folder of the data package that belongs to this dataset, with `/`; absent where none was written. */
   package?: string;
 }

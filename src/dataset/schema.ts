@@ -106,6 +106,7 @@ export const indexSchema = v.object({
   home: v.nullable(v.object({ code: v.string(), file: v.string() })),
   whole: v.boolean(),
   failures: v.string(),
+  places: v.optional(v.string()),
   package: v.optional(v.string()),
 });
 

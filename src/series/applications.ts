@@ -35,16 +35,20 @@ export interface TownshipApplications {
   outcomes: Readonly<Record<Outcome, number | null>>;
 }
 
-/** The applications page. */
-export interface Applications {
+/** From receipt to outcome: sums over the reports of a year. */
+export interface RequestFlow {
   year: number;
   /** Reports whose tables were read. */
   readable: number;
-  townships: readonly TownshipApplications[];
   received: Total;
   carriedIn: Total;
   carriedOut: Total;
   outcomes: Readonly<Record<Outcome, Total>>;
+}
+
+/** The applications page. */
+export interface Applications extends RequestFlow {
+  townships: readonly TownshipApplications[];
   /** Each row of table three in the form's order, with its total over the townships. */
   rows: readonly { row: string; outcome: Outcome; total: Total }[];
   disputes: readonly { group: string; results: readonly { result: string; total: Total }[] }[];

@@ -1,6 +1,7 @@
 import { type Group, groups, ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
+import { type Level, levelOf, levels } from '../places/levels.ts';
 import { defaultLang, type Lang, langs } from '../text/langs.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
 import { type Note, notes } from './note.ts';
@@ -46,8 +47,10 @@ export interface View {
   page: Page;
   /** Collection; empty = the one that addresses without it mean. */
   d: string;
-  /** County code, `all` where the collection is shown whole; empty = the collection's home county. */
+  /** Code of a county, prefecture or province, `all` for the whole collection; empty = what the collection shows first. */
   c: string;
+  /** The level of the places that stand in the rows; null = the one below the place the page is about. */
+  unit: Exclude<Level, 'collection'> | null;
   /** Id of the measure. */
   m: string;
   /** Codes of the townships chosen; empty = none chosen, see `top`. */
@@ -98,12 +101,22 @@ export interface View {
   v: string;
 }
 
+/** The levels that may stand in rows. */
+const rowLevels = levels.filter((level) => level !== 'collection');
+
+/** True of a code a page can be about, and of none. */
+function isScopeCode(code: string): boolean {
+  const level = levelOf(code);
+  return code === '' || (level !== null && level !== 'township');
+}
+
 type Params = { readonly [K in Exclude<keyof View, 'page'>]: Param<View[K]> };
 
 /** The keys of the address, in the order they are written. */
 const params: Params = {
   d: text(''),
-  c: text('', /^(all|\d{6}|x[0-9a-f]{8}|unknown)?$/),
+  c: text('', isScopeCode),
+  unit: perhaps(oneOf(rowLevels, 'township')),
   m: text(defaultMeasure, (id) => measureOf(id) !== undefined),
   town: codes,
   top: numberBetween(0, 20, 5),

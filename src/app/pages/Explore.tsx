@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { describeMeasure, yearsOf } from '../../charts/describe.ts';
 import { measureName } from '../../i18n/i18n.ts';
+import { isMerged } from '../../series/place.ts';
 import { selectSeries } from '../../series/select.ts';
 import type { Series } from '../../series/series.ts';
 import { type Tab, tabs } from '../../series/view.ts';
@@ -14,16 +15,18 @@ import '../styles/explore.css';
 
 /** How townships compare on a measure over the years. */
 export function Explore() {
-  const { view, county, lang } = useSite();
+  const { view, county, guests, lang } = useSite();
   const { m, town, top, note, others, time, sort, log, median, gaps, pattern } = view;
   const whole = useMemo(
-    () => selectSeries(county, { m, town, top, note, others: true, time, sort, log, median, gaps, pattern }),
-    [county, m, town, top, note, time, sort, log, median, gaps, pattern],
+    () => selectSeries(county, { m, town, top, note, others: true, time, sort, log, median, gaps, pattern }, guests),
+    [county, guests, m, town, top, note, time, sort, log, median, gaps, pattern],
   );
   const series = useMemo(
     () =>
-      others ? whole : selectSeries(county, { m, town, top, note, others, time, sort, log, median, gaps, pattern }),
-    [whole, county, m, town, top, note, others, time, sort, log, median, gaps, pattern],
+      others
+        ? whole
+        : selectSeries(county, { m, town, top, note, others, time, sort, log, median, gaps, pattern }, guests),
+    [whole, county, guests, m, town, top, note, others, time, sort, log, median, gaps, pattern],
   );
   useTitle(`${describeMeasure(series, lang)} ${series.place.name}`);
   return view.embed ? <Framed series={series} /> : <Whole series={series} rows={whole.rows} />;
@@ -106,7 +109,7 @@ function NothingChosen() {
   return (
     <Empty text={chart.nothingChosen}>
       <button type="button" className="lkb" onClick={() => pushView({ town: [], others: true })}>
-        {county.code === 'all' ? shell.all : chart.wholeCounty}
+        {isMerged(county) ? shell.all : chart.wholeCounty}
       </button>
     </Empty>
   );
