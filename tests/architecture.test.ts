@@ -48,6 +48,7 @@ const packages: Record<string, readonly string[]> = {
     '@tanstack',
     'echarts',
     'echarts-for-react',
+    'docx',
     'fflate',
     'pdfjs-dist',
     'tesseract.js-core',

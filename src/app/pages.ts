@@ -13,4 +13,5 @@ export const pageComponents: Record<Page, ComponentType> = {
   findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
   check: lazy(async () => ({ default: (await import('./pages/Check.tsx')).Check })),
   data: lazy(async () => ({ default: (await import('./pages/Data.tsx')).Data })),
+  briefing: lazy(async () => ({ default: (await import('./pages/Briefing.tsx')).Briefing })),
 };

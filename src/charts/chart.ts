@@ -8,6 +8,7 @@ import { drawMultiples } from './multiples.ts';
 
 export { drawFlow, flowFrom } from './flow.ts';
 export type { Chart, Frame, Place } from './frame.ts';
+export { withoutGuards } from './label.ts';
 export { medianName } from './layer.ts';
 export { nearest, neighbour } from './nearest.ts';
 export { type Poster, posterSvg } from './poster.ts';

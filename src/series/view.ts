@@ -19,7 +19,7 @@ import {
   yearOrLatest,
 } from './params.ts';
 
-/** The pages, in the order of the navigation; the first is shown where an address names none. */
+/** The pages; the first is shown where an address names none. */
 export const pages = [
   'overview',
   'explore',
@@ -31,9 +31,12 @@ export const pages = [
   'report',
   'check',
   'data',
+  'briefing',
 ] as const;
 /** A page. */
 export type Page = (typeof pages)[number];
+/** The pages of the navigation, in its order; a briefing is reached from the overview. */
+export const navigation: readonly Page[] = pages.filter((page) => page !== 'briefing');
 
 /** The drawings of one selection. */
 export const tabs = ['line', 'bar', 'heatmap', 'multiples', 'table'] as const;
@@ -77,6 +80,8 @@ export interface View {
   q: string;
   /** Whether action lists hold the problems stated year after year. */
   streaks: boolean;
+  /** Whether a briefing has a page for each township. */
+  each: boolean;
   category: (typeof problemCategories)[number]['id'] | null;
   channel: (typeof channels)[number]['id'] | null;
   /** The figure alone, for a frame in another page. */
@@ -119,6 +124,7 @@ const params: Params = {
   severity: perhaps(oneOf(groups, 'error')),
   q: text(''),
   streaks: flag(false),
+  each: flag(false),
   category: perhaps(oneOf(idsOf(problemCategories), 'other')),
   channel: perhaps(oneOf(idsOf(channels), 'gov_website')),
   embed: flag(false),
