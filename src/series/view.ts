@@ -74,6 +74,8 @@ export interface View {
   report: string;
   /** What to point at in the report: `cell:<id>`, `disclosed`, `count:<channel>`, `channel:<n>`, `problem:<n>`, `finding:<n>`. */
   at: string;
+  /** Id of a second report, shown beside the first with what both say marked. */
+  with: string;
   /** Filters of the ledger; null and '' = all. `q` searches its words. */
   rule: (typeof ruleIds)[number] | null;
   severity: Group | null;
@@ -120,6 +122,7 @@ const params: Params = {
   pattern: flag(false),
   report: text(''),
   at: text(''),
+  with: text(''),
   rule: perhaps(oneOf(ruleIds, ruleIds[0])),
   severity: perhaps(oneOf(groups, 'error')),
   q: text(''),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { htmlLang, namesLang } from '../../i18n/i18n.ts';
+import { Scroll } from '../parts/Scroll.tsx';
 import { useLang } from '../state/site.ts';
 import type { Block, Cell, Figure as FigureData, Run } from './blocks.ts';
 import { type Picture as Drawn, drawPicture } from './pictures.ts';
@@ -33,7 +34,17 @@ function Lines({ cell }: { cell: Cell }) {
   ));
 }
 
-function PaperTable({ columns, rows, quotes }: Extract<Block, { kind: 'table' }>) {
+function PaperTable(table: Extract<Block, { kind: 'table' }>) {
+  // quotations are words and break; figures and names in columns do not
+  if (table.quotes) return <Rows {...table} />;
+  return (
+    <Scroll label={table.columns.map(({ head }) => head).join(' ')}>
+      <Rows {...table} />
+    </Scroll>
+  );
+}
+
+function Rows({ columns, rows, quotes }: Extract<Block, { kind: 'table' }>) {
   return (
     <table className={quotes ? 'quotes' : undefined}>
       <thead>

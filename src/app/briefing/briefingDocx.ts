@@ -33,6 +33,7 @@ export interface Placed {
 /** What a document says about itself. */
 export interface About {
   title: string;
+  author: string;
   /** What stands at the head and at the foot of every page. */
   head: string;
   foot: string;
@@ -162,15 +163,18 @@ const tableCell = (content: Cell, { align = 'left' }: Column, width: number, hea
     ),
   });
 
-const pageNumbers = () => [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 })];
-
-function documentOf(blocks: readonly Block[], placed: ReadonlyMap<Figure, Placed>, { title, head, foot }: About) {
+function documentOf(
+  blocks: readonly Block[],
+  placed: ReadonlyMap<Figure, Placed>,
+  { title, author, head, foot }: About,
+) {
   const margin = { top: page.top, bottom: page.bottom, left: page.side, right: page.side, header: 680, footer: 560 };
+  const numbers = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 });
   const small = (text: string) => new TextRun({ text, size: 16, color: '404040' });
   return new Document({
     title,
-    creator: foot,
-    lastModifiedBy: foot,
+    creator: author,
+    lastModifiedBy: author,
     styles,
     sections: [
       {
@@ -178,7 +182,7 @@ function documentOf(blocks: readonly Block[], placed: ReadonlyMap<Figure, Placed
         headers: { default: new Header({ children: [new Paragraph({ children: [small(head)] })] }) },
         footers: {
           default: new Footer({
-            children: [new Paragraph({ alignment: AlignmentType.CENTER, children: pageNumbers() })],
+            children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [numbers, small(`　${foot}`)] })],
           }),
         },
         children: blocks.flatMap((block) => paragraphsOf(block, placed)),

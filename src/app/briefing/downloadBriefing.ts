@@ -36,8 +36,8 @@ async function placePictures(blocks: readonly Block[], lang: Lang): Promise<Read
 /** What the document says of itself: made-up collections say so on every page. */
 export function aboutOf(title: string, index: Pick<DatasetIndex, 'asOf' | 'version' | 'fictional'>, lang: Lang): About {
   const { brand, version, fictional } = words(lang).shell;
-  const head = [title, ...(index.fictional ? [fictional] : []), version(index.version.slice(0, 8), index.asOf)];
-  return { title, head: head.join('　'), foot: brand, date: index.asOf };
+  const head = [title, ...(index.fictional ? [fictional] : [])].join('　');
+  return { title, author: brand, head, foot: version(index.version.slice(0, 8), index.asOf), date: index.asOf };
 }
 
 /** What the document is written from and where its sources are. */

@@ -35,13 +35,13 @@ function yearsTable({ cells }: TownshipSheet, lang: Lang): Block {
   return {
     kind: 'table',
     columns: [
-      { head: w.year, width: 12 },
-      { head: w.date, width: 20 },
-      { head: w.standing, width: 26 },
+      { head: w.year, width: 10 },
+      { head: w.date, width: 18 },
+      { head: w.standing, width: 24 },
       { head: w.tables, width: 14 },
       { head: w.prose, width: 12 },
-      { head: severity.error, width: 8, align: 'right' },
-      { head: severity.warning, width: 8, align: 'right' },
+      { head: severity.error, width: 10, align: 'right' },
+      { head: severity.warning, width: 12, align: 'right' },
     ],
     rows: cells.map((own) => [
       cell(String(own.year)),
@@ -59,8 +59,8 @@ function findingsTable({ findings }: TownshipSheet, lang: Lang): Block {
   return {
     kind: 'table',
     columns: [
-      { head: w.severity, width: 10 },
-      { head: w.finding, width: 48 },
+      { head: w.severity, width: 11 },
+      { head: w.finding, width: 47 },
       { head: w.quote, width: 42 },
     ],
     rows: findings.first.map((entry) => [

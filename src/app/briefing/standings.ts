@@ -65,13 +65,13 @@ function table(rows: readonly CoverageRow[], year: number, lang: Lang): Block {
   return {
     kind: 'table',
     columns: [
-      { head: words(lang).shell.township, width: 24 },
-      { head: w.date, width: 17 },
-      { head: w.standing, width: 21 },
+      { head: words(lang).shell.township, width: 22 },
+      { head: w.date, width: 15 },
+      { head: w.standing, width: 20 },
       { head: w.tables, width: 12 },
-      { head: w.prose, width: 10 },
-      { head: severity.error, width: 8, align: 'right' },
-      { head: severity.warning, width: 8, align: 'right' },
+      { head: w.prose, width: 11 },
+      { head: severity.error, width: 9, align: 'right' },
+      { head: severity.warning, width: 11, align: 'right' },
     ],
     rows: rows.map(row),
   };

@@ -30,11 +30,11 @@ export function wrongBlocks({ wrong, place }: Briefing, lang: Lang): Block[] {
   const byRule: Block = {
     kind: 'table',
     columns: [
-      { head: w.rule, width: 32 },
-      { head: w.severity, width: 10 },
-      { head: w.count, width: 9, align: 'right' },
-      { head: w.inTownships, width: 10, align: 'right' },
-      { head: w.basis, width: 39 },
+      { head: w.rule, width: 28 },
+      { head: w.severity, width: 11 },
+      { head: w.count, width: 12, align: 'right' },
+      { head: w.inTownships, width: 13, align: 'right' },
+      { head: w.basis, width: 36 },
     ],
     rows: rules.map(({ rule, group, count, townships }) => [
       cell(ruleName(rule, lang)),
@@ -64,9 +64,9 @@ function gravest(entries: readonly LedgerEntry[], names: ReadonlyMap<string, str
     kind: 'table',
     columns: [
       { head: shell.township, width: 16 },
-      { head: w.severity, width: 9 },
-      { head: w.finding, width: 39 },
-      { head: w.quote, width: 36 },
+      { head: w.severity, width: 11 },
+      { head: w.finding, width: 38 },
+      { head: w.quote, width: 35 },
     ],
     rows: entries.map((entry) => [
       cell(names.get(entry.township) ?? entry.township),

@@ -8,7 +8,7 @@ import { type Scan, usePictures } from './pictures.ts';
 import { proseRows } from './proseRows.ts';
 import { ScanPane } from './ScanPane.tsx';
 import { SourceText } from './SourceText.tsx';
-import { SourceContext, targetId } from './source.ts';
+import { type Source, SourceContext, targetId } from './source.ts';
 
 const sample: Record<MarkKind, string> = {
   figure: 'm-f',
@@ -71,6 +71,7 @@ export function Beside({
   source,
   at,
   hrefOf,
+  besideOf,
   empty,
   scan,
   children,
@@ -78,6 +79,7 @@ export function Beside({
   source: Pick<ReportSource, 'text' | 'blocks' | 'report'>;
   at: string;
   hrefOf: (at: string) => string;
+  besideOf?: Source['besideOf'];
   /** What stands in place of a text without words. */
   empty?: ReactNode;
   /** The pictures of its pages, where some were read from them. */
@@ -104,8 +106,8 @@ export function Beside({
   const [open, setOpen] = useState(true);
   const pictures = usePictures(scan);
   const value = useMemo(
-    () => ({ text, blocks, report, marks, pictures, target, hrefOf }),
-    [text, blocks, report, marks, pictures, target, hrefOf],
+    () => ({ text, blocks, report, marks, pictures, target, hrefOf, besideOf }),
+    [text, blocks, report, marks, pictures, target, hrefOf, besideOf],
   );
   return (
     <SourceContext.Provider value={value}>
