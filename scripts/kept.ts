@@ -25,14 +25,8 @@ const LINE_FILES = [
 /** What a dataset depends on besides its lines. */
 const DATASET = ['src/dataset', 'src/i18n', 'scripts/merge'];
 const DATASET_FILES = [
-  'archive',
-  'collection',
-  'corrections',
-  'countyTask',
-  'output',
-  'package',
-  'parquet',
-  'publish',
+  ...['archive', 'changes', 'collection', 'corrections', 'countyTask', 'feed'],
+  ...['output', 'package', 'parquet', 'publish'],
 ].map((name) => `scripts/${name}.ts`);
 
 /** Hashes of the code that makes lines, and of that which makes datasets of them. `root` is the project's folder. */

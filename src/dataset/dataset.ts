@@ -154,8 +154,9 @@ export interface ReportSummary {
   scanned?: 'all' | readonly CellId[];
   /** What the program read where a person corrected it: by cell id, `disclosed`, `channel:<id>`, `identity.<field>`; absent: nothing. */
   corrected?: Readonly<Record<string, string>>;
-  /** Source file, relative to the collection, with `/`. */
+  /** Source file, relative to the collection, with `/`; and the first 12 hex digits of its SHA-256, by which a changed one is known. */
   file: string;
+  hash?: string;
   url: string | null;
   /** Its source: an archive and its id in it, `reports/<county>-<year>.<hash>.json.gz#<id>`. */
   text: string;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ChangeList, Changes } from './changes.ts';
 import type {
   Absence,
   Collections,
@@ -17,6 +18,8 @@ import { decodeReports } from './decodeReports.ts';
 import { absenceLetters } from './encode.ts';
 import {
   archiveSchema,
+  changeListSchema,
+  changesSchema,
   collectionsSchema,
   type EncodedCounty,
   encodedCounty,
@@ -57,6 +60,9 @@ const decoder =
 export const decodeCollections = decoder<Collections>(collectionsSchema, 'collections.json');
 /** Validates a collection's `index.json`. */
 export const decodeIndex = decoder<DatasetIndex>(indexSchema, 'index.json');
+/** Validates `changes.json`, and what one version changed. */
+export const decodeChangeList = decoder<ChangeList>(changeListSchema, 'changes.json');
+export const decodeChanges = decoder<Changes>(changesSchema, 'changes');
 /** Validates a province's directory. */
 export const decodeProvince = decoder<ProvinceDirectory>(provinceSchema, 'provinces/…');
 /** Validates the words behind a county's charts. */
