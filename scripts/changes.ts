@@ -2,7 +2,7 @@
 import type { CountyResult } from '../src/dataset/catalogue.ts';
 import { type ChangeEntry, type ChangeList, type Changes, isChange, tallyChanges } from '../src/dataset/changes.ts';
 import { type County, type DatasetIndex, datasetFormat } from '../src/dataset/dataset.ts';
-import { decodeChangeList, decodeCounty, decodeIndex, decodeProvince } from '../src/dataset/decode.ts';
+import { decodeChangeList, decodeChanges, decodeCounty, decodeIndex, decodeProvince } from '../src/dataset/decode.ts';
 import { compare } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { feedText } from './feed.ts';
@@ -28,29 +28,39 @@ export async function writeChanges(effects: Effects, out: string, next: Next): P
   const { index } = next;
   const before = await readJson(effects, `${out}/index.json`, decodeIndex);
   const known = await knownVersions(effects, out, before);
-  if (before?.version === index.version) return namesOf(known);
+  if (before?.version === index.version) return writeList(effects, out, index, known);
   const tally = tallyChanges();
   if (before) await compareAll(effects, out, before, next, tally);
   else tally.counts.new = index.totals.reports;
-  if (before && !isChange(tally.counts)) return namesOf(known);
+  if (before && !isChange(tally.counts)) return writeList(effects, out, index, known);
   const { collection, version } = index;
   const name = `changes/${version}.json`;
   const { counts, lists } = tally;
-  const head = { format: datasetFormat, collection } as const;
-  const changes: Changes = { ...head, version, before: before?.version ?? null, counts, ...lists };
+  const changes: Changes = {
+    ...{ format: datasetFormat, collection, version, before: before?.version ?? null, counts },
+    ...lists,
+  };
   const updated = [dayOf(index), next.corrected, known[0]?.updated ?? ''].reduce((a, b) => (a > b ? a : b));
   const entry: ChangeEntry = { version, before: changes.before, updated, counts, file: name };
-  const list: ChangeList = { ...head, versions: [entry, ...known.filter((one) => one.file !== name)].slice(0, KEPT) };
   await replaceFile(effects, out, { name, content: JSON.stringify(changes) });
-  await replaceFile(effects, out, { name: LIST, content: JSON.stringify(list) });
-  await replaceFile(effects, out, { name: FEED, content: feedText(effects, index, list) });
-  return namesOf(list.versions);
+  return writeList(effects, out, index, [entry, ...known.filter((one) => one.file !== name)].slice(0, KEPT));
 }
 
-const namesOf = (versions: readonly ChangeEntry[]): string[] =>
-  versions.length ? [LIST, FEED, ...versions.map(({ file }) => file)] : [];
+/** Writes the list of versions and the feed, where they are others; gives the names of all files of changes. */
+async function writeList(
+  effects: Effects,
+  out: string,
+  index: DatasetIndex,
+  versions: readonly ChangeEntry[],
+): Promise<readonly string[]> {
+  if (!versions.length) return [];
+  const list: ChangeList = { format: datasetFormat, collection: index.collection, versions };
+  await replaceFile(effects, out, { name: LIST, content: JSON.stringify(list) });
+  await replaceFile(effects, out, { name: FEED, content: feedText(effects, index, list) });
+  return [LIST, FEED, ...versions.map(({ file }) => file)];
+}
 
-/** The versions listed, but for one that a broken run wrote and never put in its place, and for those whose file is gone. */
+/** The versions listed, but for one that a broken run wrote and never put in its place, and for those whose file is gone or damaged. */
 async function knownVersions(effects: Effects, out: string, before: DatasetIndex | null): Promise<ChangeEntry[]> {
   const list = await readJson(effects, `${out}/${LIST}`, decodeChangeList);
   if (!list || !before) return [];
@@ -58,7 +68,7 @@ async function knownVersions(effects: Effects, out: string, before: DatasetIndex
   const isUnborn = first !== undefined && first.version !== before.version && first.before === before.version;
   const kept: ChangeEntry[] = [];
   for (const entry of isUnborn ? list.versions.slice(1) : list.versions)
-    if ((await effects.kind(`${out}/${entry.file}`)) === 'file') kept.push(entry);
+    if (await readJson(effects, `${out}/${entry.file}`, decodeChanges)) kept.push(entry);
   return kept;
 }
 

@@ -23,7 +23,7 @@ export interface ReportChanged extends ReportChange {
   figures: number;
 }
 
-/** A figure that changed. `at`: a cell id, `disclosed`, `channel:<id>`, `problems` (how many are stated) or `date`; null: not stated. */
+/** A figure that changed. `at`: a cell id, `disclosed`, `channel:<id>`, `problem_count`, `problems` (their categories) or `date`; null: not stated. */
 export interface FigureChange {
   report: string;
   county: string;
@@ -154,12 +154,13 @@ const isSameFile = (old: ReportSummary, now: ReportSummary) => old.file === now.
 type Figures = ReadonlyMap<string, FigureChange['old']>;
 
 /** Everything of a report that is compared. */
-function figuresOf({ cells, disclosed, channelCounts, problemCount, date }: ReportSummary): Figures {
+function figuresOf({ cells, disclosed, channelCounts, problems, problemCount, date }: ReportSummary): Figures {
   return new Map<string, FigureChange['old']>([
     ...(Object.entries(cells) as [CellId, CellValue][]),
     ['disclosed', disclosed.value],
     ...Object.entries(channelCounts).map(([id, value]): [string, number] => [`channel:${id}`, value]),
-    ['problems', problemCount],
+    ['problem_count', problemCount],
+    ['problems', problems.join(';')],
     ['date', date],
   ]);
 }

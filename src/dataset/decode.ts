@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ChangeList, Changes } from './changes.ts';
+import { changeListSchema, changesSchema } from './changesSchema.ts';
 import type {
   Absence,
   Collections,
@@ -18,8 +19,6 @@ import { decodeReports } from './decodeReports.ts';
 import { absenceLetters } from './encode.ts';
 import {
   archiveSchema,
-  changeListSchema,
-  changesSchema,
   collectionsSchema,
   type EncodedCounty,
   encodedCounty,

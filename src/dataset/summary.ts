@@ -74,7 +74,7 @@ function scannedCells(cells: AnnualReport['cells'], pages: Doc['pages'] = []): P
 function correctedPlaces({ corrections = [], counts }: AnnualReport): Pick<ReportSummary, 'corrected'> {
   const places = corrections.flatMap(({ at, read }): [string, string][] => {
     const place = placeAt(at);
-    if (place.kind !== 'count' && place.kind !== 'channel') return place.kind === 'problem' ? [] : [[at, read]];
+    if (place.kind !== 'count' && place.kind !== 'channel') return [[place.kind === 'problem' ? 'problems' : at, read]];
     const { channel } = counts[place.index]!;
     return channel ? [[`channel:${channel}`, read]] : [];
   });

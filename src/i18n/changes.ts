@@ -36,7 +36,7 @@ export const changeWords = defineWords({
     showAll: (n: string) => `全部显示（${n}）`,
     uncompared: (n: string) => `${n} 个县的上一版数据读不出，没有比较。`,
     feed: '订阅（Atom）',
-    problems: '所述问题个数',
+    figureNames: { problem_count: '所述问题个数', problems: '所述问题的类别' },
     nothing: '没有',
     feedTitle: (title: string) => `${title}：数据更新`,
   },
@@ -44,12 +44,13 @@ export const changeWords = defineWords({
     title: 'Changes',
     lede: 'Each time the data are made they are compared with the version before: which reports are new, gone or changed, which figures, and why.',
     none: 'No record of changes: these data are a single file, or an earlier program made them.',
-    first: (reports) => `First version, ${reports} reports; there is nothing earlier to compare with.`,
+    first: (reports) =>
+      `First version, ${reports === '1' ? '1 report' : `${reports} reports`}; there is nothing earlier to compare with.`,
     parts: {
-      new: (n) => `${n} reports new`,
-      gone: (n) => `${n} gone`,
-      changed: (n) => `${n} changed`,
-      figures: (n) => `${n} figures changed`,
+      new: (n) => (n === '1' ? '1 report new' : `${n} reports new`),
+      gone: (n) => (n === '1' ? '1 report gone' : `${n} reports gone`),
+      changed: (n) => (n === '1' ? '1 report changed' : `${n} reports changed`),
+      figures: (n) => (n === '1' ? '1 figure changed' : `${n} figures changed`),
     },
     heads: { new: 'New reports', gone: 'Reports gone', changed: 'Reports changed', figures: 'Figures changed' },
     versions: 'Versions',
@@ -70,12 +71,12 @@ export const changeWords = defineWords({
       now: 'Now',
       why: 'Why',
     },
-    figuresOf: (n) => `${n} figures`,
+    figuresOf: (n) => (n === '1' ? '1 figure' : `${n} figures`),
     rest: (n) => `${n} more are not listed`,
     showAll: (n) => `Show all (${n})`,
     uncompared: (n) => `The earlier figures of ${n} counties could not be read; they were not compared.`,
     feed: 'Subscribe (Atom)',
-    problems: 'Problems stated',
+    figureNames: { problem_count: 'Problems stated', problems: 'Categories of problems' },
     nothing: 'none',
     feedTitle: (title) => `${title}: changes`,
   },
@@ -94,7 +95,7 @@ export function describeCounts({ before, counts }: Pick<ChangeEntry, 'before' | 
 
 /** The name of a figure that changed. */
 export function describeFigure(at: string, lang: Lang): string {
-  if (at === 'problems') return changeWords[lang].problems;
+  if (at === 'problems' || at === 'problem_count') return changeWords[lang].figureNames[at];
   const { places } = correctionWords[lang];
   if (at === 'disclosed' || at === 'date') return places[at];
   if (!at.startsWith('channel:')) return cellName(at as CellId, lang);

@@ -6,7 +6,13 @@ const cell = 'applications.received.total';
 const report = (file: string, year: number, more: Partial<ReportSummary> = {}) =>
   ({
     ...{ id: `990101101-${year}`, township: '990101101', year, file, hash: 'aa', date: `${year + 1}-01-20` },
-    ...{ cells: { [cell]: 3 }, disclosed: { value: 40 }, channelCounts: { weibo: 5 }, problemCount: 2 },
+    ...{
+      cells: { [cell]: 3 },
+      disclosed: { value: 40 },
+      channelCounts: { weibo: 5 },
+      problemCount: 2,
+      problems: ['skills'],
+    },
     ...more,
   }) as ReportSummary;
 const county = (...reports: ReportSummary[]) =>
@@ -41,12 +47,14 @@ describe('tallyChanges', () => {
       channelCounts: {},
       date: null,
       problemCount: 1,
+      problems: [],
     };
     const now = report('a', 2022, changed as Partial<ReportSummary>);
     const all = [
       [cell, 3, 8],
       ['disclosed', 40, null],
-      ['problems', 2, 1],
+      ['problem_count', 2, 1],
+      ['problems', 'skills', ''],
       ['date', '2023-01-20', null],
       ['channel:weibo', 5, null],
     ];
@@ -54,7 +62,7 @@ describe('tallyChanges', () => {
     expect(figures(report('a', 2022), { ...now, hash: 'bb' }).map((f) => f[3])).toEqual(all.map(() => 'file'));
     const corrected = { [cell]: '3', 'identity.date': '2023-01-20' };
     expect(figures(report('a', 2022), { ...now, corrected }).map((f) => f[3])).toEqual([
-      ...['correction', 'reading', 'reading', 'correction', 'reading'],
+      ...['correction', 'reading', 'reading', 'reading', 'correction', 'reading'],
     ]);
     expect(figures({ ...now, corrected }, report('a', 2022))[0]?.[3]).toBe('correction');
   });

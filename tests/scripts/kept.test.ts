@@ -11,9 +11,8 @@ describe('codeVersions(effects, root)', () => {
     put(root, Object.fromEntries(folders.map((f) => [`${f}/a.ts`, f])));
     const reading = ['archives', 'beside', 'divisions', 'knowledge', 'places', 'readers', 'recogniser', 'source'];
     const lineFiles = [...reading, 'convertOne', 'line', 'plan/plan'].map((f) => `scripts/${f}.ts`);
-    const files = ['archive', 'collection', 'countyTask', 'output', 'package', 'parquet', 'publish'].map(
-      (f) => `scripts/${f}.ts`,
-    );
+    const merging = ['archive', 'changes', 'collection', 'corrections', 'countyTask', 'feed'];
+    const files = [...merging, 'output', 'package', 'parquet', 'publish'].map((f) => `scripts/${f}.ts`);
     put(
       root,
       Object.fromEntries(

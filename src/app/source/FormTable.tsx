@@ -43,6 +43,7 @@ function Value({ id, onOpen }: { id: string; onOpen: ((at: string) => void) | un
         </a>
       )}
       <References span={cell.span} />
+      {correction && ' '}
       {correction && (
         <b className="cor" title={describeCorrected(correction.read, lang)}>
           {describeReading(correction.correct, lang)}
