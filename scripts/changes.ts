@@ -46,6 +46,12 @@ export async function writeChanges(effects: Effects, out: string, next: Next): P
   return writeList(effects, out, index, [entry, ...known.filter((one) => one.file !== name)].slice(0, KEPT));
 }
 
+/** An entry with its keys in one order, whoever made it. */
+const inOrder = ({ version, before, updated, counts, file }: ChangeEntry): ChangeEntry => {
+  const { new: added, gone, changed, figures } = counts;
+  return { version, before, updated, counts: { new: added, gone, changed, figures }, file };
+};
+
 /** Writes the list of versions and the feed, where they are others; gives the names of all files of changes. */
 async function writeList(
   effects: Effects,
@@ -54,7 +60,7 @@ async function writeList(
   versions: readonly ChangeEntry[],
 ): Promise<readonly string[]> {
   if (!versions.length) return [];
-  const list: ChangeList = { format: datasetFormat, collection: index.collection, versions };
+  const list: ChangeList = { format: datasetFormat, collection: index.collection, versions: versions.map(inOrder) };
   await replaceFile(effects, out, { name: LIST, content: JSON.stringify(list) });
   await replaceFile(effects, out, { name: FEED, content: feedText(effects, index, list) });
   return [LIST, FEED, ...versions.map(({ file }) => file)];

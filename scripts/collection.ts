@@ -12,6 +12,7 @@ import type { Effects } from './effects.ts';
 import { type FolderKnowledge, folderOf } from './knowledge.ts';
 import { countyTasks, expectationOf } from './merge/due.ts';
 import { type CountyRows, loadRows } from './merge/keptCounty.ts';
+import { mergeFigures } from './merge/mergeFigures.ts';
 import { settle } from './merge/settle.ts';
 import type { Tally } from './merge/tally.ts';
 import { openOutput, putFile } from './output.ts';
@@ -61,8 +62,10 @@ export async function mergeCollection(
   }));
   const counties = await assembleAll(tasks, setting);
   const failures = tally.failures.sort((a, b) => compare(a.file, b.file));
+  const about = describe(run.collection, knowledge);
+  const figures = await mergeFigures(setting, counties, about);
   const { index, files } = assembleIndex(
-    { ...describe(run.collection, knowledge), expect, failures },
+    { ...about, expect, failures, places: figures.places },
     counties,
     effects.sha256,
   );
@@ -70,7 +73,8 @@ export async function mergeCollection(
   const changes = await writeChanges(effects, out, { index, counties, corrected: tally.corrections.latest });
   const published = await publishDataset(effects, out, {
     index,
-    files: [...counties.flatMap((c) => c.files), ...files.map((f) => f.name), ...changes],
+    files: [...counties.flatMap((c) => c.files), ...figures.files, ...files.map((f) => f.name), ...changes],
+    tables: figures.tables,
     counties: rowsOf(effects, kept, counties.map((c) => c.entry.code).sort()),
   });
   const own = tally.misfits.sort((a, b) => compare(a.file, b.file)).map(({ misfit }) => misfit);

@@ -14,6 +14,7 @@ import type { Effects } from './effects.ts';
 import { linesOf } from './lines.ts';
 import { readCorrected } from './merge/corrected.ts';
 import { type CountyRows, loadCounty, saveCounty } from './merge/keptCounty.ts';
+import { sheetLines } from './merge/keptSheets.ts';
 import { readWhole } from './merge/reread.ts';
 import type { Member } from './merge/tally.ts';
 import { putFile } from './output.ts';
@@ -31,7 +32,7 @@ export interface CountyTask {
   run: Run;
   /** Version of the code that merges. */
   code: string;
-  /** Where the rows of its tables, and what was made of it the last time, are kept. */
+  /** Where the rows of its tables, its sheets, and what was made of it the last time are kept. */
   kept: string;
   /** The collection's folder of the dataset. */
   out: string;
@@ -44,10 +45,10 @@ export async function countyOne(effects: Effects, task: CountyTask): Promise<Cou
   const kept = { path: task.kept, code: task.place.code, out: task.out };
   const before = await loadCounty(effects, kept, key);
   if (before) return before;
-  const { files, result, rows } = await assemble(effects, task, members);
+  const { files, result, rows, sheets } = await assemble(effects, task, members);
   for (const file of files) await putFile(effects, task.out, file);
   const county: CountyRows = { county: result.entry.code, province: result.province.code, rows };
-  await saveCounty(effects, kept, { key, result, county });
+  await saveCounty(effects, kept, { key, result, county, sheets });
   return result;
 }
 
@@ -94,7 +95,11 @@ async function assemble(effects: Effects, task: CountyTask, listed: readonly Mem
     files: files.map((f) => f.name),
     ...(refused.length && { refused }),
   };
-  return { files, result, rows: packageRows(contents, (finding) => describeFinding(finding, 'zh')) };
+  return {
+    ...{ files, result },
+    rows: packageRows(contents, (finding) => describeFinding(finding, 'zh')),
+    sheets: sheetLines(county, contents.ledger.findings),
+  };
 }
 
 /** Pinyin initials of a name, lower case; characters without a reading are left out. */

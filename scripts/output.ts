@@ -18,6 +18,8 @@ export async function openOutput(effects: Effects, folder: string): Promise<void
     'findings',
     'reports',
     'scans',
+    'figures',
+    'names',
     'package',
     'changes',
     STAGING,

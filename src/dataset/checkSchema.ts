@@ -48,6 +48,9 @@ const reportLine = v.strictObject({
     agency: text,
     published: v.exactOptional(v.literal(false)),
     resolved: v.pipe(v.array(v.string()), v.description('Fields that the text does not state')),
+    spans: v.exactOptional(
+      v.pipe(v.record(v.string(), span), v.description('The words each stated field was read from')),
+    ),
   }),
   form: v.picklist([...editions, 'free']),
   cells: v.record(

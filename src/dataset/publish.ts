@@ -30,7 +30,7 @@ export function publishReport(
   accepted: Accepted = {},
 ): PublicReport {
   const { identity } = report;
-  const { township, county, prefecture, province, code, year, date, agency, published, resolved } = identity;
+  const { township, county, prefecture, province, code, year, date, agency, published, resolved, spans } = identity;
   return {
     file,
     sha256,
@@ -39,6 +39,7 @@ export function publishReport(
       ...{ township, county, prefecture, province, code, year, date, agency },
       ...(published === false && { published }),
       resolved,
+      spans,
     },
     form: report.form,
     cells: publishCells(report.cells),

@@ -82,6 +82,7 @@ const coverage = v.object({ read: count, blank: count, unreadable: count, missin
 /** `collections.json`. */
 export const collectionsSchema = v.object({
   format,
+  unnamed: v.optional(v.string()),
   collections: v.array(v.object({ id: v.string(), title, fictional: v.boolean() })),
 });
 
@@ -107,6 +108,7 @@ export const indexSchema = v.object({
   home: v.nullable(v.object({ code: v.string(), file: v.string() })),
   whole: v.boolean(),
   failures: v.string(),
+  places: v.optional(v.string()),
   package: v.optional(v.string()),
 });
 

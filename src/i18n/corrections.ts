@@ -107,9 +107,11 @@ export const correctionWords = defineWords({
         `the program now reads "${now}", not what the column read has; remove the line if that is right, else renew read`,
       no_place: () => 'the report has no such place; copy the line from the report page again',
       not_correctable: () =>
-        'nothing can be corrected there, but in cells, disclosed, count:N, count:N.channel, problem:N, identity.township, identity.county, identity.year, identity.date',
+        'nothing can be corrected there, but in cells, disclosed, count:N, count:N.channel, problem:N, ' +
+        'identity.township, identity.county, identity.year, identity.date',
       bad_value: () =>
-        'the column correct has no value for this place; figures as digits alone, blank or none where there is nothing, ids of channels and categories',
+        'the column correct has no value for this place; figures as digits alone, blank or none where there is ' +
+        'nothing, ids of channels and categories',
       no_reason: () => 'the report states another number, so the column why must say why; add a reason',
       no_effect: () => 'the program reads the same, nothing is to correct; remove the line',
       no_file: () =>
@@ -151,13 +153,16 @@ export const correctionWords = defineWords({
       copied: 'Copied',
       save: (n) => `Save corrections.csv (${n === 1 ? '1 line' : `${n} lines`})`,
       where:
-        'Put it into the folder of these reports (beside places.json); where there is one, add the lines to its end. It holds from the next run on.',
+        'Put it into the folder of these reports (beside places.json); where there is one, add the lines to its end. ' +
+        'It holds from the next run on.',
       incomplete: 'Fill in what is correct and who says so, and the line is written',
       close: 'Close',
     },
     panel: {
       title: 'Corrected by hand',
-      note: 'People corrected these values; the words of the report and what the program read stand here. Totals and the like are checked on the corrected values.',
+      note:
+        'People corrected these values; the words of the report and what the program read stand here. Totals and the ' +
+        'like are checked on the corrected values.',
       place: 'Place',
       read: 'The program read',
       correct: 'Corrected to',

@@ -6,7 +6,8 @@ const keysZh = new Map<string, string>(
   Object.entries({
     page: '页面',
     d: '数据集',
-    c: '县代码',
+    c: '地方代码',
+    unit: '逐行级别',
     m: '指标',
     town: '乡镇代码',
     time: '年度范围',
@@ -24,7 +25,8 @@ const keysEn = new Map<string, string>(
   Object.entries({
     page: 'page',
     d: 'collection',
-    c: 'county code',
+    c: 'place code',
+    unit: 'unit of the rows',
     m: 'measure',
     town: 'township code',
     time: 'period',
@@ -62,6 +64,8 @@ export const shellWords = defineWords({
     find: '查找乡镇',
     findHint: '名称或拼音首字母',
     findNone: '没有找到。可输入名称的一部分或拼音首字母。',
+    findEverywhere: '在整个数据集里找',
+    switchPlace: (name: string) => `${name}，换一个地方`,
     findElsewhere: '只在本县范围内查找；换县请用页首的县名。',
     large: '大字',
     dark: '深色',
@@ -93,6 +97,7 @@ export const shellWords = defineWords({
     reload: '刷新',
     noData: '还没有数据。把年报放进 reports 文件夹，运行 npm start。',
     noCounty: (code: string) => `这个数据集里没有代码为 ${code} 的县。`,
+    noPlace: (code: string) => `这个数据集里没有代码为 ${code} 的地方。`,
     toHome: '回到总览',
     nothing: {
       zero: '报告为 0',
@@ -104,6 +109,7 @@ export const shellWords = defineWords({
       missing: '缺此行',
       not_due: '尚未设立，不应报',
       not_collected: '未收录',
+      no_base: '无从计算：有数的不足 3 个，或没有可比的数',
     },
     nothingLong: {
       zero: '报告为 0',
@@ -179,6 +185,8 @@ export const shellWords = defineWords({
     find: 'Find township',
     findHint: 'Name or pinyin initials',
     findNone: 'Nothing found. Type part of the name or its pinyin initials.',
+    findEverywhere: 'Search the whole collection',
+    switchPlace: (name) => `${name}, change place`,
     findElsewhere: 'Searches this county; change county at the top of the page.',
     large: 'Large',
     dark: 'Dark',
@@ -214,6 +222,7 @@ export const shellWords = defineWords({
     reload: 'Reload',
     noData: 'There is no data yet. Put reports into the reports folder and run npm start.',
     noCounty: (code) => `This collection has no county with the code ${code}.`,
+    noPlace: (code) => `This collection has no place with the code ${code}.`,
     toHome: 'To the overview',
     nothing: {
       zero: 'Reported as 0',
@@ -225,6 +234,7 @@ export const shellWords = defineWords({
       missing: 'Row absent',
       not_due: 'Not yet established',
       not_collected: 'Not collected',
+      no_base: 'Not to be computed: fewer than 3 figures, or none to compare with',
     },
     nothingLong: {
       zero: 'Reported as 0',

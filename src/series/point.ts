@@ -94,7 +94,8 @@ const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
   missing: 'unreadable',
 };
 
-function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
+/** A township's figure of one year, or why there is none; `joined` is not told. */
+export function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
   const report = reports.get(`${township.code}-${year}`);
   const point = {
     year,

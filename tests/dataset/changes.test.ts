@@ -49,7 +49,7 @@ describe('tallyChanges', () => {
       problemCount: 1,
       problems: [],
     };
-    const now = report('a', 2022, changed as Partial<ReportSummary>);
+    const now = report('a', 2022, changed as unknown as Partial<ReportSummary>);
     const all = [
       [cell, 3, 8],
       ['disclosed', 40, null],

@@ -1,8 +1,9 @@
 import type { CellId } from '../../form/form.ts';
 import { cellName, formatNumber } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
+import { spanOf } from '../../series/address.ts';
 import { correctionAt } from '../../series/correctable.ts';
-import { spanOf } from '../../series/marks.ts';
+import { isMerged } from '../../series/place.ts';
 import type { CsvTable } from '../../series/table.ts';
 import type { Span } from '../../text/span.ts';
 import { CsvButton } from '../parts/CsvButton.tsx';
@@ -161,7 +162,7 @@ export function FiguresPanel({
   const lang = useLang();
   const w = reportWords[lang];
   const { shell } = useWords();
-  const isWhole = useSite().county.code === 'all';
+  const isWhole = isMerged(useSite().county);
   const { report } = useSource();
   const { read, blank, unreadable, missing, expected } = report.coverage;
   const csv = (): CsvTable => [

@@ -11,6 +11,7 @@ import { Nothing } from '../parts/Nothing.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useLang } from '../state/site.ts';
 import { Marked, References } from './Marked.tsx';
+import { PointMenu } from './PointMenu.tsx';
 import { useSource } from './source.ts';
 
 type Cells = ReportSource['report']['cells'];
@@ -29,7 +30,7 @@ function sectionsOf(rows: readonly FormRow[]): FormRow[][] {
 
 function Value({ id, onOpen }: { id: string; onOpen: ((at: string) => void) | undefined }) {
   const lang = useLang();
-  const { report, hrefOf } = useSource();
+  const { report, hrefOf, place } = useSource();
   const correction = correctionAt(report, id);
   const cell = (report.cells as Record<string, Cells[keyof Cells]>)[id];
   if (!cell?.span) return <Nothing kind={cell?.reason === 'blank' ? 'blank' : 'missing'} />;
@@ -43,6 +44,7 @@ function Value({ id, onOpen }: { id: string; onOpen: ((at: string) => void) | un
         </a>
       )}
       <References span={cell.span} />
+      {place?.at === at && <PointMenu />}
       {correction && ' '}
       {correction && (
         <b className="cor" title={describeCorrected(correction.read, lang)}>
