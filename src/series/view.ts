@@ -33,6 +33,7 @@ export const pages = [
   'township',
   'report',
   'check',
+  'changes',
   'data',
   'briefing',
 ] as const;
@@ -119,7 +120,7 @@ export interface View {
   dark: boolean | null;
   lang: Lang | null;
   font: 'normal' | 'large' | null;
-  /** The dataset version an embed was made from. */
+  /** The dataset version an embed was made from, or that the page of changes tells of. */
   v: string;
 }
 
