@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { DatasetIndex } from '../../dataset/dataset.ts';
 import {
   decodeCollections,
   decodeCounty,
@@ -10,6 +11,8 @@ import {
   decodeScan,
   decodeSourceIn,
 } from '../../dataset/decode.ts';
+import type { PlaceNames, Places } from '../../dataset/figures.ts';
+import { sheetFile } from '../../dataset/figures.ts';
 import { decodeLoaded, loadChecked, loadJson } from './load.ts';
 
 /** Files that carry the hash of their content in their name never change. */
@@ -63,3 +66,43 @@ export const reportQuery = (d: string, text: string) => {
 export const scanQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeScan, hashed);
 /** The files that became no report. */
 export const failuresQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeFailures, hashed);
+
+/** How files by measure are read: fetched by pages above the county, with the first of them. */
+const figuresReader = () => import('../../dataset/decodeFigures.ts');
+
+/** The townships of all counties of a collection; null of a collection of one county, which has no such files. */
+export const placesQuery = (d: string, { places }: Pick<DatasetIndex, 'places'>) => {
+  const file = places === undefined ? null : `${d}/${places}`;
+  return queryOptions({
+    queryKey: ['file', file],
+    queryFn: async ({ signal }): Promise<Places | null> => {
+      const { decodePlaces } = await figuresReader();
+      return file === null ? null : loadChecked(file, signal, decodePlaces);
+    },
+    ...hashed,
+  });
+};
+/** The names of a province's townships. */
+export const namesQuery = (d: string, file: string) =>
+  queryOptions({
+    queryKey: ['file', `${d}/${file}`],
+    queryFn: async ({ signal }): Promise<PlaceNames> => {
+      const { decodeNames } = await figuresReader();
+      return loadChecked(`${d}/${file}`, signal, decodeNames);
+    },
+    ...hashed,
+  });
+/** A sheet of a year: figures, or how townships stand, or their sets; null where the year has none of that name. */
+export const sheetQuery = <S extends string>(d: string, places: Places, sheet: S, year: number) => {
+  const file = sheetFile(places, sheet, year);
+  const townships = places.counties.reduce((sum, county) => sum + county.townships.length, 0);
+  return queryOptions({
+    queryKey: ['file', file === null ? null : `${d}/${file}`],
+    queryFn: async ({ signal }) => {
+      const { decodeSheet } = await figuresReader();
+      if (file === null) return null;
+      return loadChecked(`${d}/${file}`, signal, (json) => decodeSheet(json, { sheet, townships }));
+    },
+    ...hashed,
+  });
+};
