@@ -76,7 +76,8 @@ export async function mergeCollection(
     counties: rowsOf(effects, kept, counties.map((c) => c.entry.code).sort()),
   });
   const own = tally.misfits.sort((a, b) => compare(a.file, b.file)).map(({ misfit }) => misfit);
-  return { ...published, expect, failures, misfits: [...knowledge.misfits, ...own] };
+  const refused = tally.corrections.misfits(counties.flatMap((c) => c.refused ?? []));
+  return { ...published, expect, failures, misfits: [...knowledge.misfits, ...own, ...refused] };
 }
 
 const ours = ({ out, kept, code }: Setting): Pick<CountyTask, 'out' | 'kept' | 'code'> => ({ out, kept, code });

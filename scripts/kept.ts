@@ -25,7 +25,9 @@ const LINE_FILES = [
 /** What a dataset depends on besides its lines. */
 const DATASET = ['src/dataset', 'src/i18n', 'scripts/merge'];
 const DATASET_FILES = [
-  ...['archive', 'collection', 'countyTask', 'output', 'package', 'parquet', 'publish'].map((n) => `scripts/${n}.ts`),
+  ...['archive', 'collection', 'corrections', 'countyTask', 'output', 'package', 'parquet', 'publish'].map(
+    (name) => `scripts/${name}.ts`,
+  ),
   ...['ledger', 'measures', 'narrative', 'point', 'sheets'].map((name) => `src/series/${name}.ts`),
 ];
 

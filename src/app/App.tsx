@@ -2,14 +2,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { formatView, type Unknown, type View } from '../series/view.ts';
 import { Framed, PinNotice } from './embed/Framed.tsx';
-import { pageComponents } from './pages.ts';
+import { pageComponents, pagesAbove } from './pages.ts';
 import { Boundary } from './shell/Boundary.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Masthead } from './shell/Masthead.tsx';
 import { SiteProvider } from './shell/SiteProvider.tsx';
 import { LoadError } from './state/load.ts';
 import { type Preferences, preferencesOf, usePreferences } from './state/preferences.ts';
-import { LangContext, useWords } from './state/site.ts';
+import { LangContext, useSite, useWords } from './state/site.ts';
 import { useArrival } from './state/useArrival.ts';
 import { type Address, useView } from './state/useView.ts';
 
@@ -34,13 +34,19 @@ function Unknowns({ unknown }: { unknown: readonly Unknown[] }) {
   );
 }
 
+/** The page that shows what is asked of a county, or of a place above it. */
+function Shown() {
+  const { view, above } = useSite();
+  const Page = (above && pagesAbove[view.page]) ?? pageComponents[view.page];
+  return <Page />;
+}
+
 /** The page asked for, or the one before until it has arrived. */
 function Content({ view }: { view: View }) {
-  const Page = pageComponents[view.page];
   return (
     <Boundary resetKey={formatView(view)}>
       <SiteProvider view={view}>
-        <Page />
+        <Shown />
         {view.embed ? <PinNotice /> : <Footer />}
       </SiteProvider>
     </Boundary>

@@ -1,6 +1,7 @@
 import type { SeriesOption } from 'echarts';
 import { formatNumber, type Lang, type Words, words as wordsIn } from '../i18n/i18n.ts';
 import { isOfProse } from '../series/measures.ts';
+import { isMerged } from '../series/place.ts';
 import type { Nothing, Point, Series } from '../series/series.ts';
 import { labelOf } from './label.ts';
 import type { Theme } from './theme.ts';
@@ -30,8 +31,7 @@ export const figureText = ({ value, approx }: Pick<Point, 'value' | 'approx'>, w
 export const medianName = (
   { rows, townships, place }: Pick<Series, 'rows' | 'townships' | 'place'>,
   { chart }: Words,
-): string =>
-  rows.length === townships ? chart.median : place.code === 'all' ? chart.overallMedian : chart.countyMedian;
+): string => (rows.length === townships ? chart.median : isMerged(place) ? chart.overallMedian : chart.countyMedian);
 
 /** The colour of a mark of nothing. */
 export const nothingColour = (kind: Nothing | 'zero', theme: Theme): string =>

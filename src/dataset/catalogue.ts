@@ -1,3 +1,4 @@
+import type { Refused } from '../report/correction.ts';
 import {
   type CountyEntry,
   type DatasetIndex,
@@ -22,6 +23,8 @@ export interface CountyResult {
   asOf: string | null;
   /** Names of all files written for it. */
   files: readonly string[];
+  /** Corrections that were not applied; absent: none. */
+  refused?: readonly Refused[];
 }
 
 /** What the index is made of besides its counties. */

@@ -114,11 +114,16 @@ function decodeFigures(json: unknown, townships: number, file: string): FigureSh
 }
 
 function decodeStanding(json: unknown, townships: number, file: string): StandingSheet {
-  const { values, ...rest } = standingOf(json, file);
+  const { values, tablesUnread, proseUnread, ...rest } = standingOf(json, file);
   const number = (value: number): never => {
     throw new RangeError(`no entry: ${value}`);
   };
-  return { ...rest, values: fromRuns(values, townships, { number, letters: standings }) };
+  return {
+    ...rest,
+    values: fromRuns(values, townships, { number, letters: standings }),
+    tablesUnread: fromSteps(tablesUnread, townships),
+    proseUnread: fromSteps(proseUnread, townships),
+  };
 }
 
 function decodeSets(json: unknown, townships: number, file: string): SetSheetFile {
@@ -136,7 +141,7 @@ function decodeSet(pairs: readonly number[], ids: number): ReadonlyMap<number, n
   const set = new Map<number, number>();
   for (let i = 0; i < pairs.length; i += 2) {
     const [id, often] = [pairs[i]!, pairs[i + 1]];
-    if (id >= ids || !often) throw new RangeError(`no pair ${id}, ${often}`);
+    if (id >= ids || often === undefined) throw new RangeError(`no pair ${id}, ${often}`);
     set.set(id, often);
   }
   return set;

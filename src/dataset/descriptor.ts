@@ -37,8 +37,8 @@ export const describeCollection = (index: DatasetIndex) => ({
 
 /**
  * `datapackage.json` (Data Package v2) of the files written. Titles in both languages (`titles`), the unit of a column
- * (`unit`), labels in both languages (`labels`) and the number of rows (`rows`) are additions of ours, which the standard allows. There is no `created`:
- * the same reports give the same bytes.
+ * (`unit`), labels in both languages (`labels`) and the number of rows (`rows`) are additions of ours, which the
+ * standard allows. There is no `created`: the same reports give the same bytes.
  */
 export const describePackage = (index: DatasetIndex, specs: readonly TableSpec[], files: readonly PackageFile[]) => ({
   ...describeCollection(index),

@@ -80,9 +80,10 @@ export const encodeSheet = ({ format, sheet, year, values, approx, scanned, flag
 });
 
 /** Writes how townships stand in a year. */
-export const encodeStanding = ({ format, sheet, year, values }: StandingSheet): EncodedStanding => ({
-  ...{ format, sheet, year },
-  values: toRuns(values.map((standing) => standingLetters[standing])),
+export const encodeStanding = (standing: StandingSheet): EncodedStanding => ({
+  ...{ format: standing.format, sheet: standing.sheet, year: standing.year },
+  values: toRuns(standing.values.map((value) => standingLetters[value])),
+  ...{ tablesUnread: toSteps(standing.tablesUnread), proseUnread: toSteps(standing.proseUnread) },
 });
 
 /** Writes sets, each that occurs once, in the order of their first township. */

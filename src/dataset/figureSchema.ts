@@ -55,12 +55,19 @@ export const encodedSheet = v.object({
 });
 
 /** The sheet `standing` on disk. */
-export const encodedStanding = v.object({ format, sheet: v.literal('standing'), year: whole, values: runs });
+export const encodedStanding = v.object({
+  format,
+  sheet: v.literal('standing'),
+  year: whole,
+  values: runs,
+  tablesUnread: v.array(count),
+  proseUnread: v.array(count),
+});
 
-/** The sheets `used`, `stated` and `rules` on disk. */
+/** The sheets `used`, `stated`, `rules` and `applications` on disk. */
 export const encodedSets = v.object({
   format,
-  sheet: v.picklist(['used', 'stated', 'rules']),
+  sheet: v.picklist(['used', 'stated', 'rules', 'applications']),
   year: whole,
   ids: words,
   /** Each set that occurs, once: index into `ids`, how often, index, how often …; `values` has the index of the set. */

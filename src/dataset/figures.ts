@@ -62,8 +62,11 @@ export interface FigureSheet {
   flagged: readonly number[];
 }
 
-/** Sheets that are no measure: how each township stands · channels it used · categories of problems it states · findings by rule. */
-export const setSheets = ['standing', 'used', 'stated', 'rules'] as const;
+/**
+ * Sheets that are no measure: how each township stands · channels it used · categories of problems it states · findings by rule · what
+ * became of requests.
+ */
+export const setSheets = ['standing', 'used', 'stated', 'rules', 'applications'] as const;
 /** A sheet that is no measure. */
 export type SetSheet = (typeof setSheets)[number];
 
@@ -73,15 +76,22 @@ export interface StandingSheet {
   sheet: 'standing';
   year: number;
   values: readonly Standing[];
+  /** Townships (indexes) whose report was seen and whose tables, and whose prose, could not be read. */
+  tablesUnread: readonly number[];
+  proseUnread: readonly number[];
 }
 
-/** The sheets `used`, `stated` and `rules` of a year: of every township the ids that hold (with their number for `rules`), or why nothing is known. */
+/**
+ * The sheets `used`, `stated`, `rules` and `applications` of a year: of every township the ids that hold (with their
+ * number for `rules`), or why nothing is known. Of `applications` the ids are the sums of the applications page, and what
+ * a report does not state is not there.
+ */
 export interface SetSheetFile {
   format: typeof datasetFormat;
   sheet: Exclude<SetSheet, 'standing'>;
   year: number;
   ids: readonly string[];
-  /** Index into `ids` → how often (1 for `used` and `stated`); or why nothing is known. */
+  /** Index into `ids` → how often (1 for `used` and `stated`) or how many; or why nothing is known. */
   values: readonly (ReadonlyMap<number, number> | NoFigure)[];
 }
 

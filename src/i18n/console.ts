@@ -120,10 +120,12 @@ export const consoleWords = defineWords({
       end: (name) =>
         `a collection cannot be called “${name}”: a folder's name cannot end in a dot or a space. Rename its folder and run again`,
       clash: (name, other) =>
-        `the collections “${name}” and “${other}” differ in nothing but case or encoding; on some disks they are one folder. Rename one and run again`,
+        `the collections “${name}” and “${other}” differ in nothing but case or encoding; on some disks they are one ` +
+        `folder. Rename one and run again`,
     },
     done: (collection, n) =>
-      `${collection}: ${n.reports} reports, ${n.counties} counties; ${n.failed} files became no report, ${n.kept} kept from last time; ${n.seconds.toFixed(1)} s`,
+      `${collection}: ${n.reports} reports, ${n.counties} counties; ${n.failed} files became no report, ${n.kept} kept ` +
+      `from last time; ${n.seconds.toFixed(1)} s`,
     page: (file, page, pages) => `${file}: page ${page} of ${pages} recognised`,
     checking: (done, all, left) => `${done} of ${all} files checked${left && `, about ${left} s left`}`,
     progress: (done, all, left) => `${done} of ${all} files converted${left && `, about ${left} s left`}`,
@@ -132,7 +134,9 @@ export const consoleWords = defineWords({
     misfit: (file, what) => `${file}: ${what}, ignored; correct it and run again`,
     waiting: (folder, process) => `another run (process ${process}) is writing to ${folder}; waiting for it to end`,
     locked: (folder, host, process, command) =>
-      `${folder} is locked, the previous data is untouched: by process ${process} on ${host}, and whether it still runs cannot be told from here. Make sure that no other run is at work, remove the lock with ${command}, and run again`,
+      `${folder} is locked, the previous data is untouched: by process ${process} on ${host}, and whether it still ` +
+      `runs cannot be told from here. Make sure that no other run is at work, remove the lock with ${command}, and run ` +
+      `again`,
     diskFault: (why) => `could not write, the previous data is untouched: ${why}`,
     changed: (path) =>
       `${path} changed after the plan was made, the previous data is untouched: plan again (npm run plan) and run again`,
@@ -148,7 +152,8 @@ export const consoleWords = defineWords({
       missing_lines: (names, n, more) =>
         `${n} files have no result, convert them: ${names}${more ? ` and ${more} more` : ''}`,
       stale_lines: (names, n, more) =>
-        `the results of ${n} files do not fit the plan (file or program changed), convert them again: ${names}${more ? ` and ${more} more` : ''}`,
+        `the results of ${n} files do not fit the plan (file or program changed), convert them again: ` +
+        `${names}${more ? ` and ${more} more` : ''}`,
     },
     otherCode: (path) =>
       `${path} was planned by another version of the program: plan again with this one (npm run plan)`,
@@ -160,7 +165,8 @@ export const consoleWords = defineWords({
       'usage: npm run -s plan -- [--reports DIR] [--shards N] [--out FILE] [--no-ocr] [--fresh] [--lang zh|en]',
     convertUsage:
       'usage: npm run -s convert -- --plan FILE --shard K/N --parts DIR [--jobs N] [--fresh] [--quiet] [--lang zh|en]\n' +
-      '       npm run -s convert -- --stdin [--reports DIR] [--jobs N] [--no-ocr] [--lang zh|en]   (one path a line in, one result a line out)',
+      '       npm run -s convert -- --stdin [--reports DIR] [--jobs N] [--no-ocr] [--lang zh|en]   (one path a line ' +
+      'in, one result a line out)',
     mergeUsage:
       'usage: npm run -s merge -- --plan FILE --parts DIR --out DIR [--jobs N] [--fresh] [--quiet] [--lang zh|en]',
     serving: (url) => `Zhenlan is open at ${url} (Ctrl-C ends it)`,

@@ -6,7 +6,8 @@ const keysZh = new Map<string, string>(
   Object.entries({
     page: '页面',
     d: '数据集',
-    c: '县代码',
+    c: '地方代码',
+    unit: '逐行级别',
     m: '指标',
     town: '乡镇代码',
     time: '年度范围',
@@ -24,7 +25,8 @@ const keysEn = new Map<string, string>(
   Object.entries({
     page: 'page',
     d: 'collection',
-    c: 'county code',
+    c: 'place code',
+    unit: 'unit of the rows',
     m: 'measure',
     town: 'township code',
     time: 'period',
@@ -61,6 +63,8 @@ export const shellWords = defineWords({
     find: '查找乡镇',
     findHint: '名称或拼音首字母',
     findNone: '没有找到。可输入名称的一部分或拼音首字母。',
+    findEverywhere: '在整个数据集里找',
+    switchPlace: (name: string) => `${name}，换一个地方`,
     findElsewhere: '只在本县范围内查找；换县请用页首的县名。',
     large: '大字',
     dark: '深色',
@@ -92,6 +96,7 @@ export const shellWords = defineWords({
     reload: '刷新',
     noData: '还没有数据。把年报放进 reports 文件夹，运行 npm start。',
     noCounty: (code: string) => `这个数据集里没有代码为 ${code} 的县。`,
+    noPlace: (code: string) => `这个数据集里没有代码为 ${code} 的地方。`,
     toHome: '回到总览',
     nothing: {
       zero: '报告为 0',
@@ -177,6 +182,8 @@ export const shellWords = defineWords({
     find: 'Find township',
     findHint: 'Name or pinyin initials',
     findNone: 'Nothing found. Type part of the name or its pinyin initials.',
+    findEverywhere: 'Search the whole collection',
+    switchPlace: (name) => `${name}, change place`,
     findElsewhere: 'Searches this county; change county at the top of the page.',
     large: 'Large',
     dark: 'Dark',
@@ -212,6 +219,7 @@ export const shellWords = defineWords({
     reload: 'Reload',
     noData: 'There is no data yet. Put reports into the reports folder and run npm start.',
     noCounty: (code) => `This collection has no county with the code ${code}.`,
+    noPlace: (code) => `This collection has no place with the code ${code}.`,
     toHome: 'To the overview',
     nothing: {
       zero: 'Reported as 0',

@@ -27,6 +27,11 @@ export interface Unit {
   stretches: readonly Stretch[];
 }
 
+/** The townships of stretches, as indexes. */
+export function* indexesOf(stretches: readonly Stretch[]): Generator<number> {
+  for (const [from, to] of stretches) for (let i = from; i < to; i++) yield i;
+}
+
 /** Where the townships of each county begin; the last entry is their number. */
 export function beginnings({ counties }: Places): readonly number[] {
   const starts = [0];

@@ -22,7 +22,7 @@ import {
   sheetFile,
 } from '../../src/dataset/figures.ts';
 
-const format = datasetFormat;
+const format: typeof datasetFormat = datasetFormat;
 const overTheWire = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
 const many = { seed: 20250131, numRuns: 100 };
 
@@ -46,9 +46,14 @@ const anySheet: fc.Arbitrary<FigureSheet> = stretches(fc.oneof(number, none)).ch
 });
 const anyStanding: fc.Arbitrary<StandingSheet> = stretches(
   fc.constantFrom(...(Object.keys(standingLetters) as Standing[])),
-).map((values) => ({ format, sheet: 'standing', year: 2023, values }));
+).chain((values) => {
+  const some = fc.subarray(values.map((_, i) => i));
+  return fc
+    .record({ tablesUnread: some, proseUnread: some })
+    .map((unread): StandingSheet => ({ format, sheet: 'standing', year: 2023, values, ...unread }));
+});
 const anySets: fc.Arbitrary<SetSheetFile> = fc.uniqueArray(fc.string(), { maxLength: 5 }).chain((ids) => {
-  const entry = fc.tuple(fc.nat(Math.max(0, ids.length - 1)), fc.integer({ min: 1, max: 9 }));
+  const entry = fc.tuple(fc.nat(Math.max(0, ids.length - 1)), fc.nat(9));
   const set = ids.length ? fc.uniqueArray(entry, { selector: ([id]) => id }) : fc.constant([]);
   return stretches(
     fc.oneof(

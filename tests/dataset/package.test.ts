@@ -54,7 +54,15 @@ describe('packageRows(county, describe)', () => {
 
   it('has one column per cell of both forms, empty where nothing is stated', () => {
     const [first] = read('cells');
-    expect(Object.keys(first!)).toEqual(['report', 'read', ...allCellIds, 'blank', 'unreadable', 'missing']);
+    expect(Object.keys(first!)).toEqual([
+      'report',
+      'read',
+      ...allCellIds,
+      'blank',
+      'unreadable',
+      'missing',
+      'corrected',
+    ]);
     expect(first!.read).toBe('text');
     expect(first!['proactive.penalties.decisions']).toBe('3');
     expect(first!['proactive.licences.decisions']).toBe('');

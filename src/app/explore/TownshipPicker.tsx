@@ -1,12 +1,16 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Township } from '../../dataset/dataset.ts';
+import { isMerged } from '../../series/place.ts';
 import { slots } from '../../series/select.ts';
 import type { Series, SeriesRow } from '../../series/series.ts';
 import type { View } from '../../series/view.ts';
 import { SlotMark } from '../parts/SlotMark.tsx';
+import { Drop } from '../shell/Drop.tsx';
 import { useSite } from '../state/site.ts';
-import { pushView } from '../state/useView.ts';
+import { hrefWith, pushView } from '../state/useView.ts';
 import { OtherTownships } from './OtherTownships.tsx';
+
+const FindEverywhere = lazy(async () => ({ default: (await import('../shell/FindEverywhere.tsx')).FindEverywhere }));
 
 const few = 5;
 
@@ -28,7 +32,7 @@ function lacking(rows: readonly SeriesRow[]): string[] {
 
 /** Which townships stand out: by name or initials, the highest, those with gaps. `rows` = all of the county. */
 export function TownshipPicker({ series, rows }: { series: Series; rows: readonly SeriesRow[] }) {
-  const { view, county, words } = useSite();
+  const { view, county, index, words } = useSite();
   const { chart, shell } = words;
   const [typed, setTyped] = useState('');
   const chosen = rows.filter((row) => row.chosen).sort((a, b) => (a.slot ?? 99) - (b.slot ?? 99));
@@ -55,7 +59,7 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
       />
       <p className="lk">
         <Quick
-          word={county.code === 'all' ? shell.all : chart.wholeCounty}
+          word={isMerged(county) ? shell.all : chart.wholeCounty}
           act={() => choose([], { top: 0, others: true })}
         />
         <Quick word={chart.highest(few)} act={() => choose([], { top: few })} />
@@ -69,6 +73,15 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
       </ul>
       {chosen.length > slots && <p className="small muted">{chart.atMost(slots)}</p>}
       {rest.length > 0 && view.others && <p className="optg">{chart.restInGrey(rows.length - chosen.length)}</p>}
+      {index.places !== undefined && (
+        <Drop label={shell.findEverywhere} className="lkb small">
+          {(close) => (
+            <Suspense fallback={<p className="faint">{shell.loading}</p>}>
+              <FindEverywhere hrefOf={({ code }) => hrefWith(view, { town: [...codes, code] })} onDone={close} />
+            </Suspense>
+          )}
+        </Drop>
+      )}
       <OtherTownships rows={rest} searching={search !== ''} add={(code) => choose([...codes, code])} />
     </section>
   );

@@ -14,7 +14,7 @@ import '../styles/data.css';
 
 /** 数据: give me everything. */
 export function Data() {
-  const { index, lang } = useSite();
+  const { index, above, lang } = useSite();
   const w = dataWords[lang];
   const { data } = useSuspenseQuery(packageQuery(packageFolder(index)));
   const { totals, years } = index;
@@ -34,7 +34,7 @@ export function Data() {
         )}
       />
       <PackageFiles data={data} />
-      <CountyFiles />
+      {!above && <CountyFiles />}
       <Failures />
       <Codebook resources={data?.resources ?? []} />
       <section className="fig" aria-labelledby="method">

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { describeMeasure, yearsOf } from '../../charts/describe.ts';
 import { measureName } from '../../i18n/i18n.ts';
+import { isMerged } from '../../series/place.ts';
 import { selectSeries } from '../../series/select.ts';
 import type { Series } from '../../series/series.ts';
 import { type Tab, tabs } from '../../series/view.ts';
+import { DisplaySwitches } from '../explore/DisplaySwitches.tsx';
 import { ExploreControls } from '../explore/ExploreControls.tsx';
 import { ChartFigure } from '../figure/ChartFigure.tsx';
 import { Empty } from '../parts/Empty.tsx';
@@ -14,15 +16,19 @@ import '../styles/explore.css';
 
 /** How townships compare on a measure over the years. */
 export function Explore() {
-  const { view, county, lang } = useSite();
-  const { m, town, top, others, time, sort, log, median, gaps, pattern } = view;
+  const { view, county, guests, lang } = useSite();
+  const { m, town, top, note, others, time, sort, log, free, median, gaps, pattern } = view;
   const whole = useMemo(
-    () => selectSeries(county, { m, town, top, others: true, time, sort, log, median, gaps, pattern }),
-    [county, m, town, top, time, sort, log, median, gaps, pattern],
+    () =>
+      selectSeries(county, { m, town, top, note, others: true, time, sort, log, free, median, gaps, pattern }, guests),
+    [county, guests, m, town, top, note, time, sort, log, free, median, gaps, pattern],
   );
   const series = useMemo(
-    () => (others ? whole : selectSeries(county, { m, town, top, others, time, sort, log, median, gaps, pattern })),
-    [whole, county, m, town, top, others, time, sort, log, median, gaps, pattern],
+    () =>
+      others
+        ? whole
+        : selectSeries(county, { m, town, top, note, others, time, sort, log, free, median, gaps, pattern }, guests),
+    [whole, county, guests, m, town, top, note, others, time, sort, log, free, median, gaps, pattern],
   );
   useTitle(`${describeMeasure(series, lang)} ${series.place.name}`);
   return view.embed ? <Framed series={series} /> : <Whole series={series} rows={whole.rows} />;
@@ -53,6 +59,7 @@ function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
         </aside>
         <div className="main">
           <Tabs current={tab} />
+          <DisplaySwitches tab={tab} />
           <ChartFigure
             series={series}
             tab={tab}
@@ -105,7 +112,7 @@ function NothingChosen() {
   return (
     <Empty text={chart.nothingChosen}>
       <button type="button" className="lkb" onClick={() => pushView({ town: [], others: true })}>
-        {county.code === 'all' ? shell.all : chart.wholeCounty}
+        {isMerged(county) ? shell.all : chart.wholeCounty}
       </button>
     </Empty>
   );

@@ -4,25 +4,8 @@ import { Rich } from '../parts/Rich.tsx';
 import { useSite, useTitle } from '../state/site.ts';
 import { usePrintHead } from '../state/usePrintHead.ts';
 import { hrefWith } from '../state/useView.ts';
-import { CountySwitch } from './CountySwitch.tsx';
+import { Crumbs } from './Crumbs.tsx';
 import { Fiction } from './Footer.tsx';
-
-/** Province › prefecture › county, the county being a switch; more steps may follow. */
-export function Crumbs({ children }: { children?: ReactNode }) {
-  const { county, words } = useSite();
-  return (
-    <nav className="crumb" aria-label={words.shell.position}>
-      <ol>
-        {county.province && <li lang="zh-CN">{county.province}</li>}
-        {county.prefecture && <li lang="zh-CN">{county.prefecture}</li>}
-        <li>
-          <CountySwitch />
-        </li>
-        {children}
-      </ol>
-    </nav>
-  );
-}
 
 /** The year the page is about, and the way to the others. */
 export function YearPicker({
@@ -58,13 +41,14 @@ export function YearPicker({
 
 /** What the address names and this collection does not have, where the page has taken its default. */
 function Misfits() {
-  const { view, collection, county, words } = useSite();
+  const { view, collection, county, guests, above, words } = useSite();
   const misfits: [key: string, value: string][] = [];
   if (view.d !== '' && view.d !== collection) misfits.push(['d', view.d]);
   if (view.year !== 'latest' && !county.years.includes(view.year)) misfits.push(['year', String(view.year)]);
-  // the page of one township says so itself
-  if (view.page !== 'township')
-    for (const code of view.town) if (!county.townships.some((t) => t.code === code)) misfits.push(['town', code]);
+  // the page of one township says so itself; pages above the county tell of those they show
+  const known = new Set([county, ...guests].flatMap(({ townships }) => townships.map((t) => t.code)));
+  if (view.page !== 'township' && !above)
+    for (const code of view.town) if (!known.has(code)) misfits.push(['town', code]);
   if (misfits.length === 0) return null;
   return (
     <div className="notice" role="status">

@@ -34,7 +34,8 @@ export function SearchList({
   most = 60,
 }: {
   label: string;
-  choices: readonly Choice[];
+  /** All there are, or what finds them by what is typed. */
+  choices: readonly Choice[] | ((typed: string) => readonly Choice[]);
   none: string;
   onDone: () => void;
   most?: number;
@@ -42,7 +43,10 @@ export function SearchList({
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const found = choices.filter((choice) => fits(choice, typed.trim().toLowerCase()));
+  const found =
+    typeof choices === 'function'
+      ? choices(typed)
+      : choices.filter((choice) => fits(choice, typed.trim().toLowerCase()));
   const follow = (event: KeyboardEvent) => {
     const first = found[0];
     if (event.key !== 'Enter' || !first) return;
@@ -72,7 +76,7 @@ export function SearchList({
           </li>
         ))}
       </ul>
-      {found.length === 0 && (
+      {found.length === 0 && (typed !== '' || typeof choices !== 'function') && (
         <p className="small muted" role="status">
           {none}
         </p>

@@ -3,6 +3,7 @@ import type { Rejection } from '../../language/rule.ts';
 import { sentenceStart } from '../../language/tree.ts';
 import { againRule } from '../../rules/counts/again.ts';
 import type { CountEffect, CountRule, FigureView } from '../../rules/counts/view.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../../text/span.ts';
 import { within } from '../within.ts';
 import { spokenForBySums } from './addUp.ts';
@@ -197,8 +198,10 @@ function opensSplit(text: string, last: Taken | undefined, { clause, figure }: C
   return clause.sentence === last.clause.sentence && (SPLIT.test(gap) || clause.bracket >= last.figure.end);
 }
 
-const SPLIT_ANEW =
-  /其中|^[^，。；：]{0,8}(?:类别|分类|类型|种类|栏目|领域|(?:渠道|方式|形式|载体|平台)|(?:构成|分布|结构|主题))：|按[^，。；]{1,10}(?:看|[划]?分|统计)|(?:领域|信息|内容|栏目|总数|条目|[条篇件份])(?:[里中]头?|当中|之中|[里中][面边])[有占就光，：]/;
+const SPLIT_ANEW = pattern`
+    其中|^[^，。；：]{0,8}(?:类别|分类|类型|种类|栏目|领域|(?:渠道|方式|形式|载体|平台)|(?:构成|分布|结构|主题))：|按[^，。；]{1,10}(?:看|[划]?分|统计)|(?:领域
+    |信息|内容|栏目|总数|条目|[条篇件份])(?:[里中]头?|当中|之中|[里中][面边])[有占就光，：]
+  `;
 const SPLIT =
   /(?:包括|包含|涵盖|涉及|含|分别|分为|分(?=[一二两三四五六七八九]))|主要[有为是]|^[^，。；：]{0,8}[：（]|(?:如下|分为[^，。；]{0,4})：/;
 /** 120条，分为三类：\n机构信息（ */

@@ -1,6 +1,7 @@
 import type { Doc } from '../../document/document.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { fold } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { IdentitySource } from '../report.ts';
 import type { Line } from '../sections/lines.ts';
 import { type PlaceNames, readPlaceNames } from './placeNames.ts';
@@ -92,8 +93,10 @@ export function pageClaims({ doc, head, lines }: Witnesses, gazetteer: Gazetteer
 }
 
 /** Words behind which a name begins. */
-const CUE =
-  /(?:^|[^一-鿿]|公布|发布|更新|推送|转发|转载|登录|访问|利用|依托|借助|上报|报送|维护|联系|公开|编制|制作|年度|\d年|根据|按照|结合|位于|来自|中共|关于|如下|地址|单位|机构|来源|作者|由|与|向|致|是|为|在|到|将|请|把|被)$/;
+const CUE = pattern`
+    (?:^|[^一-鿿]|公布|发布|更新|推送|转发|转载|登录|访问|利用|依托|借助|上报|报送|维护|联系|公开|编制|制作|年度|\d年|根据|按照|结合|位于|来自|中共|关于|如下|地址|单位|机构|来源
+    |作者|由|与|向|致|是|为|在|到|将|请|把|被)$
+  `;
 /** Words that may stand before a name, and inside one as well. */
 const WEAK = /(?:年|据|和|及|对|现|来|经|至|从|照|合|下|即|于|共|址|位|关|构|受|因|指)$/;
 const startsIn = (text: string, from: number, to: number) =>

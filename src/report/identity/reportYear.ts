@@ -75,7 +75,10 @@ function leadOf(lines: readonly Line[], source: IdentitySource): YearClaim | nul
   return null;
 }
 
-/** Decides the year: the title's, unless the text and the sign-off agree on another; else period, text, sign-off. `given` is stated by hand and wins. */
+/**
+ * Decides the year: the title's, unless the text and the sign-off agree on another; else period, text, sign-off.
+ * `given` is stated by hand and wins.
+ */
 export function decideYear(
   claims: readonly YearClaim[],
   signoff: Signoff | null,

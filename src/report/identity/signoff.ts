@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../sections/lines.ts';
 import { type FoundDate, findDate } from './dates.ts';
 
@@ -14,8 +15,10 @@ export interface Signoff {
 const body =
   /^[（《]?[一-鿿㐀-䶿〇\d、]{2,40}(?:人民政府|政府|办事处|管委会|管理委员会|委员会|办公室|党政办|政府办|镇|乡|街道|苏木|场|管理区|开发区|园区|产业园|工业园|风景区|度假区|地区|团|中心|公司)$/;
 /** What pages print below an article; passed over. */
-const furniture =
-  /发布机构|发布单位|发布日期|发布时间|索引号|联系人|电话|传真|邮编|邮箱|扫一扫|打印|关闭|分享|版权|ICP|备案|主办|承办|协办|网站标识|网站地图|阅读|浏览|上一篇|下一篇|附件|链接|责任编辑|编辑：|审核|来源|点击|返回|收藏|^[-\s]*第?\d{1,3}页?[-\s]*$|^[^一-鿿0-9A-Za-z]*$|共\d+页/;
+const furniture = pattern`
+    发布机构|发布单位|发布日期|发布时间|索引号|联系人|电话|传真|邮编|邮箱|扫一扫|打印|关闭|分享|版权|ICP|备案|主办|承办|协办|网站标识|网站地图|阅读|浏览|上一篇|下一篇|附件|链接|责任编辑
+    |编辑：|审核|来源|点击|返回|收藏|^[-\s]*第?\d{1,3}页?[-\s]*$|^[^一-鿿0-9A-Za-z]*$|共\d+页
+  `;
 /** Lines looked at from the end. */
 const LINES = 24;
 

@@ -12,7 +12,10 @@ export class Answers {
     this.places.push(place);
   }
 
-  /** At the end of a sentence: told by manner, none of its numbers is the whole; the first is, where it is the others' sum or all that came in. */
+  /**
+   * At the end of a sentence: told by manner, none of its numbers is the whole; the first is, where it is the others'
+   * sum or all that came in.
+   */
   settle(found: readonly Stated[], firsts: Map<StatementKey, number>): void {
     const [first, ...others] = this.places.map((place) => found[place]!.value);
     const sum = others.reduce((a, b) => a + b, 0);

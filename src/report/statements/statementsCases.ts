@@ -6,7 +6,10 @@ import { isPart, type StatementKey } from './statementsKeys.ts';
 import { CASES, DONE, DUE, TOGETHER } from './statementsPhrases.ts';
 import { topicsOf } from './statementsTopics.ts';
 
-/** What a number of applications counts, from the words on its left and right, what is known already, and whether its sentence names them; null where it counts no case. */
+/**
+ * What a number of applications counts, from the words on its left and right, what is known already, and whether its
+ * sentence names them; null where it counts no case.
+ */
 function caseKeyOf(
   left: string,
   right: string,

@@ -1,5 +1,6 @@
 import type { ChannelId } from '../../form/channels.ts';
 import type { Rule } from '../../language/rule.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** Where the outlet of a figure is looked for. */
 export type OutletPlace =
@@ -29,7 +30,7 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
     id: 'counts/outlet-before',
     when: {},
     effect: 'before',
-    why: 'The outlet named last in the figure’s own clause, with those listed beside it; of a thing published (推文, 网站信息) and an outlet, the outlet.',
+    why: 'The outlet named last in the clause of the figure, with those beside; of a thing published (推文, 网站信息) and an outlet, the outlet.',
     yes: ['在县政府网站发布信息42条。'],
     no: ['42条发布在县政府网站。'],
   },
@@ -60,8 +61,10 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
   {
     id: 'counts/outlet-in-the-next-clause',
     when: {
-      words:
-        /^(?:并|同步|同时|先后|及时|一并|[另还又也再都已则就便])*(?:[在由经]|通过|依托|利用)[^，。；\d]{2,30}(?:发布|播[出放]|刊[发登]|推送|公[开布示]|展播|转发?|上线|[发推贴念播])(?:了|的)?$|^(?:[也同仍还则就都均全分]|一样|同样|分别)*(?:[是发挂登放贴刊投])?在[^，。；\d]{2,16}[上里内]?$/,
+      words: pattern`
+          ^(?:并|同步|同时|先后|及时|一并|[另还又也再都已则就便])*(?:[在由经]|通过|依托|利用)[^，。；\d]{2,30}(?:发布|播[出放]|刊[发登]|推送|公[开布示]|展播|转发?
+          |上线|[发推贴念播])(?:了|的)?$|^(?:[也同仍还则就都均全分]|一样|同样|分别)*(?:[是发挂登放贴刊投])?在[^，。；\d]{2,16}[上里内]?$
+        `,
     },
     effect: 'next',
     why: 'The clause behind tells where it appeared (拍摄短片2部，在电视台播出), and gives no figure of its own.',
@@ -142,8 +145,10 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
 
 /** A clause that says of all figures before it where they were published; `back`: of the whole list, beyond its sentence. */
 export const outletOfAll = {
-  words:
-    /^[^，。；]{0,14}(?:均|都|皆|一[律概并]|全部|悉数|统[统一]|通通|全(?=[用在由靠走贴挂登发放]))[^，。；]{0,8}?(?:[在于由经从为到走见]|通过|依托|利用|借助|登上|[登挂发贴端放存载]在)|^[^，。；]{0,6}(?:发布|公[开示]|发稿|张贴)?(?:平台|渠道|载体|途径|阵地|出口|地点)(?:均|都|全|统一|只)?[为是][^，。；]*$/,
+  words: pattern`
+      ^[^，。；]{0,14}(?:均|都|皆|一[律概并]|全部|悉数|统[统一]|通通|全(?=[用在由靠走贴挂登发放]))[^，。；]{0,8}?(?:[在于由经从为到走见]|通过|依托|利用|借助|登上
+      |[登挂发贴端放存载]在)|^[^，。；]{0,6}(?:发布|公[开示]|发稿|张贴)?(?:平台|渠道|载体|途径|阵地|出口|地点)(?:均|都|全|统一|只)?[为是][^，。；]*$
+    `,
   not: /未|没有|不(?!少于|低于|超过|同)|主要|为主|大多|多数|\d+[余多]?[条篇件份次期](?!(?:信息)?(?:均|都|全部|皆))/,
   back: /^(?:以上|上述|前述|这些|所有|[这该]?\d+[条篇件份])/,
 } as const;

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { CountRule } from './view.ts';
 
 /** 回应关切 in a split or a list of counts is the name of a column. */
@@ -57,8 +58,10 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/frequency',
     when: {
-      before:
-        /月月|季季|周周|天天[^，。；]{0,6}$|每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$|(?:^|[，。；])日[播发推更]$|(?:^|[^第\d十百])[一两半](?:天|日|周|星期|个月)[发推登播更]?$/,
+      before: pattern`
+          月月|季季|周周|天天[^，。；]{0,6}$|每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$|(?:^|[，。；])日[播发推更]$|(?:^
+          |[^第\d十百])[一两半](?:天|日|周|星期|个月)[发推登播更]?$
+        `,
     },
     unless: { before: /每[^，。；]{2,16}(?:共计?|累计|合计)$/ },
     effect: 'apart',
@@ -135,8 +138,10 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/property',
     when: {
-      before:
-        /(?:对|将|把|就|为|给|被)(?:其中|上述|以上|这|该|已(?:公开|发布)的?)的?$|(?:不[宜应能得予]|(?:^|[^模虚比])拟|待|暂[不缓]|延缓|未|没有)(?:主动)?(?:公开|发布?|刊[发登]|采用|上网)的?(?:政府|政务)?(?:信息|内容|稿件?)?$/,
+      before: pattern`
+          (?:对|将|把|就|为|给|被)(?:其中|上述|以上|这|该|已(?:公开|发布)的?)的?$|(?:不[宜应能得予]|(?:^|[^模虚比])拟|待|暂[不缓]|延缓|未
+          |没有)(?:主动)?(?:公开|发布?|刊[发登]|采用|上网)的?(?:政府|政务)?(?:信息|内容|稿件?)?$
+        `,
     },
     effect: 'other',
     why: 'A property of pieces already counted (对其中5条作了解读), or what was not published, is no further count.',
@@ -230,8 +235,10 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/places',
     when: {
-      after:
-        /^[余多]?(?:行政村|自然村|村(?![级务民情屯居规])|社区(?!信息|动态|公告|居务|工作)|嘎查(?!信息|公开|动态)|小区(?!信息|公告)|[乡镇](?![镇村振动新信情风土域务级政街])|县(?![级情域])|街(?!道?(?:信息|动态|要闻)))/,
+      after: pattern`
+          ^[余多]?(?:行政村|自然村|村(?![级务民情屯居规])|社区(?!信息|动态|公告|居务|工作)|嘎查(?!信息|公开|动态)|小区(?!信息|公告)
+          |[乡镇](?![镇村振动新信情风土域务级政街])|县(?![级情域])|街(?!道?(?:信息|动态|要闻)))
+        `,
     },
     effect: 'apart',
     why: 'A number of villages, districts or streets.',
