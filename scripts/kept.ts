@@ -28,7 +28,7 @@ const DATASET_FILES = [
   ...['archive', 'collection', 'corrections', 'countyTask', 'output', 'package', 'parquet', 'publish'].map(
     (name) => `scripts/${name}.ts`,
   ),
-  ...['ledger', 'measures', 'narrative', 'point', 'sheets'].map((name) => `src/series/${name}.ts`),
+  ...['applications', 'ledger', 'measures', 'narrative', 'point', 'sheets'].map((name) => `src/series/${name}.ts`),
 ];
 
 /** Hashes of the code that makes lines, and of that which makes datasets of them. `root` is the project's folder. */

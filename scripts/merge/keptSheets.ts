@@ -12,12 +12,10 @@ export interface SheetsHead {
   short: readonly string[];
   initials: readonly string[];
 }
-/** A sheet as a line; lists that are empty are left out. */
+/** A sheet as a line: marks in steps; what is empty is left out. */
 export interface SheetLine {
   values: Runs;
-  approx?: readonly number[];
-  scanned?: readonly number[];
-  flagged?: readonly number[];
+  marks?: CountySheet['marks'];
   sets?: CountySheet['sets'];
 }
 
@@ -37,13 +35,14 @@ export function sheetLines(county: County, ledger: readonly LedgerEntry[]): stri
   return [head, ...countySheets(county, ledger).map(lineOf)].map((line) => JSON.stringify(line)).join('\n');
 }
 
-const lineOf = ({ values, approx, scanned, flagged, sets }: CountySheet): SheetLine => ({
-  values: toRuns(values),
-  ...(approx.length && { approx: toSteps(approx) }),
-  ...(scanned.length && { scanned: toSteps(scanned) }),
-  ...(flagged.length && { flagged: toSteps(flagged) }),
-  ...(sets.length && { sets }),
-});
+function lineOf({ values, marks, sets }: CountySheet): SheetLine {
+  const own = Object.entries(marks).filter(([, indexes]) => indexes.length);
+  return {
+    values: toRuns(values),
+    ...(own.length && { marks: Object.fromEntries(own.map(([mark, indexes]) => [mark, toSteps(indexes)])) }),
+    ...(sets.length && { sets }),
+  };
+}
 
 /** The lines of a county; the sheets' are read when they are wanted. */
 export async function loadSheets(effects: Effects, folder: string, code: string) {

@@ -24,13 +24,16 @@ function encoded(column: SheetColumn, year: number, i: number): EncodedSheet | E
   const { sheet } = column;
   const head = { format: datasetFormat, sheet, year } as const;
   const entries = entriesOf(column, i);
-  if (sheet === 'standing') return { ...head, sheet, values: toRuns(entries) };
+  const steps = (mark: string) => toSteps(column.marks[mark]![i]!);
+  if (sheet === 'standing')
+    return {
+      ...{ ...head, sheet, values: toRuns(entries) },
+      ...{ tablesUnread: steps('tablesUnread'), proseUnread: steps('proseUnread') },
+    };
   if (isSet(sheet)) return { ...head, sheet, ids: [...setIds[sheet]], ...ownSets(entries, column.sets) };
-  const { approx, scanned, flagged } = column;
   return {
-    ...head,
-    values: toRuns(entries),
-    ...{ approx: toSteps(approx[i]!), scanned: toSteps(scanned[i]!), flagged: toSteps(flagged[i]!) },
+    ...{ ...head, values: toRuns(entries) },
+    ...{ approx: steps('approx'), scanned: steps('scanned'), flagged: steps('flagged') },
   };
 }
 

@@ -4,6 +4,7 @@ import { type SetSheet, setSheets } from '../dataset/figures.ts';
 import { ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
+import { outcomes, selectApplications } from './applications.ts';
 import { openOf } from './ledger.ts';
 import { type Measure, measures } from './measures.ts';
 import { withProse } from './narrative.ts';
@@ -14,11 +15,9 @@ export interface CountySheet {
   sheet: string;
   /** A figure, or the letter of a standing or of why there is none; of sheets of sets the index of the set. */
   values: readonly (number | string)[];
-  /** Indexes of values that are stated as “about”, were read from a picture, have a finding of their own. */
-  approx: readonly number[];
-  scanned: readonly number[];
-  flagged: readonly number[];
-  /** Index of the id, how often, index, how often …; empty where the sheet has figures. */
+  /** Indexes of values of which something holds, by its name: those of {@link marksOf}. */
+  marks: Readonly<Record<string, readonly number[]>>;
+  /** Index of the id, how often or how many, index …; empty where the sheet has no sets. */
   sets: readonly (readonly number[])[];
 }
 
@@ -27,7 +26,14 @@ export const setIds: Readonly<Record<Exclude<SetSheet, 'standing'>, readonly str
   used: channels.map(({ id }) => id),
   stated: problemCategories.map(({ id }) => id),
   rules: ruleIds,
+  applications: ['received', 'carried_in', 'carried_out', 'outcomes_total', ...outcomes],
 };
+
+/** What is told of single values of a sheet, as {@link FigureSheet} and {@link StandingSheet} name it. */
+export function marksOf(sheet: string): readonly string[] {
+  if (sheet === 'standing') return ['tablesUnread', 'proseUnread'];
+  return Object.hasOwn(setIds, sheet) ? [] : ['approx', 'scanned', 'flagged'];
+}
 
 /** The names of all sheets: the measures', then those that are none. */
 export const sheetNames: readonly string[] = [...measures.map(({ id }) => id), ...setSheets];
@@ -39,6 +45,7 @@ export function countySheets(county: County, ledger: readonly LedgerEntry[]): Co
     ...measures.map((measure) => figuresOf(county, measure, reports)),
     standingOf(county, reports),
     ...setsOf(county, reports, ledger),
+    setSheet('applications', requestsOf(county)),
   ];
 }
 
@@ -46,27 +53,33 @@ export function countySheets(county: County, ledger: readonly LedgerEntry[]): Co
 const each = <T>({ years, townships }: County, act: (township: County['townships'][number], year: number) => T): T[] =>
   years.flatMap((year) => townships.map((township) => act(township, year)));
 
-const plain = { approx: [], scanned: [], flagged: [], sets: [] } as const;
-
 function figuresOf(county: County, measure: Measure, reports: ReportIndex): CountySheet {
   const points = each(county, (township, year) => pointOf(township, year, measure, reports));
   const where = (is: (point: (typeof points)[number]) => boolean) => points.flatMap((p, i) => (is(p) ? [i] : []));
   return {
-    ...plain,
     sheet: measure.id,
     values: points.map(({ value, none }) => value ?? nothingLetters[none!]),
-    approx: where((p) => p.approx),
-    scanned: where((p) => p.scanned),
-    flagged: where((p) => p.rules.length > 0),
+    marks: {
+      approx: where((p) => p.approx),
+      scanned: where((p) => p.scanned),
+      flagged: where((p) => p.rules.length > 0),
+    },
+    sets: [],
   };
 }
 
 function standingOf(county: County, reports: ReportIndex): CountySheet {
-  const standing = each(county, (township, year) => {
+  const all = each(county, (township, year) => {
     const report = reports.get(`${township.code}-${year}`);
-    return standingLetters[report?.status ?? absence(township, year)];
+    return { letter: standingLetters[report?.status ?? absence(township, year)], report };
   });
-  return { ...plain, sheet: 'standing', values: standing };
+  const unread = (what: 'tables' | 'prose') => all.flatMap(({ report }, i) => (report?.[what] === 'unread' ? [i] : []));
+  return {
+    sheet: 'standing',
+    values: all.map(({ letter }) => letter),
+    marks: { tablesUnread: unread('tables'), proseUnread: unread('prose') },
+    sets: [],
+  };
 }
 
 /** Of channels, problems and findings the numbers of those that hold; or why nothing is known. */
@@ -90,6 +103,16 @@ function setsOf(county: County, reports: ReportIndex, ledger: readonly LedgerEnt
     setSheet('rules', rules),
   ];
 }
+
+/** What became of requests, as the applications page has it; what a report does not state is left out. */
+const requestsOf = (county: County): (Pairs | string)[] =>
+  county.years.flatMap((year) =>
+    selectApplications(county, { year })!.townships.map(({ none, outcomes: ends, ...t }) => {
+      if (none) return nothingLetters[none];
+      const figures = [t.received, t.carriedIn, t.carriedOut, t.outcomesTotal, ...outcomes.map((o) => ends[o])];
+      return figures.flatMap((figure, id) => (figure === null ? [] : [[id, figure] as const]));
+    }),
+  );
 
 /** How often each rule has an open finding, by township and year. */
 function countRules(ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly number[]> {
@@ -115,5 +138,5 @@ function setSheet(sheet: SetSheet, entries: readonly (Pairs | string)[]): County
     sets.set(String(pairs), known);
     return known.at;
   });
-  return { ...plain, sheet, values, sets: [...sets.values()].map(({ pairs }) => pairs) };
+  return { sheet, values, marks: {}, sets: [...sets.values()].map(({ pairs }) => pairs) };
 }

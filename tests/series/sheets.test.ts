@@ -50,17 +50,23 @@ describe('countySheets(county, ledger) → sheets', () => {
     expect(sheets.get('disclosed')).toEqual({
       sheet: 'disclosed',
       values: [120, 's', 'd', 'u', 'b', 'p'],
-      ...{ approx: [0], scanned: [], flagged: [], sets: [] },
+      ...{ marks: { approx: [0], scanned: [], flagged: [] }, sets: [] },
     });
   });
 
   it('tells what was read from a picture, and what has a finding', () => {
-    const { values, scanned, flagged } = sheets.get('proactive.penalties.decisions')!;
-    expect([values, scanned, flagged]).toEqual([[0, 's', 'd', 0, 0, 'p'], [4], [0]]);
+    const { values, marks } = sheets.get('proactive.penalties.decisions')!;
+    expect([values, marks]).toEqual([[0, 's', 'd', 0, 0, 'p'], { approx: [], scanned: [4], flagged: [0] }]);
   });
 
   it('tells how each township stands', () => {
-    expect(sheets.get('standing')!.values).toEqual(['t', 's', 'd', 't', 'l', 'p']);
+    const { values, marks } = sheets.get('standing')!;
+    expect([values, marks]).toEqual([['t', 's', 'd', 't', 'l', 'p'], { tablesUnread: [3], proseUnread: [3] }]);
+  });
+
+  it('tells what became of requests', () => {
+    const none = Object.fromEntries(setIds.applications.map((id) => [id, 0]));
+    expect(setsOf('applications')).toEqual([none, 's', 'd', 'u', none, 'p']);
   });
 
   it('has channels and problems of prose that was read, open findings of every report and of those not seen', () => {
