@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { measureName } from '../../i18n/i18n.ts';
+import { fitsMeasure } from '../../i18n/measures.ts';
 import { type Measure, measureGroups, measures } from '../../series/measures.ts';
 import { useSite } from '../state/site.ts';
 import { hrefWith } from '../state/useView.ts';
@@ -18,11 +19,6 @@ const common = [
   'problems',
 ];
 
-const fits = (measure: Measure, typed: string): boolean =>
-  [measure.id, measureName(measure, 'zh'), measureName(measure, 'en')].some((name) =>
-    name.toLowerCase().includes(typed),
-  );
-
 /** What is compared: grouped, searchable in both languages; the usual ones first. */
 export function MeasurePicker() {
   const { view, words } = useSite();
@@ -30,7 +26,9 @@ export function MeasurePicker() {
   const [typed, setTyped] = useState('');
   const [all, setAll] = useState(false);
   const search = typed.trim().toLowerCase();
-  const shown = measures.filter((m) => (search ? fits(m, search) : all || common.includes(m.id) || m.id === view.m));
+  const shown = measures.filter((m) =>
+    search ? fitsMeasure(m, search) : all || common.includes(m.id) || m.id === view.m,
+  );
   const hidden = measures.length - shown.length;
   return (
     <section>
