@@ -1,5 +1,6 @@
 import type { SeriesOption } from 'echarts';
 import { formatNumber, type Lang, type Words, words as wordsIn } from '../i18n/i18n.ts';
+import { unitWords } from '../i18n/units.ts';
 import { isOfProse } from '../series/measures.ts';
 import { isMerged } from '../series/place.ts';
 import type { Nothing, Point, Series } from '../series/series.ts';
@@ -23,15 +24,26 @@ export function wordsOf({ measure }: Pick<Series, 'measure'>, lang: Lang): Words
   return { ...all, chart: { ...chart, nothing: { ...chart.nothing, blank: shell.notStated } } };
 }
 
+/** The unit of a series' figures, as its axis says it. */
+export function unitOf({ measure, units }: Pick<Series, 'measure' | 'units'>, lang: Lang): string {
+  const unit = wordsIn(lang).shell.units[measure.unit];
+  return units ? unitWords[lang].units[units.relation](unit) : unit;
+}
+
 /** A figure as charts write it; stated ones may be approximate. */
 export const figureText = ({ value, approx }: Pick<Point, 'value' | 'approx'>, words: Words): string =>
   (approx ? words.chart.approximately : '') + formatNumber(value ?? 0);
 
 /** What the median is called: of a part of the county it is still the county's. */
 export const medianName = (
-  { rows, townships, place }: Pick<Series, 'rows' | 'townships' | 'place'>,
+  { rows, townships, place, units }: Pick<Series, 'rows' | 'townships' | 'place' | 'units'>,
   { chart }: Words,
-): string => (rows.length === townships ? chart.median : isMerged(place) ? chart.overallMedian : chart.countyMedian);
+): string =>
+  rows.length === townships && !units
+    ? chart.median
+    : units || isMerged(place)
+      ? chart.overallMedian
+      : chart.countyMedian;
 
 const isDot = (kind: Nothing | 'zero'): kind is 'not_due' | 'not_collected' | 'no_base' =>
   kind === 'not_due' || kind === 'not_collected' || kind === 'no_base';

@@ -1,6 +1,5 @@
-import type { Level } from '../places/levels.ts';
 import type { Relation } from '../series/manner.ts';
-import { formatChange, formatNumber } from './format.ts';
+import { formatNumber } from './format.ts';
 import { defineWords, type Lang } from './lang.ts';
 import { marksOf } from './marks.ts';
 
@@ -9,9 +8,6 @@ const enCount = (n: number, one: string, many = `${one}s`) => `${formatNumber(n)
 /** Words of charts that show every township: distribution, scatter, ranking; and of rows that are places above the township. */
 export const fieldWords = defineWords({
   zh: {
-    levels: { township: '乡镇', county: '县', prefecture: '地市', province: '省', collection: '全部' } as Readonly<
-      Record<Level, string>
-    >,
     /* ---- how figures are given ---- */
     manner: '数字给法',
     relations: {
@@ -21,20 +17,6 @@ export const fieldWords = defineWords({
       head: '每万人',
       village: '每村',
     } as Readonly<Record<Relation, string>>,
-    suffix: {
-      given: () => '',
-      change: () => '，较上年变化',
-      index: (first: number) => `，指数（${first} 年为 100）`,
-      head: () => '，每万人',
-      village: () => '，每村',
-    } as Readonly<Record<Relation, (first: number) => string>>,
-    units: {
-      given: (unit: string) => unit,
-      change: () => '%',
-      index: () => '',
-      head: (unit: string) => `${unit}／万人`,
-      village: (unit: string) => `${unit}／村`,
-    } as Readonly<Record<Relation, (unit: string) => string>>,
     aggregate: '每个单位取',
     aggregates: { median: '乡镇中位数', sum: '乡镇合计' },
     against: '横轴指标',
@@ -44,7 +26,7 @@ export const fieldWords = defineWords({
       `${year} 年应报的 ${formatNumber(due)} 个乡镇中 ${formatNumber(n)} 个有数`,
     havePresent: (year: number, n: number) => `${year} 年有 ${formatNumber(n)} 个乡镇有数`,
     median: (figure: string) => `，中位数 **${figure}**`,
-    middle: (low: string, high: string) => `，中间一半在 ${low} 与 ${high} 之间`,
+    middle: (low: string, high: string) => `，中间一半为 ${low} 至 ${high}`,
     most: (name: string, figure: string) => `。最多的是${name}（${figure}）`,
     mostUnit: (name: string, figure: string, last: string, lastFigure: string) =>
       `。中位数最高的是${name}（${figure}），最低的是${last}（${lastFigure}）`,
@@ -110,26 +92,6 @@ export const fieldWords = defineWords({
     sameSays: '名次未变',
     rowsNote: '上下键逐行移动，回车打开原文；右边两列比较上年。',
     namesLoading: '名称正在取来……',
-    capped: (shown: number, all: number, level: string) =>
-      `有 ${formatNumber(all)} 个${level}，图上画前 ${formatNumber(shown)} 个和选中的；全部在表格里。`,
-    showAll: (n: number) => `展开全部 ${formatNumber(n)} 行`,
-    /* ---- rows that are places ---- */
-    unitsHave: (year: number, n: number, of: number, level: string) =>
-      `${year} 年 ${formatNumber(of)} 个${level}中 ${formatNumber(n)} 个有数`,
-    unitsBy: {
-      median: (n: number) => `（每个取其乡镇的中位数，共 ${formatNumber(n)} 个乡镇）`,
-      sum: (n: number) => `（每个为其有数的乡镇之和，共 ${formatNumber(n)} 个乡镇）`,
-    },
-    overall: (figure: string) => `，全部乡镇的中位数 ${figure}`,
-    unitsNote: {
-      median: (level: string) => `每个${level}取其乡镇的中位数，不足 3 个有数的不取`,
-      sum: (level: string) => `每个${level}为其有数的乡镇之和；两年的乡镇相差一成以上时不连线`,
-    },
-    behind: {
-      median: (n: number, due: number) => `中位数，${n} 个乡镇（应报 ${due} 个）`,
-      sum: (n: number, due: number) => `${n} 个乡镇之和（应报 ${due} 个）`,
-    },
-    allMedian: '全部乡镇的中位数',
     /* ---- where a figure lies ---- */
     percentile: '高于同级',
     percentileNote: '最近一个有数年度的数，高于所在的县、地市、省、本数据集中多少别的有数乡镇；多不等于好。',
@@ -141,13 +103,6 @@ export const fieldWords = defineWords({
       `${year} 年：别的 ${formatNumber(others)} 个有数的乡镇中，${formatNumber(below)} 个比它少，${formatNumber(same)} 个与它相同`,
   },
   en: {
-    levels: {
-      township: 'townships',
-      county: 'counties',
-      prefecture: 'prefectures',
-      province: 'provinces',
-      collection: 'all',
-    },
     manner: 'Figures given as',
     relations: {
       given: 'As reported',
@@ -155,20 +110,6 @@ export const fieldWords = defineWords({
       index: 'Index (first year = 100)',
       head: 'Per 10,000 people',
       village: 'Per village',
-    },
-    suffix: {
-      given: () => '',
-      change: () => ', change on last year',
-      index: (first) => `, index (${first} = 100)`,
-      head: () => ', per 10,000 people',
-      village: () => ', per village',
-    },
-    units: {
-      given: (unit) => unit,
-      change: () => '%',
-      index: () => '',
-      head: (unit) => `${unit} per 10,000`,
-      village: (unit) => `${unit} per village`,
     },
     aggregate: 'Each place shows',
     aggregates: { median: 'median of its townships', sum: 'sum of its townships' },
@@ -240,25 +181,6 @@ export const fieldWords = defineWords({
     rowsNote:
       'Up and down go from row to row, Enter opens the source; the two columns at the right compare with last year.',
     namesLoading: 'Fetching names …',
-    capped: (shown, all, level) =>
-      `There are ${formatNumber(all)} ${level}; the chart draws the first ${formatNumber(shown)} and the chosen ones, the table has all.`,
-    showAll: (n) => `Show all ${formatNumber(n)} rows`,
-    unitsHave: (year, n, of, level) => `In ${year}, ${formatNumber(n)} of ${formatNumber(of)} ${level} have a figure`,
-    unitsBy: {
-      median: (n) => ` (each the median of its townships; ${enCount(n, 'township')} in all)`,
-      sum: (n) => ` (each the sum of its townships that have one; ${enCount(n, 'township')} in all)`,
-    },
-    overall: (figure) => `; the median of all townships is ${figure}`,
-    unitsNote: {
-      median: () => 'Each place is the median of its townships; none under 3 figures',
-      sum: () =>
-        'Each place is the sum of its townships that have a figure; no line where more than a tenth of the townships differ between two years',
-    },
-    behind: {
-      median: (n, due) => `median of ${enCount(n, 'township')} (${due} due)`,
-      sum: (n, due) => `sum of ${enCount(n, 'township')} (${due} due)`,
-    },
-    allMedian: 'Median of all townships',
     percentile: 'Above',
     percentileNote:
       'Of the latest year with a figure: how many of the other townships with a figure in the county, the prefecture, the province and this collection have less. More is not better.',
@@ -268,21 +190,6 @@ export const fieldWords = defineWords({
       `${year}: of ${formatNumber(others)} other townships with a figure, ${formatNumber(below)} have less and ${formatNumber(same)} as much`,
   },
 });
-
-/** A figure as given in a manner: whole as reported, changes signed, shares with as many places as they carry. */
-export function formatRelated(value: number, relation: Relation): string {
-  if (relation === 'given') return formatNumber(value);
-  if (relation === 'change') return `${formatChange(Number(value.toFixed(1)))}%`;
-  const size = Math.abs(value);
-  return formatNumber(Number(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2)));
-}
-
-/** A figure with its unit, as a sentence names it. */
-export function relatedWithUnit(value: number, relation: Relation, unit: string, lang: Lang): string {
-  const text = formatRelated(value, relation);
-  const named = relation === 'change' ? '' : fieldWords[lang].units[relation](unit);
-  return named === '' ? text : `${text} ${named}`;
-}
 
 /** The kinds of nothing with their numbers, in the order they are told. */
 export const lackList = (counts: readonly (readonly [kind: string, n: number])[], lang: Lang): string[] =>

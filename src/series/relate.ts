@@ -1,6 +1,5 @@
 import { type Field, type FieldYear, isComparable, lackCode } from './field.ts';
 import type { Relation } from './manner.ts';
-import { tidy } from './statistics.ts';
 
 /** People and villages of townships, by the user's own table; a township without an entry has no such figure. */
 export interface Denominators {
@@ -20,14 +19,15 @@ export function relate(field: Field, relation: Relation, denominators: Denominat
   const { years, measure } = field;
   const related = years.map((now, i) => {
     if (relation === 'change')
-      return against(now, priorOf(field, i), measure, (value, base) => (value / base - 1) * 100);
-    if (relation === 'index') return against(now, years[0] ?? null, measure, (value, base) => (value / base) * 100);
+      return against(now, priorOf(field, i), measure, (value, base) => round((value / base - 1) * 100, 1));
+    if (relation === 'index')
+      return against(now, years[0] ?? null, measure, (value, base) => round((value / base) * 100, 1));
     const table = relation === 'head' ? denominators?.population : denominators?.villages;
     const [bases, times] = [
       field.codes.map((code) => table?.get(code) ?? Number.NaN),
       relation === 'head' ? people : 1,
     ];
-    return divided(now, bases, (value, base) => (value / base) * times);
+    return divided(now, bases, (value, base) => round((value / base) * times, 3));
   });
   return { ...field, years: related };
 }
@@ -37,6 +37,9 @@ export function priorOf({ years }: Field, at: number): FieldYear | null {
   const prior = years[at - 1];
   return prior && prior.year === years[at]!.year - 1 ? prior : null;
 }
+
+/** So many places say all that whole figures can. */
+const round = (value: number, places: number): number => Number(value.toFixed(places));
 
 type Relate = (value: number, base: number) => number;
 
@@ -50,7 +53,7 @@ function divided(now: FieldYear, bases: ArrayLike<number>, relateTo: Relate): Fi
   const values = now.values.map((value, i) => {
     if (lack[i] !== 0) return value;
     const base = bases[i] ?? Number.NaN;
-    if (base > 0) return tidy(relateTo(value, base));
+    if (base > 0) return relateTo(value, base);
     lack[i] = lackCode('no_base');
     return Number.NaN;
   });

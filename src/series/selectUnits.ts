@@ -1,7 +1,7 @@
 import type { Township } from '../dataset/dataset.ts';
 import { eachIn, type Field, type FieldYear, isComparable, lackOf } from './field.ts';
-import type { Aggregate } from './manner.ts';
-import { formChanges } from './point.ts';
+import type { Aggregate, Relation } from './manner.ts';
+import { formChanges, placeOf } from './point.ts';
 import { priorOf } from './relate.ts';
 import type { Stretch, Unit } from './scope.ts';
 import { choose, type Selection, sortRows } from './select.ts';
@@ -18,13 +18,15 @@ export interface UnitsAsked {
   /** Its places, one row each. */
   units: readonly Unit[];
   by: Aggregate;
+  /** How the figures of `field` are given. */
+  relation: Relation;
   /** Chosen townships stand beside the places; their names by their place in the field. */
   townshipAt: (at: number) => Township;
 }
 
 /** A series whose rows are places (a row's `township` is then a place), and townships that were chosen by code. */
 export function selectUnits(asked: UnitsAsked, view: Selection): Series {
-  const { field, place, stretches, units, by } = asked;
+  const { field, place, stretches, units, by, relation } = asked;
   const all = field.years.map((year) => statisticsOf(year, stretches));
   const rows = units.map((unit) => unitRow(asked, unit));
   const own = townshipRows(asked, view.town);
@@ -41,7 +43,7 @@ export function selectUnits(asked: UnitsAsked, view: Selection): Series {
     formChanges: formChanges(years),
     reports: field.years.reduce((n, year) => n + reportsIn(year, stretches), 0),
     townships: rows.length,
-    units: { level: units[0]?.level ?? 'county', by, townships: all[0]?.townships ?? 0 },
+    units: { level: units[0]?.level ?? 'county', by, townships: all[0]?.townships ?? 0, relation },
     selection: false,
     unknown: view.town.filter((code) => !known.has(code)),
     notes: [],
@@ -128,7 +130,7 @@ function changeOf(field: Field, stretches: readonly Stretch[], points: readonly 
     past += before.values[at]!;
     present += now.values[at]!;
   });
-  return { ...years, before: tidy(past), after: tidy(present), difference: tidy(present - past) };
+  return { ...years, before: tidy(past), after: tidy(present), difference: tidy(present - past), anew: true };
 }
 
 function townshipRows({ field, stretches, townshipAt }: UnitsAsked, codes: readonly string[]): SeriesRow[] {
@@ -141,13 +143,16 @@ function townshipRows({ field, stretches, townshipAt }: UnitsAsked, codes: reado
 }
 
 /** A township's figure of a year as a point; its report bears its code and the year. */
-export function townshipPoint(field: Field, i: number, year: FieldYear, at: number): Point {
+function townshipPoint(field: Field, i: number, year: FieldYear, at: number): Point {
   const lack = lackOf(year, at);
   const before = priorOf(field, i);
   const joined = lack === null && before?.lack[at] === 0 && isComparable(field.measure, before.year, year.year);
   return {
     ...bare,
     ...{ year: year.year, value: lack === null ? year.values[at]! : null, none: lack, joined },
+    ...(lack === null || !unreported.has(lack)
+      ? { report: `${field.codes[at]}-${year.year}`, at: placeOf(field.measure) }
+      : {}),
     approx: year.approx.has(at),
     scanned: year.scanned.has(at),
   };

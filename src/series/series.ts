@@ -2,7 +2,7 @@ import type { Township } from '../dataset/dataset.ts';
 import type { RuleId } from '../findings/finding.ts';
 import type { FormEdition } from '../form/forms.ts';
 import type { Level } from '../places/levels.ts';
-import type { Aggregate } from './manner.ts';
+import type { Aggregate, Relation } from './manner.ts';
 import type { Measure } from './measures.ts';
 import type { Note } from './note.ts';
 
@@ -59,6 +59,8 @@ export interface Change {
   difference: number;
   /** Townships with a figure in both years. */
   townships: number;
+  /** True of a sum over these townships alone: `before` is not the sum of the year before. */
+  anew?: true;
 }
 
 /** One township over the years of the series. */
@@ -114,8 +116,8 @@ export interface Series {
   reports: number;
   /** Rows there are, drawn or not: townships of the county, or places. */
   townships: number;
-  /** Where rows are places and not townships: their level, what stands for them, and all townships in them. */
-  units?: { level: Level; by: Aggregate; townships: number };
+  /** Where rows are places and not townships: their level, what stands for them, all townships in them, and how figures are given. */
+  units?: { level: Level; by: Aggregate; townships: number; relation: Relation };
   /** True where the collection is a selection: then nothing is missing for not being there. */
   selection: boolean;
   /** Codes in the address that the county does not have. */

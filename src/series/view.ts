@@ -46,6 +46,8 @@ export type Tab = (typeof tabs)[number];
 export const fieldTabs = ['distribution', 'scatter', 'ranking'] as const;
 /** See {@link fieldTabs}. */
 export type FieldTab = (typeof fieldTabs)[number];
+/** True of a tab that shows every township. */
+export const isFieldTab = (tab: Tab): tab is FieldTab => (fieldTabs as readonly Tab[]).includes(tab);
 
 /** A question to the data: the whole state of a page. Each field but `page` is a key of the address. */
 export interface View {

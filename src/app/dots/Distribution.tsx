@@ -21,11 +21,11 @@ export function Distribution({ ground }: { ground: Ground }) {
   const w = fieldWords[lang];
   const manner = useManner(ground);
   const field = useRelated(ground.field, ground);
-  const rows = useMemo(() => rowsOf(field, ground), [field, ground]);
+  const rows = useMemo(() => rowsOf(field, ground.units, ground.stretches), [field, ground.units, ground.stretches]);
   const { measure } = field;
   const title = manner.titleOf(measure);
   const year = field.years[field.years.length - 1];
-  const whole = useMemo(() => (year ? statisticsOf(year, ground.stretches) : null), [year, ground]);
+  const whole = useMemo(() => (year ? statisticsOf(year, ground.stretches) : null), [year, ground.stretches]);
   const text = useDistributionText(ground, field, rows, whole, manner);
   const headers = ground.units.length > 1 ? w.table.unit : w.table.year;
   return (
@@ -40,7 +40,7 @@ export function Distribution({ ground }: { ground: Ground }) {
   );
 }
 
-function rowsOf(field: Field, { units, stretches }: Ground): SwarmRow[] {
+function rowsOf(field: Field, units: Ground['units'], stretches: Ground['stretches']): SwarmRow[] {
   const last = field.years[field.years.length - 1];
   if (units.length > 1 && last)
     return units.map((unit) => ({

@@ -17,7 +17,7 @@ export function PairTable(props: { ground: Ground; pair: Pair; title: string; ma
   const { ground, pair, title, manner } = props;
   const { lang } = useSite();
   const w = fieldWords[lang];
-  const order = useMemo(() => pairOrder(pair, ground.stretches), [pair, ground]);
+  const order = useMemo(() => pairOrder(pair, ground.stretches), [pair, ground.stretches]);
   const { typed, setTyped, found } = useSearch(ground, order);
   const entry = (row: number) => order[found ? found[row]! : row]!;
   const count = found ? found.length : order.length;

@@ -27,7 +27,10 @@ export function Ranking({ ground }: { ground: Ground }) {
   const w = fieldWords[lang];
   const manner = useManner(ground);
   const field = useRelated(ground.field, ground);
-  const ranks = useMemo(() => (field.years.length > 0 ? rankingOf(field, ground.stretches) : null), [field, ground]);
+  const ranks = useMemo(
+    () => (field.years.length > 0 ? rankingOf(field, ground.stretches) : null),
+    [field, ground.stretches],
+  );
   const title = manner.titleOf(field.measure);
   const say = useSentence(ground, field, ranks, manner);
   return (
@@ -52,7 +55,7 @@ function useSentence(ground: Ground, field: Field, ranks: Ranks | null, manner: 
   const w = fieldWords[lang];
   const lackWords = useLackWords(manner, field.measure);
   const year = field.years[field.years.length - 1];
-  const statistics = useMemo(() => (year ? statisticsOf(year, ground.stretches) : null), [year, ground]);
+  const statistics = useMemo(() => (year ? statisticsOf(year, ground.stretches) : null), [year, ground.stretches]);
   if (!ranks || !year || !statistics) return '';
   const { order, ranked, rank, both } = ranks;
   const alone = ranked > 0 && rank[1] !== 1;

@@ -3,6 +3,7 @@ import { type Cloud, cloudOf } from '../../charts/dots.ts';
 import { fieldWords, noteOf } from '../../i18n/field.ts';
 import { formatNumber, measureName } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
+import { unitWords } from '../../i18n/units.ts';
 import { chosenIn } from '../../series/chosen.ts';
 import type { Field } from '../../series/field.ts';
 import { type Pair, pairOf } from '../../series/pair.ts';
@@ -25,7 +26,7 @@ export function Scatter({ ground }: { ground: Ground }) {
   const across = useRelated(ground.against ?? ground.field, ground);
   const pair = useMemo(() => pairOf(up, across, ground.stretches), [up, across, ground]);
   const [y, x] = [measureName(up.measure, lang), measureName(across.measure, lang)];
-  const title = w.pair(y, x) + w.suffix[manner.relation](manner.first);
+  const title = w.pair(y, x) + unitWords[lang].suffix[manner.relation](manner.first);
   const note = noteOf([ground.name, `${manner.last}`, w.eachDot, w.logAxis, w.zeroBand, w.strip.medians], lang);
   const say =
     w.both(manner.last, pair.both, y, x) +
@@ -65,7 +66,7 @@ function Plot({ ground, pair, title, manner }: PlotProps) {
   const left = width < 620 ? 40 : 56;
   const cloud = useMemo(
     () => (width > 0 ? cloudOf([across.year, up.year], ground.stretches, { width, left, log: true }) : null),
-    [up, across, ground, width, left],
+    [up, across, ground.stretches, width, left],
   );
   const chosen = useMemo(() => chosenIn(up.field, ground.stretches, view), [up, ground.stretches, view]);
   const says = (dot: number): DotSays => {
@@ -169,8 +170,8 @@ interface MediansProps {
 }
 
 function Medians({ cloud: { across: x, up: y }, pair, left, right, ground }: MediansProps) {
-  const mx = useMemo(() => statisticsOf(pair.across.year, ground.stretches).median, [pair, ground]);
-  const my = useMemo(() => statisticsOf(pair.up.year, ground.stretches).median, [pair, ground]);
+  const mx = useMemo(() => statisticsOf(pair.across.year, ground.stretches).median, [pair, ground.stretches]);
+  const my = useMemo(() => statisticsOf(pair.up.year, ground.stretches).median, [pair, ground.stretches]);
   return (
     <>
       {mx !== null && <line x1={x.of(mx)} x2={x.of(mx)} y1={y.to} y2={y.from} className="dotted" />}

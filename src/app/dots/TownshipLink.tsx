@@ -7,11 +7,7 @@ export function TownshipLink({ ground, at }: { ground: Ground; at: number }) {
   const { view } = useSite();
   const name = ground.nameOf(at);
   return (
-    <a
-      href={hrefTo(view, 'township', { town: [ground.field.codes[at]!], ...ground.homeOf(at) })}
-      title={fullName(ground, at)}
-      lang="zh-CN"
-    >
+    <a href={hrefTo(view, 'township', { town: [ground.field.codes[at]!] })} title={fullName(ground, at)} lang="zh-CN">
       {name ?? ground.field.codes[at]}
     </a>
   );

@@ -40,7 +40,7 @@ export function useDistributionText(
   const { n, due, median, low, high, zeros, lacks } = whole;
   const without = lackWords(lacks);
   const say = [
-    ground.present ? w.havePresent(last, n) : w.have(last, n, due),
+    lacks.not_seen + lacks.not_published === 0 ? w.havePresent(last, n) : w.have(last, n, due),
     median === null ? '' : w.median(told(median)),
     low === null || high === null ? '' : w.middle(manner.format(low), told(high)),
     view.as === 'given' && zeros > 0 ? w.zeros(zeros) : '',

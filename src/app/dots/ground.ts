@@ -2,7 +2,6 @@ import type { Level } from '../../places/levels.ts';
 import type { Field } from '../../series/field.ts';
 import type { Denominators } from '../../series/relate.ts';
 import type { Stretch } from '../../series/scope.ts';
-import type { View } from '../../series/view.ts';
 
 /** A place that has a strip of its own. */
 export interface GroundUnit {
@@ -23,8 +22,6 @@ export interface Ground {
   /** The measure held against it; null where none is asked for. */
   against: Field | null;
   denominators: Denominators | null;
-  /** True of a selection: nothing is due. */
-  present: boolean;
   /** True where townships of several counties are shown: a name needs its county. */
   several: boolean;
   /** A township's name; null until it has come. Asking makes it come. */
@@ -34,8 +31,6 @@ export interface Ground {
   countyOf: (at: number) => { code: string; name: string };
   /** Has all names come, to be searched and written to files; done when they are there. */
   wantAllNames: () => Promise<void>;
-  /** What an address needs to lead to a township's own pages. */
-  homeOf: (at: number) => Partial<View>;
 }
 
 /** A figure's township as texts name it. */

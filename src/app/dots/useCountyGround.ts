@@ -6,7 +6,6 @@ import { useSite } from '../state/site.ts';
 import type { Ground } from './ground.ts';
 
 const none = async () => undefined;
-const here = () => ({});
 
 /** The ground of a county's pages, or of several counties taken as one: all of it is there. */
 export function useCountyGround(against: Measure | null): Ground {
@@ -25,13 +24,11 @@ export function useCountyGround(against: Measure | null): Ground {
       field: fieldOfCounty(county, measureOf(m) ?? measureOf(defaultMeasure)!, years),
       against: against && fieldOfCounty(county, against, years),
       denominators: null,
-      present: county.expect === 'present',
       several: counties.length > 1,
       nameOf: (i) => at(i)?.name ?? null,
       initialsOf: (i) => at(i)?.initials ?? '',
       countyOf: (i) => homes[i] ?? { code: county.code, name: county.name },
       wantAllNames: none,
-      homeOf: here,
     };
   }, [county, counties, m, time, against]);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { fieldWords, formatRelated, relatedWithUnit } from '../../i18n/field.ts';
 import { formatYears, measureName } from '../../i18n/i18n.ts';
+import { formatRelated, relatedWithUnit, unitWords } from '../../i18n/units.ts';
 import { type Field, type FieldYear, lackOf } from '../../series/field.ts';
 import { isOfProse, type Measure } from '../../series/measures.ts';
 import { placeOf } from '../../series/point.ts';
@@ -30,7 +30,7 @@ export function useManner(ground: Ground) {
   const relation = view.as;
   const years = ground.field.years.map(({ year }) => year);
   const [first = 0, last = 0] = [years[0], years[years.length - 1]];
-  const w = fieldWords[lang];
+  const w = unitWords[lang];
   const unitOf = (measure: Measure) => w.units[relation](words.shell.units[measure.unit]);
   return {
     ...{ relation, first, last, years: formatYears(first, last) },
@@ -50,7 +50,6 @@ export function useManner(ground: Ground) {
         : hrefTo(view, 'report', {
             report: `${ground.field.codes[at]}-${year.year}`,
             at: placeOf(measure),
-            ...ground.homeOf(at),
           }),
   };
 }

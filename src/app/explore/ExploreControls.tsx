@@ -18,7 +18,7 @@ export function ExploreControls({ series, rows }: { series: Series; rows: readon
 }
 
 /** First and last year; the ends of the data stay open, so that a saved address follows new years. */
-function Years() {
+export function Years() {
   const { county, view, words } = useSite();
   const { chart } = words;
   const { years } = county;

@@ -2,15 +2,15 @@ import { fieldWords } from '../../i18n/field.ts';
 import { measureName } from '../../i18n/i18n.ts';
 import { relations } from '../../series/manner.ts';
 import { measureGroups, measures, otherMeasure } from '../../series/measures.ts';
-import { fieldTabs, type Tab } from '../../series/view.ts';
+import { isFieldTab } from '../../series/view.ts';
 import { useSite } from '../state/site.ts';
 import { replaceView } from '../state/useView.ts';
 
 /** How figures are given, and what they are held against: where a drawing of every township asks for it. */
-export function MannerControls({ perHead = false }: { perHead?: boolean }) {
+export function MannerControls({ always = false, perHead = false }: { always?: boolean; perHead?: boolean }) {
   const { view, lang } = useSite();
   const w = fieldWords[lang];
-  if (!(fieldTabs as readonly Tab[]).includes(view.tab)) return null;
+  if (!always && !isFieldTab(view.tab)) return null;
   const offered = relations.filter((r) => perHead || view.as === r || (r !== 'head' && r !== 'village'));
   return (
     <>

@@ -47,8 +47,10 @@ export function PointActions({ place, close }: { place: ReportPlace; close: () =
         )}
         <Entry word={w.explain} open={why} act={() => setWhy(!why)} />
         {why && (
-          <li className="prose trace">
-            <Why pointed={pointed} />
+          <li className="prose">
+            <div className="trace">
+              <Why pointed={pointed} />
+            </div>
           </li>
         )}
         <Entry word={w.misread} act={() => give(texts.misread(pointed), w.sendIt)} />
