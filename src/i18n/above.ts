@@ -246,9 +246,8 @@ export const aboveWords = defineWords({
             .join(', ')}.`,
     reportsRead: 'Reports',
     shareSays: (name, count, of) => `${name}: ${count} of ${of}`,
-    trendNote:
-      'In each cell the reports that state it of those with prose read; “Running” counts townships that state it three ' +
-      'years running or longer up to the last.',
+    trendNote: 'In each cell the reports that name it, of those with prose read. ',
+    streaksNote: '“Running” counts townships that state it three years running or longer up to the last.',
     streaks: 'Running',
     trendLine: 'Years',
     chooseOne: 'A heading leads to the share over the years.',

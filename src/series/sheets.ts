@@ -1,6 +1,6 @@
 import type { County, LedgerEntry } from '../dataset/dataset.ts';
 import { nothingLetters, standingLetters } from '../dataset/encodeFigures.ts';
-import { type SetSheet, setSheets } from '../dataset/figures.ts';
+import { type NoFigure, type SetSheet, setSheets } from '../dataset/figures.ts';
 import { ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
@@ -58,7 +58,7 @@ function figuresOf(county: County, measure: Measure, reports: ReportIndex): Coun
   const where = (is: (point: (typeof points)[number]) => boolean) => points.flatMap((p, i) => (is(p) ? [i] : []));
   return {
     sheet: measure.id,
-    values: points.map(({ value, none }) => value ?? nothingLetters[none!]),
+    values: points.map(({ value, none }) => value ?? nothingLetters[none as NoFigure]),
     marks: {
       approx: where((p) => p.approx),
       scanned: where((p) => p.scanned),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../src/dataset/dataset.ts';
 import { nothingLetters } from '../../src/dataset/encodeFigures.ts';
+import type { NoFigure } from '../../src/dataset/figures.ts';
 import { measures } from '../../src/series/measures.ts';
 import { indexReports, pointOf } from '../../src/series/point.ts';
 import { countySheets, setIds, sheetNames } from '../../src/series/sheets.ts';
@@ -81,7 +82,7 @@ describe('countySheets(county, ledger) → sheets', () => {
       const shown = years.flatMap((year) =>
         county.townships.map((t) => {
           const { value, none } = pointOf(t, year, measure, reports);
-          return value ?? nothingLetters[none!];
+          return value ?? nothingLetters[none as NoFigure];
         }),
       );
       expect([measure.id, sheets.get(measure.id)!.values]).toEqual([measure.id, shown]);
