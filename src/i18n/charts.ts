@@ -148,6 +148,7 @@ export const chartWords = defineWords({
     },
     /* ---- actions ---- */
     copyLink: '复制链接',
+    copyData: '复制数据地址',
     citeIt: '引用',
     copied: '已复制',
     copyThis: '复制下面的文字',
@@ -297,6 +298,7 @@ export const chartWords = defineWords({
       hide: 'Show chart',
     },
     copyLink: 'Copy link',
+    copyData: 'Copy data address',
     citeIt: 'Cite',
     copied: 'Copied',
     copyThis: 'Copy the text below',

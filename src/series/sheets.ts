@@ -4,26 +4,20 @@ import { type NoFigure, type SetSheet, setSheets } from '../dataset/figures.ts';
 import { ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
-import { requestIds, requestsOf } from './applications.ts';
+import { outcomes, selectApplications } from './applications.ts';
 import { openOf } from './ledger.ts';
 import { type Measure, measures } from './measures.ts';
-import { withProse, withTables } from './narrative.ts';
+import { withProse } from './narrative.ts';
 import { absence, indexReports, pointOf, type ReportIndex } from './point.ts';
 
-/**
- * What may be true of a value: of a figure that it is stated as “about”, was read from a picture, has a finding of its own; of a standing
- * that the tables, or the prose, of the report could not be read.
- */
-export const sheetMarks = ['approx', 'scanned', 'flagged', 'tablesUnread', 'proseUnread'] as const;
-/** A mark of a value. */
-export type SheetMark = (typeof sheetMarks)[number];
-
-/** What a county has for a sheet: an entry for each of its townships in its first year, then in its second …; of each mark the indexes. */
-export interface CountySheet extends Readonly<Record<SheetMark, readonly number[]>> {
+/** What a county has for a sheet: an entry for each of its townships in its first year, then in its second … */
+export interface CountySheet {
   sheet: string;
   /** A figure, or the letter of a standing or of why there is none; of sheets of sets the index of the set. */
   values: readonly (number | string)[];
-  /** Index of the id, how often, index, how often …; empty where the sheet has figures. */
+  /** Indexes of values of which something holds, by its name: those of {@link marksOf}. */
+  marks: Readonly<Record<string, readonly number[]>>;
+  /** Index of the id, how often or how many, index …; empty where the sheet has no sets. */
   sets: readonly (readonly number[])[];
 }
 
@@ -32,8 +26,14 @@ export const setIds: Readonly<Record<Exclude<SetSheet, 'standing'>, readonly str
   used: channels.map(({ id }) => id),
   stated: problemCategories.map(({ id }) => id),
   rules: ruleIds,
-  applications: requestIds,
+  applications: ['received', 'carried_in', 'carried_out', 'outcomes_total', ...outcomes],
 };
+
+/** What is told of single values of a sheet, as {@link FigureSheet} and {@link StandingSheet} name it. */
+export function marksOf(sheet: string): readonly string[] {
+  if (sheet === 'standing') return ['tablesUnread', 'proseUnread'];
+  return Object.hasOwn(setIds, sheet) ? [] : ['approx', 'scanned', 'flagged'];
+}
 
 /** The names of all sheets: the measures', then those that are none. */
 export const sheetNames: readonly string[] = [...measures.map(({ id }) => id), ...setSheets];
@@ -45,6 +45,7 @@ export function countySheets(county: County, ledger: readonly LedgerEntry[]): Co
     ...measures.map((measure) => figuresOf(county, measure, reports)),
     standingOf(county, reports),
     ...setsOf(county, reports, ledger),
+    setSheet('applications', requestsOf(county)),
   ];
 }
 
@@ -52,31 +53,36 @@ export function countySheets(county: County, ledger: readonly LedgerEntry[]): Co
 const each = <T>({ years, townships }: County, act: (township: County['townships'][number], year: number) => T): T[] =>
   years.flatMap((year) => townships.map((township) => act(township, year)));
 
-const plain = { approx: [], scanned: [], flagged: [], tablesUnread: [], proseUnread: [], sets: [] } as const;
-
 function figuresOf(county: County, measure: Measure, reports: ReportIndex): CountySheet {
   const points = each(county, (township, year) => pointOf(township, year, measure, reports));
   const where = (is: (point: (typeof points)[number]) => boolean) => points.flatMap((p, i) => (is(p) ? [i] : []));
   return {
-    ...plain,
     sheet: measure.id,
     values: points.map(({ value, none }) => value ?? nothingLetters[none as NoFigure]),
-    approx: where((p) => p.approx),
-    scanned: where((p) => p.scanned),
-    flagged: where((p) => p.rules.length > 0),
+    marks: {
+      approx: where((p) => p.approx),
+      scanned: where((p) => p.scanned),
+      flagged: where((p) => p.rules.length > 0),
+    },
+    sets: [],
   };
 }
 
 function standingOf(county: County, reports: ReportIndex): CountySheet {
-  const own = each(county, (township, year) => ({ township, year, report: reports.get(`${township.code}-${year}`) }));
-  const unread = (what: 'tables' | 'prose') => own.flatMap(({ report }, i) => (report?.[what] === 'unread' ? [i] : []));
+  const all = each(county, (township, year) => {
+    const report = reports.get(`${township.code}-${year}`);
+    return { letter: standingLetters[report?.status ?? absence(township, year)], report };
+  });
+  const unread = (what: 'tables' | 'prose') => all.flatMap(({ report }, i) => (report?.[what] === 'unread' ? [i] : []));
   return {
-    ...{ ...plain, sheet: 'standing', tablesUnread: unread('tables'), proseUnread: unread('prose') },
-    values: own.map(({ township, year, report }) => standingLetters[report?.status ?? absence(township, year)]),
+    sheet: 'standing',
+    values: all.map(({ letter }) => letter),
+    marks: { tablesUnread: unread('tables'), proseUnread: unread('prose') },
+    sets: [],
   };
 }
 
-/** Of channels, problems and findings the numbers of those that hold, of requests what is stated; or why nothing is known. */
+/** Of channels, problems and findings the numbers of those that hold; or why nothing is known. */
 function setsOf(county: County, reports: ReportIndex, ledger: readonly LedgerEntry[]): CountySheet[] {
   const found = countRules(ledger);
   const told = (of: 'channels' | 'problems', ids: readonly string[]) =>
@@ -91,19 +97,22 @@ function setsOf(county: County, reports: ReportIndex, ledger: readonly LedgerEnt
     if (!report) return nothingLetters[absence(township, year)];
     return report.failed ? nothingLetters.unreadable : [];
   });
-  const requests = each(county, (township, year) => {
-    const { report, none } = withTables(township, year, reports);
-    return report
-      ? requestsOf(report).flatMap((n, id) => (n === null ? [] : [[id, n] as const]))
-      : nothingLetters[none];
-  });
   return [
     setSheet('used', told('channels', setIds.used)),
     setSheet('stated', told('problems', setIds.stated)),
     setSheet('rules', rules),
-    setSheet('applications', requests),
   ];
 }
+
+/** What became of requests, as the applications page has it; what a report does not state is left out. */
+const requestsOf = (county: County): (Pairs | string)[] =>
+  county.years.flatMap((year) =>
+    selectApplications(county, { year })!.townships.map(({ none, outcomes: ends, ...t }) => {
+      if (none) return nothingLetters[none];
+      const figures = [t.received, t.carriedIn, t.carriedOut, t.outcomesTotal, ...outcomes.map((o) => ends[o])];
+      return figures.flatMap((figure, id) => (figure === null ? [] : [[id, figure] as const]));
+    }),
+  );
 
 /** How often each rule has an open finding, by township and year. */
 function countRules(ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly number[]> {
@@ -129,5 +138,5 @@ function setSheet(sheet: SetSheet, entries: readonly (Pairs | string)[]): County
     sets.set(String(pairs), known);
     return known.at;
   });
-  return { ...plain, sheet, values, sets: [...sets.values()].map(({ pairs }) => pairs) };
+  return { sheet, values, marks: {}, sets: [...sets.values()].map(({ pairs }) => pairs) };
 }

@@ -9,6 +9,7 @@ import { OpenSite } from '../embed/OpenSite.tsx';
 import { copyText } from '../state/copy.ts';
 import { download } from '../state/download.ts';
 import { useSite } from '../state/site.ts';
+import { tableOf } from '../state/tableAddress.ts';
 import { useFileName } from '../state/useFileName.ts';
 import { useLink } from '../state/useLink.ts';
 import { usePassing } from '../state/usePassing.ts';
@@ -41,8 +42,9 @@ interface Props {
 
 /** What can be taken away: files of the figures and of the picture, the address, a citation, a frame for another page. */
 export function ChartActions(props: Props) {
-  const { lang, words } = useSite();
+  const { collection, lang, words } = useSite();
   const { chart } = words;
+  const data = tableOf(collection, props.series.measure.id);
   const [clear, setClear] = useState(false);
   const [said, setSaid] = usePassing('');
   const [handout, setHandout] = useState<{ text: string; hint: string } | null>(null);
@@ -77,6 +79,7 @@ export function ChartActions(props: Props) {
           <>
             {props.noting && <Button words={noteWords[lang].open} onClick={() => props.noting?.open()} />}
             <Button words={chart.copyLink} onClick={() => void give(texts.link(), chart.copyThis)} />
+            {data && <Button words={chart.copyData} onClick={() => void give(data, chart.copyThis)} />}
             <Button words={chart.citeIt} onClick={() => void give(texts.citation(), chart.copyThis, true)} />
             <EmbedButton title={props.caption.title} className="btn" />
           </>

@@ -7,6 +7,7 @@ import { OpenSite } from '../embed/OpenSite.tsx';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { copyText } from '../state/copy.ts';
 import { useSite } from '../state/site.ts';
+import { measureBehind, tableOf } from '../state/tableAddress.ts';
 import { useLink } from '../state/useLink.ts';
 import { usePassing } from '../state/usePassing.ts';
 
@@ -36,7 +37,8 @@ function useTexts({ title, years }: Props) {
 
 /** The foot of a figure that is a table: its source, and what can be taken away. */
 export function FigureFoot(props: Props) {
-  const { view, words } = useSite();
+  const { view, collection, words } = useSite();
+  const data = tableOf(collection, measureBehind(view));
   const { chart, shell } = words;
   const { title, source, csv, embed, children } = props;
   const [handout, setHandout] = useState<string | null>(null);
@@ -62,6 +64,7 @@ export function FigureFoot(props: Props) {
           ) : (
             <>
               <Act word={shell.copyLink} act={() => void give(texts.link())} />
+              {data && <Act word={chart.copyData} act={() => void give(data)} />}
               <Act word={chart.citeIt} act={() => void give(texts.citation(), true)} />
               {embed && <EmbedButton title={title} patch={embed} />}
             </>

@@ -6,6 +6,7 @@ import { Citations } from '../data/Citations.tsx';
 import { Codebook } from '../data/Codebook.tsx';
 import { CountyFiles } from '../data/CountyFiles.tsx';
 import { packageFolder, packageQuery } from '../data/dataPackage.ts';
+import { MeasureTables } from '../data/MeasureTables.tsx';
 import { PackageFiles } from '../data/PackageFiles.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { failuresQuery } from '../state/queries.ts';
@@ -34,6 +35,7 @@ export function Data() {
         )}
       />
       <PackageFiles data={data} />
+      <MeasureTables />
       {!above && <CountyFiles />}
       <Failures />
       <Codebook resources={data?.resources ?? []} />
