@@ -104,7 +104,7 @@ function Strips({ ground, field, rows, title, manner }: StripsProps) {
             <>
               <Medians swarm={swarm} show={view.median} />
               <ChosenDots
-                {...{ dots: swarm.dots, chosen, ground, box: { left: names, right: width } }}
+                {...{ dots: swarm.dots, chosen, ground, box: { left: names, right: width - figures } }}
                 {...(named === undefined ? {} : { named })}
               />
             </>
