@@ -13,6 +13,7 @@ export const pageComponents: Record<Page, ComponentType> = {
   findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
   check: lazy(async () => ({ default: (await import('./pages/Check.tsx')).Check })),
   data: lazy(async () => ({ default: (await import('./pages/Data.tsx')).Data })),
+  briefing: lazy(async () => ({ default: (await import('./pages/Briefing.tsx')).Briefing })),
 };
 
 const ChooseAbove = lazy(async () => ({ default: (await import('./pages/ChooseAbove.tsx')).ChooseAbove }));

@@ -114,7 +114,10 @@ function placeInReport({ measure, rows }: Series, lang: Lang): string {
   const { note } = wordsOf(lang).chart;
   const count = (is: (point: Point) => boolean) => rows.reduce((n, row) => n + row.points.filter(is).length, 0);
   const derived = count((p) => p.derived);
-  if (!measure.row) return measure.group === 'quality' ? '' : note.stated + (derived > 0 ? note.derived(derived) : '');
+  const corrected = count((p) => p.corrected !== null);
+  const byHand = corrected > 0 ? note.corrected(corrected) : '';
+  if (!measure.row)
+    return measure.group === 'quality' ? '' : note.stated + (derived > 0 ? note.derived(derived) : '') + byHand;
   const scanned = count((p) => p.scanned);
   const { paragraph } = measure.row.row;
   const article = paragraph === undefined ? '' : note.article(paragraph);
@@ -122,7 +125,7 @@ function placeInReport({ measure, rows }: Series, lang: Lang): string {
   const edition =
     until !== null ? note.onlyIn(editions.join(note.and)) : since !== null ? note.onlySince(editions[0]!) : '';
   const read = scanned > 0 ? note.scanned(scanned) : '';
-  return note.table(tableName(measure.row.table, lang)) + article + edition + read;
+  return note.table(tableName(measure.row.table, lang)) + article + edition + read + byHand;
 }
 
 /** What a title is made of. */

@@ -7,6 +7,7 @@ import type { ProblemCategory } from '../form/problems.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem, Rectification } from '../report/report.ts';
 import type { PublicReport } from './publicReport.ts';
 
+export type { IdentityField } from '../report/report.ts';
 export type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './publicReport.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
@@ -73,6 +74,8 @@ export interface CountyEntry {
 /** `collections.json`, beside the collections' folders: what there is, in the order of the switch. */
 export interface Collections {
   format: typeof datasetFormat;
+  /** The collection that an address without one means: the one it meant before, whatever was added since. Absent: the first. */
+  unnamed?: string;
   collections: readonly { id: string; title: { zh: string; en: string }; fictional: boolean }[];
 }
 
@@ -154,6 +157,8 @@ export interface ReportSummary {
   flagged: Readonly<Record<string, readonly RuleId[]>>;
   /** Which of its cells were read from a picture: all of them, or these; absent: none. */
   scanned?: 'all' | readonly CellId[];
+  /** What the program read where a person corrected it: by cell id, `disclosed`, `channel:<id>`, `identity.<field>`; absent: nothing. */
+  corrected?: Readonly<Record<string, string>>;
   /** Source file, relative to the collection, with `/`. */
   file: string;
   url: string | null;

@@ -82,8 +82,9 @@ export interface StandingSheet {
 }
 
 /**
- * The sheets `used`, `stated`, `rules` and `applications` of a year: of every township the ids that hold, or why nothing is known. Of
- * `applications` the ids are the sums of the applications page, and what a report does not state is not there.
+ * The sheets `used`, `stated`, `rules` and `applications` of a year: of every township the ids that hold (with their
+ * number for `rules`), or why nothing is known. Of `applications` the ids are the sums of the applications page, and what
+ * a report does not state is not there.
  */
 export interface SetSheetFile {
   format: typeof datasetFormat;

@@ -175,7 +175,8 @@ export const aboveWords = defineWords({
     },
     noneCollected: (year) => `No reports for ${year} are collected here. Not collected does not mean not published.`,
     alsoNotCollected: (n, year) =>
-      `No reports for ${year} are collected of the counties of ${formatCount(n, 'further township')}, which does not mean none was published.`,
+      `No reports for ${year} are collected of the counties of ${formatCount(n, 'further township')}, which does not ` +
+      `mean none was published.`,
     lagging: (places) =>
       `To look at first: ${places
         .map(
@@ -209,7 +210,8 @@ export const aboveWords = defineWords({
     strip: 'Townships',
     lies: (measure) => `${measure} by place`,
     liesNote: (unit, year) =>
-      `${unit ? `${unit}. ` : ''}${year}. A dot is a township (where there are many, only the middle half and the ends are drawn), the line the median, the dots the median of all; the scale is logarithmic, 0 at the left.`,
+      `${unit ? `${unit}. ` : ''}${year}. A dot is a township (where there are many, only the middle half and the ends ` +
+      `are drawn), the line the median, the dots the median of all; the scale is logarithmic, 0 at the left.`,
     stripSays: (n, low, median, high) => `${formatCount(n, 'township')}, from ${low} to ${high}, median ${median}`,
     total: 'Total',
     otherFigures: 'Another figure',
@@ -220,7 +222,8 @@ export const aboveWords = defineWords({
         title: 'Channels: which are used where',
         table: 'Channels by place',
         note: (year) =>
-          `Share (%) of the reports for ${year} with prose read that name the channel; “Reports” are those with prose read. A channel leads to its years.`,
+          `Share (%) of the reports for ${year} with prose read that name the channel; “Reports” are those with prose ` +
+          `read. A channel leads to its years.`,
         trend: (name) => `${name}: share over the years`,
         source: 'Source: sections one and two of the reports; not mentioned does not mean not used.',
       },
@@ -228,7 +231,8 @@ export const aboveWords = defineWords({
         title: 'Problems: what is stated where',
         table: 'Problems by place',
         note: (year) =>
-          `Share (%) of the reports for ${year} with prose read whose section five states the category; “Reports” are those with prose read. A category leads to its years.`,
+          `Share (%) of the reports for ${year} with prose read whose section five states the category; “Reports” are ` +
+          `those with prose read. A category leads to its years.`,
         trend: (name) => `${name}: share over the years`,
         source: 'Source: section five of the reports; see the data page for the categories.',
       },
@@ -242,7 +246,8 @@ export const aboveWords = defineWords({
     reportsRead: 'Reports',
     shareSays: (name, count, of) => `${name}: ${count} of ${of}`,
     trendNote:
-      'In each cell the reports that state it of those with prose read; “Running” counts townships that state it three years running or longer up to the last.',
+      'In each cell the reports that state it of those with prose read; “Running” counts townships that state it three ' +
+      'years running or longer up to the last.',
     streaks: 'Running',
     trendLine: 'Years',
     chooseOne: 'A heading leads to the share over the years.',

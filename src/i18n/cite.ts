@@ -20,3 +20,35 @@ export function citeLong(cited: Cited, url: string | null, lang: Lang): string {
     : `Zhenlan. ${title.en} [dataset]. From ${totals.reports} annual disclosure reports of ${totals.townships} ` +
         `townships, ${span(cited)}${asOf ? `; as of ${asOf}` : ''}. Data version ${version}.${url ? ` ${url}` : ''}`;
 }
+
+/** Words of a report as they are quoted, and where they stand. */
+export interface Quoted {
+  /** What the words are about, where they are a figure of a table that says nothing by itself. */
+  about: string | null;
+  words: string;
+  /** 乡镇 and year of the report. */
+  place: string;
+  year: number | string;
+  agency: string | null;
+  date: string | null;
+  /** Where it was published. */
+  original: string | null;
+  version: string;
+  /** The address that shows the words in the report. */
+  url: string;
+  /** The day it was looked up, ISO. */
+  day: string;
+}
+
+/** A quotation with its source, to be pasted into a text. */
+export function citeQuote({ about, words, original, ...from }: Quoted, lang: Lang): string {
+  const { place, year, version, url, day } = from;
+  const signed = [from.agency, from.date, original].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
+  const seen = lang === 'zh' ? `，${url}（${day} 查看）` : `, ${url} (accessed ${day})`;
+  if (lang === 'zh') {
+    const report = `${place} ${year} 年度政府信息公开工作年度报告${signed ? `（${signed}）` : ''}`;
+    return `${about ? `${about}：` : ''}“${words}”——${report}。镇览，数据版本 ${version}${seen}`;
+  }
+  const report = `${place}, annual disclosure report for ${year}${signed ? ` (${signed})` : ''}`;
+  return `${about ? `${about}: ` : ''}“${words}” ${report}. Zhenlan, data version ${version}${seen}`;
+}

@@ -1,8 +1,11 @@
-/** One key of an address: its default, and how its value is read and written. `read` answers undefined for what it does not know. */
+/**
+ * One key of an address: its default, and how its value is read and written. `read` answers undefined for what it does not
+ * know; `before` is what an earlier value of the same key gave. What is written as a list is a key for each.
+ */
 export interface Param<T> {
   readonly fallback: T;
-  read(value: string): T | undefined;
-  write(value: T): string;
+  read(value: string, before?: T): T | undefined;
+  write(value: T): string | readonly string[];
 }
 
 /** Report years, inclusive; open ends move with the data. */

@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 /** The part of a view that says what to select. */
 export type Selection = Pick<
   View,
-  'm' | 'town' | 'top' | 'others' | 'time' | 'sort' | 'log' | 'median' | 'gaps' | 'pattern'
+  'm' | 'town' | 'top' | 'note' | 'others' | 'time' | 'sort' | 'log' | 'free' | 'median' | 'gaps' | 'pattern'
 >;
 
 /** How many townships have a colour of their own. */
@@ -34,12 +34,13 @@ export function selectSeries(
   const all = rowsOf(county, years, measure, reports);
   const beside = visitors.flatMap((visitor) => rowsOf(visitor, years, measure, indexReports(visitor)));
   const shown = [...all, ...beside];
-  const rows = sortRows(choose(shown, view), view.sort);
+  const sorted = sortRows(choose(shown, view), view.sort);
+  const rows = view.others ? sorted : sorted.filter((row) => row.chosen);
   return {
     measure,
     place: { code: county.code, name: county.name, prefecture: county.prefecture, province: county.province },
     years,
-    rows: view.others ? rows : rows.filter((row) => row.chosen),
+    rows,
     spread: years.map((_, i) => spreadOf(all, i, years, measure, reports)),
     change: changeOver(all),
     formChanges: formChanges(years),
@@ -47,7 +48,9 @@ export function selectSeries(
     townships: all.length,
     selection: county.expect === 'present',
     unknown: view.town.filter((code) => !shown.some(({ township }) => township.code === code)),
+    notes: view.note.filter(({ code, year }) => years.includes(year) && rows.some((row) => row.township.code === code)),
     log: view.log,
+    free: view.free,
     showMedian: view.median,
     showGaps: view.gaps,
     patterns: view.pattern,

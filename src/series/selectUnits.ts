@@ -46,7 +46,9 @@ export function selectUnits(asked: UnitsAsked, view: Selection): Series {
     units: { level: units[0]?.level ?? 'county', by, townships: all[0]?.townships ?? 0, relation },
     selection: false,
     unknown: view.town.filter((code) => !known.has(code)),
+    notes: [],
     log: view.log,
+    free: view.free,
     showMedian: view.median,
     showGaps: view.gaps,
     patterns: view.pattern,
@@ -70,7 +72,10 @@ function unitRow({ field, units, by }: UnitsAsked, unit: Unit): SeriesRow {
 
 const figureOf = (s: UnitStatistics, by: Aggregate): number | null => (by === 'sum' ? s.sum : s.median);
 
-const bare = { approx: false, derived: false, scanned: false, report: null, at: '', edition: null, rules: [] } as const;
+const bare = {
+  ...{ approx: false, derived: false, scanned: false, corrected: null },
+  ...{ report: null, at: '', edition: null, rules: [] },
+} as const;
 
 function unitPoint(field: Field, i: number, stretches: readonly Stretch[], s: UnitStatistics, by: Aggregate): Point {
   const { year } = field.years[i]!;

@@ -4,6 +4,7 @@ import type { FormEdition } from '../form/forms.ts';
 import type { Level } from '../places/levels.ts';
 import type { Aggregate, Relation } from './manner.ts';
 import type { Measure } from './measures.ts';
+import type { Note } from './note.ts';
 
 /** Why there is no figure, in the order in which lists and legends name them. A reported 0 is a figure. */
 export const nothings = [
@@ -34,6 +35,8 @@ export interface Point {
   derived: boolean;
   /** Read from a picture of a page. */
   scanned: boolean;
+  /** What the program read where a person corrected it; null where nobody did. */
+  corrected: string | null;
   /** The report it comes from; null where none was seen. */
   report: string | null;
   /** The place in that report (`cell:…`, `disclosed`), for the address of the report page. */
@@ -119,7 +122,11 @@ export interface Series {
   selection: boolean;
   /** Codes in the address that the county does not have. */
   unknown: readonly string[];
+  /** Words at points that are here. */
+  notes: readonly Note[];
   log: boolean;
+  /** Each township on a scale of its own, where it has a drawing of its own. */
+  free: boolean;
   showMedian: boolean;
   showGaps: boolean;
   patterns: boolean;

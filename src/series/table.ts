@@ -20,10 +20,18 @@ export const nothingNotes: Readonly<Record<Nothing, string>> = {
 
 const scannedNote = '读自扫描件 read from a scan';
 
+const correctedNote = (read: string | null) =>
+  read !== null && `人工更正，程序读作 ${read} corrected by hand, the program read ${read}`;
+
 const note = (point: Point): string => {
-  if (point.none) return nothingNotes[point.none];
-  const { approx, derived, scanned } = point;
-  return [approx && '约数 approximate', derived && '分项之和 sum of parts', scanned && scannedNote]
+  if (point.none) return [nothingNotes[point.none], correctedNote(point.corrected)].filter(Boolean).join('；');
+  const { approx, derived, scanned, corrected } = point;
+  return [
+    approx && '约数 approximate',
+    derived && '分项之和 sum of parts',
+    scanned && scannedNote,
+    correctedNote(corrected),
+  ]
     .filter(Boolean)
     .join('；');
 };
@@ -75,13 +83,13 @@ export function applicationsTable({ year, townships }: Applications): CsvTable {
   const sources = ['上年结转 carried_in', '本年新收 received', '办结总计 outcomes_total', '结转下年度 carried_out'];
   const header = [...placeColumns, '年度 year', ...sources, ...outcomes, '说明 note', '年报 report'];
   const body = townships.map(
-    ({ township, none, report, scanned, carriedIn, received, outcomesTotal, carriedOut, outcomes: o }) => [
+    ({ township, none, report, scanned, corrected, carriedIn, received, outcomesTotal, carriedOut, outcomes: o }) => [
       township.code,
       township.name,
       year,
       ...[carriedIn, received, outcomesTotal, carriedOut],
       ...outcomes.map((outcome) => o[outcome]),
-      none ? nothingNotes[none] : scanned ? scannedNote : '',
+      none ? nothingNotes[none] : corrected ? '人工更正 corrected by hand' : scanned ? scannedNote : '',
       report,
     ],
   );

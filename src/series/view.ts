@@ -5,6 +5,7 @@ import { type Level, levelOf, levels } from '../places/levels.ts';
 import { defaultLang, type Lang, langs } from '../text/langs.ts';
 import { type Aggregate, aggregates, type Relation, relations } from './manner.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
+import { type Note, notes } from './note.ts';
 import {
   codes,
   flag,
@@ -21,7 +22,7 @@ import {
   yearOrLatest,
 } from './params.ts';
 
-/** The pages, in the order of the navigation; the first is shown where an address names none. */
+/** The pages; the first is shown where an address names none. */
 export const pages = [
   'overview',
   'explore',
@@ -33,9 +34,12 @@ export const pages = [
   'report',
   'check',
   'data',
+  'briefing',
 ] as const;
 /** A page. */
 export type Page = (typeof pages)[number];
+/** The pages of the navigation, in its order; a briefing is reached from the overview. */
+export const navigation: readonly Page[] = pages.filter((page) => page !== 'briefing');
 
 /** The drawings of one selection. */
 export const tabs = ['line', 'bar', 'heatmap', 'multiples', 'distribution', 'scatter', 'ranking', 'table'] as const;
@@ -51,7 +55,7 @@ export const isFieldTab = (tab: Tab): tab is FieldTab => (fieldTabs as readonly 
 /** A question to the data: the whole state of a page. Each field but `page` is a key of the address. */
 export interface View {
   page: Page;
-  /** Collection; empty = the site's first. */
+  /** Collection; empty = the one that addresses without it mean. */
   d: string;
   /** Code of a county, prefecture or province, `all` for the whole collection; empty = what the collection shows first. */
   c: string;
@@ -63,6 +67,8 @@ export interface View {
   town: readonly string[];
   /** Where none is chosen: highlight this many, by latest value. */
   top: number;
+  /** Words at points of the chart; at most five. */
+  note: readonly Note[];
   /** Draw the townships that are not chosen, in grey. */
   others: boolean;
   time: Period;
@@ -77,6 +83,8 @@ export interface View {
   /** The year a page is about. */
   year: number | 'latest';
   log: boolean;
+  /** Small multiples each on a scale of its own. */
+  free: boolean;
   /** Show the county median and the middle half. */
   median: boolean;
   /** List the townships that have no figure. */
@@ -85,14 +93,18 @@ export interface View {
   pattern: boolean;
   /** Id of the report shown. */
   report: string;
-  /** What to point at in the report: `cell:<id>`, `disclosed`, `count:<channel>`, `channel:<n>`, `problem:<n>`, `finding:<n>`. */
+  /** What to point at in the report, see `address.ts`. */
   at: string;
+  /** Id of a second report, shown beside the first with what both say marked. */
+  with: string;
   /** Filters of the ledger; null and '' = all. `q` searches its words. */
   rule: (typeof ruleIds)[number] | null;
   severity: Group | null;
   q: string;
   /** Whether action lists hold the problems stated year after year. */
   streaks: boolean;
+  /** Whether a briefing has a page for each township. */
+  each: boolean;
   category: (typeof problemCategories)[number]['id'] | null;
   channel: (typeof channels)[number]['id'] | null;
   /** The figure alone, for a frame in another page. */
@@ -130,6 +142,7 @@ const params: Params = {
   m: text(defaultMeasure, (id) => measureOf(id) !== undefined),
   town: codes,
   top: numberBetween(0, 20, 5),
+  note: notes,
   others: flag(true),
   time: period,
   tab: oneOf(tabs, 'line'),
@@ -139,15 +152,18 @@ const params: Params = {
   sort: sorting,
   year: yearOrLatest,
   log: flag(false),
+  free: flag(false),
   median: flag(true),
   gaps: flag(true),
   pattern: flag(false),
   report: text(''),
   at: text(''),
+  with: text(''),
   rule: perhaps(oneOf(ruleIds, ruleIds[0])),
   severity: perhaps(oneOf(groups, 'error')),
   q: text(''),
   streaks: flag(false),
+  each: flag(false),
   category: perhaps(oneOf(idsOf(problemCategories), 'other')),
   channel: perhaps(oneOf(idsOf(channels), 'gov_website')),
   embed: flag(false),
@@ -195,7 +211,7 @@ export function parseView(hash: string): { view: View; unknown: readonly Unknown
   const all = pairs(query);
   for (const [i, [key, value]] of all.entries()) {
     const known = isCut && i === all.length - 1 ? undefined : keys.find((k) => k === key);
-    const result = known && params[known].read(value);
+    const result = known && (params[known] as Param<unknown>).read(value, read.get(known));
     if (known && result !== undefined) read.set(known, result);
     else unknown.push({ key, value });
   }
@@ -207,13 +223,17 @@ export function parseView(hash: string): { view: View; unknown: readonly Unknown
   };
 }
 
-/** Writes the shortest address of a view: defaults are left out, keys stand in a fixed order; embeds always name their tab. */
-export function formatView(view: View): string {
+/**
+ * Writes the shortest address of a view: defaults are left out but for `named`, keys stand in a fixed order; embeds always
+ * name their tab.
+ */
+export function formatView(view: View, named: readonly (keyof View)[] = []): string {
   const written = keys.flatMap((key) => {
     const param = params[key] as Param<unknown>;
-    const value = param.write(view[key]);
-    const standard = value === param.write(param.fallback);
-    return standard && !(key === 'tab' && view.embed) ? [] : [`${key}=${encode(value)}`];
+    const values = [param.write(view[key])].flat();
+    const standard = values.join() === [param.write(param.fallback)].flat().join();
+    const said = !standard || (named.includes(key) && values[0] !== '') || (key === 'tab' && view.embed);
+    return said ? values.map((value) => `${key}=${encode(value)}`) : [];
   });
   return `#/${view.page}${written.length > 0 ? `?${written.join('&')}` : ''}`;
 }

@@ -51,6 +51,17 @@ describe('<App />', () => {
     expect(links[0]!.getAttribute('href')).toMatch(/^#\/report\?report=990101\d{3}-\d{4}$/);
   });
 
+  it('begins with the first collection; an address without one means the collection it meant before', async () => {
+    const titled = { title: { zh: '另一个', en: 'Another' }, fictional: false };
+    const collections = ['other', 'demo'].map((id) => ({ id, ...titled }));
+    putData([], { 'collections.json': { format: datasetFormat, unnamed: 'demo', collections } });
+    await open('#/overview');
+    await heading('云泽县 2024');
+    expect(window.location.hash).toBe('#/overview');
+    await go('');
+    await until(() => window.location.hash === '#/overview?d=other');
+  });
+
   it('speaks English when asked, and says so to screen readers', async () => {
     await open('#/overview?lang=en');
     await heading('disclosure reports for 2024');
@@ -224,7 +235,7 @@ describe('report page', () => {
 
   it('tells why a count was read so, when asked', async () => {
     await openReport();
-    const [why, ...others] = [...document.querySelectorAll<HTMLButtonElement>('#prose button')];
+    const [why, ...others] = [...document.querySelectorAll<HTMLButtonElement>('#prose button[aria-expanded]')];
     expect(others).toHaveLength(1);
     expect(why!.textContent).toMatch(/^为什么这样读：40 条/);
     expect(why!.getAttribute('aria-expanded')).toBe('false');
@@ -245,6 +256,40 @@ describe('report page', () => {
     expect(text()).toContain('“更新” “不及时”');
     expect(text()).toContain('Learned weights categories/learned-weights');
     expect(text()).toContain('problems/gone');
+  });
+
+  it('every highlight is pressed for its address and menu: quote, link, why, misread', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (words: string) => void copied.push(words) } });
+    const doc = await openReport();
+    const link = doc.querySelector<HTMLAnchorElement>('mark.m-p a')!;
+    await act(async () => void link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
+    await go(link.getAttribute('href')!);
+    const menu = await until(() => document.querySelector('.pm-panel ul'));
+    const entry = (words: string) => [...menu.querySelectorAll('button')].find((b) => b.textContent === words);
+    await click(entry('复制引文（中文）'));
+    await click(entry('复制引文（英文）'));
+    await click(entry('复制链接'));
+    await click(entry('读错了'));
+    const [zh, en, address, misread] = copied;
+    expect(zh).toContain('“存在更新不及时的问题”——');
+    expect(en).toContain('annual disclosure report for 2024');
+    const at = `/#/report?d=demo&c=990101&report=${summary.id}&at=problem:0`;
+    for (const words of [zh, en, misread]) expect(words).toContain(at);
+    expect(address).toMatch(new RegExp(`${at.replace('?', '\\?')}$`));
+    expect(misread?.split('\n').slice(1, 6)).toEqual([
+      '文件：青石镇-2024.html',
+      `sha256：${'0'.repeat(64)}`,
+      '位置：problem:0',
+      '原文：更新不及时',
+      '读作：更新不及时',
+    ]);
+    expect(misread).toContain('problems/gone');
+    await click(entry('为什么这样读'));
+    await until(() => menu.textContent?.includes('problems/gone'));
+    await act(async () => void menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(document.querySelector('.pm-panel')).toBeNull();
+    expect(document.activeElement?.closest('.pm')).not.toBeNull();
   });
 
   it('switches a kind of marks off', async () => {

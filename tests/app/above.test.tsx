@@ -34,7 +34,7 @@ const sheets: Record<string, unknown> = {
   ),
   used: sets(
     'used',
-    ['wechat', 'gov_website'],
+    ['wechat_official', 'gov_website'],
     [[1, 1], [0, 1], [0, 1], [0, 1], 'not_seen', [0, 1], none, none, none, none],
   ),
   stated: sets('stated', ['staffing', 'timeliness'], [[1], [1], [0, 1], [1], 'not_seen', [1], none, none, none, none]),
@@ -109,8 +109,8 @@ describe('pages above the county', () => {
   });
 
   it('show shares of reports by channel and by problem, findings by rule, and requests', async () => {
-    await open('#/channels?c=all&channel=wechat');
-    await heading('微信：历年写到的比例');
+    await open('#/channels?c=all&channel=wechat_official');
+    await heading('微信公众号：历年写到的比例');
     expect(rows()[0]).toMatch(/^云岭省510020/);
     await open('#/problems?c=98&unit=county');
     await heading('各地写到的问题');

@@ -21,11 +21,12 @@ const parts = {
 const solid = { ...look, transparent: false };
 
 describe('embedAddress(home, view, look)', () => {
-  it('names the tab, the look and the data version, and is read back as the same view', () => {
-    const view = { ...defaultView('explore'), d: 'demo', town: ['410422100'] };
+  it('names all that is shown, the look and the data version, and is read back as the same view', () => {
+    const view = { ...defaultView('explore'), d: 'demo', c: '410422', town: ['410422100'] };
     const address = embedAddress('https://a.cn/z/', view, look);
     expect(address).toBe(
-      'https://a.cn/z/#/explore?d=demo&town=~410422100&tab=line&embed=1&plain=1&transparent=1&lang=zh&v=0123abcd',
+      'https://a.cn/z/#/explore?d=demo&c=410422&m=proactive.penalties.decisions&town=~410422100&time=earliest..latest' +
+        '&tab=line&embed=1&plain=1&transparent=1&lang=zh&v=0123abcd',
     );
     expect(parseView(address.split('#')[1]!)).toEqual({ view: { ...view, ...look, embed: true }, unknown: [] });
   });

@@ -22,7 +22,7 @@ import {
   sheetFile,
 } from '../../src/dataset/figures.ts';
 
-const format = datasetFormat;
+const format: typeof datasetFormat = datasetFormat;
 const overTheWire = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
 const many = { seed: 20250131, numRuns: 100 };
 

@@ -21,6 +21,7 @@ describe('selectSets(units, stretches, sheet)', () => {
   const table = selectSets(units, whole.stretches, now);
   it('counts reports and how often, of those of which it is known', () => {
     expect(table.rows.map(({ of }) => of)).toEqual([2, 2, 0, 3]);
+    expect(table.rows.map(({ collected }) => collected)).toEqual([true, true, false, true]);
     expect(shareOf(table.rows[0]!, 'a')).toEqual({ count: 2, of: 2 });
     expect(table.rows[0]!.times.get('a')).toBe(3);
     expect(shareOf(table.rows[1]!, 'c')).toEqual({ count: 0, of: 2 });

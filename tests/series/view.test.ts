@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { problemCategories } from '../../src/form/problems.ts';
 import { aggregates, relations } from '../../src/series/manner.ts';
 import { measures } from '../../src/series/measures.ts';
+import { noteText } from '../../src/series/note.ts';
 import { defaultView, formatView, pages, parseView, tabs, type View } from '../../src/series/view.ts';
 
 const code = fc.oneof(
@@ -10,6 +11,10 @@ const code = fc.oneof(
   fc.integer({ min: 0, max: 0xffffffff }).map((n) => `x${n.toString(16).padStart(8, '0')}`),
 );
 const year = fc.integer({ min: 2008, max: 2030 });
+const noteWords = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .map((words) => noteText(words) ?? '注')
+  .filter((words) => noteText(words) === words);
 const view: fc.Arbitrary<Partial<View>> = fc.record(
   {
     page: fc.constantFrom(...pages),
@@ -19,6 +24,11 @@ const view: fc.Arbitrary<Partial<View>> = fc.record(
     m: fc.constantFrom(...measures.map((m) => m.id)),
     town: fc.uniqueArray(code, { maxLength: 5 }),
     top: fc.integer({ min: 0, max: 20 }),
+    note: fc
+      .uniqueArray(fc.tuple(code, year), { maxLength: 5, selector: (point) => point.join('.') })
+      .chain((points) =>
+        fc.tuple(...points.map(([code, year]) => noteWords.map((text) => ({ code, year, text })))).map((list) => list),
+      ),
     time: fc.oneof(
       fc.constant({ from: 'earliest' as const, to: 'latest' as const }),
       fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
@@ -31,6 +41,7 @@ const view: fc.Arbitrary<Partial<View>> = fc.record(
     sort: fc.record({ by: fc.oneof(fc.constantFrom('value', 'code', 'name', 'change'), year), reverse: fc.boolean() }),
     year: fc.oneof(year, fc.constant('latest' as const)),
     log: fc.boolean(),
+    free: fc.boolean(),
     median: fc.boolean(),
     others: fc.boolean(),
     q: fc.string({ unit: 'grapheme' }),

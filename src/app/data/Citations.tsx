@@ -3,17 +3,18 @@ import { citeLong, citeShort } from '../../i18n/cite.ts';
 import { dataWords } from '../../i18n/data.ts';
 import { copyText } from '../state/copy.ts';
 import { useSite } from '../state/site.ts';
+import { useLink } from '../state/useLink.ts';
 
 /** How to cite the dataset, short and long, each to be copied. */
 export function Citations() {
   const { index, lang } = useSite();
   const w = dataWords[lang];
-  const url = window.location.href.replace(/#.*$/, '');
+  const link = useLink();
   return (
     <section className="fig" aria-labelledby="cite">
       <h2 id="cite">{w.cite}</h2>
       <Citation name={w.citeShort} text={citeShort(index, lang)} />
-      <Citation name={w.citeLong} text={citeLong(index, url, lang)} />
+      <Citation name={w.citeLong} text={citeLong(index, link(), lang)} />
       <p className="note">
         {w.versionNote}
         {w.rights}

@@ -6,7 +6,7 @@ import { aggregates } from '../../series/manner.ts';
 import type { Series } from '../../series/series.ts';
 import { isFieldTab } from '../../series/view.ts';
 import { UnitSwitch } from '../above/UnitSwitch.tsx';
-import { Display, Years } from '../explore/ExploreControls.tsx';
+import { Years } from '../explore/ExploreControls.tsx';
 import { ExploreLayout } from '../explore/ExploreLayout.tsx';
 import { MannerControls } from '../explore/MannerControls.tsx';
 import { MeasurePicker } from '../explore/MeasurePicker.tsx';
@@ -71,7 +71,6 @@ function Layout(props: { ground: Ground; controls: React.ReactNode; children: Re
           <MannerControls always perHead={ground.denominators !== null} />
           {controls}
           <Years />
-          <Display />
         </>
       }
     >

@@ -4,11 +4,11 @@ import type { View } from '../../series/view.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { copyText } from '../state/copy.ts';
 import { useSite } from '../state/site.ts';
+import { home } from '../state/useLink.ts';
 import { toldHeight } from './height.ts';
 import { embedAddress, embedSnippet, type Look, type Way } from './snippet.ts';
 import '../styles/embed.css';
 
-const home = (): string => window.location.href.split('#')[0]!;
 const isLocal = (): boolean => window.location.protocol === 'file:';
 
 /** The height the figure in a frame asks for, as `embed.js` would hear it. */

@@ -5,6 +5,7 @@ import { type Tab, tabs } from '../../series/view.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefWith } from '../state/useView.ts';
+import { DisplaySwitches } from './DisplaySwitches.tsx';
 import '../styles/explore.css';
 
 interface Props {
@@ -47,6 +48,7 @@ export function ExploreLayout({ tab, measure, summary, controls, foot, children 
         </aside>
         <div className="main">
           <Tabs current={tab} />
+          <DisplaySwitches tab={tab} />
           {children}
         </div>
       </div>

@@ -79,7 +79,12 @@ function Option({ measure }: { measure: Measure }) {
   const on = measure.id === view.m;
   return (
     <li>
-      <a className={on ? 'opt on' : 'opt'} href={hrefWith(view, { m: measure.id })} aria-current={on || undefined}>
+      <a
+        className={on ? 'opt on' : 'opt'}
+        // notes are about the figures of one measure
+        href={hrefWith(view, on ? {} : { m: measure.id, note: [] })}
+        aria-current={on || undefined}
+      >
         {measureName(measure, lang)}
       </a>
     </li>

@@ -2,19 +2,18 @@ import { useState } from 'react';
 import type { Drawing } from '../../charts/chart.ts';
 import { yearsOf } from '../../charts/describe.ts';
 import { measureName } from '../../i18n/i18n.ts';
+import { noteWords } from '../../i18n/notes.ts';
 import type { Series } from '../../series/series.ts';
-import { formatView } from '../../series/view.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { OpenSite } from '../embed/OpenSite.tsx';
 import { copyText } from '../state/copy.ts';
 import { download } from '../state/download.ts';
 import { useSite } from '../state/site.ts';
 import { useFileName } from '../state/useFileName.ts';
+import { useLink } from '../state/useLink.ts';
 import { ChartFiles } from './ChartFiles.tsx';
 import { type Caption, chartPng, chartSvg } from './chartFile.ts';
-
-/** The address of the page without its hash. */
-const home = (): string => window.location.href.split('#')[0]!;
+import type { Noting } from './notes.ts';
 
 /** A button with small print behind its word. */
 function Button({ words, onClick }: { words: string | readonly string[]; onClick: () => void }) {
@@ -35,11 +34,13 @@ interface Props {
   caption: Caption;
   /** In a frame: only what a visitor of another page needs. */
   short?: boolean;
+  /** How notes are written; null where none can be. */
+  noting: Noting | null;
 }
 
 /** What can be taken away: files of the figures and of the picture, the address, a citation, a frame for another page. */
 export function ChartActions(props: Props) {
-  const { words } = useSite();
+  const { lang, words } = useSite();
   const { chart } = words;
   const [clear, setClear] = useState(false);
   const [said, setSaid] = useState('');
@@ -73,6 +74,7 @@ export function ChartActions(props: Props) {
         </span>
         {!props.short && (
           <>
+            {props.noting && <Button words={noteWords[lang].open} onClick={() => props.noting?.open()} />}
             <Button words={chart.copyLink} onClick={() => void give(texts.link(), chart.copyThis)} />
             <Button words={chart.citeIt} onClick={() => void give(texts.citation(), chart.copyThis, true)} />
             <EmbedButton title={props.caption.title} className="btn" />
@@ -112,8 +114,8 @@ function useSave({ series, drawing, caption }: Props, transparent: boolean, fail
 }
 
 function useTexts({ series, caption }: Props) {
-  const { view, index, words } = useSite();
-  const link = () => home() + formatView(view);
+  const { index, words } = useSite();
+  const link = useLink();
   const citation = () => {
     const { version } = index;
     const day = new Date().toISOString().slice(0, 10);

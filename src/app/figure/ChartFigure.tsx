@@ -9,6 +9,10 @@ import { useSite } from '../state/site.ts';
 import { Chart } from './Chart.tsx';
 import { ChartActions } from './ChartActions.tsx';
 import { ChartTable } from './ChartTable.tsx';
+import { Flattened } from './Flattened.tsx';
+import { NoteList } from './NoteList.tsx';
+import { NotingContext } from './notes.ts';
+import { useNoting } from './useNoting.tsx';
 import '../styles/charts.css';
 
 interface Props {
@@ -39,6 +43,7 @@ export function ChartFigure({
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const title = titleOf(series, lang);
+  const noting = useNoting(series);
   const drawing: Drawing = tab === 'table' ? 'line' : tab;
   const drawn = tab !== 'table' && !asTable && hasFigures(series) && !empty;
   const caption = {
@@ -67,15 +72,29 @@ export function ChartFigure({
         (!hasFigures(series) && series.rows.length > 0 && (
           <Empty text={`${describeNothing(series, lang)}${marksOf(lang).stop}`} />
         ))}
-      {drawn && <Chart series={series} drawing={drawing} lang={lang} title={title} interactive={!view.static} />}
+      {drawn && <Flattened series={series} tab={tab} />}
+      {drawn && (
+        <NotingContext.Provider value={noting.noting}>
+          <Chart series={series} drawing={drawing} lang={lang} title={title} interactive={!view.static} />
+        </NotingContext.Provider>
+      )}
+      {!(drawn && view.embed) && <NoteList series={series} fixed={view.embed} />}
       {series.reports > 0 && (
         <p className="src">
           <span>{caption.source}</span>
         </p>
       )}
       {!view.static && !empty && (
-        <ChartActions series={series} full={full ?? series} drawing={drawing} caption={caption} short={view.embed} />
+        <ChartActions
+          series={series}
+          full={full ?? series}
+          drawing={drawing}
+          caption={caption}
+          short={view.embed}
+          noting={noting.noting}
+        />
       )}
+      {noting.dialog}
       {table === 'toggle' && tab !== 'table' && <TableSwitch on={asTable} set={setAsTable} />}
       {(table === 'below' || tab === 'table' || asTable) && !empty && <ChartTable series={series} />}
     </figure>

@@ -9,6 +9,7 @@ import { downloadCsv, downloadXlsx } from '../state/download.ts';
 import { useSite } from '../state/site.ts';
 import { type TableForm, tableOf, useCountyFileSize } from '../state/useCountyFile.ts';
 import { useFileName } from '../state/useFileName.ts';
+import { useLink } from '../state/useLink.ts';
 
 interface Props {
   series: Series;
@@ -64,6 +65,7 @@ export function ChartFiles({ series, short, fail }: Props) {
 function useShown(series: Series, form: TableForm) {
   const { index, lang } = useSite();
   const fileName = useFileName();
+  const link = useLink();
   const title = describeMeasure(series, lang);
   const table = () => (form === 'wide' ? wideTable(series, title) : longTable(series, title));
   const years = yearsOf(series);
@@ -73,7 +75,7 @@ function useShown(series: Series, form: TableForm) {
       what: (l) => `${describeMeasure(series, l)} ${series.measure.id}`,
       place: series.place.name,
       years,
-      url: window.location.href,
+      url: link(),
     });
   return {
     name: fileName(`${series.place.name}-${measureName(series.measure, lang)}-${years}`),

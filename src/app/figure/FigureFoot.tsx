@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { marksOf } from '../../i18n/marks.ts';
 import type { CsvTable } from '../../series/table.ts';
-import { formatView, type View } from '../../series/view.ts';
+import type { View } from '../../series/view.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { OpenSite } from '../embed/OpenSite.tsx';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { copyText } from '../state/copy.ts';
 import { useSite } from '../state/site.ts';
+import { useLink } from '../state/useLink.ts';
 
 interface Props {
   /** Name of the figure. */
@@ -23,12 +24,10 @@ interface Props {
   children?: ReactNode;
 }
 
-const home = (): string => window.location.href.split('#')[0]!;
-
 /** The address and the citation of a figure. */
 function useTexts({ title, years }: Props) {
-  const { view, county, index, lang, words } = useSite();
-  const link = () => home() + formatView(view);
+  const { county, index, lang, words } = useSite();
+  const link = useLink();
   const day = () => new Date().toISOString().slice(0, 10);
   const named = marksOf(lang).title(title);
   return { link, citation: () => words.chart.cite(named, county.name, years, index.version, link(), day()) };

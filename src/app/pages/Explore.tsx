@@ -23,15 +23,18 @@ export function Explore() {
 
 function ExploreCounty() {
   const { view, county, guests, lang } = useSite();
-  const { m, town, top, others, time, sort, log, median, gaps, pattern } = view;
+  const { m, town, top, note, others, time, sort, log, free, median, gaps, pattern } = view;
   const whole = useMemo(
-    () => selectSeries(county, { m, town, top, others: true, time, sort, log, median, gaps, pattern }, guests),
-    [county, guests, m, town, top, time, sort, log, median, gaps, pattern],
+    () =>
+      selectSeries(county, { m, town, top, note, others: true, time, sort, log, free, median, gaps, pattern }, guests),
+    [county, guests, m, town, top, note, time, sort, log, free, median, gaps, pattern],
   );
   const series = useMemo(
     () =>
-      others ? whole : selectSeries(county, { m, town, top, others, time, sort, log, median, gaps, pattern }, guests),
-    [whole, county, guests, m, town, top, others, time, sort, log, median, gaps, pattern],
+      others
+        ? whole
+        : selectSeries(county, { m, town, top, note, others, time, sort, log, free, median, gaps, pattern }, guests),
+    [whole, county, guests, m, town, top, note, others, time, sort, log, free, median, gaps, pattern],
   );
   useTitle(`${describeMeasure(series, lang)} ${series.place.name}`);
   return view.embed ? <Framed series={series} /> : <Whole series={series} rows={whole.rows} />;

@@ -3,7 +3,8 @@ import { marksOf } from '../../i18n/marks.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { selectOverview } from '../../series/overview.ts';
 import { selectProblems } from '../../series/problems.ts';
-import { CoverageMatrix } from '../coverage/CoverageMatrix.tsx';
+import { WordButton } from '../briefing/WordButton.tsx';
+import { CoverageMatrix, longest } from '../coverage/CoverageMatrix.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { Headlines } from '../overview/Headlines.tsx';
 import { Empty } from '../parts/Empty.tsx';
@@ -32,24 +33,54 @@ export function Overview() {
   const { counties, reports, tables, prose } = index.totals;
   const whole = counties > 1 ? w.collection(counties, reports, tables, prose) : '';
   const mostStated = <MostStated year={year} href={hrefTo(view, 'problems')} />;
+  const needs = (
+    <Boundary resetKey={county.code}>
+      <Needs overview={overview} />
+    </Boundary>
+  );
   const coverage = <CoverageMatrix overview={overview} />;
   if (view.embed) return <FigureAlone figures={{ coverage, 'most-stated': mostStated }} />;
   return (
     <>
-      <PageHead title={w.title(county.name, year)} lede={[lede, whole].filter(Boolean).join(marksOf(lang).space)}>
+      <PageHead
+        title={w.title(county.name, year)}
+        lede={[lede, whole].filter(Boolean).join(marksOf(lang).space)}
+        foot={<TakeAlong />}
+      >
         <YearPicker years={years} year={year} />
       </PageHead>
       <Headlines overview={overview} />
-      <div className="cols">
-        {coverage}
-        <div className="stack">
-          <Boundary resetKey={county.code}>
-            <Needs overview={overview} />
-          </Boundary>
-          {mostStated}
+      {overview.rows.length > longest ? (
+        // a long list takes the whole width, below what is short
+        <>
+          <div className="cols">
+            <div className="tall">{needs}</div>
+            {mostStated}
+          </div>
+          {coverage}
+        </>
+      ) : (
+        <div className="cols">
+          {coverage}
+          <div className="stack">
+            {needs}
+            {mostStated}
+          </div>
         </div>
-      </div>
+      )}
     </>
+  );
+}
+
+/** The county's year as a document to take to a meeting. */
+function TakeAlong() {
+  const { view, lang } = useSite();
+  const w = overviewWords[lang];
+  return (
+    <p className="lk np">
+      <WordButton label={w.briefing} />
+      <a href={hrefTo(view, 'briefing')}>{w.briefingPrint}</a>
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { htmlLang, langs } from '../../i18n/i18n.ts';
-import { type Page, pages, type View } from '../../series/view.ts';
+import { navigation, type Page, type View } from '../../series/view.ts';
 import { isDark, type Preferences, switchDark, switchLang, switchType } from '../state/preferences.ts';
 import { useWords } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
@@ -76,7 +76,7 @@ export function Masthead({ view, preferences }: { view: View; preferences: Prefe
       <div className="mast-in">
         <Brand view={view} />
         <nav className="nav" ref={nav} aria-label={shell.mainNav}>
-          {pages.map((page) => (
+          {navigation.map((page) => (
             <a key={page} href={navHref(view, page)} aria-current={page === view.page ? 'page' : undefined}>
               {shell.pages[page]}
             </a>

@@ -1,5 +1,5 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { DatasetIndex } from '../../dataset/dataset.ts';
 import type { Places } from '../../dataset/figures.ts';
 import { isAbove, levelOf, WHOLE } from '../../places/levels.ts';
@@ -8,6 +8,7 @@ import { countiesOf, isSmall, rowsOf } from '../../series/unit.ts';
 import type { View } from '../../series/view.ts';
 import { collectionsQuery, indexQuery, placesQuery, provinceQuery } from '../state/queries.ts';
 import { useLang, useWords } from '../state/site.ts';
+import { isBare, replaceView } from '../state/useView.ts';
 import { CountySite, ScopeSite } from './CountySite.tsx';
 import { Nowhere } from './Nowhere.tsx';
 
@@ -17,12 +18,20 @@ export function SiteProvider({ view, children }: { view: View; children: ReactNo
   const { shell } = useWords();
   const first = data.collections[0];
   if (!first) return <Nowhere text={shell.noData} view={view} />;
-  const known = data.collections.find((c) => c.id === view.d) ?? first;
+  const byId = (id: string | undefined) => data.collections.find((c) => c.id === id);
+  const unnamed = byId(data.unnamed) ?? first;
+  if (isBare() && first !== unnamed) return <Enter collection={first.id} />;
   return (
-    <Collection view={view} collection={known.id}>
+    <Collection view={view} collection={(byId(view.d) ?? unnamed).id}>
       {children}
     </Collection>
   );
+}
+
+/** A visit that asks for nothing begins with the first collection, by its name: an address without one means another. */
+function Enter({ collection }: { collection: string }) {
+  useEffect(() => replaceView({ d: collection }), [collection]);
+  return null;
 }
 
 interface Props {

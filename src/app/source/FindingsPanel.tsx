@@ -1,12 +1,15 @@
+import { useEffect, useRef } from 'react';
 import type { PublicFinding } from '../../dataset/dataset.ts';
 import { rules } from '../../findings/rules.ts';
 import { describeBasis, describeFinding, ruleName } from '../../i18n/findings.ts';
+import { words } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
-import { countGroups } from '../../series/ledger.ts';
+import { copiedFrom, countGroups } from '../../series/ledger.ts';
 import { Severities } from '../parts/Severities.tsx';
 import { useLang } from '../state/site.ts';
 import { refClass } from './Marked.tsx';
+import { PointMenu } from './PointMenu.tsx';
 import { useSource } from './source.ts';
 
 /** A finding with its place in the report's list, from 0. */
@@ -18,28 +21,37 @@ interface Placed {
 function Item({ finding, place, pointed }: Placed & { pointed: boolean }) {
   const lang = useLang();
   const w = reportWords[lang];
-  const { hrefOf } = useSource();
+  const { hrefOf, besideOf } = useSource();
+  const copied = copiedFrom(finding);
+  const beside = copied === null ? null : (besideOf?.(copied) ?? null);
   const { rule, group, spans, accepted } = finding;
   const number = place + 1;
   const basis = rules[rule].basis.map((b) => describeBasis(b, lang)).join(marksOf(lang).semicolon);
+  const hasPlace = spans.length > 0;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (pointed && !hasPlace) item.current?.scrollIntoView({ block: 'center' });
+  }, [pointed, hasPlace]);
   return (
-    <li className={pointed ? 'fx at' : 'fx'} id={`finding-${number}`}>
+    <li className={pointed ? 'fx at' : 'fx'} id={`finding-${number}`} ref={item}>
       <span>
-        {spans.length > 0 ? (
-          <a className={refClass[group]} href={hrefOf(`finding:${place}`)}>
-            {number}
-          </a>
-        ) : (
-          <span className={refClass[group]} title={w.noPlace}>
-            {number}
-          </span>
-        )}
+        <a className={refClass[group]} title={hasPlace ? undefined : w.noPlace} href={hrefOf(`finding:${place}`)}>
+          {number}
+        </a>
       </span>
       <div>
         <span className="t" title={rule}>
           {ruleName(rule, lang)}
         </span>
-        <div className="b">{describeFinding(finding, lang)}</div>
+        <div className="b">
+          {describeFinding(finding, lang)}
+          {pointed && !hasPlace && <PointMenu />}
+        </div>
+        {beside && (
+          <div className="b np">
+            <a href={beside}>{words(lang).shell.sideBySide}</a>
+          </div>
+        )}
         {accepted && <div className="b">{w.accepted(accepted)}</div>}
         {basis && group !== 'unread' && <div className="ba">{w.basis(basis)}</div>}
       </div>

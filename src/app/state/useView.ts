@@ -19,6 +19,9 @@ function subscribe(listener: () => void): () => void {
 
 const readHash = () => window.location.hash;
 
+/** True of an address that asks for nothing, not even a page. */
+export const isBare = (): boolean => /^#?\/?$/.test(readHash());
+
 /** Where the reader is, and the ways to go elsewhere. */
 export interface Address {
   view: View;
