@@ -91,8 +91,7 @@ export const fieldWords = defineWords({
     upSays: (n: number) => `上升 ${n} 位`,
     downSays: (n: number) => `下降 ${n} 位`,
     sameSays: '名次未变',
-    rowsNote: '上下键逐行移动，回车打开原文；右边两列比较上年。',
-    namesLoading: '名称正在取来……',
+    rowsNote: '上下键逐行移动，回车打开原文。',
   },
   en: {
     manner: 'Figures given as',
@@ -171,9 +170,7 @@ export const fieldWords = defineWords({
     upSays: (n) => `up ${n}`,
     downSays: (n) => `down ${n}`,
     sameSays: 'rank unchanged',
-    rowsNote:
-      'Up and down go from row to row, Enter opens the source; the two columns at the right compare with last year.',
-    namesLoading: 'Fetching names …',
+    rowsNote: 'Up and down go from row to row, Enter opens the source.',
   },
 });
 

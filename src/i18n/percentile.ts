@@ -15,6 +15,7 @@ export const percentileWords = defineWords({
     says: (place: string, below: number, same: number, others: number) =>
       `${place}别的 ${formatNumber(others)} 个有数的乡镇中，${formatNumber(below)} 个比它少，${formatNumber(same)} 个与它相同`,
     few: '有数的不足 3 个',
+    allSame: '都相同',
   },
   en: {
     title: 'Where the figures lie',
@@ -28,5 +29,6 @@ export const percentileWords = defineWords({
     says: (place, below, same, others) =>
       `${place}: of ${formatNumber(others)} other townships with a figure ${formatNumber(below)} have less and ${formatNumber(same)} as much`,
     few: 'Fewer than 3 have a figure',
+    allSame: 'All alike',
   },
 });

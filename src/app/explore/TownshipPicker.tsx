@@ -48,7 +48,7 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
   return (
     <section>
       <h2>
-        {series.units ? unitWords[lang].levels[series.units.level] : chart.townships}{' '}
+        {series.units ? unitWords[lang].heads[series.units.level] : chart.townships}{' '}
         <span>{chart.townshipCount(series.townships, chosen.length)}</span>
       </h2>
       <input

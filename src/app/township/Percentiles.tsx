@@ -130,9 +130,10 @@ function Share({ lie, place }: { lie: Percentile | null; place: string }) {
   const w = percentileWords[lang];
   if (!lie) return <span className="faint small">{w.few}</span>;
   const others = lie.n - 1;
+  const all = lie.same === others ? w.allSame : w.share(lie.share);
   return (
     <span title={w.says(place, lie.below, lie.same, others)}>
-      {w.share(lie.share)}
+      {all}
       <span className="faint small">{w.others(others)}</span>
     </span>
   );
