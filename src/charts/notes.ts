@@ -49,7 +49,8 @@ function boxFor(lines: readonly string[], at: Place, others: readonly Box[], cha
   const width = Math.max(...lines.map((line) => textWidth(line, frame.theme.small))) + 2 * padding;
   const height = lines.length * lineHeight(frame) + 2 * padding - 3;
   const { x, y } = at;
-  const right = chart.crosshair ? Math.max(...chart.places.map((place) => place.x)) + padding : frame.width - 1;
+  const ends = chart.places.flatMap((place) => (place.point.value === null ? [] : place.x));
+  const right = chart.crosshair ? Math.max(x, ...ends) + padding : frame.width - 1;
   const bottom = chart.crosshair ? chart.crosshair[1] : chart.height - 1;
   const keep = (value: number, most: number) => Math.max(1, Math.min(most, value));
   const tops = steps.flatMap((n) => [y - away - height - n * (height + 4), y + away + n * (height + 4)]);
