@@ -11,6 +11,7 @@ import type { Effects } from './effects.ts';
 import { type FolderKnowledge, folderOf } from './knowledge.ts';
 import { countyTasks, expectationOf } from './merge/due.ts';
 import { type CountyRows, loadRows } from './merge/keptCounty.ts';
+import { mergeFigures } from './merge/mergeFigures.ts';
 import { settle } from './merge/settle.ts';
 import type { Tally } from './merge/tally.ts';
 import { openOutput, putFile } from './output.ts';
@@ -60,19 +61,23 @@ export async function mergeCollection(
   }));
   const counties = await assembleAll(tasks, setting);
   const failures = tally.failures.sort((a, b) => compare(a.file, b.file));
+  const about = describe(run.collection, knowledge);
+  const figures = await mergeFigures(setting, counties, about);
   const { index, files } = assembleIndex(
-    { ...describe(run.collection, knowledge), expect, failures },
+    { ...about, expect, failures, places: figures.places },
     counties,
     effects.sha256,
   );
   for (const file of files) await putFile(effects, out, file);
   const published = await publishDataset(effects, out, {
     index,
-    files: [...counties.flatMap((c) => c.files), ...files.map((f) => f.name)],
+    files: [...counties.flatMap((c) => c.files), ...figures.files, ...files.map((f) => f.name)],
+    tables: figures.tables,
     counties: rowsOf(effects, kept, counties.map((c) => c.entry.code).sort()),
   });
   const own = tally.misfits.sort((a, b) => compare(a.file, b.file)).map(({ misfit }) => misfit);
-  return { ...published, expect, failures, misfits: [...knowledge.misfits, ...own] };
+  const refused = tally.corrections.misfits(counties.flatMap((c) => c.refused ?? []));
+  return { ...published, expect, failures, misfits: [...knowledge.misfits, ...own, ...refused] };
 }
 
 const ours = ({ out, kept, code }: Setting): Pick<CountyTask, 'out' | 'kept' | 'code'> => ({ out, kept, code });

@@ -28,24 +28,15 @@ const doors: Record<string, readonly string[] | 'all'> = {
   language: 'all',
   rules: 'all',
   document: ['document', 'read', 'formats', 'archive', 'scan/tesseract'],
-  report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
+  report: ['report', 'extract', 'lexicon', 'stated', 'prose', 'correction', 'correct', 'contradicts'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: [
-    'dataset',
-    'csv',
-    'encode',
-    'decode',
-    'package',
-    'publish',
-    'figures',
-    'decodeFigures',
-    'standing',
-    'summary',
-    'totals',
+    ...['dataset', 'corrections', 'csv', 'encode', 'decode', 'package', 'publish'],
+    ...['figures', 'encodeFigures', 'decodeFigures', 'standing', 'summary', 'totals'],
   ],
   series: 'all',
   i18n: 'all',
-  charts: ['chart', 'theme', 'describe'],
+  charts: ['chart', 'dots', 'theme', 'describe'],
 };
 
 /** The packages a folder may name; those not listed name none. */

@@ -8,6 +8,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/figure.css';
+import './styles/scroll.css';
 import './styles/table.css';
 import './styles/report.css';
 // the first views need theirs at once

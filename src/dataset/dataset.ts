@@ -157,6 +157,8 @@ export interface ReportSummary {
   flagged: Readonly<Record<string, readonly RuleId[]>>;
   /** Which of its cells were read from a picture: all of them, or these; absent: none. */
   scanned?: 'all' | readonly CellId[];
+  /** What the program read where a person corrected it: by cell id, `disclosed`, `channel:<id>`, `identity.<field>`; absent: nothing. */
+  corrected?: Readonly<Record<string, string>>;
   /** Source file, relative to the collection, with `/`. */
   file: string;
   url: string | null;

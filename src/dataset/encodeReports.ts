@@ -55,6 +55,7 @@ export function encodeReports(
         scanned === 'all' ? scanned : scanned ? [...scanned] : null,
       ),
     }),
+    ...(reports.some((r) => r.corrected) && { corrected: sparse(null, (r) => r.corrected ?? null) }),
     ...(reports.some((r) => r.failed) && { failed: sparse(null, (r) => r.failed ?? null) }),
   };
 }

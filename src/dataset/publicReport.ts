@@ -2,6 +2,7 @@ import type { Finding, Group, RuleId, Severity } from '../findings/finding.ts';
 import type { CellId } from '../form/form.ts';
 import type { FormEdition } from '../form/forms.ts';
 import type { RuleId as ProseRule } from '../language/rule.ts';
+import type { Corrected } from '../report/correction.ts';
 import type { ChannelUse, Count, Coverage, IdentityField, Improvement, Problem } from '../report/report.ts';
 import type { Weighed } from '../rules/categories/categorise.ts';
 import type { Span } from '../text/span.ts';
@@ -47,6 +48,8 @@ export interface PublicReport {
   /** The numbers above from `applications_stated` on, with the words that state them and the rules that read them so. */
   statements: readonly PublicStatement[];
   findings: readonly PublicFinding[];
+  /** What people corrected: where, what the program read, what stands there, who says so; absent where nothing was. */
+  corrections?: readonly Corrected[];
 }
 /** A number that the prose states on applications, disputes or the fee. */
 export interface PublicStatement {

@@ -46,6 +46,7 @@ export function publishReport(
     coverage: report.coverage,
     ...publishNarrative(report),
     findings: findings.map((finding) => publishFinding(finding, describe, accepted)),
+    ...(report.corrections?.length && { corrections: report.corrections }),
   };
 }
 

@@ -65,6 +65,7 @@ export const encodedCounty = v.object({
     url: sparse(v.string()),
     text: v.array(v.string()),
     failed: v.optional(sparse(v.string())),
+    corrected: v.optional(sparse(v.record(v.string(), v.string()))),
     scanned: v.optional(sparse(v.union([v.literal('all'), v.array(v.string())]))),
   }),
   files: v.object({ narratives: v.string(), findings: v.string() }),

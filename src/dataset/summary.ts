@@ -4,6 +4,7 @@ import type { Finding, Group, RuleId } from '../findings/finding.ts';
 import { groupOf } from '../findings/rules.ts';
 import type { ChannelId } from '../form/channels.ts';
 import type { CellId } from '../form/form.ts';
+import { placeAt } from '../report/correction.ts';
 import type { AnnualReport, Count, Reading } from '../report/report.ts';
 import { contains } from '../text/span.ts';
 import type { ReportSummary } from './dataset.ts';
@@ -50,6 +51,7 @@ export function summariseReport({ report, findings }: Omit<Checked, 'doc'>, list
     cells: Object.fromEntries(Object.entries(report.cells).map(([cell, r]) => [cell, valueOfCell(r)])),
     flagged: flaggedCells(report.cells, open),
     ...scannedCells(report.cells, listed.pages),
+    ...correctedPlaces(report),
     file,
     url,
     text,
@@ -64,6 +66,17 @@ function scannedCells(cells: AnnualReport['cells'], pages: Doc['pages'] = []): P
   const placed = (Object.entries(cells) as [CellId, Reading][]).filter(([, { span }]) => span);
   const ids = placed.flatMap(([id, { span }]) => (pages.some((page) => contains(page.span, span!)) ? [id] : []));
   return ids.length ? { scanned: ids.length === placed.length ? 'all' : ids } : {};
+}
+
+/** What was read where it is corrected; of a count where its channel's figure is shown. */
+function correctedPlaces({ corrections = [], counts }: AnnualReport): Pick<ReportSummary, 'corrected'> {
+  const places = corrections.flatMap(({ at, read }): [string, string][] => {
+    const place = placeAt(at);
+    if (place.kind !== 'count' && place.kind !== 'channel') return place.kind === 'problem' ? [] : [[at, read]];
+    const { channel } = counts[place.index]!;
+    return channel ? [[`channel:${channel}`, read]] : [];
+  });
+  return places.length ? { corrected: Object.fromEntries(places) } : {};
 }
 
 /** The largest count stated for each channel in the report's own year. */

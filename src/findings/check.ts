@@ -1,5 +1,8 @@
 import type { Doc, ReadError } from '../document/document.ts';
 import { type ReadEffects, readDocument, type SourceFile } from '../document/read.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { correctReport } from '../report/correct.ts';
+import type { Corrected } from '../report/correction.ts';
 import { extractReport, type Knowledge } from '../report/extract.ts';
 import type { AnnualReport } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
@@ -36,9 +39,24 @@ export function checkDocument(doc: Doc, knowledge: Knowledge): CheckResult {
   const read = extractReport(doc, knowledge);
   if (!isReport(doc, read)) return { ok: false, error: { code: 'not_a_report' } };
   const report = isScanned(doc) ? asScanned(read, doc.pages) : read;
-  const findings = auditReport(report, doc, knowledge.gazetteer);
-  const checked = { doc, report, findings: isScanned(doc) ? asNotes(findings, doc.pages) : findings };
+  const checked = { doc, report, findings: findingsIn(report, doc, knowledge.gazetteer) };
   return { ok: true, checked: knowledge.stated?.published === false ? asUnpublished(checked) : checked };
+}
+
+function findingsIn(report: AnnualReport, doc: Doc, gazetteer: Gazetteer): Finding[] {
+  const findings = auditReport(report, doc, gazetteer);
+  return isScanned(doc) ? asNotes(findings, doc.pages) : findings;
+}
+
+/** A checked report with corrections made, checked anew as it stands then; one of which nothing was read has no findings. */
+export function correctChecked(checked: Checked, applied: readonly Corrected[], gazetteer: Gazetteer): Checked {
+  if (!applied.length) return checked;
+  const { doc } = checked;
+  const report = correctReport(checked.report, applied);
+  if (!doc.text) return { ...checked, report };
+  const { published, ...identity } = report.identity;
+  const anew = { doc, report: { ...report, identity }, findings: findingsIn(report, doc, gazetteer) };
+  return published === false ? asUnpublished(anew) : anew;
 }
 
 /** A report has one of the form's tables, two of its sections, or its title; its tail has the last section with what belongs there. */

@@ -108,6 +108,7 @@ export const shellWords = defineWords({
       missing: '缺此行',
       not_due: '尚未设立，不应报',
       not_collected: '未收录',
+      no_base: '无从计算：有数的不足 3 个，或没有可比的数',
     },
     nothingLong: {
       zero: '报告为 0',
@@ -231,6 +232,7 @@ export const shellWords = defineWords({
       missing: 'Row absent',
       not_due: 'Not yet established',
       not_collected: 'Not collected',
+      no_base: 'Not to be computed: fewer than 3 figures, or none to compare with',
     },
     nothingLong: {
       zero: 'Reported as 0',

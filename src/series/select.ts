@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 /** The part of a view that says what to select. */
 export type Selection = Pick<
   View,
-  'm' | 'town' | 'top' | 'note' | 'others' | 'time' | 'sort' | 'log' | 'median' | 'gaps' | 'pattern'
+  'm' | 'town' | 'top' | 'note' | 'others' | 'time' | 'sort' | 'log' | 'free' | 'median' | 'gaps' | 'pattern'
 >;
 
 /** How many townships have a colour of their own. */
@@ -50,6 +50,7 @@ export function selectSeries(
     unknown: view.town.filter((code) => !shown.some(({ township }) => township.code === code)),
     notes: view.note.filter(({ code, year }) => years.includes(year) && rows.some((row) => row.township.code === code)),
     log: view.log,
+    free: view.free,
     showMedian: view.median,
     showGaps: view.gaps,
     patterns: view.pattern,
@@ -120,7 +121,7 @@ function spreadOf(
 }
 
 /** Marks the chosen rows and gives the first eight their colours, in the order of choice. */
-function choose(rows: readonly SeriesRow[], { town, top }: Pick<View, 'town' | 'top'>): SeriesRow[] {
+export function choose(rows: readonly SeriesRow[], { town, top }: Pick<View, 'town' | 'top'>): SeriesRow[] {
   const codes = town.length > 0 ? town : highest(rows, top);
   const order = codes.filter((code) => rows.some((row) => row.township.code === code));
   return rows.map((row) => {

@@ -3,6 +3,7 @@ import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
 import { type Level, levelOf, levels } from '../places/levels.ts';
 import { defaultLang, type Lang, langs } from '../text/langs.ts';
+import { type Aggregate, aggregates, type Relation, relations } from './manner.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
 import { type Note, notes } from './note.ts';
 import {
@@ -38,9 +39,15 @@ export const pages = [
 export type Page = (typeof pages)[number];
 
 /** The drawings of one selection. */
-export const tabs = ['line', 'bar', 'heatmap', 'multiples', 'table'] as const;
+export const tabs = ['line', 'bar', 'heatmap', 'multiples', 'distribution', 'scatter', 'ranking', 'table'] as const;
 /** A drawing of the selection. */
 export type Tab = (typeof tabs)[number];
+/** Those that show every township and not rows of a series. */
+export const fieldTabs = ['distribution', 'scatter', 'ranking'] as const;
+/** See {@link fieldTabs}. */
+export type FieldTab = (typeof fieldTabs)[number];
+/** True of a tab that shows every township. */
+export const isFieldTab = (tab: Tab): tab is FieldTab => (fieldTabs as readonly Tab[]).includes(tab);
 
 /** A question to the data: the whole state of a page. Each field but `page` is a key of the address. */
 export interface View {
@@ -63,10 +70,18 @@ export interface View {
   others: boolean;
   time: Period;
   tab: Tab;
+  /** Id of the measure held against `m`; empty = one that differs from it. */
+  x: string;
+  /** How figures are given. */
+  as: Relation;
+  /** What stands for a place above the township. */
+  by: Aggregate;
   sort: Sorting;
   /** The year a page is about. */
   year: number | 'latest';
   log: boolean;
+  /** Small multiples each on a scale of its own. */
+  free: boolean;
   /** Show the county median and the middle half. */
   median: boolean;
   /** List the townships that have no figure. */
@@ -124,9 +139,13 @@ const params: Params = {
   others: flag(true),
   time: period,
   tab: oneOf(tabs, 'line'),
+  x: text('', (id) => measureOf(id) !== undefined),
+  as: oneOf(relations, 'given'),
+  by: oneOf(aggregates, 'median'),
   sort: sorting,
   year: yearOrLatest,
   log: flag(false),
+  free: flag(false),
   median: flag(true),
   gaps: flag(true),
   pattern: flag(false),

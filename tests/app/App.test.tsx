@@ -235,7 +235,7 @@ describe('report page', () => {
 
   it('tells why a count was read so, when asked', async () => {
     await openReport();
-    const [why, ...others] = [...document.querySelectorAll<HTMLButtonElement>('#prose button')];
+    const [why, ...others] = [...document.querySelectorAll<HTMLButtonElement>('#prose button[aria-expanded]')];
     expect(others).toHaveLength(1);
     expect(why!.textContent).toMatch(/^为什么这样读：40 条/);
     expect(why!.getAttribute('aria-expanded')).toBe('false');

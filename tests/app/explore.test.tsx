@@ -5,6 +5,7 @@ import { App } from '../../src/app/App.tsx';
 // loaded now, so that no test waits for a page to arrive
 import '../../src/app/pages/Applications.tsx';
 import '../../src/app/pages/Explore.tsx';
+import { encodeCounty } from '../../src/dataset/encode.ts';
 import { measureName } from '../../src/i18n/i18n.ts';
 import { measureOf } from '../../src/series/measures.ts';
 import { selectSeries } from '../../src/series/select.ts';
@@ -127,10 +128,39 @@ describe('<Explore />', () => {
   it('switches change the address in place', async () => {
     await open('#/explore');
     await table();
-    const boxes = all('.chk input');
+    const boxes = all('.shows input');
     for (const box of boxes) await click(box);
     expect(window.location.hash).toBe('#/explore?others=0&log=1&median=0&gaps=0&pattern=1');
     expect(names()).toHaveLength(5);
+  });
+
+  it('the switches stand above the chart, those of its kind; a scale for each township is in the address', async () => {
+    await open('#/explore?tab=multiples');
+    await table();
+    expect(document.querySelector('.main > .shows + figure')).not.toBeNull();
+    await click(
+      all('.shows label')
+        .find((label) => label.textContent === '各图自己的刻度')
+        ?.querySelector('input'),
+    );
+    expect(window.location.hash).toBe('#/explore?tab=multiples&free=1');
+  });
+
+  it('says when one figure flattens the rest, and offers other scales', async () => {
+    const { township } = series.rows[0]!;
+    const last = latest(series.rows[0]!).report;
+    const reports = county.reports.map((r) =>
+      r.id === last ? { ...r, cells: { ...r.cells, 'proactive.penalties.decisions': 9999 } } : r,
+    );
+    putData([], { 'demo/counties/990101.json': encodeCounty({ ...county, reports }) });
+    await open('#/explore');
+    await table();
+    const said = document.querySelector('.flat')!;
+    expect(said.textContent).toContain(`${township.name}的数（最高 9,999）把其余压平了`);
+    const links = [...said.querySelectorAll('a')];
+    expect(links.map((a) => a.getAttribute('href'))).toEqual(['#/explore?log=1', '#/explore?tab=multiples&free=1']);
+    await click(links[0]);
+    await until(() => document.querySelector('.flat') === null);
   });
 
   it('the arrow keys go from mark to mark, Enter opens the source', async () => {
@@ -225,7 +255,9 @@ describe('<Explore />', () => {
     await open('#/explore?lang=en&tab=table');
     await table();
     expect(document.querySelector('.say')?.textContent).toMatch(/^In 2024, \d+ townships have a figure/);
-    expect(all('.tabs a').map((a) => a.textContent)).toEqual(['Lines', 'Bars', 'Heatmap', 'Small multiples', 'Table']);
+    expect(all('.tabs a').map((a) => a.textContent)).toEqual([
+      ...['Lines', 'Bars', 'Heatmap', 'Small multiples', 'Distribution', 'Scatter', 'Ranking', 'Table'],
+    ]);
   });
 });
 

@@ -117,7 +117,7 @@ describe('build --reports DIR --out DIR', () => {
         ...c.reports.map((r) => r.text.split('#')[0]!),
       ]),
     ]);
-    const there = Object.keys(snapshot(`${folder}/data/yunze`)).filter((f) => !f.startsWith('package/'));
+    const there = Object.keys(snapshot(`${folder}/data/yunze`)).filter((f) => !/^(package|figures)\//.test(f));
     expect(there.sort()).toEqual([...named].sort());
   });
 

@@ -8,7 +8,7 @@ import { type Effects, realEffects } from '../../scripts/effects.ts';
 /** A folder of its own for a test file, removed afterwards. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'zhenlan-')).replaceAll('\\', '/');
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
   return folder;
 }
 

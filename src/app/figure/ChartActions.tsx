@@ -28,6 +28,8 @@ function Button({ words, onClick }: { words: string | readonly string[]; onClick
 
 interface Props {
   series: Series;
+  /** What files of figures hold: all rows, drawn or not. */
+  full: Series;
   drawing: Drawing;
   caption: Caption;
   /** In a frame: only what a visitor of another page needs. */
@@ -54,7 +56,7 @@ export function ChartActions(props: Props) {
   return (
     <>
       <div className="actrow">
-        <ChartFiles series={props.series} short={props.short ?? false} fail={() => setSaid(chart.failedExport)} />
+        <ChartFiles series={props.full} short={props.short ?? false} fail={() => setSaid(chart.failedExport)} />
         <Button words={['PNG', '2×']} onClick={() => save.png(2)} />
         {!props.short && (
           <>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useContext, useState } from 'react';
-import { type Chart, type Drawing, nearest, neighbour, type Place } from '../../charts/chart.ts';
+import { type Chart, type Drawing, nearest, neighbour, type Place, sharing } from '../../charts/chart.ts';
 import type { Series } from '../../series/series.ts';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
@@ -93,7 +93,9 @@ export function ChartMarks({
         {text}
       </span>
       {active && <Focus place={active} chart={chart} />}
-      {active && <ChartTip place={active} series={series} width={width} linked={touched} />}
+      {active && (
+        <ChartTip place={active} others={sharing(places, active)} series={series} width={width} linked={touched} />
+      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
   /** Where its figures come from, in one sentence. */
   source?: ReactNode;
   /** Its table, made on the click, and the name of the file. */
-  csv?: { name: string; table: () => CsvTable };
+  csv?: { name: string; table: () => CsvTable | Promise<CsvTable> };
   /** What the address of the figure alone names; absent where it cannot stand alone. */
   embed?: Partial<View>;
   /** Actions of this figure only, before the others. */

@@ -91,7 +91,7 @@ function Mixes({ table: { rows, whole, year } }: { table: RequestTable }) {
     <section className="fig" aria-labelledby="mix">
       <h2 id="mix">{a.requests}</h2>
       <p className="note">{a.requestsNote}</p>
-      <UnitTable {...props} label={a.requests} absent={({ readable }) => (readable === 0 ? w.noReports(year) : null)} />
+      <UnitTable {...props} label={a.requests} absent={({ collected }) => (collected ? null : a.none(year))} />
       <FigureFoot
         title={a.requests}
         years={`${year}`}

@@ -10,6 +10,7 @@ import { Empty } from '../parts/Empty.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
 import { Beside } from '../source/Beside.tsx';
+import { CorrectionsPanel } from '../source/CorrectionsPanel.tsx';
 import { FiguresPanel } from '../source/FiguresPanel.tsx';
 import { FindingsPanel } from '../source/FindingsPanel.tsx';
 import { figureRows } from '../source/figureRows.ts';
@@ -133,6 +134,7 @@ function Loaded({ summary }: { summary: ReportSummary }) {
         </p>
       </FindingsPanel>
       <FiguresPanel rows={rows} name={summary.id} original={summary.url} />
+      <CorrectionsPanel />
       <ProsePanel />
       <IdentityPanel status={summary.status} daysLate={summary.daysLate} url={summary.url} />
     </Beside>

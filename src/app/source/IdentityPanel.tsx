@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { IdentityField, Publication } from '../../dataset/dataset.ts';
+import { correctionWords } from '../../i18n/corrections.ts';
 import { editionName } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { useLang } from '../state/site.ts';
+import { ByHand } from './ByHand.tsx';
+import { CorrectButton } from './CorrectButton.tsx';
 import { PointMenu } from './PointMenu.tsx';
 import { useSource } from './source.ts';
 
@@ -36,14 +39,21 @@ export function IdentityPanel({
   const published = usePublication(status ?? 'on_time', daysLate);
   const place = [identity.province, identity.prefecture, identity.county].filter(Boolean).join('');
   const resolved = identity.resolved.map((f) => w.resolvedFields[f as keyof typeof w.resolvedFields] ?? f);
+  const { places } = correctionWords[lang];
+  const byHand = (field: 'township' | 'county' | 'year' | 'date') => (
+    <ByHand at={`identity.${field}`}>{identity[field] ?? '—'}</ByHand>
+  );
   const dated =
     status === 'not_published'
       ? published
       : identity.date && status && identity.year
         ? w.publishedOn(identity.date, published, `${identity.year + 1}-01-31`)
         : (identity.date ?? w.status.undated);
-  const rows: [string, ReactNode, IdentityField?][] = [
-    [w.published, dated, 'date'],
+  const rows: [name: string, value: ReactNode, field?: IdentityField, at?: string][] = [
+    [places.township, byHand('township'), 'township', 'identity.township'],
+    [places.county, byHand('county'), 'county', 'identity.county'],
+    [places.year, byHand('year'), 'year', 'identity.year'],
+    [w.published, dated, 'date', 'identity.date'],
     [w.agency, identity.agency, 'agency'],
     [w.code, [identity.code, place].filter(Boolean).join(marksOf(lang).comma), 'code'],
     [w.file, `${report.file}${marksOf(lang).brackets(w.formats[report.format] ?? report.format)}`],
@@ -60,10 +70,13 @@ export function IdentityPanel({
         <tbody>
           {rows
             .filter(([, value]) => value)
-            .map(([name, value, field]) => (
+            .map(([name, value, field, at]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{field ? <Field name={field}>{value}</Field> : value}</td>
+                <td>
+                  {field ? <Field name={field}>{value}</Field> : value}
+                  {at && <CorrectButton at={at} />}
+                </td>
               </tr>
             ))}
         </tbody>
