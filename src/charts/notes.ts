@@ -60,14 +60,14 @@ function boxFor(lines: readonly string[], at: Place, others: readonly Box[], cha
   );
   const cost = (box: Box, i: number) =>
     1000 * others.filter((other) => !apart(box, other)).length +
-    10 * chart.places.filter((place) => isUnder(box, place)).length +
+    10 * [...chart.places, ...(chart.heads ?? [])].filter((place) => isUnder(box, place)).length +
     i;
   const costs = boxes.map(cost);
   return boxes[costs.indexOf(Math.min(...costs))]!;
 }
 
 /** True where a note would hide a figure, or touch its mark. */
-const isUnder = ({ left, top, width, height }: Box, { x, y }: Place): boolean =>
+const isUnder = ({ left, top, width, height }: Box, { x, y }: Pick<Place, 'x' | 'y'>): boolean =>
   x > left - 5 && x < left + width + 5 && y > top - 5 && y < top + height + 5;
 
 /** The ring around the point, the line to its note, the note. */
