@@ -1,0 +1,9 @@
+import { measureName } from '../../i18n/i18n.ts';
+import { initialsOf } from '../../i18n/initials.ts';
+import type { Measure } from '../../series/measures.ts';
+
+/** Whether a measure is meant by what was typed, in lower case: part of its name in either language, its initials or its id. */
+export const measureFits = (measure: Measure, typed: string): boolean => {
+  const name = measureName(measure, 'zh');
+  return [measure.id, name, measureName(measure, 'en'), initialsOf(name)].some((s) => s.toLowerCase().includes(typed));
+};
