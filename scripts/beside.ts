@@ -1,6 +1,9 @@
-/** What stands beside the reports: `places.json` and `lexicon.json` of a folder, `<file>.meta.json` of a file. */
+/** What stands beside the reports: `places.json`, `lexicon.json` and `corrections.csv` of a folder, `<file>.meta.json` of a file. */
+import type { CorrectionProblem } from '../src/dataset/corrections.ts';
 import { consoleWords, describeFailure } from '../src/i18n/console.ts';
+import { describeProblem, describeRefused } from '../src/i18n/corrections.ts';
 import type { Lang } from '../src/i18n/lang.ts';
+import type { Refused } from '../src/report/correction.ts';
 import { visible } from '../src/text/visible.ts';
 import { isWithin } from './corpus.ts';
 import type { Effects } from './effects.ts';
@@ -10,6 +13,8 @@ import { placesIn } from './places.ts';
 export type Misfit =
   | { kind: 'json'; file: string; place: string; why: string }
   | { kind: 'content'; file: string; what: string }
+  | { kind: 'line'; file: string; problem: CorrectionProblem }
+  | { kind: 'refused'; file: string; line: number; refused: Refused }
   | { kind: 'outside'; file: string };
 
 /** What parsing the JSON of such a file gives: its value, without what had to be left out, or all that is wrong with it. */
@@ -37,15 +42,8 @@ export async function readBeside<T>(
   { path, shown, within }: Place,
   parse: (json: unknown) => Parsed<T>,
 ): Promise<Beside<T>> {
-  const nothing = { value: null, text: null, misfits: [] };
-  if ((await effects.kind(path)) === null) return nothing;
-  if (await leadsOut(effects, path, within)) return { ...nothing, misfits: [{ kind: 'outside', file: shown }] };
-  let text: string;
-  try {
-    text = (await effects.readText(path)).replace(/^\uFEFF/, '');
-  } catch (error) {
-    return { ...nothing, misfits: [{ kind: 'content', file: shown, what: reason(error) }] };
-  }
+  const { text, misfits: unread } = await textBeside(effects, { path, shown, within });
+  if (text === null) return { value: null, text, misfits: unread };
   try {
     const parsed = parse(JSON.parse(text));
     const misfits = (parsed.problems ?? []).map((what): Misfit => ({ kind: 'content', file: shown, what }));
@@ -53,6 +51,28 @@ export async function readBeside<T>(
   } catch (error) {
     const misfit = { kind: 'json' as const, file: shown, place: placeOf(error, text), why: reason(error) };
     return { value: null, text, misfits: [misfit] };
+  }
+}
+
+/** Reads the text of a file that need not exist; what Excel saves in the old encoding of Chinese too. */
+export async function textBeside(
+  effects: Effects,
+  { path, shown, within }: Place,
+): Promise<{ text: string | null; misfits: Misfit[] }> {
+  if ((await effects.kind(path)) === null) return { text: null, misfits: [] };
+  if (await leadsOut(effects, path, within)) return { text: null, misfits: [{ kind: 'outside', file: shown }] };
+  try {
+    return { text: decode(await effects.read(path)), misfits: [] };
+  } catch (error) {
+    return { text: null, misfits: [{ kind: 'content', file: shown, what: reason(error) }] };
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
   }
 }
 
@@ -74,6 +94,8 @@ function placeOf(error: unknown, text: string): string {
 export function describeMisfit(misfit: Misfit, lang: Lang): string {
   const words = consoleWords[lang];
   if (misfit.kind === 'json') return visible(words.invalidJson(misfit.file, misfit.place, misfit.why));
+  if (misfit.kind === 'line') return visible(describeProblem(misfit.file, misfit.problem, lang));
+  if (misfit.kind === 'refused') return visible(describeRefused(misfit, lang));
   if (misfit.kind === 'content') return visible(words.misfit(misfit.file, misfit.what));
   return visible(`${misfit.file}  ${describeFailure({ code: 'outside' }, lang)}`);
 }

@@ -1,6 +1,7 @@
 /** `npm run data`: reports become datasets, in the three steps plan, convert, merge. */
 import { parseArgs } from 'node:util';
 import { type Collections, datasetFormat } from '../src/dataset/dataset.ts';
+import { decodeCollections } from '../src/dataset/decode.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import { type Lang, langs } from '../src/i18n/lang.ts';
 import type { Built } from './collection.ts';
@@ -138,12 +139,10 @@ async function removeOthers(effects: Effects, parts: string, { head, entries }: 
 
 /** Writes the list of collections, then removes the datasets of collections that are gone. */
 export async function finish(effects: Effects, out: string, built: readonly Built[]) {
-  const list: Collections = {
-    format: datasetFormat,
-    collections: built
-      .toSorted(byInterest)
-      .map(({ index: { collection: id, title, fictional } }) => ({ id, title, fictional })),
-  };
+  const collections = built
+    .toSorted(byInterest)
+    .map(({ index: { collection: id, title, fictional } }) => ({ id, title, fictional }));
+  const list: Collections = { format: datasetFormat, ...(await unnamedOf(effects, out, collections)), collections };
   await replaceFile(effects, out, { name: 'collections.json', content: JSON.stringify(list) });
   const shown = list.collections.map(({ id }) => built.find(({ index }) => index.collection === id)!.index);
   await replaceFile(effects, out, { name: 'tables.html', content: tablesPage(shown) });
@@ -152,6 +151,17 @@ export async function finish(effects: Effects, out: string, built: readonly Buil
     const gone = kind === 'folder' && !list.collections.some((c) => c.id === name);
     if (gone && (await effects.kind(`${out}/${name}/index.json`)) === 'file') await effects.remove(`${out}/${name}`);
   }
+}
+
+/** Which collection addresses mean that name none: the one they meant in the dataset written over, as long as it is there. */
+async function unnamedOf(effects: Effects, out: string, now: Collections['collections']) {
+  const before = await effects.readText(`${out}/collections.json`).then(
+    (text) => decodeCollections(JSON.parse(text)),
+    () => null,
+  );
+  const meant = before?.unnamed ?? before?.collections[0]?.id;
+  const kept = now.find(({ id }) => id === meant) ?? now[0];
+  return kept ? { unnamed: kept.id } : {};
 }
 
 /** Whole collections first, made-up ones next, selections last; among equals the larger, then by name. */

@@ -39,7 +39,8 @@ export function provideChromium(): string {
   const found = findChromium();
   if (!found)
     throw new Error(
-      'No Chromium for the browser tests: install one (Debian: apt-get install chromium fonts-noto-cjk) or name it in CHROMIUM_PATH, then run npm test again.',
+      'No Chromium for the browser tests: install one (Debian: apt-get install chromium fonts-noto-cjk) or name it in ' +
+        'CHROMIUM_PATH, then run npm test again.',
     );
   return found;
 }

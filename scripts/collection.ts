@@ -4,6 +4,7 @@ import type { DatasetIndex, Failures } from '../src/dataset/dataset.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import type { Misfit } from './beside.ts';
+import { writeChanges } from './changes.ts';
 import type { Run } from './convertOne.ts';
 import { compare } from './corpus.ts';
 import type { CountyTask } from './countyTask.ts';
@@ -11,6 +12,7 @@ import type { Effects } from './effects.ts';
 import { type FolderKnowledge, folderOf } from './knowledge.ts';
 import { countyTasks, expectationOf } from './merge/due.ts';
 import { type CountyRows, loadRows } from './merge/keptCounty.ts';
+import { mergeFigures } from './merge/mergeFigures.ts';
 import { settle } from './merge/settle.ts';
 import type { Tally } from './merge/tally.ts';
 import { openOutput, putFile } from './output.ts';
@@ -60,19 +62,24 @@ export async function mergeCollection(
   }));
   const counties = await assembleAll(tasks, setting);
   const failures = tally.failures.sort((a, b) => compare(a.file, b.file));
+  const about = describe(run.collection, knowledge);
+  const figures = await mergeFigures(setting, counties, about);
   const { index, files } = assembleIndex(
-    { ...describe(run.collection, knowledge), expect, failures },
+    { ...about, expect, failures, places: figures.places },
     counties,
     effects.sha256,
   );
   for (const file of files) await putFile(effects, out, file);
+  const changes = await writeChanges(effects, out, { index, counties, corrected: tally.corrections.latest });
   const published = await publishDataset(effects, out, {
     index,
-    files: [...counties.flatMap((c) => c.files), ...files.map((f) => f.name)],
+    files: [...counties.flatMap((c) => c.files), ...figures.files, ...files.map((f) => f.name), ...changes],
+    tables: figures.tables,
     counties: rowsOf(effects, kept, counties.map((c) => c.entry.code).sort()),
   });
   const own = tally.misfits.sort((a, b) => compare(a.file, b.file)).map(({ misfit }) => misfit);
-  return { ...published, expect, failures, misfits: [...knowledge.misfits, ...own] };
+  const refused = tally.corrections.misfits(counties.flatMap((c) => c.refused ?? []));
+  return { ...published, expect, failures, misfits: [...knowledge.misfits, ...own, ...refused] };
 }
 
 const ours = ({ out, kept, code }: Setting): Pick<CountyTask, 'out' | 'kept' | 'code'> => ({ out, kept, code });

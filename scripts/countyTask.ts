@@ -7,12 +7,15 @@ import { packageRows } from '../src/dataset/package.ts';
 import { provinceCode } from '../src/dataset/place.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import type { CountyPlace } from '../src/places/gazetteer.ts';
+import type { Refused } from '../src/report/correction.ts';
 import type { Run } from './convertOne.ts';
 import { compare } from './corpus.ts';
 import type { Effects } from './effects.ts';
 import { linesOf } from './lines.ts';
+import { readCorrected } from './merge/corrected.ts';
 import { type CountyRows, loadCounty, saveCounty } from './merge/keptCounty.ts';
-import { readWhole, recheck } from './merge/settle.ts';
+import { sheetLines } from './merge/keptSheets.ts';
+import { readWhole } from './merge/reread.ts';
 import type { Member } from './merge/tally.ts';
 import { putFile } from './output.ts';
 
@@ -29,7 +32,7 @@ export interface CountyTask {
   run: Run;
   /** Version of the code that merges. */
   code: string;
-  /** Where the rows of its tables, and what was made of it the last time, are kept. */
+  /** Where the rows of its tables, its sheets, and what was made of it the last time are kept. */
   kept: string;
   /** The collection's folder of the dataset. */
   out: string;
@@ -42,10 +45,10 @@ export async function countyOne(effects: Effects, task: CountyTask): Promise<Cou
   const kept = { path: task.kept, code: task.place.code, out: task.out };
   const before = await loadCounty(effects, kept, key);
   if (before) return before;
-  const { files, result, rows } = await assemble(effects, task, members);
+  const { files, result, rows, sheets } = await assemble(effects, task, members);
   for (const file of files) await putFile(effects, task.out, file);
   const county: CountyRows = { county: result.entry.code, province: result.province.code, rows };
-  await saveCounty(effects, kept, { key, result, county });
+  await saveCounty(effects, kept, { key, result, county, sheets });
   return result;
 }
 
@@ -62,14 +65,21 @@ async function listMembers(effects: Effects, path: string | null): Promise<Membe
 function keyOf(effects: Effects, task: CountyTask, members: readonly Member[]): string {
   const { place, years, expect, townships, code, run } = task;
   const counties = members.some((m) => m.settled) ? task.counties : [];
-  const own = members.map(({ file, key, failed, settled, place }) => [file, key, failed, settled, place]);
+  const own = members.map(({ file, key, failed, settled, corrections, place }) => {
+    return [file, key, failed, settled, corrections, place];
+  });
   return effects.sha256(JSON.stringify([code, run.common, place, years, expect, townships, counties, own]));
 }
 
 async function assemble(effects: Effects, task: CountyTask, listed: readonly Member[]) {
   const { place, years, expect, townships, run, counties } = task;
   const members: CountyMember[] = [];
-  for (const member of listed) members.push(await loadMember(effects, member, run, counties));
+  const refused: Refused[] = [];
+  for (const one of listed) {
+    const loaded = await loadMember(effects, one, run, counties);
+    members.push(loaded.member);
+    refused.push(...loaded.refused);
+  }
   const { entry, totals, files, contents } = assembleCounty(
     { place, years, expect, townships, members },
     tools(effects),
@@ -83,8 +93,13 @@ async function assemble(effects: Effects, task: CountyTask, listed: readonly Mem
     years,
     asOf: county.reports.map((r) => r.date ?? '').reduce((a, b) => (a > b ? a : b), '') || null,
     files: files.map((f) => f.name),
+    ...(refused.length && { refused }),
   };
-  return { files, result, rows: packageRows(contents, (finding) => describeFinding(finding, 'zh')) };
+  return {
+    ...{ files, result },
+    rows: packageRows(contents, (finding) => describeFinding(finding, 'zh')),
+    sheets: sheetLines(county, contents.ledger.findings),
+  };
 }
 
 /** Pinyin initials of a name, lower case; characters without a reading are left out. */
@@ -100,18 +115,19 @@ const tools = (effects: Effects): Tools => ({
   hash: effects.sha256,
 });
 
-/** A report as its line has it; of one whose place was settled, as it is read with the collection's counties. */
+/** A report as its line has it, corrected; of one whose place was settled, as it is read with the collection's counties. */
 async function loadMember(
   effects: Effects,
-  { at, key, place, settled }: Member,
+  { at, key, place, settled, corrections = [] }: Member,
   run: Run,
   counties: readonly string[],
-): Promise<CountyMember> {
+): Promise<{ member: CountyMember; refused: readonly Refused[] }> {
   const line = await readWhole(effects, at, key);
   const { file, sha256, url, accepted, error } = line;
-  const isFresh = settled === undefined && line.checked !== undefined;
-  const checked = isFresh ? line.checked! : await recheck(effects, line, run, settled ? counties : []);
+  const reading = { run, counties: settled ? counties : null, corrections };
+  const { checked, refused } = await readCorrected(effects, line, reading);
   if (!checked) throw new Error(`${file}: changed during the run; run again`);
-  const failed = line.ok ? {} : { failed: error!.code };
-  return { checked, township: place.township, year: place.year, file, sha256: sha256!, url, accepted, ...failed };
+  const { township, year } = place;
+  const member = { checked, township, year, file, sha256: sha256!, url, accepted };
+  return { member: line.ok ? member : { ...member, failed: error!.code }, refused };
 }

@@ -6,8 +6,9 @@ import { commandLine, type Effects, exitWith, isCommand, realEffects } from './e
 /** The first year reported on a national form. */
 const first = 2019;
 const usage =
-  'npm run demo -- [--townships N] [--years A..B] [--seed S] [--out DIR]\n' +
-  `  N from 1 to 50000 (18; up to 18 one county, more a country), years within ${first}..2100 (${first}..2024),\n` +
+  'npm run demo -- [--townships N] [--counties C] [--years A..B] [--seed S] [--out DIR]\n' +
+  '  N from 1 to 50000 (18; up to 18 one county, more a country), C from 1 to N (of a country, about one for 14 townships),\n' +
+  `  years within ${first}..2100 (${first}..2024),\n` +
   '  S a whole number (1), DIR the folder written anew (reports/demo)\n';
 
 /** Holds the planted anomalies; not a report, and not read by any part of the product. */
@@ -47,21 +48,25 @@ function readOptions(args: readonly string[]): (DemoOptions & { out: string }) |
       args: [...args],
       options: {
         townships: { type: 'string', default: '18' },
+        counties: { type: 'string' },
         years: { type: 'string', default: '2019..2024' },
         seed: { type: 'string', default: '1' },
         out: { type: 'string', default: 'reports/demo' },
       },
     });
     const townships = Number(values.townships);
+    const counties = values.counties === undefined ? undefined : Number(values.counties);
     const seed = Number(values.seed);
     const [from, to] = values.years.split('..').map(Number);
     if (!Number.isInteger(townships) || townships < 1 || townships > 50_000) return `--townships ${values.townships}?`;
+    if (counties !== undefined && !(Number.isInteger(counties) && counties >= 1 && counties <= townships))
+      return `--counties ${values.counties}?`;
     if (!Number.isInteger(seed)) return `--seed ${values.seed}?`;
     if (!from || !to || from > to) return `--years ${values.years}: two years, the earlier first, such as 2019..2024`;
     if (from < first || to > 2100)
       return `--years ${values.years}: the forms the demo is printed on begin with the reports on ${first}; choose from ${first}..2100`;
     const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-    return { townships, years, seed, out: values.out };
+    return { townships, years, seed, out: values.out, ...(counties !== undefined && { counties }) };
   } catch (error) {
     return (error as Error).message;
   }

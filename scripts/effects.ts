@@ -1,7 +1,10 @@
-/** The only file, with `processes.ts`, that touches the machine: files, hashes, the two output streams, the clock. The rest takes `Effects`. */
+/**
+ * With `disk.ts` and `processes.ts` the only file that touches the machine: files, hashes, the two output streams, the
+ * clock. The rest takes `Effects`.
+ */
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, realpathSync, type Stats } from 'node:fs';
+import { createReadStream, realpathSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
@@ -9,17 +12,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { threadId } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { visible } from '../src/text/visible.ts';
+import { kind, list, type PathKind, readSlice, retried, type Stamp, stampOf, sync } from './disk.ts';
 import { began, processHost, runs } from './processes.ts';
 import { startWorker, type WorkerProcess } from './workerProcess.ts';
 
-/** What stands at a path. `broken`: a link into nothing or into itself, or a place that may not be looked at. */
-export type PathKind = 'file' | 'folder' | 'other' | 'broken' | null;
-
-/** See {@link Effects.stamp}. */
-export interface Stamp {
-  mark: string;
-  settled: boolean;
-}
+export { errorCode, type PathKind, type Stamp, stampOf } from './disk.ts';
 
 /** What scripts do to the world. Paths may use `/` on every system; a failed operation rejects with the system's error. */
 export interface Effects {
@@ -155,86 +152,6 @@ export const realEffects = (): Effects => ({
 });
 
 const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n');
-
-/** Disks keep times in steps of up to two seconds. */
-const STEP = 2_000;
-
-/** The stamp of what the system says of a path; null for other things than files. */
-export const stampOf = (s: Stats): Stamp | null =>
-  s.isFile()
-    ? {
-        mark: `${s.size} ${s.mtimeMs} ${s.ctimeMs}`,
-        settled: Date.now() - Math.max(s.mtimeMs, s.ctimeMs) > STEP,
-      }
-    : null;
-
-async function readSlice(path: string, from: number, bytes: number): Promise<Uint8Array> {
-  const file = await fs.open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(bytes), 0, bytes, from);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-
-const list: Effects['list'] = async (path) => {
-  const entries = await fs.readdir(path, { withFileTypes: true });
-  const named = entries.map(async (e) => ({
-    name: e.name,
-    kind: e.isFile() ? ('file' as const) : e.isDirectory() ? ('folder' as const) : await kind(`${path}/${e.name}`),
-    link: e.isSymbolicLink(),
-  }));
-  return (await Promise.all(named)).sort((a, b) => (a.name < b.name ? -1 : 1));
-};
-
-async function kind(path: string): Promise<PathKind> {
-  try {
-    const s = await fs.stat(path);
-    return s.isFile() ? 'file' : s.isDirectory() ? 'folder' : 'other';
-  } catch (error) {
-    const code = errorCode(error);
-    // a name longer than the disk allows stands for nothing
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) return (await isLink(path)) ? 'broken' : null;
-    return 'broken';
-  }
-}
-
-/** Codes of systems and disks that cannot sync folders (Windows), or anything. */
-const NO_SYNC = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'EBADF', 'ENOTSUP', 'ENOSYS'];
-
-async function sync(path: string): Promise<void> {
-  try {
-    const isFolder = (await kind(path)) === 'folder';
-    // Windows flushes only what is open for writing
-    const handle = await fs.open(path, isFolder ? 'r' : 'r+');
-    await handle.sync().finally(() => handle.close());
-  } catch (error) {
-    if (!NO_SYNC.includes(errorCode(error))) throw error;
-  }
-}
-
-const isLink = (path: string) =>
-  fs.lstat(path).then(
-    () => true,
-    () => false,
-  );
-
-/** Virus scanners and indexers hold files for moments on Windows: tried again a few times. */
-async function retried(act: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await act();
-    } catch (error) {
-      if (attempt >= 5 || !['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error))) throw error;
-      await new Promise((resume) => setTimeout(resume, 20 * 2 ** attempt));
-    }
-  }
-}
-
-/** The system's code of an error (`ENOENT`); empty for other errors. */
-export const errorCode = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** Writes a file so that its name never stands for half a file. `spare` is a free path on the same disk. */
 export async function writeWhole(effects: Effects, path: string, content: string | Uint8Array, spare: string) {

@@ -24,9 +24,13 @@ const LINE_FILES = [
 ];
 /** What a dataset depends on besides its lines. */
 const DATASET = ['src/dataset', 'src/i18n', 'scripts/merge'];
-const DATASET_FILES = ['archive', 'collection', 'countyTask', 'output', 'package', 'parquet', 'publish'].map(
-  (name) => `scripts/${name}.ts`,
-);
+const DATASET_FILES = [
+  ...['archive', 'changes', 'collection', 'corrections', 'countyTask', 'feed', 'output', 'package', 'parquet'].map(
+    (name) => `scripts/${name}.ts`,
+  ),
+  'scripts/publish.ts',
+  ...['applications', 'ledger', 'measures', 'narrative', 'point', 'sheets'].map((name) => `src/series/${name}.ts`),
+];
 
 /** Hashes of the code that makes lines, and of that which makes datasets of them. `root` is the project's folder. */
 export async function codeVersions(effects: Effects, root: string): Promise<{ lines: string; datasets: string }> {

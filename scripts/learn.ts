@@ -25,7 +25,10 @@ export interface Learned {
   role: Weights;
 }
 
-/** Learns from the statements that may be learned from, and from the clauses of sections. The same corpus gives the same weights on every machine. */
+/**
+ * Learns from the statements that may be learned from, and from the clauses of sections. The same corpus gives the
+ * same weights on every machine.
+ */
 export function learn(statements: readonly LabelledStatement[], parts: readonly RoleExample[]): Learned {
   const train = statements.filter(({ split }) => split === 'train');
   const ids = problemCategories.map(({ id }) => id as string);
@@ -53,7 +56,10 @@ export function learn(statements: readonly LabelledStatement[], parts: readonly 
   });
 }
 
-/** Leaves out the runs of characters that stand in fewer than `least` examples: they teach nothing that carries over, and double the table. */
+/**
+ * Leaves out the runs of characters that stand in fewer than `least` examples: they teach nothing that carries over,
+ * and double the table.
+ */
 function withoutRare<E extends { features: readonly string[] }>(examples: readonly E[], least = 2): E[] {
   const times = new Map<string, number>();
   for (const { features } of examples) for (const f of features) times.set(f, (times.get(f) ?? 0) + 1);

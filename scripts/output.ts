@@ -11,7 +11,19 @@ const spareName = (folder: string, name: string) => `${folder}/${STAGING}/${name
 /** Makes an empty staging folder and the folders files go to. */
 export async function openOutput(effects: Effects, folder: string): Promise<void> {
   await effects.remove(`${folder}/${STAGING}`);
-  for (const kind of ['provinces', 'counties', 'narratives', 'findings', 'reports', 'scans', 'package', STAGING])
+  for (const kind of [
+    'provinces',
+    'counties',
+    'narratives',
+    'findings',
+    'reports',
+    'scans',
+    'figures',
+    'names',
+    'package',
+    'changes',
+    STAGING,
+  ])
     await effects.makeFolder(`${folder}/${kind}`);
 }
 

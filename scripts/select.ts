@@ -71,7 +71,8 @@ export async function selectCounty(effects: Effects, folder: string, code: strin
   const county = decodeCounty(await read(`${collection}/${file}`));
   const files: DataFiles = new Map();
   const put = (name: string, content: unknown) => files.set(name, JSON.stringify(content));
-  put('collections.json', { ...collections, collections: collections.collections.filter((c) => c.id === collection) });
+  const own = collections.collections.filter((c) => c.id === collection);
+  put('collections.json', { ...collections, unnamed: collection, collections: own });
   put(`${collection}/index.json`, indexOf(index, province, county, file));
   put(`${collection}/${province.file}`, { ...directory, counties: directory.counties.filter((c) => c.code === code) });
   const { narratives, findings } = county.files;

@@ -24,16 +24,19 @@ const order = [
 const doors: Record<string, readonly string[] | 'all'> = {
   text: 'all',
   form: 'all',
-  places: ['gazetteer', 'names', 'overrides', 'withOverrides'],
+  places: ['gazetteer', 'levels', 'names', 'overrides', 'withOverrides'],
   language: 'all',
   rules: 'all',
   document: ['document', 'read', 'formats', 'archive', 'scan/tesseract'],
-  report: ['report', 'extract', 'lexicon', 'stated', 'prose'],
+  report: ['report', 'extract', 'lexicon', 'stated', 'prose', 'correction', 'correct', 'contradicts'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
-  dataset: ['dataset', 'csv', 'encode', 'decode', 'package', 'publish', 'standing', 'summary', 'totals'],
+  dataset: [
+    ...['dataset', 'changes', 'corrections', 'csv', 'encode', 'decode', 'package', 'publish'],
+    ...['figures', 'encodeFigures', 'decodeFigures', 'standing', 'summary', 'totals'],
+  ],
   series: 'all',
   i18n: 'all',
-  charts: ['chart', 'theme', 'describe'],
+  charts: ['chart', 'dots', 'theme', 'describe'],
 };
 
 /** The packages a folder may name; those not listed name none. */

@@ -30,9 +30,16 @@ const townshipKinds = [
 /** About as many as China's: townships to a county, counties to a prefecture, prefectures to a province. */
 const sizes = { townships: 14.5, counties: 8.4, prefectures: 11 };
 
-/** An invented country with that many townships: provinces, prefectures and counties with codes as real ones are made, that none has. */
-export function makeCountry(count: number, years: readonly number[], seed: number): CountyOverride[] {
-  const total = Math.ceil(count / sizes.townships);
+/**
+ * An invented country with that many townships: provinces, prefectures and counties with codes as real ones are made, that
+ * none has. `total` counties; unsaid, as many as there would be in China.
+ */
+export function makeCountry(
+  count: number,
+  years: readonly number[],
+  seed: number,
+  total = Math.ceil(count / sizes.townships),
+): CountyOverride[] {
   const provinces = Math.min(provinceCodes.length, Math.max(2, Math.round(total / sizes.counties / sizes.prefectures)));
   const names = inventNames(seed);
   const counties: CountyOverride[] = [];

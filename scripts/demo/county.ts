@@ -18,6 +18,8 @@ export interface DemoOptions {
   townships: number;
   years: readonly number[];
   seed: number;
+  /** Counties of the country; unsaid, about as many as so many townships have, and one where they fit into 云泽县. */
+  counties?: number;
 }
 
 /** A file of the demo, its path below the collection. */
@@ -38,11 +40,12 @@ export interface Truth {
 
 /**
  * Writes a fictional collection, county by county: files to take over one after the other, and the truth at the end. Up to 18
- * townships are one county with every anomaly in a known place; more are a country in which anomalies stand at their rates.
+ * townships are one county with every anomaly in a known place; more, or a stated number of counties, are a country in which
+ * anomalies stand at their rates.
  */
-export function* makeDemo({ townships, years, seed }: DemoOptions): Generator<DemoFile, Truth[]> {
-  const isCounty = townships <= perCounty;
-  const counties = isCounty ? [makeCounty(townships)] : makeCountry(townships, years, seed);
+export function* makeDemo({ townships, years, seed, counties: several }: DemoOptions): Generator<DemoFile, Truth[]> {
+  const isCounty = several === undefined && townships <= perCounty;
+  const counties = isCounty ? [makeCounty(townships)] : makeCountry(townships, years, seed, several);
   yield json('places.json', { title: titles[isCounty ? 'county' : 'country'], fictional: true, years, counties });
   const truth: Truth[] = [];
   for (const county of counties) {

@@ -74,14 +74,17 @@ function htmlPiece(piece: Piece): string {
 }
 
 const barePage = (article: string, title: string) =>
-  `<!DOCTYPE html>\n<html lang="zh-CN">\n<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>\n<body>\n${article}\n</body>\n</html>\n`;
+  `<!DOCTYPE html>\n<html lang="zh-CN">\n<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>\n` +
+  `<body>\n${article}\n</body>\n</html>\n`;
+
+const menu = ['首页', '政务公开', '办事服务', '互动交流'].map((word) => `<li><a href="#">${word}</a></li>`).join('');
 
 /** A page as county sites make them: navigation and side list around the article, figures of the site below. */
 const sitePage = (article: string, title: string, site: string) => `<!DOCTYPE html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><title>${escapeHtml(title)}-${escapeHtml(site)}</title></head>
 <body>
-<div class="header"><ul class="nav"><li><a href="#">首页</a></li><li><a href="#">政务公开</a></li><li><a href="#">办事服务</a></li><li><a href="#">互动交流</a></li></ul></div>
+<div class="header"><ul class="nav">${menu}</ul></div>
 <div class="location">您当前的位置：<a href="#">首页</a> &gt; <a href="#">政府信息公开年报</a></div>
 <div class="side"><h3>最新公开</h3><ul><li><a href="#">关于开展春季植树活动的通知</a></li><li><a href="#">便民服务事项调整公告</a></li></ul></div>
 <div class="article" id="zoom">
@@ -127,8 +130,15 @@ function renderDocx(pieces: readonly Piece[]): Uint8Array {
   const body = pieces.map((p) => (p.kind === 'table' ? docxTable(p.grid) : run(p.text))).join('');
   const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   const files = {
-    '[Content_Types].xml': `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    '_rels/.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    '[Content_Types].xml':
+      `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ` +
+      `ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ` +
+      `ContentType="application/xml"/><Override PartName="/word/document.xml" ` +
+      `ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    '_rels/.rels':
+      `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" ` +
+      `Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" ` +
+      `Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `${xml}<w:document ${W}><w:body>${body}</w:body></w:document>`,
   };
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);

@@ -16,7 +16,10 @@ export interface RoleExample {
 
 type Labelled = readonly { role: Role; start: number; end: number }[];
 
-/** The clauses and the sentences of a labelled section, with what they are part of; those that are partly one thing, partly another, are left out. */
+/**
+ * The clauses and the sentences of a labelled section, with what they are part of; those that are partly one thing,
+ * partly another, are left out.
+ */
 export function rolesOf(text: string, gold: ProblemsGold): RoleExample[] {
   const discourse = readDiscourse(makePassage(text, [0, text.length]), vocabularyFor(undefined));
   const place = (role: Role) => (span: { span: string; start?: number }) => {

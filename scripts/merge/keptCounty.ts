@@ -3,6 +3,7 @@ import type { CountyResult } from '../../src/dataset/catalogue.ts';
 import type { CsvValue } from '../../src/dataset/csv.ts';
 import type { TableSpec } from '../../src/dataset/tableFields.ts';
 import { type Effects, writeWhole } from '../effects.ts';
+import { sheetsPath } from './keptSheets.ts';
 import { holdMarks, type Marks, marksOf } from './marks.ts';
 
 /** The rows of one county, by table, in the order of the table's columns. */
@@ -33,22 +34,25 @@ const rowsPath = (path: string, code: string) => `${path}/${code}.rows.gz`;
 export async function loadCounty(effects: Effects, kept: Kept, key: string): Promise<CountyResult | null> {
   try {
     const note = JSON.parse(await effects.readText(notePath(kept))) as Note;
-    if (note.key !== key || !(await effects.stamp(rowsPath(kept.path, kept.code)))) return null;
+    if (note.key !== key) return null;
+    for (const path of [rowsPath(kept.path, kept.code), sheetsPath(kept.path, kept.code)])
+      if (!(await effects.stamp(path))) return null;
     return (await holdMarks(effects, kept.out, note.marks)) ? note.result : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps a result and its rows. */
+/** Keeps a result, its rows and its sheets. */
 export async function saveCounty(
   effects: Effects,
   kept: Kept,
-  { key, result, county }: { key: string; result: CountyResult; county: CountyRows },
+  { key, result, county, sheets }: { key: string; result: CountyResult; county: CountyRows; sheets: string },
 ): Promise<void> {
   const [path, spare] = [rowsPath(kept.path, kept.code), `${kept.path}/${kept.code}.${effects.unique}`];
   await effects.remove(notePath(kept));
   await writeWhole(effects, path, effects.gzip(JSON.stringify(county)), spare);
+  await writeWhole(effects, sheetsPath(kept.path, kept.code), effects.gzip(sheets), spare);
   const note: Note = { key, result, marks: await marksOf(effects, kept.out, result.files) };
   await writeWhole(effects, notePath(kept), JSON.stringify(note), spare);
 }

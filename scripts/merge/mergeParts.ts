@@ -1,6 +1,7 @@
 /** The last step: the lines of all files of a plan become datasets. */
 import type { Lang } from '../../src/i18n/lang.ts';
 import { type Built, mergeCollection } from '../collection.ts';
+import { readCorrections } from '../corrections.ts';
 import type { Effects } from '../effects.ts';
 import { folderOf } from '../knowledge.ts';
 import { ChangedError, runOf } from '../parts/convertShards.ts';
@@ -35,7 +36,7 @@ export type Merging = { ok: true; built: Built[] } | { ok: false; faults: readon
 
 interface Gathered {
   tally: Tally;
-  /** Hash of all lines as far as anything depends on them. */
+  /** Hash of all lines as far as anything depends on them, and of the corrections. */
   digest: string;
 }
 
@@ -67,7 +68,8 @@ async function gatherLines(effects: Effects, plan: Plan, sources: readonly Sourc
   const gathered = new Map<string, Gathered>();
   for (const [i, { id }] of plan.head.collections.entries()) {
     await effects.makeFolder(`${work}/${i}`);
-    gathered.set(id, { tally: openTally(effects, `${work}/${i}`), digest: '' });
+    const corrections = await readCorrections(effects, runOf(plan.head, id).folder);
+    gathered.set(id, { tally: openTally(effects, `${work}/${i}`, corrections), digest: corrections.hash });
   }
   for (const { path, entries } of sources)
     for await (const entry of entries()) {

@@ -2,7 +2,9 @@
 import type { Failures } from '../../src/dataset/dataset.ts';
 import type { ReportPlace } from '../../src/dataset/place.ts';
 import type { CountyPlace } from '../../src/places/gazetteer.ts';
+import { type Correction, isOfIdentity } from '../../src/report/correction.ts';
 import type { Misfit } from '../beside.ts';
+import type { CollectionCorrections } from '../corrections.ts';
 import type { Effects } from '../effects.ts';
 import type { PartEntry } from '../parts/part.ts';
 
@@ -14,6 +16,8 @@ export interface Member {
   failed?: string;
   /** It is read with the collection's counties to choose from. */
   settled?: true;
+  /** What people corrected in it; absent: nothing. */
+  corrections?: readonly Correction[];
   /** Where its line is: file, offset, bytes. */
   at: readonly [path: string, offset: number, bytes: number];
   place: ReportPlace;
@@ -29,10 +33,14 @@ export interface CountyTally {
   members: string;
 }
 
-/** A line whose township and county have no code yet: the names were not unique, or are not in the gazetteer. */
+/**
+ * A line whose township and county have no code yet (the names were not unique, or are not in the gazetteer), or of which people
+ * corrected whose it is.
+ */
 export interface Unclear {
   entry: PartEntry;
   path: string;
+  corrections: readonly Correction[];
 }
 
 /** What was gathered of a collection. */
@@ -41,6 +49,8 @@ export interface Tally {
   failures: Failures['files'][number][];
   misfits: { file: string; misfit: Misfit }[];
   unclear: Unclear[];
+  /** What people corrected in the reports of the collection. */
+  corrections: CollectionCorrections;
   /** Adds a member to its county. */
   put(member: Member): Promise<void>;
   /** Writes what is still in memory. */
@@ -51,7 +61,7 @@ export interface Tally {
 const GATHERED = 4_000_000;
 
 /** A tally without lines; the members go to files in a folder. */
-export function openTally(effects: Effects, folder: string): Tally {
+export function openTally(effects: Effects, folder: string, corrections: CollectionCorrections): Tally {
   const counties = new Map<string, CountyTally>();
   const waiting = new Map<string, string>();
   let gathered = 0;
@@ -61,7 +71,7 @@ export function openTally(effects: Effects, folder: string): Tally {
     gathered = 0;
   };
   return {
-    ...{ counties, failures: [], misfits: [], unclear: [] },
+    ...{ counties, failures: [], misfits: [], unclear: [], corrections },
     async put(member) {
       const { county, township, year } = member.place;
       const known = counties.get(county.code);
@@ -87,13 +97,19 @@ export async function addEntry(tally: Tally, entry: PartEntry, path: string): Pr
   const { file, ok, error, place, misfits } = entry;
   for (const misfit of misfits) tally.misfits.push({ file, misfit });
   if (!ok) tally.failures.push({ file, error: error! });
+  const corrections = tally.corrections.of(file, place !== null);
   if (!place) return;
-  if (place.township.code.startsWith('x')) tally.unclear.push({ entry, path });
-  else await tally.put(memberOf(entry, path, place));
+  const isUnclear = isUnknown(place) || corrections.some(isOfIdentity);
+  if (isUnclear) tally.unclear.push({ entry, path, corrections });
+  else await tally.put(memberOf({ entry, path, corrections }, place));
 }
 
+/** True of a place whose township has no code. */
+export const isUnknown = ({ township }: ReportPlace): boolean => township.code.startsWith('x');
+
 /** The member of a line. */
-export const memberOf = ({ file, key, error, at, bytes }: PartEntry, path: string, place: ReportPlace): Member => ({
-  ...{ file, key, at: [path, at, bytes], place },
-  ...(error && { failed: error.code }),
+export const memberOf = ({ entry, path, corrections }: Unclear, place: ReportPlace): Member => ({
+  ...{ file: entry.file, key: entry.key, at: [path, entry.at, entry.bytes], place },
+  ...(entry.error && { failed: entry.error.code }),
+  ...(corrections.length && { corrections }),
 });

@@ -12,6 +12,20 @@ export const pageComponents: Record<Page, ComponentType> = {
   applications: lazy(async () => ({ default: (await import('./pages/Applications.tsx')).Applications })),
   findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
   check: lazy(async () => ({ default: (await import('./pages/Check.tsx')).Check })),
+  changes: lazy(async () => ({ default: (await import('./pages/Changes.tsx')).Changes })),
   data: lazy(async () => ({ default: (await import('./pages/Data.tsx')).Data })),
   briefing: lazy(async () => ({ default: (await import('./pages/Briefing.tsx')).Briefing })),
+};
+
+const ChooseAbove = lazy(async () => ({ default: (await import('./pages/ChooseAbove.tsx')).ChooseAbove }));
+
+/** The pages about a place above the county, where they are others than a county's. */
+export const pagesAbove: Partial<Record<Page, ComponentType>> = {
+  overview: lazy(async () => ({ default: (await import('./pages/OverviewAbove.tsx')).OverviewAbove })),
+  channels: lazy(async () => ({ default: (await import('./pages/SharesAbove.tsx')).ChannelsAbove })),
+  problems: lazy(async () => ({ default: (await import('./pages/SharesAbove.tsx')).ProblemsAbove })),
+  township: ChooseAbove,
+  report: ChooseAbove,
+  applications: lazy(async () => ({ default: (await import('./pages/ApplicationsAbove.tsx')).ApplicationsAbove })),
+  findings: lazy(async () => ({ default: (await import('./pages/FindingsAbove.tsx')).FindingsAbove })),
 };

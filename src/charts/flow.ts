@@ -1,7 +1,7 @@
 import type { SeriesOption } from 'echarts';
 import { applicationsWords } from '../i18n/applications.ts';
 import { formatNumber } from '../i18n/i18n.ts';
-import { type Applications, type Outcome, outcomes } from '../series/applications.ts';
+import { type Outcome, outcomes, type RequestFlow } from '../series/applications.ts';
 import type { Chart, Frame } from './frame.ts';
 import { textWidth } from './measure.ts';
 
@@ -19,7 +19,7 @@ const disclosed: readonly Outcome[] = ['granted', 'partially_granted'];
 const withheld: readonly Outcome[] = ['refused', 'unavailable'];
 
 /** Where requests came from and what became of them, parts of nothing left out. */
-function nodesOf(page: Applications, { theme, lang }: Frame): Node[] {
+function nodesOf(page: RequestFlow, { theme, lang }: Frame): Node[] {
   const words = applicationsWords[lang];
   const colourOf = (o: Outcome) =>
     disclosed.includes(o) ? theme.accent : withheld.includes(o) ? theme.seq[3]! : theme.ctx;
@@ -35,7 +35,7 @@ function nodesOf(page: Applications, { theme, lang }: Frame): Node[] {
 }
 
 /** Requests as a stream from receipt to outcome. Where the two ends do not add up, both are drawn as stated. */
-export function drawFlow(page: Applications, frame: Frame): Chart {
+export function drawFlow(page: RequestFlow, frame: Frame): Chart {
   const { theme, lang } = frame;
   const nodes = nodesOf(page, frame);
   const hub = applicationsWords[lang].handled;

@@ -1,10 +1,11 @@
 import type { SeriesOption } from 'echarts';
+import { displayWords } from '../i18n/display.ts';
 import { formatNumber, type Words } from '../i18n/i18n.ts';
 import { latest, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { figureText, type Layer, medianName, newLayer, pageAxes, wordsOf } from './layer.ts';
+import { figureText, type Layer, medianName, newLayer, pageAxes, unitOf, wordsOf } from './layer.ts';
 import { type Scale, textWidth } from './measure.ts';
-import { scaleOf } from './plot.ts';
+import { ownScale, scaleOf } from './plot.ts';
 import { runsOf } from './runs.ts';
 
 const panelHeight = 112;
@@ -17,11 +18,12 @@ interface Panel {
   left: number;
   right: number;
   top: number;
+  scale: Scale;
   x(year: number): number;
   y(value: number): number;
 }
 
-/** A small chart per township on one shared scale, with the county's median dotted in each. */
+/** A small chart per township: on one shared scale with the county's median dotted in each, or each on a scale of its own. */
 export function drawMultiples(series: Series, frame: Frame): Chart {
   const words = wordsOf(series, frame.lang);
   const layer = newLayer(frame.theme);
@@ -29,11 +31,12 @@ export function drawMultiples(series: Series, frame: Frame): Chart {
   const scale = scaleOf(series);
   const key = keyOf(series, scale, frame, words);
   const panels = layout(series, frame, columns, key.height, scale);
+  const showsMedian = series.showMedian && !series.free;
   const height = key.height + Math.ceil(panels.length / columns) * panelHeight;
-  drawKey(layer, key, frame, series.showMedian ? medianName(series, words) : null);
+  drawKey(layer, key, frame, showsMedian ? medianName(series, words) : null);
   for (const [i, panel] of panels.entries())
     drawPanel(layer, panel, series, frame, words, i >= panels.length - columns);
-  const lines = panels.flatMap((panel) => linesOf(panel, series, scale, frame));
+  const lines = panels.flatMap((panel) => linesOf(panel, series, frame));
   const page = pageAxes(frame.width, height);
   return {
     option: {
@@ -50,30 +53,33 @@ export function drawMultiples(series: Series, frame: Frame): Chart {
   };
 }
 
-function layout(series: Series, frame: Frame, columns: number, head: number, scale: Scale): Panel[] {
+function layout(series: Series, frame: Frame, columns: number, head: number, shared: Scale): Panel[] {
   const width = frame.width / columns;
   const last = Math.max(1, series.years.length - 1);
   return series.rows.map((row, i) => {
     const left = (i % columns) * width;
     const right = left + width - 20;
     const top = head + Math.floor(i / columns) * panelHeight;
+    const scale = series.free ? ownScale(row, series.log) : shared;
     const share = (value: number) => (scale.of(value) - scale.min) / (scale.max - scale.min);
     return {
       row,
       left,
       right,
       top,
+      scale,
       x: (year) => left + 6 + (year * (right - left - 12)) / last,
       y: (value) => top + plotBottom - share(value) * (plotBottom - plotTop),
     };
   });
 }
 
-/** What is shared: the scale's ends, and the dotted line; in one line or two. */
-function keyOf(series: Series, scale: Scale, { theme, width }: Frame, words: Words) {
-  const { measure, showMedian } = series;
+/** What is shared: the scale's ends, and the dotted line; in one line or two. Where nothing is, that. */
+function keyOf(series: Series, scale: Scale, { theme, width, lang }: Frame, words: Words) {
+  const { showMedian, free } = series;
+  if (free) return { text: displayWords[lang].ownScales, x: 0, y: 8, height: 26 };
   const [first, last] = [scale.ticks[0], scale.ticks[scale.ticks.length - 1]].map((tick) => tick?.value ?? 0);
-  const text = words.chart.sharedScale(formatNumber(first!), formatNumber(last!), words.shell.units[measure.unit]);
+  const text = words.chart.sharedScale(formatNumber(first!), formatNumber(last!), unitOf(series, lang));
   const x = textWidth(text, theme.micro) + 20;
   const wraps = showMedian && x + 22 + textWidth(medianName(series, words), theme.micro) > width;
   const y = wraps ? 8 + theme.micro + 6 : 8;
@@ -97,6 +103,7 @@ function drawPanel(layer: Layer, panel: Panel, series: Series, { theme }: Frame,
   else if (none) layer.mark(right - 6, top + 8, none);
   layer.rule(left, panel.y(0), right, panel.y(0), { colour: theme.rule2, width: 1 });
   layer.rule(left, top + plotTop, right, top + plotTop, { colour: theme.rule, width: 1 });
+  if (series.free) drawUpperEnd(layer, panel, theme.ink3);
   row.points.forEach((p, i) => {
     if (p.none) layer.mark(panel.x(i), top + plotBottom + 9, p.none, undefined, 7);
   });
@@ -107,6 +114,13 @@ function drawPanel(layer: Layer, panel: Panel, series: Series, { theme }: Frame,
     const align = end === 0 ? 'left' : 'right';
     layer.text(end === 0 ? left : right, top + plotBottom + 24, `${series.years[end]}`, { colour: theme.ink3, align });
   }
+}
+
+/** The upper end of a scale that only this township has, on its line. */
+function drawUpperEnd(layer: Layer, { row, left, top, scale }: Panel, colour: string): void {
+  const end = scale.ticks[scale.ticks.length - 1];
+  if (end && row.points.some((p) => p.value !== null))
+    layer.text(left, top + plotTop + 7, formatNumber(end.value), { colour, halo: true });
 }
 
 /** The last figure as a dot; a zero as a ring. */
@@ -126,9 +140,10 @@ const placesOf = ({ row, x, y, top }: Panel): Place[] =>
     y: point.value === null ? top + plotBottom + 9 : y(point.value),
   }));
 
-function linesOf(panel: Panel, series: Series, scale: Scale, { theme }: Frame): SeriesOption[] {
-  const { row } = panel;
-  const median = series.showMedian ? series.spread.map((s) => ({ value: s.median, joined: s.joined })) : [];
+function linesOf(panel: Panel, series: Series, { theme }: Frame): SeriesOption[] {
+  const { row, scale } = panel;
+  const median =
+    series.showMedian && !series.free ? series.spread.map((s) => ({ value: s.median, joined: s.joined })) : [];
   const draw = (id: string, points: readonly Pick<Point, 'value' | 'joined'>[], style: object) =>
     runsOf(points, scale.shelf !== null).map(
       ({ from, values }, n) =>

@@ -27,3 +27,7 @@ export function neighbour(places: readonly Place[], from: Place, key: 'left' | '
   const to = key === 'left' || key === 'up' ? at - 1 : at + 1;
   return line[Math.max(0, Math.min(line.length - 1, to))] ?? from;
 }
+
+/** Others whose mark lies where this one does, so that a pointer cannot tell them apart. */
+export const sharing = (places: readonly Place[], { row, x, y }: Place): Place[] =>
+  places.filter((other) => other.row !== row && Math.hypot(other.x - x, other.y - y) < 3);

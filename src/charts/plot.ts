@@ -1,4 +1,4 @@
-import type { Series } from '../series/series.ts';
+import type { Series, SeriesRow } from '../series/series.ts';
 import { type Frame, isNarrow } from './frame.ts';
 import { linearScale, logScale, type Scale } from './measure.ts';
 
@@ -23,10 +23,17 @@ const valuesOf = ({ rows, spread, showMedian }: Series): number[] => [
   ...(showMedian ? spread.flatMap((s) => [s.low, s.median, s.high].flatMap((v) => v ?? [])) : []),
 ];
 
+const figuresOf = (rows: Series['rows']): number[] => rows.flatMap((row) => row.points.flatMap((p) => p.value ?? []));
+
 /** The scale a series is drawn on: logarithmic where asked for and possible. */
 export function scaleOf(series: Series): Scale {
-  const own = series.rows.flatMap((row) => row.points.flatMap((p) => p.value ?? []));
-  return (series.log ? logScale(own) : null) ?? linearScale(valuesOf(series));
+  return (series.log ? logScale(figuresOf(series.rows)) : null) ?? linearScale(valuesOf(series));
+}
+
+/** The scale one township is drawn on for itself: as far as its own figures go. */
+export function ownScale(row: SeriesRow, log: boolean): Scale {
+  const own = figuresOf([row]);
+  return (log ? logScale(own) : null) ?? linearScale(own);
 }
 
 /** Lays a plot out: the first year `indent` from the left end of the gridlines, the last near their right end. */

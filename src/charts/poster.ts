@@ -58,7 +58,8 @@ export function posterSvg(poster: Poster, theme: Theme): string {
   write(source, 12, theme.ink3);
   const full = { width: width + 2 * margin, height: y + margin };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${full.width}" height="${full.height}" viewBox="0 0 ${full.width} ${full.height}" font-family="${xml(theme.font)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${full.width}" height="${full.height}" viewBox="0 0 ${full.width} ` +
+      `${full.height}" font-family="${xml(theme.font)}">`,
     ...(transparent ? [] : [`<rect width="100%" height="100%" fill="${xml(theme.paper)}"/>`]),
     `<rect x="${margin}" y="${margin - 8}" width="${width}" height="2" fill="${xml(theme.ink)}"/>`,
     chart,

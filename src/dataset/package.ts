@@ -2,13 +2,14 @@ import { groupOf } from '../findings/rules.ts';
 import { allCellIds } from '../form/crosswalk.ts';
 import type { CellId } from '../form/form.ts';
 import { forms } from '../form/forms.ts';
+import { placeAt } from '../report/correction.ts';
 import type { Span } from '../text/span.ts';
 import type { CountyContents } from './county.ts';
 import { type CsvValue, toCsvLines } from './csv.ts';
 import type { PublicReport, ReportSummary } from './dataset.ts';
 import type { Describe } from './publish.ts';
 import { isLacking } from './standing.ts';
-import { type Field, ofReport, type TableSpec } from './tableFields.ts';
+import { corrected, type Field, ofReport, type TableSpec } from './tableFields.ts';
 import { tables } from './tables.ts';
 import { countedOf } from './totals.ts';
 
@@ -19,11 +20,17 @@ export type Title = (id: CellId) => { zh: string; en: string };
 export function packageTables(title: Title): readonly TableSpec[] {
   const cells: TableSpec = {
     name: 'cells',
-    zh: '表格数据，一格一列；空白是未载明，原因见末三列',
-    en: 'Cells of the tables, a column each; blank = not stated, why is in the last three columns',
+    zh: '表格数据，一格一列；空白是未载明，原因见 blank、unreadable、missing 三列',
+    en: 'Cells of the tables, a column each; blank = not stated, why is in the columns blank, unreadable, missing',
     key: ['report'],
     foreign: ofReport,
-    fields: [tables.reports.fields[0], readField, ...allCellIds.map((id) => cellField(id, title)), ...gapFields],
+    fields: [
+      tables.reports.fields[0],
+      readField,
+      ...allCellIds.map((id) => cellField(id, title)),
+      ...gapFields,
+      corrected,
+    ],
   };
   const { reports, ...others } = tables;
   return [reports, cells, ...Object.values(others)];
@@ -95,20 +102,30 @@ export function packageRows(
       [
         ...reportRow(summary, report, whose(summary.township)),
         counted.get(`${summary.township} ${summary.year}`) === summary,
+        correctedIn(report, (at) => at === 'disclosed' || at.startsWith('identity.')),
       ],
     ]),
-    cells: each((_, { cells, format }) => [
-      [format === 'scan' ? 'scan' : 'text', ...allCellIds.map((id) => cells[id]?.value ?? null), ...gapsOf(cells)],
+    cells: each((_, report) => [
+      [
+        report.format === 'scan' ? 'scan' : 'text',
+        ...allCellIds.map((id) => report.cells[id]?.value ?? null),
+        ...gapsOf(report.cells),
+        correctedIn(report, (at) => placeAt(at).kind === 'cell'),
+      ],
     ]),
-    disclosures: each((_, { counts }) =>
-      counts.map(({ value, approx, unit, what, channel, channelAlt, scope, year, quote, span }) => [
+    disclosures: each((_, report) =>
+      report.counts.map(({ value, approx, unit, what, channel, channelAlt, scope, year, quote, span }, i) => [
         ...[value, approx, unit, what, channel, channelAlt.join(';') || null, scope, year],
         ...words(quote, span),
+        correctedIn(report, (at) => at === `count:${i}` || at === `count:${i}.channel`),
       ]),
     ),
     channels: each((_, { channels }) => channels.map(({ id, quote, span }) => [id, ...words(quote, span)])),
-    problems: each((_, { problems }) =>
-      problems.map(({ text, categories, span }) => [categories.join(';'), ...words(text, span)]),
+    problems: each((_, report) =>
+      report.problems.map(({ text, categories, span }, i) => [
+        ...[categories.join(';'), ...words(text, span)],
+        correctedIn(report, (at) => at === `problem:${i}`),
+      ]),
     ),
     improvements: each((_, { improvements }) =>
       improvements.map(({ text, last_year, span }) => [last_year, ...words(text, span)]),
@@ -120,6 +137,13 @@ export function packageRows(
     expected: due,
   };
 }
+
+/** The corrected places of a row, each with what was read there. */
+const correctedIn = ({ corrections = [] }: PublicReport, isOwn: (at: string) => boolean): string | null =>
+  corrections
+    .filter(({ at }) => isOwn(at))
+    .map(({ at, read }) => `${at}=${read}`)
+    .join('|') || null;
 
 const words = (quote: string, [start, end]: Span): CsvValue[] => [quote, start, end];
 

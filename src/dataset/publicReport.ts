@@ -2,8 +2,10 @@ import type { Finding, Group, RuleId, Severity } from '../findings/finding.ts';
 import type { CellId } from '../form/form.ts';
 import type { FormEdition } from '../form/forms.ts';
 import type { RuleId as ProseRule } from '../language/rule.ts';
-import type { ChannelUse, Count, Coverage, Improvement, Problem } from '../report/report.ts';
+import type { Corrected } from '../report/correction.ts';
+import type { ChannelUse, Count, Coverage, IdentityField, Improvement, Problem } from '../report/report.ts';
 import type { Weighed } from '../rules/categories/categorise.ts';
+import type { Span } from '../text/span.ts';
 
 /** One report as `check --json` prints it: the public contract. Keys are snake_case; see README. */
 export interface PublicReport {
@@ -22,6 +24,8 @@ export interface PublicReport {
     /** Only where somebody stated that it was not published. */
     published?: false;
     resolved: readonly string[];
+    /** The words each stated field was read from. */
+    spans?: Readonly<Partial<Record<IdentityField, Span>>>;
   };
   form: FormEdition;
   cells: Readonly<
@@ -44,6 +48,8 @@ export interface PublicReport {
   /** The numbers above from `applications_stated` on, with the words that state them and the rules that read them so. */
   statements: readonly PublicStatement[];
   findings: readonly PublicFinding[];
+  /** What people corrected: where, what the program read, what stands there, who says so; absent where nothing was. */
+  corrections?: readonly Corrected[];
 }
 /** A number that the prose states on applications, disputes or the fee. */
 export interface PublicStatement {

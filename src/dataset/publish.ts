@@ -30,7 +30,7 @@ export function publishReport(
   accepted: Accepted = {},
 ): PublicReport {
   const { identity } = report;
-  const { township, county, prefecture, province, code, year, date, agency, published, resolved } = identity;
+  const { township, county, prefecture, province, code, year, date, agency, published, resolved, spans } = identity;
   return {
     file,
     sha256,
@@ -39,12 +39,14 @@ export function publishReport(
       ...{ township, county, prefecture, province, code, year, date, agency },
       ...(published === false && { published }),
       resolved,
+      spans,
     },
     form: report.form,
     cells: publishCells(report.cells),
     coverage: report.coverage,
     ...publishNarrative(report),
     findings: findings.map((finding) => publishFinding(finding, describe, accepted)),
+    ...(report.corrections?.length && { corrections: report.corrections }),
   };
 }
 

@@ -62,9 +62,11 @@ export const encodedCounty = v.object({
     cells: v.record(v.string(), sparse(cell)),
     flagged: sparse(v.record(v.string(), v.array(v.string()))),
     file: v.array(v.string()),
+    hash: v.optional(v.array(v.string())),
     url: sparse(v.string()),
     text: v.array(v.string()),
     failed: v.optional(sparse(v.string())),
+    corrected: v.optional(sparse(v.record(v.string(), v.string()))),
     scanned: v.optional(sparse(v.union([v.literal('all'), v.array(v.string())]))),
   }),
   files: v.object({ narratives: v.string(), findings: v.string() }),
@@ -80,6 +82,7 @@ const coverage = v.object({ read: count, blank: count, unreadable: count, missin
 /** `collections.json`. */
 export const collectionsSchema = v.object({
   format,
+  unnamed: v.optional(v.string()),
   collections: v.array(v.object({ id: v.string(), title, fictional: v.boolean() })),
 });
 
@@ -105,6 +108,7 @@ export const indexSchema = v.object({
   home: v.nullable(v.object({ code: v.string(), file: v.string() })),
   whole: v.boolean(),
   failures: v.string(),
+  places: v.optional(v.string()),
   package: v.optional(v.string()),
 });
 

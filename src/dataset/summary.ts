@@ -4,6 +4,7 @@ import type { Finding, Group, RuleId } from '../findings/finding.ts';
 import { groupOf } from '../findings/rules.ts';
 import type { ChannelId } from '../form/channels.ts';
 import type { CellId } from '../form/form.ts';
+import { placeAt } from '../report/correction.ts';
 import type { AnnualReport, Count, Reading } from '../report/report.ts';
 import { contains } from '../text/span.ts';
 import type { ReportSummary } from './dataset.ts';
@@ -16,6 +17,7 @@ export interface Listed {
   township: string;
   year: number;
   file: string;
+  sha256?: string;
   url: string | null;
   /** Name of the file with the report's source. */
   text: string;
@@ -50,7 +52,9 @@ export function summariseReport({ report, findings }: Omit<Checked, 'doc'>, list
     cells: Object.fromEntries(Object.entries(report.cells).map(([cell, r]) => [cell, valueOfCell(r)])),
     flagged: flaggedCells(report.cells, open),
     ...scannedCells(report.cells, listed.pages),
+    ...correctedPlaces(report),
     file,
+    ...(listed.sha256 && { hash: listed.sha256.slice(0, 12) }),
     url,
     text,
     ...(listed.failed && { failed: listed.failed }),
@@ -64,6 +68,17 @@ function scannedCells(cells: AnnualReport['cells'], pages: Doc['pages'] = []): P
   const placed = (Object.entries(cells) as [CellId, Reading][]).filter(([, { span }]) => span);
   const ids = placed.flatMap(([id, { span }]) => (pages.some((page) => contains(page.span, span!)) ? [id] : []));
   return ids.length ? { scanned: ids.length === placed.length ? 'all' : ids } : {};
+}
+
+/** What was read where it is corrected; of a count where its channel's figure is shown. */
+function correctedPlaces({ corrections = [], counts }: AnnualReport): Pick<ReportSummary, 'corrected'> {
+  const places = corrections.flatMap(({ at, read }): [string, string][] => {
+    const place = placeAt(at);
+    if (place.kind !== 'count' && place.kind !== 'channel') return [[place.kind === 'problem' ? 'problems' : at, read]];
+    const { channel } = counts[place.index]!;
+    return channel ? [[`channel:${channel}`, read]] : [];
+  });
+  return places.length ? { corrected: Object.fromEntries(places) } : {};
 }
 
 /** The largest count stated for each channel in the report's own year. */

@@ -1,4 +1,5 @@
 import { channels } from '../form/channels.ts';
+import { editions } from '../form/forms.ts';
 
 /** A column: its name, what it means in both languages, and its type (Table Schema); `unit` where it has one. */
 export interface Field {
@@ -53,6 +54,18 @@ export const whose = [
     required: true,
   },
 ] as const; // prettier-ignore
+/** The edition of the form a report follows. */
+export const form = {
+  name: 'form',
+  zh: '表式版本',
+  en: 'Edition of the form',
+  type: 'string',
+  required: true,
+  values: {
+    ...Object.fromEntries(editions.map((e) => [e, { zh: `${e} 版表式`, en: `${e} form` }])),
+    free: { zh: '没有全国统一表格', en: 'no national form' },
+  },
+} as const;
 /** The year reported on. */
 export const year = { name: 'year', zh: '报告年度', en: 'Year reported on', type: 'year', required: true } as const;
 /** The words and where they stand. */
@@ -67,6 +80,13 @@ export const words = [
   },
   { name: 'end', zh: '原文终点（不含）', en: 'End of the words, exclusive', type: 'integer', required: true },
 ] as const; // prettier-ignore
+/** What people corrected in the row: the places, each with what the program read there. */
+export const corrected = {
+  name: 'corrected',
+  zh: '人工更正处（处=程序原读，用 | 分隔）；空白是没有更正',
+  en: 'Corrected by hand: place=what the program read, separated by |; blank = nothing',
+  type: 'string',
+} as const;
 /** A count that is never empty. */
 export const n = <N extends string>(name: N, zh: string, en: string) =>
   ({ name, zh, en, type: 'integer', required: true }) as const;

@@ -1,5 +1,16 @@
-import { editions } from '../form/forms.ts';
-import { channelNames, n, ofReport, publications, report, type TableSpec, whose, words, year } from './tableFields.ts';
+import {
+  channelNames,
+  corrected,
+  form,
+  n,
+  ofReport,
+  publications,
+  report,
+  type TableSpec,
+  whose,
+  words,
+  year,
+} from './tableFields.ts';
 
 /** The tables of the published data package, as data: what each holds and what every column means. */
 
@@ -15,17 +26,7 @@ export const tables = {
       { name: 'file', zh: '源文件', en: 'Source file', type: 'string', required: true },
       { name: 'sha256', zh: '源文件 SHA-256', en: 'SHA-256 of the source file', type: 'string', required: true },
       { name: 'url', zh: '发布网址', en: 'Address of publication', type: 'string' },
-      {
-        name: 'form',
-        zh: '表式版本',
-        en: 'Edition of the form',
-        type: 'string',
-        required: true,
-        values: {
-          ...Object.fromEntries(editions.map((e) => [e, { zh: `${e} 版表式`, en: `${e} form` }])),
-          free: { zh: '没有全国统一表格', en: 'no national form' },
-        },
-      },
+      form,
       year,
       ...whose,
       { name: 'date', zh: '日期（可只到月）', en: 'Date, the day may be unknown', type: 'string' },
@@ -89,6 +90,7 @@ export const tables = {
         type: 'boolean',
         required: true,
       },
+      corrected,
     ],
   },
   disclosures: {
@@ -119,6 +121,7 @@ export const tables = {
       },
       { name: 'of_year', zh: '数量所属年度', en: 'Year of the number', type: 'year' },
       ...words,
+      corrected,
     ],
   },
   channels: {
@@ -147,6 +150,7 @@ export const tables = {
         required: true,
       },
       ...words,
+      corrected,
     ],
   },
   improvements: {

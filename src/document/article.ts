@@ -1,3 +1,4 @@
+import { patternWith } from '../text/pattern.ts';
 import { isChromeLine } from './chrome.ts';
 import { cellText, readGrid } from './grid.ts';
 import { elements, type HtmlElement, isBlock, isElement, isText, marks, walk } from './htmlTree.ts';
@@ -11,12 +12,19 @@ export interface Article {
 }
 
 /** Ids and classes that publishing systems of government sites give the element that holds the article. */
-export const articleMarks =
-  /(?:^|[\s_-])(?:trs_editor|trs_ueditor|zoom|ucapcontent|article-?con(?:tent)?|articlecontent|news_?content|con_?text|content_?main|main_?content|xxgk_?content|detail_?content|pages_content|vsb_content|view_?content|j-?content|bt_?content|infocontent|text_?content|article)(?:$|[\s_-])/i;
+export const articleMarks = patternWith('i')`
+    (?:^|[\s_-])(?:trs_editor|trs_ueditor|zoom|ucapcontent|article-?con(?:tent)?|articlecontent|news_?content
+    |con_?text|content_?main|main_?content|xxgk_?content|detail_?content|pages_content|vsb_content|view_?content
+    |j-?content|bt_?content|infocontent|text_?content|article)(?:$|[\s_-])
+  `;
 
 /** Ids and classes of small elements around and inside an article. */
-export const asideMarks =
-  /(?:^|[\s_-])(?:nav|menu|breadcrumbs?|crumbs?|position|location|dqwz|weizhi|footer|foot|copyright|share|bdshare|bdsharebuttonbox|social|print|dayin|fontsize|font-?size|toolbar|tools|search|login|sidebar|side|aside|related|relate|xgxx|xgwz|xgwj|hot|rank|prevnext|prev|next|pn|page-?turn|pagination|pager|ewm|qrcode|erweima|fj|attach|attachments?)(?:$|[\s_-])/i;
+export const asideMarks = patternWith('i')`
+    (?:^|[\s_-])(?:nav|menu|breadcrumbs?|crumbs?|position|location|dqwz|weizhi|footer|foot|copyright|share
+    |bdshare|bdsharebuttonbox|social|print|dayin|fontsize|font-?size|toolbar|tools|search|login|sidebar|side
+    |aside|related|relate|xgxx|xgwz|xgwj|hot|rank|prevnext|prev|next|pn|page-?turn|pagination|pager|ewm|qrcode
+    |erweima|fj|attach|attachments?)(?:$|[\s_-])
+  `;
 
 /** How many characters an element shows, and how many of them in links. */
 interface Mass {

@@ -98,13 +98,15 @@ const implausibleWan = 1000;
 /** fee_confusion: the fee of table two and the information-processing fee of section six mixed up, or a doubt of unit. */
 export const checkFees: Check = (evidence) => {
   const { report } = evidence;
-  const reading = report.cells[cellId('proactive', 'fees', 'amount')];
+  const cell = cellId('proactive', 'fees', 'amount');
+  const reading = report.cells[cell];
+  const where = spansOf(report, [cell]);
   if (!reading || reading.value === null || reading.value === 0) return [];
   const denied = feesDenied(evidence);
   if (denied)
     return [
       found('fee_confusion', {
-        spans: [denied, reading.span],
+        spans: [denied, ...where],
         expected: reading.value,
         actual: reading.raw,
         params: { why: 'denied' },
@@ -115,7 +117,7 @@ export const checkFees: Check = (evidence) => {
   if (same)
     return [
       found('fee_confusion', {
-        spans: [fee.span, reading.span],
+        spans: [fee.span, ...where],
         expected: reading.value,
         actual: fee.value,
         params: { why: 'same' },
@@ -123,7 +125,5 @@ export const checkFees: Check = (evidence) => {
     ];
   const inYuan = reading.odd === 'unit' && !reading.raw.includes('万');
   if (!inYuan && reading.value < implausibleWan) return [];
-  return [
-    found('fee_confusion', { spans: [reading.span], actual: reading.raw, params: { why: inYuan ? 'yuan' : 'large' } }),
-  ];
+  return [found('fee_confusion', { spans: where, actual: reading.raw, params: { why: inYuan ? 'yuan' : 'large' } })];
 };

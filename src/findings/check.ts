@@ -1,5 +1,8 @@
 import type { Doc, ReadError } from '../document/document.ts';
 import { type ReadEffects, readDocument, type SourceFile } from '../document/read.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { correctReport } from '../report/correct.ts';
+import type { Corrected } from '../report/correction.ts';
 import { extractReport, type Knowledge } from '../report/extract.ts';
 import type { AnnualReport } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
@@ -36,14 +39,43 @@ export function checkDocument(doc: Doc, knowledge: Knowledge): CheckResult {
   const read = extractReport(doc, knowledge);
   if (!isReport(doc, read)) return { ok: false, error: { code: 'not_a_report' } };
   const report = isScanned(doc) ? asScanned(read, doc.pages) : read;
-  const findings = auditReport(report, doc, knowledge.gazetteer);
-  const checked = { doc, report, findings: isScanned(doc) ? asNotes(findings, doc.pages) : findings };
+  const checked = { doc, report, findings: findingsIn(report, doc, knowledge.gazetteer) };
   return { ok: true, checked: knowledge.stated?.published === false ? asUnpublished(checked) : checked };
+}
+
+function findingsIn(report: AnnualReport, doc: Doc, gazetteer: Gazetteer): Finding[] {
+  const findings = auditReport(report, doc, gazetteer);
+  return isScanned(doc) ? asNotes(findings, doc.pages) : findings;
+}
+
+/** A checked report with corrections made, checked anew as it stands then; one of which nothing was read has no findings. */
+export function correctChecked(checked: Checked, applied: readonly Corrected[], gazetteer: Gazetteer): Checked {
+  if (!applied.length) return checked;
+  const { doc } = checked;
+  const report = correctReport(checked.report, applied);
+  if (!doc.text) return { ...checked, report };
+  const { published, ...identity } = report.identity;
+  const anew = { doc, report: { ...report, identity }, findings: findingsIn(report, doc, gazetteer) };
+  return published === false ? asUnpublished(anew) : anew;
 }
 
 /** A report has one of the form's tables, two of its sections, or its title; its tail has the last section with what belongs there. */
 const isReport = (doc: Doc, report: AnnualReport) =>
-  report.form !== 'free' || new Set(report.sections.map((s) => s.id)).size >= 2 || hasTitle(doc) || isTail(report);
+  report.form !== 'free' ||
+  new Set(report.sections.map((s) => s.id)).size >= 2 ||
+  hasTitle(doc) ||
+  isSignedAccount(doc, report) ||
+  isTail(report);
+
+/** Its first line is a title in everyday words that names the year reported on (2022年政府信息公开情况), and it is signed and dated. */
+function isSignedAccount({ text }: Doc, { identity }: AnnualReport): boolean {
+  const { sources, spans, date, township } = identity;
+  const signed = sources.agency === 'signoff' && sources.date === 'signoff' && date !== null && township !== null;
+  const start = text.search(/\S/);
+  const line = text.slice(start, start + 80).split(/[\n\r\f]/)[0]!;
+  const named = sources.year === 'title' && spans.year !== undefined && spans.year[1] <= start + line.length;
+  return signed && named && /(?:信息|政务)公开/.test(fold(line));
+}
 
 /** The end of a report: the last section with the fee that only these reports speak of, signed or dated. */
 const isTail = ({ sections, informationFee, identity }: AnnualReport) =>

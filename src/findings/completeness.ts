@@ -128,7 +128,10 @@ const hasPlan = ({ prose }: Evidence) =>
     .passages('problems')
     .some(({ text }) => /[，。；：][来明]年|[，。；：](?:[今往以]后|下[一半]?[步年])/.test(text));
 
-/** missing_problems: section five states no problem, or no measure. Silent where the section is missing, which is told, or not all of it was read. */
+/**
+ * missing_problems: section five states no problem, or no measure. Silent where the section is missing, which is
+ * told, or not all of it was read.
+ */
 export const checkProblems: Check = (evidence) => {
   const { report } = evidence;
   const section = report.sections.find((s) => s.id === 'problems');

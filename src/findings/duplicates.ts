@@ -3,7 +3,10 @@ import type { CountyReport } from './county.ts';
 import { found } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
-/** Why of two reports on the same year the first counts: it was published, else the later date, else the fuller tables, else the order of the files. */
+/**
+ * Why of two reports on the same year the first counts: it was published, else the later date, else the fuller
+ * tables, else the order of the files.
+ */
 function reasonFor(
   { identity, coverage }: AnnualReport,
   other: AnnualReport,

@@ -1,7 +1,7 @@
 import type { CellId, FormColumn } from '../form/form.ts';
 import { cellId } from '../form/form.ts';
 import type { Figure } from '../report/report.ts';
-import { type Check, type Evidence, found } from './evidence.ts';
+import { type Check, type Evidence, found, spansOf } from './evidence.ts';
 
 /** Every cell that holds a number, with its column, in print order. */
 function figures({ report, form }: Evidence): { id: CellId; row: string; column: FormColumn; figure: Figure }[] {
@@ -30,7 +30,13 @@ export const checkImpossible: Check = (evidence) =>
             ? 'fraction'
             : null;
     return why
-      ? [found('impossible_value', { spans: [figure.span], actual: figure.value, params: { cell: id, row, why } })]
+      ? [
+          found('impossible_value', {
+            spans: spansOf(evidence.report, [id]),
+            actual: figure.value,
+            params: { cell: id, row, why },
+          }),
+        ]
       : [];
   });
 
@@ -41,7 +47,10 @@ export const checkOdd: Check = (evidence) => {
     if (figure.odd && figure.odd !== 'thousands') odd.set(figure.odd, [...(odd.get(figure.odd) ?? []), { id, figure }]);
   return [...odd].map(([how, cells]) =>
     found('odd_number', {
-      spans: cells.map((c) => c.figure.span),
+      spans: spansOf(
+        evidence.report,
+        cells.map((c) => c.id),
+      ),
       actual: cells[0]!.figure.raw,
       params: { how, cell: cells[0]!.id, cells: cells.length },
     }),

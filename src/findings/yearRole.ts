@@ -79,7 +79,10 @@ function isOfOther(sentence: string, { start, end }: YearNamed): boolean {
   return DOCUMENT.test(behind ? clause : clause + clauseBehind(sentence, to));
 }
 
-/** Whether a figure of another year, at a place of a text, stands in a sentence that has that year of something else, or the year reported on beside it. */
+/**
+ * Whether a figure of another year, at a place of a text, stands in a sentence that has that year of something else,
+ * or the year reported on beside it.
+ */
 export function isBeside(text: string, at: number, year: number, reportYear: number): boolean {
   const sentence = sentenceAt(text, at);
   const same = yearsIn(sentence).filter((named) => named.year === year);

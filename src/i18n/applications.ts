@@ -8,7 +8,8 @@ export const applicationsWords = defineWords({
     lede: (year: number, n: number, received: number, granted: number, answered: number) =>
       received === 0
         ? `${year} 年写明这个数的 ${n} 份年报都没有新收申请。`
-        : `${year} 年 ${n} 份年报共新收申请 **${formatNumber(received)} 件**；办结 ${formatNumber(answered)} 件，其中**予以公开或部分公开 ${formatNumber(granted)} 件**。`,
+        : `${year} 年 ${n} 份年报共新收申请 **${formatNumber(received)} 件**；` +
+          `办结 ${formatNumber(answered)} 件，其中**予以公开或部分公开 ${formatNumber(granted)} 件**。`,
     noReports: (year: number) => `${year} 年没有读出表格的年报。`,
     flow: '从收到到办结',
     flowNote: (year: number, n: number) =>
@@ -52,11 +53,14 @@ export const applicationsWords = defineWords({
     lede: (year, n, received, granted, answered) =>
       received === 0
         ? `None of the ${n} reports of ${year} that state the figure has a new application.`
-        : `${formatCount(n, 'report')} of ${year} ${n === 1 ? 'counts' : 'count'} **${formatCount(received, 'new application')}**; of ${formatNumber(answered)} answered, **${formatNumber(granted)} were granted wholly or in part**.`,
+        : `${formatCount(n, 'report')} of ${year} ${n === 1 ? 'counts' : 'count'} ` +
+          `**${formatCount(received, 'new application')}**; of ${formatNumber(answered)} answered, ` +
+          `**${formatNumber(granted)} were granted wholly or in part**.`,
     noReports: (year) => `The tables of no report for ${year} were read.`,
     flow: 'From receipt to outcome',
     flowNote: (year, n) =>
-      `Applications. Sum of the ${n} reports for ${year} whose tables were read; each row says how many of them state the figure; table 3 of the report`,
+      `Applications. Sum of the ${n} reports for ${year} whose tables were read; each row says how many of them state ` +
+      `the figure; table 3 of the report`,
     carriedIn: 'Carried in from last year',
     received: 'Received this year',
     outcomes: {
@@ -76,7 +80,8 @@ export const applicationsWords = defineWords({
     statedIn: (n) => `stated in ${n}`,
     mix: 'Township by township',
     mixNote:
-      'Bars are shares of the outcomes, figures are applications; townships without any are listed below. A figure leads to table 3 of its report.',
+      'Bars are shares of the outcomes, figures are applications; townships without any are listed below. A figure ' +
+      'leads to table 3 of its report.',
     mixKey: {
       open: 'Disclosed (in part too)',
       closed: 'Not disclosed (refused, could not be provided)',

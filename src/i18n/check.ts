@@ -51,7 +51,8 @@ export const checkWords = defineWords({
     choose: 'Choose files',
     rules: 'What is checked',
     rulesNote:
-      '■ error, ▲ warning, ○ note, ▨ what we could not read (no error of the township). Point at a rule for what it checks; its basis is on the data page.',
+      '■ error, ▲ warning, ○ note, ▨ what we could not read (no error of the township). Point at a rule for what it ' +
+      'checks; its basis is on the data page.',
     ofDraft: 'The draft itself',
     ofYears: 'Against last year’s report, where this collection has it',
     formats: (endings) =>

@@ -92,7 +92,9 @@ export const consoleWords = defineWords({
       `${file}：${megabytes.toFixed(1)} MB，内有 ${files} 个数据文件。`,
     picturesLeftOut: (reports: number) =>
       `${reports} 份扫描件的页面图片太大，没有放进这个文件；文字和数都在。要带图片，请用 --county 只取一个县，或用网站版。`,
-    startUsage: '用法：npm start -- [--port 端口]',
+    watching: 'reports/ 里的文件有增减或改动时会自动转换，打开的页面随之更新（--no-watch 不看）',
+    renewed: 'reports/ 有变化，已重新转换',
+    startUsage: '用法：npm start -- [--port 端口] [--no-watch]',
   },
   en: {
     severity: { error: 'error', warning: 'warning', note: 'note', unread: 'unread' },
@@ -120,10 +122,12 @@ export const consoleWords = defineWords({
       end: (name) =>
         `a collection cannot be called “${name}”: a folder's name cannot end in a dot or a space. Rename its folder and run again`,
       clash: (name, other) =>
-        `the collections “${name}” and “${other}” differ in nothing but case or encoding; on some disks they are one folder. Rename one and run again`,
+        `the collections “${name}” and “${other}” differ in nothing but case or encoding; on some disks they are one ` +
+        `folder. Rename one and run again`,
     },
     done: (collection, n) =>
-      `${collection}: ${n.reports} reports, ${n.counties} counties; ${n.failed} files became no report, ${n.kept} kept from last time; ${n.seconds.toFixed(1)} s`,
+      `${collection}: ${n.reports} reports, ${n.counties} counties; ${n.failed} files became no report, ${n.kept} kept ` +
+      `from last time; ${n.seconds.toFixed(1)} s`,
     page: (file, page, pages) => `${file}: page ${page} of ${pages} recognised`,
     checking: (done, all, left) => `${done} of ${all} files checked${left && `, about ${left} s left`}`,
     progress: (done, all, left) => `${done} of ${all} files converted${left && `, about ${left} s left`}`,
@@ -132,7 +136,9 @@ export const consoleWords = defineWords({
     misfit: (file, what) => `${file}: ${what}, ignored; correct it and run again`,
     waiting: (folder, process) => `another run (process ${process}) is writing to ${folder}; waiting for it to end`,
     locked: (folder, host, process, command) =>
-      `${folder} is locked, the previous data is untouched: by process ${process} on ${host}, and whether it still runs cannot be told from here. Make sure that no other run is at work, remove the lock with ${command}, and run again`,
+      `${folder} is locked, the previous data is untouched: by process ${process} on ${host}, and whether it still ` +
+      `runs cannot be told from here. Make sure that no other run is at work, remove the lock with ${command}, and run ` +
+      `again`,
     diskFault: (why) => `could not write, the previous data is untouched: ${why}`,
     changed: (path) =>
       `${path} changed after the plan was made, the previous data is untouched: plan again (npm run plan) and run again`,
@@ -148,7 +154,8 @@ export const consoleWords = defineWords({
       missing_lines: (names, n, more) =>
         `${n} files have no result, convert them: ${names}${more ? ` and ${more} more` : ''}`,
       stale_lines: (names, n, more) =>
-        `the results of ${n} files do not fit the plan (file or program changed), convert them again: ${names}${more ? ` and ${more} more` : ''}`,
+        `the results of ${n} files do not fit the plan (file or program changed), convert them again: ` +
+        `${names}${more ? ` and ${more} more` : ''}`,
     },
     otherCode: (path) =>
       `${path} was planned by another version of the program: plan again with this one (npm run plan)`,
@@ -160,7 +167,8 @@ export const consoleWords = defineWords({
       'usage: npm run -s plan -- [--reports DIR] [--shards N] [--out FILE] [--no-ocr] [--fresh] [--lang zh|en]',
     convertUsage:
       'usage: npm run -s convert -- --plan FILE --shard K/N --parts DIR [--jobs N] [--fresh] [--quiet] [--lang zh|en]\n' +
-      '       npm run -s convert -- --stdin [--reports DIR] [--jobs N] [--no-ocr] [--lang zh|en]   (one path a line in, one result a line out)',
+      '       npm run -s convert -- --stdin [--reports DIR] [--jobs N] [--no-ocr] [--lang zh|en]   (one path a line ' +
+      'in, one result a line out)',
     mergeUsage:
       'usage: npm run -s merge -- --plan FILE --parts DIR --out DIR [--jobs N] [--fresh] [--quiet] [--lang zh|en]',
     serving: (url) => `Zhenlan is open at ${url} (Ctrl-C ends it)`,
@@ -174,7 +182,10 @@ export const consoleWords = defineWords({
     singleDone: (file, megabytes, files) => `${file}: ${megabytes.toFixed(1)} MB, with ${files} data files.`,
     picturesLeftOut: (reports) =>
       `Left out, as too large: the page pictures of ${reports} scanned reports. Take one county (--county), or the site.`,
-    startUsage: 'usage: npm start -- [--port N]',
+    watching:
+      'Files added to, changed in or removed from reports/ are converted, and the open page follows (--no-watch does not look)',
+    renewed: 'reports/ has changed and was converted',
+    startUsage: 'usage: npm start -- [--port N] [--no-watch]',
   },
 });
 

@@ -14,7 +14,8 @@ export const dataWords = defineWords({
       tables: string,
       prose: string,
     ) =>
-      `${years} 年度，${counties} 个县、${townships} 个乡镇的 ${reports} 份年报，读出表格 ${tables} 份、正文 ${prose} 份。${failed > 0 ? `**${failed} 个文件没有成为年报**，列在下面。` : '每个文件都成了年报。'}`,
+      `${years} 年度，${counties} 个县、${townships} 个乡镇的 ${reports} 份年报，读出表格 ${tables} 份、正文 ${prose} 份。` +
+      `${failed > 0 ? `**${failed} 个文件没有成为年报**，列在下面。` : '每个文件都成了年报。'}`,
     downloads: '下载',
     downloadsNote: '数据包：UTF-8，RFC 4180，空白为原文没有写。用 Excel 打开请用下面供 Excel 的文件。',
     all: '下载全部',
@@ -28,6 +29,15 @@ export const dataWords = defineWords({
     descriptor: '字段、单位、编码与校验值（Data Package v2）',
     parquet: (files: string) => `同样的表，Parquet 格式，按年度和省分成 ${files} 个文件；这里是文件清单与字段`,
     readme: '说明与引用格式',
+    tables: '每个指标一张表',
+    tablesNote:
+      '一行一个乡镇，一列一个年度；没有数的，末列用一个字母说明原因。地址不变，内容随数据更新，可供脚本、Excel（数据 → 自网站）直接读取。',
+    searchTables: '搜索指标',
+    noTable: '没有这样的指标。',
+    allTables: (n: number) => `显示全部 ${n} 个`,
+    fewerTables: '收起',
+    about: '说明',
+    copyAddress: '复制地址',
     county: '供 Excel 的文件',
     countyNote: (county: string) => `${county}的全部指标。宽表一行一个乡镇的一年，长表一行一个数。`,
     csvOf: (form: string) => `CSV（${form}）`,
@@ -87,7 +97,9 @@ export const dataWords = defineWords({
   en: {
     title: 'Data: downloads, codebook, method',
     lede: (reports, counties, townships, years, failed, tables, prose) =>
-      `${reports} reports for ${years} of ${townships} townships in ${counties} ${counties === '1' ? 'county' : 'counties'}; tables of ${tables} and prose of ${prose} were read. ${failed > 0 ? `**${formatCount(failed, 'file')} became no report**, listed below.` : 'Every file became a report.'}`,
+      `${reports} reports for ${years} of ${townships} townships in ${counties} ` +
+      `${counties === '1' ? 'county' : 'counties'}; tables of ${tables} and prose of ${prose} were read. ` +
+      `${failed > 0 ? `**${formatCount(failed, 'file')} became no report**, listed below.` : 'Every file became a report.'}`,
     downloads: 'Downloads',
     downloadsNote: 'The package: UTF-8, RFC 4180, blank = not stated. For Excel take the files below.',
     all: 'Download all',
@@ -102,6 +114,15 @@ export const dataWords = defineWords({
     parquet: (files) =>
       `The same tables as Parquet, ${files} files by year and province; this lists them and their columns`,
     readme: 'About, and how to cite',
+    tables: 'A table for each measure',
+    tablesNote:
+      'A row for each township, a column for each year; where there is no figure, a letter in the last column says why. The addresses stay, the figures are renewed with the data: for scripts, and for Excel (Data, From Web).',
+    searchTables: 'Search measures',
+    noTable: 'No such measure.',
+    allTables: (n) => `Show all ${n}`,
+    fewerTables: 'Show fewer',
+    about: 'About',
+    copyAddress: 'Copy address',
     county: 'Files for Excel',
     countyNote: (county) =>
       `Every measure of ${county}. Wide: one row per township and year; long: one row per figure.`,
@@ -142,11 +163,18 @@ export const dataWords = defineWords({
     },
     method: 'Method',
     methodText: [
-      'Tables are aligned with the national form: labels first, then the numbers that follow them. Where a table has lost its grid, the order of the form and its arithmetic may choose between readings, but no number is ever altered. What cannot be aligned safely is “unreadable”, not guessed.',
-      'Three judgements are told apart: whether a report was seen, whether its tables were read, whether its prose was read. A report whose tables are pictures counts with its date, channels, counts and problems; only its cells are lacking. Of several files on one year of a township the later, fuller one counts.',
-      'Prose: counts, channels, problems, measures, requests, disputes and fees are taken sentence by sentence. Each carries its place in the text.',
+      'Tables are aligned with the national form: labels first, then the numbers that follow them. Where a table has ' +
+        'lost its grid, the order of the form and its arithmetic may choose between readings, but no number is ever ' +
+        'altered. What cannot be aligned safely is “unreadable”, not guessed.',
+      'Three judgements are told apart: whether a report was seen, whether its tables were read, whether its prose was ' +
+        'read. A report whose tables are pictures counts with its date, channels, counts and problems; only its cells ' +
+        'are lacking. Of several files on one year of a township the later, fuller one counts.',
+      'Prose: counts, channels, problems, measures, requests, disputes and fees are taken sentence by sentence. Each ' +
+        'carries its place in the text.',
       'Blank is not zero: nothing is filled in, totals are never repaired, a zero stands only where the text says zero.',
-      'Findings: rules look at the report itself, at last year’s, and at the county’s other townships; each names its basis and both sides of what disagrees, and calls neither right. What we could not read stands by itself and is no error of a township. Accepted exceptions are listed with their reason and not counted.',
+      'Findings: rules look at the report itself, at last year’s, and at the county’s other townships; each names its ' +
+        'basis and both sides of what disagrees, and calls neither right. What we could not read stands by itself and is ' +
+        'no error of a township. Accepted exceptions are listed with their reason and not counted.',
       'Like for like: changes use only townships with a figure in both years; medians need three townships, quartiles five.',
       'Due: townships of the division codes. Date: as signed, else as published; the deadline is 31 January (article 49).',
     ],

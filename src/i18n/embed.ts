@@ -57,10 +57,12 @@ export const embedWords = defineWords({
     copied: 'Copied',
     preview: 'Preview',
     local:
-      'This is a single file on your machine that other pages cannot reach. Put it on a web site or shared drive first, and open this window from there.',
+      'This is a single file on your machine that other pages cannot reach. Put it on a web site or shared drive ' +
+      'first, and open this window from there.',
     close: 'Close',
     open: 'Open in Zhenlan',
     newer: (was, is, asOf) =>
-      `This embed was made from data version ${was}; the data are now version ${is}${asOf ? ` (as of ${asOf})` : ''} and figures may differ.`,
+      `This embed was made from data version ${was}; the data are now version ${is}${asOf ? ` (as of ${asOf})` : ''} ` +
+      `and figures may differ.`,
   },
 });

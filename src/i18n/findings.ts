@@ -169,7 +169,8 @@ const ruleWords: Record<RuleId, RuleWords> = {
     message: (f, s) =>
       s.in(
         `${s.table(f)} ${s.value(f.params.expected)} 格中缺 ${s.value(f.params.missing)} 格、读不出 ${s.value(f.params.unreadable)} 格`,
-        `${s.table(f)}: of ${s.value(f.params.expected)} cells ${s.value(f.params.missing)} are missing, ${s.value(f.params.unreadable)} unreadable`,
+        `${s.table(f)}: of ${s.value(f.params.expected)} cells ${s.value(f.params.missing)} are missing, ` +
+          `${s.value(f.params.unreadable)} unreadable`,
       ),
   },
   blank_cell: {

@@ -85,7 +85,8 @@ export const ledgerWords = defineWords({
       const found =
         n === 0
           ? `No findings ${year}`
-          : `${formatCount(n, 'finding')} ${year}: **${formatCount(error, 'error')}**, ${formatCount(warning, 'warning')}, ${formatCount(note, 'note')}`;
+          : `${formatCount(n, 'finding')} ${year}: **${formatCount(error, 'error')}**, ` +
+            `${formatCount(warning, 'warning')}, ${formatCount(note, 'note')}`;
       const ours =
         unread > 0 ? `; ${formatCount(unread, 'thing')} we could not read, which are no errors of the townships` : '';
       return `${found}${ours}${accepted > 0 ? `; ${formatNumber(accepted)} accepted and not counted` : ''}.`;
@@ -120,7 +121,8 @@ export const ledgerWords = defineWords({
     ledger: 'Ledger',
     unread: 'What we could not read',
     unreadNote:
-      'Here this tool failed to read (tables as pictures, attachments, rows it could not tell). These are no errors of the townships and are in no action list; please see the originals.',
+      'Here this tool failed to read (tables as pictures, attachments, rows it could not tell). These are no errors of ' +
+      'the townships and are in no action list; please see the originals.',
     code: 'Code',
     ruleId: 'Rule id',
     groupId: 'Group id',
@@ -149,7 +151,9 @@ export const ledgerWords = defineWords({
     showMore: (n) => `Show ${n} more`,
     wrongTitle: 'Is this wrong?',
     wrong:
-      'Rules see words and numbers only and may be mistaken. Put a .meta.json file of the same name beside the source file that names the accepted rule and the reason; after the data is built again the finding is shown as accepted.',
+      'Rules see words and numbers only and may be mistaken. Put a .meta.json file of the same name beside the source ' +
+      'file that names the accepted rule and the reason; after the data is built again the finding is shown as ' +
+      'accepted.',
     notSeen: 'Not seen',
     notPublished: 'Not published',
   },

@@ -143,13 +143,19 @@ export const overviewWords = defineWords({
       ]);
       const unread = enUnread(now);
       const last = before ? ` The year before: ${before.seen} of ${before.due} seen, ${before.on_time} on time.` : '';
-      return `${formatCount(townships, 'township')}, ${reports(now.due)} due: **${main}**${unread && `; of the ${now.seen} seen, ${unread}`}.${last}`;
+      return (
+        `${formatCount(townships, 'township')}, ${reports(now.due)} due: ` +
+        `**${main}**${unread && `; of the ${now.seen} seen, ${unread}`}.${last}`
+      );
     },
     ledePresent: (townships, year, now) =>
-      `This collection has ${formatCount(townships, 'township')}; **${reports(now.seen)} for ${year}**${enUnread(now) && `; ${enUnread(now)}`}. Not collected does not mean not published.`,
+      `This collection has ${formatCount(townships, 'township')}; **${reports(now.seen)} for ` +
+      `${year}**${enUnread(now) && `; ${enUnread(now)}`}. Not collected does not mean not published.`,
     noneCollected: (year) => `No reports for ${year} are collected here. Not collected does not mean not published.`,
     collection: (counties, n, tables, prose) =>
-      `The whole collection has ${reports(n)} from ${formatNumber(counties)} ${counties === 1 ? 'county' : 'counties'}: tables of ${formatNumber(tables)} and prose of ${formatNumber(prose)} were read.`,
+      `The whole collection has ${reports(n)} from ${formatNumber(counties)} ` +
+      `${counties === 1 ? 'county' : 'counties'}: tables of ${formatNumber(tables)} and prose of ` +
+      `${formatNumber(prose)} were read.`,
     headlines: {
       collected: 'Reports collected',
       seen: 'Reports seen',
@@ -173,7 +179,9 @@ export const overviewWords = defineWords({
       `${formatCount(n, 'township')} with a figure${zeros > 0 ? `, ${zeros} at 0` : ''}`,
     noFigure: 'No figure',
     note: (years, n) =>
-      `Small lines: ${years} (median of townships for pieces and penalties, totals for the others). Like for like: only townships with a figure in both years (${n.join(', ')}). Changes carry no colour: more or less is neither good nor bad.`,
+      `Small lines: ${years} (median of townships for pieces and penalties, totals for the others). Like for like: ` +
+      `only townships with a figure in both years (${n.join(', ')}). Changes carry no colour: more or less is neither ` +
+      `good nor bad.`,
     base: (name, n) => `${name} ${n}`,
     coverage: 'Whose report was seen, and its date',
     coverageNote:
@@ -220,7 +228,8 @@ export const overviewWords = defineWords({
     allFindings: 'All findings',
     problems: 'Problems stated most',
     problemsNote: (year, of, before) =>
-      `Share of reports with prose read whose section five states the category: bar ${year} (${of})${before ? `, line ${before.year} (${before.of})` : ''}.`,
+      `Share of reports with prose read whose section five states the category: bar ${year} ` +
+      `(${of})${before ? `, line ${before.year} (${before.of})` : ''}.`,
     before: (count, of) => `was ${count}/${of}`,
     noProblems: 'No problem was read.',
     problemsSource: 'A problem may belong to several categories; see the data page for the rules.',

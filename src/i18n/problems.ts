@@ -81,13 +81,15 @@ export const problemsWords = defineWords({
         most && most.count > 0 ? `; most often “${most.name}” (${formatCount(most.count, 'township')}). ` : '. ';
       const run =
         streaks.count > 0
-          ? `**${formatCount(streaks.count, 'problem')} in ${formatCount(streaks.townships, 'township')} stated three years running or longer.**`
+          ? `**${formatCount(streaks.count, 'problem')} in ${formatCount(streaks.townships, 'township')} stated three ` +
+            `years running or longer.**`
           : 'None has been stated three years running.';
       return first + top + run;
     },
     matrix: (years) => `Categories by township over ${years} years`,
     matrixNote: (year) =>
-      `Ordered by the number of townships in ${year}. Years without a report are empty: neither stated nor not stated. A category leads to itself alone.`,
+      `Ordered by the number of townships in ${year}. Years without a report are empty: neither stated nor not stated. ` +
+      `A category leads to itself alone.`,
     legend: {
       streak: (year) => `Three years running or longer, up to ${year}`,
       stated: 'Stated',

@@ -19,7 +19,10 @@ export const reportWords = defineWords({
       }[prose];
       const found =
         error > 0 ? `**${error} 处错误**` : warning > 0 ? `没有错误，有 ${warning} 处提醒` : '没有错误和提醒';
-      return `${status}；${expected > 0 && read === 0 ? `**${cells}**` : cells}；${words}；${found}${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`;
+      return (
+        `${status}；${expected > 0 && read === 0 ? `**${cells}**` : cells}；${words}；` +
+        `${found}${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`
+      );
     },
     status: {
       on_time: '按时发布',
@@ -33,7 +36,7 @@ export const reportWords = defineWords({
     more: (n: number) => `同年还有 ${n} 份文件`,
     another: (n: number) => `第 ${n} 份`,
     marks: '标出',
-    kinds: { figure: '数字', channel: '渠道', problem: '问题', improvement: '措施', finding: '核查' },
+    kinds: { figure: '数字', channel: '渠道', problem: '问题', improvement: '措施', finding: '核查', identity: '身份' },
     source: '原文',
     contents: '本页',
     figuresTab: (n: number) => `数字 ${n}`,
@@ -165,6 +168,7 @@ export const reportWords = defineWords({
       problem: 'problems',
       improvement: 'measures',
       finding: 'findings',
+      identity: 'identity',
     },
     source: 'Source',
     contents: 'On this page',

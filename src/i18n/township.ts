@@ -11,7 +11,8 @@ interface Latest {
 const zhFound = ({ year, errors, warnings, unread }: Latest): string =>
   `${year} 年度有 **${errors} 处错误、${warnings} 处提醒**${unread > 0 ? `，另有 ${unread} 处我们没读出来` : ''}。`;
 const found = ({ errors, warnings, unread }: Latest): string =>
-  `**${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}**${unread > 0 ? `; ${formatCount(unread, 'thing')} we could not read` : ''}`;
+  `**${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}**` +
+  `${unread > 0 ? `; ${formatCount(unread, 'thing')} we could not read` : ''}`;
 
 /** Words of the township page. */
 export const townshipWords = defineWords({

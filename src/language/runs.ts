@@ -1,7 +1,10 @@
 /** The longest text whose runs can be told apart: the work grows with the square of how often one character comes again. */
 export const longestText = 250;
 
-/** By the low bits of its unit: where a character was last met; before each place, where one of the same bits was. Of one text at a time. */
+/**
+ * By the low bits of its unit: where a character was last met; before each place, where one of the same bits was. Of
+ * one text at a time.
+ */
 const lastMet = new Int16Array(256);
 const metBefore = new Int16Array(longestText);
 const repeated = new Uint8Array(longestText);

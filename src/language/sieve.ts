@@ -4,8 +4,8 @@ import type { Discourse } from './discourse.ts';
 const PART = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?[:=!]|\(\?<\w+>|./gs;
 
 /**
- * An expression that matches in a whole text wherever the given one matches in a stretch of it: the same without what looks at edges (`^`, `$`)
- * and around (`(?=…)`, `(?!…)`). It may match where the given one does not.
+ * An expression that matches in a whole text wherever the given one matches in a stretch of it: the same without what
+ * looks at edges (`^`, `$`) and around (`(?=…)`, `(?!…)`). It may match where the given one does not.
  */
 export function loosen({ source, flags }: RegExp): RegExp {
   let loose = '';
@@ -23,8 +23,8 @@ export function loosen({ source, flags }: RegExp): RegExp {
 }
 
 /**
- * Keeps, of the rules of one kind, those that may speak somewhere in a discourse, so that clause by clause no others are asked. Found once a
- * discourse. Rules look at stretches of its text.
+ * Keeps, of the rules of one kind, those that may speak somewhere in a discourse, so that clause by clause no others
+ * are asked. Found once a discourse. Rules look at stretches of its text.
  */
 export function makeSieve<R extends { readonly when: RegExp }>(
   rules: readonly R[],

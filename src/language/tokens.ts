@@ -1,4 +1,5 @@
 import { findNumerals, type Numeral } from '../text/numerals.ts';
+import { patternWith } from '../text/pattern.ts';
 import { Trie } from './trie.ts';
 import { type ClassBits, type ClassSet, inNumber, noClasses, unitAt, type Vocabulary } from './vocabulary.ts';
 
@@ -31,8 +32,10 @@ export function classesIn(tokens: readonly Token[], low: number, high: number): 
 }
 
 const TITLE = /《[^《》\n]{1,60}》|〔[\d〇零○一二三四五六七八九年]{2,8}〕/g;
-const DATE =
-  /(20\d\d|19\d\d|二[〇零○0o][〇零○一二三四五六七八九0-9]{2})年(?:度(?!假))?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?)?|(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])/g;
+const DATE = patternWith('g')`
+    (20\d\d|19\d\d|二[〇零○0o][〇零○一二三四五六七八九0-9]{2})年(?:度(?!假))?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}
+    |[一二三四五六七八九十]{1,3})[日号])?)?|(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])
+  `;
 const MARKS: ReadonlySet<number> = new Set(Array.from('，。；：、！？（）〔〕"\'\n!?', (mark) => mark.charCodeAt(0)));
 
 /** What is found in a text once, for every cut: titles and dates, disjoint and in order; numerals; and the words of all fields. */
@@ -49,7 +52,10 @@ export const findFixed = (text: string, vocabulary: Vocabulary): Fixed => ({
   words: findWords(text, vocabulary.trie),
 });
 
-/** The words that begin at each place of a text, and where they end: those of place p at firsts[p] up to firsts[p + 1], the shortest first. */
+/**
+ * The words that begin at each place of a text, and where they end: those of place p at firsts[p] up to firsts[p +
+ * 1], the shortest first.
+ */
 interface WordsAt {
   firsts: readonly number[];
   words: readonly number[];

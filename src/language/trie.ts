@@ -7,8 +7,9 @@ const WORD = 2;
 const BITS = 1 << 16;
 
 /**
- * Words as one tree of code units. A place in the tree is a number: `root` stands before the first character, 0 is nowhere, any other is where
- * the edge that leads to it lies. The edges lie in one hash table, under the place they leave and their unit.
+ * Words as one tree of code units. A place in the tree is a number: `root` stands before the first character, 0 is
+ * nowhere, any other is where the edge that leads to it lies. The edges lie in one hash table, under the place they
+ * leave and their unit.
  */
 export class Trie {
   static readonly root = 1;

@@ -16,7 +16,10 @@ export interface Weights {
   rows: readonly string[];
 }
 
-/** Weights as they are kept: the questions, and for each feature a line of it and its rows, in the order of the questions, between blanks. */
+/**
+ * Weights as they are kept: the questions, and for each feature a line of it and its rows, in the order of the
+ * questions, between blanks.
+ */
 export interface KeptWeights<Question extends string> {
   questions: Readonly<Record<Question, Omit<Weights, 'rows'>>>;
   lines: readonly string[];

@@ -5,13 +5,15 @@ import type { FormEdition } from '../form/forms.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import type { RuleId } from '../language/rule.ts';
 import type { Span } from '../text/span.ts';
+import type { Corrected } from './corrected.ts';
 
 /** A number the report states, with the words it was read from. `odd` names an odd way of writing it. */
 export interface Figure {
   value: number;
   /** What stands in the document: `00`, `３`, `70487元`. */
   raw: string;
-  span: Span;
+  /** Null only of a figure that a person states of a cell the document has no words for. */
+  span: Span | null;
   odd?: 'leading_zero' | 'full_width' | 'chinese' | 'unit' | 'extra_numbers' | 'thousands';
 }
 
@@ -225,6 +227,8 @@ export interface AnnualReport {
   statedAgain: readonly StatedAgain[];
   informationFee: FeeStated | null;
   decisionsStated: readonly DecisionStated[];
+  /** What people corrected in it; absent where nothing was. */
+  corrections?: readonly Corrected[];
 }
 
 /** A way in which a table or heading departs from the form. */

@@ -1,3 +1,4 @@
+import { isDay } from '../text/day.ts';
 import { webAddress } from '../text/webAddress.ts';
 import type { Stated } from './identity/identity.ts';
 
@@ -32,7 +33,7 @@ export function parseStated(json: unknown, rules?: readonly string[]): StatedRes
   const { year, published } = json;
   if (Number.isInteger(year) && Number(year) >= 2008 && Number(year) <= 2100) stated.year = Number(year);
   else if (year !== undefined) problems.push('year: must be a report year such as 2024, without quotes');
-  if (isDate(published) || published === false) stated.published = published;
+  if ((typeof published === 'string' && isDay(published)) || published === false) stated.published = published;
   else if (published !== undefined)
     problems.push('published: must be a date such as "2025-01-20", or false where it was not published');
   const accepted = parseAccepted(json.accepted, problems, rules);
@@ -60,11 +61,4 @@ function parseAccepted(json: unknown, problems: string[], rules?: readonly strin
     else accepted[rule] = reason.trim();
   }
   return accepted;
-}
-
-/** A day that exists, as YYYY-MM-DD. */
-function isDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

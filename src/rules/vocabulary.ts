@@ -34,7 +34,10 @@ const inherited: readonly Inheritance[] = [
 let builtIn: Vocabulary | undefined;
 const known = new WeakMap<object, Vocabulary>();
 
-/** The words of all rules, and the names of outlets that a collection adds: class `named:<channel>`. Made when first needed, once a lexicon. */
+/**
+ * The words of all rules, and the names of outlets that a collection adds: class `named:<channel>`. Made when first
+ * needed, once a lexicon.
+ */
 export function vocabularyFor(lexicon: { channels: Readonly<Record<string, ChannelId>> } | undefined): Vocabulary {
   builtIn ??= makeVocabulary(tables, inherited, { [PUBLISHING]: [...publishing, spokenWords, spokenOutlets] });
   if (!lexicon) return builtIn;

@@ -28,6 +28,8 @@ export interface TownshipApplications {
   none: Tabled['none'];
   /** Some of its figures were read from a picture. */
   scanned: boolean;
+  /** A person corrected some of them. */
+  corrected: boolean;
   received: number | null;
   carriedIn: number | null;
   carriedOut: number | null;
@@ -35,16 +37,20 @@ export interface TownshipApplications {
   outcomes: Readonly<Record<Outcome, number | null>>;
 }
 
-/** The applications page. */
-export interface Applications {
+/** From receipt to outcome: sums over the reports of a year. */
+export interface RequestFlow {
   year: number;
   /** Reports whose tables were read. */
   readable: number;
-  townships: readonly TownshipApplications[];
   received: Total;
   carriedIn: Total;
   carriedOut: Total;
   outcomes: Readonly<Record<Outcome, Total>>;
+}
+
+/** The applications page. */
+export interface Applications extends RequestFlow {
+  townships: readonly TownshipApplications[];
   /** Each row of table three in the form's order, with its total over the townships. */
   rows: readonly { row: string; outcome: Outcome; total: Total }[];
   disputes: readonly { group: string; results: readonly { result: string; total: Total }[] }[];
@@ -109,6 +115,7 @@ function ofTownship({ township, report, none }: { township: Township } & Tabled)
     report: report?.id ?? null,
     none,
     scanned: report !== null && rowIds.some((row) => isScanned(report, cell(row))),
+    corrected: report?.corrected !== undefined && rowIds.some((row) => cell(row) in report.corrected!),
     received: of('received'),
     carriedIn: of('carried_in'),
     carriedOut: of('carried_out'),

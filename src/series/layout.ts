@@ -4,7 +4,10 @@ import type { FormTable } from '../form/form.ts';
 import { isHardBreak } from '../text/hardBreak.ts';
 import { contains, cover, overlap, type Span, textAt } from '../text/span.ts';
 
-/** One piece of a report as it is set: words (lines that were only wrapped stand together), a table, or a statutory table without its grid. */
+/**
+ * One piece of a report as it is set: words (lines that were only wrapped stand together), a table, or a statutory
+ * table without its grid.
+ */
 export type Piece =
   | { kind: 'title' | 'heading' | 'paragraph' | 'signature'; spans: readonly Span[] }
   | { kind: 'grid'; table: Extract<Block, { kind: 'table' }> }

@@ -1,10 +1,10 @@
 import type { PublicReport } from '../dataset/dataset.ts';
 import type { Group } from '../findings/finding.ts';
 import { groupOf } from '../findings/rules.ts';
-import { contains, cover, overlap, type Span } from '../text/span.ts';
+import { contains, overlap, type Span } from '../text/span.ts';
 
 /** What is marked in a report's text, in the order of the switches above it. */
-export const markKinds = ['figure', 'channel', 'problem', 'improvement', 'finding'] as const;
+export const markKinds = ['figure', 'channel', 'problem', 'improvement', 'finding', 'identity'] as const;
 /** A kind of mark. */
 export type MarkKind = (typeof markKinds)[number];
 
@@ -12,7 +12,7 @@ export type MarkKind = (typeof markKinds)[number];
 export interface TextMark {
   kind: MarkKind;
   span: Span;
-  /** Its address on the report page: `cell:<id>`, `count:<n>` … */
+  /** Its address on the report page, see `address.ts`. */
   at: string;
   /** Findings: their number in the list beside the text, from 1, and their group. */
   finding?: { number: number; group: Group };
@@ -28,11 +28,12 @@ export function marksOf(report: PublicReport): TextMark[] {
     for (const [i, { span }] of found.entries()) add(kind, `${name}:${i}`, span);
   };
   for (const [id, cell] of Object.entries(report.cells)) if (cell.value) add('figure', `cell:${id}`, cell.span);
-  addAll('figure', 'stated', report.counts);
-  add('figure', 'fee', report.information_fee?.span ?? null);
+  addAll('figure', 'count', report.counts);
+  for (const { key, span } of report.statements) add('figure', `said:${key}`, span);
   addAll('channel', 'channel', report.channels);
   addAll('problem', 'problem', report.problems);
   addAll('improvement', 'improvement', report.improvements);
+  for (const [field, span] of Object.entries(report.identity.spans ?? {})) add('identity', `identity.${field}`, span);
   report.findings.forEach((finding, i) => {
     const told = { number: i + 1, group: groupOf(finding) };
     for (const span of finding.spans) marks.push({ kind: 'finding', span, at: `finding:${i}`, finding: told });
@@ -49,61 +50,8 @@ export function countMarks(marks: readonly TextMark[]): Record<MarkKind, number>
     problem: count('problem'),
     improvement: count('improvement'),
     finding: count('finding'),
+    identity: count('identity'),
   };
-}
-
-/** The words an address (`at`) of the report page points to; null where it names nothing in this report. */
-export function spanOf(report: PublicReport, at: string): Span | null {
-  const [kind = '', rest = ''] = split(at);
-  const n = Number(rest);
-  switch (kind) {
-    case 'cell':
-      return Object.entries(report.cells).find(([id]) => id === rest)?.[1].span ?? null;
-    case 'stated':
-      return report.counts[n]?.span ?? null;
-    case 'count':
-      return largest(report.counts.filter((c) => c.channel === rest))?.span ?? null;
-    case 'disclosed':
-      return disclosedSpan(report);
-    case 'fee':
-      return report.information_fee?.span ?? null;
-    case 'said':
-      return report.statements.find(({ key }) => key === rest)?.span ?? null;
-    case 'channel':
-      return report.channels[n]?.span ?? null;
-    case 'category':
-      return report.problems.find((p) => (p.categories as readonly string[]).includes(rest))?.span ?? null;
-    case 'problem':
-      return report.problems[n]?.span ?? null;
-    case 'improvement':
-      return report.improvements[n]?.span ?? null;
-    case 'finding':
-      return report.findings[n]?.spans[0] ?? null;
-    case 'span':
-      return readSpan(rest);
-    default:
-      return null;
-  }
-}
-
-function split(at: string): [string, string] {
-  const colon = at.indexOf(':');
-  return colon < 0 ? [at, ''] : [at.slice(0, colon), at.slice(colon + 1)];
-}
-
-function readSpan(words: string): Span | null {
-  const match = /^(\d{1,8})-(\d{1,8})$/.exec(words);
-  return match && Number(match[1]) < Number(match[2]) ? [Number(match[1]), Number(match[2])] : null;
-}
-
-const largest = (counts: PublicReport['counts']) => [...counts].sort((a, b) => b.value - a.value)[0];
-
-/** The stated total itself; where it was added up, the stretch from the first to the last of its parts. */
-function disclosedSpan({ disclosed, counts, identity }: PublicReport): Span | null {
-  const total = counts.find((c) => c.value === disclosed.value && c.scope === 'total');
-  if (total) return total.span;
-  const own = counts.filter((c) => c.scope === 'total' && (c.year === null || c.year === identity.year));
-  return own.length ? own.map((c) => c.span).reduce(cover) : null;
 }
 
 /** A stretch of text under the same marks. */

@@ -1,8 +1,11 @@
-/** One key of an address: its default, and how its value is read and written. `read` answers undefined for what it does not know. */
+/**
+ * One key of an address: its default, and how its value is read and written. `read` answers undefined for what it does not
+ * know; `before` is what an earlier value of the same key gave. What is written as a list is a key for each.
+ */
 export interface Param<T> {
   readonly fallback: T;
-  read(value: string): T | undefined;
-  write(value: T): string;
+  read(value: string, before?: T): T | undefined;
+  write(value: T): string | readonly string[];
 }
 
 /** Report years, inclusive; open ends move with the data. */
@@ -61,7 +64,8 @@ export function numberBetween(least: number, most: number, fallback: number): Pa
   return { fallback, read, write: String };
 }
 
-const township = /^(\d{9}|x[0-9a-f]{8})$/;
+/** Codes of townships; of places above them where those stand in the rows. */
+const township = /^(\d{9}|\d{6}|\d{4}|\d{2}|x[0-9a-f]{8})$/;
 
 /** Township codes joined with `~`; a single one carries a `~` before it. */
 export const codes: Param<readonly string[]> = {

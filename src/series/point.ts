@@ -56,6 +56,14 @@ function cellValue(report: ReportSummary, { source, editions }: Measure): CellVa
 export const isScanned = ({ scanned }: ReportSummary, cell: CellId): boolean =>
   scanned === 'all' || (scanned?.includes(cell) ?? false);
 
+/** What the program read of a measure where a person corrected it; null where nobody did. */
+export function correctedAt({ corrected }: ReportSummary, { source }: Measure): string | null {
+  if (!corrected) return null;
+  if (source.of === 'cell') return corrected[source.cell] ?? null;
+  if (source.of === 'channelCount') return corrected[`channel:${source.channel}`] ?? null;
+  return source.of === 'disclosed' ? (corrected.disclosed ?? null) : null;
+}
+
 /** Where the report page should point for a measure. */
 export function placeOf({ source }: Measure): string {
   if (source.of === 'cell') return `cell:${source.cell}`;
@@ -86,13 +94,15 @@ const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
   missing: 'unreadable',
 };
 
-function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
+/** A township's figure of one year, or why there is none; `joined` is not told. */
+export function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
   const report = reports.get(`${township.code}-${year}`);
   const point = {
     year,
     approx: false,
     derived: false,
     scanned: false,
+    corrected: null,
     at: '',
     edition: null,
     joined: false,
@@ -110,6 +120,7 @@ function pointOf(township: Township, year: number, measure: Measure, reports: Re
     approx: source.of === 'disclosed' && report.disclosed.approx,
     derived: source.of === 'disclosed' && report.disclosed.basis === 'derived',
     scanned: typeof value === 'number' && source.of === 'cell' && isScanned(report, source.cell),
+    corrected: correctedAt(report, measure),
     report: report.id,
     at: placeOf(measure),
     edition: report.form,

@@ -2,7 +2,7 @@ import type { County } from '../dataset/dataset.ts';
 import { formDue } from '../form/crosswalk.ts';
 import { defaultMeasure, type Measure, measureOf } from './measures.ts';
 import type { Period, Sorting } from './params.ts';
-import { mergeCounties } from './place.ts';
+import { mergeCounties, receive } from './place.ts';
 import { formChanges, indexReports, isDue, pointsOf, type ReportIndex } from './point.ts';
 import { type Change, latest, type Point, type Series, type SeriesRow, type Spread } from './series.ts';
 import { ascending, quantile, sum, tidy } from './statistics.ts';
@@ -11,45 +11,75 @@ import type { View } from './view.ts';
 /** The part of a view that says what to select. */
 export type Selection = Pick<
   View,
-  'm' | 'town' | 'top' | 'others' | 'time' | 'sort' | 'log' | 'median' | 'gaps' | 'pattern'
+  'm' | 'town' | 'top' | 'note' | 'others' | 'time' | 'sort' | 'log' | 'free' | 'median' | 'gaps' | 'pattern'
 >;
 
 /** How many townships have a colour of their own. */
 export const slots = 8;
 
-/** The figures a view asks for. Several counties are taken as one. */
-export function selectSeries(counties: County | readonly County[], view: Selection): Series {
-  const county = mergeCounties(Array.isArray(counties) ? counties : [counties as County]);
+/**
+ * The figures a view asks for. Several counties are taken as one. Townships that the view names and `guests` have stand among the rows;
+ * median and change stay those of the county.
+ */
+export function selectSeries(
+  counties: County | readonly County[],
+  view: Selection,
+  guests: readonly County[] = [],
+): Series {
+  const whole = mergeCounties(Array.isArray(counties) ? counties : [counties as County]);
+  const { host: county, visitors } = receive(whole, guests, view.town);
   const measure = measureOf(view.m) ?? measureOf(defaultMeasure)!;
   const years = yearsIn(county.years, view.time);
   const reports = indexReports(county);
-  const all = county.townships.map((township) => {
-    const points = pointsOf(township, years, measure, reports);
-    return { township, chosen: false, slot: null, points, change: changeOf(points) };
-  });
-  const rows = sortRows(choose(all, view), view.sort);
+  const all = rowsOf(county, years, measure, reports);
+  const beside = visitors.flatMap((visitor) => rowsOf(visitor, years, measure, indexReports(visitor)));
+  const shown = [...all, ...beside];
+  const sorted = sortRows(choose(shown, view), view.sort);
+  const rows = view.others ? sorted : sorted.filter((row) => row.chosen);
   return {
     measure,
     place: { code: county.code, name: county.name, prefecture: county.prefecture, province: county.province },
     years,
-    rows: view.others ? rows : rows.filter((row) => row.chosen),
+    rows,
     spread: years.map((_, i) => spreadOf(all, i, years, measure, reports)),
     change: changeOver(all),
     formChanges: formChanges(years),
-    reports: new Set(all.flatMap((row) => row.points.flatMap((p) => p.report ?? []))).size,
+    reports: new Set(shown.flatMap((row) => row.points.flatMap((p) => p.report ?? []))).size,
     townships: all.length,
     selection: county.expect === 'present',
-    unknown: view.town.filter((code) => !county.townships.some((t) => t.code === code)),
+    unknown: view.town.filter((code) => !shown.some(({ township }) => township.code === code)),
+    notes: view.note.filter(({ code, year }) => years.includes(year) && rows.some((row) => row.township.code === code)),
     log: view.log,
+    free: view.free,
     showMedian: view.median,
     showGaps: view.gaps,
     patterns: view.pattern,
   };
 }
 
+const rowsOf = (
+  county: County,
+  years: readonly number[],
+  measure: Measure,
+  reports: ReportIndex,
+): readonly SeriesRow[] =>
+  county.townships.map((township) => {
+    const points = pointsOf(township, years, measure, reports);
+    return { township, chosen: false, slot: null, points, change: changeOf(points) };
+  });
+
 /** The years of a dataset that lie in a period. */
 export const yearsIn = (years: readonly number[], { from, to }: Period): number[] =>
   ascending(years.filter((y) => (from === 'earliest' || y >= from) && (to === 'latest' || y <= to)));
+
+/** The part of a period that a dataset has, where the period names years beyond it; null where it fits or has no part there. */
+export function periodWithin(years: readonly number[], { from, to }: Period): Period | null {
+  const inside = yearsIn(years, { from, to });
+  const [first, last] = [inside[0], inside[inside.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  const isBeyond = (from !== 'earliest' && from < years[0]!) || (to !== 'latest' && to > years[years.length - 1]!);
+  return isBeyond ? { from: first, to: last } : null;
+}
 
 function changeOf(points: readonly Point[]): Change | null {
   const after = points[points.length - 1];
@@ -100,7 +130,7 @@ function spreadOf(
 }
 
 /** Marks the chosen rows and gives the first eight their colours, in the order of choice. */
-function choose(rows: readonly SeriesRow[], { town, top }: Pick<View, 'town' | 'top'>): SeriesRow[] {
+export function choose(rows: readonly SeriesRow[], { town, top }: Pick<View, 'town' | 'top'>): SeriesRow[] {
   const codes = town.length > 0 ? town : highest(rows, top);
   const order = codes.filter((code) => rows.some((row) => row.township.code === code));
   return rows.map((row) => {

@@ -15,28 +15,43 @@ export const nothingNotes: Readonly<Record<Nothing, string>> = {
   unreadable: '无法读取 could not be read',
   not_due: '尚未设立，不应报 not yet established',
   not_collected: '未收录 not in this collection',
+  no_base: '无从计算 not to be computed',
 };
 
 const scannedNote = '读自扫描件 read from a scan';
 
+const correctedNote = (read: string | null) =>
+  read !== null && `人工更正，程序读作 ${read} corrected by hand, the program read ${read}`;
+
 const note = (point: Point): string => {
-  if (point.none) return nothingNotes[point.none];
-  const { approx, derived, scanned } = point;
-  return [approx && '约数 approximate', derived && '分项之和 sum of parts', scanned && scannedNote]
+  if (point.none) return [nothingNotes[point.none], correctedNote(point.corrected)].filter(Boolean).join('；');
+  const { approx, derived, scanned, corrected } = point;
+  return [
+    approx && '约数 approximate',
+    derived && '分项之和 sum of parts',
+    scanned && scannedNote,
+    correctedNote(corrected),
+  ]
     .filter(Boolean)
     .join('；');
 };
 
 /** The columns that say which township a row is of. */
 export const placeColumns = ['行政区划代码 code', '乡镇 township'] as const;
+const unitColumns = ['行政区划代码 code', '地方 place'] as const;
 
 /** What years of a row have to say, `2021 未填; 2023 …`. */
 const perYear = (points: readonly Point[], say: (point: Point) => string): string =>
   points.flatMap((p) => (say(p) ? [`${p.year} ${say(p)}`] : [])).join('; ');
 
 /** One row per township, one column per year; what the empty cells mean and which findings touch the figures. */
-export function wideTable({ rows, years }: Series, title: string): CsvTable {
-  const header = [...placeColumns, ...years.map((year) => `${title} ${year}`), '说明 notes', '核查规则 findings'];
+export function wideTable({ rows, years, units }: Series, title: string): CsvTable {
+  const header = [
+    ...(units ? unitColumns : placeColumns),
+    ...years.map((year) => `${title} ${year}`),
+    '说明 notes',
+    '核查规则 findings',
+  ];
   const body = rows.map(({ township, points }) => [
     township.code,
     township.name,
@@ -48,8 +63,15 @@ export function wideTable({ rows, years }: Series, title: string): CsvTable {
 }
 
 /** One row per township and year, with the report behind each figure. */
-export function longTable({ rows }: Series, title: string): CsvTable {
-  const header = [...placeColumns, '年度 year', title, '说明 note', '核查规则 findings', '年报 report'];
+export function longTable({ rows, units }: Series, title: string): CsvTable {
+  const header = [
+    ...(units ? unitColumns : placeColumns),
+    '年度 year',
+    title,
+    '说明 note',
+    '核查规则 findings',
+    '年报 report',
+  ];
   const body = rows.flatMap(({ township, points }) =>
     points.map((p) => [township.code, township.name, p.year, p.value, note(p), p.rules.join(' '), p.report]),
   );
@@ -61,13 +83,13 @@ export function applicationsTable({ year, townships }: Applications): CsvTable {
   const sources = ['上年结转 carried_in', '本年新收 received', '办结总计 outcomes_total', '结转下年度 carried_out'];
   const header = [...placeColumns, '年度 year', ...sources, ...outcomes, '说明 note', '年报 report'];
   const body = townships.map(
-    ({ township, none, report, scanned, carriedIn, received, outcomesTotal, carriedOut, outcomes: o }) => [
+    ({ township, none, report, scanned, corrected, carriedIn, received, outcomesTotal, carriedOut, outcomes: o }) => [
       township.code,
       township.name,
       year,
       ...[carriedIn, received, outcomesTotal, carriedOut],
       ...outcomes.map((outcome) => o[outcome]),
-      none ? nothingNotes[none] : scanned ? scannedNote : '',
+      none ? nothingNotes[none] : corrected ? '人工更正 corrected by hand' : scanned ? scannedNote : '',
       report,
     ],
   );

@@ -1,8 +1,11 @@
 import { type Group, groups, ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
+import { type Level, levelOf, levels } from '../places/levels.ts';
 import { defaultLang, type Lang, langs } from '../text/langs.ts';
+import { type Aggregate, aggregates, type Relation, relations } from './manner.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
+import { type Note, notes } from './note.ts';
 import {
   codes,
   flag,
@@ -30,6 +33,7 @@ export const pages = [
   'township',
   'report',
   'check',
+  'changes',
   'data',
   'briefing',
 ] as const;
@@ -39,31 +43,49 @@ export type Page = (typeof pages)[number];
 export const navigation: readonly Page[] = pages.filter((page) => page !== 'briefing');
 
 /** The drawings of one selection. */
-export const tabs = ['line', 'bar', 'heatmap', 'multiples', 'table'] as const;
+export const tabs = ['line', 'bar', 'heatmap', 'multiples', 'distribution', 'scatter', 'ranking', 'table'] as const;
 /** A drawing of the selection. */
 export type Tab = (typeof tabs)[number];
+/** Those that show every township and not rows of a series. */
+export const fieldTabs = ['distribution', 'scatter', 'ranking'] as const;
+/** See {@link fieldTabs}. */
+export type FieldTab = (typeof fieldTabs)[number];
+/** True of a tab that shows every township. */
+export const isFieldTab = (tab: Tab): tab is FieldTab => (fieldTabs as readonly Tab[]).includes(tab);
 
 /** A question to the data: the whole state of a page. Each field but `page` is a key of the address. */
 export interface View {
   page: Page;
-  /** Collection; empty = the site's first. */
+  /** Collection; empty = the one that addresses without it mean. */
   d: string;
-  /** County code, `all` where the collection is shown whole; empty = the collection's home county. */
+  /** Code of a county, prefecture or province, `all` for the whole collection; empty = what the collection shows first. */
   c: string;
+  /** The level of the places that stand in the rows; null = the one below the place the page is about. */
+  unit: Exclude<Level, 'collection'> | null;
   /** Id of the measure. */
   m: string;
   /** Codes of the townships chosen; empty = none chosen, see `top`. */
   town: readonly string[];
   /** Where none is chosen: highlight this many, by latest value. */
   top: number;
+  /** Words at points of the chart; at most five. */
+  note: readonly Note[];
   /** Draw the townships that are not chosen, in grey. */
   others: boolean;
   time: Period;
   tab: Tab;
+  /** Id of the measure held against `m`; empty = one that differs from it. */
+  x: string;
+  /** How figures are given. */
+  as: Relation;
+  /** What stands for a place above the township. */
+  by: Aggregate;
   sort: Sorting;
   /** The year a page is about. */
   year: number | 'latest';
   log: boolean;
+  /** Small multiples each on a scale of its own. */
+  free: boolean;
   /** Show the county median and the middle half. */
   median: boolean;
   /** List the townships that have no figure. */
@@ -72,7 +94,7 @@ export interface View {
   pattern: boolean;
   /** Id of the report shown. */
   report: string;
-  /** What to point at in the report: `cell:<id>`, `disclosed`, `count:<channel>`, `channel:<n>`, `problem:<n>`, `finding:<n>`. */
+  /** What to point at in the report, see `address.ts`. */
   at: string;
   /** Id of a second report, shown beside the first with what both say marked. */
   with: string;
@@ -98,8 +120,17 @@ export interface View {
   dark: boolean | null;
   lang: Lang | null;
   font: 'normal' | 'large' | null;
-  /** The dataset version an embed was made from. */
+  /** The dataset version an embed was made from, or that the page of changes tells of. */
   v: string;
+}
+
+/** The levels that may stand in rows. */
+const rowLevels = levels.filter((level) => level !== 'collection');
+
+/** True of a code a page can be about, and of none. */
+function isScopeCode(code: string): boolean {
+  const level = levelOf(code);
+  return code === '' || (level !== null && level !== 'township');
 }
 
 type Params = { readonly [K in Exclude<keyof View, 'page'>]: Param<View[K]> };
@@ -107,16 +138,22 @@ type Params = { readonly [K in Exclude<keyof View, 'page'>]: Param<View[K]> };
 /** The keys of the address, in the order they are written. */
 const params: Params = {
   d: text(''),
-  c: text('', /^(all|\d{6}|x[0-9a-f]{8}|unknown)?$/),
+  c: text('', isScopeCode),
+  unit: perhaps(oneOf(rowLevels, 'township')),
   m: text(defaultMeasure, (id) => measureOf(id) !== undefined),
   town: codes,
   top: numberBetween(0, 20, 5),
+  note: notes,
   others: flag(true),
   time: period,
   tab: oneOf(tabs, 'line'),
+  x: text('', (id) => measureOf(id) !== undefined),
+  as: oneOf(relations, 'given'),
+  by: oneOf(aggregates, 'median'),
   sort: sorting,
   year: yearOrLatest,
   log: flag(false),
+  free: flag(false),
   median: flag(true),
   gaps: flag(true),
   pattern: flag(false),
@@ -175,7 +212,7 @@ export function parseView(hash: string): { view: View; unknown: readonly Unknown
   const all = pairs(query);
   for (const [i, [key, value]] of all.entries()) {
     const known = isCut && i === all.length - 1 ? undefined : keys.find((k) => k === key);
-    const result = known && params[known].read(value);
+    const result = known && (params[known] as Param<unknown>).read(value, read.get(known));
     if (known && result !== undefined) read.set(known, result);
     else unknown.push({ key, value });
   }
@@ -187,13 +224,17 @@ export function parseView(hash: string): { view: View; unknown: readonly Unknown
   };
 }
 
-/** Writes the shortest address of a view: defaults are left out, keys stand in a fixed order; embeds always name their tab. */
-export function formatView(view: View): string {
+/**
+ * Writes the shortest address of a view: defaults are left out but for `named`, keys stand in a fixed order; embeds always
+ * name their tab.
+ */
+export function formatView(view: View, named: readonly (keyof View)[] = []): string {
   const written = keys.flatMap((key) => {
     const param = params[key] as Param<unknown>;
-    const value = param.write(view[key]);
-    const standard = value === param.write(param.fallback);
-    return standard && !(key === 'tab' && view.embed) ? [] : [`${key}=${encode(value)}`];
+    const values = [param.write(view[key])].flat();
+    const standard = values.join() === [param.write(param.fallback)].flat().join();
+    const said = !standard || (named.includes(key) && values[0] !== '') || (key === 'tab' && view.embed);
+    return said ? values.map((value) => `${key}=${encode(value)}`) : [];
   });
   return `#/${view.page}${written.length > 0 ? `?${written.join('&')}` : ''}`;
 }

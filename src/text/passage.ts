@@ -83,7 +83,10 @@ interface Run {
   even: boolean;
 }
 
-/** Folded pieces put together, with a run for as many of them as stand side by side in the document: places cost nothing by the character. */
+/**
+ * Folded pieces put together, with a run for as many of them as stand side by side in the document: places cost
+ * nothing by the character.
+ */
 class Pieces {
   /** The last unit so far. */
   last: string | undefined;

@@ -5,6 +5,7 @@ import { App } from '../../src/app/App.tsx';
 // loaded now, so that no test waits for a page to arrive
 import '../../src/app/pages/Applications.tsx';
 import '../../src/app/pages/Explore.tsx';
+import { encodeCounty } from '../../src/dataset/encode.ts';
 import { measureName } from '../../src/i18n/i18n.ts';
 import { measureOf } from '../../src/series/measures.ts';
 import { selectSeries } from '../../src/series/select.ts';
@@ -87,11 +88,13 @@ describe('<Explore />', () => {
   it('finds measures in either language, and shows all on request', async () => {
     await open('#/explore');
     await table();
-    const field = document.querySelector<HTMLInputElement>('input[placeholder="搜索指标"]')!;
+    const field = document.querySelector<HTMLInputElement>('input[placeholder="指标，或拼音首字母"]')!;
     await type(field, 'litigation');
     expect(all('.opt').length).toBeGreaterThan(0);
     await type(field, '大喇叭');
     expect(all('.opt').map((o) => o.textContent)).toEqual([measureName(measureOf('channel_count.loudspeaker')!, 'zh')]);
+    await type(field, 'dlb');
+    expect(all('.opt').map((o) => o.textContent)).toContain(measureName(measureOf('channel_count.loudspeaker')!, 'zh'));
     await type(field, 'zzzz');
     expect(document.body.textContent).toContain('没有这样的指标');
     await type(field, '');
@@ -109,6 +112,11 @@ describe('<Explore />', () => {
     await click(all('.tn.ctx button')[0]);
     expect(window.location.hash).toBe('#/explore?town=~990101101&top=0');
     await until(() => chosen().join() === '白马渡镇');
+    // searched again it is found where it stands
+    await until(() => button('白马渡镇（已突出）'));
+    expect(document.body.textContent).not.toContain('没有这样的乡镇');
+    await click(button('白马渡镇（已突出）'));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('不再突出白马渡镇');
     await click(all('.tn .x')[0]);
     expect(window.location.hash).toBe('#/explore?top=0');
   });
@@ -127,10 +135,39 @@ describe('<Explore />', () => {
   it('switches change the address in place', async () => {
     await open('#/explore');
     await table();
-    const boxes = all('.chk input');
+    const boxes = all('.shows input');
     for (const box of boxes) await click(box);
     expect(window.location.hash).toBe('#/explore?others=0&log=1&median=0&gaps=0&pattern=1');
     expect(names()).toHaveLength(5);
+  });
+
+  it('the switches stand above the chart, those of its kind; a scale for each township is in the address', async () => {
+    await open('#/explore?tab=multiples');
+    await table();
+    expect(document.querySelector('.main > .shows + figure')).not.toBeNull();
+    await click(
+      all('.shows label')
+        .find((label) => label.textContent === '各图自己的刻度')
+        ?.querySelector('input'),
+    );
+    expect(window.location.hash).toBe('#/explore?tab=multiples&free=1');
+  });
+
+  it('says when one figure flattens the rest, and offers other scales', async () => {
+    const { township } = series.rows[0]!;
+    const last = latest(series.rows[0]!).report;
+    const reports = county.reports.map((r) =>
+      r.id === last ? { ...r, cells: { ...r.cells, 'proactive.penalties.decisions': 9999 } } : r,
+    );
+    putData([], { 'demo/counties/990101.json': encodeCounty({ ...county, reports }) });
+    await open('#/explore');
+    await table();
+    const said = document.querySelector('.flat')!;
+    expect(said.textContent).toContain(`${township.name}的数（最高 9,999）把其余压平了`);
+    const links = [...said.querySelectorAll('a')];
+    expect(links.map((a) => a.getAttribute('href'))).toEqual(['#/explore?log=1', '#/explore?tab=multiples&free=1']);
+    await click(links[0]);
+    await until(() => document.querySelector('.flat') === null);
   });
 
   it('the arrow keys go from mark to mark, Enter opens the source', async () => {
@@ -179,7 +216,37 @@ describe('<Explore />', () => {
     await click(button('嵌入'));
     const code = () => document.querySelector<HTMLTextAreaElement>('.dlg textarea')?.value ?? '';
     await until(() => code().includes('tab=bar&amp;embed=1&amp;lang=zh'));
+    const address = '#/explore?d=demo&amp;c=990101&amp;m=proactive.penalties.decisions&amp;town=';
+    expect(code()).toContain(address);
+    expect(words().replace(/&/g, '&amp;')).toContain(address);
     expect(code()).toContain('title="行政处罚决定数"');
+  });
+
+  it('a note is written at a point with the keyboard, shown by the table, told by the point, and taken away', async () => {
+    await open('#/explore?tab=line');
+    await until(() => document.querySelector('.marks'));
+    await press('ArrowDown');
+    await press('n');
+    const words = await until(() => document.querySelector<HTMLInputElement>('.noting input'));
+    await type(words, '<b>口径</b>变了');
+    await act(async () => void words.form!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    await until(() => /note=\d{9}\.\d{4}~/.test(window.location.hash));
+    const list = await until(() => document.querySelector('.notes'));
+    expect(list.querySelector('b')?.textContent).toMatch(/ 20\d\d$/);
+    expect(list.textContent).toContain('<b>口径</b>变了');
+    expect(all('td sup.nt').map((mark) => mark.textContent)).toEqual(['注1']);
+    expect(document.querySelector('.marks [aria-live]')?.textContent).toContain('批注：<b>口径</b>变了');
+    await click(list.querySelector('button'));
+    await until(() => !window.location.hash.includes('note='));
+    expect(document.querySelector('.notes')).toBeNull();
+  });
+
+  it('another measure drops the notes of this one', async () => {
+    await open(`#/explore?tab=table&note=${county.townships[0]!.code}.2023~a`);
+    await table();
+    expect(document.querySelector('.notes')).not.toBeNull();
+    const other = all('a.opt').find((option) => !option.hasAttribute('aria-current'));
+    expect(other?.getAttribute('href')).not.toContain('note=');
   });
 
   it('in a frame there is the figure, and its table on request', async () => {
@@ -195,7 +262,9 @@ describe('<Explore />', () => {
     await open('#/explore?lang=en&tab=table');
     await table();
     expect(document.querySelector('.say')?.textContent).toMatch(/^In 2024, \d+ townships have a figure/);
-    expect(all('.tabs a').map((a) => a.textContent)).toEqual(['Lines', 'Bars', 'Heatmap', 'Small multiples', 'Table']);
+    expect(all('.tabs a').map((a) => a.textContent)).toEqual([
+      ...['Lines', 'Bars', 'Heatmap', 'Small multiples', 'Distribution', 'Scatter', 'Ranking', 'Table'],
+    ]);
   });
 });
 

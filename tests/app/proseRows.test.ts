@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proseKinds, proseRows } from '../../src/app/source/proseRows.ts';
 import type { PublicReport } from '../../src/dataset/dataset.ts';
-import { spanOf } from '../../src/series/marks.ts';
+import { spanOf } from '../../src/series/address.ts';
 import { publicReport } from '../support/source.ts';
 
 type Count = PublicReport['counts'][number];

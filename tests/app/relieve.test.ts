@@ -7,7 +7,9 @@ const standsIn = () => document.getElementById(firstId) !== null && root().class
 const settle = () => new Promise((resume) => setTimeout(resume));
 
 beforeEach(() => {
-  document.body.innerHTML = `<div id="${firstId}"><h1>drawn</h1></div><div id="root" class="${stagedClass}"><div class="boot"><h1>wait</h1></div></div>`;
+  document.body.innerHTML =
+    `<div id="${firstId}"><h1>drawn</h1></div><div id="root" class="${stagedClass}"><div class="boot"><h1>wait</h1></div>` +
+    `</div>`;
 });
 
 describe('relieve(root)', () => {

@@ -21,11 +21,12 @@ const parts = {
 const solid = { ...look, transparent: false };
 
 describe('embedAddress(home, view, look)', () => {
-  it('names the tab, the look and the data version, and is read back as the same view', () => {
-    const view = { ...defaultView('explore'), d: 'demo', town: ['410422100'] };
+  it('names all that is shown, the look and the data version, and is read back as the same view', () => {
+    const view = { ...defaultView('explore'), d: 'demo', c: '410422', town: ['410422100'] };
     const address = embedAddress('https://a.cn/z/', view, look);
     expect(address).toBe(
-      'https://a.cn/z/#/explore?d=demo&town=~410422100&tab=line&embed=1&plain=1&transparent=1&lang=zh&v=0123abcd',
+      'https://a.cn/z/#/explore?d=demo&c=410422&m=proactive.penalties.decisions&town=~410422100&time=earliest..latest' +
+        '&tab=line&embed=1&plain=1&transparent=1&lang=zh&v=0123abcd',
     );
     expect(parseView(address.split('#')[1]!)).toEqual({ view: { ...view, ...look, embed: true }, unknown: [] });
   });
@@ -34,7 +35,8 @@ describe('embedAddress(home, view, look)', () => {
 describe('embedSnippet(way, {src, title, height, script})', () => {
   it('is a frame of usable height, lazy, named, with the script behind it', () => {
     expect(embedSnippet('script', { ...parts, look: solid })).toBe(
-      '<iframe src="https://a.cn/z/#/explore?tab=bar&amp;embed=1" title="A &quot;b&quot; &lt;c&gt;" loading="lazy" width="100%" height="540" style="border:0"></iframe>\n<script src="https://a.cn/z/embed.js" async></script>',
+      '<iframe src="https://a.cn/z/#/explore?tab=bar&amp;embed=1" title="A &quot;b&quot; &lt;c&gt;" loading="lazy" ' +
+        'width="100%" height="540" style="border:0"></iframe>\n<script src="https://a.cn/z/embed.js" async></script>',
     );
   });
 

@@ -8,7 +8,9 @@ const test = base.extend<{ host: (body: string) => Promise<string> }>({
   host: async ({}, use) => {
     const servers: Server[] = [];
     await use(async (body) => {
-      const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Host</title><body style="margin:0">${body}</body></html>`;
+      const page =
+        `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Host</title><body style="margin:0">${body}</body>` +
+        `</html>`;
       const server = createServer((_, response) => {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.end(page);
@@ -71,7 +73,8 @@ test('a frame hidden at first and shown later has its height then', async ({ pag
   const tag = frameTag(`${baseURL}${chart}line`);
   await page.goto(
     await host(
-      `<div hidden>${tag}</div><button onclick="document.querySelector('div').hidden=!document.querySelector('div').hidden">tab</button>${loader(baseURL!)}`,
+      `<div hidden>${tag}</div><button onclick="document.querySelector('div').hidden=!document.querySelector('div').hid` +
+        `den">tab</button>${loader(baseURL!)}`,
     ),
   );
   await page.getByRole('button', { name: 'tab' }).click();

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { type Node, parse } from 'acorn';
 import { oldestBrowsers } from '../../scripts/browsers.ts';
+import { patternWith } from '../../src/text/pattern.ts';
 
 /** Chromium 87, Firefox 78 and Safari 14 all know ES2020; what is newer must not be in the built files. */
 const site = new URL(`${process.env.ZHENLAN_TEST_SITE ?? '../../test-results/site'}/`, import.meta.url);
@@ -127,8 +128,10 @@ function syntaxOf(file: string): string[] {
 }
 
 /** Rules of style that the oldest browsers drop whole, or values without which a page cannot be read. */
-const newStyle =
-  /:has\(|:is\(|:where\(|@container|@layer|@scope|@property|color-mix\(|oklch\(|light-dark\(|subgrid|\binset:|aspect-ratio:|\d(dvh|svh|lvh|cqw|cqi)\b|overflow(-[xy])?:clip|@media[^{]*[<>]=?/g;
+const newStyle = patternWith('g')`
+  :has\(|:is\(|:where\(|@container|@layer|@scope|@property|color-mix\(|oklch\(|light-dark\(|subgrid|\binset:
+  |aspect-ratio:|\d(dvh|svh|lvh|cqw|cqi)\b|overflow(-[xy])?:clip|@media[^{]*[<>]=?
+`;
 
 /** Safari 14.0 knows gaps in grids only. */
 const flexGaps = (rules: string): string[] =>

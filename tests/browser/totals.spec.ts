@@ -97,6 +97,9 @@ walk('渠道', 140, async (page, compared) => {
     const t = totals.of(year);
     await openShowing(page, `/channels?d=demo&year=${year}`, `${year}`, yearShown);
     await compared.sentence(lede(page), /(\d+) 份读出正文的年报/, [t.prose]);
+    // rows that are zero throughout are compared too
+    const fold = page.getByRole('button', { name: /行全部为零，展开/ });
+    if (await fold.isVisible()) await fold.click();
     const rows = page.locator('.cm tbody tr:not(.grp)');
     const names = await texts(rows.locator('th'));
     const shares = await texts(rows.locator('.ad'));

@@ -30,7 +30,9 @@ describe('describeSeries(series, lang)', () => {
       'the highest, who it was before, zeros and gaps by name',
       { 甲镇: [10, 40], 乙镇: [20, 30], 丙乡: [1, 0], 丁镇: [3, '-'], 戊镇: [3, 'blank'], 己镇: [3, 'unreadable'] },
       '2024 年有 3 个乡镇有数，中位数 30 件（上年 3）。**甲镇 40 件**最多，上年最多的是乙镇（20，今年 30）；丙乡报告为 0。戊镇没有填，未见丁镇的年报，己镇的这个数读不出。',
-      'In 2024, 3 townships have a figure; the median is 30 decisions (3 the year before). **甲镇 has the most, 40 decisions**; the year before it was 乙镇 (20, now 30); 丙乡 reported 0. 戊镇 left it blank; no report of 丁镇 was seen; the figure of 己镇 could not be read.',
+      'In 2024, 3 townships have a figure; the median is 30 decisions (3 the year before). **甲镇 has the most, 40 ' +
+        'decisions**; the year before it was 乙镇 (20, now 30); 丙乡 reported 0. 戊镇 left it blank; no report of 丁镇 was seen; ' +
+        'the figure of 己镇 could not be read.',
     ],
     [
       'all zero is said as such, without a leader',

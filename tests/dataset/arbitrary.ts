@@ -110,7 +110,14 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
       scanned: fc.option(
         fc.oneof(fc.constant('all'), fc.uniqueArray(fc.constantFrom(...cellIds(formOf('2021')!)), { minLength: 1 })),
       ),
+      corrected: fc.option(
+        fc.dictionary(fc.constantFrom(...cellIds(formOf('2021')!), 'disclosed', 'channel:wechat'), fc.string(), {
+          minKeys: 1,
+          noNullPrototype: true,
+        }),
+      ),
       file: fc.string(),
+      hash: fc.stringMatching(/^[0-9a-f]{12}$/),
       url: fc.option(fc.webUrl().map((url) => new URL(url).href)),
       text: fc.stringMatching(/^[0-9a-f]{10}$/),
       failed: fc.option(fc.constantFrom('no_text', 'encrypted')),
@@ -119,11 +126,12 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
 
 function withIds(reports: readonly ReportSummary[]): ReportSummary[] {
   const ids = makeIds(reports);
-  return reports.map(({ failed, scanned, ...r }, i) => ({
+  return reports.map(({ failed, scanned, corrected, ...r }, i) => ({
     ...r,
     id: ids[i]!,
     text: textOf('990101', r.year, r.text, ids[i]!),
     ...(failed && { failed }),
     ...(scanned && { scanned }),
+    ...(corrected && { corrected }),
   }));
 }

@@ -3,12 +3,17 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../scripts/check.ts';
 import { realEffects } from '../../scripts/effects.ts';
-import { checkLine } from '../../src/dataset/checkSchema.ts';
+import { checkLine, correctionLine } from '../../src/dataset/checkSchema.ts';
 
 describe('checkLine', () => {
   it('is published as a JSON Schema', () => {
     const schema = toJsonSchema(checkLine);
     return expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../docs/check.schema.json');
+  });
+
+  it('has beside it what a line of corrections.csv is, as an object', () => {
+    const schema = toJsonSchema(correctionLine);
+    return expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../docs/corrections.schema.json');
   });
 
   it('is what a sample and a file that is no report give', async () => {

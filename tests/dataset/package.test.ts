@@ -54,7 +54,15 @@ describe('packageRows(county, describe)', () => {
 
   it('has one column per cell of both forms, empty where nothing is stated', () => {
     const [first] = read('cells');
-    expect(Object.keys(first!)).toEqual(['report', 'read', ...allCellIds, 'blank', 'unreadable', 'missing']);
+    expect(Object.keys(first!)).toEqual([
+      'report',
+      'read',
+      ...allCellIds,
+      'blank',
+      'unreadable',
+      'missing',
+      'corrected',
+    ]);
     expect(first!.read).toBe('text');
     expect(first!['proactive.penalties.decisions']).toBe('3');
     expect(first!['proactive.licences.decisions']).toBe('');
@@ -102,7 +110,7 @@ describe('toCsvLines(rows)', () => {
 
 describe('describePackage(index, tables, files)', () => {
   const { index } = assembleIndex(
-    { id: 'c', title: { zh: '甲', en: 'A' }, fictional: true, expect: 'all', failures: [] },
+    { id: 'c', title: { zh: '甲', en: 'A' }, fictional: true, expect: 'all', places: null, failures: [] },
     [],
     hash,
   );

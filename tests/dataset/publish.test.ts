@@ -44,6 +44,7 @@ describe('publishReport(checked, origin, describe, accepted)', () => {
       'date',
       'agency',
       'resolved',
+      'spans',
     ]);
   });
 

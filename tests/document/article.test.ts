@@ -38,7 +38,9 @@ describe('findArticle(body)', () => {
 
   it('finds it on pages laid out with tables and broken with <br>', () => {
     const text = report.map((line) => `　　${line}<br>`).join('');
-    const page = `<table><tr><td>${nav}</td></tr><tr><td><table><tr><td class="bt">${title}</td></tr><tr><td>发布时间：2024/1/19　点击数：12　【字体：大 中 小】</td></tr><tr><td id="fontzoom">${text}</td></tr></table></td></tr><tr><td>${foot}</td></tr></table>`;
+    const page =
+      `<table><tr><td>${nav}</td></tr><tr><td><table><tr><td class="bt">${title}</td></tr><tr><td>发布时间：2024/1/19　点击数：` +
+      `12　【字体：大 中 小】</td></tr><tr><td id="fontzoom">${text}</td></tr></table></td></tr><tr><td>${foot}</td></tr></table>`;
     expect(lines(page)).toEqual([title, ...report]);
   });
 
@@ -55,7 +57,9 @@ describe('findArticle(body)', () => {
   });
 
   it('keeps a sign-off that is set beside the article', () => {
-    const page = `${nav}<div class="wrap"><div class="con">${body}</div><div class="sign">云岭县石桥镇人民政府</div><div>2024年1月18日</div><div>浏览次数：9</div></div>${foot}`;
+    const page =
+      `${nav}<div class="wrap"><div class="con">${body}</div><div class="sign">云岭县石桥镇人民政府</div><div>2024年1月18日</div><div>` +
+      `浏览次数：9</div></div>${foot}`;
     expect(lines(page)).toEqual([...report, '云岭县石桥镇人民政府', '2024年1月18日']);
   });
 

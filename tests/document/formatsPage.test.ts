@@ -12,19 +12,19 @@ const rows = formats.map(({ id, endings, read, browser }) => {
 
 const page = `# Formats
 
-What a file is, its content tells, never its ending: a Word document called \`.pdf\` is read as Word. This table is written from the one list
-in \`src/document/formats.ts\` (\`npx vitest run tests/document/formatsPage -u\`).
+What a file is, its content tells, never its ending: a Word document called \`.pdf\` is read as Word. This table is written
+from the one list in \`src/document/formats.ts\` (\`npx vitest run tests/document/formatsPage -u\`).
 
 | format | usual endings | | in the page 自查 |
 |---|---|---|---|
 ${rows.join('\n')}
 
-Every file of a folder is accounted for: it becomes a report, or it is listed with the reason and what to do, on the terminal, in \`failures\` of
-the dataset and on the page 数据. Passed over are only \`README.*\`, \`*.meta.json\`, \`places.json\`, \`lexicon.json\`, \`Thumbs.db\`, \`.DS_Store\`,
-\`~$*\`, files and folders whose names begin with a dot, and \`node_modules\`.
+Every file of a folder is accounted for: it becomes a report, or it is listed with the reason and what to do, on the terminal, in
+\`failures\` of the dataset and on the page 数据. Passed over are only \`README.*\`, \`*.meta.json\`, \`places.json\`,
+\`lexicon.json\`, \`Thumbs.db\`, \`.DS_Store\`, \`~$*\`, files and folders whose names begin with a dot, and \`node_modules\`.
 
-- **Archives** (\`.zip\`) are opened: their files are called \`archive.zip/inner.docx\`. Names may be in UTF-8 or GBK. An archive within an archive is
-  not opened, nor one of more than 5,000 files or 1 GB unpacked. A \`<file>.meta.json\` in the archive counts like one beside a file.
+- **Archives** (\`.zip\`) are opened: their files are called \`archive.zip/inner.docx\`. Names may be in UTF-8 or GBK. An archive within an
+  archive is not opened, nor one of more than 5,000 files or 1 GB unpacked. A \`<file>.meta.json\` in it counts like one beside a file.
 - **Text** may be UTF-8, UTF-16 of either order, GB18030 or GBK, with or without a mark, and lines of several encodings in one file.
 - **Traditional characters** are matched like simplified ones; the text is shown as it is.
 - **Names** of files may be of any bytes and any length a disk allows; what is not UTF-8 is shown as GBK, else as \`\\xB9\`.

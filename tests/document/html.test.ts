@@ -30,7 +30,9 @@ describe('readHtml(html)', () => {
 
   it('reads Word pages: conditional comments, list numbers, empty office tags', () => {
     const doc = bodyOf(
-      "<!--[if gte mso 9]><xml><o:Words>2024</o:Words></xml><![endif]--><p class=MsoNormal><![if !supportLists]><span style='mso-list:Ignore'>一、<span>&nbsp;&nbsp;</span></span><![endif]>总体\n情况<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>",
+      '<!--[if gte mso 9]><xml><o:Words>2024</o:Words></xml><![endif]--><p class=MsoNormal><![if !supportLists]><span ' +
+        "style='mso-list:Ignore'>一、<span>&nbsp;&nbsp;</span></span><![endif]>总体\n" +
+        '情况<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>',
     );
     expect(doc.text).toBe('一、 总体情况');
   });

@@ -8,7 +8,8 @@ const metaOf = (body: string, head = '') =>
 describe('readPageMeta(page, body, html)', () => {
   it('reads meta elements', () => {
     const head =
-      '<meta name="ArticleTitle" content="石桥镇年报"><meta name="PubDate" content="2024-01-19 09:30"><meta name="ContentSource" content="石桥镇"><meta property="og:url" content="https://www.example.cn/1.html">';
+      '<meta name="ArticleTitle" content="石桥镇年报"><meta name="PubDate" content="2024-01-19 09:30"><meta ' +
+      'name="ContentSource" content="石桥镇"><meta property="og:url" content="https://www.example.cn/1.html">';
     expect(metaOf('', head)).toEqual({
       title: '石桥镇年报',
       published: '2024-01-19',
@@ -19,7 +20,8 @@ describe('readPageMeta(page, body, html)', () => {
 
   it('reads the table of properties', () => {
     const table =
-      '<table><tr><td>索 引 号：</td><td>1153/2024-1</td><td>发布机构</td><td>石桥镇人民政府</td></tr><tr><td>成文日期</td><td>2024年1月18日</td><td>发布日期</td><td>2024年1月19日</td></tr></table>';
+      '<table><tr><td>索 引 号：</td><td>1153/2024-1</td><td>发布机构</td><td>石桥镇人民政府</td></tr><tr><td>成文日期</td><td>' +
+      '2024年1月18日</td><td>发布日期</td><td>2024年1月19日</td></tr></table>';
     expect(metaOf(table)).toEqual({ indexNumber: '1153/2024-1', publisher: '石桥镇人民政府', published: '2024-01-19' });
   });
 

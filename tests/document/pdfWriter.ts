@@ -19,19 +19,22 @@ function content({ words = [], rules = [], raw = '' }: TestPage): string {
 }
 
 const descriptor = (name: string) =>
-  `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>`;
+  `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent ` +
+  `-120/CapHeight 880/StemV 93>>`;
 
 /** A Chinese font that is not embedded: characters are named by UCS-2 through a predefined CMap. */
 const predefined = [
   '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>',
-  '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/W[1[500] 814 939 500]/FontDescriptor 5 0 R>>',
+  '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>' +
+    '/DW 1000/W[1[500] 814 939 500]/FontDescriptor 5 0 R>>',
   descriptor('STSong-Light'),
 ];
 
 /** A font whose characters have numbers of its own, as word processors write it; a map of the file says what they are. */
 const mapped = (map: number) => [
   `<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Song/Encoding/Identity-H/ToUnicode ${map} 0 R/DescendantFonts[4 0 R]>>`,
-  '<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Song/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/W[32 126 500]/FontDescriptor 5 0 R>>',
+  '<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Song/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement' +
+    ' 0>>/DW 1000/W[32 126 500]/FontDescriptor 5 0 R>>',
   descriptor('ABCDEF+Song'),
 ];
 

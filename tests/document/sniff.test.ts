@@ -19,7 +19,8 @@ describe('sniffMarkup(text)', () => {
 
 describe('sniffMarkup(Markdown with HTML in it)', () => {
   const page = (paragraph: (text: string) => string) =>
-    `<div class="top">\n\n${[1, 2, 3, 4, 5, 6, 7].map((n) => paragraph(`第${n}段文字。`)).join('\n\n')}\n\n<table><tr><td>规章</td><td>0</td></tr></table>\n</div>`;
+    `<div class="top">\n\n${[1, 2, 3, 4, 5, 6, 7].map((n) => paragraph(`第${n}段文字。`)).join('\n\n')}\n\n` +
+    `<table><tr><td>规章</td><td>0</td></tr></table>\n</div>`;
   it('keeps the lines where paragraphs are lines, and not where they are tagged', () => {
     expect(sniffMarkup(page((text) => text))).toBe('tagged');
     expect(sniffMarkup(page((text) => `<p>${text}</p>`))).toBe('html');

@@ -43,8 +43,15 @@ export function makeZip(parts: readonly TestPart[]): Uint8Array {
   return Uint8Array.from([...out, ...directory, ...end, ...u32(directory.length), ...u32(out.length), ...u16(0)]);
 }
 
-const types = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
-const rels = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+const types =
+  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ` +
+  `Extension="xml" ContentType="application/xml"/><Default Extension="rels" ` +
+  `ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ` +
+  `ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const rels =
+  `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+  `<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" ` +
+  `Target="word/document.xml"/></Relationships>`;
 
 /** Writes a Word document with the given body in WordprocessingML. */
 export const makeDocx = (body: string, more: readonly TestPart[] = []): Uint8Array =>
@@ -53,7 +60,9 @@ export const makeDocx = (body: string, more: readonly TestPart[] = []): Uint8Arr
     { name: '_rels/.rels', content: rels },
     {
       name: 'word/document.xml',
-      content: `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+      content:
+        `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>` +
+        `${body}</w:body></w:document>`,
     },
     ...more,
   ]);

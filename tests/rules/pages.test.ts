@@ -11,7 +11,10 @@ const page = (task: string) => {
   const parts = rules.map(({ id, why, yes, no }) =>
     [`## ${id}`, '', why, '', ...examples('Speaks on', yes), ...examples('Silent on', no)].join('\n'),
   );
-  return `# Rules: ${task}\n\nWritten from \`src/rules/${task}\` (\`npx vitest run tests/rules/pages -u\`); the examples are the tests.\n\n${parts.join('\n')}`;
+  return (
+    `# Rules: ${task}\n\nWritten from \`src/rules/${task}\` (\`npx vitest run tests/rules/pages -u\`); the examples are ` +
+    `the tests.\n\n${parts.join('\n')}`
+  );
 };
 
 describe('docs/rules', () => {

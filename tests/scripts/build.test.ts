@@ -12,7 +12,7 @@ import {
 } from '../../src/dataset/decode.ts';
 import { readSource } from '../support/archive.ts';
 import { reportText } from '../support/report.ts';
-import { makeFolder, overhear, put, snapshot } from './world.ts';
+import { makeFolder, overhear, put, snapshot, withoutHistory } from './world.ts';
 
 const places = JSON.stringify({
   title: { zh: '云泽县', en: 'Yunze County' },
@@ -117,7 +117,9 @@ describe('build --reports DIR --out DIR', () => {
         ...c.reports.map((r) => r.text.split('#')[0]!),
       ]),
     ]);
-    const there = Object.keys(snapshot(`${folder}/data/yunze`)).filter((f) => !f.startsWith('package/'));
+    const there = Object.keys(withoutHistory(snapshot(`${folder}/data/yunze`))).filter(
+      (f) => !/^(package|figures)\//.test(f),
+    );
     expect(there.sort()).toEqual([...named].sort());
   });
 
@@ -164,6 +166,26 @@ describe('build --reports DIR --out DIR', () => {
 });
 
 describe('build (changes)', () => {
+  it('leaves addresses without a collection what they meant, whatever is added, until that is gone', async () => {
+    const folder = makeFolder();
+    const list = () => decodeCollections(read(`${folder}/data/collections.json`));
+    put(`${folder}/reports`, { 'yunze/places.json': places, 'yunze/a.txt': reportText({ year: 2023 }) });
+    await run(folder);
+    expect(list().unnamed).toBe('yunze');
+    // not made up, so that it stands before the other
+    put(`${folder}/reports`, {
+      'another/places.json': JSON.stringify({ ...JSON.parse(places), fictional: false, expect: 'all' }),
+      'another/b.txt': reportText({ year: 2024 }),
+    });
+    await run(folder);
+    expect(list().collections.map(({ id }) => id)).toEqual(['another', 'yunze']);
+    expect(list().unnamed).toBe('yunze');
+    const { rmSync } = await import('node:fs');
+    rmSync(`${folder}/reports/yunze`, { recursive: true });
+    await run(folder);
+    expect(list().unnamed).toBe('another');
+  });
+
   it('converts only what changed, and forgets what is gone', async () => {
     const folder = makeFolder();
     put(`${folder}/reports`, { ...reports, 'second/d.txt': reportText({ year: 2022 }) });

@@ -23,7 +23,8 @@ const rtf = (year: number) =>
     .map((line) => line.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0)}?`).concat('\\par'))
     .join('\n')}}`;
 const mail = (year: number) =>
-  `MIME-Version: 1.0\nContent-Type: text/html; charset="utf-8"\nContent-Transfer-Encoding: base64\n\n${Buffer.from(page(year)).toString('base64')}`;
+  `MIME-Version: 1.0\nContent-Type: text/html; charset="utf-8"\nContent-Transfer-Encoding: base64\n\n` +
+  `${Buffer.from(page(year)).toString('base64')}`;
 const word = (year: number) =>
   makeDocx(
     lines(year)

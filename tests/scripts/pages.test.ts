@@ -6,7 +6,8 @@ import { tablesPage } from '../../scripts/tablesPage.ts';
 import { type DatasetIndex, datasetFormat } from '../../src/dataset/dataset.ts';
 
 const page =
-  '<!doctype html><html><head><meta charset="utf-8" /><style>a{color:red}</style></head><body><script type="module">go("</body><style>")</script></body></html>';
+  '<!doctype html><html><head><meta charset="utf-8" /><style>a{color:red}</style></head><body><script type="module">' +
+  'go("</body><style>")</script></body></html>';
 
 const index: DatasetIndex = {
   format: datasetFormat,

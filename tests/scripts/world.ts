@@ -8,7 +8,7 @@ import { type Effects, realEffects } from '../../scripts/effects.ts';
 /** A folder of its own for a test file, removed afterwards. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'zhenlan-')).replaceAll('\\', '/');
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
   return folder;
 }
 
@@ -32,6 +32,12 @@ export function snapshot(folder: string): Record<string, string> {
   walk(folder, '');
   return files;
 }
+
+/** Files of datasets by path, but for the record of how they came about, which depends on what was there before. */
+export const withoutHistory = <T>(files: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(files).filter(([path]) => !/^(?:[^/]+\/)?(?:changes\/.*|changes\.json|feed\.xml)$/.test(path)),
+  );
 
 /** The hash of every file below a folder, by path with `/`. */
 export function hashes(folder: string): Record<string, string> {

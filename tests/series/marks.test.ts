@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublicFinding } from '../../src/dataset/dataset.ts';
-import { countMarks, marksOf, segmentsOf, spanOf } from '../../src/series/marks.ts';
+import { countMarks, marksOf, segmentsOf } from '../../src/series/marks.ts';
 import { publicReport, spanIn } from '../support/source.ts';
 
 const text = '全年主动公开信息40条，其中网站12条、公众号28条。一是更新不及时。下一步安排专人更新。收取信息处理费0元。';
@@ -48,7 +48,8 @@ const report = publicReport({
   channels: [{ id: 'gov_website', quote: '网站', span: at('网站'), because: [] }],
   problems: [{ text: '更新不及时', categories: ['timeliness'], span: at('更新不及时'), because: [] }],
   improvements: [{ text: '安排专人更新', span: at('安排专人更新'), answers: 0, last_year: false, because: [] }],
-  information_fee: { value: 0, unit: '元', quote: '0元', span: at('0元') },
+  identity: { ...publicReport().identity, spans: { year: at('全年') } },
+  statements: [{ key: 'fee', value: 0, quote: '0元', span: at('0元'), because: [] }],
   findings: [finding(['40条', '12条'])],
 });
 
@@ -57,7 +58,7 @@ describe('marksOf(report)', () => {
 
   it('marks everything that was read, in the order of the text', () => {
     expect(marks.map((m) => m.span[0])).toEqual(marks.map((m) => m.span[0]).sort((a, b) => a - b));
-    expect(countMarks(marks)).toEqual({ figure: 5, channel: 1, problem: 1, improvement: 1, finding: 1 });
+    expect(countMarks(marks)).toEqual({ figure: 5, channel: 1, problem: 1, improvement: 1, finding: 1, identity: 1 });
   });
 
   it('leaves reported zeros of the tables unmarked', () => {
@@ -66,42 +67,6 @@ describe('marksOf(report)', () => {
 
   it('numbers findings as the list does', () => {
     expect(marks.filter((m) => m.finding).map((m) => m.finding!.number)).toEqual([1, 1]);
-  });
-});
-
-describe('spanOf(report, at)', () => {
-  it.each([
-    ['cell:proactive.penalties.decisions', '12'],
-    ['disclosed', '40条'],
-    ['count:wechat_official', '28条'],
-    ['stated:1', '12条'],
-    ['channel:0', '网站'],
-    ['problem:0', '更新不及时'],
-    ['category:timeliness', '更新不及时'],
-    ['improvement:0', '安排专人更新'],
-    ['finding:0', '40条'],
-    ['fee', '0元'],
-  ])('%s points at its words', (place, words) => {
-    expect(text.slice(...spanOf(report, place)!)).toBe(words);
-  });
-
-  it('points at a stretch given as such', () => {
-    expect(spanOf(report, 'span:3-9')).toEqual([3, 9]);
-  });
-
-  it.each(['', 'cell:no.such.cell', 'problem:7', 'problem:x', 'span:9-3', 'span:', 'nothing:1'])(
-    'answers null for what is not there: %s',
-    (place) => {
-      expect(spanOf(report, place)).toBeNull();
-    },
-  );
-
-  it('covers the parts where the headline figure was added up', () => {
-    const added = publicReport({
-      counts: report.counts.slice(1).map((c) => ({ ...c, scope: 'total' as const })),
-      disclosed: { value: 99, approx: false, basis: 'derived' },
-    });
-    expect(text.slice(...spanOf(added, 'disclosed')!)).toBe('12条、公众号28条');
   });
 });
 

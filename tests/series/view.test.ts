@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { problemCategories } from '../../src/form/problems.ts';
+import { aggregates, relations } from '../../src/series/manner.ts';
 import { measures } from '../../src/series/measures.ts';
+import { noteText } from '../../src/series/note.ts';
 import { defaultView, formatView, pages, parseView, tabs, type View } from '../../src/series/view.ts';
 
 const code = fc.oneof(
@@ -9,23 +11,37 @@ const code = fc.oneof(
   fc.integer({ min: 0, max: 0xffffffff }).map((n) => `x${n.toString(16).padStart(8, '0')}`),
 );
 const year = fc.integer({ min: 2008, max: 2030 });
+const noteWords = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .map((words) => noteText(words) ?? '注')
+  .filter((words) => noteText(words) === words);
 const view: fc.Arbitrary<Partial<View>> = fc.record(
   {
     page: fc.constantFrom(...pages),
     d: fc.string(),
-    c: fc.constantFrom('', 'all', '410422'),
+    c: fc.constantFrom('', 'all', '41', '4104', '410422', 'x0123abcd', 'unknown'),
+    unit: fc.constantFrom(null, 'township', 'county', 'prefecture', 'province'),
     m: fc.constantFrom(...measures.map((m) => m.id)),
     town: fc.uniqueArray(code, { maxLength: 5 }),
     top: fc.integer({ min: 0, max: 20 }),
+    note: fc
+      .uniqueArray(fc.tuple(code, year), { maxLength: 5, selector: (point) => point.join('.') })
+      .chain((points) =>
+        fc.tuple(...points.map(([code, year]) => noteWords.map((text) => ({ code, year, text })))).map((list) => list),
+      ),
     time: fc.oneof(
       fc.constant({ from: 'earliest' as const, to: 'latest' as const }),
       fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
       year.map((to) => ({ from: 'earliest' as const, to })),
     ),
     tab: fc.constantFrom(...tabs),
+    x: fc.constantFrom('', ...measures.map((m) => m.id)),
+    as: fc.constantFrom(...relations),
+    by: fc.constantFrom(...aggregates),
     sort: fc.record({ by: fc.oneof(fc.constantFrom('value', 'code', 'name', 'change'), year), reverse: fc.boolean() }),
     year: fc.oneof(year, fc.constant('latest' as const)),
     log: fc.boolean(),
+    free: fc.boolean(),
     median: fc.boolean(),
     others: fc.boolean(),
     q: fc.string({ unit: 'grapheme' }),
@@ -95,12 +111,14 @@ describe('parseView(hash)', () => {
     ['#/explore?tab=pie', 'tab', 'pie'],
     ['#/explore?time=2024..2019', 'time', '2024..2019'],
     ['#/explore?time=2019..2020..2021', 'time', '2019..2020..2021'],
-    ['#/explore?town=410422', 'town', '410422'],
+    ['#/explore?town=41042', 'town', '41042'],
     ['#/explore?log=yes', 'log', 'yes'],
     ['#/explore?top=99', 'top', '99'],
     ['#/explore?sort=size', 'sort', 'size'],
     ['#/explore?year=12', 'year', '12'],
-    ['#/explore?c=41', 'c', '41'],
+    ['#/explore?c=410', 'c', '410'],
+    ['#/explore?c=410422101', 'c', '410422101'],
+    ['#/explore?unit=collection', 'unit', 'collection'],
     ['#/explore?colour=red', 'colour', 'red'],
     ['#/explore?q=%E4%BF', undefined, undefined],
     ['#/nowhere', 'page', 'nowhere'],

@@ -3,7 +3,8 @@ import { drawFlow, flowFrom } from '../../charts/chart.ts';
 import { pageTheme } from '../../charts/theme.ts';
 import { applicationsWords } from '../../i18n/applications.ts';
 import { formatNumber, formatPercent, type Lang } from '../../i18n/i18n.ts';
-import { type Applications, outcomes, type Total } from '../../series/applications.ts';
+import { outcomes, type RequestFlow, type Total } from '../../series/applications.ts';
+import { fewestForShare } from '../../series/narrative.ts';
 import { sum } from '../../series/statistics.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { Picture } from '../figure/Chart.tsx';
@@ -19,7 +20,7 @@ interface FlowRow {
 }
 
 /** The stream of requests, drawn where there are enough of them and room. */
-function Stream({ page }: { page: Applications }) {
+function Stream({ page }: { page: RequestFlow }) {
   const { lang } = useSite();
   const [ref, width] = useWidth<HTMLDivElement>();
   const large = useLargeType();
@@ -35,7 +36,7 @@ function Stream({ page }: { page: Applications }) {
 }
 
 /** The rows as text: what came in, what became of it, how many reports state each. */
-export function flowTable(page: Applications, lang: Lang): CsvTable {
+export function flowTable(page: RequestFlow, lang: Lang): CsvTable {
   const w = applicationsWords[lang];
   const row = (id: string, name: string, { value, stated }: Total) => [id, name, stated > 0 ? value : null, stated];
   return [
@@ -48,7 +49,7 @@ export function flowTable(page: Applications, lang: Lang): CsvTable {
 }
 
 /** Requests received and what became of them, as ruled rows on one scale; many of them as a stream above. */
-export function Flow({ page }: { page: Applications }) {
+export function Flow({ page }: { page: RequestFlow }) {
   const { lang } = useSite();
   const w = applicationsWords[lang];
   const answered = sum(outcomes.map((o) => page.outcomes[o].value));
@@ -64,7 +65,7 @@ export function Flow({ page }: { page: Applications }) {
       w.results,
       outcomes.map((o) => {
         const total = page.outcomes[o];
-        return { name: w.outcomes[o], total, ...(answered > 0 ? { share: total.value / answered } : {}) };
+        return { name: w.outcomes[o], total, ...(answered >= fewestForShare ? { share: total.value / answered } : {}) };
       }),
     ],
     [w.after, [{ name: w.carriedOut, total: page.carriedOut }]],

@@ -102,7 +102,7 @@ function Figure({ t, value, row }: { t: TownshipApplications; value: number | nu
         {value === null ? (
           <Nothing kind="blank" />
         ) : (
-          <Mannered manner={t.scanned ? 'scanned' : null}>{formatNumber(value)}</Mannered>
+          <Mannered manner={t.corrected ? 'corrected' : t.scanned ? 'scanned' : null}>{formatNumber(value)}</Mannered>
         )}
       </a>
     </td>

@@ -7,6 +7,7 @@ import type { ChannelCell, ChannelRow, ChannelMatrix as Matrix } from '../../ser
 import type { CsvTable } from '../../series/table.ts';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Sparkline } from '../figure/Sparkline.tsx';
+import { useFolded } from '../parts/Folded.tsx';
 import { Gap, GapLegend } from '../parts/Gap.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useSite } from '../state/site.ts';
@@ -102,11 +103,16 @@ function channelTable({ rows, townships, year }: Matrix): CsvTable {
   return [header, ...body];
 }
 
+/** A channel that no report of any year names. */
+const isNever = ({ cells, trend }: ChannelRow): boolean =>
+  !cells.some((cell) => cell.used) && trend.every(({ count }) => count === 0);
+
 /** Channel × township of one year, with adoption over the years. */
 export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
   const { county, lang } = useSite();
   const w = channelsWords[lang];
   const { townships } = matrix;
+  const { shown, button } = useFolded(matrix.rows, isNever);
   const occurs = (kind: ChannelCell['none']) => matrix.rows.some((row) => row.cells.some((cell) => cell.none === kind));
   return (
     <section className="fig" aria-labelledby="channel-matrix">
@@ -135,7 +141,7 @@ export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
               ))}
             </tr>
           </thead>
-          {groupsOf(matrix.rows).map(([group, rows]) => (
+          {groupsOf(shown).map(([group, rows]) => (
             <tbody key={group}>
               <tr className="grp">
                 <th scope="rowgroup" colSpan={3 + townships.length}>
@@ -149,6 +155,7 @@ export function ChannelMatrix({ matrix }: { matrix: Matrix }) {
           ))}
         </table>
       </Scroll>
+      {button}
       <FigureFoot
         title={w.matrix}
         years={`${matrix.year}`}

@@ -80,10 +80,12 @@ export async function runCheck(request: CheckRequest, lent: Lent): Promise<Check
   const { id, name, places, counties } = request;
   try {
     const knowledge: Knowledge = { gazetteer: makeGazetteer(places), counties };
+    // before it is read: what reads it may take the bytes away
+    const sha256 = await hashOf(request.content);
     const { result, lacking } = await read(request, knowledge, lent);
     if (!result.ok) return { id, ok: false, code: result.error.code, detail: result.error.detail ?? '' };
     const { doc, report, findings } = withHistory(result.checked, request, knowledge);
-    const origin = { file: name, sha256: '' };
+    const origin = { file: name, sha256 };
     const published = publishReport({ report, findings }, origin, (finding) => describeFinding(finding, 'zh'));
     const { code, year } = report.identity;
     const listed = { id: name, township: code ?? '', year: year ?? 0, file: name, url: null, text: '', accepted: {} };
@@ -93,6 +95,13 @@ export async function runCheck(request: CheckRequest, lent: Lent): Promise<Check
   } catch (error) {
     return { id, ok: false, code: 'crashed', detail: String(error) };
   }
+}
+
+/** The SHA-256 of a file's bytes; empty where the browser computes none (pages without TLS), or no bytes were given. */
+async function hashOf(content: CheckRequest['content']): Promise<string> {
+  if (!(content instanceof Uint8Array) || !globalThis.crypto?.subtle) return '';
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Reads and checks what was given; where the recogniser is lacking, without the pages that need it. */

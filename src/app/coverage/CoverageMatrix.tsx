@@ -13,6 +13,8 @@ import { Severities } from '../parts/Severities.tsx';
 /** Beyond this many townships the rest waits behind a button; print has them all. */
 const many = 60;
 const first = 40;
+/** More townships than this stand in two tables side by side, where there is room. */
+export const longest = 24;
 
 function Row({ row, year, more }: { row: CoverageRow; year: number; more: boolean }) {
   const { view, lang } = useSite();
@@ -39,6 +41,32 @@ function Row({ row, year, more }: { row: CoverageRow; year: number; more: boolea
         )}
       </td>
     </tr>
+  );
+}
+
+/** Rows in the tables they stand in: one, or two of which the first ends in the middle of those shown. */
+function halvesOf(rows: readonly CoverageRow[], shown: number): (readonly CoverageRow[])[] {
+  if (rows.length <= longest) return [rows];
+  const middle = Math.ceil(shown / 2);
+  return [rows.slice(0, middle), rows.slice(middle)];
+}
+
+function Head({ overview }: { overview: Overview }) {
+  const { lang, words } = useSite();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.shell.township}</th>
+        {overview.years.map((year) => (
+          <th key={year} scope="col" className={year === overview.year ? 'now' : undefined}>
+            {year}
+          </th>
+        ))}
+        <th scope="col" className="only-w">
+          {overviewWords[lang].findingsOf(overview.year)}
+        </th>
+      </tr>
+    </thead>
   );
 }
 
@@ -98,6 +126,7 @@ export function CoverageMatrix({ overview }: { overview: Overview }) {
   const byDivision = (a: CoverageRow, b: CoverageRow) => (a.township.code < b.township.code ? -1 : 1);
   const rows = byCode ? [...overview.rows].sort(byDivision) : overview.rows;
   const folded = !all && rows.length > many;
+  const halves = halvesOf(rows, folded ? first : rows.length);
   return (
     <section className="fig" aria-labelledby="coverage">
       <div className="fh">
@@ -111,27 +140,24 @@ export function CoverageMatrix({ overview }: { overview: Overview }) {
         {!byCode && w.attentionNote}
       </p>
       <Legend cells={rows.flatMap((row) => row.cells)} />
-      <table className="cov" aria-labelledby="coverage">
-        <thead>
-          <tr>
-            <th scope="col">{words.shell.township}</th>
-            {overview.years.map((year) => (
-              <th key={year} scope="col" className={year === overview.year ? 'now' : undefined}>
-                {year}
-              </th>
-            ))}
-            <th scope="col" className="only-w">
-              {w.findingsOf(overview.year)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, i) => (
-            <Row key={row.township.code} row={row} year={overview.year} more={folded && i >= first} />
-          ))}
-        </tbody>
-        <Foot overview={overview} />
-      </table>
+      <div className={halves.length > 1 ? 'cov2' : undefined}>
+        {halves.map((half, i) => (
+          <table key={half[0]?.township.code ?? ''} className="cov" aria-labelledby="coverage">
+            <Head overview={overview} />
+            <tbody>
+              {half.map((row, n) => (
+                <Row
+                  key={row.township.code}
+                  row={row}
+                  year={overview.year}
+                  more={folded && n >= first - i * halves[0]!.length}
+                />
+              ))}
+            </tbody>
+            {i === halves.length - 1 && <Foot overview={overview} />}
+          </table>
+        ))}
+      </div>
       {folded && (
         <p className="np">
           <button type="button" className="btn" onClick={() => setAll(true)}>

@@ -7,12 +7,14 @@ import { downloadCsv, downloadXlsx } from '../state/download.ts';
 import { useSite } from '../state/site.ts';
 import { type FileSize, type TableForm, tableOf, useCountyFileSize } from '../state/useCountyFile.ts';
 import { useFileName } from '../state/useFileName.ts';
+import { useLink } from '../state/useLink.ts';
 
 /** Everything the county shown has, for spreadsheets. */
 export function CountyFiles() {
   const { county, index, lang, words } = useSite();
   const [w, f] = [dataWords[lang], fileWords[lang]];
   const fileName = useFileName();
+  const link = useLink();
   const [failed, setFailed] = useState(false);
   const sizes = { wide: useCountyFileSize('wide'), long: useCountyFileSize('long') };
   const nameOf = (form: TableForm) => fileName(`${county.name}-all-${form}`);
@@ -23,7 +25,7 @@ export function CountyFiles() {
       what: (l: Lang) => dataWords[l].measures,
       place: county.name,
       years: `${years[0] ?? ''}–${years[years.length - 1] ?? ''}`,
-      url: window.location.href,
+      url: link(),
     });
   const workbook = () =>
     downloadXlsx(nameOf('wide'), [

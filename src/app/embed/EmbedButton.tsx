@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { embedWords } from '../../i18n/embed.ts';
 import type { View } from '../../series/view.ts';
 import { useSite } from '../state/site.ts';
+import { useSettled } from '../state/useLink.ts';
 
 const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog.tsx')).EmbedDialog }));
 
@@ -17,7 +18,8 @@ export function EmbedButton({
   patch?: Partial<View>;
   className?: string;
 }) {
-  const { view, lang } = useSite();
+  const { lang } = useSite();
+  const settled = useSettled();
   const w = embedWords[lang];
   const [open, setOpen] = useState(false);
   return (
@@ -27,7 +29,7 @@ export function EmbedButton({
       </button>
       {open && (
         <Suspense>
-          <EmbedDialog view={{ ...view, ...patch }} title={title} onClose={() => setOpen(false)} />
+          <EmbedDialog view={settled(patch)} title={title} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

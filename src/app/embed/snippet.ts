@@ -1,4 +1,5 @@
-import { formatView, type View } from '../../series/view.ts';
+import { formatSettled } from '../../series/settled.ts';
+import type { View } from '../../series/view.ts';
 
 /** How a figure gets into another page: a frame sized by `embed.js`, one of fixed height, or the element it defines. */
 export type Way = 'script' | 'frame' | 'element';
@@ -6,9 +7,9 @@ export type Way = 'script' | 'frame' | 'element';
 /** How an embedded figure is to look. */
 export type Look = Pick<View, 'plain' | 'static' | 'transparent' | 'dark' | 'lang' | 'font' | 'v'>;
 
-/** The address of a figure alone; it always names its tab. `home` is the address of the site, without hash. */
+/** The address of a figure alone; it names all that decides what it shows. `home` is the address of the site, without hash. */
 export const embedAddress = (home: string, view: View, look: Look): string =>
-  home + formatView({ ...view, ...look, embed: true });
+  home + formatSettled({ ...view, ...look, embed: true });
 
 const attribute = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -26,6 +27,8 @@ export function embedSnippet(
   const loader = `<script src="${attribute(script)}" async></script>`;
   if (way === 'element')
     return `<zhenlan-chart src="${address}" title="${name}" height="${height}"></zhenlan-chart>\n${loader}`;
-  const frame = `<iframe src="${address}" title="${name}" loading="lazy" width="100%" height="${height}" style="border:0${schemeOf(look)}"></iframe>`;
+  const frame =
+    `<iframe src="${address}" title="${name}" loading="lazy" width="100%" height="${height}" ` +
+    `style="border:0${schemeOf(look)}"></iframe>`;
   return way === 'frame' ? frame : `${frame}\n${loader}`;
 }

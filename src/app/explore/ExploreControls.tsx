@@ -1,24 +1,24 @@
 import type { Series, SeriesRow } from '../../series/series.ts';
-import type { View } from '../../series/view.ts';
 import { useSite } from '../state/site.ts';
 import { replaceView } from '../state/useView.ts';
+import { MannerControls } from './MannerControls.tsx';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { TownshipPicker } from './TownshipPicker.tsx';
 
-/** What to compare, whom, when, and how it is shown. */
+/** What to compare, whom, and when. */
 export function ExploreControls({ series, rows }: { series: Series; rows: readonly SeriesRow[] }) {
   return (
     <>
       <MeasurePicker />
+      <MannerControls />
       <TownshipPicker series={series} rows={rows} />
       <Years />
-      <Display />
     </>
   );
 }
 
 /** First and last year; the ends of the data stay open, so that a saved address follows new years. */
-function Years() {
+export function Years() {
   const { county, view, words } = useSite();
   const { chart } = words;
   const { years } = county;
@@ -58,35 +58,5 @@ function YearSelect({
         <option key={year}>{year}</option>
       ))}
     </select>
-  );
-}
-
-type Switch = 'median' | 'gaps' | 'others' | 'log' | 'pattern';
-
-function Display() {
-  const { view, words } = useSite();
-  const { chart } = words;
-  const switches: readonly (readonly [Switch, string, boolean?])[] = [
-    ['median', chart.showMedian],
-    ['gaps', chart.showGaps],
-    ['others', chart.hideRest, true],
-    ['log', chart.logScale],
-    ['pattern', chart.patterns],
-  ];
-  const set = (key: Switch, on: boolean) => replaceView({ [key]: on } as Partial<View>);
-  return (
-    <section>
-      <h2>{chart.display}</h2>
-      {switches.map(([key, word, inverse = false]) => (
-        <label key={key} className="chk">
-          <input
-            type="checkbox"
-            checked={view[key] !== inverse}
-            onChange={(event) => set(key, event.target.checked !== inverse)}
-          />
-          {word}
-        </label>
-      ))}
-    </section>
   );
 }

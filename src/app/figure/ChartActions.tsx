@@ -2,19 +2,20 @@ import { useState } from 'react';
 import type { Drawing } from '../../charts/chart.ts';
 import { yearsOf } from '../../charts/describe.ts';
 import { measureName } from '../../i18n/i18n.ts';
+import { noteWords } from '../../i18n/notes.ts';
 import type { Series } from '../../series/series.ts';
-import { formatView } from '../../series/view.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { OpenSite } from '../embed/OpenSite.tsx';
 import { copyText } from '../state/copy.ts';
 import { download } from '../state/download.ts';
 import { useSite } from '../state/site.ts';
+import { tableOf } from '../state/tableAddress.ts';
 import { useFileName } from '../state/useFileName.ts';
+import { useLink } from '../state/useLink.ts';
+import { usePassing } from '../state/usePassing.ts';
 import { ChartFiles } from './ChartFiles.tsx';
 import { type Caption, chartPng, chartSvg } from './chartFile.ts';
-
-/** The address of the page without its hash. */
-const home = (): string => window.location.href.split('#')[0]!;
+import type { Noting } from './notes.ts';
 
 /** A button with small print behind its word. */
 function Button({ words, onClick }: { words: string | readonly string[]; onClick: () => void }) {
@@ -29,20 +30,25 @@ function Button({ words, onClick }: { words: string | readonly string[]; onClick
 
 interface Props {
   series: Series;
+  /** What files of figures hold: all rows, drawn or not. */
+  full: Series;
   drawing: Drawing;
   caption: Caption;
   /** In a frame: only what a visitor of another page needs. */
   short?: boolean;
+  /** How notes are written; null where none can be. */
+  noting: Noting | null;
 }
 
 /** What can be taken away: files of the figures and of the picture, the address, a citation, a frame for another page. */
 export function ChartActions(props: Props) {
-  const { words } = useSite();
+  const { collection, lang, words } = useSite();
   const { chart } = words;
+  const data = tableOf(collection, props.series.measure.id);
   const [clear, setClear] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = usePassing('');
   const [handout, setHandout] = useState<{ text: string; hint: string } | null>(null);
-  const save = useSave(props, clear, () => setSaid(chart.failedExport));
+  const save = useSave(props, clear, () => setSaid(chart.failedExport, true));
   const texts = useTexts(props);
 
   const give = async (text: string, hint: string, always = false) => {
@@ -53,7 +59,7 @@ export function ChartActions(props: Props) {
   return (
     <>
       <div className="actrow">
-        <ChartFiles series={props.series} short={props.short ?? false} fail={() => setSaid(chart.failedExport)} />
+        <ChartFiles series={props.full} short={props.short ?? false} fail={() => setSaid(chart.failedExport, true)} />
         <Button words={['PNG', '2×']} onClick={() => save.png(2)} />
         {!props.short && (
           <>
@@ -71,7 +77,9 @@ export function ChartActions(props: Props) {
         </span>
         {!props.short && (
           <>
+            {props.noting && <Button words={noteWords[lang].open} onClick={() => props.noting?.open()} />}
             <Button words={chart.copyLink} onClick={() => void give(texts.link(), chart.copyThis)} />
+            {data && <Button words={chart.copyData} onClick={() => void give(data, chart.copyThis)} />}
             <Button words={chart.citeIt} onClick={() => void give(texts.citation(), chart.copyThis, true)} />
             <EmbedButton title={props.caption.title} className="btn" />
           </>
@@ -110,8 +118,8 @@ function useSave({ series, drawing, caption }: Props, transparent: boolean, fail
 }
 
 function useTexts({ series, caption }: Props) {
-  const { view, index, words } = useSite();
-  const link = () => home() + formatView(view);
+  const { index, words } = useSite();
+  const link = useLink();
   const citation = () => {
     const { version } = index;
     const day = new Date().toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ import { downloadCsv, downloadXlsx } from '../state/download.ts';
 import { useSite } from '../state/site.ts';
 import { type TableForm, tableOf, useCountyFileSize } from '../state/useCountyFile.ts';
 import { useFileName } from '../state/useFileName.ts';
+import { useLink } from '../state/useLink.ts';
 
 interface Props {
   series: Series;
@@ -19,12 +20,12 @@ interface Props {
 
 /** The figures as files: what is shown as CSV or workbook, everything the county has, and the form they take. */
 export function ChartFiles({ series, short, fail }: Props) {
-  const { county, lang } = useSite();
+  const { county, lang, above } = useSite();
   const w = fileWords[lang];
   const [form, setForm] = useState<TableForm>('wide');
   const [excel, setExcel] = useState(true);
   const [open, setOpen] = useState(false);
-  const size = useCountyFileSize(short ? null : form);
+  const size = useCountyFileSize(short || above ? null : form);
   const fileName = useFileName();
   const shown = useShown(series, form);
   const rows = form === 'wide' ? series.rows.length : series.rows.length * series.years.length;
@@ -36,10 +37,12 @@ export function ChartFiles({ series, short, fail }: Props) {
       </button>
       {!short && (
         <>
-          <button type="button" className="btn" onClick={everything}>
-            CSV
-            <small>{rowsAndSize(size?.rows ?? county.townships.length * county.years.length, size, lang)}</small>
-          </button>
+          {!above && (
+            <button type="button" className="btn" onClick={everything}>
+              CSV
+              <small>{rowsAndSize(size?.rows ?? county.townships.length * county.years.length, size, lang)}</small>
+            </button>
+          )}
           <button
             type="button"
             className="btn"
@@ -62,6 +65,7 @@ export function ChartFiles({ series, short, fail }: Props) {
 function useShown(series: Series, form: TableForm) {
   const { index, lang } = useSite();
   const fileName = useFileName();
+  const link = useLink();
   const title = describeMeasure(series, lang);
   const table = () => (form === 'wide' ? wideTable(series, title) : longTable(series, title));
   const years = yearsOf(series);
@@ -71,7 +75,7 @@ function useShown(series: Series, form: TableForm) {
       what: (l) => `${describeMeasure(series, l)} ${series.measure.id}`,
       place: series.place.name,
       years,
-      url: window.location.href,
+      url: link(),
     });
   return {
     name: fileName(`${series.place.name}-${measureName(series.measure, lang)}-${years}`),

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { type Chart, type Drawing, nearest, neighbour, type Place } from '../../charts/chart.ts';
+import { type KeyboardEvent, type PointerEvent, useContext, useState } from 'react';
+import { type Chart, type Drawing, nearest, neighbour, type Place, sharing } from '../../charts/chart.ts';
 import type { Series } from '../../series/series.ts';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 import { ChartTip, useTipText } from './ChartTip.tsx';
+import { NotingContext } from './notes.ts';
 
 const arrows: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
   ArrowLeft: 'left',
@@ -11,6 +12,8 @@ const arrows: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+
+const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey;
 
 /** A place survives redrawing as township and year. */
 type Key = { code: string; year: number };
@@ -41,7 +44,11 @@ export function ChartMarks({
     const box = event.currentTarget.getBoundingClientRect();
     return nearest(places, event.clientX - box.left, event.clientY - box.top, drawing);
   };
-  const show = (place: Place | null) => setKey(place && keyOf(place));
+  const noting = useContext(NotingContext);
+  const show = (place: Place | null) => {
+    setKey(place && keyOf(place));
+    if (place) noting?.look(keyOf(place));
+  };
   const open = ({ point }: Place) => {
     if (!point.report) return;
     const href = hrefTo(view, 'report', { report: point.report, at: point.at });
@@ -57,6 +64,7 @@ export function ChartMarks({
     const arrow = arrows[event.key];
     if (event.key === 'Escape') show(null);
     else if (event.key === 'Enter' && active) open(active);
+    else if (noting && active && /^n$/i.test(event.key) && !hasModifier(event)) noting.open(keyOf(active));
     else if (arrow) show(active ? neighbour(places, active, arrow) : (places[0] ?? null));
     else return;
     event.preventDefault();
@@ -74,13 +82,20 @@ export function ChartMarks({
       onPointerDown={onPointer}
       onPointerLeave={(event) => event.pointerType === 'mouse' && show(null)}
       onClick={() => !touched && active && open(active)}
+      onContextMenu={(event) => {
+        if (!noting || !active || touched) return;
+        event.preventDefault();
+        noting.open(keyOf(active));
+      }}
       onKeyDown={onKey}
     >
       <span className="vh" aria-live="polite">
         {text}
       </span>
       {active && <Focus place={active} chart={chart} />}
-      {active && <ChartTip place={active} series={series} width={width} linked={touched} />}
+      {active && (
+        <ChartTip place={active} others={sharing(places, active)} series={series} width={width} linked={touched} />
+      )}
     </div>
   );
 }

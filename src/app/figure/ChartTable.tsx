@@ -1,13 +1,18 @@
+import type { ReactNode } from 'react';
 import { medianName } from '../../charts/chart.ts';
 import { describeMeasure } from '../../charts/describe.ts';
 import { formatChange, formatNumber } from '../../i18n/i18n.ts';
+import { noteWords } from '../../i18n/notes.ts';
+import { unitWords } from '../../i18n/units.ts';
 import { isOfProse } from '../../series/measures.ts';
+import type { Note } from '../../series/note.ts';
 import type { Sorting } from '../../series/params.ts';
 import type { Point, Series, SeriesRow } from '../../series/series.ts';
 import { Nothing } from '../parts/Nothing.tsx';
+import { Scroll } from '../parts/Scroll.tsx';
 import { SlotMark } from '../parts/SlotMark.tsx';
 import { useSite } from '../state/site.ts';
-import { hrefTo, replaceView } from '../state/useView.ts';
+import { hrefTo, hrefWith, replaceView } from '../state/useView.ts';
 import { FigureText, Flag, FlagKey, MannerKey } from './FigureMarks.tsx';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -15,29 +20,39 @@ import { Sparkline } from './Sparkline.tsx';
 export function ChartTable({ series }: { series: Series }) {
   const { lang, words } = useSite();
   const { table } = words.chart;
+  const caption = table.caption(describeMeasure(series, lang), series.place.name);
   return (
     <div className="st">
-      <div className="scroll">
+      <Scroll label={caption}>
         <table className="dt">
-          <caption className="vh">{table.caption(describeMeasure(series, lang), series.place.name)}</caption>
+          <caption className="vh">{caption}</caption>
           <Columns series={series} />
           <Head series={series} />
           <tbody>
             {series.rows.map((row) => (
-              <Row key={row.township.code} row={row} prose={isOfProse(series.measure)} />
+              <Row
+                key={row.township.code}
+                row={row}
+                notes={series.notes}
+                prose={isOfProse(series.measure)}
+                units={isUnit(series, row)}
+              />
             ))}
           </tbody>
           <Foot series={series} />
         </table>
-      </div>
+      </Scroll>
       <p className="foot-note">
         <FlagKey series={series} />
         <MannerKey rows={series.rows} />
-        {table.hint}
+        {series.units ? unitWords[lang].hint : table.hint}
       </p>
     </div>
   );
 }
+
+/** Rows of places lead one level down; townships chosen beside them to their own page. */
+const isUnit = ({ units }: Series, { township }: SeriesRow): boolean => units !== undefined && township.code.length < 9;
 
 function Columns({ series }: { series: Series }) {
   return (
@@ -89,12 +104,13 @@ function SortHead({
 }
 
 function Head({ series }: { series: Series }) {
-  const { table } = useSite().words.chart;
+  const { lang, words } = useSite();
+  const { table } = words.chart;
   const last = series.years[series.years.length - 1];
   return (
     <thead>
       <tr>
-        <SortHead by="name" name={table.township} />
+        <SortHead by="name" name={series.units ? unitWords[lang].levels[series.units.level] : table.township} />
         {series.years.map((year) => (
           <SortHead key={year} by={year} name={`${year}`} now={year === last} />
         ))}
@@ -110,7 +126,14 @@ function Head({ series }: { series: Series }) {
   );
 }
 
-function Row({ row, prose }: { row: SeriesRow; prose: boolean }) {
+interface RowProps {
+  row: SeriesRow;
+  notes: readonly Note[];
+  prose: boolean;
+  units: boolean;
+}
+
+function Row({ row, notes, prose, units }: RowProps) {
   const { view, words } = useSite();
   const { table } = words.chart;
   const { township, points, change } = row;
@@ -119,13 +142,21 @@ function Row({ row, prose }: { row: SeriesRow; prose: boolean }) {
     <tr>
       <th scope="row" title={township.name} lang="zh-CN">
         <span className="sw">{row.slot !== null && <SlotMark slot={row.slot} />}</span>
-        <a href={hrefTo(view, 'township', { town: [township.code] })}>
+        <a
+          href={
+            units
+              ? hrefWith(view, { c: township.code, unit: null, town: [] })
+              : hrefTo(view, 'township', { town: [township.code] })
+          }
+        >
           <span className="only-w">{township.name}</span>
           <span className="only-n">{township.name.length > 4 ? township.short : township.name}</span>
         </a>
       </th>
       {points.map((point, i) => (
-        <Cell key={point.year} point={point} last={i === points.length - 1} prose={prose} />
+        <Cell key={point.year} point={point} last={i === points.length - 1} prose={prose}>
+          <NoteMark at={notes.findIndex(({ code, year }) => code === township.code && year === point.year)} />
+        </Cell>
       ))}
       <td className="num only-w">
         {change ? (
@@ -153,7 +184,20 @@ function Row({ row, prose }: { row: SeriesRow; prose: boolean }) {
   );
 }
 
-function Cell({ point, last, prose }: { point: Point; last: boolean; prose: boolean }) {
+/** The number of a note, as in the list beside the table. */
+function NoteMark({ at }: { at: number }) {
+  const { lang } = useSite();
+  return at < 0 ? null : <sup className="nt">{noteWords[lang].mark(at + 1)}</sup>;
+}
+
+interface CellProps {
+  point: Point;
+  last: boolean;
+  prose: boolean;
+  children: ReactNode;
+}
+
+function Cell({ point, last, prose, children }: CellProps) {
   const { view } = useSite();
   const href = point.report ? hrefTo(view, 'report', { report: point.report, at: point.at }) : null;
   const inside =
@@ -172,6 +216,7 @@ function Cell({ point, last, prose }: { point: Point; last: boolean; prose: bool
         inside
       )}
       <Flag point={point} />
+      {children}
     </td>
   );
 }

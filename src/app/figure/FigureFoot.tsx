@@ -1,12 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { marksOf } from '../../i18n/marks.ts';
 import type { CsvTable } from '../../series/table.ts';
-import { formatView, type View } from '../../series/view.ts';
+import type { View } from '../../series/view.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { OpenSite } from '../embed/OpenSite.tsx';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { copyText } from '../state/copy.ts';
 import { useSite } from '../state/site.ts';
+import { measureBehind, tableOf } from '../state/tableAddress.ts';
+import { useLink } from '../state/useLink.ts';
+import { usePassing } from '../state/usePassing.ts';
 
 interface Props {
   /** Name of the figure. */
@@ -16,19 +19,17 @@ interface Props {
   /** Where its figures come from, in one sentence. */
   source?: ReactNode;
   /** Its table, made on the click, and the name of the file. */
-  csv?: { name: string; table: () => CsvTable };
+  csv?: { name: string; table: () => CsvTable | Promise<CsvTable> };
   /** What the address of the figure alone names; absent where it cannot stand alone. */
   embed?: Partial<View>;
   /** Actions of this figure only, before the others. */
   children?: ReactNode;
 }
 
-const home = (): string => window.location.href.split('#')[0]!;
-
 /** The address and the citation of a figure. */
 function useTexts({ title, years }: Props) {
-  const { view, county, index, lang, words } = useSite();
-  const link = () => home() + formatView(view);
+  const { county, index, lang, words } = useSite();
+  const link = useLink();
   const day = () => new Date().toISOString().slice(0, 10);
   const named = marksOf(lang).title(title);
   return { link, citation: () => words.chart.cite(named, county.name, years, index.version, link(), day()) };
@@ -36,11 +37,12 @@ function useTexts({ title, years }: Props) {
 
 /** The foot of a figure that is a table: its source, and what can be taken away. */
 export function FigureFoot(props: Props) {
-  const { view, words } = useSite();
+  const { view, collection, words } = useSite();
+  const data = tableOf(collection, measureBehind(view));
   const { chart, shell } = words;
   const { title, source, csv, embed, children } = props;
   const [handout, setHandout] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = usePassing('');
   const texts = useTexts(props);
   const give = async (text: string, always = false) => {
     const copied = await copyText(text);
@@ -62,6 +64,7 @@ export function FigureFoot(props: Props) {
           ) : (
             <>
               <Act word={shell.copyLink} act={() => void give(texts.link())} />
+              {data && <Act word={chart.copyData} act={() => void give(data)} />}
               <Act word={chart.citeIt} act={() => void give(texts.citation(), true)} />
               {embed && <EmbedButton title={title} patch={embed} />}
             </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Group, groups } from '../../findings/finding.ts';
 import { rules } from '../../findings/rules.ts';
+import { describeCorrected } from '../../i18n/corrections.ts';
 import { ruleName } from '../../i18n/findings.ts';
 import { formatNumber } from '../../i18n/i18n.ts';
 import type { Point, Series } from '../../series/series.ts';
@@ -9,26 +10,42 @@ import { groupClass } from '../parts/Severities.tsx';
 import { useSite } from '../state/site.ts';
 
 /** The classes of figures that are not simply stated, with the key of their words. */
-const manners = { derived: 'drv', scanned: 'scn' } as const;
+const manners = { corrected: 'cor', derived: 'drv', scanned: 'scn' } as const;
 type Manner = keyof typeof manners;
 
-const mannerOf = (point: Point): Manner | null => (point.derived ? 'derived' : point.scanned ? 'scanned' : null);
+const mannerOf = (point: Point): Manner | null =>
+  point.corrected !== null ? 'corrected' : point.derived ? 'derived' : point.scanned ? 'scanned' : null;
 
-/** A figure as stated; one that is the sum of its parts, or was read from a scan, is underlined and says so. */
+/** A figure as stated; one that is the sum of its parts, was read from a scan or corrected by hand, is underlined and says so. */
 export function FigureText({ point }: { point: Point }) {
-  const { chart } = useSite().words;
-  const text = (point.approx ? chart.approximately : '') + formatNumber(point.value ?? 0);
-  return <Mannered manner={mannerOf(point)}>{text}</Mannered>;
+  const { lang, words } = useSite();
+  const text = (point.approx ? words.chart.approximately : '') + formatNumber(point.value ?? 0);
+  const note = point.corrected === null ? undefined : describeCorrected(point.corrected, lang);
+  return (
+    <Mannered manner={mannerOf(point)} note={note}>
+      {text}
+    </Mannered>
+  );
 }
 
 /** A figure underlined for how it came about, which is said too. */
-export function Mannered({ manner, children }: { manner: Manner | null; children: ReactNode }) {
+export function Mannered({
+  manner,
+  note,
+  children,
+}: {
+  manner: Manner | null;
+  /** What is said; unless given, the words for the manner. */
+  note?: string | undefined;
+  children: ReactNode;
+}) {
   const { chart } = useSite().words;
   if (!manner) return children;
+  const says = note ?? chart[manner];
   return (
-    <span className={manners[manner]} title={chart[manner]}>
+    <span className={manners[manner]} title={says}>
       {children}
-      <span className="vh">{chart[manner]}</span>
+      <span className="vh">{says}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Drawing, drawChart } from '../../charts/chart.ts';
 import { pageTheme } from '../../charts/theme.ts';
+import type { Collections } from '../../dataset/dataset.ts';
 import { decodeCollections, decodeCounty, decodeFindings, decodeIndex } from '../../dataset/decode.ts';
 import type { Series } from '../../series/series.ts';
 import { defaultView, formatView, type Page } from '../../series/view.ts';
@@ -68,17 +69,17 @@ async function render(hash: string, files: QueryClient): Promise<string | null> 
   return null;
 }
 
-/**
- * Draws the overview and the comparison of the county a visit begins with. `load` reads a JSON file below `data/`.
- * Empty where there is no such county.
- */
-export async function drawFirstViews(load: (file: string) => Promise<unknown>): Promise<FirstView[]> {
+type Load = (file: string) => Promise<unknown>;
+type DrawView = (page: Page, addresses: readonly string[]) => Promise<readonly FirstView[]>;
+
+/** The pages drawn: where they are written, and whether they show findings. */
+const drawn = { overview: ['Overview', true], explore: ['Explore', false] } as const;
+
+/** Gives the way to draw views of a collection's home county; it draws none where there is no such county. */
+async function openCollection(collections: Collections, d: string, load: Load): Promise<DrawView> {
   const client = newClient();
-  const collections = decodeCollections(await load('collections.json'));
-  const d = collections.collections[0]?.id;
-  if (!d) return [];
   const index = decodeIndex(await load(`${d}/index.json`));
-  if (!index.home) return [];
+  if (!index.home) return async () => [];
   const county = decodeCounty(await load(`${d}/${index.home.file}`));
   const { findings } = county.files;
   client.setQueryData(collectionsQuery.queryKey, collections);
@@ -86,14 +87,34 @@ export async function drawFirstViews(load: (file: string) => Promise<unknown>): 
   client.setQueryData(countyQuery(d, index.home.file).queryKey, county);
   client.setQueryData(findingsQuery(d, findings).queryKey, decodeFindings(await load(`${d}/${findings}`)));
   const common = ['collections.json', `${d}/index.json`, `${d}/${index.home.file}`];
-  const view = async (page: Page, name: string, more: readonly string[], files: readonly string[]) => {
-    const markup = await render(formatView(defaultView(page)), client);
-    const source = `src/app/pages/${name}.tsx`;
-    const addresses = [...new Set([formatView(defaultView(page)), `#/${page}`, ...more])];
-    return markup === null ? [] : [{ source, addresses, files: [...common, ...files], markup }];
+  return async (page, addresses) => {
+    const [name, withFindings] = drawn[page as keyof typeof drawn];
+    const markup = await render(addresses[0]!, client);
+    const files = withFindings ? [...common, `${d}/${findings}`] : common;
+    return markup === null ? [] : [{ source: `src/app/pages/${name}.tsx`, addresses, files, markup }];
   };
-  return [
-    ...(await view('overview', 'Overview', ['#/', '#'], [`${d}/${findings}`])),
-    ...(await view('explore', 'Explore', [], [])),
+}
+
+/** Addresses that ask for nothing. */
+const empty = ['#/', '#'];
+const addressOf = (page: Page, d = ''): string => formatView({ ...defaultView(page), d });
+
+/**
+ * Draws the overview and the comparison of the county a visit begins with. `load` reads a JSON file below `data/`.
+ * Empty where there is no such county.
+ */
+export async function drawFirstViews(load: Load): Promise<FirstView[]> {
+  const collections = decodeCollections(await load('collections.json'));
+  const first = collections.collections[0]?.id;
+  if (first === undefined) return [];
+  const { unnamed = first } = collections;
+  const draw = await openCollection(collections, unnamed, load);
+  const isFirst = unnamed === first;
+  const views = [
+    ...(await draw('overview', [addressOf('overview'), ...(isFirst ? empty : [])])),
+    ...(await draw('explore', [addressOf('explore')])),
   ];
+  if (isFirst) return views;
+  const drawFirst = await openCollection(collections, first, load);
+  return [...views, ...(await drawFirst('overview', [addressOf('overview', first), ...empty]))];
 }

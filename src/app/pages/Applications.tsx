@@ -8,6 +8,7 @@ import { OutcomeMix } from '../applications/OutcomeMix.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Empty } from '../parts/Empty.tsx';
+import { Scroll } from '../parts/Scroll.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
@@ -41,16 +42,14 @@ export function Applications() {
         <YearPicker years={county.years} year={page.year} />
       </PageHead>
       {page.readable > 0 && (
-        <>
-          <div className="cols top">
+        <div className="cols top">
+          <div className="stack">
             {figures.flow}
-            {figures.mix}
-          </div>
-          <div className="cols">
             {figures.grounds}
             {figures.disputes}
           </div>
-        </>
+          {figures.mix}
+        </div>
       )}
     </>
   );
@@ -171,7 +170,7 @@ function Disputes({ page }: { page: Page }) {
       {none ? (
         <p className="say">{w.noDisputes(page.readable)}</p>
       ) : (
-        <div className="scroll">
+        <Scroll label={w.disputes}>
           <table className="dt wrap">
             <thead>
               <tr>
@@ -198,7 +197,7 @@ function Disputes({ page }: { page: Page }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       <FigureFoot
         title={w.disputes}

@@ -4,7 +4,7 @@ import { overviewWords } from '../../i18n/overview.ts';
 import { selectOverview } from '../../series/overview.ts';
 import { selectProblems } from '../../series/problems.ts';
 import { WordButton } from '../briefing/WordButton.tsx';
-import { CoverageMatrix } from '../coverage/CoverageMatrix.tsx';
+import { CoverageMatrix, longest } from '../coverage/CoverageMatrix.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { Headlines } from '../overview/Headlines.tsx';
 import { Empty } from '../parts/Empty.tsx';
@@ -33,6 +33,11 @@ export function Overview() {
   const { counties, reports, tables, prose } = index.totals;
   const whole = counties > 1 ? w.collection(counties, reports, tables, prose) : '';
   const mostStated = <MostStated year={year} href={hrefTo(view, 'problems')} />;
+  const needs = (
+    <Boundary resetKey={county.code}>
+      <Needs overview={overview} />
+    </Boundary>
+  );
   const coverage = <CoverageMatrix overview={overview} />;
   if (view.embed) return <FigureAlone figures={{ coverage, 'most-stated': mostStated }} />;
   return (
@@ -45,15 +50,24 @@ export function Overview() {
         <YearPicker years={years} year={year} />
       </PageHead>
       <Headlines overview={overview} />
-      <div className="cols">
-        {coverage}
-        <div className="stack">
-          <Boundary resetKey={county.code}>
-            <Needs overview={overview} />
-          </Boundary>
-          {mostStated}
+      {overview.rows.length > longest ? (
+        // a long list takes the whole width, below what is short
+        <>
+          <div className="cols">
+            <div className="tall">{needs}</div>
+            {mostStated}
+          </div>
+          {coverage}
+        </>
+      ) : (
+        <div className="cols">
+          {coverage}
+          <div className="stack">
+            {needs}
+            {mostStated}
+          </div>
         </div>
-      </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { ReportSummary } from '../../dataset/dataset.ts';
+import type { County, ReportSummary } from '../../dataset/dataset.ts';
 import { countedOf } from '../../dataset/totals.ts';
 import { compareWords } from '../../i18n/compare.ts';
 import { describeFailure, type FailureCode } from '../../i18n/console.ts';
@@ -12,6 +12,7 @@ import { Boundary } from '../shell/Boundary.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
 import { Beside } from '../source/Beside.tsx';
 import { ComparePicker } from '../source/ComparePicker.tsx';
+import { CorrectionsPanel } from '../source/CorrectionsPanel.tsx';
 import { FiguresPanel } from '../source/FiguresPanel.tsx';
 import { FindingsPanel } from '../source/FindingsPanel.tsx';
 import { figureRows } from '../source/figureRows.ts';
@@ -46,7 +47,7 @@ function Neighbours({ summary }: { summary: ReportSummary }) {
   const same = county.reports.filter((r) => r.township === summary.township && r.year === summary.year);
   const ofYear = countedOf(county.reports).filter((r) => r.year === summary.year);
   const at = ofYear.findIndex((r) => r.township === summary.township);
-  const name = (r: ReportSummary) => county.townships.find((t) => t.code === r.township)?.name ?? r.township;
+  const name = (r: ReportSummary) => nameOf(county, r.township);
   const href = (r: ReportSummary) => hrefWith(view, { report: r.id, at: '', with: '' });
   const [before, after] = [ofYear[at - 1], ofYear[at + 1]];
   return (
@@ -67,13 +68,12 @@ function Neighbours({ summary }: { summary: ReportSummary }) {
 function OneReport({ summary }: { summary: ReportSummary }) {
   const { view, county, lang } = useSite();
   const w = reportWords[lang];
-  const township = county.townships.find((t) => t.code === summary.township);
-  const name = township?.name ?? summary.township;
+  const name = nameOf(county, summary.township);
   const { coverage, disclosed, findings } = summary;
   const published = usePublication(summary.status, summary.daysLate);
   const why = useFailure(summary);
   const second = county.reports.find((r) => r.id === view.with && r !== summary);
-  const nameOf = useReportName();
+  const titled = useReportName();
   const yearHref = (year: number) => {
     const report = county.reports.find((r) => r.township === summary.township && r.year === year);
     return report ? hrefWith(view, { report: report.id, at: '', with: '' }) : null;
@@ -81,7 +81,7 @@ function OneReport({ summary }: { summary: ReportSummary }) {
   return (
     <>
       <PageHead
-        title={second ? compareWords[lang].title(nameOf(summary), nameOf(second)) : w.title(name, summary.year)}
+        title={second ? compareWords[lang].title(titled(summary), titled(second)) : w.title(name, summary.year)}
         lede={
           summary.failed
             ? w.unread(published, why, coverage.expected)
@@ -108,6 +108,8 @@ function OneReport({ summary }: { summary: ReportSummary }) {
   );
 }
 
+const nameOf = ({ townships }: County, code: string): string => townships.find((t) => t.code === code)?.name ?? code;
+
 /** Why a report's file could not be read, in words; files without a word are the usual case. */
 const useFailure = ({ failed }: ReportSummary): string =>
   describeFailure({ code: (failed ?? 'no_text') as FailureCode }, useSite().lang);
@@ -123,6 +125,7 @@ function Loaded({ summary }: { summary: ReportSummary }) {
     [view, county],
   );
   const why = useFailure(summary);
+  const published = useMemo(() => ({ place: nameOf(county, summary.township), url: summary.url }), [county, summary]);
   const scan = useScan(data.scan);
   return (
     <Beside
@@ -130,6 +133,7 @@ function Loaded({ summary }: { summary: ReportSummary }) {
       scan={scan}
       at={view.at}
       hrefOf={hrefOf}
+      published={published}
       besideOf={besideOf}
       empty={
         <p>
@@ -146,6 +150,7 @@ function Loaded({ summary }: { summary: ReportSummary }) {
         </p>
       </FindingsPanel>
       <FiguresPanel rows={rows} name={summary.id} original={summary.url} />
+      <CorrectionsPanel />
       <ProsePanel />
       <IdentityPanel status={summary.status} daysLate={summary.daysLate} url={summary.url} />
     </Beside>

@@ -1,8 +1,8 @@
 import { problemCategories } from '../../form/problems.ts';
 import type { Lang } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
-import type { Share } from '../../series/narrative.ts';
-import type { ProblemMatrix, ProblemRow } from '../../series/problems.ts';
+import { fewestForShare, type Share } from '../../series/narrative.ts';
+import type { ProblemRow } from '../../series/problems.ts';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 
@@ -13,7 +13,13 @@ export const categoryName = (id: ProblemRow['category'], lang: Lang): string =>
   problemCategories.find((c) => c.id === id)![lang];
 
 /** Categories by the share of readable reports that state them; a line marks the year before. */
-export function CategoryRanking({ matrix, most }: { matrix: ProblemMatrix; most: number }) {
+export function CategoryRanking({
+  matrix,
+  most,
+}: {
+  matrix: { rows: readonly Pick<ProblemRow, 'category' | 'share' | 'before'>[] };
+  most: number;
+}) {
   const { view, lang } = useSite();
   const w = overviewWords[lang];
   const rows = matrix.rows.filter((row) => row.share.count > 0 || (row.before?.count ?? 0) > 0).slice(0, most);
@@ -27,10 +33,12 @@ export function CategoryRanking({ matrix, most }: { matrix: ProblemMatrix; most:
               <a href={hrefTo(view, 'problems', { category: row.category })}>{categoryName(row.category, lang)}</a>
             </th>
             <td aria-hidden="true">
-              <span className="bar">
-                <i style={{ width: percent(row.share) }} />
-                {row.before && <u style={{ left: percent(row.before) }} />}
-              </span>
+              {row.share.of >= fewestForShare && (
+                <span className="bar">
+                  <i style={{ width: percent(row.share) }} />
+                  {row.before && row.before.of >= fewestForShare && <u style={{ left: percent(row.before) }} />}
+                </span>
+              )}
             </td>
             <td className="n num">
               <b>{row.share.count}</b>

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { formatYears } from '../../i18n/i18n.ts';
 import { problemsWords } from '../../i18n/problems.ts';
+import { fewestForShare } from '../../series/narrative.ts';
 import { indexReports, type ReportIndex } from '../../series/point.ts';
 import type { ProblemMatrix as Matrix, ProblemRow } from '../../series/problems.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
+import { useFolded } from '../parts/Folded.tsx';
 import { GapLegend } from '../parts/Gap.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useSite } from '../state/site.ts';
@@ -56,10 +58,12 @@ function Row({
         </a>
       </th>
       <td className="sh">
-        <span className="bar" aria-hidden="true">
-          <i style={{ width: width(row.share) }} />
-          {row.before && <u style={{ left: width(row.before) }} />}
-        </span>
+        {row.share.of >= fewestForShare && (
+          <span className="bar" aria-hidden="true">
+            <i style={{ width: width(row.share) }} />
+            {row.before && row.before.of >= fewestForShare && <u style={{ left: width(row.before) }} />}
+          </span>
+        )}
       </td>
       <td className="n num">
         <b>{row.share.count}</b>
@@ -112,11 +116,16 @@ export function problemTable(matrix: Matrix): CsvTable {
   return [header, ...rows];
 }
 
+/** A category that no report of any year states. */
+const isNever = ({ states }: ProblemRow): boolean =>
+  !states.some((years) => years.some((state) => state === 'stated' || state === 'streak'));
+
 /** Category × township × year: which problems are stated where, and which run on. */
 export function ProblemMatrix({ matrix }: { matrix: Matrix }) {
   const { view, county, lang } = useSite();
   const w = problemsWords[lang];
   const reports = useMemo(() => indexReports(county), [county]);
+  const { shown, button } = useFolded(matrix.rows, isNever);
   return (
     <section className="fig only-w" aria-labelledby="matrix">
       <h2 id="matrix">{w.matrix(matrix.years.length)}</h2>
@@ -138,7 +147,7 @@ export function ProblemMatrix({ matrix }: { matrix: Matrix }) {
             </tr>
           </thead>
           <tbody>
-            {matrix.rows.map((row) => (
+            {shown.map((row) => (
               <Row
                 key={row.category}
                 row={row}
@@ -165,6 +174,7 @@ export function ProblemMatrix({ matrix }: { matrix: Matrix }) {
           </tfoot>
         </table>
       </Scroll>
+      {button}
       <FigureFoot
         title={w.matrix(matrix.years.length)}
         years={formatYears(matrix.years[0]!, matrix.year)}

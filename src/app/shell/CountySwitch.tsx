@@ -1,20 +1,20 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Han } from '../parts/Han.tsx';
 import { collectionsQuery, provinceQuery } from '../state/queries.ts';
 import { useSite } from '../state/site.ts';
 import { hrefWith } from '../state/useView.ts';
 import { Drop } from './Drop.tsx';
+import { placePatch } from './otherPlace.ts';
 import { SearchList } from './SearchList.tsx';
 
-/** What a page keeps when it turns to another county. */
-const forgotten = { town: [], report: '', at: '' } as const;
+const PlaceList = lazy(async () => ({ default: (await import('./PlaceList.tsx')).PlaceList }));
 
+/** The counties of a collection whose places are in no file of their own. */
 function CountyList({ onDone }: { onDone: () => void }) {
   const { view, collection, index, county, words } = useSite();
   const provinces = useSuspenseQueries({ queries: index.provinces.map((p) => provinceQuery(collection, p.file)) });
-  const page = view.page === 'report' || view.page === 'township' ? 'overview' : view.page;
-  const href = (c: string) => hrefWith(view, { ...forgotten, page, c });
+  const href = (c: string) => hrefWith(view, placePatch(view, c));
   const entries = provinces.flatMap(({ data }) => data.counties.map((entry) => ({ ...entry, province: data.name })));
   const whole = {
     key: 'all',
@@ -53,7 +53,7 @@ function CollectionList({ onDone }: { onDone: () => void }) {
         {data.collections.map(({ id, title }) => (
           <li key={id}>
             <a
-              href={hrefWith(view, { ...forgotten, page: 'overview', c: '', year: 'latest', d: id })}
+              href={hrefWith(view, { ...placePatch(view, ''), page: 'overview', year: 'latest', d: id })}
               aria-current={id === collection || undefined}
               onClick={onDone}
             >
@@ -66,14 +66,16 @@ function CollectionList({ onDone }: { onDone: () => void }) {
   );
 }
 
-/** The name of the county, as a button that leads to the other counties and collections. */
+/** The name of the place, as a button that leads to the other places and collections. */
 export function CountySwitch() {
-  const { county, words } = useSite();
+  const { county, index, words } = useSite();
+  const several = index.places !== undefined;
+  const title = several ? words.shell.switchPlace(county.name) : words.shell.switchCounty(county.name);
   return (
-    <Drop label={<Han text={county.name} />} title={words.shell.switchCounty(county.name)} className="sw">
+    <Drop label={<Han text={county.name} />} title={title} className="sw">
       {(close) => (
         <Suspense fallback={<p className="faint">{words.shell.loading}</p>}>
-          <CountyList onDone={close} />
+          {several ? <PlaceList onDone={close} /> : <CountyList onDone={close} />}
           <CollectionList onDone={close} />
         </Suspense>
       )}

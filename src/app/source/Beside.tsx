@@ -1,14 +1,16 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportSource } from '../../dataset/dataset.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { traceWords } from '../../i18n/trace.ts';
-import { countMarks, type MarkKind, markKinds, marksOf, spanOf } from '../../series/marks.ts';
+import { placeIn } from '../../series/address.ts';
+import { countMarks, type MarkKind, markKinds, marksOf } from '../../series/marks.ts';
+import { trimSpan } from '../../text/span.ts';
 import { useLang } from '../state/site.ts';
 import { type Scan, usePictures } from './pictures.ts';
 import { proseRows } from './proseRows.ts';
 import { ScanPane } from './ScanPane.tsx';
 import { SourceText } from './SourceText.tsx';
-import { type Source, SourceContext, targetId } from './source.ts';
+import { type Published, type Source, SourceContext, targetId } from './source.ts';
 
 const sample: Record<MarkKind, string> = {
   figure: 'm-f',
@@ -16,6 +18,7 @@ const sample: Record<MarkKind, string> = {
   problem: 'm-p',
   improvement: 'm-i',
   finding: 'm-x',
+  identity: 'm-d',
 };
 
 /** Switches for the kinds of marks. */
@@ -74,6 +77,7 @@ export function Beside({
   besideOf,
   empty,
   scan,
+  published = null,
   children,
 }: {
   source: Pick<ReportSource, 'text' | 'blocks' | 'report'>;
@@ -84,13 +88,17 @@ export function Beside({
   empty?: ReactNode;
   /** The pictures of its pages, where some were read from them. */
   scan?: Scan | undefined;
+  /** See {@link Source}. */
+  published?: Published | null;
   children: ReactNode;
 }) {
   const { text, blocks, report } = source;
   const [off, setOff] = useState<ReadonlySet<MarkKind>>(new Set());
   const all = useMemo(() => marksOf(report), [report]);
   const marks = useMemo(() => all.filter((mark) => !off.has(mark.kind)), [all, off]);
-  const target = useMemo(() => spanOf(report, at), [report, at]);
+  const place = useMemo(() => placeIn(report, at), [report, at]);
+  const target = useMemo(() => (place?.span ? trimSpan(text, place.span) : null), [place, text]);
+  const pressed = useRef('');
   const onSwitch = (kind: MarkKind) => {
     const next = new Set(off);
     if (!next.delete(kind)) next.add(kind);
@@ -106,8 +114,8 @@ export function Beside({
   const [open, setOpen] = useState(true);
   const pictures = usePictures(scan);
   const value = useMemo(
-    () => ({ text, blocks, report, marks, pictures, target, hrefOf, besideOf }),
-    [text, blocks, report, marks, pictures, target, hrefOf, besideOf],
+    () => ({ text, blocks, report, marks, pictures, place, target, pressed, published, hrefOf, besideOf }),
+    [text, blocks, report, marks, pictures, place, target, published, hrefOf, besideOf],
   );
   return (
     <SourceContext.Provider value={value}>

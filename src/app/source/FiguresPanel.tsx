@@ -1,13 +1,17 @@
 import type { CellId } from '../../form/form.ts';
 import { cellName, formatNumber } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
-import { spanOf } from '../../series/marks.ts';
+import { spanOf } from '../../series/address.ts';
+import { correctionAt } from '../../series/correctable.ts';
+import { isMerged } from '../../series/place.ts';
 import type { CsvTable } from '../../series/table.ts';
 import type { Span } from '../../text/span.ts';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { Nothing, type NothingKind } from '../parts/Nothing.tsx';
 import { download } from '../state/download.ts';
 import { useLang, useSite, useWords } from '../state/site.ts';
+import { ByHand } from './ByHand.tsx';
+import { CorrectButton } from './CorrectButton.tsx';
 import { Crop, useCrop } from './Crop.tsx';
 import { useSource } from './source.ts';
 
@@ -64,7 +68,7 @@ function Row({ row }: { row: FigureRow }) {
   const { chart, shell } = useWords();
   const { hrefOf, report } = useSource();
   const value = (
-    <>
+    <ByHand at={row.at}>
       {row.approx && shell.about}
       {row.derived ? (
         <span className="drv" title={chart.derived}>
@@ -74,7 +78,7 @@ function Row({ row }: { row: FigureRow }) {
       ) : (
         <Figure value={row.value} />
       )}
-    </>
+    </ByHand>
   );
   return (
     <tr>
@@ -85,6 +89,7 @@ function Row({ row }: { row: FigureRow }) {
         ) : (
           value
         )}
+        <CorrectButton at={row.at} />
       </td>
       <td className="u">{typeof row.value === 'number' ? row.unit : ''}</td>
       <td className="n muted">{row.before === null ? '' : <Figure value={row.before} />}</td>
@@ -122,12 +127,17 @@ function AllCells() {
             <th scope="row">{cellName(id as CellId, lang)}</th>
             <td className="v">
               {cell.value === null && !(cell.reason === 'unreadable' && cell.span) ? (
-                <Nothing kind={cell.reason === 'blank' || cell.reason === 'unreadable' ? cell.reason : 'missing'} />
+                <ByHand at={id}>
+                  <Nothing kind={cell.reason === 'blank' || cell.reason === 'unreadable' ? cell.reason : 'missing'} />
+                </ByHand>
               ) : (
                 <a href={hrefOf(`cell:${id}`)}>
-                  <Figure value={cell.value ?? 'unreadable'} />
+                  <ByHand at={id}>
+                    <Figure value={cell.value ?? 'unreadable'} />
+                  </ByHand>
                 </a>
               )}
+              <CorrectButton at={id} />
             </td>
             <td className="n q">
               <Raw span={cell.span} raw={cell.raw} />
@@ -152,11 +162,11 @@ export function FiguresPanel({
   const lang = useLang();
   const w = reportWords[lang];
   const { shell } = useWords();
-  const isWhole = useSite().county.code === 'all';
+  const isWhole = isMerged(useSite().county);
   const { report } = useSource();
   const { read, blank, unreadable, missing, expected } = report.coverage;
   const csv = (): CsvTable => [
-    ['id', w.cell, w.value, w.raw, 'reason', 'start', 'end'],
+    ['id', w.cell, w.value, w.raw, 'reason', 'start', 'end', 'corrected'],
     ...Object.entries(report.cells).map(([id, c]) => [
       id,
       cellName(id as CellId, lang),
@@ -165,6 +175,7 @@ export function FiguresPanel({
       c.reason ?? '',
       c.span?.[0] ?? null,
       c.span?.[1] ?? null,
+      correctionAt(report, id)?.read ?? '',
     ]),
   ];
   return (

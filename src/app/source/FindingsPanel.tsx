@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PublicFinding } from '../../dataset/dataset.ts';
 import { rules } from '../../findings/rules.ts';
 import { describeBasis, describeFinding, ruleName } from '../../i18n/findings.ts';
@@ -8,6 +9,7 @@ import { copiedFrom, countGroups } from '../../series/ledger.ts';
 import { Severities } from '../parts/Severities.tsx';
 import { useLang } from '../state/site.ts';
 import { refClass } from './Marked.tsx';
+import { PointMenu } from './PointMenu.tsx';
 import { useSource } from './source.ts';
 
 /** A finding with its place in the report's list, from 0. */
@@ -25,24 +27,26 @@ function Item({ finding, place, pointed }: Placed & { pointed: boolean }) {
   const { rule, group, spans, accepted } = finding;
   const number = place + 1;
   const basis = rules[rule].basis.map((b) => describeBasis(b, lang)).join(marksOf(lang).semicolon);
+  const hasPlace = spans.length > 0;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (pointed && !hasPlace) item.current?.scrollIntoView({ block: 'center' });
+  }, [pointed, hasPlace]);
   return (
-    <li className={pointed ? 'fx at' : 'fx'} id={`finding-${number}`}>
+    <li className={pointed ? 'fx at' : 'fx'} id={`finding-${number}`} ref={item}>
       <span>
-        {spans.length > 0 ? (
-          <a className={refClass[group]} href={hrefOf(`finding:${place}`)}>
-            {number}
-          </a>
-        ) : (
-          <span className={refClass[group]} title={w.noPlace}>
-            {number}
-          </span>
-        )}
+        <a className={refClass[group]} title={hasPlace ? undefined : w.noPlace} href={hrefOf(`finding:${place}`)}>
+          {number}
+        </a>
       </span>
       <div>
         <span className="t" title={rule}>
           {ruleName(rule, lang)}
         </span>
-        <div className="b">{describeFinding(finding, lang)}</div>
+        <div className="b">
+          {describeFinding(finding, lang)}
+          {pointed && !hasPlace && <PointMenu />}
+        </div>
         {beside && (
           <div className="b np">
             <a href={beside}>{words(lang).shell.sideBySide}</a>

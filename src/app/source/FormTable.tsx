@@ -2,13 +2,16 @@ import { useState } from 'react';
 import type { ReportSource } from '../../dataset/dataset.ts';
 import { formOf } from '../../form/crosswalk.ts';
 import { cellId, type FormRow, type FormTable as Table } from '../../form/form.ts';
+import { describeCorrected, describeReading } from '../../i18n/corrections.ts';
 import { printedColumn, printedGroup, printedRow, tableName } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
+import { correctionAt } from '../../series/correctable.ts';
 import { overlap } from '../../text/span.ts';
 import { Nothing } from '../parts/Nothing.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useLang } from '../state/site.ts';
 import { Marked, References } from './Marked.tsx';
+import { PointMenu } from './PointMenu.tsx';
 import { useSource } from './source.ts';
 
 type Cells = ReportSource['report']['cells'];
@@ -26,7 +29,9 @@ function sectionsOf(rows: readonly FormRow[]): FormRow[][] {
 }
 
 function Value({ id, onOpen }: { id: string; onOpen: ((at: string) => void) | undefined }) {
-  const { report, hrefOf } = useSource();
+  const lang = useLang();
+  const { report, hrefOf, place } = useSource();
+  const correction = correctionAt(report, id);
   const cell = (report.cells as Record<string, Cells[keyof Cells]>)[id];
   if (!cell?.span) return <Nothing kind={cell?.reason === 'blank' ? 'blank' : 'missing'} />;
   const at = `cell:${id}`;
@@ -39,7 +44,14 @@ function Value({ id, onOpen }: { id: string; onOpen: ((at: string) => void) | un
         </a>
       )}
       <References span={cell.span} />
-      {cell.value === null && (
+      {place?.at === at && <PointMenu />}
+      {correction && ' '}
+      {correction && (
+        <b className="cor" title={describeCorrected(correction.read, lang)}>
+          {describeReading(correction.correct, lang)}
+        </b>
+      )}
+      {cell.value === null && !correction && (
         <>
           {words && ' '}
           <Nothing kind={cell.reason === 'unreadable' ? 'unreadable' : 'blank'} />

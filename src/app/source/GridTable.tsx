@@ -1,8 +1,9 @@
 import type { Block } from '../../document/document.ts';
-import type { Span } from '../../text/span.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { Crop, useCrop } from './Crop.tsx';
 import { Marked } from './Marked.tsx';
+import { PointMenu } from './PointMenu.tsx';
 import { useSource } from './source.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -16,7 +17,14 @@ const many = 9;
 /** The words of a cell; the picture of one that was not recognised. */
 function Words({ span }: { span: Span }) {
   const crop = useCrop(span);
-  return crop ? <Crop crop={crop} inText /> : <Marked span={span} />;
+  const { target } = useSource();
+  if (!crop) return <Marked span={span} />;
+  return (
+    <>
+      <Crop crop={crop} inText />
+      {target && overlap(target, span) && <PointMenu />}
+    </>
+  );
 }
 
 /** A table of the document, with its own grid. */

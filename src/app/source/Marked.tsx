@@ -1,5 +1,7 @@
+import type { MouseEvent } from 'react';
 import { type MarkKind, type Segment, segmentsOf, type TextMark } from '../../series/marks.ts';
 import { overlap, type Span } from '../../text/span.ts';
+import { PointMenu } from './PointMenu.tsx';
 import { targetId, useSource } from './source.ts';
 
 const classes: Record<MarkKind, string> = {
@@ -8,6 +10,7 @@ const classes: Record<MarkKind, string> = {
   problem: 'm-p',
   improvement: 'm-i',
   finding: 'm-x',
+  identity: 'm-d',
 };
 /** The class of a finding's number. */
 export const refClass = { error: 'ref', warning: 'ref w', note: 'ref n', unread: 'ref n' } as const;
@@ -38,6 +41,26 @@ export function References({ span }: { span: Span }) {
   );
 }
 
+/** Of the marks over some words the one they are the address of: the shortest; what was read before what was found. */
+const nearest = (marks: readonly TextMark[]): TextMark | undefined =>
+  [...marks].sort((a, b) => Number(Boolean(a.finding)) - Number(Boolean(b.finding)) || sizeOf(a) - sizeOf(b))[0];
+const sizeOf = ({ span }: TextMark): number => span[1] - span[0];
+
+/** Words that can be pressed for their address and menu. With the keyboard the lists beside the text lead there. */
+function Press({ at, words }: { at: string; words: string }) {
+  const { hrefOf, pressed } = useSource();
+  const press = (event: MouseEvent) => {
+    // whoever selects words does not press them
+    if (window.getSelection()?.isCollapsed === false) event.preventDefault();
+    else pressed.current = at;
+  };
+  return (
+    <a href={hrefOf(at)} tabIndex={-1} draggable={false} onClick={press}>
+      {words}
+    </a>
+  );
+}
+
 function Stretch({ segment, isFirst, bare }: { segment: Segment; isFirst: boolean; bare: boolean }) {
   const { text, target } = useSource();
   const words = text.slice(segment.start, segment.end);
@@ -48,6 +71,7 @@ function Stretch({ segment, isFirst, bare }: { segment: Segment; isFirst: boolea
   );
   const kinds = [...new Set(loud.map((m) => classes[m.kind]))];
   if (pointed) kinds.push('at');
+  const own = nearest(segment.marks);
   const endings = segment.ends.filter((mark, i, all) => all.findIndex((m) => m.at === mark.at) === i);
   return (
     <>
@@ -55,10 +79,11 @@ function Stretch({ segment, isFirst, bare }: { segment: Segment; isFirst: boolea
         words
       ) : (
         <mark className={kinds.join(' ')} id={isFirst && pointed ? targetId : undefined}>
-          {words}
+          {bare || !own ? words : <Press at={own.at} words={words} />}
         </mark>
       )}
       {!bare && endings.map((mark) => <Reference key={mark.at} mark={mark} />)}
+      {!bare && pointed && target[1] <= segment.end && <PointMenu />}
     </>
   );
 }

@@ -2,6 +2,8 @@ import { useId, useMemo, useState } from 'react';
 import { traceWords } from '../../i18n/trace.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { useLang } from '../state/site.ts';
+import { ByHand } from './ByHand.tsx';
+import { CorrectButton } from './CorrectButton.tsx';
 import { type ProseKind, type ProseRow, proseKinds, proseRows } from './proseRows.ts';
 import { useSource } from './source.ts';
 import { Trace } from './Trace.tsx';
@@ -15,10 +17,13 @@ function Row({ row }: { row: ProseRow }) {
   return (
     <li className={row.kind}>
       <div className="say">
-        <a href={hrefOf(at)}>{label || <Words quote={quote} />}</a>
+        <a href={hrefOf(at)}>
+          <ByHand at={at}>{label || <Words quote={quote} />}</ByHand>
+        </a>
         {note && <span className="muted"> {note}</span>}
         {label && quote && ' '}
         {label && quote && <Words quote={quote} />}
+        <CorrectButton at={at} />
       </div>
       <button type="button" className="lkb np" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {w.why}

@@ -70,5 +70,5 @@ function countRow(count: PublicReport['counts'][number], i: number, report: Publ
   ];
   const label = `${approx ? w.about : ''}${quantity(value, unit)}`;
   const note = parts.filter(Boolean).join(w.join);
-  return { kind: 'count', at: `stated:${i}`, span, because, label, note, quote: '' };
+  return { kind: 'count', at: `count:${i}`, span, because, label, note, quote: '' };
 }

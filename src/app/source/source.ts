@@ -1,8 +1,16 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import type { ReportSource } from '../../dataset/dataset.ts';
+import type { ReportPlace } from '../../series/address.ts';
 import type { TextMark } from '../../series/marks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Picture } from './pictures.ts';
+
+/** What a quotation says of the report it is from. */
+export interface Published {
+  /** The township. */
+  place: string;
+  url: string | null;
+}
 
 /** A source text as it is being shown. */
 export interface Source {
@@ -13,8 +21,13 @@ export interface Source {
   marks: readonly TextMark[];
   /** The pages that were read from pictures. */
   pictures: readonly Picture[];
-  /** The words pointed at. */
+  /** What the address points at, and its words. */
+  place: ReportPlace | null;
   target: Span | null;
+  /** Address of the highlight that was just pressed: its menu opens. */
+  pressed: RefObject<string>;
+  /** Whose report it is and where it was published; null of a draft, which only this reader has. */
+  published: Published | null;
   /** Where a place (`cell:…`, `finding:…`) in this text is. */
   hrefOf: (at: string) => string;
   /** Where this report stands beside another; null where there is none such. Absent of a file that is only checked. */

@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { DatasetIndex } from '../../dataset/dataset.ts';
 import {
+  decodeChangeList,
+  decodeChanges,
   decodeCollections,
   decodeCounty,
   decodeFailures,
@@ -10,7 +13,9 @@ import {
   decodeScan,
   decodeSourceIn,
 } from '../../dataset/decode.ts';
-import { decodeLoaded, loadChecked, loadJson } from './load.ts';
+import type { PlaceNames, Places } from '../../dataset/figures.ts';
+import { sheetFile } from '../../dataset/figures.ts';
+import { decodeLoaded, LoadError, loadChecked, loadJson } from './load.ts';
 
 /** Files that carry the hash of their content in their name never change. */
 const hashed = { staleTime: Number.POSITIVE_INFINITY, gcTime: 30 * 60_000 };
@@ -61,5 +66,66 @@ export const reportQuery = (d: string, text: string) => {
 };
 /** The pictures of one scanned report. */
 export const scanQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeScan, hashed);
+/** The versions in which something changed; null where nobody kept a record. */
+export const changeListQuery = (d: string) =>
+  queryOptions({
+    queryKey: ['changes', d],
+    queryFn: async ({ signal }) => {
+      try {
+        return await loadChecked(`${d}/changes.json`, signal, decodeChangeList);
+      } catch (error) {
+        if (error instanceof LoadError && error.failure === 'missing') return null;
+        throw error;
+      }
+    },
+    ...fresh,
+  });
+/** What one version changed; its file keeps its name, so that the version is part of the key. */
+export const changesQuery = (d: string, file: string, version: string) =>
+  queryOptions({
+    queryKey: ['changes', d, file, version],
+    queryFn: ({ signal }) => loadChecked(`${d}/${file}`, signal, decodeChanges),
+    ...fresh,
+  });
 /** The files that became no report. */
 export const failuresQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeFailures, hashed);
+
+/** How files by measure are read: fetched by pages above the county, with the first of them. */
+const figuresReader = () => import('../../dataset/decodeFigures.ts');
+
+/** The townships of all counties of a collection; null of a collection of one county, which has no such files. */
+export const placesQuery = (d: string, { places }: Pick<DatasetIndex, 'places'>) => {
+  const file = places === undefined ? null : `${d}/${places}`;
+  return queryOptions({
+    queryKey: ['file', file],
+    queryFn: async ({ signal }): Promise<Places | null> => {
+      const { decodePlaces } = await figuresReader();
+      return file === null ? null : loadChecked(file, signal, decodePlaces);
+    },
+    ...hashed,
+  });
+};
+/** The names of a province's townships. */
+export const namesQuery = (d: string, file: string) =>
+  queryOptions({
+    queryKey: ['file', `${d}/${file}`],
+    queryFn: async ({ signal }): Promise<PlaceNames> => {
+      const { decodeNames } = await figuresReader();
+      return loadChecked(`${d}/${file}`, signal, decodeNames);
+    },
+    ...hashed,
+  });
+/** A sheet of a year: figures, or how townships stand, or their sets; null where the year has none of that name. */
+export const sheetQuery = <S extends string>(d: string, places: Places, sheet: S, year: number) => {
+  const file = sheetFile(places, sheet, year);
+  const townships = places.counties.reduce((sum, county) => sum + county.townships.length, 0);
+  return queryOptions({
+    queryKey: ['file', file === null ? null : `${d}/${file}`],
+    queryFn: async ({ signal }) => {
+      const { decodeSheet } = await figuresReader();
+      if (file === null) return null;
+      return loadChecked(`${d}/${file}`, signal, (json) => decodeSheet(json, { sheet, townships }));
+    },
+    ...hashed,
+  });
+};

@@ -1,5 +1,5 @@
 /** What the reader chose on an earlier visit and can choose again at any time. */
-export type Choice = 'lang' | 'font' | 'dark';
+export type Choice = 'lang' | 'font' | 'dark' | 'by';
 
 const key = (choice: Choice) => `zhenlan:${choice}`;
 

@@ -19,6 +19,9 @@ function subscribe(listener: () => void): () => void {
 
 const readHash = () => window.location.hash;
 
+/** True of an address that asks for nothing, not even a page. */
+export const isBare = (): boolean => /^#?\/?$/.test(readHash());
+
 /** Where the reader is, and the ways to go elsewhere. */
 export interface Address {
   view: View;
@@ -46,8 +49,8 @@ export function replaceView(patch: Partial<View>): void {
 /** The address of the same page with something changed. */
 export const hrefWith = (view: View, patch: Partial<View>): string => formatView({ ...view, ...patch });
 
-/** The address of another page about the same collection, county and year, seen the same way. */
+/** The address of another page about the same collection, place and year, seen the same way. */
 export function hrefTo(view: View, page: Page, patch: Partial<View> = {}): string {
-  const { d, c, year, dark, lang, font } = view;
-  return formatView({ ...defaultView(page), d, c, year, dark, lang, font, ...patch });
+  const { d, c, unit, year, dark, lang, font } = view;
+  return formatView({ ...defaultView(page), d, c, unit, year, dark, lang, font, ...patch });
 }

@@ -2,6 +2,7 @@ import { ruleName } from '../../i18n/findings.ts';
 import { formatDay, formatNumber, formatYears, measureName } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { townshipWords } from '../../i18n/township.ts';
+import { isMerged } from '../../series/place.ts';
 import type { RecordRow, RecordYear, TownshipRecord } from '../../series/record.ts';
 import type { Point } from '../../series/series.ts';
 import type { CsvTable } from '../../series/table.ts';
@@ -105,7 +106,7 @@ export function RecordTable({ record }: { record: TownshipRecord }) {
   const { view, index, county, lang, words } = useSite();
   const w = townshipWords[lang];
   const { years, rows, township } = record;
-  const isWhole = county.code === 'all';
+  const isWhole = isMerged(county);
   return (
     <section className="fig" aria-labelledby="record">
       <h2 id="record">{w.record}</h2>

@@ -1,4 +1,5 @@
 import type { ChannelId } from '../../form/channels.ts';
+import { patternWith } from '../../text/pattern.ts';
 import type { Mention } from './mention.ts';
 
 /** A paper named by its title alone, where the words around say that something was printed in it. */
@@ -14,8 +15,10 @@ const GAZETTE = /《[^《》，。；]{0,20}公报》/g;
 const BULLETIN =
   /(?:编印|印发|编发|刊印|编写|印制|发放|办好|编辑)了?[^，。；《]{0,8}(《[^《》，。；]{1,10}(?:简讯|简报|快报|小报|通讯|月报|季报|周报|期刊|专刊)》)/g;
 /** A booklet handed out: 发放《惠企政策汇编》. */
-const BOOKLET =
-  /(?:发放|印发|印制|印刷|编印|派发|赠送|散发)了?[^，。；《]{0,8}(《[^《》，。；]{1,16}(?:汇编|指南|手册|问答|读本|一本通|选编|百问|百答|须知|明白[纸卡])》)(?=[^，。；]{0,6}[\d一二三四五六七八九十百千]+[余多]?[册本份套])/g;
+const BOOKLET = patternWith('g')`
+    (?:发放|印发|印制|印刷|编印|派发|赠送|散发)了?[^，。；《]{0,8}(《[^《》，。；]{1,16}(?:汇编|指南|手册|问答|读本|一本通|选编|百问|百答|须知
+    |明白[纸卡])》)(?=[^，。；]{0,6}[\d一二三四五六七八九十百千]+[余多]?[册本份套])
+  `;
 const BOOKLET_HANDED =
   /(?:发放|印发|制作|印制|印刷|编印|派发|赠送|散发)了?[^，。；《]{0,8}(《[^《》，。；]{0,16}(?:手册|明白[纸卡]|一封信|折页|海报|口袋书|小册子|读本)》)/g;
 

@@ -13,10 +13,11 @@ const isVillage = (c: Count) =>
   (c.channel === 'bulletin_board' && /村|社区|嘎查|居委|居务|组/.test(c.quote)) || /村务|居务/.test(c.what ?? '');
 
 /**
- * The headline figure. `stated`: the report's own total of the year, where something says that it is the whole: it is the only figure that is
- * no part of another; or, of those that belong to no channel, the only one that is summed up in words or by its parts, or that names
- * government information as a whole. `derived`: else the sum of those figures, each counted once. None where figures beside one of them
- * stayed unread. A village's own board is never added. Indexes refer to `counts`; `unread` are the stretches with figures that stayed unread.
+ * The headline figure. `stated`: the report's own total of the year, where something says that it is the whole: it is
+ * the only figure that is no part of another; or, of those that belong to no channel, the only one that is summed up
+ * in words or by its parts, or that names government information as a whole. `derived`: else the sum of those
+ * figures, each counted once. None where figures beside one of them stayed unread. A village's own board is never
+ * added. Indexes refer to `counts`; `unread` are the stretches with figures that stayed unread.
  */
 export function headline(counts: readonly Count[], year: number | null, unread: readonly Span[] = []): Disclosed {
   const own = counts.flatMap((c, i) => (c.scope === 'total' && c.year === year ? [i] : []));

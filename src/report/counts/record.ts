@@ -7,7 +7,10 @@ import type { Taken } from './taken.ts';
 /** The longest stretch of words quoted for one figure. */
 const QUOTE = 60;
 
-/** A count on its way into the report, and where it stands among those of its passage: the place of the one it is included in; -1 = none. */
+/**
+ * A count on its way into the report, and where it stands among those of its passage: the place of the one it is
+ * included in; -1 = none.
+ */
 export interface Recorded {
   count: Count;
   parent: number;

@@ -1,6 +1,7 @@
 import type { Doc } from '../../document/document.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { fold } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { IdentitySource } from '../report.ts';
 import type { Line } from '../sections/lines.ts';
 import { type PlaceNames, readPlaceNames } from './placeNames.ts';
@@ -92,8 +93,10 @@ export function pageClaims({ doc, head, lines }: Witnesses, gazetteer: Gazetteer
 }
 
 /** Words behind which a name begins. */
-const CUE =
-  /(?:^|[^一-鿿]|公布|发布|更新|推送|转发|转载|登录|访问|利用|依托|借助|上报|报送|维护|联系|公开|编制|制作|年度|\d年|根据|按照|结合|位于|来自|中共|关于|如下|地址|单位|机构|来源|作者|由|与|向|致|是|为|在|到|将|请|把|被)$/;
+const CUE = pattern`
+    (?:^|[^一-鿿]|公布|发布|更新|推送|转发|转载|登录|访问|利用|依托|借助|上报|报送|维护|联系|公开|编制|制作|年度|\d年|根据|按照|结合|位于|来自|中共|关于|如下|地址|单位|机构|来源
+    |作者|由|与|向|致|是|为|在|到|将|请|把|被)$
+  `;
 /** Words that may stand before a name, and inside one as well. */
 const WEAK = /(?:年|据|和|及|对|现|来|经|至|从|照|合|下|即|于|共|址|位|关|构|受|因|指)$/;
 const startsIn = (text: string, from: number, to: number) =>
@@ -156,6 +159,10 @@ export function preambleClaims({ head }: Witnesses, gazetteer: Gazetteer): Claim
   return claims;
 }
 
+/** 我镇地处, 本场位于: where the one who reports says that it lies, or what it belongs to. */
+const LIES =
+  /(?:^|[，。；：])(?:[我本](?:镇|乡|街道|场|农场|苏木|办|单位|区)|[一-鿿]{2,8}(?:镇|乡|街道|场|苏木))?(?:位于|地处|坐落于?|坐落在|隶属于?|属于?)(?=[一-鿿])/g;
+
 /** Counties named by their portal (澄川县人民政府门户网站), in an address or as addressee; no township is told by them. */
 export function superiorClaims({ head, lines }: Witnesses, gazetteer: Gazetteer): Claim[] {
   const claims: Claim[] = [];
@@ -163,6 +170,10 @@ export function superiorClaims({ head, lines }: Witnesses, gazetteer: Gazetteer)
     for (const match of line.text.matchAll(/(?:地址|地点|办公地址|通讯地址|通信地址|联系地址)[：\s]{0,2}/g)) {
       const names = readPlaceNames(line.text, endOf(match), gazetteer, true);
       if (names?.county && names.score > UNLIKELY) claims.push(claim('preamble', names, line));
+    }
+    for (const match of line.text.matchAll(LIES)) {
+      const names = readPlaceNames(line.text, endOf(match), gazetteer, true);
+      if (names && names.score > 0) claims.push(claim('preamble', names, line));
     }
     // 临夏县人民政府： the body the report is addressed to
     const to = /^[一-鿿]{2,16}[县市区旗](?=(?:人民)?政府(?:办公室)?：$)/.exec(line.text.trim());

@@ -1,5 +1,6 @@
 import type { CountyPlace, Gazetteer } from '../../places/gazetteer.ts';
 import { peoples } from '../../places/names.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** A name in a passage: [start, end) in its folded text. */
 export interface Name {
@@ -41,8 +42,10 @@ const doubtful = [
   ['街', 3],
 ] as const; // prettier-ignore
 /** What follows a township that is named as a body or as the subject of a title. */
-const behind =
-  /^(?:$|[\s，。；：、（）"《》〔〕\n]|人民政府|政府|办事处|党|20\d\d|二[〇零0O]|关于|政务|信息公开|综合|办公室|办(?!理)|便民|委员会|的|年度|本年|编制|认真|严格|深入|坚持|积极|全面|按照|根据|高度|围绕|以|在|通过|紧|切实|扎实|始终|不断|进一步|持续|全年|共|主动|累计|坚决|把|将|对|结合|牢|立足|充分|强化|加强|落实|贯彻|推|着力|聚焦|依)/;
+const behind = pattern`
+    ^(?:$|[\s，。；：、（）"《》〔〕\n]|人民政府|政府|办事处|党|20\d\d|二[〇零0O]|关于|政务|信息公开|综合|办公室|办(?!理)|便民|委员会|的|年度|本年|编制|认真|严格|深入|坚持
+    |积极|全面|按照|根据|高度|围绕|以|在|通过|紧|切实|扎实|始终|不断|进一步|持续|全年|共|主动|累计|坚决|把|将|对|结合|牢|立足|充分|强化|加强|落实|贯彻|推|着力|聚焦|依)
+  `;
 const upperSigns = /[省市县区旗盟州]/g;
 const longest: Readonly<Record<Upper | 'township', number>> = { province: 9, prefecture: 14, county: 17, township: 16 };
 /** Words in front of 镇 and 乡 that name none: 各乡镇, 我镇, 小城镇. */
@@ -160,8 +163,10 @@ export function namesPrefecture(
 }
 
 /** Words of the sentence around a name, taken into it by a cut at the wrong place. */
-const sentence =
-  /^(?:中共|关于|[我本该各])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|更新|推送|转发|转载|登录|访问|依托|借助|上报|报送|网站|门户|[可请]在|登录|查阅|^.?[个些]|[各全我本][省市县区旗州]|各[乡镇街村]/;
+const sentence = pattern`
+    ^(?:中共|关于|[我本该各])|[我的了]|报告|公布|政府|信息|公开|通过|编制|联系|落实|以及|按照|根据|发布|更新|推送|转发|转载|登录|访问|依托|借助|上报|报送|网站|门户|[可请]在|登录
+    |查阅|^.?[个些]|[各全我本][省市县区旗州]|各[乡镇街村]
+  `;
 
 /** Words that lead to a name, and begin one now and then. */
 const verbs = /^[全由与向在是为经对将请据现等]/;

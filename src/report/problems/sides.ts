@@ -42,8 +42,9 @@ const TOLD = 5;
 const HINTED = 1.5;
 
 /**
- * Tells problems from measures by the whole section: problems come first, then measures, and each goes on as long as it can. What the words,
- * the learned judge and the headings say of each node is weighed against the cost of going over (Viterbi, two states). Linear.
+ * Tells problems from measures by the whole section: problems come first, then measures, and each goes on as long as
+ * it can. What the words, the learned judge and the headings say of each node is weighed against the cost of going
+ * over (Viterbi, two states). Linear.
  */
 export function tellSides(nodes: readonly Node[], turnAt: (i: number) => Turn | null): Sides {
   const units = unitsOf(nodes, turnAt);

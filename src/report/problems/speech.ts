@@ -1,4 +1,5 @@
 import { type Stretch, trimmed, wordsIn } from '../../language/stretch.ts';
+import { pattern } from '../../text/pattern.ts';
 import { lacks } from './polarity.ts';
 
 /** The length of words that only tell who said what follows: 有位大姐打趣道："…", 群众说…, 夏天有人来问，说…. 0 where there are none. */
@@ -10,8 +11,10 @@ export function aloud(stretch: Stretch): number {
   return bare.end - bare.start > 4 && (lacks(bare) || words[said[0].length] === '"') ? said[0].length : 0;
 }
 /** Somebody says. */
-const SAID_BY =
-  /^[^，。；："]{0,12}(?:群众|百姓|村民|居民|牧民|乡亲|大伙|大家|有人|网友|代表|申请人|大爷|大妈|大姐|大叔|老人|老乡|同志|来[信电]|信[里中上]|评语|领导|组|局|办|镇上)[^，。；："]{0,10}(?:说|反映|讲|抱怨|嫌|指出|提出|写道|写着|打趣道|点评|批评)(?:得直|道|过|了)?[：，]?(?=[^，。；：的得到])/;
+const SAID_BY = pattern`
+    ^[^，。；："]{0,12}(?:群众|百姓|村民|居民|牧民|乡亲|大伙|大家|有人|网友|代表|申请人|大爷|大妈|大姐|大叔|老人|老乡|同志|来[信电]|信[里中上]|评语|领导|组|局|办
+    |镇上)[^，。；："]{0,10}(?:说|反映|讲|抱怨|嫌|指出|提出|写道|写着|打趣道|点评|批评)(?:得直|道|过|了)?[：，]?(?=[^，。；：的得到])
+  `;
 /** A story whose last clause begins with what was said; or words in quotes behind a colon. */
 const SAID =
   /^(?:[^。；："]{0,80}，(?:又|还|也)?[说称](?=[^，。；："到起明]{5})|[^。；"]{0,60}：(?="[^"]{6,}"?[，。！？；]?$))/;

@@ -61,7 +61,10 @@ export function findStatements(prose: Prose, own: string | null = null): Found {
 
 const decisionRulesIn = makeSieve(decisionRules);
 
-/** Decisions stated with a number right behind them; those of another body or of part of the year, and posted items about them, are none. */
+/**
+ * Decisions stated with a number right behind them; those of another body or of part of the year, and posted items
+ * about them, are none.
+ */
 function decisionsIn(discourse: Discourse, own: string | null): DecisionStated[] {
   const rules = decisionRulesIn(discourse);
   if (!rules.length) return [];

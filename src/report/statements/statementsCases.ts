@@ -6,7 +6,10 @@ import { isPart, type StatementKey } from './statementsKeys.ts';
 import { CASES, DONE, DUE, TOGETHER } from './statementsPhrases.ts';
 import { topicsOf } from './statementsTopics.ts';
 
-/** What a number of applications counts, from the words on its left and right, what is known already, and whether its sentence names them; null where it counts no case. */
+/**
+ * What a number of applications counts, from the words on its left and right, what is known already, and whether its
+ * sentence names them; null where it counts no case.
+ */
 function caseKeyOf(
   left: string,
   right: string,
@@ -34,7 +37,8 @@ function caseKeyOf(
   const onRight = over ?? came ?? (known ? by(near, 'answered') : undefined);
   if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
   if (!named && !CASES.test(right)) return null;
-  return told && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
+  const only = !known && /(?:就|只|仅|才)有?[这此]?$/.test(left);
+  return told && !only && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
 }
 
 /** What a number of a topic counts, and by which rule; null where it is none of ours. See {@link caseKeyOf} for the arguments. */

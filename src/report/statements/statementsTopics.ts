@@ -4,6 +4,7 @@ import { makeSieve } from '../../language/sieve.ts';
 import { isWord } from '../../language/tokens.ts';
 import { matterRules } from '../../rules/statements/matters.ts';
 import { type Topic, topicLifted, topicRules } from '../../rules/statements/rules.ts';
+import { pattern } from '../../text/pattern.ts';
 import { ABOUT_THEM } from './statementsPhrases.ts';
 import { restOf, type Segment } from './statementsSegments.ts';
 
@@ -40,8 +41,10 @@ export function topicsHere(words: string, discourse: Discourse): readonly Named[
 }
 
 /** Begins with another body than the township: 全县, 县司法局, 各部门. */
-const OTHER_BODY =
-  /^(?:据|经|按|根据)?[^，。；]{0,6}?(?:全[县市区旗省州]|[县市区旗省州](?:级|里|直)?(?:各|司法|法院|人民法院|政务|政府办|信访|行政|局|委|大数据))|^[^，。；]{0,6}?(?:^|[^社园小片我])[县市区旗省州][\u4e00-\u9fff]{2,6}(?:局|厅|委|法院|检察院|支队|大队)/;
+const OTHER_BODY = pattern`
+    ^(?:据|经|按|根据)?[^，。；]{0,6}?(?:全[县市区旗省州]|[县市区旗省州](?:级|里|直)?(?:各|司法|法院|人民法院|政务|政府办|信访|行政|局|委|大数据))
+    |^[^，。；]{0,6}?(?:^|[^社园小片我])[县市区旗省州][\u4e00-\u9fff]{2,6}(?:局|厅|委|法院|检察院|支队|大队)
+  `;
 const otherBodiesIn = makeSieve([{ when: OTHER_BODY }]);
 const OWN = /我(?:镇|乡|街道?|场|苏木|单位|机关|办|区)|本(?:镇|乡|街道|单位|机关)|(?:镇|乡|街道)(?:政府|本级)/;
 
@@ -55,7 +58,10 @@ const SENT_TO = /(?:告知|告诉|引导|建议|请)[^，。；]{0,8}[向去到�
 /** 在本镇作出处罚: where somebody acts is not who acts. */
 const WHERE = /(?:在|对|到|于|向|涉及?|与|和)(?:我|本)(?:镇|乡|街道?|场|苏木)/g;
 
-/** Whether a segment tells of another body's cases; so do those behind it in the sentence that name no body. `own` is the township's name. */
+/**
+ * Whether a segment tells of another body's cases; so do those behind it in the sentence that name no body. `own` is
+ * the township's name.
+ */
 export function isOfOthers({ words, at }: Segment, discourse: Discourse, before: boolean, own: string | null): boolean {
   if (!otherBodiesIn(discourse).length) return false;
   const { tokens, range } = discourse;

@@ -5,7 +5,10 @@ import { once } from '../../text/once.ts';
 import { featuresOf, phrasesOf } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
-/** The learned models, made when first asked. From the same features: which category, whether a problem, what part of section five; set phrases. */
+/**
+ * The learned models, made when first asked. From the same features: which category, whether a problem, what part of
+ * section five; set phrases.
+ */
 let models: Readonly<Record<'category' | 'problem' | 'role' | 'phrases', Model>> | undefined;
 function learnedModels() {
   if (models) return models;

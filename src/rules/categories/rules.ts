@@ -1,5 +1,6 @@
 import type { ProblemCategory } from '../../form/problems.ts';
 import type { Rule } from '../../language/rule.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** A rule that speaks for one category, with so many votes (a vote weighs as one unit of the learned scores). */
 export type CategoryRule = Rule<{ category: ProblemCategory; votes: number }, RegExp>;
@@ -14,7 +15,7 @@ export const categoryRules: readonly CategoryRule[] = [
     when: /(?:审[核查批签]|三审|初审|把关)[^，。；]{0,10}(?:不严|不细|松|走过场|流于形式|不到位|疏漏|漏洞|宽|没人)/,
     unless: /错别字|错字|差错|笔误/,
     effect: { category: 'data_security', votes: 2 },
-    why: 'A review before release that is loose is a matter of secrecy and privacy, not of rules or quality; typos that came of it are quality.',
+    why: 'A loose review before release is a matter of secrecy and privacy, not of rules or quality; typos that came of it are quality.',
     yes: ['发布前的审核把关不严', '信息审查流于形式，有时没人看'],
     no: ['审核不细，稿件里错别字多', '审核流程时间长，公开不及时'],
   },
@@ -53,7 +54,10 @@ export const categoryRules: readonly CategoryRule[] = [
   },
   {
     id: 'categories/changed-late',
-    when: /^[^，。；]{0,14}(?:更新|更替|更换|轮换|发布|公开|张贴|挂网|上传)[^，。；]{0,4}(?:慢|迟|晚|滞后|不够?及时|不勤|拖)|^[^，。；]{0,14}(?:晚|迟|拖)(?:公开|公示|公布|发布|更新|张贴|上网|挂网|发出|贴出)了?[^，。；]{0,3}[天日周月季]/,
+    when: pattern`
+      ^[^，。；]{0,14}(?:更新|更替|更换|轮换|发布|公开|张贴|挂网|上传)[^，。；]{0,4}(?:慢|迟|晚|滞后|不够?及时|不勤|拖)|^[^，。；]{0,14}(?:晚|迟|拖)(?:公开
+      |公示|公布|发布|更新|张贴|上网|挂网|发出|贴出)了?[^，。；]{0,3}[天日周月季]
+    `,
     unless: /村|社区|解读|留言|[回答]复|申请|互动|意见|平台|网站|公众号|数据/,
     effect: { category: 'timeliness', votes: 3 },
     why: 'What is changed or posted late is a matter of time, whatever it is posted on.',
@@ -128,10 +132,13 @@ export const categoryRules: readonly CategoryRule[] = [
   },
   {
     id: 'categories/disclosure-of-villages',
-    when: /(?:村|小组|嘎查)(?:级|务|账|里|居|社区)?(?:的)?(?:信息|财务|[事政党]务|账目|三资)*(?:公开|公示)(?!员|专干|意识)[^，。；]{0,8}(?:[不少慢乱差旧空]|滞后|简单|薄弱|随意|单一|盲区|死角|断档|欠账)|村务公开/,
+    when: pattern`
+      (?:村|小组|嘎查)(?:级|务|账|里|居|社区)?(?:的)?(?:信息|财务|[事政党]务|账目|三资)*(?:公开|公示)(?!员|专干|意识)[^，。；]{0,8}(?:[不少慢乱差旧空]|滞后|简单
+      |薄弱|随意|单一|盲区|死角|断档|欠账)|村务公开
+    `,
     unless: /重视|意识|认识|积极性|能力|水平|素质|培训|监督|检查|考核|指导/,
     effect: { category: 'village_level', votes: 1.2 },
-    why: 'What the villages themselves disclose badly is theirs, whatever is bad about it; their people, and the checking of them, are not.',
+    why: 'What the villages themselves disclose badly is theirs, whatever is bad about it; their people and the checking of them are not.',
     yes: ['村级公开不及时', '村务公开内容简单'],
     no: ['村干部业务能力不强', '对村级公开监督检查不够'],
   },

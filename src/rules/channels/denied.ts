@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { type OutletRule, open, show } from './view.ts';
 
 /** Outlets that are not there, not used, or closed. */
@@ -153,6 +154,8 @@ export const deniedRules: readonly OutletRule[] = [
 ];
 
 /** Closing or denying words at the head of a clause that speaks on of the channels of the clause before it. */
-export const speaksOn = new RegExp(
-  `^(?:但|因|由于|现|已|均|都|目前|并|于|按|后|经|且|尚|暂|仍|还|至今|今年|年内|本年)?[^，。；]{0,14}(?:注销|关停|停[用更办播了]|关闭|解散|停止(?:更新|运营|使用)|不再(?:更新|使用|运营)|下线|(?:[还仍正尚]在?|正)(?:调试|测试|安装|装修|试运行|筹备)|(?:未|没有|没)(?:${open}|发布|更新|推送|发过|上线))`,
-);
+export const speaksOn = pattern`
+  ^(?:但|因|由于|现|已|均|都|目前|并|于|按|后|经|且|尚|暂|仍|还|至今|今年|年内|本年)?[^，。；]{0,14}
+  (?:注销|关停|停[用更办播了]|关闭|解散|停止(?:更新|运营|使用)|不再(?:更新|使用|运营)|下线
+  |(?:[还仍正尚]在?|正)(?:调试|测试|安装|装修|试运行|筹备)|(?:未|没有|没)(?:${open}|发布|更新|推送|发过|上线))
+`;

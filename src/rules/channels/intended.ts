@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { type OutletRule, open, show } from './view.ts';
 
 /** Outlets that are planned, begin later, are missed or only prescribed. */
@@ -59,9 +60,11 @@ export const intendedRules: readonly OutletRule[] = [
   {
     id: 'channels/will',
     when: {
-      before: new RegExp(
-        `将(?:在[^，。；]{0,8})?(?:会|要|于|继续|进一步|逐步|尽快|适时|积极|着力|重点|不断|(?:探索|拓宽|拓展|加大|加强|加快|推进|推动|完善|优化|强化)|(?:依托|充分|借助|新增|打造|推出|全面|努力|申请|筹)|${open})[^，。；]*$`,
-      ),
+      before: pattern`
+        将(?:在[^，。；]{0,8})?(?:会|要|于|继续|进一步|逐步|尽快|适时|积极|着力|重点|不断
+        |(?:探索|拓宽|拓展|加大|加强|加快|推进|推动|完善|优化|强化)
+        |(?:依托|充分|借助|新增|打造|推出|全面|努力|申请|筹)|${open})[^，。；]*$
+      `,
     },
     effect: 'unused',
     why: '将 before a verb is the future; before a thing it is 把.',
@@ -71,9 +74,11 @@ export const intendedRules: readonly OutletRule[] = [
   {
     id: 'channels/next',
     when: {
-      sentence: new RegExp(
-        `(?:下一?步|下一阶段|今后|接下来|未来|明年|来年|下一?年度?|将来|后续)[^。]{0,40}(?:将|要|拟|继续|进一步|${open}|探索|加强|拓|完善|推)|20\\d\\d年度?(?:[我本][^，。]{1,3})?(?:打算|计划|准备|拟|将|要)[^。]{0,60}$`,
-      ),
+      sentence: pattern`
+        (?:下一?步|下一阶段|今后|接下来|未来|明年|来年|下一?年度?|将来|后续)[^。]{0,40}
+        (?:将|要|拟|继续|进一步|${open}|探索|加强|拓|完善|推)
+        |20\d\d年度?(?:[我本][^，。]{1,3})?(?:打算|计划|准备|拟|将|要)[^。]{0,60}$
+      `,
     },
     unless: { sentence: /为今后|为下一?步|按计划|按照?计划/ },
     effect: 'unused',

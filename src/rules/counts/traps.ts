@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { CountRule } from './view.ts';
 
 /** 回应关切 in a split or a list of counts is the name of a column. */
@@ -57,8 +58,10 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/frequency',
     when: {
-      before:
-        /月月|季季|周周|天天[^，。；]{0,6}$|每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$|(?:^|[，。；])日[播发推更]$|(?:^|[^第\d十百])[一两半](?:天|日|周|星期|个月)[发推登播更]?$/,
+      before: pattern`
+          月月|季季|周周|天天[^，。；]{0,6}$|每(?:周|月|[季日天旬]|年|半[年月]|两|个?季度|个月)[^，。；]{0,16}$|(?:^|[，。；])日[播发推更]$|(?:^
+          |[^第\d十百])[一两半](?:天|日|周|星期|个月)[发推登播更]?$
+        `,
     },
     unless: { before: /每[^，。；]{2,16}(?:共计?|累计|合计)$/ },
     effect: 'apart',
@@ -67,11 +70,22 @@ export const trapRules: readonly CountRule[] = [
     no: ['指导各村按季度公开财务账目72期。'],
   },
   {
+    id: 'counts/one-in-so-many-days',
+    when: { one: true, before: /(?:天|日|周|星期|月|季|季度|年)$/ },
+    effect: 'apart',
+    why: 'One in so many days (五天一推, 一月一期) is how often.',
+    yes: ['公众号五天一推，全年71次。'],
+    no: ['公众号全年推送一期。'],
+  },
+  {
     id: 'counts/each',
-    when: { before: /(?:每[名人户村次条篇期处家]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新))[^，。；]{0,16}$/ },
+    when: {
+      before:
+        /(?:每[名人户村次条篇期处家]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新)|(?:村|社区|嘎查|屯|组)[^，。；]{0,8}各[贴发播登推换出念][了过]?)[^，。；]{0,16}$/,
+    },
     effect: 'apart',
     why: 'A figure for each, or an average, is no count of the whole.',
-    yes: ['平均每篇阅读12次。', '月均发布30条。'],
+    yes: ['平均每篇阅读12次。', '月均发布30条。', '三个社区的公示栏各贴了12期。'],
     no: ['全年平稳发布30条。'],
   },
   {
@@ -135,8 +149,10 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/property',
     when: {
-      before:
-        /(?:对|将|把|就|为|给|被)(?:其中|上述|以上|这|该|已(?:公开|发布)的?)的?$|(?:不[宜应能得予]|(?:^|[^模虚比])拟|待|暂[不缓]|延缓|未|没有)(?:主动)?(?:公开|发布?|刊[发登]|采用|上网)的?(?:政府|政务)?(?:信息|内容|稿件?)?$/,
+      before: pattern`
+          (?:对|将|把|就|为|给|被)(?:其中|上述|以上|这|该|已(?:公开|发布)的?)的?$|(?:不[宜应能得予]|(?:^|[^模虚比])拟|待|暂[不缓]|延缓|未
+          |没有)(?:主动)?(?:公开|发布?|刊[发登]|采用|上网)的?(?:政府|政务)?(?:信息|内容|稿件?)?$
+        `,
     },
     effect: 'other',
     why: 'A property of pieces already counted (对其中5条作了解读), or what was not published, is no further count.',
@@ -149,8 +165,9 @@ export const trapRules: readonly CountRule[] = [
       before:
         /(?:栏目|目录|专栏|平台|网站)(?:内|中|下|上|里)?(?:现|共|总共|已)?(?:存有|收录|留存|有)[^，。；]{0,6}$|(?:现有|现存|存量|留存|库存|在册|在线(?=信息|内容|条目|$)|名下)[^，。；]{0,12}$/,
     },
+    unless: { addsUp: true },
     effect: 'other',
-    why: 'What a site holds was gathered over the years.',
+    why: 'What a site holds was gathered over the years, unless it is the sum of what the year is told to have brought.',
     yes: ['网站现有信息1200条。'],
     no: ['网站新增信息120条。'],
   },
@@ -230,8 +247,10 @@ export const trapRules: readonly CountRule[] = [
   {
     id: 'counts/places',
     when: {
-      after:
-        /^[余多]?(?:行政村|自然村|村(?![级务民情屯居规])|社区(?!信息|动态|公告|居务|工作)|嘎查(?!信息|公开|动态)|小区(?!信息|公告)|[乡镇](?![镇村振动新信情风土域务级政街])|县(?![级情域])|街(?!道?(?:信息|动态|要闻)))/,
+      after: pattern`
+          ^[余多]?(?:行政村|自然村|村(?![级务民情屯居规])|社区(?!信息|动态|公告|居务|工作)|嘎查(?!信息|公开|动态)|小区(?!信息|公告)
+          |[乡镇](?![镇村振动新信情风土域务级政街])|县(?![级情域])|街(?!道?(?:信息|动态|要闻)))
+        `,
     },
     effect: 'apart',
     why: 'A number of villages, districts or streets.',

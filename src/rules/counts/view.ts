@@ -32,7 +32,10 @@ export interface FigureView {
   /** The verb that governs it, and whether that verb makes it a count. */
   verb: CueKind | 'none';
   governs: boolean;
-  /** Nothing but 共, 约 and the like stands between the verb (or the head of the clause) and the figure; between outlet or noun and figure. */
+  /**
+   * Nothing but 共, 约 and the like stands between the verb (or the head of the clause) and the figure; between outlet
+   * or noun and figure.
+   */
   adjacent: boolean;
   beside: boolean;
   /** It goes on a list whose last figure was counted, or was another thing; `none` where it begins anew. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../../language/rule.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** Why the cases a clause speaks of are none of the table's; `sentence` where the words may stand behind it in its sentence. */
 export type MatterRule = Rule<{ apart: 'clause' | 'sentence' }, RegExp>;
@@ -63,5 +64,7 @@ export const matterRules: readonly MatterRule[] = [
  * Between the words of a topic and a number: what is counted is a paper, a place or a person of the procedure and no case. The last
  * thing named counts: 指南500份 is none, 指南公布后收到3件 is one.
  */
-export const procedure =
-  /(?:目录|清单|流程图?|指南|手册|窗口|专[栏区]|栏目|渠道|模板|样[本表张]|范本|告知书样?本?|协查函|公函|制度|规定|电话|网页|岗位|人员|[信邮]箱|海报|折页|二维码|站点|场所)[^，。；：\d收接受]{0,8}$|接待[^，。；\d]{0,6}$|(?:咨询|询问|打听)[^，。；：\d收接受]{0,14}$/;
+export const procedure = pattern`
+    (?:目录|清单|流程图?|指南|手册|窗口|专[栏区]|栏目|渠道|模板|样[本表张]|范本|告知书样?本?|协查函|公函|制度|规定|电话|网页|岗位|人员|[信邮]箱|海报|折页|二维码|站点
+    |场所)[^，。；：\d收接受]{0,8}$|接待[^，。；\d]{0,6}$|(?:咨询|询问|打听)[^，。；：\d收接受]{0,14}$
+  `;

@@ -17,11 +17,15 @@ export interface MarkedPassage {
 const enumerations: MarkedPassage[] = [
   {
     of: '一是 inline, lead and cue',
-    text: '我乡政府信息公开工作虽有进步，但对照上级要求还有差距，主要表现在：一是[content_depth|公开的内容不够全面]；二是[timeliness|信息更新不够及时]；三是[staffing|承担公开任务的人手偏少]。改进措施：一是{扩充公开目录，把民生事项都列进去}；二是{压缩信息上网时限}；三是{增配一名专职人员}。',
+    text:
+      '我乡政府信息公开工作虽有进步，但对照上级要求还有差距，主要表现在：一是[content_depth|公开的内容不够全面]；二是[timeliness|信息更新不够及时]；三是[staffing|承担公开任务的人手偏少]。' +
+      '改进措施：一是{扩充公开目录，把民生事项都列进去}；二是{压缩信息上网时限}；三是{增配一名专职人员}。',
   },
   {
     of: '一是 on lines',
-    text: '存在的问题：\n一是[awareness|部分干部对公开工作重视不够，觉得只是填表交差]。\n二是[skills|信息员对哪些该公开、哪些不该公开把握不准]。\n改进措施：\n一是{利用例会组织学习条例，纠正认识偏差}。\n二是{每季度办一期信息员培训班}。',
+    text:
+      '存在的问题：\n一是[awareness|部分干部对公开工作重视不够，觉得只是填表交差]。\n二是[skills|信息员对哪些该公开、哪些不该公开把握不准]。\n改进措施：\n一是{利用例会组织学习条例，纠正认识偏差}。\n' +
+      '二是{每季度办一期信息员培训班}。',
   },
   {
     of: 'digits on lines',
@@ -29,7 +33,9 @@ const enumerations: MarkedPassage[] = [
   },
   {
     of: 'digits inline without blanks',
-    text: '目前仍存在以下不足：1.[platform|网站专栏设置不合理，查找不便]；2.[participation|与群众互动较少]；3.[publicity|对条例的宣传力度不够]。下一步工作打算：1.{重新规划栏目，增加检索功能}；2.{开设留言板块，安排专人回复}；3.{借助赶集日发放条例问答}。',
+    text:
+      '目前仍存在以下不足：1.[platform|网站专栏设置不合理，查找不便]；2.[participation|与群众互动较少]；3.[publicity|对条例的宣传力度不够]。' +
+      '下一步工作打算：1.{重新规划栏目，增加检索功能}；2.{开设留言板块，安排专人回复}；3.{借助赶集日发放条例问答}。',
   },
   {
     of: '（一） with headings',
@@ -37,7 +43,9 @@ const enumerations: MarkedPassage[] = [
   },
   {
     of: '（一） as items with a heading sentence',
-    text: '（一）[coordination|部门配合不够。个别办所迟迟不交材料，党政办多次催要]。\n（二）[content_quality|信息质量不高。会议类、活动类信息占了大半]。\n改进措施：\n（一）{建立联络员制度。各办所确定一名联络员，按月报送}。\n（二）{提高信息质量。增加惠民政策、项目资金等内容}。',
+    text:
+      '（一）[coordination|部门配合不够。个别办所迟迟不交材料，党政办多次催要]。\n（二）[content_quality|信息质量不高。会议类、活动类信息占了大半]。\n改进措施：\n（一）{建立联络员制度。' +
+      '各办所确定一名联络员，按月报送}。\n（二）{提高信息质量。增加惠民政策、项目资金等内容}。',
   },
   {
     of: 'circled numbers',
@@ -109,7 +117,9 @@ const enumerations: MarkedPassage[] = [
   },
   {
     of: 'sub-heads restarting the numbering',
-    text: '（一）存在的主要问题\n一是[content_depth|公开深度不够]；二是[channels|线下公开场所少]。\n（二）下步改进措施\n（一）{深化重点领域公开。把惠农补贴、征地补偿作为重点}。\n（二）{建好线下公开点。在便民服务中心设查阅专区}。',
+    text:
+      '（一）存在的主要问题\n一是[content_depth|公开深度不够]；二是[channels|线下公开场所少]。\n（二）下步改进措施\n（一）{深化重点领域公开。把惠农补贴、征地补偿作为重点}。\n（二）{建好线下公开点。' +
+      '在便民服务中心设查阅专区}。',
   },
   {
     of: '一要 二要',
@@ -137,7 +147,9 @@ const enumerations: MarkedPassage[] = [
   },
   {
     of: 'a list announced by a number of points',
-    text: '经自查，主要有三点不足：（1）[applications|依申请公开登记台账不完整]；（2）[data_security|信息发布前的保密审查把关不严]；（3）[other|公开工作经费紧张]。我们将采取以下措施：（1）{补齐登记台账}；（2）{严格执行先审查后公开}；（3）{争取列入年度预算}。',
+    text:
+      '经自查，主要有三点不足：（1）[applications|依申请公开登记台账不完整]；（2）[data_security|信息发布前的保密审查把关不严]；（3）[other|公开工作经费紧张]。' +
+      '我们将采取以下措施：（1）{补齐登记台账}；（2）{严格执行先审查后公开}；（3）{争取列入年度预算}。',
   },
 ];
 
@@ -185,7 +197,9 @@ const boundaries: MarkedPassage[] = [
   },
   {
     of: 'lead with 成绩 and 差距',
-    text: '在肯定成绩的同时，也要清醒看到，我镇政府信息公开工作离群众的期盼还有一定距离。一是[interpretation|政策解读跟不上，群众看不懂]；二是[participation|回应群众关切不够快]。对此，我镇将{开设“干部说政策”专题}，{建立关切回应台账}。',
+    text:
+      '在肯定成绩的同时，也要清醒看到，我镇政府信息公开工作离群众的期盼还有一定距离。一是[interpretation|政策解读跟不上，群众看不懂]；二是[participation|回应群众关切不够快]。' +
+      '对此，我镇将{开设“干部说政策”专题}，{建立关切回应台账}。',
   },
   {
     of: '改进方向',
@@ -208,7 +222,9 @@ const boundaries: MarkedPassage[] = [
 const lastYear: MarkedPassage[] = [
   {
     of: 'heading on last year, then this year',
-    text: '（一）上年度问题整改情况\n针对2022年存在的更新不及时问题，{已建立每周巡查制度，全年未再出现超期栏目}。\n（二）本年度存在的问题\n一是[content_depth|公开的广度有待拓展]；二是[skills|干部业务能力有待增强]。\n（三）改进措施\n一是{制定年度公开清单}；二是{举办专题培训}。',
+    text:
+      '（一）上年度问题整改情况\n针对2022年存在的更新不及时问题，{已建立每周巡查制度，全年未再出现超期栏目}。\n（二）本年度存在的问题\n一是[content_depth|公开的广度有待拓展]；' +
+      '二是[skills|干部业务能力有待增强]。\n（三）改进措施\n一是{制定年度公开清单}；二是{举办专题培训}。',
     lastYear: true,
   },
   {
@@ -346,7 +362,9 @@ const styles: MarkedPassage[] = [
   },
   {
     of: 'lines broken by a page',
-    text: '五、存在的主要问题及改进情况\n一是[skills|工作人员对政府信息公开条例的学习掌握程度还不够深入，业务能\n力有待提升]；二是[content_depth|公开的范围还要继续扩大]。\n下一步，我镇将{通过集中培训与自学相结合的办法提高工作人员\n的业务素质}。',
+    text:
+      '五、存在的主要问题及改进情况\n一是[skills|工作人员对政府信息公开条例的学习掌握程度还不够深入，业务能\n力有待提升]；二是[content_depth|公开的范围还要继续扩大]。\n' +
+      '下一步，我镇将{通过集中培训与自学相结合的办法提高工作人员\n的业务素质}。',
   },
   {
     of: '不足之处 and 改进意见',

@@ -21,7 +21,9 @@ describe('readTables(doc): one row in every layout', () => {
     'pipes behind cells': '本年制发件数 |\n规章 |\n1 |\n2 |\n3 |',
     'one paragraph': '第二十条第（一）项 信息内容 本年制发件数 规章 1 2 3 行政规范性文件 4 5 6',
     'one paragraph with pipes': '本年制发件数 | 规章 | 1 | 2 | 3 | 行政规范性文件 | 4 | 5 | 6',
-    box: '+--------+----+----+----+\n| 本年制 | a  | b  | c  |\n| 发件数 |    |    |    |\n+--------+----+----+----+\n| 规章   | 1  | 2  | 3  |\n+--------+----+----+----+',
+    box:
+      '+--------+----+----+----+\n| 本年制 | a  | b  | c  |\n| 发件数 |    |    |    |\n+--------+----+----+----+\n' +
+      '| 规章   | 1  | 2  | 3  |\n+--------+----+----+----+',
     'box drawing':
       '┌────┬───┬───┬───┐\n│信息│本年制发件数│x│y│\n├────┼───┼───┼───┤\n│规章│ 1 │ 2 │ 3 │\n└────┴───┴───┴───┘',
     'columns by strokes': '本年制发件数\n\n  ------ ---- ---- ----\n  规章   1    2    3\n  ------ ---- ---- ----',
@@ -107,7 +109,9 @@ describe('readTables(doc): rows that depart from the form', () => {
     expect(applied(text, 'granted')).toEqual([1, 1, 0, 0, 0, 0, 5]);
   });
   it('joins a row that a page break cut', () => {
-    const text = `${received}\n2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信\t1\t0\t0\t0\t0\t0\t1\n\n息公开申请\t\t\t\t\t\t\t\n${row('3.其他', 0, 2, 0, 0, 0, 0, 2)}`;
+    const text =
+      `${received}\n2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信\t1\t0\t0\t0\t0\t0\t1\n\n息公开申请\t\t\t\t\t\t\t\n` +
+      `${row('3.其他', 0, 2, 0, 0, 0, 0, 2)}`;
     expect(applied(text, 'other_unpaid_fee')).toEqual([1, 0, 0, 0, 0, 0, 1]);
     expect(applied(text, 'other_other')).toEqual([0, 2, 0, 0, 0, 0, 2]);
     expect(read(text).departures).toContainEqual(expect.objectContaining({ kind: 'split_row' }));
@@ -256,7 +260,9 @@ describe('readTables(doc): table four', () => {
 });
 
 describe('readTables(doc): places', () => {
-  const text = `一、总体情况\n全年公开信息30条。\n二、主动公开政府信息情况\n第二十条第（一）项\n${three}\n规章 0 0 0\n行政规范性文件 1 0 4\n三、收到和处理政府信息公开申请情况\n本年度未收到申请。\n${received}\n四、其他\n完。`;
+  const text =
+    `一、总体情况\n全年公开信息30条。\n二、主动公开政府信息情况\n第二十条第（一）项\n${three}\n规章 0 0 0\n行政规范性文件 1 0 4\n三、收到和处理政府信息公开申请情况\n本年度未收到申请。\n` +
+    `${received}\n四、其他\n完。`;
   it('the regions hold the tables and no prose', () => {
     const words = read(text).regions.map((span) => text.slice(...span));
     expect(words[0]).toBe(`第二十条第（一）项\n${three}\n规章 0 0 0\n行政规范性文件 1 0 4`);

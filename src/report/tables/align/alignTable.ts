@@ -8,6 +8,7 @@ import { type ColumnGuide, learnColumns } from './guide.ts';
 import type { LabelIndex } from './labels.ts';
 import { type Aligned, alignRows, type Candidate } from './rows.ts';
 import { labelMatcher, type Match } from './score.ts';
+import { weights } from './weights.ts';
 
 /** The groups of a document set beside the slots of one table. */
 export interface TableAlignment {
@@ -48,9 +49,9 @@ function isProse({ before }: Group): boolean {
 
 /** How well numbers fit a row of `size`: their count, then the counts of its lines. */
 function fitOf(size: number, [count, ...lines]: readonly number[]): number {
-  if (size === count) return 0.3;
-  if (size > 1 && lines.includes(size)) return 0.2;
-  return count! > size + 2 ? -0.3 : 0;
+  if (size === count) return weights.fit.all;
+  if (size > 1 && lines.includes(size)) return weights.fit.line;
+  return count! > size + 2 ? weights.fit.over : 0;
 }
 
 /** One row of the form as it stands in the document. */

@@ -1,8 +1,6 @@
 import type { TableAlignment } from './alignTable.ts';
 import type { Aligned } from './rows.ts';
-
-/** How much better the words around a group must name the row of one table than that of another. */
-const clear = 0.1;
+import { weights } from './weights.ts';
 
 /** Leaves each group that two tables claim to the one whose label it bears clearly better; where it bears neither so, to none. */
 export function settleClaims(one: TableAlignment, other: TableAlignment): [TableAlignment, TableAlignment] {
@@ -12,7 +10,7 @@ export function settleClaims(one: TableAlignment, other: TableAlignment): [Table
 function without(own: TableAlignment, other: TableAlignment): TableAlignment {
   const rivals = new Map(other.aligned.map((aligned) => [aligned.group, claimOf(other, aligned)]));
   const holds = (aligned: Aligned) =>
-    claimOf(own, aligned) >= (rivals.get(aligned.group) ?? Number.NEGATIVE_INFINITY) + clear;
+    claimOf(own, aligned) >= (rivals.get(aligned.group) ?? Number.NEGATIVE_INFINITY) + weights.clear;
   return own.aligned.every(holds) ? own : { ...own, aligned: own.aligned.filter(holds) };
 }
 

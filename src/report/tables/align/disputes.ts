@@ -5,6 +5,7 @@ import { LetterPairs } from '../lines/letterPairs.ts';
 import { areAlike, byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './cells.ts';
 import { cutRow } from './columns.ts';
 import { addsUp, valuesOf } from './sums.ts';
+import { weights } from './weights.ts';
 
 /** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */
 export interface DisputesRead {
@@ -15,8 +16,6 @@ export interface DisputesRead {
   cells: RowCells;
 }
 
-/** Least share of the headers' letter pairs before the numbers. */
-const least = 0.4;
 /** Letters of headers looked at before the numbers. */
 const reach = 260;
 
@@ -32,7 +31,7 @@ export function alignDisputes(groups: readonly Group[], table: FormTable): Dispu
   headerPairs.set(table, pairs);
   const size = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
   const found = groups.flatMap((group, index) => {
-    if (group.items.length < 2 || headerShare(group, pairs) < least) return [];
+    if (group.items.length < 2 || headerShare(group, pairs) < weights.headers) return [];
     return [{ group: index, last: index, cells: readRow(group, size, table) }];
   });
   const safe = found.filter(({ cells }) => !cells.columns.includes('unsafe'));

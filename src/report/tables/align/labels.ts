@@ -20,8 +20,8 @@ export interface Label {
   end: string;
   pairs: readonly LabelPair[];
   total: number;
-  /** Wordings shorter than the form's own prove less. */
-  trust: number;
+  /** Shorter than the form's own wording, or another: it proves less. */
+  other: boolean;
 }
 
 /** A pair of letters of a label; pairs that few labels have weigh more. */
@@ -70,7 +70,7 @@ export function indexLabels(table: FormTable['id']): LabelIndex {
         end: label.slice(-3),
         pairs: own,
         total: own.reduce((sum, p) => sum + p.weight, 0),
-        trust: variant === 0 ? 1 : 0.95,
+        other: variant > 0,
       };
     }),
   );

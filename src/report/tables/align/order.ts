@@ -4,8 +4,8 @@ import type { Group, Placed } from '../lines/groups.ts';
 import { areInOrder, type Slot } from '../lines/slots.ts';
 import type { RowRead, TableAlignment } from './alignTable.ts';
 import { type RowCells, solidsOf } from './cells.ts';
-import { sure } from './repeats.ts';
 import { addsUp, balances, valuesOf } from './sums.ts';
+import { weights } from './weights.ts';
 
 /** The numbers of a row found by order alone, with the group they begin in. */
 interface Filled {
@@ -32,7 +32,8 @@ export function readByOrder(
   // numbers that stand behind the label of another row are that row's, printed again
   const isNamed = ([from, to]: readonly [number, number], missing: readonly Slot[]) =>
     [...matches].some(
-      ([k, found]) => k >= from && k <= to && found.some((m) => m.score >= sure && !missing.includes(slots[m.slot]!)),
+      ([k, found]) =>
+        k >= from && k <= to && found.some((m) => m.score >= weights.sure && !missing.includes(slots[m.slot]!)),
     );
   const words = groups.slice(Math.max(0, bounds[0]), bounds[1] + 2).flatMap(({ before }) => before);
   const ink = words.map((piece) => piece.ink).join('');

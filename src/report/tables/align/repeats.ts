@@ -3,6 +3,7 @@ import type { Slot } from '../lines/slots.ts';
 import type { RowRead, TableAlignment } from './alignTable.ts';
 import { solidsOf } from './cells.ts';
 import { valuesOf } from './sums.ts';
+import { weights } from './weights.ts';
 
 /** A row that stands in the document once more. */
 export interface Repeat {
@@ -21,9 +22,6 @@ function isAlone(group: number, matches: TableAlignment['matches']): boolean {
   return true;
 }
 
-/** Least score of a label with which a row is named beyond doubt. */
-export const sure = 0.85;
-
 /** Finds rows that are printed again: a table given twice, or the rows around a page break. */
 export function findRepeats(
   groups: readonly Group[],
@@ -36,7 +34,7 @@ export function findRepeats(
   for (const [group, found] of matches) {
     if (own.has(group)) continue;
     const [best] = [...found].sort((a, b) => b.score - a.score);
-    const row = best && best.score >= sure ? bySlot.get(slots[best.slot]!) : undefined;
+    const row = best && best.score >= weights.sure ? bySlot.get(slots[best.slot]!) : undefined;
     const solids = solidsOf(groups[group]!);
     if (!row) continue;
     const size = row.row.columns.length;

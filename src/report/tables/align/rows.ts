@@ -1,4 +1,5 @@
-import { leastScore, type Match } from './score.ts';
+import type { Match } from './score.ts';
+import { weights } from './weights.ts';
 
 /** A group read as the row of a slot, or as the rows of several slots in a row. */
 export interface Aligned {
@@ -19,8 +20,6 @@ export interface Candidate {
   fills(from: number, to: number): boolean;
 }
 
-const skipped = 0.05;
-
 /**
  * Finds the best alignment of groups with slots, both in order: each group names at most one stretch of slots, each
  * slot is named at most once. The first of equally good alignments wins. Linear in the number of candidates.
@@ -35,10 +34,10 @@ export function alignRows(candidates: readonly Candidate[], slots: number): Alig
     const next = row + width;
     const gap = k === 0 ? 0 : Math.min(candidate.group - candidates[k - 1]!.group - 1, 4);
     for (let s = 0; s < width; s++)
-      best[next + s] = Math.max(0, best[row + s]! - (best[row + s]! > 0 ? skipped * (gap + 1) : 0));
+      best[next + s] = Math.max(0, best[row + s]! - (best[row + s]! > 0 ? weights.skipped * (gap + 1) : 0));
     for (const option of optionsOf(candidate)) {
       const base = best[row + option.from]!;
-      const sum = (base > 0 ? Math.max(0, base - skipped * gap) : 0) + option.score;
+      const sum = (base > 0 ? Math.max(0, base - weights.skipped * gap) : 0) + option.score;
       if (sum > best[next + option.to + 1]!) {
         best[next + option.to + 1] = sum;
         from[next + option.to + 1] = option.from;
@@ -59,7 +58,7 @@ function optionsOf(candidate: Candidate): Aligned[] {
   const bySlot = new Map(matches.map((m) => [m.slot, m]));
   const options: Aligned[] = [];
   for (const { slot, score } of matches) {
-    if (score >= leastScore) options.push({ group, from: slot, to: slot, score: score + candidate.fit(slot) });
+    if (score >= weights.found) options.push({ group, from: slot, to: slot, score: score + candidate.fit(slot) });
     let found = bySlot.get(slot)!.before;
     for (let to = slot + 1; bySlot.has(to); to++) {
       found += bySlot.get(to)!.before;

@@ -3,6 +3,7 @@ import type { LetterPairs } from '../lines/letterPairs.ts';
 import { isSolid } from '../lines/line.ts';
 import { formShare, isTail } from '../lines/slots.ts';
 import type { Label, LabelIndex } from './labels.ts';
+import { weights } from './weights.ts';
 
 /** How well the words around a group name a slot. */
 export interface Match {
@@ -19,13 +20,6 @@ export interface Match {
 
 /** Letters looked at before and behind a group: the longest label is 35, headers and group labels come between. */
 const reach = { before: 200, after: 60 };
-/** Least score with which a label counts as found. */
-export const leastScore = 0.45;
-/** Share of a label that counts as the whole label, however far from the numbers it stands. */
-export const whole = 0.9;
-
-/** Letters between a label and its numbers that make it worthless; pieces of group labels come between. */
-const strange = 24;
 
 /** More letters than this that are not of the form are a sentence, and what stands before it belongs to no table. */
 const sentence = 16;
@@ -94,17 +88,17 @@ function bestMatches(labels: readonly Label[], sight: Sight): Match[] {
     const match = matchLabel(label, sight);
     if (!match) continue;
     // a label that begins right before the numbers and goes on behind them stands between them and any other
-    if (cut.size > 0 && !cut.has(label.slot) && !isWhole(match)) match.score -= 0.4;
+    if (cut.size > 0 && !cut.has(label.slot) && !isWhole(match)) match.score -= weights.cut;
     // so does one on the line of the numbers, where the other has at most its end there
-    if (nearest >= 0.3 && shares[i]! * 2 < nearest) match.score -= 0.5;
-    if (match.score < leastScore && match.before < whole) continue;
+    if (nearest >= weights.beside.least && shares[i]! * 2 < nearest) match.score -= weights.beside.off;
+    if (match.score < weights.found && match.before < weights.whole) continue;
     if (match.score > (best.get(match.slot)?.score ?? Number.NEGATIVE_INFINITY)) best.set(match.slot, match);
   }
   return [...best.values()];
 }
 
 /** True for a label that ends right at the numbers: no other begins between. */
-const isWhole = ({ before, gap }: Match) => before >= 0.8 && gap === 0;
+const isWhole = ({ before, gap }: Match) => before >= weights.ends && gap === 0;
 
 /** The letters around a group, by pairs and their places. */
 interface Sight {
@@ -236,13 +230,13 @@ function matchLabel(label: Label, { tail, before, after, headed, loose }: Sight)
   if (loose && !endsInPrefix(tail, label.ink, 2) && !endsInPrefix(tail, label.core, 2)) behind = 0;
   const share = found / label.total;
   const rest = behind / label.total;
-  if (share < 0.2) {
+  if (share < weights.parted.before) {
     // numbers may stand right behind the first letters of a label that goes on below them
-    if (rest < 0.5 || !(endsInPrefix(tail, label.ink) || endsInPrefix(tail, label.core))) return null;
+    if (rest < weights.parted.behind || !(endsInPrefix(tail, label.ink) || endsInPrefix(tail, label.core))) return null;
     end = tail.length;
   }
   if (end < 0) end = common;
   const gap = Math.max(0, tail.length - end);
-  const score = (share + rest) * label.trust - Math.max(0, gap - 2) / strange;
+  const score = (share + rest) * (label.other ? weights.other : 1) - Math.max(0, gap - 2) / weights.gap;
   return { slot: label.slot, score, before: share, after: rest, gap };
 }

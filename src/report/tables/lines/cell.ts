@@ -1,11 +1,14 @@
 import { foldLabel } from '../../../text/fold.ts';
+import { patternWith } from '../../../text/pattern.ts';
 import type { Span } from '../../../text/span.ts';
 import { hasSeveral, isGarbled, readCellWord } from './cellValue.ts';
 import { isSolid, type Piece } from './line.ts';
 import { readWords } from './words.ts';
 
-const PAGE =
-  /^(?:[-–—－]+ ?(?:第|PAGE)? {0,3}\d{1,3} {0,3}页? ?[-–—－]+|第 ?\d{1,3} ?页(?:[ ,，/]{0,3}共 ?\d{1,3} ?页)?|PAGE {1,3}\d{1,3}|\d{1,3} ?\/ ?\d{1,3})$/i;
+const PAGE = patternWith('i')`
+    ^(?:[-–—－]+ ?(?:第|PAGE)? {0,3}\d{1,3} {0,3}页? ?[-–—－]+|第 ?\d{1,3} ?页(?:[ ,，/]{0,3}共 ?\d{1,3} ?页)?
+    |PAGE {1,3}\d{1,3}|\d{1,3} ?/ ?\d{1,3})$
+  `;
 
 /** True where words are nothing but the number of a page. */
 export const isPageNumber = (words: string): boolean => words.length < 40 && PAGE.test(words);

@@ -4,8 +4,9 @@ import { foldLabel } from '../../../text/fold.ts';
 import { type RowRead, readRows, type TableAlignment } from '../align/alignTable.ts';
 import { hasRoom, type RowCells, solidsOf } from '../align/cells.ts';
 import { readByOrder } from '../align/order.ts';
-import { leastScore, tailInk, whole } from '../align/score.ts';
+import { tailInk } from '../align/score.ts';
 import { addsUp } from '../align/sums.ts';
+import { weights } from '../align/weights.ts';
 import type { Group } from '../lines/groups.ts';
 import { isSolid } from '../lines/line.ts';
 import { isScrap, type Slot } from '../lines/slots.ts';
@@ -72,7 +73,7 @@ function followsLabels(
   taken: ReadonlySet<Slot>,
 ): boolean {
   return (matches.get(group) ?? []).some(
-    (m) => slots[m.slot] !== slot && !taken.has(slots[m.slot]!) && m.before >= whole,
+    (m) => slots[m.slot] !== slot && !taken.has(slots[m.slot]!) && m.before >= weights.whole,
   );
 }
 
@@ -96,7 +97,7 @@ function followsNearer(
 ): boolean {
   const around = matches.get(group) ?? [];
   const own = around.find((m) => slots[m.slot] === slot);
-  return around.some((m) => own && isFree(slots[m.slot]!) && m.before >= leastScore && m.gap < own.gap);
+  return around.some((m) => own && isFree(slots[m.slot]!) && m.before >= weights.found && m.gap < own.gap);
 }
 
 /** Words looked at before numbers: more than the labels of a table have. */

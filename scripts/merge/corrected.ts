@@ -1,0 +1,61 @@
+/** The report of a line as it stands once people's corrections are made. */
+import { type Checked, correctChecked } from '../../src/findings/check.ts';
+import { judge, statedBy } from '../../src/report/correct.ts';
+import { type Corrected, type Correction, isOfIdentity, type Refused } from '../../src/report/correction.ts';
+import type { Run } from '../convertOne.ts';
+import type { Effects } from '../effects.ts';
+import { folderOf } from '../knowledge.ts';
+import type { WholeLine } from '../line.ts';
+import { recheck } from './reread.ts';
+
+/** How a line is read: with the counties of the collection to choose from (null: as it was converted), and with corrections. */
+export interface Reading {
+  run: Run;
+  counties: readonly string[] | null;
+  corrections: readonly Correction[];
+}
+
+/** What a line's document gives, corrected; null where it is no report. `refused`: corrections not made. */
+export async function readCorrected(
+  effects: Effects,
+  line: WholeLine,
+  { run, counties, corrections }: Reading,
+): Promise<{ checked: Checked | null; refused: readonly Refused[] }> {
+  const anew = (stated: WholeLine['stated']) => recheck(effects, { ...line, stated }, run, counties ?? []);
+  const plain = counties === null && line.checked ? line.checked : await anew(line.stated);
+  if (!plain || !corrections.length) return { checked: plain, refused: [] };
+  const own = corrections.filter(({ sha256 }) => sha256 === line.sha256);
+  const identity = judge(plain.report, plain.doc.text, own.filter(isOfIdentity));
+  const base = identity.applied.length ? await anew({ ...line.stated, ...statedBy(identity.applied) }) : plain;
+  if (!base) return { checked: plain, refused: [] };
+  // numbers of counts and problems are those of the report as it is read for the right year
+  const { applied, refused } = judge(
+    base.report,
+    base.doc.text,
+    own.filter((one) => !isOfIdentity(one)),
+  );
+  const { gazetteer } = await folderOf(effects, run.folder, run.common);
+  return {
+    checked: correctChecked(base, [...identity.applied, ...applied].map(withoutFile), gazetteer),
+    refused: [
+      ...corrections
+        .filter((one) => !own.includes(one))
+        .map((one) => ({ ...nameOf(one), refusal: 'other_file' as const, now: line.sha256 })),
+      ...[...identity.refused, ...refused].map(({ correction, refusal, now }) => ({
+        ...nameOf(correction),
+        refusal,
+        now,
+      })),
+    ],
+  };
+}
+
+const nameOf = ({ file, sha256, at }: Correction) => ({ file, sha256, at });
+const withoutFile = ({ at, read, correct, by, date, why }: Correction): Corrected => ({
+  at,
+  read,
+  correct,
+  by,
+  date,
+  why,
+});

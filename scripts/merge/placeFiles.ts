@@ -1,0 +1,51 @@
+/** Which townships a collection has, in the order of its files by measure, and their names. */
+import type { CountyResult } from '../../src/dataset/catalogue.ts';
+import { datasetFormat } from '../../src/dataset/dataset.ts';
+import { encodeNames, encodePlaces } from '../../src/dataset/encodeFigures.ts';
+import type { Places } from '../../src/dataset/figures.ts';
+import { compare, type DatasetFile, gatherFiles } from '../../src/dataset/files.ts';
+import type { Effects } from '../effects.ts';
+import { loadSheets, type SheetsHead } from './keptSheets.ts';
+
+/** A county with its townships. */
+export interface Listed {
+  result: CountyResult;
+  head: SheetsHead;
+}
+
+/** The counties with their townships, by code. */
+export async function listTownships(
+  effects: Effects,
+  kept: string,
+  counties: readonly CountyResult[],
+): Promise<Listed[]> {
+  const listed: Listed[] = [];
+  for (const result of counties.toSorted((a, b) => compare(a.entry.code, b.entry.code)))
+    listed.push({ result, head: (await loadSheets(effects, kept, result.entry.code)).head });
+  return listed;
+}
+
+/** `places.<hash>.json` and the files of names it leads to; gives its name too. */
+export function placeFiles(
+  listed: readonly Listed[],
+  { years, sheets }: Pick<Places, 'years' | 'sheets'>,
+  hash: (text: string) => string,
+): { places: string; files: DatasetFile[] } {
+  const { files, put } = gatherFiles(hash);
+  const names = new Map(listed.map(({ result: { province } }) => [province.code, province.name]));
+  const provinces = [...names]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([code, name]) => {
+      const own = listed.filter(({ result }) => result.province.code === code).map(({ head }) => head);
+      const all = (key: 'name' | 'short' | 'initials') => own.flatMap((head) => head[key]);
+      const words = { name: all('name'), short: all('short'), initials: all('initials') };
+      return { code, name, names: put(`names/${code}`, encodeNames({ format: datasetFormat, ...words })) };
+    });
+  const counties = listed.map(({ result: { entry, province }, head }) => ({
+    ...{ code: entry.code, name: entry.name, prefecture: entry.prefecture, initials: entry.initials, file: entry.file },
+    province: provinces.findIndex(({ code }) => code === province.code),
+    townships: head.code,
+  }));
+  const places = put('places', encodePlaces({ format: datasetFormat, years, provinces, counties, sheets }));
+  return { places, files };
+}

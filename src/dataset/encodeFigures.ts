@@ -1,0 +1,101 @@
+import type { EncodedNames, EncodedPlaces, EncodedSets, EncodedSheet, EncodedStanding } from './figureSchema.ts';
+import type { FigureSheet, PlaceNames, Places, PlacesCounty, SetSheetFile, StandingSheet } from './figures.ts';
+import { toRuns, toSteps } from './runs.ts';
+
+/** The letter of each kind of nothing in a sheet. */
+export const nothingLetters = {
+  blank: 'b',
+  not_in_form: 'f',
+  not_seen: 's',
+  not_published: 'p',
+  unreadable: 'u',
+  not_due: 'd',
+  not_collected: 'c',
+} as const;
+
+/** The letter of each standing in the sheet `standing`. */
+export const standingLetters = {
+  on_time: 't',
+  late: 'l',
+  undated: 'n',
+  not_published: 'p',
+  not_seen: 's',
+  not_due: 'd',
+  not_collected: 'c',
+} as const;
+
+/** Writes places as columns; `decodePlaces` is the way back. */
+export function encodePlaces({ format, years, provinces, counties, sheets }: Places): EncodedPlaces {
+  return {
+    format,
+    years: [...years],
+    provinces: [...provinces],
+    counties: {
+      code: counties.map((c) => c.code),
+      name: counties.map((c) => c.name),
+      prefecture: counties.map((c) => c.prefecture),
+      province: counties.map((c) => c.province),
+      initials: counties.map((c) => c.initials),
+      file: counties.map(hashOf),
+      townships: counties.map(encodeCodes),
+    },
+    sheets: Object.fromEntries(Object.entries(sheets).map(([sheet, hashes]) => [sheet, [...hashes]])),
+  };
+}
+
+/** The name of a county's shard. */
+export const shardName = (code: string, hash: string): string => `counties/${code}.${hash}.json`;
+
+function hashOf({ code, file }: PlacesCounty): string {
+  const hash = file.slice(shardName(code, '').indexOf('..') + 1, -'.json'.length);
+  if (shardName(code, hash) !== file) throw new RangeError(`${file} is no shard of ${code}`);
+  return hash;
+}
+
+function encodeCodes({ code, townships }: PlacesCounty): (number | string)[] {
+  let last = 0;
+  return townships.map((own) => {
+    if (!own.startsWith(code) || !/^\d{3}$/.test(own.slice(code.length))) return own;
+    const number = Number(own.slice(code.length));
+    const step = number - last;
+    if (step < 0) throw new RangeError(`townships of ${code} do not rise: ${own}`);
+    last = number;
+    return step;
+  });
+}
+
+/** Writes the names of a province's townships. */
+export const encodeNames = ({ format, name, short, initials }: PlaceNames): EncodedNames => ({
+  format,
+  name: [...name],
+  short: name.map((whole, i) => (whole.startsWith(short[i]!) ? whole.length - short[i]!.length : short[i]!)),
+  initials: [...initials],
+});
+
+/** Writes the figures of a measure and year. */
+export const encodeSheet = ({ format, sheet, year, values, approx, scanned, flagged }: FigureSheet): EncodedSheet => ({
+  ...{ format, sheet, year },
+  values: toRuns(values.map((value) => (typeof value === 'number' ? value : nothingLetters[value]))),
+  ...{ approx: toSteps(approx), scanned: toSteps(scanned), flagged: toSteps(flagged) },
+});
+
+/** Writes how townships stand in a year. */
+export const encodeStanding = (standing: StandingSheet): EncodedStanding => ({
+  ...{ format: standing.format, sheet: standing.sheet, year: standing.year },
+  values: toRuns(standing.values.map((value) => standingLetters[value])),
+  ...{ tablesUnread: toSteps(standing.tablesUnread), proseUnread: toSteps(standing.proseUnread) },
+});
+
+/** Writes sets, each that occurs once, in the order of their first township. */
+export function encodeSets({ format, sheet, year, ids, values }: SetSheetFile): EncodedSets {
+  const sets = new Map<string, number>();
+  const columns = values.map((value) => {
+    if (typeof value === 'string') return nothingLetters[value];
+    const key = JSON.stringify([...value].sort(([a], [b]) => a - b).flat());
+    const at = sets.get(key) ?? sets.size;
+    sets.set(key, at);
+    return at;
+  });
+  const own = [...sets.keys()].map((key) => JSON.parse(key) as number[]);
+  return { format, sheet, year, ids: [...ids], sets: own, values: toRuns(columns) };
+}

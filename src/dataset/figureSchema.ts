@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { datasetFormat } from './dataset.ts';
+
+const format = v.literal(datasetFormat);
+const whole = v.pipe(v.number(), v.integer());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
+const words = v.array(v.string());
+/** Tens of thousands of entries, looked at one by one when they are read and not twice. */
+const runs = v.custom<readonly (number | string)[]>(Array.isArray);
+
+/** `places.<hash>.json` on disk: columns, one entry per county. */
+export const encodedPlaces = v.object({
+  format,
+  years: v.array(whole),
+  provinces: v.array(
+    v.object({
+      code: v.string(),
+      name: v.string(),
+      names: v.pipe(v.string(), v.regex(/^names\/\w+\.[0-9a-f]+\.json$/)),
+    }),
+  ),
+  counties: v.object({
+    code: v.array(v.pipe(v.string(), v.regex(/^\w+$/))),
+    name: words,
+    prefecture: v.array(v.nullable(v.string())),
+    province: v.array(count),
+    initials: words,
+    /** Of its shard's name, the hash. */
+    file: v.array(hash),
+    /** A code that is the county's and three digits as the step from the one before, others whole. */
+    townships: v.array(v.array(v.union([count, v.string()]))),
+  }),
+  sheets: v.record(v.string(), v.array(v.union([v.literal(''), hash]))),
+});
+
+/** `names/<province>.<hash>.json` on disk. */
+export const encodedNames = v.object({
+  format,
+  name: words,
+  /** How many characters at the end of the name the short one is without; whole where it is no such. */
+  short: v.array(v.union([count, v.string()])),
+  initials: words,
+});
+
+/** `figures/<measure>.<year>.<hash>.json` on disk: values in runs, indexes in steps. */
+export const encodedSheet = v.object({
+  format,
+  sheet: v.string(),
+  year: whole,
+  values: runs,
+  approx: v.array(count),
+  scanned: v.array(count),
+  flagged: v.array(count),
+});
+
+/** The sheet `standing` on disk. */
+export const encodedStanding = v.object({
+  format,
+  sheet: v.literal('standing'),
+  year: whole,
+  values: runs,
+  tablesUnread: v.array(count),
+  proseUnread: v.array(count),
+});
+
+/** The sheets `used`, `stated`, `rules` and `applications` on disk. */
+export const encodedSets = v.object({
+  format,
+  sheet: v.picklist(['used', 'stated', 'rules', 'applications']),
+  year: whole,
+  ids: words,
+  /** Each set that occurs, once: index into `ids`, how often, index, how often …; `values` has the index of the set. */
+  sets: v.array(v.array(v.number())),
+  values: runs,
+});
+
+export type EncodedPlaces = v.InferOutput<typeof encodedPlaces>;
+export type EncodedNames = v.InferOutput<typeof encodedNames>;
+export type EncodedSheet = v.InferOutput<typeof encodedSheet>;
+export type EncodedStanding = v.InferOutput<typeof encodedStanding>;
+export type EncodedSets = v.InferOutput<typeof encodedSets>;

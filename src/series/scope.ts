@@ -1,0 +1,112 @@
+import type { Places, PlacesCounty } from '../dataset/figures.ts';
+import { below, isAbove, type Level, levelOf, levels, prefectureCodeOf, WHOLE } from '../places/levels.ts';
+
+/** The place a page is about. */
+export interface Scope {
+  /** `all`, or the code of a province, prefecture or county. */
+  code: string;
+  level: Level;
+  name: string;
+  /** Its superiors from the collection down, itself not among them. */
+  path: readonly { code: string; level: Level; name: string }[];
+  /** Its counties, and the townships of all of them: indexes `from` to before `to` in {@link Places}. */
+  counties: readonly PlacesCounty[];
+  stretches: readonly Stretch[];
+}
+
+/** Townships that follow each other in {@link Places}. */
+export type Stretch = readonly [from: number, to: number];
+
+/** A place that stands in a row of a page about a place above it. */
+export interface Unit {
+  code: string;
+  level: Level;
+  name: string;
+  /** The names of what it lies in, down from the scope, to tell it from others of its name. */
+  within: readonly string[];
+  stretches: readonly Stretch[];
+}
+
+/** The townships of stretches, as indexes. */
+export function* indexesOf(stretches: readonly Stretch[]): Generator<number> {
+  for (const [from, to] of stretches) for (let i = from; i < to; i++) yield i;
+}
+
+/** Where the townships of each county begin; the last entry is their number. */
+export function beginnings({ counties }: Places): readonly number[] {
+  const starts = [0];
+  for (const { townships } of counties) starts.push(starts[starts.length - 1]! + townships.length);
+  return starts;
+}
+
+/** The place of a code; null where the collection has nothing of it. `title` is the collection's. */
+export function scopeOf(places: Places, code: string, title: string): Scope | null {
+  const level = levelOf(code);
+  if (level === null || level === 'township') return null;
+  const starts = beginnings(places);
+  const own = places.counties.flatMap((county, i) => (lies(places, county, code, level) ? [i] : []));
+  const first = places.counties[own[0] ?? -1];
+  if (!first) return null;
+  const all = { code: WHOLE, level: 'collection' as const, name: title };
+  const line = [all, ...superiors(places, first)];
+  const at = line.findIndex((place) => place.level === level);
+  return {
+    ...line[at]!,
+    path: line.slice(0, at),
+    counties: own.map((i) => places.counties[i]!),
+    stretches: join(own.map((i) => [starts[i]!, starts[i + 1]!])),
+  };
+}
+
+/** What stands in the rows of a scope: its places of a level, in the order of their codes. Townships are not listed here. */
+export function unitsOf(places: Places, scope: Scope, level: Exclude<Level, 'township'>): readonly Unit[] {
+  const starts = beginnings(places);
+  const own = new Set(scope.counties);
+  const units = new Map<string, { unit: Unit; stretches: Stretch[] }>();
+  for (const [i, county] of places.counties.entries()) {
+    if (!own.has(county)) continue;
+    const line = superiors(places, county);
+    // a county that answers to the province stands among the prefectures
+    const place = line.find((p) => p.level === level) ?? line[line.length - 1]!;
+    const within = line
+      .filter((p) => isAbove(p.level, place.level) && isAbove(scope.level, p.level))
+      .map((p) => p.name);
+    const known = units.get(place.code) ?? { unit: { ...place, within, stretches: [] }, stretches: [] };
+    known.stretches.push([starts[i]!, starts[i + 1]!]);
+    units.set(place.code, known);
+  }
+  return [...units.values()].map(({ unit, stretches }) => ({ ...unit, stretches: join(stretches) }));
+}
+
+/** The levels that may stand in the rows of a scope, from the one just below it; its default is the first. */
+export function unitLevels(scope: Pick<Scope, 'level'>): readonly Level[] {
+  return levels.slice(0, levels.indexOf(scope.level)).reverse();
+}
+
+/** The default of `unit` for a scope: one level below it; of a collection of one province, its prefectures. */
+export const defaultUnit = (scope: Pick<Scope, 'level'>): Level => below(scope.level) ?? 'township';
+
+/** The province, the prefecture where it has one, and the county itself, from above. */
+function superiors({ provinces }: Places, county: PlacesCounty) {
+  const province = provinces[county.province]!;
+  const prefecture = county.prefecture === null ? null : prefectureCodeOf(county.code);
+  return [
+    { code: province.code, level: 'province' as const, name: province.name },
+    ...(prefecture ? [{ code: prefecture, level: 'prefecture' as const, name: county.prefecture! }] : []),
+    { code: county.code, level: 'county' as const, name: county.name },
+  ];
+}
+
+const lies = (places: Places, county: PlacesCounty, code: string, level: Level): boolean =>
+  level === 'collection' || superiors(places, county).some((place) => place.level === level && place.code === code);
+
+/** Stretches that touch become one. */
+function join(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const [from, to] of stretches) {
+    const last = joined[joined.length - 1];
+    if (last?.[1] === from) joined[joined.length - 1] = [last[0], to];
+    else joined.push([from, to]);
+  }
+  return joined;
+}

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../scripts/build.ts';
+import type { County } from '../../src/dataset/dataset.ts';
+import { decodeCounty, decodeIndex, decodeProvince } from '../../src/dataset/decode.ts';
+import { decodeNames, decodePlaces, decodeSheet } from '../../src/dataset/decodeFigures.ts';
+import { type Places, setSheets, sheetFile } from '../../src/dataset/figures.ts';
+import { measureOf, measures } from '../../src/series/measures.ts';
+import { indexReports, pointOf } from '../../src/series/point.ts';
+import { reportText } from '../support/report.ts';
+import { hashes, makeFolder, overhear, put } from './world.ts';
+
+const folder = makeFolder();
+const out = `${folder}/out/two`;
+const read = (name: string): unknown => JSON.parse(readFileSync(`${out}/${name}`, 'utf8'));
+const make = () => build(['--reports', `${folder}/reports`, '--out', `${folder}/out`, '--quiet'], overhear());
+const own = 'proactive.penalties.decisions';
+const reportOf = (prefecture: string, county: string, township: string, year: number) =>
+  reportText({
+    cells: { [own]: '3' },
+    township,
+    year,
+    title: `${prefecture}${county}${township}${year}年政府信息公开工作年度报告`,
+  });
+
+let counties: County[];
+let places: Places;
+
+/** The dataset as it stands. */
+function load() {
+  const index = decodeIndex(read('index.json'));
+  places = decodePlaces(read(index.places!));
+  const entries = index.provinces.flatMap(({ file }) => decodeProvince(read(file)).counties);
+  counties = entries.map(({ file }) => decodeCounty(read(file)));
+  return index;
+}
+
+beforeAll(async () => {
+  put(`${folder}/reports`, {
+    'two/a.txt': reportOf('平顶山市', '叶县', '任店镇', 2023),
+    'two/b.txt': reportOf('平顶山市', '叶县', '辛店镇', 2024),
+    'two/c.txt': reportOf('平顶山市', '舞钢市', '尹集镇', 2024),
+    'two/places.json': '{"expect": "all"}',
+    'one/a.txt': reportOf('平顶山市', '叶县', '任店镇', 2023),
+  });
+  expect(await make()).toBe(0);
+  load();
+}, 60_000);
+
+describe('files by measure of a collection of two counties', () => {
+  it('list the counties with their shards and townships, and the names of these', () => {
+    const flat = counties.flatMap((c) => c.townships);
+    expect(places.counties.map(({ name, file }) => [name, decodeCounty(read(file)).name])).toEqual(
+      ['叶县', '舞钢市'].map((name) => [name, name]),
+    );
+    expect(places.counties.flatMap((c) => c.townships)).toEqual(flat.map((t) => t.code));
+    const names = places.provinces.map((p) => decodeNames(read(p.names)));
+    expect(names.flatMap((n) => n.short)).toEqual(flat.map((t) => t.short));
+    expect(names.flatMap((n) => n.name)).toEqual(flat.map((t) => t.name));
+  });
+
+  it('have of every measure and year what the counties have', () => {
+    const townships = counties.reduce((sum, county) => sum + county.townships.length, 0);
+    for (const { id } of measures)
+      for (const year of places.years) {
+        const sheet = decodeSheet(read(sheetFile(places, id, year)!), { sheet: id, townships });
+        const points = counties.flatMap((county) => {
+          const reports = indexReports(county);
+          return county.townships.map((t) => pointOf(t, year, measureOf(id)!, reports));
+        });
+        expect([id, year, sheet.values]).toEqual([id, year, points.map((p) => p.value ?? p.none)]);
+      }
+    expect(Object.keys(places.sheets).length).toBe(measures.length + setSheets.length);
+  });
+
+  it('have no file that nothing leads to', () => {
+    const led = Object.keys(places.sheets).flatMap((sheet) =>
+      places.years.map((year) => sheetFile(places, sheet, year)),
+    );
+    const tables = measures.flatMap(({ id }) => [`figures/${id}.csv`, `figures/${id}.json`]);
+    expect(
+      readdirSync(`${out}/figures`)
+        .map((name) => `figures/${name}`)
+        .sort(),
+    ).toEqual([...led, ...tables].sort());
+  });
+});
+
+describe('figures/<measure>.csv', () => {
+  it('has a row for every township and a column for every year, a letter for why there is no figure', () => {
+    const text = readFileSync(`${out}/figures/${own}.csv`, 'utf8');
+    const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    expect(meta.fields).toEqual(['code', 'township', 'county', 'prefecture', 'province', '2023', '2024', 'gaps']);
+    expect(data).toHaveLength(counties.reduce((sum, county) => sum + county.townships.length, 0));
+    const row = (name: string) => data.find((d) => d.township === name)!;
+    expect(row('任店镇')).toMatchObject({ county: '叶县', prefecture: '平顶山市', 2023: '3', 2024: '', gaps: '.s' });
+    expect(row('尹集镇')).toMatchObject({ county: '舞钢市', 2023: '', 2024: '3', gaps: 'c.' });
+  });
+
+  it('is described beside, with titles, unit, place in the form and the hash of what it holds', () => {
+    const described = read(`figures/${own}.json`) as Record<string, unknown>;
+    const bytes = readFileSync(`${out}/figures/${own}.csv`);
+    const hash = overhear().sha256(bytes);
+    expect(described).toMatchObject({
+      ...{ measure: own, path: `${own}.csv`, unit: { zh: '件', en: 'decisions' }, years: [2023, 2024] },
+      titles: { zh: '行政处罚决定数', en: 'Penalty decisions' },
+      stated: { en: expect.stringContaining('table 2') },
+      ...{ bytes: bytes.length, hash: `sha256:${hash}`, version: hash.slice(0, 12) },
+    });
+  });
+
+  it('is there for a collection of one county too, which has no other files by measure', () => {
+    const names = readdirSync(`${folder}/out/one/figures`);
+    expect(names).toHaveLength(2 * measures.length);
+    expect(readdirSync(`${folder}/out/one/names`)).toEqual([]);
+    expect(readFileSync(`${folder}/out/one/index.json`, 'utf8')).not.toContain('places');
+  });
+});
+
+describe('a run in which something changed', () => {
+  it('leaves alone what did not, and gives the bytes of a run from the beginning', async () => {
+    const old = new Date('2026-01-01');
+    for (const name of readdirSync(`${out}/figures`)) utimesSync(`${out}/figures/${name}`, old, old);
+    put(`${folder}/reports`, { 'two/d.txt': reportOf('平顶山市', '舞钢市', '庙街乡', 2024) });
+    expect(await make()).toBe(0);
+    load();
+    const isOld = (name: string) => statSync(`${out}/${name}`).mtimeMs === old.getTime();
+    const [before, after] = [sheetFile(places, own, 2023)!, sheetFile(places, own, 2024)!];
+    // a county is shown for the years from its first report on
+    expect([isOld(before), isOld(after), isOld(`figures/${own}.csv`)]).toEqual([true, false, false]);
+    expect(isOld('figures/channel_count.gov_website.csv')).toBe(false);
+    const fresh = ['--reports', `${folder}/reports`, '--out', `${folder}/fresh`, '--quiet', '--fresh'];
+    expect(await build(fresh, overhear())).toBe(0);
+    expect(hashes(`${folder}/fresh`)).toEqual(hashes(`${folder}/out`));
+  }, 60_000);
+
+  it('makes a table anew that was damaged', async () => {
+    const path = `${out}/figures/${own}.csv`;
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.replace('3', '4'));
+    expect(await make()).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(whole);
+  });
+});
