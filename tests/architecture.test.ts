@@ -51,6 +51,7 @@ const packages: Record<string, readonly string[]> = {
     '@tanstack',
     'echarts',
     'echarts-for-react',
+    'docx',
     'fflate',
     'pdfjs-dist',
     'tesseract.js-core',

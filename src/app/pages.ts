@@ -14,6 +14,7 @@ export const pageComponents: Record<Page, ComponentType> = {
   check: lazy(async () => ({ default: (await import('./pages/Check.tsx')).Check })),
   changes: lazy(async () => ({ default: (await import('./pages/Changes.tsx')).Changes })),
   data: lazy(async () => ({ default: (await import('./pages/Data.tsx')).Data })),
+  briefing: lazy(async () => ({ default: (await import('./pages/Briefing.tsx')).Briefing })),
 };
 
 const ChooseAbove = lazy(async () => ({ default: (await import('./pages/ChooseAbove.tsx')).ChooseAbove }));
