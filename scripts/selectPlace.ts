@@ -111,7 +111,10 @@ function indexOf(
   };
 }
 
-/** The sources of the reports and the pictures of their pages; of several counties none where they are too many. Gives how many reports lack theirs. */
+/**
+ * The sources of the reports and the pictures of their pages; of several counties none where they are too many. Gives how many
+ * reports lack theirs.
+ */
 async function putSources(
   files: DataFiles,
   counties: readonly County[],

@@ -178,7 +178,7 @@ export const consoleWords = defineWords({
     singleUsage:
       'usage: npm run build:single -- [--county CODE_OR_NAME (county, prefecture or province)] [--out FILE] [--quiet]',
     noSuchCounty: (code) =>
-      `There is no county, prefecture or province with the code or name ${code}; codes stand in the address of the overview and in index.json.`,
+      `No county, prefecture or province has the code or name ${code}; codes stand in the address of the overview.`,
     singleDone: (file, megabytes, files) => `${file}: ${megabytes.toFixed(1)} MB, with ${files} data files.`,
     sourcesLeftOut: (n) => `${n} reports go without their source texts, which would be too much for one file.`,
     picturesLeftOut: (reports) =>
