@@ -86,15 +86,16 @@ export async function selectCounty(effects: Effects, folder: string, code: strin
   return files;
 }
 
-/** The collection's index with one county in it. What could not be read stays named: nobody knows whose it was. */
+/** The collection's index with one county in it, and so no places above it. What could not be read stays named: nobody knows whose it was. */
 function indexOf(
   index: DatasetIndex,
   province: DatasetIndex['provinces'][number],
   county: County,
   file: string,
 ): DatasetIndex {
+  const { places: _, ...own } = index;
   return {
-    ...index,
+    ...own,
     years: county.years,
     totals: {
       ...index.totals,
