@@ -10,6 +10,7 @@ import { drawNotes } from './notes.ts';
 export { flattenedBy } from './flattened.ts';
 export { drawFlow, flowFrom } from './flow.ts';
 export type { Chart, Frame, Place } from './frame.ts';
+export { withoutGuards } from './label.ts';
 export { medianName, unitOf } from './layer.ts';
 export { nearest, neighbour, sharing } from './nearest.ts';
 export { type Poster, posterSvg } from './poster.ts';

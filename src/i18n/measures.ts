@@ -100,7 +100,3 @@ export function measureName({ id, source }: Pick<Measure, 'id' | 'source'>, lang
   }
   return cellName(id, lang);
 }
-
-/** True of a measure whose id, or name in either language, has what was typed in lower case. */
-export const fitsMeasure = (measure: Measure, typed: string): boolean =>
-  [measure.id, ...langs.map((lang) => measureName(measure, lang))].some((name) => name.toLowerCase().includes(typed));

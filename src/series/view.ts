@@ -22,7 +22,7 @@ import {
   yearOrLatest,
 } from './params.ts';
 
-/** The pages, in the order of the navigation; the first is shown where an address names none. */
+/** The pages; the first is shown where an address names none. */
 export const pages = [
   'overview',
   'explore',
@@ -33,10 +33,14 @@ export const pages = [
   'township',
   'report',
   'check',
+  'changes',
   'data',
+  'briefing',
 ] as const;
 /** A page. */
 export type Page = (typeof pages)[number];
+/** The pages of the navigation, in its order; a briefing is reached from the overview. */
+export const navigation: readonly Page[] = pages.filter((page) => page !== 'briefing');
 
 /** The drawings of one selection. */
 export const tabs = ['line', 'bar', 'heatmap', 'multiples', 'distribution', 'scatter', 'ranking', 'table'] as const;
@@ -92,12 +96,16 @@ export interface View {
   report: string;
   /** What to point at in the report, see `address.ts`. */
   at: string;
+  /** Id of a second report, shown beside the first with what both say marked. */
+  with: string;
   /** Filters of the ledger; null and '' = all. `q` searches its words. */
   rule: (typeof ruleIds)[number] | null;
   severity: Group | null;
   q: string;
   /** Whether action lists hold the problems stated year after year. */
   streaks: boolean;
+  /** Whether a briefing has a page for each township. */
+  each: boolean;
   category: (typeof problemCategories)[number]['id'] | null;
   channel: (typeof channels)[number]['id'] | null;
   /** The figure alone, for a frame in another page. */
@@ -112,7 +120,7 @@ export interface View {
   dark: boolean | null;
   lang: Lang | null;
   font: 'normal' | 'large' | null;
-  /** The dataset version an embed was made from. */
+  /** The dataset version an embed was made from, or that the page of changes tells of. */
   v: string;
 }
 
@@ -151,10 +159,12 @@ const params: Params = {
   pattern: flag(false),
   report: text(''),
   at: text(''),
+  with: text(''),
   rule: perhaps(oneOf(ruleIds, ruleIds[0])),
   severity: perhaps(oneOf(groups, 'error')),
   q: text(''),
   streaks: flag(false),
+  each: flag(false),
   category: perhaps(oneOf(idsOf(problemCategories), 'other')),
   channel: perhaps(oneOf(idsOf(channels), 'gov_website')),
   embed: flag(false),

@@ -16,7 +16,10 @@ export const licenceRules: readonly CountRule[] = [
     when: { addsUp: true },
     effect: 'count',
     why: 'A list that adds up to a count exactly, in its measure word, is made of counts, and so is what counts add up to.',
-    yes: ['公开信息150条。领导机构12条，收到批复38条，动态100条。'],
+    yes: [
+      '公开信息150条。领导机构12条，收到批复38条，动态100条。',
+      '机构类5条，文件类9条，动态类80条——区政府网站我街道名下总共94条。',
+    ],
     no: ['公开信息150条。领导机构12条，收到批复38条，动态90条。'],
   },
   {
@@ -233,6 +236,14 @@ export const licenceRules: readonly CountRule[] = [
     no: ['公开政策9件。'],
   },
   {
+    id: 'counts/acts-next-in-the-list',
+    when: { list: 'counted', acts: true, before: /^[、和及与]$/, toldAround: true },
+    effect: 'count',
+    why: 'Acts right behind a count and a 、 go on with its list, whatever their measure word (96条、12期).',
+    yes: ['县政府网站、公示栏分别是96条、12期。'],
+    no: ['县政府网站96条、培训12期。'],
+  },
+  {
     id: 'counts/information-in-a-list',
     when: { list: 'counted', unit: 'weak', noun: 'piece', nounBehind: false },
     effect: 'count',
@@ -367,6 +378,19 @@ export const licenceRules: readonly CountRule[] = [
     no: ['收集意见，共12次。'],
   },
   {
+    id: 'counts/papers-summed-up',
+    when: {
+      before: /^[，；]?(?:[一共计合累总]|总共|共计|合计|全年|有|是)+$/,
+      measure: ['件', '份'],
+      said: true,
+      handled: false,
+    },
+    effect: 'count',
+    why: 'The same of papers alone in their clause, where the sentence has told of publishing (晒出来的账目，共计48件).',
+    yes: ['通过各种渠道亮出来的东西，共计48件。'],
+    no: ['整治了村口的沟渠，共计48件。'],
+  },
+  {
     id: 'counts/acts-summed-up',
     when: { before: new RegExp(`^[^，。；]{0,6}${summing}[是为有：达了]*$`), acts: true, said: true, handled: false },
     effect: 'count',
@@ -410,11 +434,11 @@ export const licenceRules: readonly CountRule[] = [
       list: 'counted',
       beside: true,
       outletBefore: true,
-      measure: ['次', '期', '遍', '回', '轮', '批', '版', '张'],
+      measure: ['批', '张'],
     },
     effect: 'count',
-    why: 'Acts right behind an outlet in a list of counts.',
-    yes: ['网站172条，公众号90篇，大喇叭350遍。'],
+    why: 'Sheets and batches right behind an outlet in a list of counts.',
+    yes: ['网站172条，公众号90篇，公示栏24张。'],
     no: ['网站172条，公众号90篇，培训12次。'],
   },
   {
