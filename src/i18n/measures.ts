@@ -1,7 +1,7 @@
 import { channels } from '../form/channels.ts';
 import type { Measure } from '../series/measures.ts';
 import { cellName } from './form.ts';
-import { defineWords, type Lang, langs } from './lang.ts';
+import { defineWords, type Lang } from './lang.ts';
 
 /** Names of measures and of the groups they stand in. Cells not listed are named by their row and column in the form. */
 export const measureWords = defineWords({
