@@ -1,14 +1,13 @@
-import type { County, LedgerEntry } from '../dataset/dataset.ts';
+import type { County, LedgerEntry, ReportSummary } from '../dataset/dataset.ts';
 import { nothingLetters, standingLetters } from '../dataset/encodeFigures.ts';
-import { type NoFigure, type SetSheet, setSheets } from '../dataset/figures.ts';
+import { type SetSheet, setSheets } from '../dataset/figures.ts';
 import { ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
 import { outcomes, selectApplications } from './applications.ts';
 import { openOf } from './ledger.ts';
 import { type Measure, measures } from './measures.ts';
-import { withProse } from './narrative.ts';
-import { absence, indexReports, pointOf, type ReportIndex } from './point.ts';
+import { absence, indexReports, isScanned, measureValue, noneOf } from './point.ts';
 
 /** What a county has for a sheet: an entry for each of its townships in its first year, then in its second … */
 export interface CountySheet {
@@ -38,63 +37,80 @@ export function marksOf(sheet: string): readonly string[] {
 /** The names of all sheets: the measures', then those that are none. */
 export const sheetNames: readonly string[] = [...measures.map(({ id }) => id), ...setSheets];
 
+/** A township in a year: its report, or the letter of why there is none. */
+interface Slot {
+  key: string;
+  report: ReportSummary | null;
+  letter: string;
+}
+
 /** Every sheet of a county, in the order of {@link sheetNames}: the same figures that its own pages show. */
 export function countySheets(county: County, ledger: readonly LedgerEntry[]): CountySheet[] {
   const reports = indexReports(county);
+  const slots = county.years.flatMap((year) =>
+    county.townships.map((township): Slot => {
+      const key = `${township.code}-${year}`;
+      return { key, report: reports.get(key) ?? null, letter: nothingLetters[absence(township, year)] };
+    }),
+  );
   return [
-    ...measures.map((measure) => figuresOf(county, measure, reports)),
-    standingOf(county, reports),
-    ...setsOf(county, reports, ledger),
+    ...measures.map((measure) => figuresOf(slots, measure)),
+    standingOf(slots),
+    ...setsOf(slots, ledger),
     setSheet('applications', requestsOf(county)),
   ];
 }
 
-/** Goes through the years and in each through the townships. */
-const each = <T>({ years, townships }: County, act: (township: County['townships'][number], year: number) => T): T[] =>
-  years.flatMap((year) => townships.map((township) => act(township, year)));
-
-function figuresOf(county: County, measure: Measure, reports: ReportIndex): CountySheet {
-  const points = each(county, (township, year) => pointOf(township, year, measure, reports));
-  const where = (is: (point: (typeof points)[number]) => boolean) => points.flatMap((p, i) => (is(p) ? [i] : []));
+function figuresOf(slots: readonly Slot[], measure: Measure): CountySheet {
+  const { id, source } = measure;
+  const values = slots.map(({ report, letter }) => (report ? figureOf(report, measure) : letter));
+  const where = (is: (report: ReportSummary, value: number | string) => boolean) =>
+    slots.flatMap(({ report }, i) => (report && is(report, values[i]!) ? [i] : []));
+  const isCell = source.of === 'cell';
   return {
-    sheet: measure.id,
-    values: points.map(({ value, none }) => value ?? nothingLetters[none as NoFigure]),
+    sheet: id,
+    values,
     marks: {
-      approx: where((p) => p.approx),
-      scanned: where((p) => p.scanned),
-      flagged: where((p) => p.rules.length > 0),
+      approx: source.of === 'disclosed' ? where((report) => report.disclosed.approx) : [],
+      scanned: isCell ? where((report, value) => typeof value === 'number' && isScanned(report, source.cell)) : [],
+      flagged: isCell ? where(({ flagged }) => (flagged[source.cell]?.length ?? 0) > 0) : [],
     },
     sets: [],
   };
 }
 
-function standingOf(county: County, reports: ReportIndex): CountySheet {
-  const all = each(county, (township, year) => {
-    const report = reports.get(`${township.code}-${year}`);
-    return { letter: standingLetters[report?.status ?? absence(township, year)], report };
-  });
-  const unread = (what: 'tables' | 'prose') => all.flatMap(({ report }, i) => (report?.[what] === 'unread' ? [i] : []));
+/** A report's figure, or the letter of why it has none. */
+function figureOf(report: ReportSummary, measure: Measure): number | string {
+  if (measure.source.of === 'daysLate' && report.status === 'not_published') return nothingLetters.not_published;
+  const value = measureValue(report, measure);
+  return typeof value === 'number' ? value : nothingLetters[noneOf[value]];
+}
+
+function standingOf(slots: readonly Slot[]): CountySheet {
+  const unread = (what: 'tables' | 'prose') => slots.flatMap((s, i) => (s.report?.[what] === 'unread' ? [i] : []));
   return {
     sheet: 'standing',
-    values: all.map(({ letter }) => letter),
+    // why there is no report is told by the same letters
+    values: slots.map(({ report, letter }) => (report ? standingLetters[report.status] : letter)),
     marks: { tablesUnread: unread('tables'), proseUnread: unread('prose') },
     sets: [],
   };
 }
 
 /** Of channels, problems and findings the numbers of those that hold; or why nothing is known. */
-function setsOf(county: County, reports: ReportIndex, ledger: readonly LedgerEntry[]): CountySheet[] {
+function setsOf(slots: readonly Slot[], ledger: readonly LedgerEntry[]): CountySheet[] {
   const found = countRules(ledger);
   const told = (of: 'channels' | 'problems', ids: readonly string[]) =>
-    each(county, (township, year) => {
-      const { report, none } = withProse(township, year, reports);
-      return report ? report[of].map((id) => [ids.indexOf(id), 1] as const) : nothingLetters[none];
+    slots.map(({ report, letter }) => {
+      if (!report) return letter;
+      return report.prose === 'read'
+        ? report[of].map((id) => [ids.indexOf(id), 1] as const)
+        : nothingLetters.unreadable;
     });
-  const rules = each(county, (township, year) => {
-    const own = found.get(`${township.code}-${year}`);
+  const rules = slots.map(({ key, report, letter }) => {
+    const own = found.get(key);
     if (own) return own.flatMap((often, id) => (often ? [[id, often] as const] : []));
-    const report = reports.get(`${township.code}-${year}`);
-    if (!report) return nothingLetters[absence(township, year)];
+    if (!report) return letter;
     return report.failed ? nothingLetters.unreadable : [];
   });
   return [

@@ -7,7 +7,7 @@ import { decodeCounty, decodeIndex, decodeProvince } from '../../src/dataset/dec
 import { decodeNames, decodePlaces, decodeSheet } from '../../src/dataset/decodeFigures.ts';
 import { type Places, setSheets, sheetFile } from '../../src/dataset/figures.ts';
 import { measureOf, measures } from '../../src/series/measures.ts';
-import { indexReports, pointOf } from '../../src/series/point.ts';
+import { indexReports, pointsOf } from '../../src/series/point.ts';
 import { reportText } from '../support/report.ts';
 import { hashes, makeFolder, overhear, put } from './world.ts';
 
@@ -67,7 +67,7 @@ describe('files by measure of a collection of two counties', () => {
         const sheet = decodeSheet(read(sheetFile(places, id, year)!), { sheet: id, townships });
         const points = counties.flatMap((county) => {
           const reports = indexReports(county);
-          return county.townships.map((t) => pointOf(t, year, measureOf(id)!, reports));
+          return county.townships.map((t) => pointsOf(t, [year], measureOf(id)!, reports)[0]!);
         });
         expect([id, year, sheet.values]).toEqual([id, year, points.map((p) => p.value ?? p.none)]);
       }

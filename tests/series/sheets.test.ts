@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../src/dataset/dataset.ts';
 import { nothingLetters } from '../../src/dataset/encodeFigures.ts';
 import type { NoFigure } from '../../src/dataset/figures.ts';
 import { measures } from '../../src/series/measures.ts';
-import { indexReports, pointOf } from '../../src/series/point.ts';
+import { indexReports, pointsOf } from '../../src/series/point.ts';
 import { countySheets, setIds, sheetNames } from '../../src/series/sheets.ts';
 import { report, settled, township, unread } from '../support/county.ts';
 
@@ -79,11 +79,9 @@ describe('countySheets(county, ledger) → sheets', () => {
   it('says of every measure what the pages of the county say', () => {
     const reports = indexReports(county);
     for (const measure of measures) {
-      const shown = years.flatMap((year) =>
-        county.townships.map((t) => {
-          const { value, none } = pointOf(t, year, measure, reports);
-          return value ?? nothingLetters[none as NoFigure];
-        }),
+      const rows = county.townships.map((t) => pointsOf(t, years, measure, reports));
+      const shown = years.flatMap((_, i) =>
+        rows.map((row) => row[i]!.value ?? nothingLetters[row[i]!.none as NoFigure]),
       );
       expect([measure.id, sheets.get(measure.id)!.values]).toEqual([measure.id, shown]);
     }
