@@ -79,8 +79,9 @@ test.describe.configure({ mode: 'default' });
 /** Chooses a township of any county by its name. */
 async function add(page: Page, name: string, within: string): Promise<void> {
   await page.locator('#controls').getByRole('button', { name: '在整个数据集里找' }).click();
-  await page.getByRole('searchbox', { name: '名称或拼音首字母' }).fill(name);
-  await page.getByRole('link', { name: new RegExp(`^${name}.*${within}`) }).click();
+  const panel = page.locator('#controls .panel');
+  await panel.getByRole('searchbox').fill(name);
+  await panel.getByRole('link', { name: new RegExp(`^${name}.*${within}`) }).click();
 }
 
 test('a journalist compares townships of three provinces in one chart', async ({ page }) => {
