@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 // loaded now, so that no test waits for a page to arrive
 import '../../src/app/pages/Applications.tsx';
+import '../../src/app/dots/FieldTab.tsx';
 import '../../src/app/pages/Explore.tsx';
 import { encodeCounty } from '../../src/dataset/encode.ts';
 import { measureName } from '../../src/i18n/i18n.ts';
@@ -256,6 +257,32 @@ describe('<Explore />', () => {
     expect(document.querySelector('.st')).toBeNull();
     await click(button('看表格'));
     expect(document.querySelectorAll('.st tbody tr')).toHaveLength(18);
+  });
+
+  it('shows every township as a dot, and as a rank that can be searched and leads to its report', async () => {
+    await open('#/explore?tab=distribution');
+    await until(() => document.querySelector('.dots .marks'));
+    expect(document.querySelectorAll('.strips tbody tr')).toHaveLength(county.years.length);
+    await press('ArrowRight');
+    const said = document.querySelector('.marks [aria-live]')?.textContent;
+    expect(said).toMatch(/20\d\d.*\d/);
+    expect(county.townships.some(({ name }) => said?.startsWith(name))).toBe(true);
+    await act(async () => {
+      window.location.hash = '#/explore?tab=ranking&m=disclosed';
+    });
+    const list = await until(() => document.querySelector('.virtual.ranks'));
+    expect(list.getAttribute('aria-rowcount')).toBe('19');
+    const last = county.townships[17]!;
+    await type(document.querySelector<HTMLInputElement>('.vfind input')!, last.code);
+    await until(() => document.querySelectorAll('.vrow').length === 1);
+    expect(document.querySelector('.vrow .nm')?.textContent).toBe(last.name);
+  });
+
+  it('holds two measures against each other', async () => {
+    await open('#/explore?tab=scatter&x=applications.received.total');
+    await until(() => document.querySelector('.dots .marks'));
+    expect(document.querySelector('.fig h2')?.textContent).toBe('行政处罚决定数与新收申请');
+    expect(document.querySelector('.virtual.pair')?.getAttribute('aria-rowcount')).toBe('19');
   });
 
   it('speaks English', async () => {
