@@ -21,6 +21,7 @@ import {
   text,
   yearOrLatest,
 } from './params.ts';
+import { decode, encode, pairs, split } from './query.ts';
 
 /** The pages; the first is shown where an address names none. */
 export const pages = [
@@ -237,33 +238,4 @@ export function formatView(view: View, named: readonly (keyof View)[] = []): str
     return said ? values.map((value) => `${key}=${encode(value)}`) : [];
   });
   return `#/${view.page}${written.length > 0 ? `?${written.join('&')}` : ''}`;
-}
-
-function split(words: string, mark: string): [string, string] {
-  const at = words.indexOf(mark);
-  return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
-}
-
-function pairs(query: string): [string, string][] {
-  return query
-    .split('&')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [key, value] = split(part, '=');
-      return [decode(key) ?? key, decode(value) ?? value];
-    });
-}
-
-/** Broken halves of characters cannot be written in an address and are dropped; `:` and `,` may stand as they are. */
-const encode = (value: string): string =>
-  encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))
-    .replace(/%3A/g, ':')
-    .replace(/%2C/g, ',');
-
-function decode(value: string): string | null {
-  try {
-    return decodeURIComponent(value.replace(/\+/g, ' '));
-  } catch {
-    return null;
-  }
 }
