@@ -1,4 +1,5 @@
 import type { County } from '../dataset/dataset.ts';
+import type { Level } from '../places/levels.ts';
 import type { Period } from './params.ts';
 import { highest, selectSeries, yearsIn } from './select.ts';
 import { formatView, type Page, type View } from './view.ts';
@@ -12,10 +13,21 @@ const decisive: Readonly<Partial<Record<Page, readonly (keyof View)[]>>> = {
   applications: ['year'],
 };
 
-/** What a view leaves to the data, decided by the data it was seen with: collection, county, years, highlighted townships. */
-export function settle(view: View, { collection, county }: { collection: string; county: County }): View {
+/** What a view was seen with. */
+export interface SeenWith {
+  collection: string;
+  county: County;
+  /** A place above the county, and the level of what stands in its rows. */
+  scope?: { code: string } | null;
+  above?: { unit: Level } | null;
+}
+
+/** What a view leaves to the data, decided by the data it was seen with: collection, place, years, highlighted townships. */
+export function settle(view: View, { collection, county, scope, above }: SeenWith): View {
   const { page } = view;
-  const settled = { ...view, d: collection, c: view.c || county.code };
+  const c = view.c || (scope?.code ?? county.code);
+  const unit = view.unit ?? (above && above.unit !== 'collection' ? above.unit : null);
+  const settled = { ...view, d: collection, c, unit };
   if (page === 'explore') return { ...settled, town: townsOf(view, county), time: periodOf(view.time, county.years) };
   const latest = county.years[county.years.length - 1];
   return decisive[page]?.includes('year') && view.year === 'latest' && latest ? { ...settled, year: latest } : settled;

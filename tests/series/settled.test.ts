@@ -25,6 +25,11 @@ describe('settle(view, {collection, county})', () => {
     );
   });
 
+  it('names the place above the county and what stands in its rows', () => {
+    const above = { ...site, scope: { code: '4104' }, above: { unit: 'county' as const } };
+    expect(settle(defaultView('overview'), above)).toMatchObject({ d: 'demo', c: '4104', unit: 'county', year: 2023 });
+  });
+
   it('leaves what was chosen', () => {
     const chosen = ask({ c: 'all', town: [code('甲镇')], time: { from: 2022, to: 'latest' } });
     expect(settle(chosen, site)).toMatchObject({ c: 'all', town: [code('甲镇')], time: { from: 2022, to: 2023 } });

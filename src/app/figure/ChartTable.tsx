@@ -1,18 +1,16 @@
-import type { ReactNode } from 'react';
 import { describeMeasure } from '../../charts/describe.ts';
 import { formatChange } from '../../i18n/i18n.ts';
-import { noteWords } from '../../i18n/notes.ts';
 import { unitWords } from '../../i18n/units.ts';
 import { isOfProse } from '../../series/measures.ts';
 import type { Note } from '../../series/note.ts';
-import type { Point, Series, SeriesRow } from '../../series/series.ts';
-import { Nothing } from '../parts/Nothing.tsx';
+import type { Series, SeriesRow } from '../../series/series.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { SlotMark } from '../parts/SlotMark.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo, hrefWith } from '../state/useView.ts';
+import { ChartCell, NoteMark } from './ChartCell.tsx';
 import { ChartTableFoot } from './ChartTableFoot.tsx';
-import { FigureText, Flag, FlagKey, MannerKey } from './FigureMarks.tsx';
+import { FlagKey, MannerKey } from './FigureMarks.tsx';
 import { SortHead } from './SortHead.tsx';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -119,9 +117,9 @@ function Row({ row, notes, prose, units }: RowProps) {
         </a>
       </th>
       {points.map((point, i) => (
-        <Cell key={point.year} point={point} last={i === points.length - 1} prose={prose}>
+        <ChartCell key={point.year} point={point} last={i === points.length - 1} prose={prose}>
           <NoteMark at={notes.findIndex(({ code, year }) => code === township.code && year === point.year)} />
-        </Cell>
+        </ChartCell>
       ))}
       <td className="num only-w">
         {change ? (
@@ -146,42 +144,5 @@ function Row({ row, notes, prose, units }: RowProps) {
         )}
       </td>
     </tr>
-  );
-}
-
-/** The number of a note, as in the list beside the table. */
-function NoteMark({ at }: { at: number }) {
-  const { lang } = useSite();
-  return at < 0 ? null : <sup className="nt">{noteWords[lang].mark(at + 1)}</sup>;
-}
-
-interface CellProps {
-  point: Point;
-  last: boolean;
-  prose: boolean;
-  children: ReactNode;
-}
-
-function Cell({ point, last, prose, children }: CellProps) {
-  const { view } = useSite();
-  const href = point.report ? hrefTo(view, 'report', { report: point.report, at: point.at }) : null;
-  const inside =
-    point.value === null ? (
-      <Nothing kind={point.none === 'blank' && prose ? 'not_stated' : (point.none ?? 'blank')} />
-    ) : (
-      <FigureText point={point} />
-    );
-  return (
-    <td className={last ? 'num now' : 'num'}>
-      {href ? (
-        <a className="fv" href={href}>
-          {inside}
-        </a>
-      ) : (
-        inside
-      )}
-      <Flag point={point} />
-      {children}
-    </td>
   );
 }
