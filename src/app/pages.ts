@@ -17,15 +17,18 @@ export const pageComponents: Record<Page, ComponentType> = {
   briefing: lazy(async () => ({ default: (await import('./pages/Briefing.tsx')).Briefing })),
 };
 
+const OverviewAbove = lazy(async () => ({ default: (await import('./pages/OverviewAbove.tsx')).OverviewAbove }));
 const ChooseAbove = lazy(async () => ({ default: (await import('./pages/ChooseAbove.tsx')).ChooseAbove }));
 
 /** The pages about a place above the county, where they are others than a county's. */
 export const pagesAbove: Partial<Record<Page, ComponentType>> = {
-  overview: lazy(async () => ({ default: (await import('./pages/OverviewAbove.tsx')).OverviewAbove })),
+  overview: OverviewAbove,
   channels: lazy(async () => ({ default: (await import('./pages/SharesAbove.tsx')).ChannelsAbove })),
   problems: lazy(async () => ({ default: (await import('./pages/SharesAbove.tsx')).ProblemsAbove })),
   township: ChooseAbove,
   report: ChooseAbove,
+  // a briefing is about a county: the places to go down to
+  briefing: OverviewAbove,
   applications: lazy(async () => ({ default: (await import('./pages/ApplicationsAbove.tsx')).ApplicationsAbove })),
   findings: lazy(async () => ({ default: (await import('./pages/FindingsAbove.tsx')).FindingsAbove })),
 };

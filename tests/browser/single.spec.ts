@@ -63,6 +63,9 @@ test('files can be taken out of it: what is shown, everything, a picture, the pa
   expect(shown.text).toContain('白马渡镇');
   const picture = await download(page, () => figure.getByRole('button', { name: /PNG\s*2×/ }).click());
   expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+  await page.goto(`${url}#/overview`);
+  const briefing = await download(page, () => page.getByRole('button', { name: '简报（Word）' }).click());
+  expect(Object.keys(unzipSync(briefing.bytes))).toContain('word/media/image1.png');
   await page.goto(`${url}#/data`);
   const reports = await download(page, () => page.getByRole('button', { name: 'reports.csv' }).click());
   const html = readFileSync(file, 'utf8');
