@@ -5,14 +5,13 @@ import { formatChange, formatNumber } from '../../i18n/i18n.ts';
 import { noteWords } from '../../i18n/notes.ts';
 import { unitWords } from '../../i18n/units.ts';
 import { isOfProse } from '../../series/measures.ts';
-import type { Note } from '../../series/note.ts';
-import type { Sorting } from '../../series/params.ts';
 import type { Point, Series, SeriesRow } from '../../series/series.ts';
 import { Nothing } from '../parts/Nothing.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { SlotMark } from '../parts/SlotMark.tsx';
 import { useSite } from '../state/site.ts';
-import { hrefTo, hrefWith, replaceView } from '../state/useView.ts';
+import { hrefTo, hrefWith } from '../state/useView.ts';
+import { Head } from './ChartTableHead.tsx';
 import { FigureText, Flag, FlagKey, MannerKey } from './FigureMarks.tsx';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -65,64 +64,6 @@ function Columns({ series }: { series: Series }) {
       <col className="c4 only-w spark" />
       <col className="c5 only-w" />
     </colgroup>
-  );
-}
-
-/** Sorts by a column; pressed again, the other way round. */
-function SortHead({
-  by,
-  name,
-  now,
-  className,
-}: {
-  by: Sorting['by'];
-  name: string;
-  now?: boolean;
-  className?: string;
-}) {
-  const { view, words } = useSite();
-  const { sort } = view;
-  const active = sort.by === by || (sort.by === 'value' && now === true && by !== 'name' && by !== 'change');
-  const down = by === 'name' ? sort.reverse : !sort.reverse;
-  const press = () => replaceView({ sort: { by: now ? 'value' : by, reverse: active && !sort.reverse } });
-  return (
-    <th
-      scope="col"
-      className={[now ? 'now' : '', className ?? ''].join(' ').trim() || undefined}
-      aria-sort={active ? (down ? 'descending' : 'ascending') : undefined}
-    >
-      <button type="button" onClick={press} title={words.chart.table.sortBy(name)}>
-        {active && (
-          <span aria-hidden="true" className="arrow">
-            {down ? '↓ ' : '↑ '}
-          </span>
-        )}
-        {name}
-      </button>
-    </th>
-  );
-}
-
-function Head({ series }: { series: Series }) {
-  const { lang, words } = useSite();
-  const { table } = words.chart;
-  const last = series.years[series.years.length - 1];
-  return (
-    <thead>
-      <tr>
-        <SortHead by="name" name={series.units ? unitWords[lang].heads[series.units.level] : table.township} />
-        {series.years.map((year) => (
-          <SortHead key={year} by={year} name={`${year}`} now={year === last} />
-        ))}
-        <SortHead by="change" name={table.change} className="only-w" />
-        <th scope="col" className="only-w spark">
-          {table.trend}
-        </th>
-        <th scope="col" className="only-w">
-          {table.source}
-        </th>
-      </tr>
-    </thead>
   );
 }
 
