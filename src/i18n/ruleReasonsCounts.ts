@@ -107,7 +107,6 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
   'counts/posts-told-of': ['说到渠道的作品', '句中或前一句说到发布或渠道时，视频、图文的数量是条数。'],
   'counts/issues-in-a-list': ['并列的张数', '与条数并列、紧跟渠道的张数、批数是条数。'],
   'counts/shown-behind': ['其后公示', '数字后面紧接着说公示、张贴的是条数。'],
-  'counts/papers-summed-up': ['共计几件', '句中说到公开，后面单独的“共计几件、几份”就是条数。'],
   'counts/acts-summed-up': ['合计的次数', '“算下来、合计”之后的次数，是前面所说公开的次数。'],
   'counts/new-issues': ['新增的期数', '刚说到的渠道新增的期数、次数是条数。'],
   'counts/new-this-year': ['本年新增', '平台存量中本年新增的信息是本年的条数。'],

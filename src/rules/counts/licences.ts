@@ -386,19 +386,6 @@ export const licenceRules: readonly CountRule[] = [
     no: ['收集意见，共12次。'],
   },
   {
-    id: 'counts/papers-summed-up',
-    when: {
-      before: /^[，；]?(?:[一共计合累总]|总共|共计|合计|全年|有|是)+$/,
-      measure: ['件', '份'],
-      said: true,
-      handled: false,
-    },
-    effect: 'count',
-    why: 'The same of papers alone in their clause, where the sentence has told of publishing (晒出来的账目，共计48件).',
-    yes: ['通过各种渠道亮出来的东西，共计48件。'],
-    no: ['整治了村口的沟渠，共计48件。'],
-  },
-  {
     id: 'counts/acts-summed-up',
     when: {
       before: new RegExp(`^[^，。；]{0,6}${summing}[是为有：达了]*$`),
