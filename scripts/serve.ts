@@ -1,7 +1,8 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { errorCode } from './effects.ts';
 
 /** Where and how the site is served. */
 export interface ServeOptions {
@@ -11,6 +12,8 @@ export interface ServeOptions {
   base?: string;
   /** 0 or absent: any free port. */
   port?: number;
+  /** Answers a request before any file does, its address without the base; false where it is for a file. */
+  answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Send files compressed that were compressed beforehand (`.gz` beside them). */
   gzip?: boolean;
 }
@@ -30,6 +33,7 @@ export async function serve({
   base = '/',
   port = 0,
   gzip = false,
+  answer: answerFirst,
 }: ServeOptions): Promise<{ url: string; server: Server }> {
   const folders = [dir].flat().map((folder) => sirv(folder, { etag: true, dev: true, gzip, setHeaders }));
   const server = createServer((request, response) => {
@@ -39,6 +43,7 @@ export async function serve({
     };
     if (!request.url?.startsWith(base)) return notFound();
     request.url = `/${request.url.slice(base.length)}`;
+    if (answerFirst?.(request, response)) return;
     const answer = folders.reduceRight<() => void>((next, files) => () => files(request, response, next), notFound);
     answer();
   });
@@ -47,6 +52,20 @@ export async function serve({
     server.listen(port, '127.0.0.1', resolve);
   });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server };
+}
+
+/** Ports tried behind a taken one. */
+const MORE_PORTS = 100;
+
+/** The same at a port or, where it is taken, at the next free one. */
+export async function serveFrom(port: number, options: Omit<ServeOptions, 'port'>): ReturnType<typeof serve> {
+  for (let next = port; ; next++) {
+    try {
+      return await serve({ ...options, port: next });
+    } catch (error) {
+      if (errorCode(error) !== 'EADDRINUSE' || next === port + MORE_PORTS) throw error;
+    }
+  }
 }
 
 if (process.argv[1]?.endsWith('serve.ts')) {

@@ -29,10 +29,17 @@ export async function site(args: readonly string[], effects: Effects): Promise<n
   return 0;
 }
 
-/** Bundles the app into a folder, with or without the files of `public/`. Rejects where the bundler does. */
-export async function buildApp(out: string, { publicFiles, quiet }: { publicFiles: boolean; quiet: boolean }) {
+/**
+ * Bundles the app into a folder, with or without the files of `public/`; `follow`: one that follows the data it is served
+ * with. Rejects where the bundler does.
+ */
+export async function buildApp(
+  out: string,
+  { publicFiles, quiet, follow = false }: { publicFiles: boolean; quiet: boolean; follow?: boolean },
+) {
   await viteBuild({
     root: projectFolder,
+    mode: follow ? 'follow' : 'production',
     logLevel: quiet ? 'error' : 'warn',
     build: { outDir: out, emptyOutDir: true, copyPublicDir: publicFiles },
   });

@@ -31,12 +31,12 @@ const doors: Record<string, readonly string[] | 'all'> = {
   report: ['report', 'extract', 'lexicon', 'stated', 'prose', 'correction', 'correct', 'contradicts'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: [
-    ...['dataset', 'corrections', 'csv', 'encode', 'decode', 'package', 'publish', 'figures', 'decodeFigures'],
-    ...['encodeFigures', 'standing', 'summary', 'totals'],
+    ...['dataset', 'changes', 'corrections', 'csv', 'encode', 'decode', 'package', 'publish'],
+    ...['figures', 'encodeFigures', 'decodeFigures', 'standing', 'summary', 'totals'],
   ],
   series: 'all',
   i18n: 'all',
-  charts: ['chart', 'theme', 'describe'],
+  charts: ['chart', 'dots', 'theme', 'describe'],
 };
 
 /** The packages a folder may name; those not listed name none. */
@@ -51,6 +51,7 @@ const packages: Record<string, readonly string[]> = {
     '@tanstack',
     'echarts',
     'echarts-for-react',
+    'docx',
     'fflate',
     'pdfjs-dist',
     'tesseract.js-core',

@@ -1,7 +1,7 @@
 import './polyfills.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App, newClient } from './App.tsx';
 import { relieve } from './first/relieve.ts';
 import { shortenAddress } from './state/shortenAddress.ts';
 import './styles/tokens.css';
@@ -14,15 +14,19 @@ import './styles/report.css';
 // the first views need theirs at once
 import './styles/charts.css';
 import './styles/explore.css';
+import './styles/large.css';
+import './styles/forced.css';
 import './styles/print.css';
 
 shortenAddress();
 const root = document.getElementById('root');
 if (root) {
   relieve(root);
+  const client = newClient();
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App files={client} />
     </StrictMode>,
   );
+  if (import.meta.env.MODE === 'follow') void import('./state/follow.ts').then((module) => module.followData(client));
 }

@@ -12,7 +12,9 @@ export const pageComponents: Record<Page, ComponentType> = {
   applications: lazy(async () => ({ default: (await import('./pages/Applications.tsx')).Applications })),
   findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
   check: lazy(async () => ({ default: (await import('./pages/Check.tsx')).Check })),
+  changes: lazy(async () => ({ default: (await import('./pages/Changes.tsx')).Changes })),
   data: lazy(async () => ({ default: (await import('./pages/Data.tsx')).Data })),
+  briefing: lazy(async () => ({ default: (await import('./pages/Briefing.tsx')).Briefing })),
 };
 
 const ChooseAbove = lazy(async () => ({ default: (await import('./pages/ChooseAbove.tsx')).ChooseAbove }));

@@ -1,4 +1,5 @@
-import { editionName, formatNumber, type Words } from '../i18n/i18n.ts';
+import { editionName, formatNumber, type Lang, type Words } from '../i18n/i18n.ts';
+import { unitWords } from '../i18n/units.ts';
 import type { FormChange, Series } from '../series/series.ts';
 import type { Frame } from './frame.ts';
 import { isNarrow } from './frame.ts';
@@ -80,6 +81,11 @@ interface KeyEntry {
 }
 const keyLine = ({ theme }: Frame): number => theme.micro + 6;
 
+const restOf = (n: number, { level }: NonNullable<Series['units']>, lang: Lang): string => {
+  const w = unitWords[lang];
+  return w.rest(n, w.levels[level]);
+};
+
 /** Lays the key above the plot out, in as many lines as the width asks for. */
 export function keyOf(series: Series, frame: Frame, words: Words, left: number): KeyEntry[] {
   const { chart } = words;
@@ -88,7 +94,11 @@ export function keyOf(series: Series, frame: Frame, words: Words, left: number):
   const entries: [KeyEntry['kind'], string, boolean][] = [
     ['band', chart.middleHalf, showMedian && spread.some((s) => s.low !== null)],
     ['median', medianName(series, words), showMedian && spread.some((s) => s.median !== null)],
-    ['others', chart.others(others), others > 0 && others < series.rows.length],
+    [
+      'others',
+      series.units ? restOf(others, series.units, frame.lang) : chart.others(others),
+      others > 0 && others < series.rows.length,
+    ],
   ];
   let x = left;
   let y = 8;

@@ -2,7 +2,7 @@ import type { SeriesOption } from 'echarts';
 import { formatNumber, type Words } from '../i18n/i18n.ts';
 import { latest, type Nothing, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow } from './frame.ts';
-import { figureText, type Layer, medianName, newLayer, nothingColour, pageAxes, wordsOf } from './layer.ts';
+import { figureText, type Layer, medianName, newLayer, nothingColour, pageAxes, unitOf, wordsOf } from './layer.ts';
 import { linearScale, type Scale, textWidth } from './measure.ts';
 
 const rowHeight = ({ theme }: Frame): number => theme.small + 15;
@@ -28,7 +28,7 @@ export function drawBar(series: Series, frame: Frame): Chart {
   const layer = newLayer(frame.theme);
   const bars = layout(series, frame, words);
   const { rows, height } = bars;
-  drawTicks(layer, bars, words.shell.units[series.measure.unit], frame);
+  drawTicks(layer, bars, unitOf(series, frame.lang), frame);
   drawKey(layer, bars, frame, medianOf(series));
   for (const [i, row] of rows.entries()) drawRow(layer, bars, row, i, frame, words);
   return {
@@ -121,8 +121,8 @@ function drawTicks(layer: Layer, { scale, x, top, height, right }: Bars, unit: s
   });
 }
 
-/** The figure of the year before, where it means the same. */
-const before = (row: SeriesRow): number | null => row.change?.before ?? null;
+/** The figure of the year before, where it means the same and was not reckoned anew for the comparison. */
+const before = (row: SeriesRow): number | null => (row.change?.anew ? null : (row.change?.before ?? null));
 
 function drawRow(layer: Layer, bars: Bars, row: SeriesRow, i: number, frame: Frame, words: Words): void {
   const { theme, width } = frame;

@@ -1,5 +1,5 @@
 import type { Series } from '../series/series.ts';
-import type { Tab } from '../series/view.ts';
+import type { FieldTab, Tab } from '../series/view.ts';
 import { drawBar } from './bar.ts';
 import type { Chart, Frame } from './frame.ts';
 import { drawHeatmap } from './heatmap.ts';
@@ -10,12 +10,13 @@ import { drawNotes } from './notes.ts';
 export { flattenedBy } from './flattened.ts';
 export { drawFlow, flowFrom } from './flow.ts';
 export type { Chart, Frame, Place } from './frame.ts';
-export { medianName } from './layer.ts';
+export { withoutGuards } from './label.ts';
+export { medianName, unitOf } from './layer.ts';
 export { nearest, neighbour, sharing } from './nearest.ts';
 export { type Poster, posterSvg } from './poster.ts';
 
-/** A drawing of a selection: every tab but the table. */
-export type Drawing = Exclude<Tab, 'table'>;
+/** A drawing of a series: a tab but the table and those that stand on all townships, see dots.ts. */
+export type Drawing = Exclude<Tab, 'table' | FieldTab>;
 
 const drawings: Readonly<Record<Drawing, (series: Series, frame: Frame) => Chart>> = {
   line: drawLine,

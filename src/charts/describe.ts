@@ -1,6 +1,9 @@
 import { formatYears, type Lang, measureName, tableName, words as wordsOf } from '../i18n/i18n.ts';
 import { marksOf } from '../i18n/marks.ts';
+import { unitWords } from '../i18n/units.ts';
 import { latest, type Point, type Series, type SeriesRow } from '../series/series.ts';
+import { describeUnits, scopeOfUnits } from './describeUnits.ts';
+import { unitOf } from './layer.ts';
 
 /** Kinds of nothing the sentence names; a township not yet established, or not collected, lacks nothing. */
 const named = ['blank', 'not_in_form', 'not_seen', 'not_published', 'unreadable'] as const;
@@ -16,6 +19,7 @@ export const yearsOf = ({ years }: Series): string =>
  * zeros, and every gap by name. `**…**` is strong.
  */
 export function describeSeries(series: Series, lang: Lang): string {
+  if (series.units) return describeUnits({ ...series, units: series.units }, lang);
   const { sentence } = wordsOf(lang).chart;
   const year = series.years[series.years.length - 1];
   if (year === undefined) return '';
@@ -95,6 +99,7 @@ export function describeScope(series: Series, lang: Lang): string {
   const { chart, shell } = wordsOf(lang);
   const { note } = chart;
   const { measure, place, rows, townships } = series;
+  if (series.units) return scopeOfUnits({ ...series, units: series.units }, lang);
   const streets = rows.some((row) => row.township.name.endsWith('街道'));
   const where =
     rows.length === townships
@@ -123,6 +128,15 @@ function placeInReport({ measure, rows }: Series, lang: Lang): string {
   return note.table(tableName(measure.row.table, lang)) + article + edition + read + byHand;
 }
 
+/** What a title is made of. */
+type Titled = Pick<Series, 'measure' | 'units'> & Partial<Pick<Series, 'years'>>;
+
+/** A figure's title: its measure, and how its figures are given where not as reported. */
+export function titleOf({ measure, units, years = [] }: Titled, lang: Lang): string {
+  const suffix = units ? unitWords[lang].suffix[units.relation](years[0] ?? 0) : '';
+  return measureName(measure, lang) + suffix;
+}
+
 /** Where the figures come from: the line at the foot. */
 export function describeSource(series: Series, asOf: string | null, lang: Lang, gaps = false): string {
   const { source, gapsBreak } = wordsOf(lang).chart;
@@ -130,7 +144,7 @@ export function describeSource(series: Series, asOf: string | null, lang: Lang, 
 }
 
 /** A measure's name with its unit: `行政处罚决定数（件）`; the headers of tables and files. */
-export function describeMeasure({ measure }: Pick<Series, 'measure'>, lang: Lang): string {
-  const unit = wordsOf(lang).shell.units[measure.unit];
-  return measureName(measure, lang) + marksOf(lang).brackets(unit);
+export function describeMeasure(series: Titled, lang: Lang): string {
+  const unit = unitOf(series, lang);
+  return titleOf(series, lang) + (unit === '' ? '' : marksOf(lang).brackets(unit));
 }

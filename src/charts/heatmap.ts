@@ -3,7 +3,7 @@ import { type Words, words as wordsIn } from '../i18n/i18n.ts';
 import { nothings, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { classesOf, classOf, type Step } from './classes.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { figureText, type Layer, newLayer, pageAxes, wordsOf } from './layer.ts';
+import { figureText, type Layer, newLayer, pageAxes, unitOf, wordsOf } from './layer.ts';
 import { textWidth } from './measure.ts';
 
 const rowHeight = ({ theme }: Frame): number => theme.small + 12;
@@ -28,7 +28,7 @@ export function drawHeatmap(series: Series, frame: Frame): Chart {
   const cells = layout(series, frame);
   const bottom = head + series.rows.length * rowHeight(frame);
   const kinds = [...nothings].filter((kind) => series.rows.some((row) => row.points.some((p) => p.none === kind)));
-  drawClasses(layer, classes, series, frame, words);
+  drawClasses(layer, classes, series, frame);
   drawHead(layer, cells, series, frame, bottom);
   for (const [i, row] of series.rows.entries()) drawRow(layer, cells, row, i, frame);
   drawKinds(layer, kinds, frame, words, bottom + 18);
@@ -52,16 +52,10 @@ const nameOf = ({ township: { name, short } }: SeriesRow, frame: Frame): string 
   isNarrow(frame) || name.length > 8 ? short : name;
 
 /** The classes of the ramp, stated. */
-function drawClasses(
-  layer: Layer,
-  classes: readonly Step[],
-  { measure }: Series,
-  { theme, width }: Frame,
-  words: Words,
-): void {
+function drawClasses(layer: Layer, classes: readonly Step[], series: Series, { theme, width, lang }: Frame): void {
   let x = 0;
   let y = 9;
-  const unit = words.shell.units[measure.unit];
+  const unit = unitOf(series, lang);
   classes.forEach(({ label, colour }, i) => {
     const text = i === 0 ? `${label} ${unit}` : label;
     const room = 28 + textWidth(text, theme.micro) + 16;

@@ -1,5 +1,6 @@
 import type { SeriesOption } from 'echarts';
 import { formatNumber, type Lang, type Words, words as wordsIn } from '../i18n/i18n.ts';
+import { unitWords } from '../i18n/units.ts';
 import { isOfProse } from '../series/measures.ts';
 import { isMerged } from '../series/place.ts';
 import type { Nothing, Point, Series } from '../series/series.ts';
@@ -7,7 +8,7 @@ import { labelOf } from './label.ts';
 import type { Theme } from './theme.ts';
 
 /** The marks of nothing, on 12 × 12 (ECharts path symbols); a reported zero is a ring. */
-export const nothingPaths: Readonly<Record<Exclude<Nothing, 'not_due' | 'not_collected'>, string>> = {
+export const nothingPaths: Readonly<Record<Exclude<Nothing, 'not_due' | 'not_collected' | 'no_base'>, string>> = {
   blank: 'M1.2 2.6H10.8V9.4H1.2Z',
   not_in_form: 'M2.5 10.5L9.5 1.5',
   not_seen: 'M2 2L10 10M10 2L2 10',
@@ -23,19 +24,33 @@ export function wordsOf({ measure }: Pick<Series, 'measure'>, lang: Lang): Words
   return { ...all, chart: { ...chart, nothing: { ...chart.nothing, blank: shell.notStated } } };
 }
 
+/** The unit of a series' figures, as its axis says it. */
+export function unitOf({ measure, units }: Pick<Series, 'measure' | 'units'>, lang: Lang): string {
+  const unit = wordsIn(lang).shell.units[measure.unit];
+  return units ? unitWords[lang].units[units.relation](unit) : unit;
+}
+
 /** A figure as charts write it; stated ones may be approximate. */
 export const figureText = ({ value, approx }: Pick<Point, 'value' | 'approx'>, words: Words): string =>
   (approx ? words.chart.approximately : '') + formatNumber(value ?? 0);
 
 /** What the median is called: of a part of the county it is still the county's. */
 export const medianName = (
-  { rows, townships, place }: Pick<Series, 'rows' | 'townships' | 'place'>,
+  { rows, townships, place, units }: Pick<Series, 'rows' | 'townships' | 'place' | 'units'>,
   { chart }: Words,
-): string => (rows.length === townships ? chart.median : isMerged(place) ? chart.overallMedian : chart.countyMedian);
+): string =>
+  rows.length === townships && !units
+    ? chart.median
+    : units || isMerged(place)
+      ? chart.overallMedian
+      : chart.countyMedian;
+
+const isDot = (kind: Nothing | 'zero'): kind is 'not_due' | 'not_collected' | 'no_base' =>
+  kind === 'not_due' || kind === 'not_collected' || kind === 'no_base';
 
 /** The colour of a mark of nothing. */
 export const nothingColour = (kind: Nothing | 'zero', theme: Theme): string =>
-  kind === 'not_published' ? theme.missing : kind === 'not_due' || kind === 'not_collected' ? theme.ink3 : theme.ink2;
+  kind === 'not_published' ? theme.missing : isDot(kind) ? theme.ink3 : theme.ink2;
 
 /** Texts, lines and marks at pixel positions, under or over the series. */
 export interface Layer {
@@ -115,8 +130,7 @@ export function newLayer(theme: Theme): Layer {
         itemStyle: { color: fill, borderColor: edge, borderWidth: edgeWidth },
       }),
     mark(x, y, kind, colour = nothingColour(kind, theme), size = 9) {
-      if (kind === 'not_due' || kind === 'not_collected')
-        layer.symbol(x, y, { symbol: 'circle', size: 3, fill: colour, edge: 'none', edgeWidth: 0 });
+      if (isDot(kind)) layer.symbol(x, y, { symbol: 'circle', size: 3, fill: colour, edge: 'none', edgeWidth: 0 });
       else if (kind === 'zero')
         layer.symbol(x, y, { symbol: 'circle', size: 7, fill: theme.paper, edge: colour, edgeWidth: 1.5 });
       else

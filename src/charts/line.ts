@@ -3,7 +3,7 @@ import type { Series, SeriesRow } from '../series/series.ts';
 import { drawBand, drawFormChanges, drawGrid, drawKey, drawYears, keyHeight, keyOf } from './backdrop.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
 import { drawEarlyEnds, drawEndLabels, endLabels, labelRoom } from './labels.ts';
-import { newLayer, pageAxes, wordsOf } from './layer.ts';
+import { newLayer, pageAxes, unitOf, wordsOf } from './layer.ts';
 import { type Plot, plotHeight, plotOf } from './plot.ts';
 import { type Run, runsOf } from './runs.ts';
 import { drawStrip, stripHeight, stripLabelWidth, stripRows } from './strip.ts';
@@ -23,7 +23,7 @@ export function drawLine(series: Series, frame: Frame): Chart {
   const indent = isNarrow(frame) ? 20 : 52;
   const plot = plotOf(series, { left, right: frame.width - room, top, bottom }, indent);
   if (series.showMedian) drawBand(layer, plot, series, frame);
-  drawGrid(layer, plot, frame, words.shell.units[series.measure.unit]);
+  drawGrid(layer, plot, frame, unitOf(series, frame.lang));
   drawFormChanges(layer, plot, series, frame, words);
   drawKey(layer, key, frame);
   drawYears(layer, plot, frame);

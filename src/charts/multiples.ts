@@ -3,7 +3,7 @@ import { displayWords } from '../i18n/display.ts';
 import { formatNumber, type Words } from '../i18n/i18n.ts';
 import { latest, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { figureText, type Layer, medianName, newLayer, pageAxes, wordsOf } from './layer.ts';
+import { figureText, type Layer, medianName, newLayer, pageAxes, unitOf, wordsOf } from './layer.ts';
 import { type Scale, textWidth } from './measure.ts';
 import { ownScale, scaleOf } from './plot.ts';
 import { runsOf } from './runs.ts';
@@ -49,6 +49,7 @@ export function drawMultiples(series: Series, frame: Frame): Chart {
     },
     height,
     places: panels.flatMap(placesOf),
+    heads: panels.map(({ left, top }) => ({ x: left + 12, y: top + 8 })),
     crosshair: null,
   };
 }
@@ -76,10 +77,10 @@ function layout(series: Series, frame: Frame, columns: number, head: number, sha
 
 /** What is shared: the scale's ends, and the dotted line; in one line or two. Where nothing is, that. */
 function keyOf(series: Series, scale: Scale, { theme, width, lang }: Frame, words: Words) {
-  const { measure, showMedian, free } = series;
+  const { showMedian, free } = series;
   if (free) return { text: displayWords[lang].ownScales, x: 0, y: 8, height: 26 };
   const [first, last] = [scale.ticks[0], scale.ticks[scale.ticks.length - 1]].map((tick) => tick?.value ?? 0);
-  const text = words.chart.sharedScale(formatNumber(first!), formatNumber(last!), words.shell.units[measure.unit]);
+  const text = words.chart.sharedScale(formatNumber(first!), formatNumber(last!), unitOf(series, lang));
   const x = textWidth(text, theme.micro) + 20;
   const wraps = showMedian && x + 22 + textWidth(medianName(series, words), theme.micro) > width;
   const y = wraps ? 8 + theme.micro + 6 : 8;

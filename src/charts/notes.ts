@@ -30,7 +30,7 @@ export function drawNotes(chart: Chart, { notes }: Pick<Series, 'notes'>, frame:
     const place = chart.places.find(({ row, point }) => row.township.code === code && point.year === year);
     if (!place) continue;
     const lines = wrap(text, Math.min(widest, frame.width * 0.4), frame.theme.small);
-    const box = boxFor(lines, place, boxes, chart.height, frame);
+    const box = boxFor(lines, place, boxes, chart, frame);
     boxes.push(box);
     elements.push(...draw(lines, box, place, frame));
   }
@@ -41,21 +41,34 @@ export function drawNotes(chart: Chart, { notes }: Pick<Series, 'notes'>, frame:
 
 const lineHeight = ({ theme }: Frame): number => Math.round(theme.small * 1.35);
 
-/** Above the point where there is room, else below, else farther off; within the drawing, and over no other note if that can be. */
-function boxFor(lines: readonly string[], { x, y }: Place, others: readonly Box[], most: number, frame: Frame): Box {
+/** How far up or down a note may move, in notes. */
+const steps = [0, 1, 2, 3, 4, 5, 6];
+
+/** Near the point, over as few figures as can be and over no other note; within the drawing, and beside the names at line ends. */
+function boxFor(lines: readonly string[], at: Place, others: readonly Box[], chart: Chart, frame: Frame): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, frame.theme.small))) + 2 * padding;
   const height = lines.length * lineHeight(frame) + 2 * padding - 3;
-  const left = Math.max(1, Math.min(frame.width - width - 1, x - width / 2));
-  const steps = [0, 1, 2, 3, 4, 5].flatMap((n) => {
-    const off = away + n * (height + 4);
-    return [y - off - height, y + off];
-  });
-  const boxes = steps
-    .filter((top) => top >= 1 && top + height < most)
-    .map((top): Box => ({ left, top, width, height }));
-  const free = boxes.find((box) => others.every((other) => apart(box, other)));
-  return free ?? boxes[0] ?? { left, top: Math.max(1, Math.min(most - height - 1, y + away)), width, height };
+  const { x, y } = at;
+  const ends = chart.places.flatMap((place) => (place.point.value === null ? [] : place.x));
+  const right = chart.crosshair ? Math.max(x, ...ends) + padding : frame.width - 1;
+  const bottom = chart.crosshair ? chart.crosshair[1] : chart.height - 1;
+  const keep = (value: number, most: number) => Math.max(1, Math.min(most, value));
+  const tops = steps.flatMap((n) => [y - away - height - n * (height + 4), y + away + n * (height + 4)]);
+  const lefts = [x - width / 2, x - width, x];
+  const boxes = tops.flatMap((top) =>
+    lefts.map((left): Box => ({ left: keep(left, right - width), top: keep(top, bottom - height), width, height })),
+  );
+  const cost = (box: Box, i: number) =>
+    1000 * others.filter((other) => !apart(box, other)).length +
+    10 * [...chart.places, ...(chart.heads ?? [])].filter((place) => isUnder(box, place)).length +
+    i;
+  const costs = boxes.map(cost);
+  return boxes[costs.indexOf(Math.min(...costs))]!;
 }
+
+/** True where a note would hide a figure, or touch its mark. */
+const isUnder = ({ left, top, width, height }: Box, { x, y }: Pick<Place, 'x' | 'y'>): boolean =>
+  x > left - 5 && x < left + width + 5 && y > top - 5 && y < top + height + 5;
 
 /** The ring around the point, the line to its note, the note. */
 function draw(lines: readonly string[], box: Box, { x, y }: Place, frame: Frame): object[] {

@@ -127,18 +127,19 @@ export const aboveWords = defineWords({
             .join('、')}。`,
     reportsRead: '份数',
     shareSays: (name: string, count: number, of: number) => `${name}：${of} 份中 ${count} 份`,
-    trendNote: '每格为写到的份数占读出正文的份数；“连年”为到末年连说三年以上的乡镇数。',
+    trendNote: '每格为写到的份数占读出正文的份数。',
+    streaksNote: '“连年”为到末年连说三年以上的乡镇数。',
     streaks: '连年',
     trendLine: '历年',
     chooseOne: '点一列的名称，看它历年的比例。',
     close: '收起',
     rules: '各地的核查结果，按规则',
     rulesNote: (year: number) => `${year} 年度，条数；点数字看那个地方的台账，点表头排序。`,
-    rulesLede: (year: number, of: number, reports: number, all: number) =>
+    rulesLede: (year: number, of: number, rules: number, all: number) =>
       of === 0
         ? `${year} 年没有收录年报。`
-        : `${year} 年 ${formatNumber(of)} 份年报共 **${formatNumber(all)} 条核查结果**，涉及的规则 ${formatNumber(reports)} 条。`,
-    judged: '份数',
+        : `${year} 年度 ${formatNumber(of)} 个乡镇共 **${formatNumber(all)} 条核查结果**，涉及 ${formatNumber(rules)} 条规则。`,
+    judged: '乡镇',
     all: '合计',
     requests: '各地怎么办的',
     requestsNote: '条为办理结果的份额；“份数”为写明新收申请数的年报，合计只算写明的。',
@@ -175,7 +176,8 @@ export const aboveWords = defineWords({
     },
     noneCollected: (year) => `No reports for ${year} are collected here. Not collected does not mean not published.`,
     alsoNotCollected: (n, year) =>
-      `No reports for ${year} are collected of the counties of ${formatCount(n, 'further township')}, which does not mean none was published.`,
+      `No reports for ${year} are collected of the counties of ${formatCount(n, 'further township')}, which does not ` +
+      `mean none was published.`,
     lagging: (places) =>
       `To look at first: ${places
         .map(
@@ -209,7 +211,8 @@ export const aboveWords = defineWords({
     strip: 'Townships',
     lies: (measure) => `${measure} by place`,
     liesNote: (unit, year) =>
-      `${unit ? `${unit}. ` : ''}${year}. A dot is a township (where there are many, only the middle half and the ends are drawn), the line the median, the dots the median of all; the scale is logarithmic, 0 at the left.`,
+      `${unit ? `${unit}. ` : ''}${year}. A dot is a township (where there are many, only the middle half and the ends ` +
+      `are drawn), the line the median, the dots the median of all; the scale is logarithmic, 0 at the left.`,
     stripSays: (n, low, median, high) => `${formatCount(n, 'township')}, from ${low} to ${high}, median ${median}`,
     total: 'Total',
     otherFigures: 'Another figure',
@@ -220,7 +223,8 @@ export const aboveWords = defineWords({
         title: 'Channels: which are used where',
         table: 'Channels by place',
         note: (year) =>
-          `Share (%) of the reports for ${year} with prose read that name the channel; “Reports” are those with prose read. A channel leads to its years.`,
+          `Share (%) of the reports for ${year} with prose read that name the channel; “Reports” are those with prose ` +
+          `read. A channel leads to its years.`,
         trend: (name) => `${name}: share over the years`,
         source: 'Source: sections one and two of the reports; not mentioned does not mean not used.',
       },
@@ -228,7 +232,8 @@ export const aboveWords = defineWords({
         title: 'Problems: what is stated where',
         table: 'Problems by place',
         note: (year) =>
-          `Share (%) of the reports for ${year} with prose read whose section five states the category; “Reports” are those with prose read. A category leads to its years.`,
+          `Share (%) of the reports for ${year} with prose read whose section five states the category; “Reports” are ` +
+          `those with prose read. A category leads to its years.`,
         trend: (name) => `${name}: share over the years`,
         source: 'Source: section five of the reports; see the data page for the categories.',
       },
@@ -241,19 +246,19 @@ export const aboveWords = defineWords({
             .join(', ')}.`,
     reportsRead: 'Reports',
     shareSays: (name, count, of) => `${name}: ${count} of ${of}`,
-    trendNote:
-      'In each cell the reports that state it of those with prose read; “Running” counts townships that state it three years running or longer up to the last.',
+    trendNote: 'In each cell the reports that name it, of those with prose read. ',
+    streaksNote: '“Running” counts townships that state it three years running or longer up to the last.',
     streaks: 'Running',
     trendLine: 'Years',
     chooseOne: 'A heading leads to the share over the years.',
     close: 'Close',
     rules: 'Findings by place and rule',
     rulesNote: (year) => `Findings for ${year}. A number leads to the ledger of the place, a heading sorts.`,
-    rulesLede: (year, of, reports, all) =>
+    rulesLede: (year, of, rules, all) =>
       of === 0
         ? `No reports are collected for ${year}.`
-        : `**${formatCount(all, 'finding')}** in ${formatCount(of, 'report')} for ${year}, by ${formatCount(reports, 'rule')}.`,
-    judged: 'Reports',
+        : `**${formatCount(all, 'finding')}** for ${year} in ${formatCount(of, 'township')}, by ${formatCount(rules, 'rule')}.`,
+    judged: 'Townships',
     all: 'All',
     requests: 'Place by place',
     requestsNote:

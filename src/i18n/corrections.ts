@@ -48,7 +48,7 @@ export const correctionWords = defineWords({
       channel: (n: number) => `第 ${n} 个公开数量的渠道`,
       problem: (n: number) => `第 ${n} 个问题的类别`,
       township: '乡镇',
-      county: '县（市、区）',
+      county: '县区',
       year: '报告年度',
       date: '日期',
     },
@@ -59,8 +59,8 @@ export const correctionWords = defineWords({
       intro: '写成 corrections.csv 的一行。内容只留在您的电脑里，不会上传。',
       read: '程序读作',
       correct: '应为',
-      figure: '数',
-      other: '其他值',
+      figure: '上面的数',
+      other: '或者',
       second: '兼属类别（可不选）',
       nothing: '不选',
       by: '更正人',
@@ -107,9 +107,11 @@ export const correctionWords = defineWords({
         `the program now reads "${now}", not what the column read has; remove the line if that is right, else renew read`,
       no_place: () => 'the report has no such place; copy the line from the report page again',
       not_correctable: () =>
-        'nothing can be corrected there, but in cells, disclosed, count:N, count:N.channel, problem:N, identity.township, identity.county, identity.year, identity.date',
+        'nothing can be corrected there, but in cells, disclosed, count:N, count:N.channel, problem:N, ' +
+        'identity.township, identity.county, identity.year, identity.date',
       bad_value: () =>
-        'the column correct has no value for this place; figures as digits alone, blank or none where there is nothing, ids of channels and categories',
+        'the column correct has no value for this place; figures as digits alone, blank or none where there is ' +
+        'nothing, ids of channels and categories',
       no_reason: () => 'the report states another number, so the column why must say why; add a reason',
       no_effect: () => 'the program reads the same, nothing is to correct; remove the line',
       no_file: () =>
@@ -121,14 +123,14 @@ export const correctionWords = defineWords({
     corrected: (read) => `corrected by hand, the program read ${read}`,
     byHand: 'corrected by hand',
     places: {
-      disclosed: 'pieces of information made public',
-      count: (n) => `stated number ${n}`,
-      channel: (n) => `channel of stated number ${n}`,
-      problem: (n) => `category of problem ${n}`,
-      township: 'township',
-      county: 'county',
-      year: 'year reported on',
-      date: 'date',
+      disclosed: 'Pieces of information made public',
+      count: (n) => `Stated number ${n}`,
+      channel: (n) => `Channel of stated number ${n}`,
+      problem: (n) => `Category of problem ${n}`,
+      township: 'Township',
+      county: 'County',
+      year: 'Year reported on',
+      date: 'Date',
     },
     dialog: {
       open: 'Correct',
@@ -137,8 +139,8 @@ export const correctionWords = defineWords({
       intro: 'Written as a line of corrections.csv. It stays on your machine; nothing is sent anywhere.',
       read: 'The program read',
       correct: 'Correct is',
-      figure: 'a number',
-      other: 'another value',
+      figure: 'a number, above',
+      other: 'Or another value',
       second: 'Also of category (optional)',
       nothing: 'none',
       by: 'Corrected by',
@@ -151,13 +153,16 @@ export const correctionWords = defineWords({
       copied: 'Copied',
       save: (n) => `Save corrections.csv (${n === 1 ? '1 line' : `${n} lines`})`,
       where:
-        'Put it into the folder of these reports (beside places.json); where there is one, add the lines to its end. It holds from the next run on.',
+        'Put it into the folder of these reports (beside places.json); where there is one, add the lines to its end. ' +
+        'It holds from the next run on.',
       incomplete: 'Fill in what is correct and who says so, and the line is written',
       close: 'Close',
     },
     panel: {
       title: 'Corrected by hand',
-      note: 'People corrected these values; the words of the report and what the program read stand here. Totals and the like are checked on the corrected values.',
+      note:
+        'People corrected these values; the words of the report and what the program read stand here. Totals and the ' +
+        'like are checked on the corrected values.',
       place: 'Place',
       read: 'The program read',
       correct: 'Corrected to',

@@ -35,7 +35,8 @@ export const displayWords = defineWords({
     unnamed: (n) => `${n} more without a name`,
     alsoHere: (names) => `At the same point: ${formatNames(names, 'en', 6)}`,
     flattened: (names, most, rest) =>
-      `${formatNames(names, 'en', 3)} (up to ${formatNumber(most)}) ${names.length === 1 ? 'flattens' : 'flatten'} the rest, which is at most ${formatNumber(rest)}.`,
+      `${formatNames(names, 'en', 3)} (up to ${formatNumber(most)}) ${names.length === 1 ? 'flattens' : 'flatten'} the ` +
+      `rest, which is at most ${formatNumber(rest)}.`,
     useLog: 'Use a log scale',
     useFree: 'Draw them apart, each on its own scale',
     folded: (n) => `Show ${n} more rows that are zero throughout`,

@@ -1,7 +1,7 @@
 import { channels } from '../form/channels.ts';
 import type { Measure } from '../series/measures.ts';
 import { cellName } from './form.ts';
-import { defineWords, type Lang, langs } from './lang.ts';
+import { defineWords, type Lang } from './lang.ts';
 
 /** Names of measures and of the groups they stand in. Cells not listed are named by their row and column in the form. */
 export const measureWords = defineWords({
@@ -100,7 +100,3 @@ export function measureName({ id, source }: Pick<Measure, 'id' | 'source'>, lang
   }
   return cellName(id, lang);
 }
-
-/** True of a measure whose id, or name in either language, has what was typed in lower case. */
-export const fitsMeasure = (measure: Measure, typed: string): boolean =>
-  [measure.id, ...langs.map((lang) => measureName(measure, lang))].some((name) => name.toLowerCase().includes(typed));

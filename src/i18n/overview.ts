@@ -126,6 +126,10 @@ export const overviewWords = defineWords({
     noProblems: '没有读到问题。',
     problemsSource: '一条问题可归入几类；归类规则见数据页。',
     streaks: '看连年问题',
+    briefing: '简报（Word）',
+    briefingMaking: '正在写……',
+    briefingFailed: '没有写成，请再试一次。',
+    briefingPrint: '简报打印版',
   },
   en: {
     title: (county, year) => `${county}${county.includes(':') ? ',' : ':'} disclosure reports for ${year}`,
@@ -230,5 +234,9 @@ export const overviewWords = defineWords({
     noProblems: 'No problem was read.',
     problemsSource: 'A problem may belong to several categories; see the data page for the rules.',
     streaks: 'See the streaks',
+    briefing: 'Briefing (Word)',
+    briefingMaking: 'Writing…',
+    briefingFailed: 'It could not be written. Please try again.',
+    briefingPrint: 'Briefing to print',
   },
 });

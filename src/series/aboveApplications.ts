@@ -6,6 +6,8 @@ import { sum } from './statistics.ts';
 /** What became of the requests to a place's townships. */
 export interface RequestRow extends RequestFlow {
   unit: Unit | null;
+  /** False where no report of the year was collected of any township. */
+  collected: boolean;
   /** Requests answered, as the reports total them. */
   answered: Total;
 }
@@ -37,6 +39,7 @@ function requestRow(unit: Unit | null, stretches: readonly Stretch[], sheet: Set
   const total = (id: string) => totalOf(indexes, sheet, id);
   return {
     unit,
+    collected: indexes.some((i) => sheet.values[i] !== 'not_collected'),
     year: sheet.year,
     readable: indexes.filter((i) => typeof sheet.values[i] !== 'string').length,
     received: total('received'),

@@ -6,6 +6,8 @@ import { indexesOf, type Stretch, type Unit } from './scope.ts';
 /** One place of a scope: in how many of its reports each id holds, and how often. */
 export interface SetRow {
   unit: Unit | null;
+  /** False where no report of the year was collected of any township. */
+  collected: boolean;
   /** Reports of which it is known. */
   of: number;
   /** Reports by id; an id that holds nowhere is not among them. */
@@ -41,8 +43,10 @@ function setRow(unit: Unit | null, stretches: readonly Stretch[], { ids, values 
   const reports = new Map<string, number>();
   const times = new Map<string, number>();
   let of = 0;
+  let collected = false;
   for (const i of indexesOf(stretches)) {
     const set = values[i]!;
+    if (set !== 'not_collected') collected = true;
     if (typeof set === 'string') continue;
     of++;
     for (const [at, often] of set) {
@@ -51,7 +55,7 @@ function setRow(unit: Unit | null, stretches: readonly Stretch[], { ids, values 
       times.set(id, (times.get(id) ?? 0) + often);
     }
   }
-  return { unit, of, reports, times };
+  return { unit, collected, of, reports, times };
 }
 
 /** One id over the years in a place. */

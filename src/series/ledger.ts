@@ -28,6 +28,12 @@ export interface Ledger {
   byRule: readonly { rule: RuleId; group: Group; count: number }[];
 }
 
+/** The report whose words a finding says were copied; null of other findings. */
+export const copiedFrom = ({ rule, params }: Pick<Finding, 'rule' | 'params'>): string | null =>
+  (rule === 'copied_township' || rule === 'copied_last_year') && typeof params.report === 'string'
+    ? params.report
+    : null;
+
 const order: Record<Group, number> = { error: 0, warning: 1, note: 2, unread: 3 };
 /** Findings that nobody accepted. */
 export const openOf = <F extends { accepted: string | null }>(findings: readonly F[]): F[] =>

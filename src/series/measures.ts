@@ -172,6 +172,9 @@ export const measureOf = (id: string): Measure | undefined => byId.get(id);
 /** The measure shown when an address names none. */
 export const defaultMeasure = 'proactive.penalties.decisions';
 
+/** What a measure is held against where an address does not say. */
+export const otherMeasure = (id: string): string => (id === 'disclosed' ? defaultMeasure : 'disclosed');
+
 /** True of measures the prose states: where they have no figure nothing was left blank, it was not written. */
 export const isOfProse = ({ row, group }: Pick<Measure, 'row' | 'group'>): boolean =>
   row === null && group !== 'quality';

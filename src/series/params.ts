@@ -64,7 +64,8 @@ export function numberBetween(least: number, most: number, fallback: number): Pa
   return { fallback, read, write: String };
 }
 
-const township = /^(\d{9}|x[0-9a-f]{8})$/;
+/** Codes of townships; of places above them where those stand in the rows. */
+const township = /^(\d{9}|\d{6}|\d{4}|\d{2}|x[0-9a-f]{8})$/;
 
 /** Township codes joined with `~`; a single one carries a `~` before it. */
 export const codes: Param<readonly string[]> = {

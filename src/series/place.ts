@@ -7,7 +7,10 @@ export function isMerged({ code }: Pick<County, 'code'>): boolean {
   return level !== null && isAbove(level, 'county');
 }
 
-/** Several counties as one, under the code of what they make up. Names that occur in more than one county carry their county's name before them. */
+/**
+ * Several counties as one, under the code of what they make up. Names that occur in more than one county carry their
+ * county's name before them.
+ */
 export function mergeCounties(counties: readonly County[], name = '', code: string = WHOLE): County {
   const first = counties[0];
   if (!first) throw new Error('no county');

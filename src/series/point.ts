@@ -87,13 +87,13 @@ export const isDue = (township: Township, year: number, reports: ReportIndex): b
   reports.has(`${township.code}-${year}`) || isLacking(township.absent[year]);
 
 /** What kind of nothing a report has where it has no number. */
-export const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
+export const noneOf = {
   blank: 'blank',
   not_in_form: 'not_in_form',
   unreadable: 'unreadable',
   // A row that is not in the document could not be read either: the reader's next step is the same.
   missing: 'unreadable',
-};
+} as const satisfies Readonly<Record<Exclude<CellValue, number>, Nothing>>;
 
 function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
   const report = reports.get(`${township.code}-${year}`);

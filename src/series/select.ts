@@ -72,6 +72,15 @@ const rowsOf = (
 export const yearsIn = (years: readonly number[], { from, to }: Period): number[] =>
   ascending(years.filter((y) => (from === 'earliest' || y >= from) && (to === 'latest' || y <= to)));
 
+/** The part of a period that a dataset has, where the period names years beyond it; null where it fits or has no part there. */
+export function periodWithin(years: readonly number[], { from, to }: Period): Period | null {
+  const inside = yearsIn(years, { from, to });
+  const [first, last] = [inside[0], inside[inside.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  const isBeyond = (from !== 'earliest' && from < years[0]!) || (to !== 'latest' && to > years[years.length - 1]!);
+  return isBeyond ? { from: first, to: last } : null;
+}
+
 function changeOf(points: readonly Point[]): Change | null {
   const after = points[points.length - 1];
   const before = points[points.length - 2];
@@ -121,7 +130,7 @@ function spreadOf(
 }
 
 /** Marks the chosen rows and gives the first eight their colours, in the order of choice. */
-function choose(rows: readonly SeriesRow[], { town, top }: Pick<View, 'town' | 'top'>): SeriesRow[] {
+export function choose(rows: readonly SeriesRow[], { town, top }: Pick<View, 'town' | 'top'>): SeriesRow[] {
   const codes = town.length > 0 ? town : highest(rows, top);
   const order = codes.filter((code) => rows.some((row) => row.township.code === code));
   return rows.map((row) => {

@@ -1,6 +1,8 @@
 import type { Township } from '../dataset/dataset.ts';
 import type { RuleId } from '../findings/finding.ts';
 import type { FormEdition } from '../form/forms.ts';
+import type { Level } from '../places/levels.ts';
+import type { Aggregate, Relation } from './manner.ts';
 import type { Measure } from './measures.ts';
 import type { Note } from './note.ts';
 
@@ -13,10 +15,12 @@ export const nothings = [
   'unreadable',
   'not_due',
   'not_collected',
+  'no_base',
 ] as const;
 /**
- * Left blank · not in this form · no report seen · stated not to have been published · could not be read; and two that
- * are no gap in the record: not yet established · not collected.
+ * Left blank · not in this form · no report seen · stated not to have been published · could not be read; and three that
+ * are no gap in the record: not yet established · not collected · not to be computed: a median of fewer than three figures,
+ * or a change without a figure to hold it against.
  */
 export type Nothing = (typeof nothings)[number];
 
@@ -42,6 +46,8 @@ export interface Point {
   joined: boolean;
   /** Rules that found something (errors, warnings) in this very cell. */
   rules: readonly RuleId[];
+  /** Of a place: its townships with a figure, and those that should report. */
+  behind?: { n: number; due: number };
 }
 
 /** A difference between two years over the same townships. */
@@ -53,6 +59,8 @@ export interface Change {
   difference: number;
   /** Townships with a figure in both years. */
   townships: number;
+  /** True of a sum over these townships alone: `before` is not the sum of the year before. */
+  anew?: true;
 }
 
 /** One township over the years of the series. */
@@ -106,8 +114,10 @@ export interface Series {
   formChanges: readonly FormChange[];
   /** Reports behind the figures. */
   reports: number;
-  /** Townships of the county, drawn or not. */
+  /** Rows there are, drawn or not: townships of the county, or places. */
   townships: number;
+  /** Where rows are places and not townships: their level, what stands for them, all townships in them, and how figures are given. */
+  units?: { level: Level; by: Aggregate; townships: number; relation: Relation };
   /** True where the collection is a selection: then nothing is missing for not being there. */
   selection: boolean;
   /** Codes in the address that the county does not have. */

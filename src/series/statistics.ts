@@ -2,7 +2,7 @@
 export const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
 
 /** A quantile by linear interpolation between order statistics (as spreadsheets do it); null of nothing. */
-export function quantile(sorted: readonly number[], share: number): number | null {
+export function quantile(sorted: ArrayLike<number>, share: number): number | null {
   if (sorted.length === 0) return null;
   const at = (sorted.length - 1) * share;
   const low = sorted[Math.floor(at)]!;

@@ -15,6 +15,7 @@ export const nothingNotes: Readonly<Record<Nothing, string>> = {
   unreadable: '无法读取 could not be read',
   not_due: '尚未设立，不应报 not yet established',
   not_collected: '未收录 not in this collection',
+  no_base: '无从计算 not to be computed',
 };
 
 const scannedNote = '读自扫描件 read from a scan';
@@ -37,14 +38,20 @@ const note = (point: Point): string => {
 
 /** The columns that say which township a row is of. */
 export const placeColumns = ['行政区划代码 code', '乡镇 township'] as const;
+const unitColumns = ['行政区划代码 code', '地方 place'] as const;
 
 /** What years of a row have to say, `2021 未填; 2023 …`. */
 const perYear = (points: readonly Point[], say: (point: Point) => string): string =>
   points.flatMap((p) => (say(p) ? [`${p.year} ${say(p)}`] : [])).join('; ');
 
 /** One row per township, one column per year; what the empty cells mean and which findings touch the figures. */
-export function wideTable({ rows, years }: Series, title: string): CsvTable {
-  const header = [...placeColumns, ...years.map((year) => `${title} ${year}`), '说明 notes', '核查规则 findings'];
+export function wideTable({ rows, years, units }: Series, title: string): CsvTable {
+  const header = [
+    ...(units ? unitColumns : placeColumns),
+    ...years.map((year) => `${title} ${year}`),
+    '说明 notes',
+    '核查规则 findings',
+  ];
   const body = rows.map(({ township, points }) => [
     township.code,
     township.name,
@@ -56,8 +63,15 @@ export function wideTable({ rows, years }: Series, title: string): CsvTable {
 }
 
 /** One row per township and year, with the report behind each figure. */
-export function longTable({ rows }: Series, title: string): CsvTable {
-  const header = [...placeColumns, '年度 year', title, '说明 note', '核查规则 findings', '年报 report'];
+export function longTable({ rows, units }: Series, title: string): CsvTable {
+  const header = [
+    ...(units ? unitColumns : placeColumns),
+    '年度 year',
+    title,
+    '说明 note',
+    '核查规则 findings',
+    '年报 report',
+  ];
   const body = rows.flatMap(({ township, points }) =>
     points.map((p) => [township.code, township.name, p.year, p.value, note(p), p.rules.join(' '), p.report]),
   );

@@ -3,8 +3,10 @@ import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
 import { type Level, levelOf, levels } from '../places/levels.ts';
 import { defaultLang, type Lang, langs } from '../text/langs.ts';
+import { type Aggregate, aggregates, type Relation, relations } from './manner.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
 import { type Note, notes } from './note.ts';
+import { type Page, pages, type Tab, tabs } from './pages.ts';
 import {
   codes,
   flag,
@@ -21,26 +23,7 @@ import {
   yearOrLatest,
 } from './params.ts';
 
-/** The pages, in the order of the navigation; the first is shown where an address names none. */
-export const pages = [
-  'overview',
-  'explore',
-  'channels',
-  'problems',
-  'applications',
-  'findings',
-  'township',
-  'report',
-  'check',
-  'data',
-] as const;
-/** A page. */
-export type Page = (typeof pages)[number];
-
-/** The drawings of one selection. */
-export const tabs = ['line', 'bar', 'heatmap', 'multiples', 'table'] as const;
-/** A drawing of the selection. */
-export type Tab = (typeof tabs)[number];
+export { type FieldTab, fieldTabs, isFieldTab, navigation, type Page, pages, type Tab, tabs } from './pages.ts';
 
 /** A question to the data: the whole state of a page. Each field but `page` is a key of the address. */
 export interface View {
@@ -63,6 +46,12 @@ export interface View {
   others: boolean;
   time: Period;
   tab: Tab;
+  /** Id of the measure held against `m`; empty = one that differs from it. */
+  x: string;
+  /** How figures are given. */
+  as: Relation;
+  /** What stands for a place above the township. */
+  by: Aggregate;
   sort: Sorting;
   /** The year a page is about. */
   year: number | 'latest';
@@ -79,12 +68,16 @@ export interface View {
   report: string;
   /** What to point at in the report, see `address.ts`. */
   at: string;
+  /** Id of a second report, shown beside the first with what both say marked. */
+  with: string;
   /** Filters of the ledger; null and '' = all. `q` searches its words. */
   rule: (typeof ruleIds)[number] | null;
   severity: Group | null;
   q: string;
   /** Whether action lists hold the problems stated year after year. */
   streaks: boolean;
+  /** Whether a briefing has a page for each township. */
+  each: boolean;
   category: (typeof problemCategories)[number]['id'] | null;
   channel: (typeof channels)[number]['id'] | null;
   /** The figure alone, for a frame in another page. */
@@ -99,7 +92,7 @@ export interface View {
   dark: boolean | null;
   lang: Lang | null;
   font: 'normal' | 'large' | null;
-  /** The dataset version an embed was made from. */
+  /** The dataset version an embed was made from, or that the page of changes tells of. */
   v: string;
 }
 
@@ -126,6 +119,9 @@ const params: Params = {
   others: flag(true),
   time: period,
   tab: oneOf(tabs, 'line'),
+  x: text('', (id) => measureOf(id) !== undefined),
+  as: oneOf(relations, 'given'),
+  by: oneOf(aggregates, 'median'),
   sort: sorting,
   year: yearOrLatest,
   log: flag(false),
@@ -135,10 +131,12 @@ const params: Params = {
   pattern: flag(false),
   report: text(''),
   at: text(''),
+  with: text(''),
   rule: perhaps(oneOf(ruleIds, ruleIds[0])),
   severity: perhaps(oneOf(groups, 'error')),
   q: text(''),
   streaks: flag(false),
+  each: flag(false),
   category: perhaps(oneOf(idsOf(problemCategories), 'other')),
   channel: perhaps(oneOf(idsOf(channels), 'gov_website')),
   embed: flag(false),

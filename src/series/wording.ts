@@ -14,7 +14,7 @@ export interface Repetition {
 const silent = /[\s\p{P}\p{S}]/u;
 
 /** The letters and digits of a text, each with its place. */
-function letters(text: string): { words: string; at: number[] } {
+export function lettersOf(text: string): { words: string; at: number[] } {
   const at: number[] = [];
   let words = '';
   for (let i = 0; i < text.length; i++) {
@@ -45,8 +45,8 @@ function repeatedIn(words: string, before: string): boolean[] {
  * Linear in the length of both.
  */
 export function repetition(text: string, before: string): Repetition {
-  const { words, at } = letters(text);
-  const marks = repeatedIn(words, letters(before).words);
+  const { words, at } = lettersOf(text);
+  const marks = repeatedIn(words, lettersOf(before).words);
   const spans: [number, number][] = [];
   marks.forEach((marked, i) => {
     if (!marked) return;

@@ -9,6 +9,8 @@ export interface Sheet {
   frozen?: number;
   /** Widths of the columns in characters; the last holds for all others. */
   widths: readonly number[];
+  /** To be printed and filled in: words wrap, every cell has lines, the page lies across. */
+  form?: boolean;
 }
 
 /**
@@ -17,20 +19,44 @@ export interface Sheet {
  */
 export const toXlsx = (sheets: readonly Sheet[]): Promise<Blob> =>
   writeXlsxFile(
-    sheets.map(({ name, rows, frozen = 0, widths }) => ({
+    sheets.map(({ name, rows, frozen = 0, widths, form = false }) => ({
       sheet: name,
-      data: rows.map((row, y) => row.map((value) => cell(value, y === 0))) as SheetData,
+      ...(form && { orientation: 'landscape' as const }),
+      data: rows.map((row, y) => {
+        const height = form ? { height: heightOf(row, widths) } : {};
+        return row.map((value) => {
+          const made = cell(value, y === 0, form);
+          return made && { ...made, ...height };
+        });
+      }) as SheetData,
       columns: (rows[0] ?? []).map((_, i) => ({ width: widths[Math.min(i, widths.length - 1)]! })),
       stickyRowsCount: 1,
       stickyColumnsCount: frozen,
     })),
   ).toBlob();
 
+/** Points to a line of 11 pt. */
+const lineHeight = 16;
+
+/** How high a row is whose words wrap, in points; a Han character is two wide. */
+function heightOf(row: readonly CsvCell[], widths: readonly number[]): number {
+  const lines = row.map((value, i) => {
+    const width = Math.max(2, widths[Math.min(i, widths.length - 1)]! - 1);
+    const size = [...String(value ?? '')].reduce((n, sign) => n + (sign > '\u2e7f' ? 2 : 1), 0);
+    return Math.ceil(size / width);
+  });
+  return Math.min(400, Math.max(1, ...lines) * lineHeight + 4);
+}
+
+/** A cell of a form. */
+const lined = { wrap: true, alignVertical: 'top' as const, borderStyle: 'thin' as const };
+
 /** A value as the writer takes it: texts with the format of text. */
-function cell(value: CsvCell, isHeader: boolean) {
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return { type: Number, value };
-  const text = { type: String, value: cut(printable(value)), format: '@' };
+function cell(value: CsvCell, isHeader: boolean, form: boolean) {
+  const look = form ? lined : {};
+  if (value === null || value === '') return form ? { value: null, ...look } : null;
+  if (typeof value === 'number') return { type: Number, value, ...look };
+  const text = { type: String, value: cut(printable(value)), format: '@', ...look };
   return isHeader ? { ...text, fontWeight: 'bold' as const, wrap: true } : text;
 }
 

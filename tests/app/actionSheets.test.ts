@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionSheets, actionTable } from '../../src/app/ledger/actionSheets.ts';
+import { actionSheets, actionTable, sheetNames } from '../../src/app/ledger/actionSheets.ts';
 import type { LedgerEntry } from '../../src/dataset/dataset.ts';
 import { township } from '../support/county.ts';
 
@@ -52,5 +52,25 @@ describe('actionSheets(toDo, lang)', () => {
     const [sheet, ...others] = actionSheets(odd, 'en');
     expect(others).toEqual([]);
     expect(sheet!.name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+  });
+});
+
+describe('sheetNames(names)', () => {
+  it('are at most 31 characters, allowed, and apart whatever their case', () => {
+    const long = '镇'.repeat(40);
+    const names = sheetNames([long, long, "'a'", 'A', '', 'History', '\ud83c', '甲\u0007/乙', `${'x'.repeat(30)}🏞`]);
+    expect(names).toEqual([
+      '镇'.repeat(31),
+      `${'镇'.repeat(29)} 2`,
+      'a',
+      'A 2',
+      '2',
+      'History 2',
+      '3',
+      '甲  乙',
+      'x'.repeat(30),
+    ]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    expect(names.every((name) => name.length <= 31)).toBe(true);
   });
 });

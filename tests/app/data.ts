@@ -20,7 +20,8 @@ export const county = {
   reports: made.reports.map((report) => ({ ...report, text: textOf(made.code, report.year, hash, report.id) })),
 };
 
-const index: DatasetIndex = {
+/** The index of its collection. */
+export const indexOfDemo: DatasetIndex = {
   format: datasetFormat,
   collection: 'demo',
   title: { zh: '示例', en: 'Example' },
@@ -91,7 +92,7 @@ export function putData(sources: readonly ReportSource[] = [], changes: Record<s
       format: datasetFormat,
       collections: [{ id: 'demo', title: { zh: '示例', en: 'Example' }, fictional: true }],
     },
-    'demo/index.json': index,
+    'demo/index.json': indexOfDemo,
     'demo/counties/990101.json': encodeCounty(county),
     'demo/provinces/99.json': {
       format: datasetFormat,

@@ -40,7 +40,7 @@ export const bench: Bench = async (effects) => {
   const cost = (counties: number) => {
     const results = Array.from({ length: counties }, (_, i) => result(makeCounty(i), effects.sha256));
     const { index, files } = assembleIndex(
-      { id: 'c', title: { zh: '甲', en: 'A' }, fictional: true, expect: 'all', failures: [] },
+      { id: 'c', title: { zh: '甲', en: 'A' }, fictional: true, expect: 'all', places: null, failures: [] },
       results,
       effects.sha256,
     );

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { download, expect, open, test } from './support.ts';
+import { download, expect, expectNoOverflow, open, test, violations } from './support.ts';
 
 test('county staff: who is missing, whose figures do not add up, and the list to hand over', async ({ page }) => {
   await open(page, '/overview?d=demo');
@@ -44,6 +44,57 @@ test('a clerk: a draft is checked in the browser and goes nowhere', async ({ pag
   await expect(page.getByText(/200 格|200 个数据格/).first()).toBeVisible();
   await expect(page.getByText('_Toc6').first()).toBeVisible();
   expect(posts).toEqual([]);
+});
+
+test('a journalist: a note at a point, handed on with all that is seen; a highlight, quoted', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const pasted = () => page.evaluate(() => navigator.clipboard.readText());
+  await open(page, '/explore?d=demo&m=proactive.penalties.decisions');
+  const points = page.getByRole('group', { name: /用方向键逐点查看/ });
+  await points.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('n');
+  const words = '<b>并入</b>县里';
+  await page.getByLabel('文字').fill(words);
+  await page.keyboard.press('Enter');
+  const figure = page.getByRole('figure').first();
+  await expect(figure.locator('.chart svg')).toContainText(words);
+  await expect(figure.getByRole('list', { name: '批注' })).toContainText(words);
+  const svg = (await download(page, () => figure.getByRole('button', { name: 'SVG' }).click())).text;
+  expect(svg).toContain('&lt;b&gt;并入&lt;/b&gt;县里');
+  expect(svg).not.toContain('<b>');
+  await figure.getByRole('button', { name: '复制链接' }).click();
+  await expect(figure.getByText('已复制')).toBeVisible();
+  const link = await pasted();
+  expect(link).toMatch(/#\/explore\?d=demo&c=990101&m=proactive\.penalties\.decisions&town=(\d{9}~){4}\d{9}&note=/);
+  expect(link).toMatch(/&time=2019\.\.2024&tab=line$/);
+  expect(page.url()).not.toContain('town=');
+  await page.goto('about:blank');
+  await page.goto(`${link}&embed=1`);
+  await expect(page.locator('.emb .chart svg')).toContainText(words);
+
+  await open(page, '/report?d=demo&c=990101&report=990101104-2024');
+  const highlight = page.locator('.doc p mark.m-p a').first();
+  const quote = await highlight.innerText();
+  await highlight.click();
+  await expect(page).toHaveURL(/at=problem:0/);
+  const menu = page.locator('.pm-panel');
+  await expect(menu.getByRole('button', { name: '复制引文（中文）' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(menu.getByText('已复制')).toBeVisible();
+  expect(await pasted()).toContain(quote);
+  expect(await pasted()).toMatch(/2024 年度政府信息公开工作年度报告.*report=990101104-2024&at=problem:0/);
+  await menu.getByRole('button', { name: '为什么这样读' }).click();
+  await expect(menu.locator('.trace .rid').first()).toBeVisible();
+  await menu.getByRole('button', { name: '读错了' }).click();
+  await expect(menu.getByRole('textbox')).toHaveValue(/位置：problem:0\n原文：/);
+  expect(await violations(page, '.pm-panel')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expectNoOverflow(page);
 });
 
 /** Tab until the element has the focus. */

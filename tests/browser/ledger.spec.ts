@@ -12,7 +12,7 @@ const sheetsOf = (bytes: Buffer) => {
 test('the action list of one township: one sheet, named for it, with columns to fill in', async ({ page }) => {
   await open(page, '/findings?d=demo&town=~990101104');
   const file = await download(page, () => page.getByRole('button', { name: '导出整改台账 XLSX' }).click());
-  expect(file.name).toMatch(/^柳河镇-2024-整改台账-v[0-9a-f]{8}\.xlsx$/);
+  expect(file.name).toMatch(/^云泽县-柳河镇-2024-整改台账-v[0-9a-f]{8}\.xlsx$/);
   const { names, words } = sheetsOf(file.bytes);
   expect(names).toEqual(['柳河镇']);
   for (const column of ['责任人', '时限', '完成情况', '规则代码']) expect(words).toContain(column);

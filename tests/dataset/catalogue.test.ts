@@ -26,7 +26,14 @@ const result = (code: string, reports: number, given: Partial<CountyResult> = {}
   files: [`counties/${code}.0123456789.json`],
   ...given,
 });
-const collection: Collection = { id: 'c', title: { zh: '甲', en: 'A' }, fictional: false, expect: 'all', failures: [] };
+const collection: Collection = {
+  id: 'c',
+  title: { zh: '甲', en: 'A' },
+  fictional: false,
+  expect: 'all',
+  places: null,
+  failures: [],
+};
 
 describe('assembleIndex(collection, counties, hash) → index and directories', () => {
   it('adds up the counties and names the one with most reports', () => {

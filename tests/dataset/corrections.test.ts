@@ -9,7 +9,9 @@ const problems = (text: string) => parseCorrections(text).problems.map(({ line: 
 
 describe('parseCorrections', () => {
   it('reads every column, whatever their order, from a file with a byte order mark and any line ends', () => {
-    const text = `\ufeffat,file,sha256,read,correct,why,by,date\r\ndisclosed,甲/一.txt,${sha.toUpperCase()},3,5,"第 2 页，""合计""",王,2025/3/1\r\n`;
+    const text =
+      `\ufeffat,file,sha256,read,correct,why,by,date\r\ndisclosed,甲/一.txt,${sha.toUpperCase()},3,5,"第 2 页，` +
+      `""合计""",王,2025/3/1\r\n`;
     expect(parseCorrections(text)).toEqual({
       lines: [
         {

@@ -110,7 +110,7 @@ describe('toCsvLines(rows)', () => {
 
 describe('describePackage(index, tables, files)', () => {
   const { index } = assembleIndex(
-    { id: 'c', title: { zh: '甲', en: 'A' }, fictional: true, expect: 'all', failures: [] },
+    { id: 'c', title: { zh: '甲', en: 'A' }, fictional: true, expect: 'all', places: null, failures: [] },
     [],
     hash,
   );

@@ -17,7 +17,7 @@ import { readCsv } from '../support/csv.ts';
 const specs = packageTables((id) => ({ zh: `格 ${id}`, en: `cell ${id}` }));
 const effects = realEffects();
 const { index } = assembleIndex(
-  { id: 'c', title: { zh: '甲', en: 'A' }, fictional: true, expect: 'all', failures: [] },
+  { id: 'c', title: { zh: '甲', en: 'A' }, fictional: true, expect: 'all', places: null, failures: [] },
   [],
   hash,
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../src/dataset/dataset.ts';
 import { nothingLetters } from '../../src/dataset/encodeFigures.ts';
+import type { NoFigure } from '../../src/dataset/figures.ts';
 import { measures } from '../../src/series/measures.ts';
 import { indexReports, pointsOf } from '../../src/series/point.ts';
 import { countySheets, setIds, sheetNames } from '../../src/series/sheets.ts';
@@ -79,7 +80,9 @@ describe('countySheets(county, ledger) → sheets', () => {
     const reports = indexReports(county);
     for (const measure of measures) {
       const rows = county.townships.map((t) => pointsOf(t, years, measure, reports));
-      const shown = years.flatMap((_, i) => rows.map((row) => row[i]!.value ?? nothingLetters[row[i]!.none!]));
+      const shown = years.flatMap((_, i) =>
+        rows.map((row) => row[i]!.value ?? nothingLetters[row[i]!.none as NoFigure]),
+      );
       expect([measure.id, sheets.get(measure.id)!.values]).toEqual([measure.id, shown]);
     }
   });

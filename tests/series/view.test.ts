@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { problemCategories } from '../../src/form/problems.ts';
+import { aggregates, relations } from '../../src/series/manner.ts';
 import { measures } from '../../src/series/measures.ts';
 import { noteText } from '../../src/series/note.ts';
 import { defaultView, formatView, pages, parseView, tabs, type View } from '../../src/series/view.ts';
@@ -34,6 +35,9 @@ const view: fc.Arbitrary<Partial<View>> = fc.record(
       year.map((to) => ({ from: 'earliest' as const, to })),
     ),
     tab: fc.constantFrom(...tabs),
+    x: fc.constantFrom('', ...measures.map((m) => m.id)),
+    as: fc.constantFrom(...relations),
+    by: fc.constantFrom(...aggregates),
     sort: fc.record({ by: fc.oneof(fc.constantFrom('value', 'code', 'name', 'change'), year), reverse: fc.boolean() }),
     year: fc.oneof(year, fc.constant('latest' as const)),
     log: fc.boolean(),
@@ -107,7 +111,7 @@ describe('parseView(hash)', () => {
     ['#/explore?tab=pie', 'tab', 'pie'],
     ['#/explore?time=2024..2019', 'time', '2024..2019'],
     ['#/explore?time=2019..2020..2021', 'time', '2019..2020..2021'],
-    ['#/explore?town=410422', 'town', '410422'],
+    ['#/explore?town=41042', 'town', '41042'],
     ['#/explore?log=yes', 'log', 'yes'],
     ['#/explore?top=99', 'top', '99'],
     ['#/explore?sort=size', 'sort', 'size'],

@@ -62,3 +62,14 @@ describe('toXlsx(sheets)', () => {
     expect(text.endsWith('……')).toBe(true);
   });
 });
+
+test('a form wraps its words, draws lines around what is to be filled in, and lies across', async () => {
+  const blob = await toXlsx([{ name: '表', rows: [['责任人'], ['=1+1'], [null]], widths: [9], form: true }]);
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const part = (name: string) => strFromU8(parts[name]!);
+  const sheet = part('xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('orientation="landscape"');
+  expect(sheet).not.toContain('<f>');
+  expect(sheet).toMatch(/<c r="A3" s="\d+"/);
+  expect(part('xl/styles.xml')).toContain('wrapText="1"');
+});

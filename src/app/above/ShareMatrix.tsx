@@ -65,7 +65,7 @@ export function ShareMatrix({
     <section className="fig" aria-labelledby="shares">
       <h2 id="shares">{s.table}</h2>
       <p className="note">{s.note(table.year)}</p>
-      <UnitTable {...props} label={s.table} absent={() => null} />
+      <UnitTable {...props} label={s.table} absent={({ collected }) => (collected ? null : w.none(table.year))} />
       <FigureFoot
         title={s.table}
         years={`${table.year}`}

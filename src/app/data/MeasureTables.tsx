@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { dataWords } from '../../i18n/data.ts';
 import { measureName } from '../../i18n/i18n.ts';
-import { fitsMeasure } from '../../i18n/measures.ts';
 import { type Measure, measures } from '../../series/measures.ts';
+import { measureFits } from '../parts/measureFits.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { copyText } from '../state/copy.ts';
 import { isSingleFile } from '../state/load.ts';
@@ -17,7 +17,7 @@ export function MeasureTables() {
   const [all, setAll] = useState(false);
   if (isSingleFile()) return null;
   const search = typed.trim().toLowerCase();
-  const shown = measures.filter((m) => (search ? fitsMeasure(m, search) : all || m.group !== 'cells'));
+  const shown = measures.filter((m) => (search ? measureFits(m, search) : all || m.group !== 'cells'));
   return (
     <section className="fig tables" aria-labelledby="tables">
       <h2 id="tables">{w.tables}</h2>

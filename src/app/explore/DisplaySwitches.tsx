@@ -12,6 +12,9 @@ const switches: Readonly<Partial<Record<Tab, readonly Switch[]>>> = {
   heatmap: ['others'],
   multiples: ['free', 'log', 'median', 'others'],
   table: ['median', 'others'],
+  distribution: ['median', 'log'],
+  scatter: [],
+  ranking: [],
 };
 /** Switched on, it leaves something out. */
 const inverse: readonly Switch[] = ['others'];

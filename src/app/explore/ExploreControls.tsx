@@ -1,6 +1,7 @@
 import type { Series, SeriesRow } from '../../series/series.ts';
 import { useSite } from '../state/site.ts';
 import { replaceView } from '../state/useView.ts';
+import { MannerControls } from './MannerControls.tsx';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { TownshipPicker } from './TownshipPicker.tsx';
 
@@ -9,6 +10,7 @@ export function ExploreControls({ series, rows }: { series: Series; rows: readon
   return (
     <>
       <MeasurePicker />
+      <MannerControls />
       <TownshipPicker series={series} rows={rows} />
       <Years />
     </>
@@ -16,7 +18,7 @@ export function ExploreControls({ series, rows }: { series: Series; rows: readon
 }
 
 /** First and last year; the ends of the data stay open, so that a saved address follows new years. */
-function Years() {
+export function Years() {
   const { county, view, words } = useSite();
   const { chart } = words;
   const { years } = county;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { measureName } from '../../i18n/i18n.ts';
-import { fitsMeasure } from '../../i18n/measures.ts';
 import { type Measure, measureGroups, measures } from '../../series/measures.ts';
+import { measureFits } from '../parts/measureFits.ts';
 import { useSite } from '../state/site.ts';
 import { hrefWith } from '../state/useView.ts';
 
@@ -19,7 +19,7 @@ const common = [
   'problems',
 ];
 
-/** What is compared: grouped, searchable in both languages; the usual ones first. */
+/** What is compared: grouped, searchable in both languages and by pinyin initials; the usual ones first. */
 export function MeasurePicker() {
   const { view, words } = useSite();
   const { chart, measure: names } = words;
@@ -27,7 +27,7 @@ export function MeasurePicker() {
   const [all, setAll] = useState(false);
   const search = typed.trim().toLowerCase();
   const shown = measures.filter((m) =>
-    search ? fitsMeasure(m, search) : all || common.includes(m.id) || m.id === view.m,
+    search ? measureFits(m, search) : all || common.includes(m.id) || m.id === view.m,
   );
   const hidden = measures.length - shown.length;
   return (

@@ -12,6 +12,7 @@ import { useSite } from '../state/site.ts';
 import { tableOf } from '../state/tableAddress.ts';
 import { useFileName } from '../state/useFileName.ts';
 import { useLink } from '../state/useLink.ts';
+import { usePassing } from '../state/usePassing.ts';
 import { ChartFiles } from './ChartFiles.tsx';
 import { type Caption, chartPng, chartSvg } from './chartFile.ts';
 import type { Noting } from './notes.ts';
@@ -29,6 +30,8 @@ function Button({ words, onClick }: { words: string | readonly string[]; onClick
 
 interface Props {
   series: Series;
+  /** What files of figures hold: all rows, drawn or not. */
+  full: Series;
   drawing: Drawing;
   caption: Caption;
   /** In a frame: only what a visitor of another page needs. */
@@ -43,9 +46,9 @@ export function ChartActions(props: Props) {
   const { chart } = words;
   const data = tableOf(collection, props.series.measure.id);
   const [clear, setClear] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = usePassing('');
   const [handout, setHandout] = useState<{ text: string; hint: string } | null>(null);
-  const save = useSave(props, clear, () => setSaid(chart.failedExport));
+  const save = useSave(props, clear, () => setSaid(chart.failedExport, true));
   const texts = useTexts(props);
 
   const give = async (text: string, hint: string, always = false) => {
@@ -56,7 +59,7 @@ export function ChartActions(props: Props) {
   return (
     <>
       <div className="actrow">
-        <ChartFiles series={props.series} short={props.short ?? false} fail={() => setSaid(chart.failedExport)} />
+        <ChartFiles series={props.full} short={props.short ?? false} fail={() => setSaid(chart.failedExport, true)} />
         <Button words={['PNG', '2×']} onClick={() => save.png(2)} />
         {!props.short && (
           <>

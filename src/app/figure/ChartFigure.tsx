@@ -1,10 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { type Drawing, hasFigures } from '../../charts/chart.ts';
-import { describeNothing, describeScope, describeSeries, describeSource } from '../../charts/describe.ts';
-import { measureName } from '../../i18n/i18n.ts';
+import { describeNothing, describeScope, describeSeries, describeSource, titleOf } from '../../charts/describe.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import type { Series } from '../../series/series.ts';
-import type { Tab } from '../../series/view.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { useSite } from '../state/site.ts';
@@ -19,7 +17,9 @@ import '../styles/charts.css';
 
 interface Props {
   series: Series;
-  tab: Tab;
+  /** What files hold where the figure leaves rows out. */
+  full?: Series;
+  tab: Drawing | 'table';
   /** Always under the chart, or in its place on a press of a button. */
   table?: 'below' | 'toggle';
   /** Without its bar of ink, where the page's tabs stand above. */
@@ -30,11 +30,19 @@ interface Props {
 }
 
 /** A figure as every page shows it: title, note, a sentence from the data, chart, source, actions, table. */
-export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty, heading: Heading = 'h2' }: Props) {
+export function ChartFigure({
+  series,
+  full,
+  tab,
+  table = 'toggle',
+  bare = false,
+  empty,
+  heading: Heading = 'h2',
+}: Props) {
   const { lang, index, view, words } = useSite();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
-  const title = measureName(series.measure, lang);
+  const title = titleOf(series, lang);
   const noting = useNoting(series);
   const drawing: Drawing = tab === 'table' ? 'line' : tab;
   const drawn = tab !== 'table' && !asTable && hasFigures(series) && !empty;
@@ -77,7 +85,14 @@ export function ChartFigure({ series, tab, table = 'toggle', bare = false, empty
         </p>
       )}
       {!view.static && !empty && (
-        <ChartActions series={series} drawing={drawing} caption={caption} short={view.embed} noting={noting.noting} />
+        <ChartActions
+          series={series}
+          full={full ?? series}
+          drawing={drawing}
+          caption={caption}
+          short={view.embed}
+          noting={noting.noting}
+        />
       )}
       {noting.dialog}
       {table === 'toggle' && tab !== 'table' && <TableSwitch on={asTable} set={setAsTable} />}

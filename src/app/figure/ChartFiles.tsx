@@ -20,12 +20,12 @@ interface Props {
 
 /** The figures as files: what is shown as CSV or workbook, everything the county has, and the form they take. */
 export function ChartFiles({ series, short, fail }: Props) {
-  const { county, lang } = useSite();
+  const { county, lang, above } = useSite();
   const w = fileWords[lang];
   const [form, setForm] = useState<TableForm>('wide');
   const [excel, setExcel] = useState(true);
   const [open, setOpen] = useState(false);
-  const size = useCountyFileSize(short ? null : form);
+  const size = useCountyFileSize(short || above ? null : form);
   const fileName = useFileName();
   const shown = useShown(series, form);
   const rows = form === 'wide' ? series.rows.length : series.rows.length * series.years.length;
@@ -37,10 +37,12 @@ export function ChartFiles({ series, short, fail }: Props) {
       </button>
       {!short && (
         <>
-          <button type="button" className="btn" onClick={everything}>
-            CSV
-            <small>{rowsAndSize(size?.rows ?? county.townships.length * county.years.length, size, lang)}</small>
-          </button>
+          {!above && (
+            <button type="button" className="btn" onClick={everything}>
+              CSV
+              <small>{rowsAndSize(size?.rows ?? county.townships.length * county.years.length, size, lang)}</small>
+            </button>
+          )}
           <button
             type="button"
             className="btn"

@@ -3,6 +3,7 @@ import { medianName } from '../../charts/chart.ts';
 import { describeMeasure } from '../../charts/describe.ts';
 import { formatChange, formatNumber } from '../../i18n/i18n.ts';
 import { noteWords } from '../../i18n/notes.ts';
+import { unitWords } from '../../i18n/units.ts';
 import { isOfProse } from '../../series/measures.ts';
 import type { Note } from '../../series/note.ts';
 import type { Sorting } from '../../series/params.ts';
@@ -11,7 +12,7 @@ import { Nothing } from '../parts/Nothing.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { SlotMark } from '../parts/SlotMark.tsx';
 import { useSite } from '../state/site.ts';
-import { hrefTo, replaceView } from '../state/useView.ts';
+import { hrefTo, hrefWith, replaceView } from '../state/useView.ts';
 import { FigureText, Flag, FlagKey, MannerKey } from './FigureMarks.tsx';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -29,7 +30,13 @@ export function ChartTable({ series }: { series: Series }) {
           <Head series={series} />
           <tbody>
             {series.rows.map((row) => (
-              <Row key={row.township.code} row={row} notes={series.notes} prose={isOfProse(series.measure)} />
+              <Row
+                key={row.township.code}
+                row={row}
+                notes={series.notes}
+                prose={isOfProse(series.measure)}
+                units={isUnit(series, row)}
+              />
             ))}
           </tbody>
           <Foot series={series} />
@@ -38,11 +45,14 @@ export function ChartTable({ series }: { series: Series }) {
       <p className="foot-note">
         <FlagKey series={series} />
         <MannerKey rows={series.rows} />
-        {table.hint}
+        {series.units ? unitWords[lang].hint : table.hint}
       </p>
     </div>
   );
 }
+
+/** Rows of places lead one level down; townships chosen beside them to their own page. */
+const isUnit = ({ units }: Series, { township }: SeriesRow): boolean => units !== undefined && township.code.length < 9;
 
 function Columns({ series }: { series: Series }) {
   return (
@@ -94,12 +104,13 @@ function SortHead({
 }
 
 function Head({ series }: { series: Series }) {
-  const { table } = useSite().words.chart;
+  const { lang, words } = useSite();
+  const { table } = words.chart;
   const last = series.years[series.years.length - 1];
   return (
     <thead>
       <tr>
-        <SortHead by="name" name={table.township} />
+        <SortHead by="name" name={series.units ? unitWords[lang].heads[series.units.level] : table.township} />
         {series.years.map((year) => (
           <SortHead key={year} by={year} name={`${year}`} now={year === last} />
         ))}
@@ -115,7 +126,14 @@ function Head({ series }: { series: Series }) {
   );
 }
 
-function Row({ row, notes, prose }: { row: SeriesRow; notes: readonly Note[]; prose: boolean }) {
+interface RowProps {
+  row: SeriesRow;
+  notes: readonly Note[];
+  prose: boolean;
+  units: boolean;
+}
+
+function Row({ row, notes, prose, units }: RowProps) {
   const { view, words } = useSite();
   const { table } = words.chart;
   const { township, points, change } = row;
@@ -124,7 +142,13 @@ function Row({ row, notes, prose }: { row: SeriesRow; notes: readonly Note[]; pr
     <tr>
       <th scope="row" title={township.name} lang="zh-CN">
         <span className="sw">{row.slot !== null && <SlotMark slot={row.slot} />}</span>
-        <a href={hrefTo(view, 'township', { town: [township.code] })}>
+        <a
+          href={
+            units
+              ? hrefWith(view, { c: township.code, unit: null, town: [] })
+              : hrefTo(view, 'township', { town: [township.code] })
+          }
+        >
           <span className="only-w">{township.name}</span>
           <span className="only-n">{township.name.length > 4 ? township.short : township.name}</span>
         </a>

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { Place } from '../../charts/chart.ts';
+import { type Place, unitOf } from '../../charts/chart.ts';
 import { rules } from '../../findings/rules.ts';
 import { describeCorrected } from '../../i18n/corrections.ts';
 import { displayWords } from '../../i18n/display.ts';
@@ -7,6 +7,7 @@ import { ruleName } from '../../i18n/findings.ts';
 import { formatChange } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { noteWords } from '../../i18n/notes.ts';
+import { unitWords } from '../../i18n/units.ts';
 import { isOfProse } from '../../series/measures.ts';
 import type { Series } from '../../series/series.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -22,7 +23,7 @@ export function useTipText(place: Place | null, series: Series): string {
   if (!place) return '';
   const { point, row } = place;
   const { chart, shell } = words;
-  const unit = shell.units[series.measure.unit];
+  const unit = unitOf(series, lang);
   const what =
     point.value === null
       ? point.none === 'blank' && isOfProse(series.measure)
@@ -32,10 +33,15 @@ export function useTipText(place: Place | null, series: Series): string {
   const found = point.rules.length > 0 ? ` ${chart.table.flag(point.rules.map((rule) => ruleName(rule, lang)))}` : '';
   const sum = point.derived ? `${shell.listComma}${chart.derived}` : '';
   const read = point.scanned ? `${shell.listComma}${chart.scanned}` : '';
+  const { units } = series;
+  const behind =
+    units && point.behind
+      ? `${shell.listComma}${unitWords[lang].behind[units.by](point.behind.n, point.behind.due)}`
+      : '';
   const byHand = point.corrected === null ? '' : `${shell.listComma}${describeCorrected(point.corrected, lang)}`;
   const note = series.notes.find(({ code, year }) => code === row.township.code && year === point.year);
   const noted = note ? `${shell.listComma}${noteWords[lang].notes}${marksOf(lang).colon}${note.text}` : '';
-  return `${row.township.name} ${point.year}${shell.listComma}${what}${sum}${read}${byHand}${noted}${found}`;
+  return `${row.township.name} ${point.year}${shell.listComma}${what}${behind}${sum}${read}${byHand}${noted}${found}`;
 }
 
 /** The little slip beside a mark: name, year, value with unit or kind of nothing, findings, the way to the source. */
@@ -55,7 +61,7 @@ export function ChartTip({
   linked: boolean;
 }) {
   const { view, lang, words } = useSite();
-  const { chart, shell } = words;
+  const { chart } = words;
   const noting = useContext(NotingContext);
   const { code } = row.township;
   const note = series.notes.find((n) => n.code === code && n.year === point.year);
@@ -76,7 +82,7 @@ export function ChartTip({
             <>
               <b>
                 {point.approx && chart.approximately}
-                {chart.value(point.value, shell.units[series.measure.unit])}
+                {chart.value(point.value, unitOf(series, lang))}
               </b>
               {change && (
                 <small>
@@ -88,6 +94,9 @@ export function ChartTip({
         </p>
         {others.length > 0 && (
           <p className="small muted also">{displayWords[lang].alsoHere(others.map((o) => o.row.township.name))}</p>
+        )}
+        {series.units && point.behind && (
+          <p className="small muted">{unitWords[lang].behind[series.units.by](point.behind.n, point.behind.due)}</p>
         )}
         {point.derived && <p className="small muted">{chart.derived}</p>}
         {point.scanned && <p className="small muted">{chart.scanned}</p>}

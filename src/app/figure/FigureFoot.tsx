@@ -9,6 +9,7 @@ import { copyText } from '../state/copy.ts';
 import { useSite } from '../state/site.ts';
 import { measureBehind, tableOf } from '../state/tableAddress.ts';
 import { useLink } from '../state/useLink.ts';
+import { usePassing } from '../state/usePassing.ts';
 
 interface Props {
   /** Name of the figure. */
@@ -18,7 +19,7 @@ interface Props {
   /** Where its figures come from, in one sentence. */
   source?: ReactNode;
   /** Its table, made on the click, and the name of the file. */
-  csv?: { name: string; table: () => CsvTable };
+  csv?: { name: string; table: () => CsvTable | Promise<CsvTable> };
   /** What the address of the figure alone names; absent where it cannot stand alone. */
   embed?: Partial<View>;
   /** Actions of this figure only, before the others. */
@@ -41,7 +42,7 @@ export function FigureFoot(props: Props) {
   const { chart, shell } = words;
   const { title, source, csv, embed, children } = props;
   const [handout, setHandout] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = usePassing('');
   const texts = useTexts(props);
   const give = async (text: string, always = false) => {
     const copied = await copyText(text);

@@ -25,6 +25,19 @@ function plainTheme(): Theme {
   return { ...themeOf(token), font: token('--font-ui').replace(/"/g, "'") };
 }
 
+/** The same for paper: light, whatever the page is. Nothing is painted in between. */
+export function paperTheme(): Theme {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  dataset.theme = 'light';
+  try {
+    return plainTheme();
+  } finally {
+    if (theme === undefined) delete dataset.theme;
+    else dataset.theme = theme;
+  }
+}
+
 /** The chart as an SVG file, as wide as a printed page, with title, note, sentence and source. */
 export async function chartSvg(
   series: Series,
@@ -46,7 +59,7 @@ export async function chartSvg(
   }
 }
 
-/** The same as a picture, `scale` pixels to a unit. */
+/** An SVG file as a picture, `scale` pixels to a unit. */
 export async function chartPng(svg: string, scale: 1 | 2): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../dataset/dataset.ts';
 import { groupOf } from '../../findings/rules.ts';
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
+import { copiedFrom } from '../../series/ledger.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Han } from '../parts/Han.tsx';
 import { groupClass } from '../parts/Severities.tsx';
@@ -26,6 +27,7 @@ function Row({ entry, name }: { entry: LedgerEntry; name: string }) {
   const w = ledgerWords[lang];
   const { rule, report } = entry;
   const group = groupOf(entry);
+  const copied = copiedFrom(entry);
   return (
     <tr>
       <td className={`nb ${groupClass[group]}`}>
@@ -50,7 +52,10 @@ function Row({ entry, name }: { entry: LedgerEntry; name: string }) {
       </td>
       <td className="n">
         {report ? (
-          <a href={hrefTo(view, 'report', { report, at: findingAt(entry) })}>{words.shell.seeSource}</a>
+          <>
+            <a href={hrefTo(view, 'report', { report, at: findingAt(entry) })}>{words.shell.seeSource}</a>
+            {copied && <a href={hrefTo(view, 'report', { report, with: copied })}>{words.shell.sideBySide}</a>}
+          </>
         ) : (
           <span className="faint small">{entry.severity === 'error' ? w.notPublished : w.notSeen}</span>
         )}

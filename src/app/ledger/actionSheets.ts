@@ -34,19 +34,40 @@ export function actionTable(entries: readonly LedgerEntry[], lang: Lang): CsvTab
   return [header, ...rows];
 }
 
+/** The longest name of a sheet, and the one that Excel keeps for itself. */
+const longestName = 31;
+const reserved = 'history';
+
+/** What no workbook takes in the name of a sheet: its own signs, controls, broken halves of characters. */
+const forbidden = /[[\]:*?/\\'\p{Cc}\p{Surrogate}]/gu;
+
+/** The beginning of a name, no longer than so many code units, without half a character at its end. */
+function beginning(name: string, longest: number): string {
+  let kept = '';
+  for (const sign of name) {
+    if (kept.length + sign.length > longest) break;
+    kept += sign;
+  }
+  return kept.trim();
+}
+
 /** Names of sheets: at most 31 characters, none of those a workbook forbids, no two alike whatever their case. */
-function sheetNames(names: readonly string[]): string[] {
-  const taken = new Set<string>();
+export function sheetNames(names: readonly string[]): string[] {
+  const taken = new Set([reserved, '']);
   return names.map((name) => {
-    const base = name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 27);
-    let unique = base;
-    for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${base} ${n}`;
+    const plain = name.replace(forbidden, ' ').trim();
+    let unique = beginning(plain, longestName);
+    for (let n = 2; taken.has(unique.toLowerCase()); n++) {
+      const number = ` ${n}`;
+      unique = (beginning(plain, longestName - number.length) + number).trim();
+    }
     taken.add(unique.toLowerCase());
     return unique;
   });
 }
 
-const widths = [6, 8, 8, 20, 44, 40, 30, 12, 12, 20, 18];
+/** Together as wide as a page that lies across. */
+const widths = [5, 5, 5, 12, 27, 22, 14, 8, 8, 11, 11];
 
 /** The action lists of townships as a workbook: an overview where there are several, then a sheet for each with something to do. */
 export function actionSheets(toDo: readonly ToDo[], lang: Lang): Sheet[] {
@@ -67,8 +88,8 @@ export function actionSheets(toDo: readonly ToDo[], lang: Lang): Sheet[] {
   const sheets = filled.map(({ entries }, i) => ({
     name: names[i + 1]!,
     rows: actionTable(entries, lang),
-    frozen: 1,
     widths,
+    form: true,
   }));
-  return filled.length === 1 ? sheets : [{ name: names[0]!, rows: summary, widths: [20, 8, 8, 8, 14] }, ...sheets];
+  return filled.length === 1 ? sheets : [{ name: names[0]!, rows: summary, widths: [24, 8, 8, 8, 14] }, ...sheets];
 }

@@ -3,7 +3,7 @@ import { absentSeverity, groupOf } from '../../findings/rules.ts';
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { overviewWords } from '../../i18n/overview.ts';
-import { countGroups, openOf } from '../../series/ledger.ts';
+import { copiedFrom, countGroups, openOf } from '../../series/ledger.ts';
 import { type Need, selectNeeds } from '../../series/needs.ts';
 import type { Overview } from '../../series/overview.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -60,6 +60,7 @@ function Finding({ entry, index }: { entry: LedgerEntry; index: number }) {
   const { view, lang, words } = useSite();
   const [name = entry.township] = useNames()([entry.township]);
   const group = groupOf(entry);
+  const copied = copiedFrom(entry);
   const at = entry.spans[0] ? `span:${entry.spans[0].join('-')}` : '';
   return (
     <li className="fd" key={index}>
@@ -78,8 +79,11 @@ function Finding({ entry, index }: { entry: LedgerEntry; index: number }) {
         </div>
       </div>
       {entry.report && (
-        <a className="go" href={hrefTo(view, 'report', { report: entry.report, at })}>
-          {words.shell.seeSource}
+        <a
+          className="go"
+          href={hrefTo(view, 'report', { report: entry.report, ...(copied ? { with: copied } : { at }) })}
+        >
+          {copied ? words.shell.sideBySide : words.shell.seeSource}
         </a>
       )}
     </li>

@@ -79,9 +79,7 @@ function Failures() {
             {data.files.map(({ file, error }) => (
               <tr key={file}>
                 <th scope="row">{file}</th>
-                <td>
-                  {why(error)} <code className="faint small">{error.code}</code>
-                </td>
+                <td title={error.code}>{why(error)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,21 +1,27 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { describeMeasure, yearsOf } from '../../charts/describe.ts';
-import { measureName } from '../../i18n/i18n.ts';
 import { isMerged } from '../../series/place.ts';
 import { selectSeries } from '../../series/select.ts';
 import type { Series } from '../../series/series.ts';
-import { type Tab, tabs } from '../../series/view.ts';
-import { DisplaySwitches } from '../explore/DisplaySwitches.tsx';
+import { isFieldTab, type Tab } from '../../series/view.ts';
 import { ExploreControls } from '../explore/ExploreControls.tsx';
+import { ExploreLayout } from '../explore/ExploreLayout.tsx';
 import { ChartFigure } from '../figure/ChartFigure.tsx';
 import { Empty } from '../parts/Empty.tsx';
-import { PageHead } from '../shell/PageHead.tsx';
 import { useSite, useTitle } from '../state/site.ts';
-import { hrefWith, pushView } from '../state/useView.ts';
+import { pushView } from '../state/useView.ts';
 import '../styles/explore.css';
 
-/** How townships compare on a measure over the years. */
+const ExploreAbove = lazy(async () => ({ default: (await import('../dots/ExploreAbove.tsx')).ExploreAbove }));
+/** The drawings of every township: their code comes when one is asked for. */
+const CountyFieldTab = lazy(async () => ({ default: (await import('../dots/FieldTab.tsx')).CountyFieldTab }));
+
+/** How townships, or the places above them, compare on a measure over the years. */
 export function Explore() {
+  return useSite().above ? <ExploreAbove /> : <ExploreCounty />;
+}
+
+function ExploreCounty() {
   const { view, county, guests, lang } = useSite();
   const { m, town, top, note, others, time, sort, log, free, median, gaps, pattern } = view;
   const whole = useMemo(
@@ -37,72 +43,38 @@ export function Explore() {
 /** One year alone is no line: bars then. */
 const tabFor = ({ years }: Series, asked: Tab): Tab => (asked === 'line' && years.length === 1 ? 'bar' : asked);
 
+/** The figure a tab asks for. */
+function Figure({ series, tab, whole = false }: { series: Series; tab: Tab; whole?: boolean }) {
+  if (isFieldTab(tab))
+    return (
+      <Suspense>
+        <CountyFieldTab tab={tab} />
+      </Suspense>
+    );
+  const empty = series.rows.length === 0 && <NothingChosen />;
+  return <ChartFigure series={series} tab={tab} {...(whole ? { table: 'below', bare: true } : {})} empty={empty} />;
+}
+
 /** The figure alone, in a frame of another page. */
 function Framed({ series }: { series: Series }) {
   const { view } = useSite();
-  return (
-    <ChartFigure series={series} tab={tabFor(series, view.tab)} empty={series.rows.length === 0 && <NothingChosen />} />
-  );
+  return <Figure series={series} tab={tabFor(series, view.tab)} />;
 }
 
 function Whole({ series, rows }: { series: Series; rows: Series['rows'] }) {
   const { view, words } = useSite();
-  const [open, setOpen] = useState(false);
   const tab = tabFor(series, view.tab);
+  const chosen = rows.filter((row) => row.chosen).length;
+  const { place, townships, measure } = series;
   return (
-    <>
-      <PageHead title={words.shell.pages.explore} />
-      <Summary series={series} open={open} toggle={() => setOpen(!open)} />
-      <div className="ex">
-        <aside id="controls" className={open ? 'ctl open' : 'ctl'} aria-label={words.chart.changeIt}>
-          <ExploreControls series={series} rows={rows} />
-        </aside>
-        <div className="main">
-          <Tabs current={tab} />
-          <DisplaySwitches tab={tab} />
-          <ChartFigure
-            series={series}
-            tab={tab}
-            table="below"
-            bare
-            empty={series.rows.length === 0 && <NothingChosen />}
-          />
-        </div>
-      </div>
-    </>
-  );
-}
-
-function Tabs({ current }: { current: Tab }) {
-  const { view, words } = useSite();
-  return (
-    <nav className="tabs" aria-label={words.chart.tabList}>
-      {tabs.map((tab) => (
-        <a key={tab} href={hrefWith(view, { tab })} aria-current={tab === current || undefined}>
-          {words.chart.tabs[tab]}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-/** On phones: what is shown, and the way to the controls. */
-function Summary({ series, open, toggle }: { series: Series; open: boolean; toggle: () => void }) {
-  const { lang, words } = useSite();
-  const { chart } = words;
-  const chosen = series.rows.filter((row) => row.chosen).length;
-  return (
-    <div className="ex-sum">
-      <span>
-        <b>{measureName(series.measure, lang)}</b>
-        <span className="small muted">
-          {chart.summary(series.place.name, series.townships, chosen, yearsOf(series))}
-        </span>
-      </span>
-      <button type="button" className="btn" aria-expanded={open} aria-controls="controls" onClick={toggle}>
-        {open ? chart.close : chart.changeIt}
-      </button>
-    </div>
+    <ExploreLayout
+      tab={tab}
+      measure={measure}
+      summary={words.chart.summary(place.name, townships, chosen, yearsOf(series))}
+      controls={<ExploreControls series={series} rows={rows} />}
+    >
+      <Figure series={series} tab={tab} whole />
+    </ExploreLayout>
   );
 }
 

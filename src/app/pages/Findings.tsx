@@ -71,7 +71,7 @@ function ActionLists({ toDo, years, chosen }: { toDo: readonly ToDo[]; years: re
   const fileName = useFileName();
   const [all, setAll] = useState(false);
   const span = years.length === 1 ? String(years[0]) : `${years[0]}–${years[years.length - 1]}`;
-  const whose = chosen && toDo.length <= 3 ? toDo.map(({ township }) => township.name).join('、') : county.name;
+  const whose = [county.name, ...(chosen && toDo.length <= 3 ? toDo.map(({ township }) => township.name) : [])];
   const shown = chosen ? toDo : all ? toDo.filter(({ entries }) => entries.length > 0) : [];
   return (
     <>
@@ -90,7 +90,9 @@ function ActionLists({ toDo, years, chosen }: { toDo: readonly ToDo[]; years: re
           <button
             type="button"
             className="btn"
-            onClick={() => void downloadXlsx(fileName(`${whose}-${span}-${w.actionList}`), actionSheets(toDo, lang))}
+            onClick={() =>
+              void downloadXlsx(fileName([...whose, span, w.actionList].join('-')), actionSheets(toDo, lang))
+            }
           >
             {w.exportAction}
           </button>

@@ -86,7 +86,7 @@ function RuleMatrix({ table }: { table: SetTable }) {
     <section className="fig" aria-labelledby="rules">
       <h2 id="rules">{w.rules}</h2>
       <p className="note">{w.rulesNote(table.year)}</p>
-      <UnitTable {...props} label={w.rules} absent={({ of }) => (of === 0 ? w.none(table.year) : null)} />
+      <UnitTable {...props} label={w.rules} absent={({ collected }) => (collected ? null : w.none(table.year))} />
       <FigureFoot
         title={w.rules}
         years={`${table.year}`}

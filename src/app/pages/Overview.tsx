@@ -3,6 +3,7 @@ import { marksOf } from '../../i18n/marks.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { selectOverview } from '../../series/overview.ts';
 import { selectProblems } from '../../series/problems.ts';
+import { WordButton } from '../briefing/WordButton.tsx';
 import { CoverageMatrix, longest } from '../coverage/CoverageMatrix.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { Headlines } from '../overview/Headlines.tsx';
@@ -41,7 +42,11 @@ export function Overview() {
   if (view.embed) return <FigureAlone figures={{ coverage, 'most-stated': mostStated }} />;
   return (
     <>
-      <PageHead title={w.title(county.name, year)} lede={[lede, whole].filter(Boolean).join(marksOf(lang).space)}>
+      <PageHead
+        title={w.title(county.name, year)}
+        lede={[lede, whole].filter(Boolean).join(marksOf(lang).space)}
+        foot={<TakeAlong />}
+      >
         <YearPicker years={years} year={year} />
       </PageHead>
       <Headlines overview={overview} />
@@ -64,6 +69,18 @@ export function Overview() {
         </div>
       )}
     </>
+  );
+}
+
+/** The county's year as a document to take to a meeting. */
+function TakeAlong() {
+  const { view, lang } = useSite();
+  const w = overviewWords[lang];
+  return (
+    <p className="lk np">
+      <WordButton label={w.briefing} />
+      <a href={hrefTo(view, 'briefing')}>{w.briefingPrint}</a>
+    </p>
   );
 }
 

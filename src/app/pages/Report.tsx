@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { County, ReportSummary } from '../../dataset/dataset.ts';
 import { countedOf } from '../../dataset/totals.ts';
+import { compareWords } from '../../i18n/compare.ts';
 import { describeFailure, type FailureCode } from '../../i18n/console.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { selectOverview } from '../../series/overview.ts';
@@ -10,12 +11,14 @@ import { Empty } from '../parts/Empty.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
 import { Beside } from '../source/Beside.tsx';
+import { ComparePicker } from '../source/ComparePicker.tsx';
 import { CorrectionsPanel } from '../source/CorrectionsPanel.tsx';
 import { FiguresPanel } from '../source/FiguresPanel.tsx';
 import { FindingsPanel } from '../source/FindingsPanel.tsx';
 import { figureRows } from '../source/figureRows.ts';
 import { IdentityPanel, usePublication } from '../source/IdentityPanel.tsx';
 import { ProsePanel } from '../source/ProsePanel.tsx';
+import { SideBySide, useReportName } from '../source/SideBySide.tsx';
 import { useScan } from '../source/useScan.ts';
 import { reportQuery } from '../state/queries.ts';
 import { useSite } from '../state/site.ts';
@@ -45,7 +48,7 @@ function Neighbours({ summary }: { summary: ReportSummary }) {
   const ofYear = countedOf(county.reports).filter((r) => r.year === summary.year);
   const at = ofYear.findIndex((r) => r.township === summary.township);
   const name = (r: ReportSummary) => nameOf(county, r.township);
-  const href = (r: ReportSummary) => hrefWith(view, { report: r.id, at: '' });
+  const href = (r: ReportSummary) => hrefWith(view, { report: r.id, at: '', with: '' });
   const [before, after] = [ofYear[at - 1], ofYear[at + 1]];
   return (
     <nav className="lk np" aria-label={w.neighbours}>
@@ -57,6 +60,7 @@ function Neighbours({ summary }: { summary: ReportSummary }) {
         ))}
       {before && <a href={href(before)}>{w.previousTownship(name(before))}</a>}
       {after && <a href={href(after)}>{w.nextTownship(name(after))}</a>}
+      {!summary.failed && <ComparePicker report={summary} />}
     </nav>
   );
 }
@@ -68,14 +72,16 @@ function OneReport({ summary }: { summary: ReportSummary }) {
   const { coverage, disclosed, findings } = summary;
   const published = usePublication(summary.status, summary.daysLate);
   const why = useFailure(summary);
+  const second = county.reports.find((r) => r.id === view.with && r !== summary);
+  const titled = useReportName();
   const yearHref = (year: number) => {
     const report = county.reports.find((r) => r.township === summary.township && r.year === year);
-    return report ? hrefWith(view, { report: report.id, at: '' }) : null;
+    return report ? hrefWith(view, { report: report.id, at: '', with: '' }) : null;
   };
   return (
     <>
       <PageHead
-        title={w.title(name, summary.year)}
+        title={second ? compareWords[lang].title(titled(summary), titled(second)) : w.title(name, summary.year)}
         lede={
           summary.failed
             ? w.unread(published, why, coverage.expected)
@@ -90,8 +96,13 @@ function OneReport({ summary }: { summary: ReportSummary }) {
       >
         <YearPicker years={county.years} year={summary.year} hrefOf={yearHref} />
       </PageHead>
-      <Boundary resetKey={summary.id}>
-        <Loaded summary={summary} />
+      {view.with !== '' && !second && (
+        <p className="notice" role="status">
+          {view.with === summary.id ? compareWords[lang].itself : compareWords[lang].notHere(view.with)}
+        </p>
+      )}
+      <Boundary resetKey={`${summary.id} ${second?.id}`}>
+        {second ? <SideBySide a={summary} b={second} /> : <Loaded summary={summary} />}
       </Boundary>
     </>
   );
@@ -109,6 +120,10 @@ function Loaded({ summary }: { summary: ReportSummary }) {
   const { data } = useSuspenseQuery(reportQuery(collection, summary.text));
   const rows = useMemo(() => figureRows(county, summary, lang), [county, summary, lang]);
   const hrefOf = useCallback((at: string) => hrefWith(view, { at }), [view]);
+  const besideOf = useCallback(
+    (other: string) => (county.reports.some((r) => r.id === other) ? hrefWith(view, { with: other, at: '' }) : null),
+    [view, county],
+  );
   const why = useFailure(summary);
   const published = useMemo(() => ({ place: nameOf(county, summary.township), url: summary.url }), [county, summary]);
   const scan = useScan(data.scan);
@@ -119,6 +134,7 @@ function Loaded({ summary }: { summary: ReportSummary }) {
       at={view.at}
       hrefOf={hrefOf}
       published={published}
+      besideOf={besideOf}
       empty={
         <p>
           {w.noWords(why)} {summary.url && <a href={summary.url}>{w.openOriginal}</a>}

@@ -11,9 +11,10 @@ export type NothingKind =
   | 'missing'
   | 'not_due'
   | 'not_collected'
+  | 'no_base'
   | 'not_stated';
 
-const marks: Record<Exclude<NothingKind, 'not_due' | 'not_collected'>, Mark> = {
+const marks: Record<Exclude<NothingKind, 'not_due' | 'not_collected' | 'no_base'>, Mark> = {
   blank: 'blank',
   not_in_form: 'form',
   not_seen: 'missing',
@@ -26,7 +27,7 @@ const marks: Record<Exclude<NothingKind, 'not_due' | 'not_collected'>, Mark> = {
 /** One of the kinds of nothing in a table: mark and word, never a dash for all of them. */
 export function Nothing({ kind }: { kind: NothingKind }) {
   const { shell } = useWords();
-  if (kind === 'not_due' || kind === 'not_collected')
+  if (kind === 'not_due' || kind === 'not_collected' || kind === 'no_base')
     return (
       <span className="no" title={shell.nothing[kind]}>
         <span aria-hidden="true">·</span>

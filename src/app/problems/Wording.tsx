@@ -10,6 +10,7 @@ import { reportQuery } from '../state/queries.ts';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 import { Repeated } from './Repeated.tsx';
+import '../styles/compare.css';
 
 function YearSelect({
   label,

@@ -10,7 +10,7 @@ import { type Scan, usePictures } from './pictures.ts';
 import { proseRows } from './proseRows.ts';
 import { ScanPane } from './ScanPane.tsx';
 import { SourceText } from './SourceText.tsx';
-import { type Published, SourceContext, targetId } from './source.ts';
+import { type Published, type Source, SourceContext, targetId } from './source.ts';
 
 const sample: Record<MarkKind, string> = {
   figure: 'm-f',
@@ -74,6 +74,7 @@ export function Beside({
   source,
   at,
   hrefOf,
+  besideOf,
   empty,
   scan,
   published = null,
@@ -82,6 +83,7 @@ export function Beside({
   source: Pick<ReportSource, 'text' | 'blocks' | 'report'>;
   at: string;
   hrefOf: (at: string) => string;
+  besideOf?: Source['besideOf'];
   /** What stands in place of a text without words. */
   empty?: ReactNode;
   /** The pictures of its pages, where some were read from them. */
@@ -112,8 +114,8 @@ export function Beside({
   const [open, setOpen] = useState(true);
   const pictures = usePictures(scan);
   const value = useMemo(
-    () => ({ text, blocks, report, marks, pictures, place, target, pressed, published, hrefOf }),
-    [text, blocks, report, marks, pictures, place, target, published, hrefOf],
+    () => ({ text, blocks, report, marks, pictures, place, target, pressed, published, hrefOf, besideOf }),
+    [text, blocks, report, marks, pictures, place, target, published, hrefOf, besideOf],
   );
   return (
     <SourceContext.Provider value={value}>

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { PublicFinding } from '../../dataset/dataset.ts';
 import { rules } from '../../findings/rules.ts';
 import { describeBasis, describeFinding, ruleName } from '../../i18n/findings.ts';
+import { words } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { reportWords } from '../../i18n/report.ts';
-import { countGroups } from '../../series/ledger.ts';
+import { copiedFrom, countGroups } from '../../series/ledger.ts';
 import { Severities } from '../parts/Severities.tsx';
 import { useLang } from '../state/site.ts';
 import { refClass } from './Marked.tsx';
@@ -20,7 +21,9 @@ interface Placed {
 function Item({ finding, place, pointed }: Placed & { pointed: boolean }) {
   const lang = useLang();
   const w = reportWords[lang];
-  const { hrefOf } = useSource();
+  const { hrefOf, besideOf } = useSource();
+  const copied = copiedFrom(finding);
+  const beside = copied === null ? null : (besideOf?.(copied) ?? null);
   const { rule, group, spans, accepted } = finding;
   const number = place + 1;
   const basis = rules[rule].basis.map((b) => describeBasis(b, lang)).join(marksOf(lang).semicolon);
@@ -44,6 +47,11 @@ function Item({ finding, place, pointed }: Placed & { pointed: boolean }) {
           {describeFinding(finding, lang)}
           {pointed && !hasPlace && <PointMenu />}
         </div>
+        {beside && (
+          <div className="b np">
+            <a href={beside}>{words(lang).shell.sideBySide}</a>
+          </div>
+        )}
         {accepted && <div className="b">{w.accepted(accepted)}</div>}
         {basis && group !== 'unread' && <div className="ba">{w.basis(basis)}</div>}
       </div>

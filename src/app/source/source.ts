@@ -30,6 +30,8 @@ export interface Source {
   published: Published | null;
   /** Where a place (`cell:…`, `finding:…`) in this text is. */
   hrefOf: (at: string) => string;
+  /** Where this report stands beside another; null where there is none such. Absent of a file that is only checked. */
+  besideOf?: ((report: string) => string | null) | undefined;
 }
 
 /** Carries the source down to its parts. */

@@ -1,0 +1,64 @@
+import { fieldWords } from '../../i18n/field.ts';
+import { measureName } from '../../i18n/i18n.ts';
+import { relations } from '../../series/manner.ts';
+import { measureGroups, measures, otherMeasure } from '../../series/measures.ts';
+import { isFieldTab } from '../../series/view.ts';
+import { useSite } from '../state/site.ts';
+import { replaceView } from '../state/useView.ts';
+
+/** How figures are given, and what they are held against: where a drawing of every township asks for it. */
+export function MannerControls({ always = false, perHead = false }: { always?: boolean; perHead?: boolean }) {
+  const { view, lang } = useSite();
+  const w = fieldWords[lang];
+  if (!always && !isFieldTab(view.tab)) return null;
+  const offered = relations.filter((r) => perHead || view.as === r || (r !== 'head' && r !== 'village'));
+  return (
+    <>
+      {view.tab === 'scatter' && <Against />}
+      <section>
+        <h2>{w.manner}</h2>
+        <select
+          className="inp"
+          aria-label={w.manner}
+          value={view.as}
+          onChange={(event) => replaceView({ as: relations.find((r) => r === event.target.value) ?? 'given' })}
+        >
+          {offered.map((relation) => (
+            <option key={relation} value={relation}>
+              {w.relations[relation]}
+            </option>
+          ))}
+        </select>
+      </section>
+    </>
+  );
+}
+
+/** The measure across. */
+function Against() {
+  const { view, lang, words } = useSite();
+  const w = fieldWords[lang];
+  return (
+    <section>
+      <h2>{w.against}</h2>
+      <select
+        className="inp"
+        aria-label={w.against}
+        value={view.x || otherMeasure(view.m)}
+        onChange={(event) => replaceView({ x: event.target.value })}
+      >
+        {measureGroups.map((group) => (
+          <optgroup key={group} label={words.measure.groups[group]}>
+            {measures
+              .filter((m) => m.group === group)
+              .map((m) => (
+                <option key={m.id} value={m.id}>
+                  {measureName(m, lang)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Level } from '../places/levels.ts';
+import type { Relation } from '../series/manner.ts';
+import { formatChange, formatNumber } from './format.ts';
+import { defineWords, type Lang } from './lang.ts';
+
+const enCount = (n: number, one: string, many = `${one}s`) => `${formatNumber(n)} ${n === 1 ? one : many}`;
+
+/** Words of charts whose rows are places above the township, and of figures given otherwise than as reported. */
+export const unitWords = defineWords({
+  zh: {
+    levels: { township: '乡镇', county: '县', prefecture: '地市', province: '省', collection: '全部' } as Readonly<
+      Record<Level, string>
+    >,
+    /** The same at the head of a column. */
+    heads: { township: '乡镇', county: '县', prefecture: '地市', province: '省', collection: '全部' } as Readonly<
+      Record<Level, string>
+    >,
+    suffix: {
+      given: () => '',
+      change: () => '，较上年变化',
+      index: (first: number) => `，指数（${first} 年为 100）`,
+      head: () => '，每万人',
+      village: () => '，每村',
+    } as Readonly<Record<Relation, (first: number) => string>>,
+    units: {
+      given: (unit: string) => unit,
+      change: () => '%',
+      index: () => '',
+      head: (unit: string) => `${unit}／万人`,
+      village: (unit: string) => `${unit}／村`,
+    } as Readonly<Record<Relation, (unit: string) => string>>,
+    /* ---- rows that are places ---- */
+    unitsHave: (year: number, n: number, of: number, level: string) =>
+      `${year} 年 ${formatNumber(of)} 个${level}中 ${formatNumber(n)} 个有数`,
+    unitsBy: {
+      median: (n: number) => `（每个取其乡镇的中位数，共 ${formatNumber(n)} 个乡镇）`,
+      sum: (n: number) => `（每个为其有数的乡镇之和，共 ${formatNumber(n)} 个乡镇）`,
+    },
+    overall: (figure: string) => `，全部乡镇的中位数 ${figure}`,
+    unitsNote: {
+      median: (level: string) => `每个${level}取其乡镇的中位数，不足 3 个有数的不取`,
+      sum: (level: string) => `每个${level}为其有数的乡镇之和；两年的乡镇相差一成以上时不连线`,
+    },
+    behind: {
+      median: (n: number, due: number) => `中位数，${n} 个乡镇（应报 ${due} 个）`,
+      sum: (n: number, due: number) => `${n} 个乡镇之和（应报 ${due} 个）`,
+    },
+    allMedian: '全部乡镇的中位数',
+    rest: (n: number, level: string) => `其余 ${n} 个${level}`,
+    ends: (name: string, figure: string, last: string, lastFigure: string) =>
+      `**${name} ${figure}**最多，${last} ${lastFigure}最少`,
+    hint: '点名称看下一级；点乡镇的数字回到原文那一句。',
+    capped: (shown: number, all: number, level: string) =>
+      `共 ${formatNumber(all)} 个${level}，这里列前 ${formatNumber(shown)} 个和选中的；全部在 CSV 里。`,
+  },
+  en: {
+    levels: {
+      township: 'townships',
+      county: 'counties',
+      prefecture: 'prefectures',
+      province: 'provinces',
+      collection: 'all',
+    },
+    heads: {
+      township: 'Township',
+      county: 'County',
+      prefecture: 'Prefecture',
+      province: 'Province',
+      collection: 'All',
+    },
+    suffix: {
+      given: () => '',
+      change: () => ', change on last year',
+      index: (first) => `, index (${first} = 100)`,
+      head: () => ', per 10,000 people',
+      village: () => ', per village',
+    },
+    units: {
+      given: (unit) => unit,
+      change: () => '%',
+      index: () => '',
+      head: (unit) => `${unit} per 10,000`,
+      village: (unit) => `${unit} per village`,
+    },
+    unitsHave: (year, n, of, level) => `In ${year}, ${formatNumber(n)} of ${formatNumber(of)} ${level} have a figure`,
+    unitsBy: {
+      median: (n) => ` (each the median of its townships; ${enCount(n, 'township')} in all)`,
+      sum: (n) => ` (each the sum of its townships that have one; ${enCount(n, 'township')} in all)`,
+    },
+    overall: (figure) => `; the median of all townships is ${figure}`,
+    unitsNote: {
+      median: () => 'Each place is the median of its townships; none under 3 figures',
+      sum: () =>
+        'Each place is the sum of its townships that have a figure; no line where more than a tenth of the townships differ between two years',
+    },
+    behind: {
+      median: (n, due) => `median of ${enCount(n, 'township')} (${due} due)`,
+      sum: (n, due) => `sum of ${enCount(n, 'township')} (${due} due)`,
+    },
+    allMedian: 'Median of all townships',
+    rest: (n, level) => `${n} other ${level}`,
+    ends: (name, figure, last, lastFigure) => `**${name} has the most, ${figure}**; ${last} the least, ${lastFigure}`,
+    hint: 'A name leads one level down; a figure of a township leads to the sentence it comes from.',
+    capped: (shown, all, level) =>
+      `There are ${formatNumber(all)} ${level}; the first ${formatNumber(shown)} and the chosen ones are listed here, the CSV has all.`,
+  },
+});
+
+/** A figure as given in a manner: whole as reported, changes signed, shares with as many places as they carry. */
+export function formatRelated(value: number, relation: Relation): string {
+  if (relation === 'given') return formatNumber(value);
+  if (relation === 'change') return `${formatChange(Number(value.toFixed(1)))}%`;
+  const size = Math.abs(value);
+  return formatNumber(Number(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2)));
+}
+
+/** A figure with its unit, as a sentence names it. */
+export function relatedWithUnit(value: number, relation: Relation, unit: string, lang: Lang): string {
+  const text = formatRelated(value, relation);
+  const named = relation === 'change' ? '' : unitWords[lang].units[relation](unit);
+  return named === '' ? text : `${text} ${named}`;
+}
