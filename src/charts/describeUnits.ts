@@ -34,11 +34,15 @@ const told = (value: number, { measure, units }: UnitSeries, lang: Lang): string
 /** Who has most and who least. */
 function endsOf(rows: readonly SeriesRow[], series: UnitSeries, lang: Lang): string {
   const sorted = [...rows].sort((a, b) => latest(b).value! - latest(a).value!);
-  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
-  if (!first || !last || latest(first).value === latest(last).value) return '';
+  const [first, second] = sorted;
+  const [last, before] = [...sorted].reverse();
+  // who shares the highest or the lowest has nothing of their own to be told
+  if (!first || !second || !last || !before || tied(first, second) || tied(last, before)) return '';
   const figure = (row: SeriesRow) => told(latest(row).value!, series, lang);
   return unitWords[lang].ends(first.township.name, figure(first), last.township.name, figure(last));
 }
+
+const tied = (a: SeriesRow, b: SeriesRow): boolean => latest(a).value === latest(b).value;
 
 /** The places without a figure, by why. */
 function gapsOf(rows: readonly SeriesRow[], lang: Lang): string {

@@ -116,7 +116,7 @@ export const dataWords = defineWords({
     readme: 'About, and how to cite',
     tables: 'A table for each measure',
     tablesNote:
-      'A row for each township, a column for each year; where there is no figure, a letter in the last column says why. The addresses stay, the figures are renewed with the data: for scripts, and for Excel (Data, From Web).',
+      'Township by year; a letter in the last column says why there is no figure. For scripts and Excel: addresses stay.',
     searchTables: 'Search measures',
     noTable: 'No such measure.',
     allTables: (n) => `Show all ${n}`,

@@ -84,23 +84,14 @@ export const fieldWords = defineWords({
     found: (n: number, all: number) =>
       n === all ? `${formatNumber(all)} 个乡镇` : `${formatNumber(all)} 个中的 ${formatNumber(n)} 个`,
     nobody: '没有这样的乡镇。',
+    flagged: '这个数有核查结果',
     up: (n: number) => `↑ ${formatNumber(n)}`,
     down: (n: number) => `↓ ${formatNumber(n)}`,
     same: '＝',
     upSays: (n: number) => `上升 ${n} 位`,
     downSays: (n: number) => `下降 ${n} 位`,
     sameSays: '名次未变',
-    rowsNote: '上下键逐行移动，回车打开原文；右边两列比较上年。',
-    namesLoading: '名称正在取来……',
-    /* ---- where a figure lies ---- */
-    percentile: '高于同级',
-    percentileNote: '最近一个有数年度的数，高于所在的县、地市、省、本数据集中多少别的有数乡镇；多不等于好。',
-    within: { county: '县内', prefecture: '地市', province: '省内', collection: '全部' } as Readonly<
-      Record<string, string>
-    >,
-    share: (share: number) => `${Math.floor(share * 100)}%`,
-    shareSays: (year: number, below: number, same: number, others: number) =>
-      `${year} 年：别的 ${formatNumber(others)} 个有数的乡镇中，${formatNumber(below)} 个比它少，${formatNumber(same)} 个与它相同`,
+    rowsNote: '上下键逐行移动，回车打开原文。',
   },
   en: {
     manner: 'Figures given as',
@@ -172,22 +163,14 @@ export const fieldWords = defineWords({
     find: 'Name, pinyin initials or code',
     found: (n, all) => (n === all ? enCount(all, 'township') : `${formatNumber(n)} of ${enCount(all, 'township')}`),
     nobody: 'No such township.',
+    flagged: 'There is a finding about this figure',
     up: (n) => `↑ ${formatNumber(n)}`,
     down: (n) => `↓ ${formatNumber(n)}`,
     same: '=',
     upSays: (n) => `up ${n}`,
     downSays: (n) => `down ${n}`,
     sameSays: 'rank unchanged',
-    rowsNote:
-      'Up and down go from row to row, Enter opens the source; the two columns at the right compare with last year.',
-    namesLoading: 'Fetching names …',
-    percentile: 'Above',
-    percentileNote:
-      'Of the latest year with a figure: how many of the other townships with a figure in the county, the prefecture, the province and this collection have less. More is not better.',
-    within: { county: 'county', prefecture: 'prefecture', province: 'province', collection: 'all' },
-    share: (share) => `${Math.floor(share * 100)}%`,
-    shareSays: (year, below, same, others) =>
-      `${year}: of ${formatNumber(others)} other townships with a figure, ${formatNumber(below)} have less and ${formatNumber(same)} as much`,
+    rowsNote: 'Up and down go from row to row, Enter opens the source.',
   },
 });
 

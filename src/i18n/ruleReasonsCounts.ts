@@ -77,6 +77,7 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
   'counts/bare-beside-in-a-list': ['并列里紧跟名称', '并列中紧跟渠道或信息名称的数字丢了量词。'],
   'counts/bare-beside': ['紧跟名称的数', '有发布类动词管着，紧跟名称或渠道的数字没有量词也是条数。'],
   'counts/bare-sum-of-a-list': ['合起来的裸数字', '“合起来、共计”之后没有量词的数字是前面各项之和。'],
+  'counts/bare-row-of-outlets': ['渠道后只有数字', '一连几个渠道后面都紧跟数字，量词省去了。'],
   'counts/bare-told': ['句中已说发布', '句中已说到发布时，同样如此。'],
   'counts/bare-behind-the-verb': ['紧跟发布动词', '紧跟发布类动词的数字丢了量词。'],
   'counts/bare-summed': ['单独的“共”', '单独“共”后面的数字数的是句中所说的信息。'],

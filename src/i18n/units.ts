@@ -11,6 +11,10 @@ export const unitWords = defineWords({
     levels: { township: '乡镇', county: '县', prefecture: '地市', province: '省', collection: '全部' } as Readonly<
       Record<Level, string>
     >,
+    /** The same at the head of a column. */
+    heads: { township: '乡镇', county: '县', prefecture: '地市', province: '省', collection: '全部' } as Readonly<
+      Record<Level, string>
+    >,
     suffix: {
       given: () => '',
       change: () => '，较上年变化',
@@ -56,6 +60,13 @@ export const unitWords = defineWords({
       prefecture: 'prefectures',
       province: 'provinces',
       collection: 'all',
+    },
+    heads: {
+      township: 'Township',
+      county: 'County',
+      prefecture: 'Prefecture',
+      province: 'Province',
+      collection: 'All',
     },
     suffix: {
       given: () => '',

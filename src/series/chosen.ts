@@ -1,5 +1,4 @@
-import type { Field, FieldYear } from './field.ts';
-import { rankingOf } from './ranking.ts';
+import { eachIn, type Field, type FieldYear } from './field.ts';
 import type { Stretch } from './scope.ts';
 import { slots } from './select.ts';
 import type { View } from './view.ts';
@@ -20,6 +19,18 @@ export function chosenIn(
   const named = town.map((code) => field.codes.indexOf(code)).filter(inside);
   const year: FieldYear | undefined = field.years[field.years.length - 1];
   if (named.length > 0 || !year || top === 0) return named.slice(0, slots).map((at, slot) => ({ at, slot }));
-  const { order, ranked } = rankingOf({ ...field, years: [year] }, stretches);
-  return [...order.subarray(0, Math.min(top, ranked, slots))].map((at, slot) => ({ at, slot }));
+  return highestIn(year, stretches, Math.min(top, slots)).map((at, slot) => ({ at, slot }));
+}
+
+/** The townships with the highest figures, the highest first, ties in their order. */
+function highestIn({ values, lack }: FieldYear, stretches: readonly Stretch[], count: number): number[] {
+  const best: number[] = [];
+  eachIn(stretches, (at) => {
+    const last = best[count - 1];
+    if (lack[at] !== 0 || (last !== undefined && values[at]! <= values[last]!)) return;
+    const before = best.findIndex((other) => values[other]! < values[at]!);
+    best.splice(before < 0 ? best.length : before, 0, at);
+    best.length = Math.min(best.length, count);
+  });
+  return best;
 }

@@ -7,6 +7,7 @@ import { decodeQuery, encodeQuery, pairsOf, splitAt } from './hash.ts';
 import { type Aggregate, aggregates, type Relation, relations } from './manner.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
 import { type Note, notes } from './note.ts';
+import { type Page, pages, type Tab, tabs } from './pages.ts';
 import {
   codes,
   flag,
@@ -23,36 +24,7 @@ import {
   yearOrLatest,
 } from './params.ts';
 
-/** The pages; the first is shown where an address names none. */
-export const pages = [
-  'overview',
-  'explore',
-  'channels',
-  'problems',
-  'applications',
-  'findings',
-  'township',
-  'report',
-  'check',
-  'changes',
-  'data',
-  'briefing',
-] as const;
-/** A page. */
-export type Page = (typeof pages)[number];
-/** The pages of the navigation, in its order; a briefing is reached from the overview. */
-export const navigation: readonly Page[] = pages.filter((page) => page !== 'briefing');
-
-/** The drawings of one selection. */
-export const tabs = ['line', 'bar', 'heatmap', 'multiples', 'distribution', 'scatter', 'ranking', 'table'] as const;
-/** A drawing of the selection. */
-export type Tab = (typeof tabs)[number];
-/** Those that show every township and not rows of a series. */
-export const fieldTabs = ['distribution', 'scatter', 'ranking'] as const;
-/** See {@link fieldTabs}. */
-export type FieldTab = (typeof fieldTabs)[number];
-/** True of a tab that shows every township. */
-export const isFieldTab = (tab: Tab): tab is FieldTab => (fieldTabs as readonly Tab[]).includes(tab);
+export { type FieldTab, fieldTabs, isFieldTab, navigation, type Page, pages, type Tab, tabs } from './pages.ts';
 
 /** A question to the data: the whole state of a page. Each field but `page` is a key of the address. */
 export interface View {

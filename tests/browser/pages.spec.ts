@@ -11,6 +11,7 @@ const pages = [
   ['/township?d=demo&town=~990101104', '乡镇'],
   ['/report?d=demo&report=990101104-2023', '报告'],
   ['/check?d=demo', '自查'],
+  ['/changes?d=demo', '更新'],
   ['/data?d=demo', '数据'],
 ] as const;
 

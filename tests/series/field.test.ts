@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureSheet } from '../../src/dataset/figures.ts';
+import { chosenIn } from '../../src/series/chosen.ts';
 import { type Field, fieldOfCounty, fieldOfSheets, lackOf, stretchesOf } from '../../src/series/field.ts';
 import { measureOf } from '../../src/series/measures.ts';
 import { pairOf, pairOrder } from '../../src/series/pair.ts';
@@ -147,6 +148,20 @@ describe('rankingOf', () => {
     // of 0, 1, 2, 3, 6, 7: places 4, 6, 1, 3, 2, 5 became 2, 5, 3, 3, 1, 6
     expect([0, 1, 2, 3, 6, 7].map((at) => gain.get(at))).toEqual([2, 1, -2, 0, 1, -1]);
     expect(gain.get(8)).toBeNaN();
+  });
+});
+
+describe('chosenIn', () => {
+  it('takes those the view names, else the highest, ties in their order; as many as there are colours', () => {
+    const codes = field.codes;
+    expect(chosenIn(field, all, { town: [codes[3]!, 'x', codes[1]!], top: 5 })).toEqual([
+      { at: 3, slot: 0 },
+      { at: 1, slot: 1 },
+    ]);
+    expect(chosenIn(field, all, { town: [], top: 4 }).map(({ at }) => at)).toEqual([6, 0, 8, 2]);
+    expect(chosenIn(field, all, { town: [], top: 20 })).toHaveLength(7);
+    expect(chosenIn(field, [[0, 2]], { town: [codes[3]!], top: 1 }).map(({ at }) => at)).toEqual([0]);
+    expect(chosenIn(field, all, { town: [], top: 0 })).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ export function ChosenDots({ dots, chosen, ground, box, named }: Props) {
   return (
     <g>
       {[...inOrder].reverse().map((i) => (
-        <g key={i} transform={`translate(${dots.x[i]! - 6} ${dots.y[i]! - 6})`}>
+        <g key={i} transform={`translate(${dots.x[i]! - 8} ${dots.y[i]! - 8}) scale(1.33)`}>
           <SlotMark slot={slots.get(dots.at[i]!)!} />
         </g>
       ))}

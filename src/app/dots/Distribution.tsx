@@ -104,7 +104,7 @@ function Strips({ ground, field, rows, title, manner }: StripsProps) {
             <>
               <Medians swarm={swarm} show={view.median} />
               <ChosenDots
-                {...{ dots: swarm.dots, chosen, ground, box: { left: names, right: width } }}
+                {...{ dots: swarm.dots, chosen, ground, box: { left: names, right: width - figures } }}
                 {...(named === undefined ? {} : { named })}
               />
             </>
@@ -130,6 +130,11 @@ function Backdrop({ swarm, width, names, size, manner, field }: BackdropProps) {
   const { axis, strips, height } = swarm;
   const unit = manner.unitOf(field.measure);
   const last = axis.ticks.length - 1;
+  const words = axis.ticks.map(({ value }, i) => manner.format(value) + (i === last && unit !== '%' ? ` ${unit}` : ''));
+  // the last bears the unit; what it would touch is left out
+  const lastWidth = textWidth(words[last] ?? '', size);
+  const lastAt = Math.min(axis.ticks[last]?.at ?? 0, width - lastWidth / 2);
+  const isFree = (i: number) => i === last || axis.ticks[i]!.at + size * 1.5 < lastAt - lastWidth / 2;
   const figure = ({ median, n, due }: UnitStatistics) =>
     `${median === null ? '' : `${manner.format(median)}　`}${fieldWords[lang].nOf(n, due)}`;
   return (
@@ -140,15 +145,11 @@ function Backdrop({ swarm, width, names, size, manner, field }: BackdropProps) {
       {axis.ticks.map(({ at, value }, i) => (
         <g key={value}>
           <line x1={at} x2={at} y1={20} y2={height - 4} className={value === 0 && !axis.band ? 'axis' : 'grid'} />
-          <text
-            x={Math.min(at, width - 4)}
-            y={13}
-            textAnchor={i === last && at > width - 60 ? 'end' : 'middle'}
-            className="tick"
-          >
-            {manner.format(value)}
-            {i === last && unit !== '%' ? ` ${unit}` : ''}
-          </text>
+          {isFree(i) && (
+            <text x={i === last ? lastAt : at} y={13} textAnchor="middle" className="tick">
+              {words[i]}
+            </text>
+          )}
         </g>
       ))}
       {strips.map(({ row, top, bottom }) => {

@@ -8,6 +8,8 @@ import { type Ranking as Ranks, rankingOf } from '../../series/ranking.ts';
 import { priorOf } from '../../series/relate.ts';
 import { tidy } from '../../series/statistics.ts';
 import { statisticsOf } from '../../series/unitStatistics.ts';
+import { Mannered } from '../figure/FigureMarks.tsx';
+import { Glyph } from '../parts/Glyph.tsx';
 import { Nothing } from '../parts/Nothing.tsx';
 import { SlotMark } from '../parts/SlotMark.tsx';
 import { useSite } from '../state/site.ts';
@@ -160,21 +162,32 @@ function Gained({ by }: { by: number }) {
 }
 
 function Figure({ field, at, manner }: { field: Field; at: number; manner: MannerWords }) {
-  const { words } = useSite();
+  const { lang, words } = useSite();
   const year = field.years[field.years.length - 1]!;
   const lack = lackOf(year, at);
   const href = manner.hrefOf(at, year, field.measure);
   const text =
     lack === null ? (
-      (year.approx.has(at) ? words.chart.approximately : '') + manner.format(year.values[at]!)
+      <Mannered manner={year.scanned.has(at) ? 'scanned' : null}>
+        {(year.approx.has(at) ? words.chart.approximately : '') + manner.format(year.values[at]!)}
+      </Mannered>
     ) : (
       <Nothing kind={manner.kindOf(lack, field.measure)} />
     );
-  return href ? (
-    <a className="fv" href={href}>
-      {text}
-    </a>
-  ) : (
-    text
+  return (
+    <>
+      {href ? (
+        <a className="fv" href={href}>
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+      {year.flagged.has(at) && (
+        <sup className="w">
+          <Glyph mark="warning" label={fieldWords[lang].flagged} />
+        </sup>
+      )}
+    </>
   );
 }

@@ -55,8 +55,14 @@ export function useDistributionText(
       .filter((row) => row.statistics.median !== null)
       .sort((a, b) => b.statistics.median! - a.statistics.median!);
     const [first, end] = [ranked[0], ranked[ranked.length - 1]];
-    if (!first || !end || first === end || first.statistics.median === end.statistics.median) return '';
+    const [second, before] = [ranked[1], ranked[ranked.length - 2]];
+    // who shares the highest or the lowest has nothing of their own to be told
+    if (!first || !end || !second || !before || tied(first, second) || tied(end, before)) return '';
     return w.mostUnit(first.name, tell(first.statistics.median!), end.name, tell(end.statistics.median!));
+  }
+
+  function tied(a: SwarmRow, b: SwarmRow): boolean {
+    return a.statistics.median === b.statistics.median;
   }
 
   function mostOf(): string {

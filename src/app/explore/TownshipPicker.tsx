@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Township } from '../../dataset/dataset.ts';
+import { unitWords } from '../../i18n/units.ts';
 import { isMerged } from '../../series/place.ts';
 import { slots } from '../../series/select.ts';
 import type { Series, SeriesRow } from '../../series/series.ts';
@@ -36,7 +37,7 @@ const jumpTo = (row: SeriesRow) => document.getElementById(idOf(row))?.querySele
 
 /** Which townships stand out: by name or initials, the highest, those with gaps. `rows` = all of the county. */
 export function TownshipPicker({ series, rows }: { series: Series; rows: readonly SeriesRow[] }) {
-  const { view, county, index, words } = useSite();
+  const { view, county, index, words, lang } = useSite();
   const { chart, shell } = words;
   const [typed, setTyped] = useState('');
   const chosen = rows.filter((row) => row.chosen).sort((a, b) => (a.slot ?? 99) - (b.slot ?? 99));
@@ -52,7 +53,8 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
   return (
     <section>
       <h2>
-        {chart.townships} <span>{chart.townshipCount(series.townships, chosen.length)}</span>
+        {series.units ? unitWords[lang].heads[series.units.level] : chart.townships}{' '}
+        <span>{chart.townshipCount(series.townships, chosen.length)}</span>
       </h2>
       <input
         className="inp"

@@ -110,7 +110,7 @@ function Head({ series }: { series: Series }) {
   return (
     <thead>
       <tr>
-        <SortHead by="name" name={series.units ? unitWords[lang].levels[series.units.level] : table.township} />
+        <SortHead by="name" name={series.units ? unitWords[lang].heads[series.units.level] : table.township} />
         {series.years.map((year) => (
           <SortHead key={year} by={year} name={`${year}`} now={year === last} />
         ))}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { isLacking } from '../../dataset/standing.ts';
 import { countedOf } from '../../dataset/totals.ts';
 import { formatYears } from '../../i18n/i18n.ts';
@@ -21,6 +21,9 @@ import { RecordTable } from '../township/RecordTable.tsx';
 import { YearMatrix } from '../township/YearMatrix.tsx';
 import '../styles/problems.css';
 import '../styles/township.css';
+
+/** Comes after the page, and with it what it is reckoned of. */
+const Percentiles = lazy(async () => ({ default: (await import('../township/Percentiles.tsx')).Percentiles }));
 
 /** 乡镇: what is this township's record? Without one chosen, the townships to choose from. */
 export function Township() {
@@ -73,6 +76,9 @@ function Record({ record }: { record: TownshipRecord }) {
         }
       />
       <RecordTable record={record} />
+      <Suspense>
+        <Percentiles record={record} />
+      </Suspense>
       <div className="cols">
         <YearMatrix kind="problems" record={record} />
         <YearMatrix kind="channels" record={record} />

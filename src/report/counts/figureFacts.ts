@@ -13,6 +13,8 @@ const SHOWN_LATER =
 /** What an outlet is called besides: 网站账, 微信端, 公众号那边. */
 const SIDE = /^(?:账|端|方面|[那这]边|[那这]头|一头|渠道)/;
 const ADJACENT = /^[了出过共计合累总达到为约的数量各类："（有，条分别]*$/;
+/** ，公众号98: a name with a number right behind it, and nothing else. */
+const ROW = /^[，；][^，。；：\d]{2,12}：?\d+(?:[，；。]|$)/;
 /** Above this a number of acts is one of views, and one of sheets one of leaflets. */
 const MANY = 5000;
 /** Channels whose figures are of people and letters. */
@@ -125,10 +127,17 @@ export class FigureFacts implements FigureView {
   }
   get beside(): boolean {
     const last = this.c.mentionsBefore.at(-1);
-    return this.noun === 'piece' || (last !== undefined && ADJACENT.test(gapTo(this.c, last.end).replace(SIDE, '')));
+    return (
+      this.noun === 'piece' ||
+      outletOfComma(this.c) ||
+      (last !== undefined && ADJACENT.test(gapTo(this.c, last.end).replace(SIDE, '')))
+    );
   }
   get outletBefore(): boolean {
     return hasOutletBefore(this.c, this.governor);
+  }
+  get rowAhead(): boolean {
+    return this.c.figure.value >= 10 && ROW.test(this.c.rest());
   }
   get outletBehind(): boolean {
     const next = this.c.mentionsAfter[0];
@@ -196,9 +205,16 @@ const startsAnew = ({ before, mentionsBefore }: Context) =>
   (mentionsBefore.length > 0 && !/^[、和及与]/.test(before)) ||
   /新增(?:公开|发布)?(?:政府|政务)?(?:信息|条目|内容)?$/.test(before);
 
+/** 村务公开栏，216期: an outlet and a comma are all that stands before the figure. */
+function outletOfComma(c: Context): boolean {
+  const last = c.before === '' && c.clause.mark === '，' ? c.mentionsLead().at(-1) : undefined;
+  return last !== undefined && !PEOPLE.includes(last.id) && !last.weak && last.end === c.from - 1;
+}
+
 /** An outlet stands right before the figure; behind its verb, where it has one. */
 function hasOutletBefore(c: Context, verb: Cue | null): boolean {
   const { figure, mentionsBefore } = c;
+  if (outletOfComma(c)) return true;
   if (verb) return mentionsBefore.some((m) => m.start >= verb.end && figure.start - m.end <= 1);
   const outlet = mentionsBefore.findLast((m) => !PEOPLE.includes(m.id));
   return outlet !== undefined && ADJACENT.test(gapTo(c, outlet.end).replace(SIDE, ''));

@@ -2,7 +2,7 @@ import { partReasons } from '../../rules/counts/parts.ts';
 import { summing } from '../../rules/counts/sums.ts';
 import { LIST, type Taken } from './taken.ts';
 
-const CLOSING = new RegExp(`(?:${summing}|累计|总[共数量]?|(?:^|[^公])共(?![同享产建治青和]))[^，。；、]{0,14}$`);
+const CLOSING = new RegExp(`(?:${summing}|累计|总[共数量]?|(?:^|[^公])共(?![同享产建治青和]))[^，。；、]{0,14}$|=$`);
 /** A line of a list that is the sum of the lines above: 合计：120条. */
 const SUM_LINE = new RegExp(`^[^，。；：]{0,10}${summing}[^，。；]{0,4}$`);
 const SUMMING = new RegExp(`${summing}[^，。；、]{0,14}$`);

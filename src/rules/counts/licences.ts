@@ -128,11 +128,19 @@ export const licenceRules: readonly CountRule[] = [
     no: ['主动公开政府信息274条。'],
   },
   {
+    id: 'counts/bare-row-of-outlets',
+    when: { unit: 'bare', outletBefore: true, rowAhead: true, verb: 'none' },
+    effect: 'count',
+    why: 'Outlets in a row with a number right behind each: the measure word is left out.',
+    yes: ['县政府网站142，公众号98，公示栏24。'],
+    no: ['县政府网站1，公众号2。', '县政府网站142。'],
+  },
+  {
     id: 'counts/bare-told',
     when: { unit: 'bare', beside: true, zero: false, verb: 'none', said: true, before: /./ },
     effect: 'count',
     why: 'The same where the sentence has told of publishing.',
-    yes: ['及时发布，网站58，公众号26。'],
+    yes: ['及时发布，网站58。'],
     no: ['网站58，公众号26。'],
   },
   {
@@ -392,11 +400,17 @@ export const licenceRules: readonly CountRule[] = [
   },
   {
     id: 'counts/acts-summed-up',
-    when: { before: new RegExp(`^[^，。；]{0,6}${summing}[是为有：达了]*$`), acts: true, said: true, handled: false },
+    when: {
+      before: new RegExp(`^[^，。；]{0,6}${summing}[是为有：达了]*$`),
+      acts: true,
+      toldAround: true,
+      handled: false,
+    },
+    unless: [{ many: true }, { before: /(?:阅读|访问|点击|播放|浏览|点赞|评论|量|人数)[^，。；]{0,8}$/ }],
     effect: 'count',
     why: 'The same behind a word for sums (四个季度算下来是48次).',
-    yes: ['各村把账目晒到公示栏，一年算下来是48次。'],
-    no: ['收集意见，一年算下来是48次。'],
+    yes: ['各村把账目晒到公示栏，一年算下来是48次。', '喇叭喊、墙上贴，两样加起来有130次。'],
+    no: ['收集意见，一年算下来是48次。', '公众号推送30条。访问量合计480次。'],
   },
   {
     id: 'counts/new-issues',
@@ -425,7 +439,7 @@ export const licenceRules: readonly CountRule[] = [
     when: { acts: true, beside: true, outletBefore: true },
     effect: 'count',
     why: 'Acts right behind an outlet are those of publishing on it.',
-    yes: ['定期公示财务，公开栏12期。', '网站20条。公开栏：26次。'],
+    yes: ['定期公示财务，公开栏12期。', '网站20条。公开栏：26次。', '网站，104条；村务公开栏，216期。'],
     no: ['意见箱12期。'],
   },
   {

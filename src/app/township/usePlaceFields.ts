@@ -1,0 +1,44 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { FigureSheet } from '../../dataset/figures.ts';
+import { type FieldYear, fieldOfSheets } from '../../series/field.ts';
+import { measureOf } from '../../series/measures.ts';
+import { beginnings, type Scope, scopeOf } from '../../series/scope.ts';
+import { placesQuery, sheetQuery } from '../state/queries.ts';
+import { useLang, useSite } from '../state/site.ts';
+
+/** A township among all of its collection: the places above its county, from the smallest, and the figures asked for. */
+export interface PlaceFields {
+  scopes: readonly Scope[];
+  /** Its place in the sheets. */
+  at: number;
+  /** By measure; those that have come. */
+  years: ReadonlyMap<string, FieldYear>;
+}
+
+/** Loads, after the page, the sheets of some measures of a year each; null where the collection has no other counties, or until they come. */
+export function usePlaceFields(code: string, asked: readonly { id: string; year: number }[]): PlaceFields | null {
+  const { collection, index } = useSite();
+  const lang = useLang();
+  const { data: places } = useQuery(placesQuery(collection, index));
+  const sheets = useQueries({
+    queries: places ? asked.map(({ id, year }) => sheetQuery(collection, places, id, year)) : [],
+    combine: dataOf,
+  });
+  return useMemo(() => {
+    const home = places?.counties.findIndex((county) => county.townships.includes(code)) ?? -1;
+    const county = places?.counties[home];
+    if (!places || !county) return null;
+    const path = scopeOf(places, county.code, index.title[lang])?.path ?? [];
+    const scopes = [...path].reverse().flatMap((place) => scopeOf(places, place.code, index.title[lang]) ?? []);
+    const years = sheets.flatMap((sheet) => {
+      const measure = sheet && measureOf(sheet.sheet);
+      return measure ? [[measure.id, fieldOfSheets(places, measure, [sheet.year], [sheet]).years[0]!] as const] : [];
+    });
+    return { scopes, at: beginnings(places)[home]! + county.townships.indexOf(code), years: new Map(years) };
+  }, [places, sheets, code, index, lang]);
+}
+
+/** Outside of the hook, so that react-query keeps the combined list as long as its parts. */
+const dataOf = (answers: readonly { data: FigureSheet | null | undefined }[]): readonly (FigureSheet | null)[] =>
+  answers.map(({ data }) => data ?? null);
