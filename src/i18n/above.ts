@@ -143,7 +143,7 @@ export const aboveWords = defineWords({
     all: '合计',
     requests: '各地怎么办的',
     requestsNote: '条为办理结果的份额；“份数”为写明新收申请数的年报，合计只算写明的。',
-    choosePlace: '选一个地方，再选乡镇；或用“查找乡镇”输入名称。',
+    choosePlace: '选一个地方，再选乡镇；或用“查找”输入名称。',
     findPlaces: '省、市、县名称或拼音首字母',
     townships: (n: number) => `${formatNumber(n)} 个乡镇`,
   },
@@ -263,7 +263,7 @@ export const aboveWords = defineWords({
     requests: 'Place by place',
     requestsNote:
       'Bars are shares of the outcomes; “Reports” are those that state the applications received, and sums are of what is stated.',
-    choosePlace: 'Choose a place, then a township; or type its name under “Find township”.',
+    choosePlace: 'Choose a place, then a township; or type its name under “Find”.',
     findPlaces: 'Province, prefecture, county or pinyin initials',
     townships: (n) => formatCount(n, 'township'),
   },

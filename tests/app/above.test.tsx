@@ -127,7 +127,7 @@ describe('pages above the county', () => {
   it('find a township anywhere by its initials', async () => {
     await open('#/overview?c=all');
     await heading('示例 2023');
-    await click([...document.querySelectorAll('.tools button')].find((b) => b.textContent === '查找乡镇'));
+    await click([...document.querySelectorAll('.tools button')].find((b) => b.textContent === '查找'));
     const field = await until(() => document.querySelector<HTMLInputElement>('.tools input'));
     await type(field, 'bm');
     const found = await until(() => document.querySelector('.tools .panel a'));

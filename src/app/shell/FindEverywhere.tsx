@@ -42,5 +42,6 @@ export function FindEverywhere({
       current: view.town.includes(found.code),
     }));
   const { findHint, findNone } = words.shell;
-  return <SearchList label={findHint} choices={find} {...(others && { others })} none={findNone} onDone={onDone} />;
+  const label = others ? findHint : words.chart.searchTownships;
+  return <SearchList label={label} choices={find} {...(others && { others })} none={findNone} onDone={onDone} />;
 }
