@@ -4,6 +4,7 @@ import type { DatasetIndex, Failures } from '../src/dataset/dataset.ts';
 import { consoleWords } from '../src/i18n/console.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import type { Misfit } from './beside.ts';
+import { writeChanges } from './changes.ts';
 import type { Run } from './convertOne.ts';
 import { compare } from './corpus.ts';
 import type { CountyTask } from './countyTask.ts';
@@ -69,9 +70,10 @@ export async function mergeCollection(
     effects.sha256,
   );
   for (const file of files) await putFile(effects, out, file);
+  const changes = await writeChanges(effects, out, { index, counties, corrected: tally.corrections.latest });
   const published = await publishDataset(effects, out, {
     index,
-    files: [...counties.flatMap((c) => c.files), ...figures.files, ...files.map((f) => f.name)],
+    files: [...counties.flatMap((c) => c.files), ...figures.files, ...files.map((f) => f.name), ...changes],
     tables: figures.tables,
     counties: rowsOf(effects, kept, counties.map((c) => c.entry.code).sort()),
   });

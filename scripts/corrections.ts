@@ -9,6 +9,8 @@ import type { Folder } from './knowledge.ts';
 export interface CollectionCorrections {
   /** Of the text, for telling whether it changed; empty without a file. */
   hash: string;
+  /** The latest day of a correction; empty where there is none. */
+  latest: string;
   /** The corrections of a file, in the order of the lines; remembers that the file is there. `isReport`: its lines can be applied. */
   of(file: string, isReport: boolean): readonly Correction[];
   /** All that has to be told, once every file was asked for: lines that are not whole, and lines not applied. */
@@ -26,6 +28,7 @@ export async function readCorrections(effects: Effects, folder: Folder): Promise
   const seen = new Map<string, boolean>();
   return {
     hash: text === null ? '' : effects.sha256(text),
+    latest: lines.reduce((day, { date }) => (date > day ? date : day), ''),
     of(file, isReport) {
       const own = byFile.get(file) ?? [];
       if (own.length) seen.set(file, isReport);

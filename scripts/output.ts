@@ -21,6 +21,7 @@ export async function openOutput(effects: Effects, folder: string): Promise<void
     'figures',
     'names',
     'package',
+    'changes',
     STAGING,
   ])
     await effects.makeFolder(`${folder}/${kind}`);

@@ -10,7 +10,8 @@ import { hashSource, policy, withPolicy } from './csp.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
 import { provideDemo } from './firstLook.ts';
 import { escapeHtml } from './html.ts';
-import { type DataFiles, leaveOutPictures, selectAll, selectCounty } from './select.ts';
+import { type DataFiles, leaveOutPictures, selectAll } from './select.ts';
+import { selectPlace } from './selectPlace.ts';
 
 interface Options {
   county?: string;
@@ -26,17 +27,21 @@ export async function single(args: readonly string[], effects: Effects): Promise
   await provideDemo(effects);
   if ((await buildData(quiet ? ['--quiet'] : [], effects)) === 1) return 1;
   const folder = `${projectFolder}/public/data`;
-  const data = county ? await selectCounty(effects, folder, county) : await selectAll(effects, folder);
-  if (!data) {
+  const selected = county
+    ? await selectPlace(effects, folder, county)
+    : { files: await selectAll(effects, folder), without: 0 };
+  if (!selected) {
     effects.report(`${consoleWords.zh.noSuchCounty(county!)}\n`);
     return 1;
   }
+  const data = selected.files;
   const without = leaveOutPictures(data);
   const page = onePage(await bundle(effects), data);
   await effects.write(out, page);
   const bytes = Buffer.byteLength(page);
   effects.print(`${consoleWords.zh.singleDone(out, bytes / 1e6, data.size)}\n`);
   if (without) effects.print(`${consoleWords.zh.picturesLeftOut(without)}\n`);
+  if (selected.without) effects.print(`${consoleWords.zh.sourcesLeftOut(selected.without)}\n`);
   return 0;
 }
 

@@ -1,7 +1,7 @@
 /** The sheets of a county, kept as lines, so that those of a collection are put together a few at a time. */
 import type { County, LedgerEntry } from '../../src/dataset/dataset.ts';
 import { type Runs, toRuns, toSteps } from '../../src/dataset/runs.ts';
-import { type CountySheet, countySheets, type SheetMark, sheetMarks } from '../../src/series/sheets.ts';
+import { type CountySheet, countySheets } from '../../src/series/sheets.ts';
 import type { Effects } from '../effects.ts';
 
 /** The townships of a county and its years: the first line. */
@@ -12,9 +12,10 @@ export interface SheetsHead {
   short: readonly string[];
   initials: readonly string[];
 }
-/** A sheet as a line; lists that are empty are left out. */
-export interface SheetLine extends Partial<Readonly<Record<SheetMark, readonly number[]>>> {
+/** A sheet as a line: marks in steps; what is empty is left out. */
+export interface SheetLine {
   values: Runs;
+  marks?: CountySheet['marks'];
   sets?: CountySheet['sets'];
 }
 
@@ -34,11 +35,14 @@ export function sheetLines(county: County, ledger: readonly LedgerEntry[]): stri
   return [head, ...countySheets(county, ledger).map(lineOf)].map((line) => JSON.stringify(line)).join('\n');
 }
 
-const lineOf = (sheet: CountySheet): SheetLine => ({
-  values: toRuns(sheet.values),
-  ...Object.fromEntries(sheetMarks.flatMap((mark) => (sheet[mark].length ? [[mark, toSteps(sheet[mark])]] : []))),
-  ...(sheet.sets.length && { sets: sheet.sets }),
-});
+function lineOf({ values, marks, sets }: CountySheet): SheetLine {
+  const own = Object.entries(marks).filter(([, indexes]) => indexes.length);
+  return {
+    values: toRuns(values),
+    ...(own.length && { marks: Object.fromEntries(own.map(([mark, indexes]) => [mark, toSteps(indexes)])) }),
+    ...(sets.length && { sets }),
+  };
+}
 
 /** The lines of a county; the sheets' are read when they are wanted. */
 export async function loadSheets(effects: Effects, folder: string, code: string) {

@@ -1,14 +1,14 @@
 /** The sheets of a collection, put together from those of its counties: as many at a time as fit into a bound of memory. */
 import { fromRuns, fromSteps } from '../../src/dataset/runs.ts';
-import { type SheetMark, sheetMarks, sheetNames } from '../../src/series/sheets.ts';
+import { marksOf, sheetNames } from '../../src/series/sheets.ts';
 import type { Effects } from '../effects.ts';
 import { loadSheets, type SheetLine, type SheetsHead } from './keptSheets.ts';
 
 /** Entries of sheets in memory at a time, nine bytes each. */
 const MOST = 6_000_000;
 
-/** A sheet over all townships: the entries of the first year, then those of the second …; of each mark the townships by year. */
-export interface SheetColumn extends Readonly<Record<SheetMark, readonly number[][]>> {
+/** A sheet over all townships: the entries of the first year, then those of the second … */
+export interface SheetColumn {
   sheet: string;
   years: readonly number[];
   townships: number;
@@ -16,6 +16,8 @@ export interface SheetColumn extends Readonly<Record<SheetMark, readonly number[
   values: Float64Array;
   /** The code of the letter of a standing or of why there is no figure; 0 where there is one. */
   letters: Uint8Array;
+  /** Of which townships something holds, by its name and by year. */
+  marks: Readonly<Record<string, readonly number[][]>>;
   /** Each set once, as its pairs. */
   sets: readonly (readonly number[])[];
 }
@@ -53,14 +55,13 @@ const letters: ReadonlyMap<string, string> = new Map([...'abcdefghijklmnopqrstuv
 
 function openColumn(sheet: string, years: readonly number[], townships: number) {
   const size = townships * years.length;
-  const lists = () => years.map((): number[] => []);
   const known = new Map<string, number>();
   const sets: (readonly number[])[] = [];
   const column: SheetColumn = {
     ...{ sheet, years, townships, values: new Float64Array(size), sets },
     // of years for which a county is not shown nothing was collected
     letters: new Uint8Array(size).fill('c'.charCodeAt(0)),
-    ...{ approx: lists(), scanned: lists(), flagged: lists(), tablesUnread: lists(), proseUnread: lists() },
+    marks: Object.fromEntries(marksOf(sheet).map((mark) => [mark, years.map((): number[] => [])])),
   };
   const setOf = (pairs: readonly number[]): number => {
     const key = String(pairs);
@@ -86,10 +87,10 @@ function openColumn(sheet: string, years: readonly number[], townships: number) 
       if (typeof value === 'number') column.values[at] = value;
       column.letters[at] = typeof value === 'number' ? 0 : value.charCodeAt(0);
     }
-    for (const mark of sheetMarks)
-      for (const i of fromSteps(line[mark] ?? [], entries)) {
+    for (const [mark, lists] of Object.entries(column.marks))
+      for (const i of fromSteps(line.marks?.[mark] ?? [], entries)) {
         const { year, township } = placeOf(i);
-        column[mark][year]!.push(township);
+        lists[year]!.push(township);
       }
   };
   return { column, add };

@@ -4,7 +4,7 @@ import type { EncodedSets, EncodedSheet, EncodedStanding } from '../../src/datas
 import { setSheets } from '../../src/dataset/figures.ts';
 import { type DatasetFile, gatherFiles } from '../../src/dataset/files.ts';
 import { toRuns, toSteps } from '../../src/dataset/runs.ts';
-import { type SheetMark, setIds } from '../../src/series/sheets.ts';
+import { setIds } from '../../src/series/sheets.ts';
 import type { SheetColumn } from './sheetColumns.ts';
 
 /** The files of a sheet by year, and the hashes in their names. */
@@ -24,16 +24,16 @@ function encoded(column: SheetColumn, year: number, i: number): EncodedSheet | E
   const { sheet } = column;
   const head = { format: datasetFormat, sheet, year } as const;
   const entries = entriesOf(column, i);
-  const marked = (mark: SheetMark) => toSteps(column[mark][i]!);
-  if (sheet === 'standing') {
-    const unread = { tablesUnread: marked('tablesUnread'), proseUnread: marked('proseUnread') };
-    return { ...head, sheet, values: toRuns(entries), ...unread };
-  }
+  const steps = (mark: string) => toSteps(column.marks[mark]![i]!);
+  if (sheet === 'standing')
+    return {
+      ...{ ...head, sheet, values: toRuns(entries) },
+      ...{ tablesUnread: steps('tablesUnread'), proseUnread: steps('proseUnread') },
+    };
   if (isSet(sheet)) return { ...head, sheet, ids: [...setIds[sheet]], ...ownSets(entries, column.sets) };
   return {
-    ...head,
-    values: toRuns(entries),
-    ...{ approx: marked('approx'), scanned: marked('scanned'), flagged: marked('flagged') },
+    ...{ ...head, values: toRuns(entries) },
+    ...{ approx: steps('approx'), scanned: steps('scanned'), flagged: steps('flagged') },
   };
 }
 

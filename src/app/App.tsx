@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { formatView, type Unknown, type View } from '../series/view.ts';
+import { formatView, type View } from '../series/view.ts';
 import { Framed, PinNotice } from './embed/Framed.tsx';
 import { pageComponents, pagesAbove } from './pages.ts';
 import { Boundary } from './shell/Boundary.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Masthead } from './shell/Masthead.tsx';
+import { defaultOf, Replaced } from './shell/Replaced.tsx';
 import { SiteProvider } from './shell/SiteProvider.tsx';
 import { LoadError } from './state/load.ts';
 import { type Preferences, preferencesOf, usePreferences } from './state/preferences.ts';
@@ -20,19 +21,6 @@ const retry = (failures: number, error: Error) =>
 /** What remembers the files that were loaded. */
 export const newClient = () =>
   new QueryClient({ defaultOptions: { queries: { retry, retryDelay: 500, refetchOnWindowFocus: false } } });
-
-/** Names in the address that nobody knows, in a line above the page. */
-function Unknowns({ unknown }: { unknown: readonly Unknown[] }) {
-  const { shell } = useWords();
-  if (unknown.length === 0) return null;
-  return (
-    <div className="notice" role="status">
-      {unknown.map(({ key, value }) => (
-        <p key={`${key}=${value}`}>{shell.unknown(key, value)}</p>
-      ))}
-    </div>
-  );
-}
 
 /** The page that shows what is asked of a county, or of a place above it. */
 function Shown() {
@@ -72,7 +60,7 @@ function Pages({ view, unknown, preferences }: Address & { preferences: Preferen
       </button>
       <Masthead view={view} preferences={preferences} />
       <main id="main" className="page" tabIndex={-1} ref={main} aria-busy={shown !== view}>
-        <Unknowns unknown={unknown} />
+        <Replaced list={unknown.map((one) => ({ ...one, instead: defaultOf(one.key, view, preferences.lang) }))} />
         <Content view={shown} />
       </main>
     </>

@@ -14,6 +14,8 @@ import './styles/report.css';
 // the first views need theirs at once
 import './styles/charts.css';
 import './styles/explore.css';
+import './styles/large.css';
+import './styles/forced.css';
 import './styles/print.css';
 
 shortenAddress();

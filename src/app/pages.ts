@@ -12,6 +12,7 @@ export const pageComponents: Record<Page, ComponentType> = {
   applications: lazy(async () => ({ default: (await import('./pages/Applications.tsx')).Applications })),
   findings: lazy(async () => ({ default: (await import('./pages/Findings.tsx')).Findings })),
   check: lazy(async () => ({ default: (await import('./pages/Check.tsx')).Check })),
+  changes: lazy(async () => ({ default: (await import('./pages/Changes.tsx')).Changes })),
   data: lazy(async () => ({ default: (await import('./pages/Data.tsx')).Data })),
   briefing: lazy(async () => ({ default: (await import('./pages/Briefing.tsx')).Briefing })),
 };

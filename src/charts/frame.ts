@@ -25,6 +25,8 @@ export interface Chart {
   /** Pixels. */
   height: number;
   places: readonly Place[];
+  /** Names within the drawing that nothing may be laid over. */
+  heads?: readonly { x: number; y: number }[];
   /** The stretch a crosshair spans; null = none. */
   crosshair: readonly [top: number, bottom: number] | null;
 }

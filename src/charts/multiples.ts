@@ -49,6 +49,7 @@ export function drawMultiples(series: Series, frame: Frame): Chart {
     },
     height,
     places: panels.flatMap(placesOf),
+    heads: panels.map(({ left, top }) => ({ x: left + 12, y: top + 8 })),
     crosshair: null,
   };
 }

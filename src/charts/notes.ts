@@ -49,7 +49,8 @@ function boxFor(lines: readonly string[], at: Place, others: readonly Box[], cha
   const width = Math.max(...lines.map((line) => textWidth(line, frame.theme.small))) + 2 * padding;
   const height = lines.length * lineHeight(frame) + 2 * padding - 3;
   const { x, y } = at;
-  const right = chart.crosshair ? Math.max(...chart.places.map((place) => place.x)) + padding : frame.width - 1;
+  const ends = chart.places.flatMap((place) => (place.point.value === null ? [] : place.x));
+  const right = chart.crosshair ? Math.max(x, ...ends) + padding : frame.width - 1;
   const bottom = chart.crosshair ? chart.crosshair[1] : chart.height - 1;
   const keep = (value: number, most: number) => Math.max(1, Math.min(most, value));
   const tops = steps.flatMap((n) => [y - away - height - n * (height + 4), y + away + n * (height + 4)]);
@@ -59,14 +60,14 @@ function boxFor(lines: readonly string[], at: Place, others: readonly Box[], cha
   );
   const cost = (box: Box, i: number) =>
     1000 * others.filter((other) => !apart(box, other)).length +
-    10 * chart.places.filter((place) => isUnder(box, place)).length +
+    10 * [...chart.places, ...(chart.heads ?? [])].filter((place) => isUnder(box, place)).length +
     i;
   const costs = boxes.map(cost);
   return boxes[costs.indexOf(Math.min(...costs))]!;
 }
 
 /** True where a note would hide a figure, or touch its mark. */
-const isUnder = ({ left, top, width, height }: Box, { x, y }: Place): boolean =>
+const isUnder = ({ left, top, width, height }: Box, { x, y }: Pick<Place, 'x' | 'y'>): boolean =>
   x > left - 5 && x < left + width + 5 && y > top - 5 && y < top + height + 5;
 
 /** The ring around the point, the line to its note, the note. */

@@ -61,8 +61,8 @@ export function themeOf(token: (name: string) => string, large = false): Theme {
     catText: eight.map((n) => token(`--cat-${n}-t`)),
     seq: eight.slice(0, 7).map((n) => token(`--seq-${n}`)),
     font: 'sans-serif',
-    micro: large ? 17 : 12,
-    small: large ? 18 : 13,
+    micro: large ? 18 : 12,
+    small: large ? 19 : 13,
     pin: large ? 4 : 2.5,
     context: large ? 1.5 : 1.25,
   };

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { ChangeList, Changes } from './changes.ts';
+import { changeListSchema, changesSchema } from './changesSchema.ts';
 import type {
   Absence,
   Collections,
@@ -57,6 +59,9 @@ export const decoder =
 export const decodeCollections = decoder<Collections>(collectionsSchema, 'collections.json');
 /** Validates a collection's `index.json`. */
 export const decodeIndex = decoder<DatasetIndex>(indexSchema, 'index.json');
+/** Validates `changes.json`, and what one version changed. */
+export const decodeChangeList = decoder<ChangeList>(changeListSchema, 'changes.json');
+export const decodeChanges = decoder<Changes>(changesSchema, 'changes');
 /** Validates a province's directory. */
 export const decodeProvince = decoder<ProvinceDirectory>(provinceSchema, 'provinces/…');
 /** Validates the words behind a county's charts. */

@@ -128,7 +128,7 @@ function decodeStanding(json: unknown, townships: number, file: string): Standin
 
 function decodeSets(json: unknown, townships: number, file: string): SetSheetFile {
   const { sets, values, ...rest } = setsOf(json, file);
-  const own = sets.map((pairs) => decodeSet(pairs, rest.ids.length));
+  const own = sets.map((pairs) => decodeSet(pairs, rest.ids));
   const number = (at: number) => {
     const set = own[at];
     if (!set) throw new RangeError(`no set ${at}`);
@@ -137,11 +137,11 @@ function decodeSets(json: unknown, townships: number, file: string): SetSheetFil
   return { ...rest, values: fromRuns(values, townships, { number, letters: nothings }) };
 }
 
-function decodeSet(pairs: readonly number[], ids: number): ReadonlyMap<number, number> {
+function decodeSet(pairs: readonly number[], ids: readonly string[]): ReadonlyMap<number, number> {
   const set = new Map<number, number>();
   for (let i = 0; i < pairs.length; i += 2) {
     const [id, often] = [pairs[i]!, pairs[i + 1]];
-    if (id >= ids || often === undefined) throw new RangeError(`no pair ${id}, ${often}`);
+    if (!(id in ids) || often === undefined) throw new RangeError(`no pair ${id}, ${often}`);
     set.set(id, often);
   }
   return set;

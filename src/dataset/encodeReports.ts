@@ -48,6 +48,7 @@ export function encodeReports(
     ...encodeCells(reports),
     flagged: sparse(null, (r) => (Object.keys(r.flagged).length ? (r.flagged as Record<string, string[]>) : null)),
     file: column((r) => r.file),
+    ...(reports.some((r) => r.hash) && { hash: column((r) => r.hash ?? '') }),
     url: sparse(null, (r) => r.url),
     text: encodeTexts(reports, county),
     ...(reports.some((r) => r.scanned) && {

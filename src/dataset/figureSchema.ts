@@ -71,7 +71,7 @@ export const encodedSets = v.object({
   year: whole,
   ids: words,
   /** Each set that occurs, once: index into `ids`, how often, index, how often …; `values` has the index of the set. */
-  sets: v.array(v.array(count)),
+  sets: v.array(v.array(v.number())),
   values: runs,
 });
 

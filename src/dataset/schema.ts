@@ -62,6 +62,7 @@ export const encodedCounty = v.object({
     cells: v.record(v.string(), sparse(cell)),
     flagged: sparse(v.record(v.string(), v.array(v.string()))),
     file: v.array(v.string()),
+    hash: v.optional(v.array(v.string())),
     url: sparse(v.string()),
     text: v.array(v.string()),
     failed: v.optional(sparse(v.string())),

@@ -17,6 +17,7 @@ export interface Listed {
   township: string;
   year: number;
   file: string;
+  sha256?: string;
   url: string | null;
   /** Name of the file with the report's source. */
   text: string;
@@ -53,6 +54,7 @@ export function summariseReport({ report, findings }: Omit<Checked, 'doc'>, list
     ...scannedCells(report.cells, listed.pages),
     ...correctedPlaces(report),
     file,
+    ...(listed.sha256 && { hash: listed.sha256.slice(0, 12) }),
     url,
     text,
     ...(listed.failed && { failed: listed.failed }),
@@ -72,7 +74,7 @@ function scannedCells(cells: AnnualReport['cells'], pages: Doc['pages'] = []): P
 function correctedPlaces({ corrections = [], counts }: AnnualReport): Pick<ReportSummary, 'corrected'> {
   const places = corrections.flatMap(({ at, read }): [string, string][] => {
     const place = placeAt(at);
-    if (place.kind !== 'count' && place.kind !== 'channel') return place.kind === 'problem' ? [] : [[at, read]];
+    if (place.kind !== 'count' && place.kind !== 'channel') return [[place.kind === 'problem' ? 'problems' : at, read]];
     const { channel } = counts[place.index]!;
     return channel ? [[`channel:${channel}`, read]] : [];
   });

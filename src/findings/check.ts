@@ -61,7 +61,21 @@ export function correctChecked(checked: Checked, applied: readonly Corrected[], 
 
 /** A report has one of the form's tables, two of its sections, or its title; its tail has the last section with what belongs there. */
 const isReport = (doc: Doc, report: AnnualReport) =>
-  report.form !== 'free' || new Set(report.sections.map((s) => s.id)).size >= 2 || hasTitle(doc) || isTail(report);
+  report.form !== 'free' ||
+  new Set(report.sections.map((s) => s.id)).size >= 2 ||
+  hasTitle(doc) ||
+  isSignedAccount(doc, report) ||
+  isTail(report);
+
+/** Its first line is a title in everyday words that names the year reported on (2022年政府信息公开情况), and it is signed and dated. */
+function isSignedAccount({ text }: Doc, { identity }: AnnualReport): boolean {
+  const { sources, spans, date, township } = identity;
+  const signed = sources.agency === 'signoff' && sources.date === 'signoff' && date !== null && township !== null;
+  const start = text.search(/\S/);
+  const line = text.slice(start, start + 80).split(/[\n\r\f]/)[0]!;
+  const named = sources.year === 'title' && spans.year !== undefined && spans.year[1] <= start + line.length;
+  return signed && named && /(?:信息|政务)公开/.test(fold(line));
+}
 
 /** The end of a report: the last section with the fee that only these reports speak of, signed or dated. */
 const isTail = ({ sections, informationFee, identity }: AnnualReport) =>

@@ -127,7 +127,8 @@ export const aboveWords = defineWords({
             .join('、')}。`,
     reportsRead: '份数',
     shareSays: (name: string, count: number, of: number) => `${name}：${of} 份中 ${count} 份`,
-    trendNote: '每格为写到的份数占读出正文的份数；“连年”为到末年连说三年以上的乡镇数。',
+    trendNote: '每格为写到的份数占读出正文的份数。',
+    streaksNote: '“连年”为到末年连说三年以上的乡镇数。',
     streaks: '连年',
     trendLine: '历年',
     chooseOne: '点一列的名称，看它历年的比例。',
@@ -245,9 +246,8 @@ export const aboveWords = defineWords({
             .join(', ')}.`,
     reportsRead: 'Reports',
     shareSays: (name, count, of) => `${name}: ${count} of ${of}`,
-    trendNote:
-      'In each cell the reports that state it of those with prose read; “Running” counts townships that state it three ' +
-      'years running or longer up to the last.',
+    trendNote: 'In each cell the reports that name it, of those with prose read. ',
+    streaksNote: '“Running” counts townships that state it three years running or longer up to the last.',
     streaks: 'Running',
     trendLine: 'Years',
     chooseOne: 'A heading leads to the share over the years.',

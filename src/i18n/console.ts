@@ -86,10 +86,11 @@ export const consoleWords = defineWords({
     dataUsage:
       '用法：npm run data -- [--reports 文件夹] [--out 文件夹] [--jobs 个数] [--fresh] [--no-ocr] [--quiet] [--lang zh|en]',
     siteUsage: '用法：npm run build -- [--out 文件夹] [--quiet]',
-    singleUsage: '用法：npm run build:single -- [--county 代码] [--out 文件] [--quiet]',
-    noSuchCounty: (code: string) => `没有代码为 ${code} 的县；代码见总览页的地址或 index.json。`,
+    singleUsage: '用法：npm run build:single -- [--county 县、市或省的代码或名称] [--out 文件] [--quiet]',
+    noSuchCounty: (code: string) => `没有代码或名称为 ${code} 的县、市或省；代码见总览页的地址或 index.json。`,
     singleDone: (file: string, megabytes: number, files: number) =>
       `${file}：${megabytes.toFixed(1)} MB，内有 ${files} 个数据文件。`,
+    sourcesLeftOut: (n: number) => `${n} 份年报不带原文：多个县的原文合在一个文件里太大。`,
     picturesLeftOut: (reports: number) =>
       `${reports} 份扫描件的页面图片太大，没有放进这个文件；文字和数都在。要带图片，请用 --county 只取一个县，或用网站版。`,
     watching: 'reports/ 里的文件有增减或改动时会自动转换，打开的页面随之更新（--no-watch 不看）',
@@ -176,10 +177,12 @@ export const consoleWords = defineWords({
     dataUsage:
       'usage: npm run data -- [--reports DIR] [--out DIR] [--jobs N] [--fresh] [--no-ocr] [--quiet] [--lang zh|en]',
     siteUsage: 'usage: npm run build -- [--out DIR] [--quiet]',
-    singleUsage: 'usage: npm run build:single -- [--county CODE] [--out FILE] [--quiet]',
+    singleUsage:
+      'usage: npm run build:single -- [--county CODE_OR_NAME (county, prefecture or province)] [--out FILE] [--quiet]',
     noSuchCounty: (code) =>
-      `There is no county with the code ${code}; codes stand in the address of the overview and in index.json.`,
+      `No county, prefecture or province has the code or name ${code}; codes stand in the address of the overview.`,
     singleDone: (file, megabytes, files) => `${file}: ${megabytes.toFixed(1)} MB, with ${files} data files.`,
+    sourcesLeftOut: (n) => `${n} reports go without their source texts, which would be too much for one file.`,
     picturesLeftOut: (reports) =>
       `Left out, as too large: the page pictures of ${reports} scanned reports. Take one county (--county), or the site.`,
     watching:

@@ -29,6 +29,15 @@ export const dataWords = defineWords({
     descriptor: '字段、单位、编码与校验值（Data Package v2）',
     parquet: (files: string) => `同样的表，Parquet 格式，按年度和省分成 ${files} 个文件；这里是文件清单与字段`,
     readme: '说明与引用格式',
+    tables: '每个指标一张表',
+    tablesNote:
+      '一行一个乡镇，一列一个年度；没有数的，末列用一个字母说明原因。地址不变，内容随数据更新，可供脚本、Excel（数据 → 自网站）直接读取。',
+    searchTables: '搜索指标',
+    noTable: '没有这样的指标。',
+    allTables: (n: number) => `显示全部 ${n} 个`,
+    fewerTables: '收起',
+    about: '说明',
+    copyAddress: '复制地址',
     county: '供 Excel 的文件',
     countyNote: (county: string) => `${county}的全部指标。宽表一行一个乡镇的一年，长表一行一个数。`,
     csvOf: (form: string) => `CSV（${form}）`,
@@ -105,6 +114,15 @@ export const dataWords = defineWords({
     parquet: (files) =>
       `The same tables as Parquet, ${files} files by year and province; this lists them and their columns`,
     readme: 'About, and how to cite',
+    tables: 'A table for each measure',
+    tablesNote:
+      'Township by year; a letter in the last column says why there is no figure. For scripts and Excel: addresses stay.',
+    searchTables: 'Search measures',
+    noTable: 'No such measure.',
+    allTables: (n) => `Show all ${n}`,
+    fewerTables: 'Show fewer',
+    about: 'About',
+    copyAddress: 'Copy address',
     county: 'Files for Excel',
     countyNote: (county) =>
       `Every measure of ${county}. Wide: one row per township and year; long: one row per figure.`,

@@ -43,6 +43,7 @@ export const channelReasons: Readonly<Record<string, readonly [name: string, why
   'channels/report-can-be-read': ['本报告的下载处，渠道在前', '渠道在前的同一种说法。'],
   'channels/way-of-applying': ['申请方式', '提交申请的方式不是发布渠道；误放在公示句前的“依申请公开”不改变这一点。'],
   'channels/what-people-ask': ['群众咨询的话题', '群众问得多的是话题，不是接待。'],
+  'channels/calls-that-ask': ['打来问事的电话', '打电话来问事的没有到窗口，渠道是电话。'],
   'channels/inside-the-house': ['内部会议', '工作人员的培训和会议不是公开渠道。'],
   'channels/groups-of-the-staff': ['内部工作群', '工作人员的群别人看不到。'],
   'channels/topic-of-a-meeting': ['会议主题', '会议、培训前的“政务公开专题”是主题，不是网站专题。'],

@@ -1,46 +1,6 @@
 import { formatCount } from './format.ts';
 import { defineWords } from './lang.ts';
 
-/** What the keys of an address mean, in the order of `series/view.ts`; keys nobody knows are quoted. */
-const keysZh = new Map<string, string>(
-  Object.entries({
-    page: '页面',
-    d: '数据集',
-    c: '地方代码',
-    unit: '逐行级别',
-    m: '指标',
-    town: '乡镇代码',
-    time: '年度范围',
-    tab: '图的样式',
-    sort: '排列',
-    year: '年度',
-    rule: '规则',
-    severity: '程度',
-    category: '问题类别',
-    channel: '渠道',
-    lang: '语言',
-  }),
-);
-const keysEn = new Map<string, string>(
-  Object.entries({
-    page: 'page',
-    d: 'collection',
-    c: 'place code',
-    unit: 'unit of the rows',
-    m: 'measure',
-    town: 'township code',
-    time: 'period',
-    tab: 'kind of chart',
-    sort: 'order',
-    year: 'year',
-    rule: 'rule',
-    severity: 'severity',
-    category: 'category',
-    channel: 'channel',
-    lang: 'language',
-  }),
-);
-
 /** Words of the shell: navigation, tools, states, kinds of nothing, severities, actions on tables. */
 export const shellWords = defineWords({
   zh: {
@@ -57,13 +17,15 @@ export const shellWords = defineWords({
       township: '乡镇',
       report: '报告',
       check: '自查',
+      changes: '更新',
       data: '数据',
       briefing: '简报',
     },
     tools: '工具',
-    find: '查找乡镇',
-    findHint: '名称或拼音首字母',
+    find: '查找',
+    findHint: '乡镇或指标，可用拼音首字母',
     findNone: '没有找到。可输入名称的一部分或拼音首字母。',
+    findInLedger: (words: string) => `核查中含“${words}”的`,
     findEverywhere: '在整个数据集里找',
     switchPlace: (name: string) => `${name}，换一个地方`,
     findElsewhere: '只在本县范围内查找；换县请用页首的县名。',
@@ -84,7 +46,6 @@ export const shellWords = defineWords({
     fictional: '示例：这个县和所有数字都是虚构的。',
     rights: '原文版权归发布机关；数据由本工具从公开年报读出，引用请注明来源。',
     version: (version: string, asOf: string | null) => `数据版本 ${version}${asOf ? `，截至 ${asOf}` : ''}`,
-    unknown: (key: string, value: string) => `地址里的${keysZh.get(key) ?? `“${key}”`} ${value} 不认识，已改用默认。`,
     loading: '正在取数据……',
     failed: {
       network: (file: string) => `数据没有取到（${file}）。网络断了，或服务器没有应答。`,
@@ -179,13 +140,15 @@ export const shellWords = defineWords({
       township: 'Township',
       report: 'Report',
       check: 'Self-check',
+      changes: 'Changes',
       data: 'Data',
       briefing: 'Briefing',
     },
     tools: 'Tools',
-    find: 'Find township',
-    findHint: 'Name or pinyin initials',
+    find: 'Find',
+    findHint: 'Township or measure, or pinyin initials',
     findNone: 'Nothing found. Type part of the name or its pinyin initials.',
+    findInLedger: (words) => `Findings with “${words}”`,
     findEverywhere: 'Search the whole collection',
     switchPlace: (name) => `${name}, change place`,
     findElsewhere: 'Searches this county; change county at the top of the page.',
@@ -208,8 +171,6 @@ export const shellWords = defineWords({
     rights:
       'The texts belong to the authorities that published them; figures were read from public reports, please cite the source.',
     version: (version, asOf) => `Data version ${version}${asOf ? `, as of ${asOf}` : ''}`,
-    unknown: (key, value) =>
-      `The address names the ${keysEn.get(key) ?? `“${key}”`} ${value}, which is not known; the default is shown.`,
     loading: 'Loading…',
     failed: {
       network: (file) => `The data did not arrive (${file}): no connection, or the server did not answer.`,

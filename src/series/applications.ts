@@ -108,20 +108,8 @@ function totalOf(values: readonly (number | null)[]): Total {
 const byOutcome = <T>(make: (outcome: Outcome) => T): Record<Outcome, T> =>
   Object.fromEntries(outcomes.map((o) => [o, make(o)])) as Record<Outcome, T>;
 
-/** What a report states of requests besides their outcomes. */
-const requestRows = ['received', 'carried_in', 'carried_out', 'outcomes_total'] as const;
-/** What a report states of requests, as the sheet `applications` names it. */
-export const requestIds: readonly string[] = [...requestRows, ...outcomes];
-
-/** What a report states, in the order of {@link requestIds}; null where it is not stated. */
-export const requestsOf = (report: ReportSummary): readonly (number | null)[] => [
-  ...requestRows.map((row) => number(report, cell(row))),
-  ...outcomes.map((outcome) => groupSum(report, outcome)),
-];
-
 function ofTownship({ township, report, none }: { township: Township } & Tabled): TownshipApplications {
-  const stated = report && requestsOf(report);
-  const of = (id: string) => stated?.[requestIds.indexOf(id)] ?? null;
+  const of = (row: string) => (report ? number(report, cell(row)) : null);
   return {
     township,
     report: report?.id ?? null,
@@ -132,7 +120,7 @@ function ofTownship({ township, report, none }: { township: Township } & Tabled)
     carriedIn: of('carried_in'),
     carriedOut: of('carried_out'),
     outcomesTotal: of('outcomes_total'),
-    outcomes: byOutcome(of),
+    outcomes: byOutcome((o) => (report ? groupSum(report, o) : null)),
   };
 }
 

@@ -5,7 +5,7 @@ import { actionList, countGroups, openOf } from './ledger.ts';
 import { selectNeeds } from './needs.ts';
 import { type CoverageCell, type CoverageRow, type Overview, selectOverview } from './overview.ts';
 import { type ProblemMatrix, selectProblems } from './problems.ts';
-import { selectRecord, type TownshipRecord } from './record.ts';
+import { selectRecords, type TownshipRecord } from './record.ts';
 import { selectSeries } from './select.ts';
 import type { Series } from './series.ts';
 import { type Streak, selectStreaks } from './streaks.ts';
@@ -89,7 +89,7 @@ export function selectBriefing(
     problems: problemsOf(county, year),
     streaks: { first: streaks.slice(0, most.streaks), all: streaks.length },
     figures: figuresOf(county, year),
-    sheets: sheets.flatMap((code) => sheetOf(county, code, overview, findings, streaks) ?? []),
+    sheets: sheets.length > 0 ? sheetsOf(county, sheets, overview, findings, streaks) : [],
   };
 }
 
@@ -161,23 +161,24 @@ function figuresOf(county: County, year: number): Briefing['figures'] {
   });
 }
 
-function sheetOf(
+function sheetsOf(
   county: County,
-  code: string,
+  codes: readonly string[],
   { rows, year }: Overview,
   findings: readonly LedgerEntry[],
   streaks: readonly Streak[],
-): TownshipSheet | null {
+): TownshipSheet[] {
   const past = { ...county, years: county.years.filter((y) => y <= year) };
-  const record = selectRecord(past, code);
-  const row = rows.find(({ township }) => township.code === code);
-  if (!record || !row) return null;
-  const own = actionList(findings, code, [year]);
-  return {
-    record,
-    cells: row.cells.filter((cell) => cell.year <= year).slice(-most.ownYears),
-    findings: { first: own.slice(0, most.ownFindings), all: own.length },
-    // a page: the more was found, the less room is left for words
-    streaks: streaks.filter((s) => s.township.code === code).slice(0, own.length > 1 ? 1 : 2),
-  };
+  return selectRecords(past, codes).map((record) => {
+    const { code } = record.township;
+    const { cells } = rows.find(({ township }) => township.code === code)!;
+    const own = actionList(findings, code, [year]);
+    return {
+      record,
+      cells: cells.filter((cell) => cell.year <= year).slice(-most.ownYears),
+      findings: { first: own.slice(0, most.ownFindings), all: own.length },
+      // a page: the more was found, the less room is left for words
+      streaks: streaks.filter((s) => s.township.code === code).slice(0, own.length > 1 ? 1 : 2),
+    };
+  });
 }

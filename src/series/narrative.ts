@@ -2,6 +2,9 @@ import type { Absence, County, ReportSummary, Township } from '../dataset/datase
 import { hasTables } from '../dataset/totals.ts';
 import { absence, type ReportIndex } from './point.ts';
 
+/** From so many reports on a share is drawn as one; of fewer the count stands alone. */
+export const fewestForShare = 3;
+
 /** Why nothing is known of what a report says: there is none, or it could not be read. */
 export type WordNothing = Absence | 'unreadable';
 /** A report whose sentences were read, or why there is none. */

@@ -9,6 +9,7 @@ export const pages = [
   'township',
   'report',
   'check',
+  'changes',
   'data',
   'briefing',
 ] as const;

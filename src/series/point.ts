@@ -86,16 +86,16 @@ export const absence = ({ absent }: Township, year: number): Absence => absent[y
 export const isDue = (township: Township, year: number, reports: ReportIndex): boolean =>
   reports.has(`${township.code}-${year}`) || isLacking(township.absent[year]);
 
-const noneOf: Readonly<Record<Exclude<CellValue, number>, Nothing>> = {
+/** What kind of nothing a report has where it has no number. */
+export const noneOf = {
   blank: 'blank',
   not_in_form: 'not_in_form',
   unreadable: 'unreadable',
   // A row that is not in the document could not be read either: the reader's next step is the same.
   missing: 'unreadable',
-};
+} as const satisfies Readonly<Record<Exclude<CellValue, number>, Nothing>>;
 
-/** A township's figure of one year, or why there is none; `joined` is not told. */
-export function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
+function pointOf(township: Township, year: number, measure: Measure, reports: ReportIndex): Point {
   const report = reports.get(`${township.code}-${year}`);
   const point = {
     year,

@@ -1,8 +1,8 @@
 import type { Absence, County, ReportSummary, Township } from '../dataset/dataset.ts';
-import { type Measure, measureOf } from './measures.ts';
+import type { Measure } from './measures.ts';
 import { absence, indexReports } from './point.ts';
 import { selectSeries } from './select.ts';
-import type { Point, Spread } from './series.ts';
+import type { Point, Series, Spread } from './series.ts';
 import { defaultView } from './view.ts';
 
 /** One measure of a township over the years, beside the median of its county. */
@@ -44,22 +44,30 @@ const recordMeasures = [
 ] as const;
 
 /** A township's reports side by side; null where the county has no such township. */
-export function selectRecord(county: County, code: string): TownshipRecord | null {
-  const township = county.townships.find((t) => t.code === code);
-  if (!township) return null;
+export const selectRecord = (county: County, code: string): TownshipRecord | null =>
+  selectRecords(county, [code])[0] ?? null;
+
+/** The same of several townships, in the order of the codes; those the county does not have are left out. */
+export function selectRecords(county: County, codes: readonly string[]): readonly TownshipRecord[] {
   const reports = indexReports(county);
-  const years = county.years.map((year): RecordYear => {
-    const report = reports.get(`${code}-${year}`) ?? null;
-    return { year, report, none: report ? null : absence(township, year) };
+  const all = recordMeasures.map((m) => selectSeries(county, { ...defaultView('explore'), m, top: 0 }));
+  return codes.flatMap((code): TownshipRecord | [] => {
+    const township = county.townships.find((t) => t.code === code);
+    if (!township) return [];
+    const years = county.years.map((year): RecordYear => {
+      const report = reports.get(`${code}-${year}`) ?? null;
+      return { year, report, none: report ? null : absence(township, year) };
+    });
+    return { township, years, rows: all.map((series) => recordRow(series, code)).filter(hasAny) };
   });
-  const rows = recordMeasures
-    .map((m) => recordRow(county, code, m))
-    .filter((row) => row.points.some((p) => p.value !== null || p.none === 'blank' || p.none === 'unreadable'));
-  return { township, years, rows };
 }
 
-function recordRow(county: County, code: string, m: string): RecordRow {
-  const { rows, spread } = selectSeries(county, { ...defaultView('explore'), m, top: 0 });
-  const points = rows.find((row) => row.township.code === code)?.points ?? [];
-  return { measure: measureOf(m)!, points, spread };
-}
+/** True of a measure that some year of the township's forms has. */
+const hasAny = ({ points }: RecordRow): boolean =>
+  points.some((p) => p.value !== null || p.none === 'blank' || p.none === 'unreadable');
+
+const recordRow = ({ rows, spread, measure }: Series, code: string): RecordRow => ({
+  measure,
+  points: rows.find((row) => row.township.code === code)?.points ?? [],
+  spread,
+});

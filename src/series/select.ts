@@ -72,6 +72,15 @@ const rowsOf = (
 export const yearsIn = (years: readonly number[], { from, to }: Period): number[] =>
   ascending(years.filter((y) => (from === 'earliest' || y >= from) && (to === 'latest' || y <= to)));
 
+/** The part of a period that a dataset has, where the period names years beyond it; null where it fits or has no part there. */
+export function periodWithin(years: readonly number[], { from, to }: Period): Period | null {
+  const inside = yearsIn(years, { from, to });
+  const [first, last] = [inside[0], inside[inside.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  const isBeyond = (from !== 'earliest' && from < years[0]!) || (to !== 'latest' && to > years[years.length - 1]!);
+  return isBeyond ? { from: first, to: last } : null;
+}
+
 function changeOf(points: readonly Point[]): Change | null {
   const after = points[points.length - 1];
   const before = points[points.length - 2];

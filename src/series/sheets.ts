@@ -1,29 +1,22 @@
-import type { County, LedgerEntry } from '../dataset/dataset.ts';
+import type { County, LedgerEntry, ReportSummary } from '../dataset/dataset.ts';
 import { nothingLetters, standingLetters } from '../dataset/encodeFigures.ts';
-import { type NoFigure, type SetSheet, setSheets } from '../dataset/figures.ts';
+import { type SetSheet, setSheets } from '../dataset/figures.ts';
 import { ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
-import { requestIds, requestsOf } from './applications.ts';
+import { outcomes, selectApplications } from './applications.ts';
 import { openOf } from './ledger.ts';
 import { type Measure, measures } from './measures.ts';
-import { withProse, withTables } from './narrative.ts';
-import { absence, indexReports, pointOf, type ReportIndex } from './point.ts';
+import { absence, indexReports, isScanned, measureValue, noneOf } from './point.ts';
 
-/**
- * What may be true of a value: of a figure that it is stated as “about”, was read from a picture, has a finding of its own; of a standing
- * that the tables, or the prose, of the report could not be read.
- */
-export const sheetMarks = ['approx', 'scanned', 'flagged', 'tablesUnread', 'proseUnread'] as const;
-/** A mark of a value. */
-export type SheetMark = (typeof sheetMarks)[number];
-
-/** What a county has for a sheet: an entry for each of its townships in its first year, then in its second …; of each mark the indexes. */
-export interface CountySheet extends Readonly<Record<SheetMark, readonly number[]>> {
+/** What a county has for a sheet: an entry for each of its townships in its first year, then in its second … */
+export interface CountySheet {
   sheet: string;
   /** A figure, or the letter of a standing or of why there is none; of sheets of sets the index of the set. */
   values: readonly (number | string)[];
-  /** Index of the id, how often, index, how often …; empty where the sheet has figures. */
+  /** Indexes of values of which something holds, by its name: those of {@link marksOf}. */
+  marks: Readonly<Record<string, readonly number[]>>;
+  /** Index of the id, how often or how many, index …; empty where the sheet has no sets. */
   sets: readonly (readonly number[])[];
 }
 
@@ -32,78 +25,110 @@ export const setIds: Readonly<Record<Exclude<SetSheet, 'standing'>, readonly str
   used: channels.map(({ id }) => id),
   stated: problemCategories.map(({ id }) => id),
   rules: ruleIds,
-  applications: requestIds,
+  applications: ['received', 'carried_in', 'carried_out', 'outcomes_total', ...outcomes],
 };
+
+/** What is told of single values of a sheet, as {@link FigureSheet} and {@link StandingSheet} name it. */
+export function marksOf(sheet: string): readonly string[] {
+  if (sheet === 'standing') return ['tablesUnread', 'proseUnread'];
+  return Object.hasOwn(setIds, sheet) ? [] : ['approx', 'scanned', 'flagged'];
+}
 
 /** The names of all sheets: the measures', then those that are none. */
 export const sheetNames: readonly string[] = [...measures.map(({ id }) => id), ...setSheets];
 
+/** A township in a year: its report, or the letter of why there is none. */
+interface Slot {
+  key: string;
+  report: ReportSummary | null;
+  letter: string;
+}
+
 /** Every sheet of a county, in the order of {@link sheetNames}: the same figures that its own pages show. */
 export function countySheets(county: County, ledger: readonly LedgerEntry[]): CountySheet[] {
   const reports = indexReports(county);
+  const slots = county.years.flatMap((year) =>
+    county.townships.map((township): Slot => {
+      const key = `${township.code}-${year}`;
+      return { key, report: reports.get(key) ?? null, letter: nothingLetters[absence(township, year)] };
+    }),
+  );
   return [
-    ...measures.map((measure) => figuresOf(county, measure, reports)),
-    standingOf(county, reports),
-    ...setsOf(county, reports, ledger),
+    ...measures.map((measure) => figuresOf(slots, measure)),
+    standingOf(slots),
+    ...setsOf(slots, ledger),
+    setSheet('applications', requestsOf(county)),
   ];
 }
 
-/** Goes through the years and in each through the townships. */
-const each = <T>({ years, townships }: County, act: (township: County['townships'][number], year: number) => T): T[] =>
-  years.flatMap((year) => townships.map((township) => act(township, year)));
-
-const plain = { approx: [], scanned: [], flagged: [], tablesUnread: [], proseUnread: [], sets: [] } as const;
-
-function figuresOf(county: County, measure: Measure, reports: ReportIndex): CountySheet {
-  const points = each(county, (township, year) => pointOf(township, year, measure, reports));
-  const where = (is: (point: (typeof points)[number]) => boolean) => points.flatMap((p, i) => (is(p) ? [i] : []));
+function figuresOf(slots: readonly Slot[], measure: Measure): CountySheet {
+  const { id, source } = measure;
+  const values = slots.map(({ report, letter }) => (report ? figureOf(report, measure) : letter));
+  const where = (is: (report: ReportSummary, value: number | string) => boolean) =>
+    slots.flatMap(({ report }, i) => (report && is(report, values[i]!) ? [i] : []));
+  const isCell = source.of === 'cell';
   return {
-    ...plain,
-    sheet: measure.id,
-    values: points.map(({ value, none }) => value ?? nothingLetters[none as NoFigure]),
-    approx: where((p) => p.approx),
-    scanned: where((p) => p.scanned),
-    flagged: where((p) => p.rules.length > 0),
+    sheet: id,
+    values,
+    marks: {
+      approx: source.of === 'disclosed' ? where((report) => report.disclosed.approx) : [],
+      scanned: isCell ? where((report, value) => typeof value === 'number' && isScanned(report, source.cell)) : [],
+      flagged: isCell ? where(({ flagged }) => (flagged[source.cell]?.length ?? 0) > 0) : [],
+    },
+    sets: [],
   };
 }
 
-function standingOf(county: County, reports: ReportIndex): CountySheet {
-  const own = each(county, (township, year) => ({ township, year, report: reports.get(`${township.code}-${year}`) }));
-  const unread = (what: 'tables' | 'prose') => own.flatMap(({ report }, i) => (report?.[what] === 'unread' ? [i] : []));
+/** A report's figure, or the letter of why it has none. */
+function figureOf(report: ReportSummary, measure: Measure): number | string {
+  if (measure.source.of === 'daysLate' && report.status === 'not_published') return nothingLetters.not_published;
+  const value = measureValue(report, measure);
+  return typeof value === 'number' ? value : nothingLetters[noneOf[value]];
+}
+
+function standingOf(slots: readonly Slot[]): CountySheet {
+  const unread = (what: 'tables' | 'prose') => slots.flatMap((s, i) => (s.report?.[what] === 'unread' ? [i] : []));
   return {
-    ...{ ...plain, sheet: 'standing', tablesUnread: unread('tables'), proseUnread: unread('prose') },
-    values: own.map(({ township, year, report }) => standingLetters[report?.status ?? absence(township, year)]),
+    sheet: 'standing',
+    // why there is no report is told by the same letters
+    values: slots.map(({ report, letter }) => (report ? standingLetters[report.status] : letter)),
+    marks: { tablesUnread: unread('tables'), proseUnread: unread('prose') },
+    sets: [],
   };
 }
 
-/** Of channels, problems and findings the numbers of those that hold, of requests what is stated; or why nothing is known. */
-function setsOf(county: County, reports: ReportIndex, ledger: readonly LedgerEntry[]): CountySheet[] {
+/** Of channels, problems and findings the numbers of those that hold; or why nothing is known. */
+function setsOf(slots: readonly Slot[], ledger: readonly LedgerEntry[]): CountySheet[] {
   const found = countRules(ledger);
   const told = (of: 'channels' | 'problems', ids: readonly string[]) =>
-    each(county, (township, year) => {
-      const { report, none } = withProse(township, year, reports);
-      return report ? report[of].map((id) => [ids.indexOf(id), 1] as const) : nothingLetters[none];
+    slots.map(({ report, letter }) => {
+      if (!report) return letter;
+      return report.prose === 'read'
+        ? report[of].map((id) => [ids.indexOf(id), 1] as const)
+        : nothingLetters.unreadable;
     });
-  const rules = each(county, (township, year) => {
-    const own = found.get(`${township.code}-${year}`);
+  const rules = slots.map(({ key, report, letter }) => {
+    const own = found.get(key);
     if (own) return own.flatMap((often, id) => (often ? [[id, often] as const] : []));
-    const report = reports.get(`${township.code}-${year}`);
-    if (!report) return nothingLetters[absence(township, year)];
+    if (!report) return letter;
     return report.failed ? nothingLetters.unreadable : [];
-  });
-  const requests = each(county, (township, year) => {
-    const { report, none } = withTables(township, year, reports);
-    return report
-      ? requestsOf(report).flatMap((n, id) => (n === null ? [] : [[id, n] as const]))
-      : nothingLetters[none];
   });
   return [
     setSheet('used', told('channels', setIds.used)),
     setSheet('stated', told('problems', setIds.stated)),
     setSheet('rules', rules),
-    setSheet('applications', requests),
   ];
 }
+
+/** What became of requests, as the applications page has it; what a report does not state is left out. */
+const requestsOf = (county: County): (Pairs | string)[] =>
+  county.years.flatMap((year) =>
+    selectApplications(county, { year })!.townships.map(({ none, outcomes: ends, ...t }) => {
+      if (none) return nothingLetters[none];
+      const figures = [t.received, t.carriedIn, t.carriedOut, t.outcomesTotal, ...outcomes.map((o) => ends[o])];
+      return figures.flatMap((figure, id) => (figure === null ? [] : [[id, figure] as const]));
+    }),
+  );
 
 /** How often each rule has an open finding, by township and year. */
 function countRules(ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly number[]> {
@@ -129,5 +154,5 @@ function setSheet(sheet: SetSheet, entries: readonly (Pairs | string)[]): County
     sets.set(String(pairs), known);
     return known.at;
   });
-  return { ...plain, sheet, values, sets: [...sets.values()].map(({ pairs }) => pairs) };
+  return { sheet, values, marks: {}, sets: [...sets.values()].map(({ pairs }) => pairs) };
 }

@@ -3,6 +3,7 @@ import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
 import { type Level, levelOf, levels } from '../places/levels.ts';
 import { defaultLang, type Lang, langs } from '../text/langs.ts';
+import { decodeQuery, encodeQuery, pairsOf, splitAt } from './hash.ts';
 import { type Aggregate, aggregates, type Relation, relations } from './manner.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
 import { type Note, notes } from './note.ts';
@@ -92,7 +93,7 @@ export interface View {
   dark: boolean | null;
   lang: Lang | null;
   font: 'normal' | 'large' | null;
-  /** The dataset version an embed was made from. */
+  /** The dataset version an embed was made from, or that the page of changes tells of. */
   v: string;
 }
 
@@ -176,12 +177,12 @@ const shorten = (words: string): string =>
 /** Reads an address's hash (`#/explore?m=…`, with or without the `#`). Never throws; what is too long to be a question is not read. */
 export function parseView(hash: string): { view: View; unknown: readonly Unknown[] } {
   const isCut = hash.length >= longestAddress;
-  const [path = '', query = ''] = split(hash.slice(0, longestAddress).replace(/^#?\/?/, ''), '?');
+  const [path = '', query = ''] = splitAt(hash.slice(0, longestAddress).replace(/^#?\/?/, ''), '?');
   const unknown: Unknown[] = [];
   const page = pages.find((p) => p === path);
-  if (page === undefined && path !== '') unknown.push({ key: 'page', value: decode(path) ?? path });
+  if (page === undefined && path !== '') unknown.push({ key: 'page', value: decodeQuery(path) ?? path });
   const read = new Map<keyof typeof params, unknown>();
-  const all = pairs(query);
+  const all = pairsOf(query);
   for (const [i, [key, value]] of all.entries()) {
     const known = isCut && i === all.length - 1 ? undefined : keys.find((k) => k === key);
     const result = known && (params[known] as Param<unknown>).read(value, read.get(known));
@@ -206,36 +207,7 @@ export function formatView(view: View, named: readonly (keyof View)[] = []): str
     const values = [param.write(view[key])].flat();
     const standard = values.join() === [param.write(param.fallback)].flat().join();
     const said = !standard || (named.includes(key) && values[0] !== '') || (key === 'tab' && view.embed);
-    return said ? values.map((value) => `${key}=${encode(value)}`) : [];
+    return said ? values.map((value) => `${key}=${encodeQuery(value)}`) : [];
   });
   return `#/${view.page}${written.length > 0 ? `?${written.join('&')}` : ''}`;
-}
-
-function split(words: string, mark: string): [string, string] {
-  const at = words.indexOf(mark);
-  return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
-}
-
-function pairs(query: string): [string, string][] {
-  return query
-    .split('&')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [key, value] = split(part, '=');
-      return [decode(key) ?? key, decode(value) ?? value];
-    });
-}
-
-/** Broken halves of characters cannot be written in an address and are dropped; `:` and `,` may stand as they are. */
-const encode = (value: string): string =>
-  encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))
-    .replace(/%3A/g, ':')
-    .replace(/%2C/g, ',');
-
-function decode(value: string): string | null {
-  try {
-    return decodeURIComponent(value.replace(/\+/g, ' '));
-  } catch {
-    return null;
-  }
 }

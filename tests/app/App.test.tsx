@@ -72,14 +72,26 @@ describe('<App />', () => {
   it('names what the address says and nobody knows', async () => {
     await open('#/overview?sort=sideways');
     await heading('2024');
-    expect(text()).toContain('排列 sideways 不认识');
+    expect(text()).toContain('排列不认识，已替换：sideways → 按最新一年的数');
   });
+
+  /** What a page says of its address. */
+  const said = async (hash: string) => {
+    await go(hash);
+    await heading('比较');
+    return [...document.querySelectorAll('.notice p')].map((p) => p.textContent);
+  };
 
   it('names a collection or year that is not there, and shows its default', async () => {
     await open('#/overview?d=elsewhere&year=1999');
     await heading('2024');
-    expect(text()).toContain('数据集 elsewhere 不认识');
-    expect(text()).toContain('年度 1999 不认识');
+    expect(text()).toContain('数据集不认识，已替换：elsewhere → 示例');
+    expect(text()).toContain('年度不认识，已替换：1999 → 2024');
+    expect(await said('#/explore?time=1999..2021&m=nothing&town=990101999~990101101')).toEqual([
+      '地址里的指标不认识，已替换：nothing → 行政处罚决定数。',
+      '地址里的年度范围不认识，已替换：1999..2021 → 2019..2021。',
+      '地址里的乡镇代码 990101999 不认识，已略去。',
+    ]);
   });
 
   it('follows the address', async () => {
@@ -103,12 +115,23 @@ describe('<App />', () => {
   it('finds a township by pinyin initials', async () => {
     await open('#/overview');
     await heading('2024');
-    await click([...document.querySelectorAll('button')].find((b) => b.textContent === '查找乡镇'));
+    await click([...document.querySelectorAll('button')].find((b) => b.textContent === '查找'));
     const field = await until(() => document.querySelector<HTMLInputElement>('.tools input[type=search]'));
     await type(field, 'bmd');
     const found = [...document.querySelectorAll('.tools .panel li a')];
-    expect(found.map((a) => a.textContent)).toEqual([expect.stringContaining('白马渡镇')]);
+    expect(found.map((a) => a.textContent)).toEqual([expect.stringContaining('白马渡镇'), '核查中含“bmd”的核查']);
     expect(found[0]!.getAttribute('href')).toBe('#/township?town=~990101101');
+  });
+
+  it('finds a measure by its initials, and words of the ledger', async () => {
+    await open('#/overview');
+    await heading('2024');
+    await click([...document.querySelectorAll('button')].find((b) => b.textContent === '查找'));
+    const field = await until(() => document.querySelector<HTMLInputElement>('.tools input[type=search]'));
+    await type(field, 'xzcf');
+    const hrefs = [...document.querySelectorAll('.tools .panel li a')].map((a) => a.getAttribute('href'));
+    expect(hrefs[0]).toBe('#/explore');
+    expect(hrefs[hrefs.length - 1]).toBe('#/findings?q=xzcf');
   });
 
   it('says what is missing and offers to try again', async () => {
@@ -242,7 +265,8 @@ describe('report page', () => {
     await click(why);
     const trace = document.getElementById(why!.getAttribute('aria-controls')!)!;
     await until(() => trace.textContent?.includes('发布了多少条'));
-    expect(trace.textContent).toContain('counts/published-pieces');
+    expect(trace.querySelector('[title="counts/published-pieces"]')).not.toBeNull();
+    expect(trace.textContent).not.toContain('counts/published-pieces');
     expect(trace.querySelector('.q')?.textContent).toBe('全年公开信息40条，<script>alert(1)</script>');
     expect(why!.getAttribute('aria-expanded')).toBe('true');
     await click(why);
@@ -254,7 +278,7 @@ describe('report page', () => {
     await click([...document.querySelectorAll('#prose button')].at(-1));
     await until(() => text().includes('ahead of “Weak platform or site” by 2.13'));
     expect(text()).toContain('“更新” “不及时”');
-    expect(text()).toContain('Learned weights categories/learned-weights');
+    expect(text()).toContain('Learned weights');
     expect(text()).toContain('problems/gone');
   });
 

@@ -89,11 +89,13 @@ describe('<Explore />', () => {
   it('finds measures in either language, and shows all on request', async () => {
     await open('#/explore');
     await table();
-    const field = document.querySelector<HTMLInputElement>('input[placeholder="搜索指标"]')!;
+    const field = document.querySelector<HTMLInputElement>('input[placeholder="指标，或拼音首字母"]')!;
     await type(field, 'litigation');
     expect(all('.opt').length).toBeGreaterThan(0);
     await type(field, '大喇叭');
     expect(all('.opt').map((o) => o.textContent)).toEqual([measureName(measureOf('channel_count.loudspeaker')!, 'zh')]);
+    await type(field, 'dlb');
+    expect(all('.opt').map((o) => o.textContent)).toContain(measureName(measureOf('channel_count.loudspeaker')!, 'zh'));
     await type(field, 'zzzz');
     expect(document.body.textContent).toContain('没有这样的指标');
     await type(field, '');
@@ -111,6 +113,11 @@ describe('<Explore />', () => {
     await click(all('.tn.ctx button')[0]);
     expect(window.location.hash).toBe('#/explore?town=~990101101&top=0');
     await until(() => chosen().join() === '白马渡镇');
+    // searched again it is found where it stands
+    await until(() => button('白马渡镇（已突出）'));
+    expect(document.body.textContent).not.toContain('没有这样的乡镇');
+    await click(button('白马渡镇（已突出）'));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('不再突出白马渡镇');
     await click(all('.tn .x')[0]);
     expect(window.location.hash).toBe('#/explore?top=0');
   });

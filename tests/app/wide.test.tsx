@@ -68,3 +68,18 @@ it('channels nobody names fold behind a button that counts them', async () => {
   expect(rows()).toBe(channels.length);
   expect(all('.fold button')[0]?.textContent).toBe(`收起全部为零的 ${never} 行`);
 });
+
+it('a share of one report is a count, not a full bar', async () => {
+  const year = county.years[county.years.length - 1]!;
+  const one = county.reports.find((r) => r.year === year && r.prose === 'read' && r.problems.length > 0)!;
+  const bars = async (reports: typeof county.reports) => {
+    putData([], { 'demo/counties/990101.json': encodeCounty({ ...county, years: [year], reports }) });
+    await open('#/overview');
+    await until(() => document.querySelector('.rank tr'));
+    return all('.rank .bar').length;
+  };
+  expect(await bars([one])).toBe(0);
+  expect(all('.rank td.n')[0]?.textContent).toContain('1/1');
+  cleanUp();
+  expect(await bars(county.reports.filter((r) => r.year === year))).toBeGreaterThan(0);
+});

@@ -11,6 +11,7 @@ const pages = [
   ['/township?d=demo&town=~990101104', '乡镇'],
   ['/report?d=demo&report=990101104-2023', '报告'],
   ['/check?d=demo', '自查'],
+  ['/changes?d=demo', '更新'],
   ['/data?d=demo', '数据'],
 ] as const;
 
@@ -43,7 +44,7 @@ test('what opens has no barrier: county switch, search, embed dialog, citation',
   await expect(page.getByRole('link', { name: /叶县/ })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: '查找乡镇' }).click();
+  await page.getByRole('button', { name: '查找', exact: true }).click();
   await page.getByRole('searchbox').fill('lmw');
   await expect(page.getByRole('link', { name: /柳毛湾镇/ }).first()).toBeVisible();
   expect(await violations(page)).toEqual([]);

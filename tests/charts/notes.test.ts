@@ -12,14 +12,15 @@ const county = countyOf('proactive.penalties.decisions', [2021, 2022, 2023], {
   丙乡: [6, 7, 8],
 });
 const code = county.townships[0]!.code;
+const high = county.townships[2]!.code;
 const at = (year: number, text: string): Note => ({ code, year, text });
 
 type Element = { type: string; z: number; style: { text?: string }; shape?: Record<string, number>; y: number };
 function draw(notes: readonly Note[], drawing: Drawing, width = 960) {
   const series = selectSeries(county, { ...defaultView('explore'), note: notes });
-  const { option, height } = drawChart(series, drawing, { theme: pageTheme(), lang: 'zh', width });
+  const { option, height, heads = [] } = drawChart(series, drawing, { theme: pageTheme(), lang: 'zh', width });
   const added = (option.graphic as unknown as { elements: Element[] }).elements.filter(({ z }) => z >= 20);
-  return { added, height, texts: added.flatMap(({ style }) => style.text ?? []) };
+  return { added, height, heads, texts: added.flatMap(({ style }) => style.text ?? []) };
 }
 
 describe('drawChart(series with notes, …)', () => {
@@ -58,6 +59,16 @@ describe('drawChart(series with notes, …)', () => {
         expect(
           a.x! + a.width! <= b.x! || b.x! + b.width! <= a.x! || a.y! + a.height! <= b.y! || b.y! + b.height! <= a.y!,
         ).toBe(true);
+  });
+
+  it('leaves the names of small charts to be read', () => {
+    const { added, heads } = draw([{ ...at(2022, '说得长一些的一条批注，要占两行才写得下'), code: high }], 'multiples');
+    const boxes = added.filter(({ type }) => type === 'rect').map(({ shape }) => shape!);
+    const hidden = heads.filter(({ x, y }) =>
+      boxes.some((b) => x > b.x! && x < b.x! + b.width! && y > b.y! && y < b.y! + b.height!),
+    );
+    expect(heads).toHaveLength(3);
+    expect(hidden).toEqual([]);
   });
 
   it('draws nothing for a point that the drawing does not have', () => {

@@ -117,6 +117,7 @@ const anyReport = (townships: readonly string[]): fc.Arbitrary<ReportSummary> =>
         }),
       ),
       file: fc.string(),
+      hash: fc.stringMatching(/^[0-9a-f]{12}$/),
       url: fc.option(fc.webUrl().map((url) => new URL(url).href)),
       text: fc.stringMatching(/^[0-9a-f]{10}$/),
       failed: fc.option(fc.constantFrom('no_text', 'encrypted')),

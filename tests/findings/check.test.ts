@@ -22,5 +22,8 @@ describe('checkDocument(doc, knowledge)', () => {
     ],
     ['六、其他需要报告的事项\n食堂收支另行公布。\n云泽县沙窝乡人民政府\n2023年1月11日', 'not_a_report'],
     ['公开栏（青石镇）\n今日菜单', 'not_a_report'],
+    ['2022年政府信息公开情况\n全年公布如下。\n云泽县沙窝乡人民政府\n2023年1月11日', '沙窝乡 云泽县 2022 2023-01-11'],
+    ['2022年政府信息公开情况\n全年公布如下。', 'not_a_report'],
+    ['2022年防汛情况\n全年公布如下。\n云泽县沙窝乡人民政府\n2023年1月11日', 'not_a_report'],
   ])('knows a report however short: %s', (text, read) => expect(identity(text)).toBe(read));
 });

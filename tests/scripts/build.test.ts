@@ -12,7 +12,7 @@ import {
 } from '../../src/dataset/decode.ts';
 import { readSource } from '../support/archive.ts';
 import { reportText } from '../support/report.ts';
-import { makeFolder, overhear, put, snapshot } from './world.ts';
+import { makeFolder, overhear, put, snapshot, withoutHistory } from './world.ts';
 
 const places = JSON.stringify({
   title: { zh: '云泽县', en: 'Yunze County' },
@@ -117,7 +117,9 @@ describe('build --reports DIR --out DIR', () => {
         ...c.reports.map((r) => r.text.split('#')[0]!),
       ]),
     ]);
-    const there = Object.keys(snapshot(`${folder}/data/yunze`)).filter((f) => !/^(package|figures)\//.test(f));
+    const there = Object.keys(withoutHistory(snapshot(`${folder}/data/yunze`))).filter(
+      (f) => !/^(package|figures)\//.test(f),
+    );
     expect(there.sort()).toEqual([...named].sort());
   });
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { convert } from '../../scripts/convert.ts';
 import { merge } from '../../scripts/merge.ts';
 import { plan } from '../../scripts/plan.ts';
+import type { ChangeList, Changes } from '../../src/dataset/changes.ts';
 import { reportText } from '../support/report.ts';
 import { hashes, makeFolder, overhear, put } from './world.ts';
 
@@ -123,6 +124,23 @@ describe('corrections.csv', () => {
     expect(row('out', 'cells', '任店镇')[received]).toBe('4');
     expect(row('out', 'reports', '辛店镇').year).toBe('2023');
     expect((await data('out')).err).toBe(err);
+  });
+
+  it('is told as a change, with both values', () => {
+    const list = JSON.parse(readFileSync(`${folder}/out/甲/changes.json`, 'utf8')) as ChangeList;
+    expect(list.versions.map(({ before }) => before)).toEqual([...list.versions.slice(1).map((v) => v.version), null]);
+    expect(list.versions.at(-1)?.counts).toEqual({ new: 3, gone: 0, changed: 0, figures: 0 });
+    const files = list.versions.map(
+      ({ file }) => JSON.parse(readFileSync(`${folder}/out/甲/${file}`, 'utf8')) as Changes,
+    );
+    expect(files[1]?.figures).toMatchObject([
+      { township: '任店镇', at: received, old: 4, now: 5, cause: 'correction' },
+    ]);
+    expect(list.versions.map(({ updated }) => updated)).toEqual(['2025-03-01', '2025-03-01', '2025-03-01']);
+    const feed = readFileSync(`${folder}/out/甲/feed.xml`, 'utf8');
+    expect(feed.match(/<entry>/g)).toHaveLength(3);
+    expect(new Set(feed.match(/urn:uuid:[0-9a-f-]{36}/g)).size).toBe(4);
+    expect(existsSync(`${folder}/cut/甲/changes.json`)).toBe(true);
   });
 
   it('is taken from a file that Excel saved, is no report itself, and may be gone', async () => {

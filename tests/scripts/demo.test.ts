@@ -94,6 +94,7 @@ describe('demo(args)', () => {
     const said: string[] = [];
     const effects = { ...realEffects(), report: (text: string) => void said.push(text) };
     expect(await demo(['--years', '2017..2024'], effects)).toBe(1);
+    expect(await demo(['--townships', '5', '--counties', '6'], effects)).toBe(1);
     expect(said.join('')).toContain(
       '--years 2017..2024: the forms the demo is printed on begin with the reports on 2019',
     );
@@ -124,6 +125,9 @@ describe('makeCountry(count, years, seed)', () => {
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.filter((code) => divisions.county(code) || divisions.township(code))).toEqual([]);
     expect(country.filter((c) => divisions.countiesLike(c.name).length)).toEqual([]);
+  });
+  it('has as many counties as asked for', () => {
+    expect(makeCountry(60, years, 1, 1).map((c) => c.townships.length)).toEqual([60]);
   });
   it('plants other anomalies in every county', () => {
     const { truth } = generate(1, 60);

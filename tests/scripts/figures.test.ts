@@ -2,12 +2,15 @@ import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from '
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/build.ts';
+import { cutFigures } from '../../scripts/cutFigures.ts';
+import type { DataFiles } from '../../scripts/select.ts';
+import { selectPlace } from '../../scripts/selectPlace.ts';
 import type { County } from '../../src/dataset/dataset.ts';
 import { decodeCounty, decodeIndex, decodeProvince } from '../../src/dataset/decode.ts';
 import { decodeNames, decodePlaces, decodeSheet } from '../../src/dataset/decodeFigures.ts';
 import { type Places, setSheets, sheetFile } from '../../src/dataset/figures.ts';
 import { measureOf, measures } from '../../src/series/measures.ts';
-import { indexReports, pointOf } from '../../src/series/point.ts';
+import { indexReports, pointsOf } from '../../src/series/point.ts';
 import { reportText } from '../support/report.ts';
 import { hashes, makeFolder, overhear, put } from './world.ts';
 
@@ -15,10 +18,10 @@ const folder = makeFolder();
 const out = `${folder}/out/two`;
 const read = (name: string): unknown => JSON.parse(readFileSync(`${out}/${name}`, 'utf8'));
 const make = () => build(['--reports', `${folder}/reports`, '--out', `${folder}/out`, '--quiet'], overhear());
-const own = 'proactive.penalties.decisions';
+const penalties = 'proactive.penalties.decisions';
 const reportOf = (prefecture: string, county: string, township: string, year: number) =>
   reportText({
-    cells: { [own]: '3' },
+    cells: { [penalties]: '3' },
     township,
     year,
     title: `${prefecture}${county}${township}${year}年政府信息公开工作年度报告`,
@@ -67,7 +70,7 @@ describe('files by measure of a collection of two counties', () => {
         const sheet = decodeSheet(read(sheetFile(places, id, year)!), { sheet: id, townships });
         const points = counties.flatMap((county) => {
           const reports = indexReports(county);
-          return county.townships.map((t) => pointOf(t, year, measureOf(id)!, reports));
+          return county.townships.map((t) => pointsOf(t, [year], measureOf(id)!, reports)[0]!);
         });
         expect([id, year, sheet.values]).toEqual([id, year, points.map((p) => p.value ?? p.none)]);
       }
@@ -89,7 +92,7 @@ describe('files by measure of a collection of two counties', () => {
 
 describe('figures/<measure>.csv', () => {
   it('has a row for every township and a column for every year, a letter for why there is no figure', () => {
-    const text = readFileSync(`${out}/figures/${own}.csv`, 'utf8');
+    const text = readFileSync(`${out}/figures/${penalties}.csv`, 'utf8');
     const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
     expect(meta.fields).toEqual(['code', 'township', 'county', 'prefecture', 'province', '2023', '2024', 'gaps']);
     expect(data).toHaveLength(counties.reduce((sum, county) => sum + county.townships.length, 0));
@@ -99,11 +102,11 @@ describe('figures/<measure>.csv', () => {
   });
 
   it('is described beside, with titles, unit, place in the form and the hash of what it holds', () => {
-    const described = read(`figures/${own}.json`) as Record<string, unknown>;
-    const bytes = readFileSync(`${out}/figures/${own}.csv`);
+    const described = read(`figures/${penalties}.json`) as Record<string, unknown>;
+    const bytes = readFileSync(`${out}/figures/${penalties}.csv`);
     const hash = overhear().sha256(bytes);
     expect(described).toMatchObject({
-      ...{ measure: own, path: `${own}.csv`, unit: { zh: '件', en: 'decisions' }, years: [2023, 2024] },
+      ...{ measure: penalties, path: `${penalties}.csv`, unit: { zh: '件', en: 'decisions' }, years: [2023, 2024] },
       titles: { zh: '行政处罚决定数', en: 'Penalty decisions' },
       stated: { en: expect.stringContaining('table 2') },
       ...{ bytes: bytes.length, hash: `sha256:${hash}`, version: hash.slice(0, 12) },
@@ -118,6 +121,56 @@ describe('figures/<measure>.csv', () => {
   });
 });
 
+describe('the files of a place', () => {
+  const select = async (place: string) => (await selectPlace(overhear(), `${folder}/out`, place))!.files;
+  const parse = (files: DataFiles, name: string): unknown => JSON.parse(files.get(`two/${name}`)!);
+
+  it('are those of all counties of a prefecture or province, with the figures by measure, sources and rows of the package', async () => {
+    for (const place of ['4104', '平顶山市', '河南省']) {
+      const files = await select(place);
+      const index = decodeIndex(parse(files, 'index.json'));
+      expect([index.totals.counties, index.totals.reports, index.whole]).toEqual([2, 3, true]);
+      const own = decodePlaces(parse(files, index.places!));
+      expect(own).toEqual(places);
+      for (const sheet of Object.keys(own.sheets))
+        for (const year of own.years) expect(files.has(`two/${sheetFile(own, sheet, year)}`)).toBe(true);
+      expect([...files.keys()].filter((name) => name.includes('/reports/'))).toHaveLength(3);
+      expect(files.get(`two/${index.package}reports.csv`)!.trim().split('\r\n')).toHaveLength(4);
+    }
+  });
+
+  it('are those of one county, which needs none by measure', async () => {
+    const files = await select('410422');
+    expect(decodeIndex(parse(files, 'index.json'))).toMatchObject({ totals: { counties: 1 }, whole: false });
+    expect([...files.keys()].filter((name) => /figures|names|places/.test(name))).toEqual([]);
+    expect(await selectPlace(overhear(), `${folder}/out`, '某市')).toBeNull();
+  });
+
+  it('have of some counties what those of all have', async () => {
+    const index = decodeIndex(read('index.json'));
+    const [, second] = places.counties;
+    const setting = { codes: new Set([second!.code]), hash: overhear().sha256 };
+    const cut = await cutFigures(async (name) => read(name), index.places!, setting);
+    const files = new Map(cut.files.map(({ name, content }) => [name, JSON.parse(content) as unknown]));
+    const own = decodePlaces(files.get(cut.places));
+    const from = places.counties[0]!.townships.length;
+    expect(own.counties.map((c) => c.townships)).toEqual([second!.townships]);
+    expect(decodeNames(files.get(own.provinces[0]!.names)).name).toEqual(
+      decodeNames(read(places.provinces[0]!.names)).name.slice(from),
+    );
+    for (const sheet of [penalties, 'standing', 'used', 'rules'])
+      for (const year of own.years) {
+        const part = decodeSheet(files.get(sheetFile(own, sheet, year)!), {
+          sheet,
+          townships: second!.townships.length,
+        });
+        const townships = from + second!.townships.length;
+        const whole = decodeSheet(read(sheetFile(places, sheet, year)!), { sheet, townships });
+        expect(part.values).toEqual(whole.values.slice(from));
+      }
+  });
+});
+
 describe('a run in which something changed', () => {
   it('leaves alone what did not, and gives the bytes of a run from the beginning', async () => {
     const old = new Date('2026-01-01');
@@ -126,9 +179,9 @@ describe('a run in which something changed', () => {
     expect(await make()).toBe(0);
     load();
     const isOld = (name: string) => statSync(`${out}/${name}`).mtimeMs === old.getTime();
-    const [before, after] = [sheetFile(places, own, 2023)!, sheetFile(places, own, 2024)!];
+    const [before, after] = [sheetFile(places, penalties, 2023)!, sheetFile(places, penalties, 2024)!];
     // a county is shown for the years from its first report on
-    expect([isOld(before), isOld(after), isOld(`figures/${own}.csv`)]).toEqual([true, false, false]);
+    expect([isOld(before), isOld(after), isOld(`figures/${penalties}.csv`)]).toEqual([true, false, false]);
     expect(isOld('figures/channel_count.gov_website.csv')).toBe(false);
     const fresh = ['--reports', `${folder}/reports`, '--out', `${folder}/fresh`, '--quiet', '--fresh'];
     expect(await build(fresh, overhear())).toBe(0);
@@ -136,7 +189,7 @@ describe('a run in which something changed', () => {
   }, 60_000);
 
   it('makes a table anew that was damaged', async () => {
-    const path = `${out}/figures/${own}.csv`;
+    const path = `${out}/figures/${penalties}.csv`;
     const whole = readFileSync(path, 'utf8');
     writeFileSync(path, whole.replace('3', '4'));
     expect(await make()).toBe(0);

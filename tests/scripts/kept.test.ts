@@ -11,9 +11,12 @@ describe('codeVersions(effects, root)', () => {
     put(root, Object.fromEntries(folders.map((f) => [`${f}/a.ts`, f])));
     const reading = ['archives', 'beside', 'divisions', 'knowledge', 'places', 'readers', 'recogniser', 'source'];
     const lineFiles = [...reading, 'convertOne', 'line', 'plan/plan'].map((f) => `scripts/${f}.ts`);
-    const merging = ['archive', 'collection', 'countyTask', 'output', 'package', 'parquet', 'publish'];
-    const series = ['ledger', 'measures', 'narrative', 'point', 'sheets'];
-    const files = [...merging.map((f) => `scripts/${f}.ts`), ...series.map((f) => `src/series/${f}.ts`)];
+    const merging = ['archive', 'changes', 'collection', 'corrections', 'countyTask', 'feed', 'output', 'package'];
+    const series = ['applications', 'ledger', 'measures', 'narrative', 'point', 'sheets'];
+    const files = [
+      ...[...merging, 'parquet', 'publish'].map((f) => `scripts/${f}.ts`),
+      ...series.map((f) => `src/series/${f}.ts`),
+    ];
     put(
       root,
       Object.fromEntries(

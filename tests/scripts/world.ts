@@ -33,6 +33,12 @@ export function snapshot(folder: string): Record<string, string> {
   return files;
 }
 
+/** Files of datasets by path, but for the record of how they came about, which depends on what was there before. */
+export const withoutHistory = <T>(files: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(files).filter(([path]) => !/^(?:[^/]+\/)?(?:changes\/.*|changes\.json|feed\.xml)$/.test(path)),
+  );
+
 /** The hash of every file below a folder, by path with `/`. */
 export function hashes(folder: string): Record<string, string> {
   const hash = (path: string) =>

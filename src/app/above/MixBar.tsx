@@ -6,6 +6,21 @@ import { useLang } from '../state/site.ts';
 
 const parts = ['open', 'closed', 'rest'] as const;
 
+/** What the three parts are. */
+export function MixLegend() {
+  const w = applicationsWords[useLang()];
+  return (
+    <p className="legend">
+      {parts.map((part) => (
+        <span key={part}>
+          <i className={`key ${part}`} />
+          {w.mixKey[part]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** The outcomes of a place's requests in three parts, as shares of all of them. */
 export function MixBar({ outcomes }: { outcomes: Readonly<Record<Outcome, Total>> }) {
   const lang = useLang();

@@ -55,7 +55,10 @@ export function ShareTrend({ kind, id, name, year }: { kind: ShareKind; id: stri
           {w.close}
         </a>
       </div>
-      <p className="note">{w.trendNote}</p>
+      <p className="note">
+        {w.trendNote}
+        {kind === 'category' && w.streaksNote}
+      </p>
       <UnitTable {...props} label={title} absent={() => null} />
       <FigureFoot
         title={title}

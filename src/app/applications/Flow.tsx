@@ -4,6 +4,7 @@ import { pageTheme } from '../../charts/theme.ts';
 import { applicationsWords } from '../../i18n/applications.ts';
 import { formatNumber, formatPercent, type Lang } from '../../i18n/i18n.ts';
 import { outcomes, type RequestFlow, type Total } from '../../series/applications.ts';
+import { fewestForShare } from '../../series/narrative.ts';
 import { sum } from '../../series/statistics.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { Picture } from '../figure/Chart.tsx';
@@ -64,7 +65,7 @@ export function Flow({ page }: { page: RequestFlow }) {
       w.results,
       outcomes.map((o) => {
         const total = page.outcomes[o];
-        return { name: w.outcomes[o], total, ...(answered > 0 ? { share: total.value / answered } : {}) };
+        return { name: w.outcomes[o], total, ...(answered >= fewestForShare ? { share: total.value / answered } : {}) };
       }),
     ],
     [w.after, [{ name: w.carriedOut, total: page.carriedOut }]],

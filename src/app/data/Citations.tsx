@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { citeLong, citeShort } from '../../i18n/cite.ts';
 import { dataWords } from '../../i18n/data.ts';
 import { copyText } from '../state/copy.ts';
 import { useSite } from '../state/site.ts';
 import { useLink } from '../state/useLink.ts';
+import { usePassing } from '../state/usePassing.ts';
 
 /** How to cite the dataset, short and long, each to be copied. */
 export function Citations() {
@@ -25,8 +25,8 @@ export function Citations() {
 
 function Citation({ name, text }: { name: string; text: string }) {
   const { lang, words } = useSite();
-  const [copied, setCopied] = useState(false);
-  const copy = () => void copyText(text).then(setCopied);
+  const [copied, setCopied] = usePassing(false);
+  const copy = () => void copyText(text).then((done) => setCopied(done));
   return (
     <p className="say cite">
       <span className="muted">{name}</span> <span>{text}</span>{' '}

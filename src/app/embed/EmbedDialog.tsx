@@ -5,6 +5,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { copyText } from '../state/copy.ts';
 import { useSite } from '../state/site.ts';
 import { home } from '../state/useLink.ts';
+import { usePassing } from '../state/usePassing.ts';
 import { toldHeight } from './height.ts';
 import { embedAddress, embedSnippet, type Look, type Way } from './snippet.ts';
 import '../styles/embed.css';
@@ -106,7 +107,7 @@ export function EmbedDialog({ view, title, onClose }: { view: View; title: strin
   const frame = useRef<HTMLIFrameElement>(null);
   const height = useAskedHeight(frame, 620);
   const [way, setWay] = useState<Way>('script');
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = usePassing(false);
   const [look, setLook] = useState<Look>({
     plain: false,
     static: false,
@@ -123,7 +124,7 @@ export function EmbedDialog({ view, title, onClose }: { view: View; title: strin
     setLook({ ...look, ...patch });
     setCopied(false);
   };
-  const copy = () => void copyText(code).then(setCopied);
+  const copy = () => void copyText(code).then((done) => setCopied(done));
   return (
     <Dialog title={w.title} closeWord={w.close} onClose={onClose}>
       {isLocal() && <p className="notice">{w.local}</p>}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { measureName } from '../../i18n/i18n.ts';
 import { type Measure, measureGroups, measures } from '../../series/measures.ts';
+import { measureFits } from '../parts/measureFits.ts';
 import { useSite } from '../state/site.ts';
 import { hrefWith } from '../state/useView.ts';
 
@@ -18,19 +19,16 @@ const common = [
   'problems',
 ];
 
-const fits = (measure: Measure, typed: string): boolean =>
-  [measure.id, measureName(measure, 'zh'), measureName(measure, 'en')].some((name) =>
-    name.toLowerCase().includes(typed),
-  );
-
-/** What is compared: grouped, searchable in both languages; the usual ones first. */
+/** What is compared: grouped, searchable in both languages and by pinyin initials; the usual ones first. */
 export function MeasurePicker() {
   const { view, words } = useSite();
   const { chart, measure: names } = words;
   const [typed, setTyped] = useState('');
   const [all, setAll] = useState(false);
   const search = typed.trim().toLowerCase();
-  const shown = measures.filter((m) => (search ? fits(m, search) : all || common.includes(m.id) || m.id === view.m));
+  const shown = measures.filter((m) =>
+    search ? measureFits(m, search) : all || common.includes(m.id) || m.id === view.m,
+  );
   const hidden = measures.length - shown.length;
   return (
     <section>

@@ -31,6 +31,10 @@ function lacking(rows: readonly SeriesRow[]): string[] {
     .map((row) => row.township.code);
 }
 
+/** The place of a chosen township in the list, and the way there. */
+const idOf = ({ township }: SeriesRow): string => `chosen-${township.code}`;
+const jumpTo = (row: SeriesRow) => document.getElementById(idOf(row))?.querySelector('button')?.focus();
+
 /** Which townships stand out: by name or initials, the highest, those with gaps. `rows` = all of the county. */
 export function TownshipPicker({ series, rows }: { series: Series; rows: readonly SeriesRow[] }) {
   const { view, county, index, words, lang } = useSite();
@@ -39,6 +43,7 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
   const chosen = rows.filter((row) => row.chosen).sort((a, b) => (a.slot ?? 99) - (b.slot ?? 99));
   const codes = view.town.length > 0 ? view.town : chosen.map((row) => row.township.code);
   const search = typed.trim().toLowerCase();
+  const found = search === '' ? [] : chosen.filter((row) => fits(row.township, search));
   const rest = rows.filter((row) => !row.chosen && (search === '' || fits(row.township, search)));
   const choose = (town: readonly string[], more: Partial<View> = {}) => pushView({ town, ...more });
   const without = (code: string) => {
@@ -56,6 +61,11 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
         type="search"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || search === '') return;
+          if (found[0]) jumpTo(found[0]);
+          else if (rest[0]) choose([...codes, rest[0].township.code]);
+        }}
         placeholder={chart.searchTownships}
         aria-label={chart.searchTownships}
       />
@@ -68,6 +78,13 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
         <Quick word={chart.lacking} act={() => choose(lacking(rows))} />
         <Quick word={chart.clear} act={() => choose([], { top: 0 })} />
       </p>
+      {found.length > 0 && (
+        <p className="lk">
+          {found.map((row) => (
+            <Quick key={row.township.code} word={chart.isChosen(row.township.name)} act={() => jumpTo(row)} />
+          ))}
+        </p>
+      )}
       <ul>
         {chosen.map((row) => (
           <Chosen key={row.township.code} row={row} remove={() => without(row.township.code)} />
@@ -84,7 +101,9 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
           )}
         </Drop>
       )}
-      <OtherTownships rows={rest} searching={search !== ''} add={(code) => choose([...codes, code])} />
+      {(rest.length > 0 || found.length === 0) && (
+        <OtherTownships rows={rest} searching={search !== ''} add={(code) => choose([...codes, code])} />
+      )}
     </section>
   );
 }
@@ -101,7 +120,7 @@ function Chosen({ row, remove }: { row: SeriesRow; remove: () => void }) {
   const { chart } = useSite().words;
   const { name } = row.township;
   return (
-    <li className="tn">
+    <li className="tn" id={idOf(row)}>
       <span className="sw">
         <SlotMark slot={row.slot} line />
       </span>

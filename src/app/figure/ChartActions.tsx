@@ -9,8 +9,10 @@ import { OpenSite } from '../embed/OpenSite.tsx';
 import { copyText } from '../state/copy.ts';
 import { download } from '../state/download.ts';
 import { useSite } from '../state/site.ts';
+import { tableOf } from '../state/tableAddress.ts';
 import { useFileName } from '../state/useFileName.ts';
 import { useLink } from '../state/useLink.ts';
+import { usePassing } from '../state/usePassing.ts';
 import { ChartFiles } from './ChartFiles.tsx';
 import { type Caption, chartPng, chartSvg } from './chartFile.ts';
 import type { Noting } from './notes.ts';
@@ -40,12 +42,13 @@ interface Props {
 
 /** What can be taken away: files of the figures and of the picture, the address, a citation, a frame for another page. */
 export function ChartActions(props: Props) {
-  const { lang, words } = useSite();
+  const { collection, lang, words } = useSite();
   const { chart } = words;
+  const data = tableOf(collection, props.series.measure.id);
   const [clear, setClear] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = usePassing('');
   const [handout, setHandout] = useState<{ text: string; hint: string } | null>(null);
-  const save = useSave(props, clear, () => setSaid(chart.failedExport));
+  const save = useSave(props, clear, () => setSaid(chart.failedExport, true));
   const texts = useTexts(props);
 
   const give = async (text: string, hint: string, always = false) => {
@@ -56,7 +59,7 @@ export function ChartActions(props: Props) {
   return (
     <>
       <div className="actrow">
-        <ChartFiles series={props.full} short={props.short ?? false} fail={() => setSaid(chart.failedExport)} />
+        <ChartFiles series={props.full} short={props.short ?? false} fail={() => setSaid(chart.failedExport, true)} />
         <Button words={['PNG', '2×']} onClick={() => save.png(2)} />
         {!props.short && (
           <>
@@ -76,6 +79,7 @@ export function ChartActions(props: Props) {
           <>
             {props.noting && <Button words={noteWords[lang].open} onClick={() => props.noting?.open()} />}
             <Button words={chart.copyLink} onClick={() => void give(texts.link(), chart.copyThis)} />
+            {data && <Button words={chart.copyData} onClick={() => void give(data, chart.copyThis)} />}
             <Button words={chart.citeIt} onClick={() => void give(texts.citation(), chart.copyThis, true)} />
             <EmbedButton title={props.caption.title} className="btn" />
           </>

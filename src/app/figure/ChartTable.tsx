@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { medianName } from '../../charts/chart.ts';
 import { describeMeasure } from '../../charts/describe.ts';
-import { formatChange, formatNumber } from '../../i18n/i18n.ts';
+import { formatChange } from '../../i18n/i18n.ts';
 import { noteWords } from '../../i18n/notes.ts';
 import { unitWords } from '../../i18n/units.ts';
 import { isOfProse } from '../../series/measures.ts';
@@ -12,6 +11,7 @@ import { Scroll } from '../parts/Scroll.tsx';
 import { SlotMark } from '../parts/SlotMark.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo, hrefWith } from '../state/useView.ts';
+import { ChartTableFoot } from './ChartTableFoot.tsx';
 import { FigureText, Flag, FlagKey, MannerKey } from './FigureMarks.tsx';
 import { SortHead } from './SortHead.tsx';
 import { Sparkline } from './Sparkline.tsx';
@@ -39,7 +39,7 @@ export function ChartTable({ series }: { series: Series }) {
               />
             ))}
           </tbody>
-          <Foot series={series} />
+          <ChartTableFoot series={series} />
         </table>
       </Scroll>
       <p className="foot-note">
@@ -183,43 +183,5 @@ function Cell({ point, last, prose, children }: CellProps) {
       <Flag point={point} />
       {children}
     </td>
-  );
-}
-
-function Foot({ series }: { series: Series }) {
-  const { words } = useSite();
-  const { chart } = words;
-  const last = series.spread.length - 1;
-  const rest = (
-    <>
-      <td className="only-w" />
-      <td className="only-w spark" />
-      <td className="only-w" />
-    </>
-  );
-  return (
-    <tfoot>
-      {series.showMedian && (
-        <tr>
-          <th scope="row">{medianName(series, words)}</th>
-          {series.spread.map(({ year, median }, i) => (
-            <td key={year} className={i === last ? 'num now' : 'num'}>
-              {median === null ? '' : formatNumber(median)}
-            </td>
-          ))}
-          {rest}
-        </tr>
-      )}
-      <tr>
-        <th scope="row">{chart.table.withFigure}</th>
-        {series.spread.map(({ year, n, due }) => (
-          <td key={year} className="num">
-            {n}
-            <span className="faint">/{due}</span>
-          </td>
-        ))}
-        {rest}
-      </tr>
-    </tfoot>
   );
 }

@@ -7,7 +7,9 @@ import { OpenSite } from '../embed/OpenSite.tsx';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { copyText } from '../state/copy.ts';
 import { useSite } from '../state/site.ts';
+import { measureBehind, tableOf } from '../state/tableAddress.ts';
 import { useLink } from '../state/useLink.ts';
+import { usePassing } from '../state/usePassing.ts';
 
 interface Props {
   /** Name of the figure. */
@@ -35,11 +37,12 @@ function useTexts({ title, years }: Props) {
 
 /** The foot of a figure that is a table: its source, and what can be taken away. */
 export function FigureFoot(props: Props) {
-  const { view, words } = useSite();
+  const { view, collection, words } = useSite();
+  const data = tableOf(collection, measureBehind(view));
   const { chart, shell } = words;
   const { title, source, csv, embed, children } = props;
   const [handout, setHandout] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = usePassing('');
   const texts = useTexts(props);
   const give = async (text: string, always = false) => {
     const copied = await copyText(text);
@@ -61,6 +64,7 @@ export function FigureFoot(props: Props) {
           ) : (
             <>
               <Act word={shell.copyLink} act={() => void give(texts.link())} />
+              {data && <Act word={chart.copyData} act={() => void give(data)} />}
               <Act word={chart.citeIt} act={() => void give(texts.citation(), true)} />
               {embed && <EmbedButton title={title} patch={embed} />}
             </>

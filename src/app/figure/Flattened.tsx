@@ -26,8 +26,8 @@ export function Flattened({ series, tab }: { series: Series; tab: Tab }) {
       )}
       {!view.static && (
         <span className="lk np">
-          {hasLog(series) && <a href={hrefWith(view, { log: true })}>{w.useLog}</a>}
-          <a href={hrefWith(view, { tab: 'multiples', free: true })}>{w.useFree}</a>
+          {hasLog(series) && <a href={hrefWith(view, { log: true, embed: false })}>{w.useLog}</a>}
+          <a href={hrefWith(view, { tab: 'multiples', free: true, embed: false })}>{w.useFree}</a>
         </span>
       )}
     </p>

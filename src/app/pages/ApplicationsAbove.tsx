@@ -4,7 +4,7 @@ import { applicationsWords } from '../../i18n/applications.ts';
 import { type RequestRow, type RequestTable, selectRequests } from '../../series/aboveApplications.ts';
 import { outcomes, type Total } from '../../series/applications.ts';
 import { sum } from '../../series/statistics.ts';
-import { MixBar } from '../above/MixBar.tsx';
+import { MixBar, MixLegend } from '../above/MixBar.tsx';
 import { UnitSwitch } from '../above/UnitSwitch.tsx';
 import { type Column, UnitTable, unitCsv } from '../above/UnitTable.tsx';
 import { Flow, flowTable } from '../applications/Flow.tsx';
@@ -91,6 +91,7 @@ function Mixes({ table: { rows, whole, year } }: { table: RequestTable }) {
     <section className="fig" aria-labelledby="mix">
       <h2 id="mix">{a.requests}</h2>
       <p className="note">{a.requestsNote}</p>
+      <MixLegend />
       <UnitTable {...props} label={a.requests} absent={({ collected }) => (collected ? null : a.none(year))} />
       <FigureFoot
         title={a.requests}

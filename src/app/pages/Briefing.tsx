@@ -7,12 +7,14 @@ import { Empty } from '../parts/Empty.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
 import { useSite } from '../state/site.ts';
-import { hrefTo, replaceView } from '../state/useView.ts';
+import { hrefTo, replaceView, useView } from '../state/useView.ts';
 import '../styles/paper.css';
 
 /** 简报: the county's year as a document to print or hand round. */
 export function Briefing() {
   const { view, county, lang } = useSite();
+  // the switch is where the reader put it, though the pages still come
+  const asked = useView().view;
   const w = briefingWords[lang];
   const year = yearOf(county, view.year);
   if (year === null) return <Empty text={w.noYear} />;
@@ -28,7 +30,7 @@ export function Briefing() {
               {w.print}
             </button>
             <label className="chk">
-              <input type="checkbox" checked={view.each} onChange={(e) => replaceView({ each: e.target.checked })} />
+              <input type="checkbox" checked={asked.each} onChange={(e) => replaceView({ each: e.target.checked })} />
               {w.each}
             </label>
             <a href={hrefTo(view, 'overview')}>{w.backToOverview}</a>

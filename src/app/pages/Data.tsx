@@ -6,6 +6,7 @@ import { Citations } from '../data/Citations.tsx';
 import { Codebook } from '../data/Codebook.tsx';
 import { CountyFiles } from '../data/CountyFiles.tsx';
 import { packageFolder, packageQuery } from '../data/dataPackage.ts';
+import { MeasureTables } from '../data/MeasureTables.tsx';
 import { PackageFiles } from '../data/PackageFiles.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { failuresQuery } from '../state/queries.ts';
@@ -34,6 +35,7 @@ export function Data() {
         )}
       />
       <PackageFiles data={data} />
+      <MeasureTables />
       {!above && <CountyFiles />}
       <Failures />
       <Codebook resources={data?.resources ?? []} />
@@ -77,9 +79,7 @@ function Failures() {
             {data.files.map(({ file, error }) => (
               <tr key={file}>
                 <th scope="row">{file}</th>
-                <td>
-                  {why(error)} <code className="faint small">{error.code}</code>
-                </td>
+                <td title={error.code}>{why(error)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import { problemCategories } from '../../form/problems.ts';
 import type { Lang } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
-import type { Share } from '../../series/narrative.ts';
+import { fewestForShare, type Share } from '../../series/narrative.ts';
 import type { ProblemRow } from '../../series/problems.ts';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
@@ -33,10 +33,12 @@ export function CategoryRanking({
               <a href={hrefTo(view, 'problems', { category: row.category })}>{categoryName(row.category, lang)}</a>
             </th>
             <td aria-hidden="true">
-              <span className="bar">
-                <i style={{ width: percent(row.share) }} />
-                {row.before && <u style={{ left: percent(row.before) }} />}
-              </span>
+              {row.share.of >= fewestForShare && (
+                <span className="bar">
+                  <i style={{ width: percent(row.share) }} />
+                  {row.before && row.before.of >= fewestForShare && <u style={{ left: percent(row.before) }} />}
+                </span>
+              )}
             </td>
             <td className="n num">
               <b>{row.share.count}</b>

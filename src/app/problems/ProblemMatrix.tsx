@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatYears } from '../../i18n/i18n.ts';
 import { problemsWords } from '../../i18n/problems.ts';
+import { fewestForShare } from '../../series/narrative.ts';
 import { indexReports, type ReportIndex } from '../../series/point.ts';
 import type { ProblemMatrix as Matrix, ProblemRow } from '../../series/problems.ts';
 import type { CsvTable } from '../../series/table.ts';
@@ -57,10 +58,12 @@ function Row({
         </a>
       </th>
       <td className="sh">
-        <span className="bar" aria-hidden="true">
-          <i style={{ width: width(row.share) }} />
-          {row.before && <u style={{ left: width(row.before) }} />}
-        </span>
+        {row.share.of >= fewestForShare && (
+          <span className="bar" aria-hidden="true">
+            <i style={{ width: width(row.share) }} />
+            {row.before && row.before.of >= fewestForShare && <u style={{ left: width(row.before) }} />}
+          </span>
+        )}
       </td>
       <td className="n num">
         <b>{row.share.count}</b>

@@ -4,7 +4,7 @@ import type { PlaceNames } from '../../dataset/figures.ts';
 import { type FoundTownship, findTownships } from '../../series/find.ts';
 import { namesQuery, placesQuery } from '../state/queries.ts';
 import { useSite } from '../state/site.ts';
-import { SearchList } from './SearchList.tsx';
+import { type Choice, SearchList } from './SearchList.tsx';
 
 const most = 60;
 
@@ -14,10 +14,13 @@ const filesOf = (answers: readonly { data: PlaceNames }[]) => answers.map(({ dat
 /** Finds a township anywhere in a collection of several counties by name or pinyin initials; the names are asked for when this opens. */
 export function FindEverywhere({
   hrefOf,
+  others,
   onDone,
 }: {
   /** Where a township leads. */
   hrefOf: (found: FoundTownship) => string;
+  /** Where else what was typed leads. */
+  others?: (typed: string) => readonly Choice[];
   onDone: () => void;
 }) {
   const { view, collection, index, words } = useSite();
@@ -38,5 +41,6 @@ export function FindEverywhere({
       spellings: [],
       current: view.town.includes(found.code),
     }));
-  return <SearchList label={words.shell.findHint} choices={find} none={words.shell.findNone} onDone={onDone} />;
+  const { findHint, findNone } = words.shell;
+  return <SearchList label={findHint} choices={find} {...(others && { others })} none={findNone} onDone={onDone} />;
 }

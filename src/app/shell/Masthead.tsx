@@ -1,12 +1,14 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { htmlLang, langs } from '../../i18n/i18n.ts';
 import { navigation, type Page, type View } from '../../series/view.ts';
 import { isDark, type Preferences, switchDark, switchLang, switchType } from '../state/preferences.ts';
 import { useWords } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 import { Drop } from './Drop.tsx';
-import { FindTownship } from './FindTownship.tsx';
 import { SiteProvider } from './SiteProvider.tsx';
+
+/** Comes when it is asked for. */
+const Find = lazy(async () => ({ default: (await import('./Find.tsx')).Find }));
 
 function Brand({ view }: { view: View }) {
   const { shell } = useWords();
@@ -38,7 +40,7 @@ function Tools({ view, preferences }: { view: View; preferences: Preferences }) 
         {(close) => (
           <Suspense fallback={<p className="faint">{shell.loading}</p>}>
             <SiteProvider view={view}>
-              <FindTownship onDone={close} />
+              <Find onDone={close} />
             </SiteProvider>
           </Suspense>
         )}

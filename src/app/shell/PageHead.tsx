@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { period } from '../../series/params.ts';
+import { periodWithin } from '../../series/select.ts';
 import { Han } from '../parts/Han.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { useSite, useTitle } from '../state/site.ts';
@@ -6,6 +8,7 @@ import { usePrintHead } from '../state/usePrintHead.ts';
 import { hrefWith } from '../state/useView.ts';
 import { Crumbs } from './Crumbs.tsx';
 import { Fiction } from './Footer.tsx';
+import { Replaced, type Replacement } from './Replaced.tsx';
 
 /** The year the page is about, and the way to the others. */
 export function YearPicker({
@@ -39,24 +42,23 @@ export function YearPicker({
   );
 }
 
-/** What the address names and this collection does not have, where the page has taken its default. */
-function Misfits() {
-  const { view, collection, county, guests, above, words } = useSite();
-  const misfits: [key: string, value: string][] = [];
-  if (view.d !== '' && view.d !== collection) misfits.push(['d', view.d]);
-  if (view.year !== 'latest' && !county.years.includes(view.year)) misfits.push(['year', String(view.year)]);
+/** What the address names and this collection does not have, and what the page has taken instead. */
+function useMisfits(): Replacement[] {
+  const { view, collection, county, guests, above, index, lang } = useSite();
+  const { years } = county;
+  const last = years[years.length - 1];
+  const misfits: Replacement[] = [];
+  if (view.d !== '' && view.d !== collection) misfits.push({ key: 'd', value: view.d, instead: index.title[lang] });
+  if (view.year !== 'latest' && !years.includes(view.year) && last !== undefined)
+    misfits.push({ key: 'year', value: `${view.year}`, instead: `${last}` });
+  const within = periodWithin(years, view.time);
+  if (view.page === 'explore' && within)
+    misfits.push({ key: 'time', value: String(period.write(view.time)), instead: String(period.write(within)) });
   // the page of one township says so itself; pages above the county tell of those they show
   const known = new Set([county, ...guests].flatMap(({ townships }) => townships.map((t) => t.code)));
   if (view.page !== 'township' && !above)
-    for (const code of view.town) if (!known.has(code)) misfits.push(['town', code]);
-  if (misfits.length === 0) return null;
-  return (
-    <div className="notice" role="status">
-      {misfits.slice(0, 6).map(([key, value]) => (
-        <p key={`${key} ${value}`}>{words.shell.unknown(key, value)}</p>
-      ))}
-    </div>
-  );
+    for (const code of view.town) if (!known.has(code)) misfits.push({ key: 'town', value: code, instead: null });
+  return misfits;
 }
 
 /** The head of a page: where one is, what the page is about, one sentence written from the data. */
@@ -78,6 +80,7 @@ export function PageHead({
 }) {
   const { county, index, words } = useSite();
   const { brand, version } = words.shell;
+  const misfits = useMisfits();
   useTitle(title);
   usePrintHead(
     title.includes(county.name) ? title : `${county.name} ${title}`,
@@ -85,7 +88,7 @@ export function PageHead({
   );
   return (
     <div className="head">
-      <Misfits />
+      <Replaced list={misfits.slice(0, 6)} />
       <Fiction />
       <Crumbs>{crumbs}</Crumbs>
       <div className="head-row">

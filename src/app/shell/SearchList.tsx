@@ -29,6 +29,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 export function SearchList({
   label,
   choices,
+  others,
   none,
   onDone,
   most = 60,
@@ -36,6 +37,8 @@ export function SearchList({
   label: string;
   /** All there are, or what finds them by what is typed. */
   choices: readonly Choice[] | ((typed: string) => readonly Choice[]);
+  /** Where else what was typed leads. */
+  others?: (typed: string) => readonly Choice[];
   none: string;
   onDone: () => void;
   most?: number;
@@ -43,12 +46,12 @@ export function SearchList({
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const words = typed.trim();
   const found =
-    typeof choices === 'function'
-      ? choices(typed)
-      : choices.filter((choice) => fits(choice, typed.trim().toLowerCase()));
+    typeof choices === 'function' ? choices(typed) : choices.filter((choice) => fits(choice, words.toLowerCase()));
+  const elsewhere = words === '' ? [] : (others?.(words) ?? []);
   const follow = (event: KeyboardEvent) => {
-    const first = found[0];
+    const first = found[0] ?? elsewhere[0];
     if (event.key !== 'Enter' || !first) return;
     window.location.hash = first.href;
     onDone();
@@ -66,21 +69,28 @@ export function SearchList({
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={follow}
       />
-      <ul>
-        {found.slice(0, most).map((choice) => (
-          <li key={choice.key}>
-            <a href={choice.href} onClick={onDone} aria-current={choice.current || undefined}>
-              {choice.name}
-              <small>{choice.more}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <List choices={found.slice(0, most)} onDone={onDone} />
       {found.length === 0 && (typed !== '' || typeof choices !== 'function') && (
         <p className="small muted" role="status">
           {none}
         </p>
       )}
+      {elsewhere.length > 0 && <List choices={elsewhere} onDone={onDone} />}
     </div>
+  );
+}
+
+function List({ choices, onDone }: { choices: readonly Choice[]; onDone: () => void }) {
+  return (
+    <ul>
+      {choices.map((choice) => (
+        <li key={choice.key}>
+          <a href={choice.href} onClick={onDone} aria-current={choice.current || undefined}>
+            {choice.name}
+            <small>{choice.more}</small>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -59,17 +59,29 @@ function Collection({ view, collection, children }: Props) {
   return <Elsewhere {...props} />;
 }
 
-/** True where the address names one township or report of a collection: its county is enough. */
-const isOfOne = ({ page, town, report }: View): boolean =>
-  (page === 'township' && town.length > 0) || (page === 'report' && report !== '');
+/** Code of the one township that a page is about, or whose report it shows: its county is enough. Null of other pages. */
+function townshipAsked({ page, town, report }: View): string | null {
+  if (page === 'township') return town[0] ?? null;
+  return page === 'report' && report !== '' ? report.split('-')[0]! : null;
+}
 
 /** The county a visit begins with, and those of townships of others that are compared with its own. */
 function Home({ code, file, ...props }: PropsWithIndex & { code: string; file: string }) {
   const { view, index } = props;
   const one = { code, file };
+  const asked = townshipAsked(view);
+  if (asked !== null && !asked.startsWith(code) && index.places !== undefined)
+    return <OfAnother {...props} own={one} township={asked} />;
   const strange = view.page === 'explore' && view.town.some((town) => !town.startsWith(code));
   if (strange && index.places !== undefined) return <Compared {...props} own={one} />;
   return <CountySite {...props} files={[file]} guests={[]} />;
+}
+
+/** The county of a township that lies in another than the address says, as a chart of both leads to. */
+function OfAnother({ own, township, ...props }: PropsWithIndex & { own: { file: string }; township: string }) {
+  const { data: places } = useSuspenseQuery(placesQuery(props.collection, props.index));
+  const county = places ? countiesOf(places, [township], [])[0] : undefined;
+  return <CountySite {...props} files={[county?.file ?? own.file]} guests={[]} />;
 }
 
 /** A county beside which townships of others stand. */
@@ -113,7 +125,8 @@ function Upwards({ code, ...props }: PropsWithIndex & { code: string }) {
     return scope && { places, scope, ...rowsOf(places, scope, view.unit) };
   }, [places, code, title, view.unit]);
   if (!above) return <Nowhere text={shell.noPlace(code)} view={view} />;
-  const county = isOfOne(view) ? countyAsked(above.places, view) : undefined;
+  const asked = townshipAsked(view);
+  const county = asked === null ? undefined : countiesOf(above.places, [asked], [])[0];
   if (county) return <CountySite {...props} files={[county.file]} guests={[]} />;
   if (above.unit !== 'township' || !isSmall(above.scope)) return <ScopeSite {...props} above={above} />;
   return <Together {...props} {...above} />;
@@ -126,10 +139,4 @@ function Together({ places, scope, ...props }: PropsWithIndex & { places: Places
   const guests = view.page === 'explore' ? countiesOf(places, view.town, known) : [];
   const files = (counties: readonly { file: string }[]) => counties.map(({ file }) => file);
   return <CountySite {...props} files={files(scope.counties)} guests={files(guests)} merged={scope} scope={scope} />;
-}
-
-/** The county of the township or report the address names. */
-function countyAsked(places: Places, { page, town, report }: View) {
-  const code = page === 'township' ? town[0]! : report.split('-')[0]!;
-  return countiesOf(places, [code], [])[0];
 }

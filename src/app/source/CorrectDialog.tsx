@@ -105,7 +105,7 @@ export function CorrectDialog({
       {isWhole ? (
         <>
           <textarea readOnly value={lineText(line)} aria-label={w.line} onFocus={(event) => event.target.select()} />
-          <p className="acts">
+          <p className="fix-acts">
             <button
               type="button"
               className="btn pri"

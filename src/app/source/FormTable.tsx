@@ -45,6 +45,7 @@ function Value({ id, onOpen }: { id: string; onOpen: ((at: string) => void) | un
       )}
       <References span={cell.span} />
       {place?.at === at && <PointMenu />}
+      {correction && ' '}
       {correction && (
         <b className="cor" title={describeCorrected(correction.read, lang)}>
           {describeReading(correction.correct, lang)}

@@ -3,12 +3,14 @@ import { citeQuote } from '../../i18n/cite.ts';
 import type { Lang } from '../../i18n/i18n.ts';
 import { pointedWords } from '../../i18n/pointed.ts';
 import { type ReportPlace, spanOf } from '../../series/address.ts';
+import { correctableAt } from '../../series/correctable.ts';
 import { marksOf } from '../../series/marks.ts';
 import { overlap } from '../../text/span.ts';
 import { Boundary } from '../shell/Boundary.tsx';
 import { copyText } from '../state/copy.ts';
 import { useSite } from '../state/site.ts';
 import { useLink } from '../state/useLink.ts';
+import { CorrectButton } from './CorrectButton.tsx';
 import { type Pointed, pointedAt } from './pointed.ts';
 import { useSource } from './source.ts';
 import { Trace } from './Trace.tsx';
@@ -54,7 +56,11 @@ export function PointActions({ place, close }: { place: ReportPlace; close: () =
           </li>
         )}
         <Entry word={w.misread} act={() => give(texts.misread(pointed), w.sendIt)} />
-        {/* further entries of the menu stand here */}
+        {correctableAt(source.report, place.at) && (
+          <li>
+            <CorrectButton at={place.at} className="lkb" />
+          </li>
+        )}
       </ul>
       <p role="status" className="small">
         {said}

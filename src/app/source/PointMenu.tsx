@@ -35,9 +35,12 @@ export function PointMenu() {
     if (!open) return;
     const away = ({ target }: Event) => {
       const inside = target instanceof Node && [panel, button].some(({ current }) => current?.contains(target));
-      if (!inside) setOpen(false);
+      if (!inside) shut();
     };
-    const shut = () => setOpen(false);
+    // a dialog that was opened from here lives as long as the menu; a phone's keyboard makes the window smaller
+    const shut = () => {
+      if (!document.querySelector('dialog[open]')) setOpen(false);
+    };
     document.addEventListener('pointerdown', away);
     window.addEventListener('resize', shut);
     return () => {

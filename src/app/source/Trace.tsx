@@ -24,7 +24,9 @@ export function Trace({ row }: { row: ProseRow }) {
       <ul aria-label={w.rules}>
         {row.because.map((id) => (
           <li key={id}>
-            <span className="t">{reasons.get(id)?.name ?? id}</span> <span className="rid">{id}</span>
+            <span className="t" title={id}>
+              {reasons.get(id)?.name ?? id}
+            </span>
             <div className="b">{reasons.get(id)?.why}</div>
           </li>
         ))}

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DatasetIndex } from '../../dataset/dataset.ts';
 import {
+  decodeChangeList,
+  decodeChanges,
   decodeCollections,
   decodeCounty,
   decodeFailures,
@@ -13,7 +15,7 @@ import {
 } from '../../dataset/decode.ts';
 import type { PlaceNames, Places } from '../../dataset/figures.ts';
 import { sheetFile } from '../../dataset/figures.ts';
-import { decodeLoaded, loadChecked, loadJson } from './load.ts';
+import { decodeLoaded, LoadError, loadChecked, loadJson } from './load.ts';
 
 /** Files that carry the hash of their content in their name never change. */
 const hashed = { staleTime: Number.POSITIVE_INFINITY, gcTime: 30 * 60_000 };
@@ -64,6 +66,27 @@ export const reportQuery = (d: string, text: string) => {
 };
 /** The pictures of one scanned report. */
 export const scanQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeScan, hashed);
+/** The versions in which something changed; null where nobody kept a record. */
+export const changeListQuery = (d: string) =>
+  queryOptions({
+    queryKey: ['changes', d],
+    queryFn: async ({ signal }) => {
+      try {
+        return await loadChecked(`${d}/changes.json`, signal, decodeChangeList);
+      } catch (error) {
+        if (error instanceof LoadError && error.failure === 'missing') return null;
+        throw error;
+      }
+    },
+    ...fresh,
+  });
+/** What one version changed; its file keeps its name, so that the version is part of the key. */
+export const changesQuery = (d: string, file: string, version: string) =>
+  queryOptions({
+    queryKey: ['changes', d, file, version],
+    queryFn: ({ signal }) => loadChecked(`${d}/${file}`, signal, decodeChanges),
+    ...fresh,
+  });
 /** The files that became no report. */
 export const failuresQuery = (d: string, file: string) => fileQuery(`${d}/${file}`, decodeFailures, hashed);
 

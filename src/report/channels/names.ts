@@ -72,7 +72,7 @@ function withoutInner(words: readonly Mention[], names: readonly Name[], typed: 
 
 /** The channel named right behind a name: "X"微信公众号, "X"政务抖音号. */
 function idBehind(text: string, q: Name, starts: ReadonlyMap<number, ChannelId>): ChannelId | null {
-  for (let i = q.end; i <= q.end + 4 && !/[，。；：、"（）\n和及与或]/.test(text[i] ?? '\n'); i++) {
+  for (let i = q.end; i <= q.end + 4 && !/[，。；：、"（）\n和及与或上里]/.test(text[i] ?? '\n'); i++) {
     const id = starts.get(i);
     if (id) return id;
   }

@@ -29,6 +29,7 @@ export function outletView(discourse: Discourse, m: Mention, mentions: readonly 
     id: m.id,
     faint: m.weak,
     generic: m.generic,
+    listed: isListed(text, m, mentions),
     clause: words,
     before: text.slice(from, m.start),
     after: text.slice(m.end, end),
@@ -39,6 +40,12 @@ export function outletView(discourse: Discourse, m: Mention, mentions: readonly 
     told: TELLING.test(words.replace(NAMES, '')) || isToldIn(discourse, from, end),
   };
 }
+
+/** 县网、公众号: an outlet that is named firmly stands right beside it. */
+const isListed = (text: string, m: Mention, mentions: readonly Mention[]) =>
+  within(mentions, m.end, m.end + 16).some(
+    (other) => !other.weak && /^[、和与及]$/.test(text.slice(m.end, other.start)),
+  );
 
 /** A word of publishing, everyday ones too, stands in [from, end). */
 const isToldIn = (discourse: Discourse, from: number, end: number) =>

@@ -104,9 +104,12 @@ export interface Ground {
   cues: readonly Cue[];
 }
 
-/** Where a figure's own clause begins; the label in front of a colon belongs to it (公开数：12条). */
-function labelStart(clauses: readonly Clause[], c: number, figure: Figure): number {
+/** Where a figure's own clause begins; the label in front of a colon, or an outlet in front of a bracket, belongs to it (公开数：12条). */
+function labelStart({ clauses, mentions }: Ground, c: number, figure: Figure): number {
   const clause = clauses[c]!;
+  const opening = clause.mark === '（' && figure.start === clause.start ? clause.bracket : -1;
+  const outlet = opening < 0 ? undefined : within(mentions, opening - 12, opening).at(-1);
+  if (outlet && outlet.end === opening) return outlet.start;
   const label = clauses[c - 1];
   const labelled = clause.mark === '：' && figure.start === clause.start && label?.sentence === clause.sentence;
   return labelled ? label.from : clause.from;
@@ -116,7 +119,7 @@ function labelStart(clauses: readonly Clause[], c: number, figure: Figure): numb
 export function contextOf(ground: Ground, figure: Figure, c: number, run: Run, next: number): Context {
   const { text, clauses, mentions, cues } = ground;
   const clause = clauses[c]!;
-  const from = Math.max(labelStart(clauses, c, figure), run.last?.end ?? 0, figure.start - REACH);
+  const from = Math.max(labelStart(ground, c, figure), run.last?.end ?? 0, figure.start - REACH);
   const to = Math.max(figure.end, Math.min(clause.end, next, figure.end + REACH));
   const leadFrom = Math.min(from, Math.max(sentenceStart(clauses, c, REACH), from - 2 * REACH));
   return {

@@ -8,7 +8,8 @@ import { LIST, type Taken } from './taken.ts';
 const APART = /^[^，。；\n]{0,6}，?分别(?:在|通过|由|于|经)[^，。；\n]{2,60}/;
 
 /** Before figures of outlets named before: 分别发布20条和35条, 各发210篇、185篇. */
-const EACH = /分别(?!.*分别)|各(?=[发推登播转写晒挂][^，。；]{0,6}$)/;
+const EACH =
+  /分别(?!.*分别)|依次|顺次|各(?=[发推登播转写晒挂][^，。；]{0,6}$)|一[个家头边处](?=[发推登播转写晒挂贴有是][^，。；]{0,3}$)/;
 
 /**
  * Channels named side by side in one clause and one list with several figures (微博、微信分别发布20条和35条; 网站、公众号分别为58、63条):
@@ -22,12 +23,13 @@ export function distribute(text: string, taken: readonly Taken[], mentions: read
     const end = figures.at(-1)!.figure.end;
     const behind = figures.length > 1 ? APART.exec(text.slice(end, end + 80)) : null;
     if (behind) pair(figures, named(end, end + behind[0].length));
-    const at = text.slice(first.from, first.figure.start).search(EACH);
+    const from = Math.min(first.from, Math.max(first.since, first.clause.from));
+    const at = text.slice(from, first.figure.start).search(EACH);
     if (at < 0) continue;
     const unit = figures.find((t) => t.figure.unit)?.figure.unit ?? null;
     for (const t of figures) t.figure.unit ??= unit;
-    const near = named(Math.max(first.floor, first.from - 80), first.from + at);
-    const wide = near.length ? near : named(Math.max(first.since, first.from - 80), first.from + at);
+    const near = named(Math.max(first.floor, from - 80), from + at);
+    const wide = near.length ? near : named(Math.max(first.since, from - 80), from + at);
     const whole = taken[first.parent];
     // 公众号1个、视频号1个，合计更新629个，分别为211个、418个: the outlets stand before the whole
     pair(figures, wide.length || !whole ? wide : named(Math.max(whole.since, first.from - 80), whole.figure.start));

@@ -8,11 +8,13 @@ import { isCumulative, isOfApplications, isPlanned } from './periods.ts';
 
 /** 一并在网站公布, 均通过公众号发布: what was made was shown. */
 const SHOWN_LATER =
-  /，(?:[均都并已皆]|一并|全部|同步|统一|同时)*(?:[在于由经]|通过)[^，。；\d未没不]{2,20}(?:公[布开示]|发布|上线|刊[登发]|推送|播[出放])(?:了|出来)?(?:[，；。]|$)/;
+  /，(?:[均都并已皆]|一并|全部|同步|统一|同时)*(?:(?:[在于由经]|通过)[^，。；\d未没不]{2,20}(?:公[布开示]|发布|上线|刊[登发]|推送|播[出放])(?:了|出来)?|[放贴挂登录](?:进|上|到)了?[^，。；\d未没不]{2,16})(?:[，；。]|$)/;
 /** What may stand between verb or outlet and number: 了, 共计, 总数达到, 分别为. A class and not words, so that it cannot backtrack. */
 /** What an outlet is called besides: 网站账, 微信端, 公众号那边. */
 const SIDE = /^(?:账|端|方面|[那这]边|[那这]头|一头|渠道)/;
-const ADJACENT = /^[了出过共计合累总达到为约的数量各类："有，条分别]*$/;
+const ADJACENT = /^[了出过共计合累总达到为约的数量各类："（有，条分别]*$/;
+/** ，公众号98: a name with a number right behind it, and nothing else. */
+const ROW = /^[，；][^，。；：\d]{2,12}：?\d+(?:[，；。]|$)/;
 /** Above this a number of acts is one of views, and one of sheets one of leaflets. */
 const MANY = 5000;
 /** Channels whose figures are of people and letters. */
@@ -113,6 +115,7 @@ export class FigureFacts implements FigureView {
       this.told ||
       run.told ||
       mentionsLead().some(isOutlet) ||
+      this.c.cuesLead.some((t) => t.kind === 'piece' && /公开|信息/.test(t.word)) ||
       cuesRest().some((t) => t.kind === 'publish' || t.kind === 'piece')
     );
   }
@@ -124,10 +127,17 @@ export class FigureFacts implements FigureView {
   }
   get beside(): boolean {
     const last = this.c.mentionsBefore.at(-1);
-    return this.noun === 'piece' || (last !== undefined && ADJACENT.test(gapTo(this.c, last.end).replace(SIDE, '')));
+    return (
+      this.noun === 'piece' ||
+      outletOfComma(this.c) ||
+      (last !== undefined && ADJACENT.test(gapTo(this.c, last.end).replace(SIDE, '')))
+    );
   }
   get outletBefore(): boolean {
     return hasOutletBefore(this.c, this.governor);
+  }
+  get rowAhead(): boolean {
+    return this.c.figure.value >= 10 && ROW.test(this.c.rest());
   }
   get outletBehind(): boolean {
     const next = this.c.mentionsAfter[0];
@@ -195,9 +205,16 @@ const startsAnew = ({ before, mentionsBefore }: Context) =>
   (mentionsBefore.length > 0 && !/^[、和及与]/.test(before)) ||
   /新增(?:公开|发布)?(?:政府|政务)?(?:信息|条目|内容)?$/.test(before);
 
+/** 村务公开栏，216期: an outlet and a comma are all that stands before the figure. */
+function outletOfComma(c: Context): boolean {
+  const last = c.before === '' && c.clause.mark === '，' ? c.mentionsLead().at(-1) : undefined;
+  return last !== undefined && !PEOPLE.includes(last.id) && !last.weak && last.end === c.from - 1;
+}
+
 /** An outlet stands right before the figure; behind its verb, where it has one. */
 function hasOutletBefore(c: Context, verb: Cue | null): boolean {
   const { figure, mentionsBefore } = c;
+  if (outletOfComma(c)) return true;
   if (verb) return mentionsBefore.some((m) => m.start >= verb.end && figure.start - m.end <= 1);
   const outlet = mentionsBefore.findLast((m) => !PEOPLE.includes(m.id));
   return outlet !== undefined && ADJACENT.test(gapTo(c, outlet.end).replace(SIDE, ''));

@@ -31,8 +31,12 @@ const ROUGH_AFTER = /^(?:以上|左右|上下|有余|余|之多)/;
 const CHANGED =
   /^(?:[增升减降涨跌掉缩冲]|上升|提高|提升|[扩增]大|增[加长]|减少|下[降跌]|压减|缩[减水]|攀升|猛增|跃升)[至到为]/;
 const SUMMED = new RegExp(`^${summing}`);
-const isSuperseded = ({ strength, value }: Figure, behind: string) =>
-  CHANGED.test(behind) || (strength === 'weak' && value <= 10 && SUMMED.test(behind));
+/** 从88条发到140条: only where it ended is told of the year. */
+const FROM = /[从由](?:去年|上年|年初|头年)?的?$/;
+const isSuperseded = ({ strength, value }: Figure, before: string, behind: string) =>
+  CHANGED.test(behind) ||
+  (FROM.test(before) && /^[^，。；\d]{0,3}[到至]/.test(behind)) ||
+  (strength === 'weak' && value <= 10 && SUMMED.test(behind));
 
 /**
  * Finds the numbers of a passage that may be figures, in order. Dates, ordinals, shares and numbers of articles have no measure word here;
@@ -48,7 +52,9 @@ export function findFigures({ masked: text, tokensOf, enumerators }: Discourse):
   }) as Numeral[];
   for (const numeral of joined(text, numerals)) {
     const figure = figureAt(text, numeral);
-    if (figure && !isSuperseded(figure, text.slice(figure.end, figure.end + 6))) figures.push(figure);
+    if (!figure) continue;
+    const before = text.slice(Math.max(0, figure.start - 6), figure.start);
+    if (!isSuperseded(figure, before, text.slice(figure.end, figure.end + 6))) figures.push(figure);
   }
   return figures;
 }

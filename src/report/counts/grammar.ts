@@ -6,7 +6,7 @@ import { isOutlet } from './outletWords.ts';
 
 /** Ends the noun phrase behind a figure. */
 const PHRASE_END =
-  /(?:在|于|通过|并|被|均|已|由|经|及时|进行)|(?:和|与|等|[、的]?其中|发布|推送|较|比|占|都|全部)|、|"/;
+  /(?:在|于|通过|并|被|均|已|由|经|及时|进行)|(?:和|与|等|[、的]?其中|发布|推送|较|比|占|都|全部)|、|"|[给供]/;
 
 const SUMMED = new RegExp(`^(?:累计|${summing})`);
 

@@ -139,7 +139,7 @@ export class Levels {
     if (t.figure.value > total.value || t.year !== whole.year) return false;
     if (t.clause.sentence !== level.sentence && !numbered) return this.resumes(level, t, gap, sum);
     if (sum === total.value) return true;
-    if (gap.includes('；') && t.said && isOfAnother(whole, t)) return false;
+    if (gap.includes('；') && (t.said || whole.channels.length > 1) && isOfAnother(whole, t)) return false;
     const inList = /^(?:[^，。；：\n]{0,12})[、和及与]/.test(gap) || (!/[，。；]/.test(gap) && gap.length < 16);
     const unitFits = !t.figure.unit || !total.unit || t.figure.unit === total.unit;
     // 12条含29份决定书: with no mark between, another measure word tells of the figure before it

@@ -62,7 +62,7 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
         [],
         (run.last?.taken === false && ADOPTED.test(context.before)) || beginsAnew(context, before, gap) ? [] : carried,
       )
-    : tell('topic', topicOf(ground, c, context.before), []);
+    : tell('topic', topicOf(ground, c, context), []);
   return rest.rule || !mostly.length ? rest : { ...rest, mostly, rule: idOf('mostly') };
 }
 
@@ -79,9 +79,11 @@ function beginsAnew({ before: words, figure }: Context, before: Taken, gap: stri
   // 推了208期，合计531篇: the same once more in another measure
   if (before.figure.unit !== figure.unit && RECOUNTED.test(gap)) return false;
   const anew = gap.includes('；') && (other || (words.length > 6 && !labelled));
-  return anew || WHOLE.test(words) || wordsOf('carried').not!.test(words);
+  return anew || WHOLE.test(words) || (wordsOf('carried').not!.test(words) && !FOR_OTHERS.test(gap));
 }
 
+/** 替2个社区代发: for whom it was posted is not where. */
+const FOR_OTHERS = /[替帮代为给]\d*[个家]?(?:社区|村|嘎查)/;
 /** What others took of what was sent them is on outlets of theirs. */
 const ADOPTED = /采[用纳]|录用|刊用|用稿/;
 /** 《简报》全年出了12期: between a paper and how many issues of it came out. */
@@ -113,7 +115,7 @@ function formerOf({ clauses, mentions, text }: Ground, { before }: Context, c: n
   const { start, sentence } = clauses[c]!;
   for (let i = c - 1; i >= 0 && start - clauses[i]!.start < REACH && sentence - clauses[i]!.sentence < 2; i--) {
     const found = within(mentions, clauses[i]!.start, clauses[i]!.end).filter((m) => isOutlet(m) && !isObject(text, m));
-    if (found.length >= 2) return [found.at(said.endsWith('前者') ? -2 : -1)!];
+    if (found.length >= 2) return [found.at(said.includes('前') ? -2 : -1)!];
   }
   return [];
 }

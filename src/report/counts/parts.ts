@@ -8,7 +8,7 @@ import { LIST, type Taken } from './taken.ts';
 const table = makeTable(partRules);
 /** The reach of a split over sentences, in characters. */
 export const REACH = 300;
-const FIRM = /其中|包括|分别|[里中](?:头|面|边)?[有占就光]/;
+const FIRM = /其中|包括|分别|[里中](?:头|面|边)?[又还]?[有占就光]/;
 
 /**
  * Finds for each figure the one it is included in. Structure decides (其中, 包括, a bracket or colon behind a figure); sums only tell

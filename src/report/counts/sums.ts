@@ -2,7 +2,7 @@ import { partReasons } from '../../rules/counts/parts.ts';
 import { summing } from '../../rules/counts/sums.ts';
 import { LIST, type Taken } from './taken.ts';
 
-const CLOSING = new RegExp(`(?:${summing}|累计|总[共数量]?|(?:^|[^公])共(?![同享产建治青和]))[^，。；、]{0,14}$`);
+const CLOSING = new RegExp(`(?:${summing}|累计|总[共数量]?|(?:^|[^公])共(?![同享产建治青和]))[^，。；、]{0,14}$|=$`);
 /** A line of a list that is the sum of the lines above: 合计：120条. */
 const SUM_LINE = new RegExp(`^[^，。；：]{0,10}${summing}[^，。；]{0,4}$`);
 const SUMMING = new RegExp(`${summing}[^，。；、]{0,14}$`);
@@ -29,13 +29,20 @@ function include(t: Taken, whole: number, reason: keyof typeof partReasons): voi
   t.because = [...t.because.filter((id) => !id.startsWith('counts/part')), partReasons[reason].id];
 }
 
-/** 29条，占全部公开信息184条的一成半: the whole stands behind its part. */
+const SHARE = /^，?(?:约|只|仅)?占(?:到|了)?[^，。；\d]*$/;
+const HELD = /^，?(?:均|都|全部|也)?(?:已)?(?:包括|包含|含|计|算|统计|归|列)(?:入|进)?在[^，。；\d]*$/;
+
+/** 29条，占全部公开信息184条的一成半; 公告9条、动态20条，均含在全年184条之内: the whole stands behind its parts. */
 function shareBehind(text: string, taken: readonly Taken[]): void {
   for (let i = 0; i + 1 < taken.length; i++) {
     const [t, whole] = [taken[i]!, taken[i + 1]!];
     const gap = text.slice(t.figure.end, Math.min(whole.figure.start, t.figure.end + 20));
-    const fits = whole.figure.value > t.figure.value && whole.figure.start - t.figure.end < 20 && t.year === whole.year;
-    if (t.parent < 0 && fits && /^，?(?:约|只|仅)?占(?:到|了)?[^，。；\d]*$/.test(gap)) include(t, i + 1, 'share');
+    const fits = (x: Taken) => x.parent < 0 && whole.figure.value > x.figure.value && x.year === whole.year;
+    if (!fits(t) || whole.figure.start - t.figure.end >= 20) continue;
+    if (SHARE.test(gap)) include(t, i + 1, 'share');
+    if (!HELD.test(gap)) continue;
+    for (let j = i; j >= Math.max(0, i - LIST) && taken[j]!.clause.sentence === t.clause.sentence; j--)
+      if (fits(taken[j]!)) include(taken[j]!, i + 1, 'share');
   }
 }
 

@@ -31,7 +31,8 @@ export function takeFigures(
 ): Walked {
   const figures = findFigures(ground.discourse);
   const walked = walk(ground, rules, year, figures, new Set(), reject);
-  const spokenFor = spokenForBySums(figures, new Set(walked.taken.map((t) => t.figure)));
+  const counted = figures.filter((figure) => !walked.asides.has(figure));
+  const spokenFor = spokenForBySums(counted, new Set(walked.taken.map((t) => t.figure)));
   return spokenFor.size ? walk(ground, rules, year, figures, spokenFor, reject) : walked;
 }
 
@@ -40,6 +41,8 @@ interface Walked {
   rejected: Figure[];
   bare: Figure[];
   unruled: Figure[];
+  /** Numerals that are no figures of the sentence. */
+  asides: Set<Figure>;
 }
 
 /** One walk over the figures; `spokenFor` are those that a sum speaks for. */
@@ -56,6 +59,7 @@ function walk(
   const rejected: Figure[] = [];
   const bare: Figure[] = [];
   const unruled: Figure[] = [];
+  const asides = new Set<Figure>();
   const tell = (figure: Figure, rules: readonly Told[]) =>
     reject?.(rejectionOf(ground.discourse.passage.source(figure.start, figure.end), rules));
   let run = newRun(-1);
@@ -75,6 +79,7 @@ function walk(
     );
     if (chosen?.effect === 'aside') {
       tell(figure, [chosen, ...others]);
+      asides.add(figure);
       continue;
     }
     if (isAgain(text, taken, context)) {
@@ -100,7 +105,7 @@ function walk(
     const taking = count !== null || (chosen?.effect === 'apart' ? null : false);
     run.last = { taken: taking, unit: figure.unit, value: figure.value, end: figure.end };
   }
-  return { taken, rejected, bare, unruled };
+  return { taken, rejected, bare, unruled, asides };
 }
 
 /** The rule that demands nothing: no other spoke. */
@@ -127,9 +132,11 @@ const LINE = /^[^，。；：\d\n]{2,14}[：:]?\d+[条篇件份][，。；]?(?:\
 function nextRun(ground: Ground, c: number, before: Run, last?: Taken): Run {
   const { text, clauses } = ground;
   const run = newRun(clauses[c]!.sentence);
-  run.told = toldBefore(ground, c);
-  if (!last) return run;
+  run.told = toldBefore(ground, c) || (before.told && before.sentence === run.sentence - 1);
   const start = sentenceStart(clauses, c, REACH);
+  // 公开了些什么？预算1份: the answer goes on with the verb of the question
+  run.said = run.told && /[？?]/.test(text[start - 1] ?? '');
+  if (!last) return run;
   const closed = CLOSED.test(text.slice(last.figure.end, start).slice(-20));
   if (last.clause.sentence === run.sentence - 1) run.summed = last.figure.unit;
   const listed =
@@ -166,7 +173,9 @@ function take(ground: Ground, context: Context, c: number, taken: readonly Taken
   const ownVerb = (t: Cue) =>
     t.kind === 'publish' && ((t.end < figure.start && !isClass(context)) || !NOUNS.test(t.word));
   const said = context.cuesBefore.some(ownVerb);
-  if (stated !== year && !said) return null;
+  // 县政府网站上，2023年64条，2024年88条: the outlet stands for the verb
+  const paired = run.last === null && context.mentionsLead().some((m) => isOutlet(m) && !m.weak);
+  if (stated !== year && !said && !paired) return null;
   // what is told of a year to come is a plan
   if (stated !== null && year !== null && stated > year) return null;
   const last = taken.at(-1) ?? null;

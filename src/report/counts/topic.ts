@@ -1,7 +1,7 @@
 import type { ChannelId } from '../../form/channels.ts';
 import { sentenceStart } from '../../language/tree.ts';
 import { within } from '../within.ts';
-import { type Ground, REACH } from './context.ts';
+import { type Context, type Ground, REACH } from './context.ts';
 import { idsOf, isOutlet, WHOLE } from './outletWords.ts';
 
 /** What may follow the channel in a heading that names it. */
@@ -10,7 +10,7 @@ const ANAPHOR = /^[该此这本]一?(?:平台|[账帐]号|公众号|号|网站|�
 const POSTS = /推送|录入|上传|更新|推文|图文|发文|播|转发|阅读|原创|发布/;
 
 /** The channel the sentence before clause c is about: a heading that names one, or the account this sentence goes on about. */
-export function topicOf({ text, clauses, mentions }: Ground, c: number, before: string): ChannelId[] {
+export function topicOf({ text, clauses, mentions }: Ground, c: number, { before, cuesBefore }: Context): ChannelId[] {
   const start = sentenceStart(clauses, c, 2 * REACH);
   let i = c;
   while (i >= 0 && clauses[i]!.start >= start) i--;
@@ -25,6 +25,7 @@ export function topicOf({ text, clauses, mentions }: Ground, c: number, before: 
   const heading = previous.end - from <= 24 && bare;
   const goesOn =
     ANAPHOR.test(text.slice(start, start + 8)) ||
+    cuesBefore.some((t) => t.kind === 'publish' && t.word.length > 2 && lead.includes(t.word)) ||
     (POSTS.test(before) && !WHOLE.test(before.replace(/全年|累计|共/g, '')));
   const begins = within(mentions, from, previous.end).find((m) => isOutlet(m) && !m.generic)!;
   const headed = begins.start - from <= 6 && before.length <= 8 && !WHOLE.test(before.replace(/全年|累计|共/g, ''));

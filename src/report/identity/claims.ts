@@ -159,6 +159,10 @@ export function preambleClaims({ head }: Witnesses, gazetteer: Gazetteer): Claim
   return claims;
 }
 
+/** 我镇地处, 本场位于: where the one who reports says that it lies, or what it belongs to. */
+const LIES =
+  /(?:^|[，。；：])(?:[我本](?:镇|乡|街道|场|农场|苏木|办|单位|区)|[一-鿿]{2,8}(?:镇|乡|街道|场|苏木))?(?:位于|地处|坐落于?|坐落在|隶属于?|属于?)(?=[一-鿿])/g;
+
 /** Counties named by their portal (澄川县人民政府门户网站), in an address or as addressee; no township is told by them. */
 export function superiorClaims({ head, lines }: Witnesses, gazetteer: Gazetteer): Claim[] {
   const claims: Claim[] = [];
@@ -166,6 +170,10 @@ export function superiorClaims({ head, lines }: Witnesses, gazetteer: Gazetteer)
     for (const match of line.text.matchAll(/(?:地址|地点|办公地址|通讯地址|通信地址|联系地址)[：\s]{0,2}/g)) {
       const names = readPlaceNames(line.text, endOf(match), gazetteer, true);
       if (names?.county && names.score > UNLIKELY) claims.push(claim('preamble', names, line));
+    }
+    for (const match of line.text.matchAll(LIES)) {
+      const names = readPlaceNames(line.text, endOf(match), gazetteer, true);
+      if (names && names.score > 0) claims.push(claim('preamble', names, line));
     }
     // 临夏县人民政府： the body the report is addressed to
     const to = /^[一-鿿]{2,16}[县市区旗](?=(?:人民)?政府(?:办公室)?：$)/.exec(line.text.trim());

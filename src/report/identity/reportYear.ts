@@ -1,3 +1,4 @@
+import { withDigitYears } from '../../text/digitYears.ts';
 import type { Span } from '../../text/span.ts';
 import type { IdentityConflict, IdentitySource } from '../report.ts';
 import type { Line } from '../sections/lines.ts';
@@ -12,10 +13,13 @@ export interface YearClaim {
   span: Span | null;
 }
 
-/** 自2024年1月1日起至2024年12月31日止, with 年 and 月 lost too: 自202411日起至20241231日止. */
-const PERIOD = /(20\d\d)年?\d{1,2}月?\d{1,2}日?(?:算?起|开始|算)?，?(?:至|到|-|~|—)+(20\d\d)年?1[0-2]月?\d{1,2}日?/;
-/** 截至2024年12月31日, 截至2024年底. */
-const UNTIL = /截[至止]到?(20\d\d)(?:年?12月?3[01]日?|年(?:年?底|年?末))/;
+/** 自2024年1月1日起至2024年12月31日止, 2024年1月1日至12月31日; with 年 and 月 lost too: 自202411日起至20241231日止. */
+const PERIOD =
+  /(20\d\d)年?\d{1,2}月?\d{1,2}日?(?:算?起|开始|算)?，?(?:至|到|-|~|—)+(?:(20\d\d)年?|当年|同年)?1[0-2]月?\d{1,2}日?/;
+/** A property of the page or of a form: 报告年度 2021. */
+const LABELLED = /^(?:报告|统计|填报|所属)?年[度份][：\s]{0,3}(20\d\d)年?度?$/;
+/** 截至2024年12月31日, 统计到2024年底. */
+const UNTIL = /(?:截[至止]到?|(?:统计|计算|算|汇总)[到至])(20\d\d)(?:年?12月?3[01]日?|年(?:年?底|年?末))/;
 /** 《白芦镇2024年政府信息公开工作年度报告》 quoted in the text. */
 const QUOTED = /《([^《》]{0,40}(?:信息|政务)公开[^《》]{0,20}(?:报告|年报))》/;
 
@@ -29,14 +33,15 @@ export function yearClaims({ titles, preamble, head }: Pick<Witnesses, 'titles' 
     return years.map(({ year, start, end }) => ({ year, source: 'title' as const, span: line.source(start, end) }));
   });
   for (const line of head) {
-    const alone = /^（?(20\d\d)年?度?）?$/.exec(line.text);
+    const words = withDigitYears(line.text);
+    const alone = /^（?(20\d\d)年?度?）?$/.exec(words) ?? LABELLED.exec(words);
     if (alone) claims.push(at(line, Number(alone[1]), 'title', alone[0].indexOf('2'), 4));
-    const quoted = QUOTED.exec(line.text);
+    const quoted = QUOTED.exec(words);
     const inQuote = quoted && findYear(quoted[1]!);
     if (inQuote) claims.push(at(line, inQuote.year, 'preamble', quoted.index + 1 + inQuote.start, 4));
-    const period = PERIOD.exec(line.text);
-    if (period) claims.push(at(line, Number(period[2]), 'period', period.index, period[0].length));
-    const until = period ? null : UNTIL.exec(line.text);
+    const period = PERIOD.exec(words);
+    if (period) claims.push(at(line, Number(period[2] ?? period[1]), 'period', period.index, period[0].length));
+    const until = period ? null : UNTIL.exec(words);
     // in the text it dates a figure, and no more than that
     const source = preamble.includes(line) ? 'period' : 'body';
     if (until) claims.push(at(line, Number(until[1]), source, until.index, until[0].length));
@@ -65,11 +70,12 @@ function yearsOf(text: string) {
 /** “2024年，我镇…”: the year the first sentence speaks of. */
 function leadOf(lines: readonly Line[], source: IdentitySource): YearClaim | null {
   for (const line of lines) {
+    const words = withDigitYears(line.text);
     const match =
       /(?:^|[。，；：）])(?:现将)?[^。；，《〔]{0,24}?(20\d\d)年(?:度|以来|，|来|我|全年|[^\d]{0,2}政府信息公开)/.exec(
-        line.text.slice(0, 160),
+        words.slice(0, 160),
       );
-    const found = match ?? BEFORE_NAME.exec(line.text);
+    const found = match ?? BEFORE_NAME.exec(words);
     if (found) return at(line, Number(found[1]), source, found.index + found[0].indexOf(found[1]!), 4);
   }
   return null;

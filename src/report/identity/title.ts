@@ -2,6 +2,10 @@ import { joinLines, type Line } from '../sections/lines.ts';
 
 /** What the report is called: 政府信息公开工作年度报告, 信息公开年报, 政务公开工作总结. */
 const kind = /(?:信息|政务)公开[^。；，：]{0,28}(?:报告|年报|总结|报吿)$/;
+/** In everyday words, where nothing is called a report: 2022年政府信息公开情况, 2024年信息公开这一年, 镇务公开账. */
+const plainKind =
+  /(?:信息|政务)公开[^。；，：]{0,12}(?:情况(?:说明|通报|汇报|公布|公示|公告|综述)?|说明|汇报|小结|回顾|盘点|综述|述评|答卷|账本?|明细账|一本账|一年|这年)$/;
+const namesYear = /(?:^|[^\d])20\d\d年?|二[〇零][〇零一二三四五六七八九]{2}年?/;
 /** The same at the beginning of a text whose line breaks are lost. */
 const opening = /^[^。；，]{0,60}?(?:信息|政务)公开[^。；，：]{0,20}?(?:年度报告|年度工作报告|年报|工作报告|工作总结)/;
 /** A line above that belongs to the title: it ends in a body, a year or a broken word. */
@@ -28,7 +32,15 @@ export function findTitles(lines: readonly Line[], before: number): Line[] {
     titles.push(title);
     free = i + 1;
   }
-  return titles.length || !head[0] ? titles : openingTitle(head[0]);
+  if (titles.length || !head[0]) return titles;
+  const plain = isPlainTitle(head[0].text) ? [head[0]] : [];
+  return plain.length ? plain : openingTitle(head[0]);
+}
+
+/** True of the first line of a text where it names the matter and a year, and calls itself an account of it though no report. */
+export function isPlainTitle(line: string): boolean {
+  const words = bare(line).replace(/（[^（）]{0,40}）$/, '');
+  return words.length <= 40 && !noTitle.test(words) && plainKind.test(words) && namesYear.test(bare(line));
 }
 
 /** The title whose last line is the i-th; lines from `free` on may be taken. */

@@ -4,7 +4,7 @@ import type { Segment } from './statementsSegments.ts';
 import { topicsOf } from './statementsTopics.ts';
 
 const NUMBER = /[\d一二三四五六七八九十两]/;
-const COMES_IN = /(?:收到|新收|接到|收件|受理)[^，。；]{0,4}[\d一二三四五六七八九十两]/;
+const COMES_IN = /(?:收到|新收|接到|收件|受理|[新又]来|又进|^来)[^，。；]{0,4}[\d一二三四五六七八九十两]/;
 
 /** True where a passage names applications somewhere, or gives an account of cases: 年初1件，…办结5件, and of nothing else. */
 export function isAccount(segments: readonly Segment[]): boolean {
@@ -26,7 +26,8 @@ export function withoutSpeaker(segment: Segment): Segment {
 export const AT_ONCE = /(?:收到|受理|接收|接到)(?:并|、|和|且)[^，。；\d]{0,6}(?:办|答|回|处)/;
 
 /** Behind a number: its unit, and no thing that is counted. */
-export const NOTHING_ELSE = /^[件份宗起例封个桩]?(?:次)?(?:$|[，。；、（没未办答回转结留尚还已均都全中是的待拖跨移归])/;
+export const NOTHING_ELSE =
+  /^[件份宗起例封个桩]?(?:次)?(?:$|[，。；、（没未办答回转结留尚还已均都全中是的待拖跨移归挪带顺延推滚放接在由要于按给依当也又])/;
 
 /** True where a number is said to be the sum of those listed before it, and is. */
 export const isSumOf = ({ numbers, sum }: { numbers: number; sum: number }, value: number, left: string): boolean =>

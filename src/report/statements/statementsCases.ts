@@ -37,7 +37,8 @@ function caseKeyOf(
   const onRight = over ?? came ?? (known ? by(near, 'answered') : undefined);
   if (onRight) return { key: onRight.effect.key, because: [onRight.id] };
   if (!named && !CASES.test(right)) return null;
-  return told && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
+  const only = !known && /(?:就|只|仅|才)有?[这此]?$/.test(left);
+  return told && !only && !/收到|接到|受理|接收|新收|收取|收件|收/.test(left) ? null : { key: 'new', because: [] };
 }
 
 /** What a number of a topic counts, and by which rule; null where it is none of ours. See {@link caseKeyOf} for the arguments. */

@@ -1,11 +1,10 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
-import { difference, each, fault, lost, none } from '../../rules/statements/keys.ts';
-import { procedure } from '../../rules/statements/matters.ts';
+import { fault, lost, none } from '../../rules/statements/keys.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
-import { AT_ONCE, isAccount, isOtherWay, isSumOf, NOTHING_ELSE, withoutSpeaker } from './statementsAccount.ts';
-import { Answers } from './statementsAnswers.ts';
+import { AT_ONCE, isAccount, isOtherWay, isSumOf, withoutSpeaker } from './statementsAccount.ts';
+import { Answers, answersTold } from './statementsAnswers.ts';
 import { keyOf } from './statementsCases.ts';
 import {
   applicationNone,
@@ -16,20 +15,20 @@ import {
   type StatementKey,
   yuan,
 } from './statementsKeys.ts';
-import { type CaseNumber, numbersIn, peopleIn } from './statementsNumbers.ts';
+import { type CaseNumber, isNoCase, lastOneIn, numbersIn, peopleIn } from './statementsNumbers.ts';
 import { Outcomes } from './statementsOutcomes.ts';
 import {
-  ALL,
-  ANSWERED,
   ASKED,
   BARE_NONE,
   CONTESTED,
   DONE,
+  DONE_TOGETHER,
   NONE_IN_ANSWER,
   NOT_APPLIED,
   NOT_ONE,
   OF_DISPUTE,
   ONE_BY_ONE,
+  TOGETHER,
 } from './statementsPhrases.ts';
 import { type Segment, segmentsOf } from './statementsSegments.ts';
 import { isApart, isDispute, isOfOthers, type Named, topicsHere, topicsOf } from './statementsTopics.ts';
@@ -93,9 +92,11 @@ class Reader {
   private settle(): void {
     this.answers.settle(this.found, this.firsts);
     const all = (this.first('new')?.value ?? 0) + (this.first('carriedIn')?.value ?? 0);
-    const told = this.outcomes.settle(all);
-    if (told && !this.has('answered') && !this.first('carriedOut')?.value)
-      this.add('answered', told.value, told.at, told.because);
+    const answered = this.first('answered');
+    const told = this.outcomes.settle(all, answered?.value ?? 0);
+    if (!told || this.first('carriedOut')?.value) return;
+    if (answered) this.found[this.firsts.get('answered')!] = told;
+    else this.add('answered', told.value, told.at, told.because);
   }
 
   read(given: Segment, discourse: Discourse): void {
@@ -125,14 +126,12 @@ class Reader {
     this.named ||= here.length > 0;
     if (CONTESTED.test(words)) this.contested = numbers[0] ?? peopleIn(segment, discourse);
     if (CONTESTED.test(words) && !here.some(isDispute)) return;
+    this.pending = lastOneIn(words) ?? this.pending;
     if (numbers.length) this.readNumbers(segment, numbers, about);
     else this.readNone(segment, here, about);
-    this.negated = !numbers.length && none.test(words) && !fault.test(words);
+    this.negated = !segment.last && !numbers.length && none.test(words) && !fault.test(words);
     if (here.length) this.open = here;
-    if (segment.last) {
-      this.negated = false;
-      this.question = '';
-    }
+    if (segment.last) this.question = '';
   }
 
   /** It says what the answer is about. */
@@ -156,19 +155,20 @@ class Reader {
       const named = i === numbers.length - 1 && OF_DISPUTE.test(right) ? topicsOf(right.slice(0, 8)) : topicsOf(left);
       const after = named.length ? [] : topicsOf(right.slice(0, 24));
       topics = spread ? [of(i === 0 ? 'review' : 'litigation')!] : named.length ? named : after.length ? after : topics;
-      if (procedure.test(left) || each.test(left) || (this.vague && !NOTHING_ELSE.test(right))) return;
-      if (/^[件份][^，。；]{0,2}(?:降|减|升|增|涨|变)/.test(right)) return; // 从9件降到4件: the other year's
-      if ((difference.test(left) && !isCarriedIn(left)) || /^(?:余|多)?(?:%|个百分点)/.test(right)) return;
+      if (isNoCase(left, right, this.vague)) return;
       for (const { topic, rule } of topics) {
-        const key = keyOf(topic, left, right, this.has, this.named);
-        if (topic === 'application' && !key) this.pending = number;
-        if (topic === 'application' && !key) this.outcomes.met(number.value, left, right, at);
+        const free = topic === 'fee' && number.value === 0;
+        const key = free ? { key: 'fee' as const, because: [] } : keyOf(topic, left, right, this.has, this.named);
+        if (topic === 'application' && !key) {
+          if (!TOGETHER.test(left)) this.pending = number;
+          this.outcomes.met(number.value, left, right, at);
+        }
         if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
         if (topic === 'application' && key?.key === 'answered' && AT_ONCE.test(left))
           this.add('new', number.value, at, [rule, 'statements/answered']);
         if (key?.key === 'new' && DONE.test(right))
           this.add('answered', number.value, at, [rule, 'statements/answered']);
-        if (key?.key === 'answered') this.answers.met(this.found.length);
+        if (key?.key === 'answered') this.answers.met(this.found.length, DONE_TOGETHER.test(left));
         if (key)
           this.add(key.key, topic === 'fee' ? yuan(number.value, right) : number.value, at, [rule, ...key.because]);
       }
@@ -191,10 +191,10 @@ class Reader {
       return;
     }
     const application = about.some((t) => t.topic === 'application');
+    const told = application ? answersTold(words, this.first('new')?.value ?? null) : null;
     if (application && this.pending && isCarriedOut(words) && !none.test(words)) this.carryOut(at);
-    else if (application && this.first('new')?.value === 1 && ANSWERED.test(words) && !none.test(words))
-      this.allAnswered(at);
-    else if (application && ALL.test(words) && !/率/.test(words) && !none.test(words)) this.allAnswered(at);
+    else if (told === 'all') this.allAnswered(at);
+    else if (told === 'one') this.add('answered', 1, at, ['statements/answered']);
     else if (BARE_NONE.test(words.trim()) || (this.question && NONE_IN_ANSWER.test(words)))
       this.zero(about, this.question + words, at);
     else this.readNegation(segment, here, about);

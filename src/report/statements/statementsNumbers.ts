@@ -1,5 +1,9 @@
 import type { Discourse } from '../../language/discourse.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
+import { difference, each } from '../../rules/statements/keys.ts';
+import { procedure } from '../../rules/statements/matters.ts';
+import { NOTHING_ELSE } from './statementsAccount.ts';
+import { isCarriedIn } from './statementsKeys.ts';
 import type { Segment } from './statementsSegments.ts';
 
 /** A number that can be a number of cases or an amount; [start, end) in the words of its segment. */
@@ -19,7 +23,8 @@ const MONEY = /^(?:余|多)?(?:元|万元|件)/;
 const ENDS = /^[、；。）]?$/;
 /** People who went to court, asked for a review or handed in an application are counted as cases. */
 const PEOPLE = /^(?:位|名|户|家|回)/;
-const DISPUTE = /复议|诉讼|起诉|官司|法院|告状|(?:递|提交|提出|寄)[^，。；]{0,4}申请/;
+const DISPUTE =
+  /复议|诉讼|起诉|官司|法[院庭]|告状|告了|(?:递|提交|提出|寄)[^，。；]{0,4}申请|要(?:政府)?(?:信息|文件|材料)的|[来门信](?:讨|索)?要/;
 
 /**
  * The numbers of a segment that can be numbers of cases or amounts: with a unit of cases or of money, or digits at the end of the clause.
@@ -44,11 +49,29 @@ export function numbersIn({ words, at }: Segment, { tokens, range, text }: Disco
   return found.filter(({ start }) => start < words.length);
 }
 
+/**
+ * True where a number between such words counts no case: a paper, a share, so many for each, a change, another year's
+ * (从9件降到4件); where the topic is that of the section alone (`vague`), also where another thing is named behind it.
+ */
+export const isNoCase = (left: string, right: string, vague: boolean): boolean =>
+  procedure.test(left) ||
+  each.test(left) ||
+  (vague && !NOTHING_ELSE.test(right)) ||
+  /^[件份][^，。；]{0,2}(?:降|减|升|增|涨|变)/.test(right) ||
+  (difference.test(left) && !isCarriedIn(left)) ||
+  /^(?:余|多)?(?:%|个百分点)/.test(right);
+
+/** 最后那件十二月底才到: one case, told of by its place in the row; null where none is. */
+export function lastOneIn(words: string): CaseNumber | null {
+  const last = /(?:最后|末了|末尾|剩下|还有|另有)的?[那一这]件/.exec(words);
+  return last && { value: 1, start: last.index, end: last.index + last[0].length };
+}
+
 /** 其中1位申请人不服: the people counted in a segment; null where none are. */
 export function peopleIn({ at }: Segment, { tokens, range, text }: Discourse): CaseNumber | null {
   const counted = tokens
     .slice(...range(...at))
-    .find((t) => t.kind === 'number' && PEOPLE.test(text.slice(t.end, at[1])));
+    .find((t) => t.kind === 'number' && (text[t.end] === '人' || PEOPLE.test(text.slice(t.end, at[1]))));
   return counted?.kind === 'number'
     ? { value: counted.value, start: counted.start - at[0], end: counted.end - at[0] }
     : null;

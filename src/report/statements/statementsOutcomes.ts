@@ -14,10 +14,14 @@ export class Outcomes {
     this.at = at;
   }
 
-  /** At the end of a sentence: outcomes that add up to all there was tell that it was answered; null where they do not. */
-  settle(all: number): Stated | null {
-    const { sum: value, at } = this;
+  /**
+   * At the end of a sentence: outcomes that add up to all there was, with those said to be answered, tell that it was
+   * answered; null where they do not.
+   */
+  settle(all: number, answered: number): Stated | null {
+    const { sum, at } = this;
+    const value = sum + answered;
     this.sum = 0;
-    return value && value === all ? { key: 'answered', value, at, because: ['statements/outcomes-add-up'] } : null;
+    return sum && value === all ? { key: 'answered', value, at, because: ['statements/outcomes-add-up'] } : null;
   }
 }

@@ -25,7 +25,7 @@ export const OUTCOME =
 export const ABOUT_THEM = /^(?:该|其|均|都|主要|申请|公开)*(?:内容|事项|涉及|关于|问的?是|要的?是)/;
 
 /** 一件问宅基地，一件问低保: what the single cases were about. */
-export const ONE_BY_ONE = /^(?:其中)?(?:[一二两三四五\d]+)[件份项](?:是|问|为|要求|涉及|关于|申请公开|反映)/;
+export const ONE_BY_ONE = /^(?:其中)?(?:[一二两三四五\d]+)[件份项](?:是|问|为|要(?!到|等)|涉及|关于|申请公开|反映)/;
 /** What was done with the only case. */
 export const ANSWERED =
   /答复书|办结|办[理处]?完毕|不[再予]处理|算[是作]?答复|作出(?:了)?答复|给予?(?:了)?[^，。；]{0,4}答复|予以(?:公开|答复)|书面(?:答复|告知)|回复了?申请人/;
@@ -38,6 +38,10 @@ export const OF_DISPUTE = /^[件起宗例](?:行政)?(?:诉讼|复议)/;
 export const ASKED = /咨询|来电|来访|询问|打听|沟通/;
 export const NOT_APPLIED = /(?:没有|未|没|不再|放弃)[^，。；]{0,3}(?:提出|提交|递交)|放弃/;
 /** 共3件: what came in and what was carried in, told together. */
-export const TOGETHER = /(?:合计|共计|总计|总共|一共|共|累计|拢共|加起来|合起来|加在一起)(?:有|为|是|办理|处理)?$/;
+export const TOGETHER = /(?:合计|共计|合共|总计|总共|一共|共|累计|拢共|加起来|合起来|加在一起)(?:有|为|是|办理|处理)?$/;
+/** The same of what was dealt with: 两项合起来办结6件. */
+export const DONE_TOGETHER = new RegExp(`${TOGETHER.source.slice(0, -1)}(?:办[结完清了]|答复|回复|答了)$`);
+/** 此件已办结: one case, named by the sentence before. */
+export const THE_CASE = /^[^，。；]{0,4}(?:此|该|这)(?:一)?件/;
 /** Before an amount: what ought to be paid, not what was. */
 export const DUE = /应[收缴交]|标准/;

@@ -87,6 +87,14 @@ export const elsewhereRules: readonly OutletRule[] = [
     no: ['接待群众咨询80人次。'],
   },
   {
+    id: 'channels/calls-that-ask',
+    when: { id: 'reception', after: /^的?(?:电话|来电|热线|短信|信件)/ },
+    effect: 'unused',
+    why: 'Who rings up to ask comes to no counter: the telephone is the way.',
+    yes: ['全年接到来问事的电话120个。'],
+    no: ['接待来问事的群众80人次。'],
+  },
+  {
     id: 'channels/inside-the-house',
     when: {
       id: [

@@ -42,7 +42,7 @@ const hotline = pairsOf(
 
 /** Papers for the people, and the shelves where they lie. */
 const papers = pairsOf(
-  '政策 惠民 惠农 便民 明白 大字 口袋 科普 普法 防诈',
+  '政策 惠民 惠农 便民 办事 明白 大字 口袋 科普 普法 防诈',
   '册 册子 小册 小册子 单 单页 卡 卡片 本 小本 书 手册',
 );
 const shelves = pairsOf('信息公开 政务公开 政府信息 公开 政策', '专柜 专架 柜台 资料架 书架 查阅角 查询角 专台');
@@ -86,6 +86,6 @@ export const spokenOutlets = {
   'outlet:press': '市报 省报 州报 县报 区报 旗报 盟报 党媒 官媒 报上 报纸上',
   'outlet:meeting':
     '村（居）民代表会议 村（居）民代表大会 村（居）民会议 村（居）民大会 村（居）民小组会议 村（居）民议事会',
-  'faint:bulletin_board': `${pasted} 贴了 贴出 贴进 贴满 贴到 贴过 墙上 栏里 栏内 栏上 墙面 村口 村部门口 大门口`,
+  'faint:bulletin_board': `${pasted} 贴在墙上 贴墙上 贴了 贴出 贴进 贴满 贴到 贴过 墙上 栏里 栏内 栏上 墙面 村口 村部门口 大门口`,
   'faint:home_visit': '登门 逐户 挨户 串门',
 } as const satisfies WordTable;

@@ -52,15 +52,18 @@ export const headingRules: readonly OutletRule[] = [
   {
     id: 'channels/faint-alone',
     when: { faint: true, told: false },
-    unless: {
-      id: ['wechat_official', 'bulletin_board', 'loudspeaker', 'press', 'gov_website'],
-      after:
-        /^(?:端|方面|那边|这边|那头|上|里|渠道)?的?[共有]?[约近]?[\d一二三四五六七八九十百千两]+[余多来]?[条篇次期件份]/,
-    },
+    unless: [
+      { id: 'gov_website', listed: true, clause: /[县区市旗州省盟]网/ },
+      {
+        id: ['wechat_official', 'bulletin_board', 'loudspeaker', 'press', 'gov_website'],
+        after:
+          /^(?:端|方面|那边|这边|那头|上|里|渠道)?的?[共有]?[约近]?[\d一二三四五六七八九十百千两]+[余多来]?[条篇次期件份]/,
+      },
+    ],
     effect: 'unused',
     why: 'A faint word (窗口, 会议, 专栏) is an outlet only beside a word of publishing, telling or asking.',
     yes: ['召开会议3次。'],
-    no: ['在窗口发布信息。'],
+    no: ['在窗口发布信息。', '县网、公众号两头一起走。'],
   },
   {
     id: 'channels/steps-of-a-service',

@@ -9,6 +9,8 @@ export interface OutletView {
   faint: boolean;
   /** Names a kind of channel, not one of them. */
   generic: boolean;
+  /** It stands in a list beside an outlet that needs no proof. */
+  listed: boolean;
   /** The clause, with the head of the next one where that speaks on of the same outlet; the clause up to the word, and behind it. */
   clause: string;
   before: string;

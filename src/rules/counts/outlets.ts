@@ -44,18 +44,21 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
   },
   {
     id: 'counts/outlet-behind',
-    when: { words: /(?:[在于到至由经进入上给往走向登见靠]|通过|依托|利用|借助)[^，。；\d]{0,16}$/ },
+    when: { words: /(?:[在于到至由经进入上给往走向登见靠被让]|通过|依托|利用|借助)[^，。；\d]{0,16}$/ },
     effect: 'behind',
     why: 'The outlet stands behind the figure, in its clause (74条发布在网站).',
-    yes: ['全年74条信息发布在县政府网站。'],
+    yes: ['全年74条信息发布在县政府网站。', '另有20条被省里的日报登了出来。'],
     no: ['全年74条信息，县政府网站另有专栏。'],
   },
   {
     id: 'counts/outlet-former',
-    when: { words: /^[，；]?[前后]者/ },
+    when: { words: /^[，；]?[前后](?:者|一[处个家项])/ },
     effect: 'former',
-    why: '前者 and 后者 are the first and the second of the two outlets named before.',
-    yes: ['对外靠县政府网站和公示栏，前者发了42条，后者贴了30条。'],
+    why: '前者 and 后者 (前一处, 后一处) are the first and the second of the two outlets named before.',
+    yes: [
+      '信息发在公众号和县政府网站，前一处118条，后一处96条。',
+      '对外靠县政府网站和公示栏，前者发了42条，后者贴了30条。',
+    ],
     no: ['对外靠县政府网站和公示栏，发了42条。'],
   },
   {
@@ -64,11 +67,12 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
       words: pattern`
           ^(?:并|同步|同时|先后|及时|一并|[另还又也再都已则就便])*(?:[在由经]|通过|依托|利用)[^，。；\d]{2,30}(?:发布|播[出放]|刊[发登]|推送|公[开布示]|展播|转发?
           |上线|[发推贴念播])(?:了|的)?$|^(?:[也同仍还则就都均全分]|一样|同样|分别)*(?:[是发挂登放贴刊投])?在[^，。；\d]{2,16}[上里内]?$
+          |^(?:[也都均全并]|一并|统一|同步)*[放贴挂登摆传录存搬](?:进|上|到|入)了?[^，。；\d]{2,16}$
         `,
     },
     effect: 'next',
     why: 'The clause behind tells where it appeared (拍摄短片2部，在电视台播出), and gives no figure of its own.',
-    yes: ['拍摄专题片2部，在县电视台播出。'],
+    yes: ['拍摄专题片2部，在县电视台播出。', '编写政策问答26条，放进了大厅的触摸屏。'],
     no: ['拍摄专题片2部，在县电视台播出3次。'],
   },
   {
@@ -118,19 +122,19 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
     id: 'counts/outlet-carried',
     when: {
       words: /^/,
-      not: /村(?!务(?:信息|事项)?$)|社区|嘎查|其[他它余](?:方式|渠道|途径|载体|平台|形式|媒体)/,
+      not: /村(?!务(?:信息|事项)?$)|社区|嘎查|[上挂]网|入户|见报|网上|线上|自[家己]的?(?:号|[账帐]号|网|平台|栏)|其[他它余](?:方式|渠道|途径|载体|平台|形式|媒体)/,
     },
     effect: 'carried',
     why: 'Further figures of a sentence keep the outlet of the one before, unless they begin anew.',
     yes: ['网站公示公告12条、动态38条。'],
-    no: ['网站公示公告12条；全年共公开信息38条。'],
+    no: ['网站公示公告12条；全年共公开信息38条。', '微信群里转了900条，镇上自己在网上发的是38条。'],
   },
   {
     id: 'counts/outlet-distributed',
-    when: { words: /分别/ },
+    when: { words: /分别|依次/ },
     effect: 'distributed',
     why: 'As many outlets as figures: each has its own, in order.',
-    yes: ['微博、微信公众号分别发布20条和35条。'],
+    yes: ['县政府网站和公众号，一个发了96条，一个发了64条。', '微博、微信公众号分别发布20条和35条。'],
     no: ['微博、微信公众号发布20条。'],
   },
   {
@@ -147,7 +151,7 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
 export const outletOfAll = {
   words: pattern`
       ^[^，。；]{0,14}(?:均|都|皆|一[律概并]|全部|悉数|统[统一]|通通|全(?=[用在由靠走贴挂登发放]))[^，。；]{0,8}?(?:[在于由经从为到走见]|通过|依托|利用|借助|登上
-      |[登挂发贴端放存载]在)|^[^，。；]{0,6}(?:发布|公[开示]|发稿|张贴)?(?:平台|渠道|载体|途径|阵地|出口|地点)(?:均|都|全|统一|只)?[为是][^，。；]*$
+      |[登挂发贴端放存载]在|是(?=[^，。；]{2,14}(?:[登发播贴挂转]|刊登|发布|推送)的?$))|^[^，。；]{0,6}(?:发布|公[开示]|发稿|张贴)?(?:平台|渠道|载体|途径|阵地|出口|地点)(?:均|都|全|统一|只)?[为是][^，。；]*$
     `,
   not: /未|没有|不(?!少于|低于|超过|同)|主要|为主|大多|多数|\d+[余多]?[条篇件份次期](?!(?:信息)?(?:均|都|全部|皆))/,
   back: /^(?:以上|上述|前述|这些|所有|[这该]?\d+[条篇件份])/,
@@ -163,4 +167,5 @@ export const faintOutlets: readonly ChannelId[] = [
   'press',
   'gov_website',
   'wechat_group',
+  'led_screen',
 ];

@@ -26,7 +26,7 @@ export type PartRule = ViewRule<'opens' | 'crosses', PartView>;
 export const partCue = pattern`
     其中|(?:包括|包含|内含|含有|含(?=[^，。；]{1,20}$)|涵盖|涉及|分别|分为|分布)|具体(?:为|是|包括|如下|分为?|分[一二两三四五六七八九]|有|情况)?|如下|主要(?:[为是有]
     |包括|涉及|包含|集中)|(?:[按从以依]|依照|按照)[^，。；]{1,12}?(?:来?[看说]|[划区]?分|统计|计|分类|归类|而言|上讲)|(?:[里中]头?|当中|之中
-    |[里中][面边])(?=[有占就光][^，。；]*$)|具体[说看讲]|(?:[细拆]|分开|掰开)(?:来|开)?[算看说数]|(?:细分|构成为|即[：:]?$|占了?$)
+    |[里中][面边])(?=[又还]?[有占就光][^，。；]*$)|具体[说看讲]|(?:[细拆]|分开|掰开)(?:来|开)?[算看说数]|(?:细分|构成为|即[：:]?$|占了?$)
   `;
 
 const CROSSING =
@@ -47,7 +47,7 @@ export const partRules: readonly PartRule[] = [
     when: { cue: /其中|分别|^[按从以依里中当之]/ },
     effect: 'opens',
     why: '其中 and its like split the figure before them, wherever they stand.',
-    yes: ['公开90条，其中网站40条。'],
+    yes: ['公开90条，其中网站40条。', '公开90条，其中转发50条，自己写的40条；自己写的里面又有7条是政策解读。'],
     no: ['公开90条，另有网站40条。'],
   },
   {
@@ -148,8 +148,8 @@ export const partReasons = {
   },
   share: {
     id: 'counts/part-of-the-whole-behind',
-    why: 'What is told as a share of a whole named behind it is part of that (29条，占全部信息184条的一成).',
-    yes: ['惠农信息公开29条，占全部公开信息184条的一成半。'],
+    why: 'What is told as a share of a whole named behind it, or as held in it, is part of that (29条，占全部信息184条的一成).',
+    yes: ['惠农信息公开29条，占全部公开信息184条的一成半。', '征地公布11条，教育5条，均包括在网站全年126条之内。'],
     no: ['惠农信息公开29条，全部公开信息184条。'],
   },
   referred: {

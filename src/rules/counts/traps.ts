@@ -70,11 +70,22 @@ export const trapRules: readonly CountRule[] = [
     no: ['指导各村按季度公开财务账目72期。'],
   },
   {
+    id: 'counts/one-in-so-many-days',
+    when: { one: true, before: /(?:天|日|周|星期|月|季|季度|年)$/ },
+    effect: 'apart',
+    why: 'One in so many days (五天一推, 一月一期) is how often.',
+    yes: ['公众号五天一推，全年71次。'],
+    no: ['公众号全年推送一期。'],
+  },
+  {
     id: 'counts/each',
-    when: { before: /(?:每[名人户村次条篇期处家]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新))[^，。；]{0,16}$/ },
+    when: {
+      before:
+        /(?:每[名人户村次条篇期处家]|平均|[日月人周年户]均|各(?:公示|公开|发布|更新)|(?:村|社区|嘎查|屯|组)[^，。；]{0,8}各[贴发播登推换出念][了过]?)[^，。；]{0,16}$/,
+    },
     effect: 'apart',
     why: 'A figure for each, or an average, is no count of the whole.',
-    yes: ['平均每篇阅读12次。', '月均发布30条。'],
+    yes: ['平均每篇阅读12次。', '月均发布30条。', '三个社区的公示栏各贴了12期。'],
     no: ['全年平稳发布30条。'],
   },
   {
@@ -154,8 +165,9 @@ export const trapRules: readonly CountRule[] = [
       before:
         /(?:栏目|目录|专栏|平台|网站)(?:内|中|下|上|里)?(?:现|共|总共|已)?(?:存有|收录|留存|有)[^，。；]{0,6}$|(?:现有|现存|存量|留存|库存|在册|在线(?=信息|内容|条目|$)|名下)[^，。；]{0,12}$/,
     },
+    unless: { addsUp: true },
     effect: 'other',
-    why: 'What a site holds was gathered over the years.',
+    why: 'What a site holds was gathered over the years, unless it is the sum of what the year is told to have brought.',
     yes: ['网站现有信息1200条。'],
     no: ['网站新增信息120条。'],
   },

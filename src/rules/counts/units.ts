@@ -7,7 +7,7 @@ export const weakUnits = wordsOf(
   '件次 期次 批次 份 件 期 次 个 项 张 部 段 幅 例 批 版 页 集 组 宗 起 册 款 辑 档 回 轮 遍 支 贴 本 首 场 节 榜 板 屏 帧 讲 稿 笔 桩 波 拨 茬',
 );
 /** Measure words of acts of posting. */
-export const actUnits = wordsOf('次 期 批次 期次');
+export const actUnits = wordsOf('次 期 批次 期次 回 遍 轮 茬 版 榜');
 
 /** Words that begin with a measure word and are none of it. */
 export const notUnits =

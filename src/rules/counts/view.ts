@@ -58,6 +58,8 @@ export interface FigureView {
   /** An outlet stands right before it; the figure is one of outlets; letters and visits stand right before it. */
   outletBefore: boolean;
   outletBehind: boolean;
+  /** Another name with a number right behind it, and nothing else, stands behind its clause; it is no small number itself. */
+  rowAhead: boolean;
   peopleBefore: boolean;
   /** An outlet on which things are shown stands in the sentence before its clause. */
   outletTold: boolean;

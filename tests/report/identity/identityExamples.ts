@@ -14,6 +14,10 @@ const T = '政府信息公开工作年度报告';
 /** Places nobody knows: read by their look. */
 export const invented: readonly Example[] = [
   {
+    text: `白芦镇2022年${T}\n发布：2023-01-09\n我镇地处临湖市霖河区南部，统计时间为2022年1月1日至12月31日。`,
+    states: { township: '白芦镇', county: '霖河区', prefecture: '临湖市', year: 2022, date: '2023-01-09' },
+  },
+  {
     text: `澄川县白芦镇人民政府2024年${T}`,
     states: { township: '白芦镇', county: '澄川县', prefecture: null, year: 2024, date: null },
   },

@@ -26,6 +26,19 @@ describe('findTitles(lines, before)', () => {
     const found = titles(`${title}\n一、总体情况\n好。`);
     expect(found).toEqual([title.replace(/\s+/g, '')]);
   });
+  it.each(['2022年政府信息公开情况', '白芦镇2022年信息公开这一年', '白芦镇二〇二二年政务公开情况说明（公开版）'])(
+    'takes the first line for a title in everyday words: %j',
+    (title) => {
+      expect(titles(`${title}\n好。`)).toEqual([title]);
+      expect(titles(`各村：\n${title}\n好。`)).toEqual([]);
+    },
+  );
+  it.each(['2022年政务公开工作要点', '政府信息公开情况', '2022年，政务公开情况', '白芦镇2022年防汛情况'])(
+    'takes %j for none',
+    (line) => {
+      expect(titles(`${line}\n好。`)).toEqual([]);
+    },
+  );
   it('finds every repetition', () => {
     const title = '白芦镇2020年政府信息公开工作年度报告';
     expect(titles(`${title}\n一、总体情况\n${title}\n一、总体情况\n好。`)).toEqual([title, title]);
