@@ -9,7 +9,10 @@ type UnitSeries = Series & { units: NonNullable<Series['units']> };
 /** So many places are named in a sentence. */
 const most = 4;
 
-/** What a chart of places shows, in a sentence or two: how many have a figure, the median of all townships, who has most and least, gaps. */
+/**
+ * What a chart of places shows, in a sentence or two: how many have a figure, the median of all townships, who has
+ * most and least, gaps.
+ */
 export function describeUnits(series: UnitSeries, lang: Lang): string {
   const { units, years, spread } = series;
   const w = unitWords[lang];

@@ -2,7 +2,10 @@ import type { CellId } from '../form/form.ts';
 import type { CellValue, County, datasetFormat, ReportSummary } from './dataset.ts';
 import { compare } from './files.ts';
 
-/** Why a report or a figure is another: the file is, people corrected it, or the same file is read otherwise (program, statements beside it). */
+/**
+ * Why a report or a figure is another: the file is, people corrected it, or the same file is read otherwise (program,
+ * statements beside it).
+ */
 export type Cause = 'file' | 'correction' | 'reading';
 
 /** A report that is new, gone or changed. */
@@ -23,7 +26,10 @@ export interface ReportChanged extends ReportChange {
   figures: number;
 }
 
-/** A figure that changed. `at`: a cell id, `disclosed`, `channel:<id>`, `problem_count`, `problems` (their categories) or `date`; null: not stated. */
+/**
+ * A figure that changed. `at`: a cell id, `disclosed`, `channel:<id>`, `problem_count`, `problems` (their categories)
+ * or `date`; null: not stated.
+ */
 export interface FigureChange {
   report: string;
   county: string;

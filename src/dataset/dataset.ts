@@ -157,7 +157,10 @@ export interface ReportSummary {
   flagged: Readonly<Record<string, readonly RuleId[]>>;
   /** Which of its cells were read from a picture: all of them, or these; absent: none. */
   scanned?: 'all' | readonly CellId[];
-  /** What the program read where a person corrected it: by cell id, `disclosed`, `channel:<id>`, `problems`, `identity.<field>`; absent: nothing. */
+  /**
+   * What the program read where a person corrected it: by cell id, `disclosed`, `channel:<id>`, `problems`,
+   * `identity.<field>`; absent: nothing.
+   */
   corrected?: Readonly<Record<string, string>>;
   /** Source file, relative to the collection, with `/`; and the first 12 hex digits of its SHA-256, by which a changed one is known. */
   file: string;

@@ -151,7 +151,8 @@ export const briefingWords = defineWords({
     first: 'To look at first',
     firstNote: (shown, all) =>
       shown < all
-        ? `${formatCount(all, 'error or warning', 'errors and warnings')}; the ${shown} gravest are listed, the others are on the findings page and in the action lists.`
+        ? `${formatCount(all, 'error or warning', 'errors and warnings')}; the ${shown} gravest are listed, the others ` +
+          `are on the findings page and in the action lists.`
         : `${formatCount(all, 'error or warning', 'errors and warnings')}, all listed.`,
     finding: 'Finding',
     quote: 'Words of the report',

@@ -42,7 +42,9 @@ export const changeWords = defineWords({
   },
   en: {
     title: 'Changes',
-    lede: 'Each time the data are made they are compared with the version before: which reports are new, gone or changed, which figures, and why.',
+    lede:
+      'Each time the data are made they are compared with the version before: which reports are new, gone or changed, ' +
+      'which figures, and why.',
     none: 'No record of changes: these data are a single file, or an earlier program made them.',
     first: (reports) =>
       `First version, ${reports === '1' ? '1 report' : `${reports} reports`}; there is nothing earlier to compare with.`,

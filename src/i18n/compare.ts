@@ -32,11 +32,14 @@ export const compareWords = defineWords({
     lede: (a, shareA, b, shareB, passages) =>
       passages === 0
         ? `The prose of ${a} and ${b} has no passage of twelve characters or more in common.`
-        : `**${shareA}** of the prose of ${a} stands in ${b} too, in ${formatCount(passages, 'passage')}; **${shareB}** of the prose of ${b} stands in the former.`,
+        : `**${shareA}** of the prose of ${a} stands in ${b} too, in ${formatCount(passages, 'passage')}; **${shareB}** ` +
+          `of the prose of ${b} stands in the former.`,
     note: 'Prose alone, without tables; punctuation and blanks do not count. Words that stand in both, twelve characters or more, ',
     key: 'have a ground and dashes below',
     keyNote:
-      ' and a number that leads to the same words in the other report. The same is not always copied: the words of the law, and what all are told to write, are the same too. Shares in findings leave out figures and what everyone writes, and differ from these.',
+      ' and a number that leads to the same words in the other report. The same is not always copied: the words of the ' +
+      'law, and what all are told to write, are the same too. Shares in findings leave out figures and what everyone ' +
+      'writes, and differ from these.',
     picker: 'Beside another report',
     choose: 'Choose…',
     sameTownship: 'Other years of this township',

@@ -91,7 +91,8 @@ export const unitWords = defineWords({
     unitsNote: {
       median: () => 'Each place is the median of its townships; none under 3 figures',
       sum: () =>
-        'Each place is the sum of its townships that have a figure; no line where more than a tenth of the townships differ between two years',
+        'Each place is the sum of its townships that have a figure; no line where more than a tenth of the townships ' +
+        'differ between two years',
     },
     behind: {
       median: (n, due) => `median of ${enCount(n, 'township')} (${due} due)`,

@@ -9,7 +9,10 @@ export interface Chosen {
   slot: number;
 }
 
-/** The townships a view names, in its order; where it names none, those with the highest figures. At most eight, as many as there are colours. */
+/**
+ * The townships a view names, in its order; where it names none, those with the highest figures. At most eight, as
+ * many as there are colours.
+ */
 export function chosenIn(
   field: Field,
   stretches: readonly Stretch[],

@@ -1,4 +1,5 @@
 import { eachIn, emptyYear, type Field, type FieldYear } from './field.ts';
+import { descending } from './ranking.ts';
 import type { Stretch } from './scope.ts';
 
 /** A measure in the year two are compared in. */
@@ -40,6 +41,9 @@ export function pairOf(up: Field, across: Field, stretches: readonly Stretch[]):
 export function pairOrder({ up, across }: Pair, stretches: readonly Stretch[]): Uint32Array {
   const groups: [number[], number[], number[]] = [[], [], []];
   eachIn(stretches, (at) => groups[up.year.lack[at] === 0 ? 0 : across.year.lack[at] === 0 ? 1 : 2].push(at));
-  const byValue = (side: PairSide) => (a: number, b: number) => side.year.values[b]! - side.year.values[a]! || a - b;
-  return Uint32Array.from([...groups[0].sort(byValue(up)), ...groups[1].sort(byValue(across)), ...groups[2]]);
+  return Uint32Array.from([
+    ...descending(up.year.values, groups[0]),
+    ...descending(across.year.values, groups[1]),
+    ...groups[2],
+  ]);
 }

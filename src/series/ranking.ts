@@ -34,21 +34,28 @@ export function rankingOf(field: Field, stretches: readonly Stretch[]): Ranking 
   return { order, ranked, rank, gained: Float64Array.from(order, (at) => gained[at]!), both };
 }
 
-/** Those with a figure, highest first, ties in their order; then the others. Sorting numbers alone is many times faster than entries. */
+/** Townships with figures, highest first, ties in their order. Sorting numbers alone is many times faster than sorting entries. */
+export function descending(values: Float64Array, townships: readonly number[]): Uint32Array {
+  const sorted = Float64Array.from(townships, (at) => -values[at]!).sort();
+  const next = new Map<number, number>();
+  for (let i = sorted.length - 1; i >= 0; i--) next.set(sorted[i]!, i);
+  const order = new Uint32Array(townships.length);
+  for (const at of townships) {
+    const place = next.get(-values[at]!)!;
+    order[place] = at;
+    next.set(-values[at]!, place + 1);
+  }
+  return order;
+}
+
+/** Those with a figure, highest first, ties in their order; then the others. */
 function orderOf({ values, lack }: FieldYear, stretches: readonly Stretch[], takes: (at: number) => boolean) {
   const [having, lacking]: [number[], number[]] = [[], []];
   eachIn(stretches, (at) => {
     if (takes(at)) (lack[at] === 0 ? having : lacking).push(at);
   });
-  const sorted = Float64Array.from(having, (at) => -values[at]!).sort();
-  const next = new Map<number, number>();
-  for (let i = sorted.length - 1; i >= 0; i--) next.set(sorted[i]!, i);
   const order = new Uint32Array(having.length + lacking.length);
-  for (const at of having) {
-    const place = next.get(-values[at]!)!;
-    order[place] = at;
-    next.set(-values[at]!, place + 1);
-  }
+  order.set(descending(values, having));
   order.set(lacking, having.length);
   return { order, ranked: having.length };
 }

@@ -16,7 +16,10 @@ export interface PlaceFields {
   years: ReadonlyMap<string, FieldYear>;
 }
 
-/** Loads, after the page, the sheets of some measures of a year each; null where the collection has no other counties, or until they come. */
+/**
+ * Loads, after the page, the sheets of some measures of a year each; null where the collection has no other counties,
+ * or until they come.
+ */
 export function usePlaceFields(code: string, asked: readonly { id: string; year: number }[]): PlaceFields | null {
   const { collection, index } = useSite();
   const lang = useLang();

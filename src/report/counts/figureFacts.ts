@@ -1,14 +1,17 @@
 import type { ChannelId } from '../../form/channels.ts';
 import { actUnits } from '../../rules/counts/units.ts';
 import type { FigureView } from '../../rules/counts/view.ts';
+import { pattern } from '../../text/pattern.ts';
 import { type Context, type Cue, gapTo } from './context.ts';
 import { CLASS, governor, governs, headOf, isNoun } from './grammar.ts';
 import { isOutlet } from './outletWords.ts';
 import { isCumulative, isOfApplications, isPlanned } from './periods.ts';
 
 /** 一并在网站公布, 均通过公众号发布: what was made was shown. */
-const SHOWN_LATER =
-  /，(?:[均都并已皆]|一并|全部|同步|统一|同时)*(?:(?:[在于由经]|通过)[^，。；\d未没不]{2,20}(?:公[布开示]|发布|上线|刊[登发]|推送|播[出放])(?:了|出来)?|[放贴挂登录](?:进|上|到)了?[^，。；\d未没不]{2,16})(?:[，；。]|$)/;
+const SHOWN_LATER = pattern`
+    ，(?:[均都并已皆]|一并|全部|同步|统一|同时)*(?:(?:[在于由经]|通过)[^，。；\d未没不]{2,20}(?:公[布开示]|发布|上线|刊[登发]|推送|播[出放])(?:了|出来)?
+    |[放贴挂登录](?:进|上|到)了?[^，。；\d未没不]{2,16})(?:[，；。]|$)
+  `;
 /** What may stand between verb or outlet and number: 了, 共计, 总数达到, 分别为. A class and not words, so that it cannot backtrack. */
 /** What an outlet is called besides: 网站账, 微信端, 公众号那边. */
 const SIDE = /^(?:账|端|方面|[那这]边|[那这]头|一头|渠道)/;
