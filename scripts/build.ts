@@ -155,10 +155,10 @@ export async function finish(effects: Effects, out: string, built: readonly Buil
 
 /** Which collection addresses mean that name none: the one they meant in the dataset written over, as long as it is there. */
 async function unnamedOf(effects: Effects, out: string, now: Collections['collections']) {
-  const before = await effects.readText(`${out}/collections.json`).then(
-    (text) => decodeCollections(JSON.parse(text)),
-    () => null,
-  );
+  const before = await effects
+    .readText(`${out}/collections.json`)
+    .then((text) => decodeCollections(JSON.parse(text)))
+    .catch(() => null);
   const meant = before?.unnamed ?? before?.collections[0]?.id;
   const kept = now.find(({ id }) => id === meant) ?? now[0];
   return kept ? { unnamed: kept.id } : {};
