@@ -56,7 +56,7 @@ test('it speaks English, and fits a narrow dark page', async ({ page }) => {
   const buttons = panel.getByRole('button', { name: /^Why/ });
   await buttons.first().click();
   await buttons.last().click();
-  await expect(panel.locator('.trace .rid').first()).toBeVisible();
+  await expect(panel.locator('.trace li .t[title]').first()).toBeVisible();
   const reasons = await panel.locator('.trace li .b').allTextContents();
   expect(reasons.filter((why) => !/[a-z]{2,}/.test(why))).toEqual([]);
   expect(await violations(page, '#prose')).toEqual([]);

@@ -87,12 +87,18 @@ function Cue({ hidden: { left, right }, move }: { hidden: Hidden; move: (way: nu
   const w = displayWords[useLang()];
   return (
     <p className="cue small np">
-      <button type="button" className="lkb" disabled={left === 0} onClick={() => move(-1)}>
-        {left > 0 && `← ${w.toLeft(left)}`}
-      </button>
-      <button type="button" className="lkb" disabled={right === 0} onClick={() => move(1)}>
-        {right > 0 && `${w.toRight(right)} →`}
-      </button>
+      <Way count={left} words={`← ${w.toLeft(left)}`} go={() => move(-1)} />
+      <Way count={right} words={`${w.toRight(right)} →`} go={() => move(1)} />
     </p>
+  );
+}
+
+/** A way to columns out of sight; where there are none, its room. */
+function Way({ count, words, go }: { count: number; words: string; go: () => void }) {
+  if (count === 0) return <span />;
+  return (
+    <button type="button" className="lkb" onClick={go}>
+      {words}
+    </button>
   );
 }
