@@ -46,6 +46,5 @@ for (const [name, address, words] of [
     }
     // no sheet is left all but empty
     for (const { text } of sheets.slice(0, -1)) expect(text.length).toBeGreaterThan(100);
-    for (const control of ['大字', 'English', 'CSV', '复制链接', '嵌入', '打印'])
-      expect(all).not.toContain(control);
+    for (const control of ['大字', 'English', 'CSV', '复制链接', '嵌入', '打印']) expect(all).not.toContain(control);
   });
