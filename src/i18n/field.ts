@@ -5,6 +5,10 @@ import { marksOf } from './marks.ts';
 
 const enCount = (n: number, one: string, many = `${one}s`) => `${formatNumber(n)} ${n === 1 ? one : many}`;
 
+/** Counts with their words, but those of none. */
+const each = (...counts: (readonly [n: number, words: string])[]): string[] =>
+  counts.filter(([n]) => n > 0).map(([n, words]) => `${formatNumber(n)} ${words}`);
+
 /** Words of charts that show every township: distribution, scatter, ranking; and of rows that are places above the township. */
 export const fieldWords = defineWords({
   zh: {
@@ -38,9 +42,7 @@ export const fieldWords = defineWords({
     both: (year: number, n: number, y: string, x: string) =>
       `${year} 年有 **${formatNumber(n)}** 个乡镇${y}、${x}两项都有数`,
     only: (onlyY: number, onlyX: number, y: string, x: string) =>
-      onlyY + onlyX === 0
-        ? ''
-        : `；另有 ${formatNumber(onlyY)} 个只有${y}，${formatNumber(onlyX)} 个只有${x}，不在图上`,
+      onlyY + onlyX === 0 ? '' : `；另有 ${each([onlyY, `个只有${y}`], [onlyX, `个只有${x}`]).join('，')}，不在图上`,
     bothZero: (n: number) => (n === 0 ? '' : `；${formatNumber(n)} 个两项都为 0`),
     cause: '。点挨在一起不等于一个是另一个的原因',
     ranked: (year: number, n: number, of: number) =>
@@ -122,7 +124,7 @@ export const fieldWords = defineWords({
     only: (onlyY, onlyX, y, x) =>
       onlyY + onlyX === 0
         ? ''
-        : `; ${formatNumber(onlyY)} more have only ${y}, ${formatNumber(onlyX)} only ${x}, and are not drawn`,
+        : `; ${each([onlyY, `with ${y} alone`], [onlyX, `with ${x} alone`]).join(' and ')}: not drawn`,
     bothZero: (n) => (n === 0 ? '' : `; ${formatNumber(n)} reported 0 for both`),
     cause: '. That dots lie close does not make one figure the cause of the other',
     ranked: (year, n, of) => `In ${year}, ${formatNumber(n)} of ${enCount(of, 'township')} have a figure`,

@@ -63,6 +63,7 @@ interface StripsProps {
 
 function Strips({ ground, field, rows, title, manner }: StripsProps) {
   const { view, lang } = useSite();
+  const w = fieldWords[lang];
   const [box, width] = useWidth<HTMLDivElement>();
   const size = useLargeType() ? 17 : 12;
   const narrow = width < 620;
@@ -98,7 +99,7 @@ function Strips({ ground, field, rows, title, manner }: StripsProps) {
       {swarm && (
         <DotPlot
           {...{ width, height: swarm.height, dots: swarm.dots, radius: swarm.radius, says }}
-          label={fieldWords[lang].points(title)}
+          label={w.points(title)}
           under={<Backdrop {...{ swarm, width, names, size, manner, field }} />}
           over={
             <>
@@ -111,6 +112,7 @@ function Strips({ ground, field, rows, title, manner }: StripsProps) {
           }
         />
       )}
+      {swarm?.axis.log && <p className="small muted">{noteOf([w.logAxis, w.zeroBand], lang)}</p>}
     </div>
   );
 }
