@@ -39,6 +39,9 @@ export function describeNothing(series: Series, lang: Lang): string {
   if (first === undefined || last === undefined) return sentence.noYears;
   if (series.rows.some((row) => row.points.some((p) => p.value !== null))) return sentence.noneThisYear(last);
   if (series.rows.every((row) => latest(row).none === 'not_collected')) return sentence.noneCollected(last);
+  const { units } = series;
+  if (units && series.spread.some(({ n }) => n > 0))
+    return unitWords[lang].noUnit(first, last, series.rows.length, unitWords[lang].levels[units.level]);
   const { since, until } = series.measure;
   const way = since !== null ? sentence.tryFrom(since) : until !== null ? sentence.tryUntil(until + 1) : '';
   return sentence.noFigure(first, last, series.rows.length) + way;

@@ -1,6 +1,6 @@
 import type { Level } from '../places/levels.ts';
 import type { Relation } from '../series/manner.ts';
-import { formatChange, formatNumber } from './format.ts';
+import { formatChange, formatNumber, formatYears } from './format.ts';
 import { defineWords, type Lang } from './lang.ts';
 
 const enCount = (n: number, one: string, many = `${one}s`) => `${formatNumber(n)} ${n === 1 ? one : many}`;
@@ -36,6 +36,8 @@ export const unitWords = defineWords({
       median: (n: number) => `（每个取其乡镇的中位数，共 ${formatNumber(n)} 个乡镇）`,
       sum: (n: number) => `（每个为其有数的乡镇之和，共 ${formatNumber(n)} 个乡镇）`,
     },
+    noUnit: (from: number, to: number, n: number, level: string) =>
+      `这 ${formatNumber(n)} 个${level}在 ${formatYears(from, to)} 年度各自都不足 3 个有数的乡镇，不取中位数；逐个乡镇的数见“分布”和“排名”`,
     overall: (figure: string) => `，全部乡镇的中位数 ${figure}`,
     unitsNote: {
       median: (level: string) => `每个${level}取其乡镇的中位数，不足 3 个有数的不取`,
@@ -87,6 +89,9 @@ export const unitWords = defineWords({
       median: (n) => ` (each the median of its townships; ${enCount(n, 'township')} in all)`,
       sum: (n) => ` (each the sum of its townships that have one; ${enCount(n, 'township')} in all)`,
     },
+    noUnit: (from, to, n, level) =>
+      `None of these ${formatNumber(n)} ${level} has 3 townships with a figure in ${formatYears(from, to)}: no medians. ` +
+      'The figures of single townships are under “Distribution” and “Ranking”',
     overall: (figure) => `; the median of all townships is ${figure}`,
     unitsNote: {
       median: () => 'Each place is the median of its townships; none under 3 figures',
