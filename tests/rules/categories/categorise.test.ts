@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemCategory } from '../../../src/form/problems.ts';
+import { problemCategories } from '../../../src/form/problems.ts';
 import { categorise, categoryOf, weigh } from '../../../src/rules/categories/categorise.ts';
+import { categoryLabels } from '../../../src/rules/categories/judge.ts';
 import { learnedWeights } from '../../../src/rules/categories/learned.ts';
 
 describe('categorise(problem)', () => {
@@ -49,5 +51,12 @@ describe('weigh(problem)', () => {
     const decides = (text: string) => categorise(text).because.includes(learnedWeights.id);
     expect(learnedWeights.yes.filter((text) => !decides(text))).toEqual([]);
     expect(learnedWeights.no.filter(decides)).toEqual([]);
+  });
+});
+
+describe('the learned labels', () => {
+  it('are the categories of problems, each with examples to learn from', () => {
+    const ids = problemCategories.map(({ id }) => id);
+    expect([...categoryLabels].sort()).toEqual([...ids].sort());
   });
 });
