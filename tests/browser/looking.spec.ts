@@ -62,14 +62,14 @@ test.describe('in forced colours', () => {
     page,
   }) => {
     await show(page, '/channels?d=demo', '渠道');
-    expect(await inkOf(page, '.cm td a.use:not(.n)')).toBeGreaterThan(0.8);
+    await expect.poll(() => inkOf(page, '.cm td a.use:not(.n)')).toBeGreaterThan(0.8);
     expect(await inkOf(page, '.cm td a.use.n')).toBeLessThan(0.5);
     await show(page, '/applications?d=demo', '依申请');
-    expect(await inkOf(page, '.bar3 .open')).toBeGreaterThan(0.8);
+    await expect.poll(() => inkOf(page, '.bar3 .open')).toBeGreaterThan(0.8);
     const closed = await inkOf(page, '.bar3 .closed');
     expect(closed > 0.15 && closed < 0.7).toBe(true);
     await show(page, '/overview?d=demo', '年度政府信息公开年报');
-    expect(await inkOf(page, '.rank .bar i')).toBeGreaterThan(0.8);
+    await expect.poll(() => inkOf(page, '.rank .bar i')).toBeGreaterThan(0.8);
     expect(await inkOf(page, '.cov a.c.unr')).toBeGreaterThan(2 * (await inkOf(page, '.cov a.c.ok:not(.unr)')));
     const lines = await page
       .locator('.nav a')
