@@ -22,9 +22,6 @@ export function levelOf(code: string): Level | null {
   return levels.find((level) => level !== 'collection' && digits[level] === code.length) ?? null;
 }
 
-/** The level below; a township has none. */
-export const below = (level: Level): Level | null => levels[levels.indexOf(level) - 1] ?? null;
-
 /** True where the first level is above the second. */
 export const isAbove = (a: Level, b: Level): boolean => levels.indexOf(a) > levels.indexOf(b);
 

@@ -1,5 +1,5 @@
 import type { Places, PlacesCounty } from '../dataset/figures.ts';
-import { below, isAbove, type Level, levelOf, levels, prefectureCodeOf, WHOLE } from '../places/levels.ts';
+import { isAbove, type Level, levelOf, levels, prefectureCodeOf, WHOLE } from '../places/levels.ts';
 
 /** The place a page is about. */
 export interface Scope {
@@ -78,13 +78,10 @@ export function unitsOf(places: Places, scope: Scope, level: Exclude<Level, 'tow
   return [...units.values()].map(({ unit, stretches }) => ({ ...unit, stretches: join(stretches) }));
 }
 
-/** The levels that may stand in the rows of a scope, from the one just below it; its default is the first. */
+/** The levels that may stand in the rows of a scope, from the one just below it. */
 export function unitLevels(scope: Pick<Scope, 'level'>): readonly Level[] {
   return levels.slice(0, levels.indexOf(scope.level)).reverse();
 }
-
-/** The default of `unit` for a scope: one level below it; of a collection of one province, its prefectures. */
-export const defaultUnit = (scope: Pick<Scope, 'level'>): Level => below(scope.level) ?? 'township';
 
 /** The province, the prefecture where it has one, and the county itself, from above. */
 function superiors({ provinces }: Places, county: PlacesCounty) {

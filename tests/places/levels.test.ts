@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { below, isAbove, levelOf, prefectureCodeOf } from '../../src/places/levels.ts';
+import { isAbove, levelOf, prefectureCodeOf } from '../../src/places/levels.ts';
 
 describe('levels', () => {
   it('tells a level by the code', () => {
@@ -17,8 +17,6 @@ describe('levels', () => {
   });
 
   it('orders them', () => {
-    expect(below('collection')).toBe('province');
-    expect(below('township')).toBeNull();
     expect(isAbove('province', 'county')).toBe(true);
     expect(isAbove('county', 'county')).toBe(false);
   });

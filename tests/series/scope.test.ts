@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Places, PlacesCounty } from '../../src/dataset/figures.ts';
-import { defaultUnit, scopeOf, unitLevels, unitsOf } from '../../src/series/scope.ts';
-
-const county = (code: string, name: string, prefecture: string | null, province: number, n: number): PlacesCounty => ({
-  ...{ code, name, prefecture, province, initials: '', file: `counties/${code}.json` },
-  townships: Array.from({ length: n }, (_, i) => `${code}${101 + i}`),
-});
-
-const places: Places = {
-  format: 3,
-  years: [2023],
-  provinces: [
-    { code: '98', name: '云岭省', names: 'names/98.json' },
-    { code: '99', name: '海东省', names: 'names/99.json' },
-  ],
-  counties: [
-    county('980101', '甲县', '东川市', 0, 2),
-    county('980201', '乙县', '西川市', 0, 3),
-    county('989001', '丙市', null, 0, 1),
-    county('990101', '丁县', '南川市', 1, 4),
-  ],
-  sheets: {},
-};
+import { scopeOf, unitLevels, unitsOf } from '../../src/series/scope.ts';
+import { places } from '../support/places.ts';
 
 describe('scopeOf', () => {
   it('finds a place of each level with its superiors and its townships', () => {
@@ -72,6 +51,5 @@ describe('unitsOf', () => {
 describe('unitLevels', () => {
   it('begins with the level below', () => {
     expect(unitLevels({ level: 'province' })).toEqual(['prefecture', 'county', 'township']);
-    expect(defaultUnit({ level: 'county' })).toBe('township');
   });
 });

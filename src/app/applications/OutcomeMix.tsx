@@ -1,24 +1,12 @@
 import { applicationsWords } from '../../i18n/applications.ts';
 import { formatNames, formatNumber } from '../../i18n/i18n.ts';
-import { marksOf } from '../../i18n/marks.ts';
 import type { Applications, TownshipApplications } from '../../series/applications.ts';
 import { Mannered } from '../figure/FigureMarks.tsx';
 import { Han } from '../parts/Han.tsx';
 import { Nothing } from '../parts/Nothing.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
-
-const parts = ['open', 'closed', 'rest'] as const;
-type Mix = Record<(typeof parts)[number], number>;
-
-/** The outcomes in three parts; null where one of them is not a number. */
-function mixOf({ outcomes }: TownshipApplications): Mix | null {
-  const add = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
-  const open = add(outcomes.granted, outcomes.partially_granted);
-  const closed = add(outcomes.refused, outcomes.unavailable);
-  const rest = add(outcomes.not_processed, outcomes.other);
-  return open === null || closed === null || rest === null ? null : { open, closed, rest };
-}
+import { MixBar, MixLegend, mixOf } from './MixBar.tsx';
 
 const isQuiet = (t: TownshipApplications): boolean =>
   t.none === null && t.received === 0 && (t.carriedIn ?? 0) === 0 && t.outcomesTotal === 0;
@@ -33,14 +21,7 @@ export function OutcomeMix({ page }: { page: Applications }) {
   const quiet = page.townships.filter(isQuiet).map((t) => t.township.name);
   return (
     <>
-      <p className="legend">
-        {parts.map((part) => (
-          <span key={part}>
-            <i className={`key ${part}`} />
-            {w.mixKey[part]}
-          </span>
-        ))}
-      </p>
+      <MixLegend />
       <table className="dt mix">
         <thead>
           <tr>
@@ -70,8 +51,7 @@ export function OutcomeMix({ page }: { page: Applications }) {
 function Row({ t }: { t: TownshipApplications }) {
   const { view, lang } = useSite();
   const w = applicationsWords[lang];
-  const mix = mixOf(t);
-  const all = mix ? mix.open + mix.closed + mix.rest : 0;
+  const mix = mixOf((outcome) => t.outcomes[outcome]);
   return (
     <tr>
       <th scope="row" lang="zh-CN">
@@ -80,12 +60,7 @@ function Row({ t }: { t: TownshipApplications }) {
       <Figure t={t} value={t.received} row="received" />
       <Figure t={t} value={t.outcomesTotal} row="outcomes_total" />
       <td className="l">
-        {mix && all > 0 && (
-          <span className="bar3" title={parts.map((p) => `${w.mixKey[p]} ${mix[p]}`).join(marksOf(lang).comma)}>
-            {parts.map((p) => mix[p] > 0 && <i key={p} className={p} style={{ width: `${(mix[p] / all) * 100}%` }} />)}
-            <span className="vh">{parts.map((p) => `${w.mixKey[p]} ${mix[p]}`).join(' ')}</span>
-          </span>
-        )}
+        <MixBar mix={mix} />
         {!mix && t.none === null && <span className="faint small">{w.incomplete}</span>}
       </td>
     </tr>

@@ -4,6 +4,7 @@ import { measureName } from '../../i18n/i18n.ts';
 import { type Measure, measures } from '../../series/measures.ts';
 import { measureFits } from '../parts/measureFits.ts';
 import { Scroll } from '../parts/Scroll.tsx';
+import { SearchInput } from '../parts/SearchInput.tsx';
 import { copyText } from '../state/copy.ts';
 import { isSingleFile } from '../state/load.ts';
 import { useSite } from '../state/site.ts';
@@ -22,14 +23,7 @@ export function MeasureTables() {
     <section className="fig tables" aria-labelledby="tables">
       <h2 id="tables">{w.tables}</h2>
       <p className="note">{w.tablesNote}</p>
-      <input
-        className="inp"
-        type="search"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        placeholder={w.searchTables}
-        aria-label={w.searchTables}
-      />
+      <SearchInput {...{ typed, setTyped }} label={w.searchTables} />
       {shown.length > 0 ? (
         <Tables shown={shown} />
       ) : (

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { besideDot, type Dots, nearestDot } from '../../charts/dots.ts';
 import { useSite } from '../state/site.ts';
+import { follow } from '../state/useView.ts';
 import { DotCanvas } from './DotCanvas.tsx';
 
 /** What a dot says: its slip, the same in one line for screen readers, and where it leads. */
@@ -58,10 +59,7 @@ function Reach({ width, height, dots, label, says }: Props) {
   const said = dot < 0 ? null : says(dot);
   const show = (i: number | null) => setTownship(i === null ? null : { at: dots.at[i]!, row: dots.row[i]! });
   const open = () => {
-    if (!said?.href) return;
-    // a frame stays what the hosting page put there
-    if (view.embed) window.open(said.href, '_blank', 'noopener');
-    else window.location.hash = said.href;
+    if (said?.href) follow(view, said.href);
   };
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -6,6 +6,7 @@ import { aggregates } from '../../series/manner.ts';
 import type { Series } from '../../series/series.ts';
 import { isFieldTab } from '../../series/view.ts';
 import { UnitSwitch } from '../above/UnitSwitch.tsx';
+import { Choose } from '../explore/Choose.tsx';
 import { Years } from '../explore/ExploreControls.tsx';
 import { ExploreLayout } from '../explore/ExploreLayout.tsx';
 import { MannerControls } from '../explore/MannerControls.tsx';
@@ -85,21 +86,17 @@ function UnitControls({ ground, series }: { ground: Ground; series: Series }) {
   const w = fieldWords[lang];
   return (
     <>
-      <section>
-        <h2>{w.aggregate}</h2>
-        <select
-          className="inp"
-          aria-label={w.aggregate}
-          value={view.by}
-          onChange={(event) => replaceView({ by: aggregates.find((by) => by === event.target.value) ?? 'median' })}
-        >
-          {aggregates.map((by) => (
-            <option key={by} value={by}>
-              {w.aggregates[by]}
-            </option>
-          ))}
-        </select>
-      </section>
+      <Choose
+        title={w.aggregate}
+        value={view.by}
+        onChange={(value) => replaceView({ by: aggregates.find((by) => by === value) ?? 'median' })}
+      >
+        {aggregates.map((by) => (
+          <option key={by} value={by}>
+            {w.aggregates[by]}
+          </option>
+        ))}
+      </Choose>
       <TownshipPicker series={series} rows={series.rows} />
       <TownshipFinder ground={ground} />
     </>

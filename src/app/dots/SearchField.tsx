@@ -1,4 +1,5 @@
 import { fieldWords } from '../../i18n/field.ts';
+import { SearchInput } from '../parts/SearchInput.tsx';
 import { useSite } from '../state/site.ts';
 
 /** Filters a list of townships, and says how many are left. */
@@ -7,14 +8,7 @@ export function SearchField(props: { typed: string; setTyped: (typed: string) =>
   const w = fieldWords[useSite().lang];
   return (
     <p className="vfind np">
-      <input
-        className="inp"
-        type="search"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        placeholder={w.find}
-        aria-label={w.find}
-      />
+      <SearchInput {...{ typed, setTyped }} label={w.find} />
       <span className="small muted" role="status">
         {found === 0 ? w.nobody : w.found(found, all)}
       </span>

@@ -3,6 +3,7 @@ import { fieldWords } from '../../i18n/field.ts';
 import { chosenIn } from '../../series/chosen.ts';
 import { indexesOf } from '../../series/scope.ts';
 import { slots } from '../../series/select.ts';
+import { SearchInput } from '../parts/SearchInput.tsx';
 import { SlotMark } from '../parts/SlotMark.tsx';
 import { useSite } from '../state/site.ts';
 import { pushView } from '../state/useView.ts';
@@ -31,14 +32,7 @@ export function TownshipFinder({ ground }: { ground: Ground }) {
       <h2>
         {chart.townships} <span>{named.length > 0 ? named.length : ''}</span>
       </h2>
-      <input
-        className="inp"
-        type="search"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        placeholder={w.find}
-        aria-label={w.find}
-      />
+      <SearchInput {...{ typed, setTyped }} label={w.find} />
       <ul>
         {named.map(({ at, slot }) => (
           <li key={at} className="tn">

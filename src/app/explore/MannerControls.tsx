@@ -5,6 +5,7 @@ import { measureGroups, measures, otherMeasure } from '../../series/measures.ts'
 import { isFieldTab } from '../../series/view.ts';
 import { useSite } from '../state/site.ts';
 import { replaceView } from '../state/useView.ts';
+import { Choose } from './Choose.tsx';
 
 /** How figures are given, and what they are held against: where a drawing of every township asks for it. */
 export function MannerControls({ always = false, perHead = false }: { always?: boolean; perHead?: boolean }) {
@@ -15,21 +16,17 @@ export function MannerControls({ always = false, perHead = false }: { always?: b
   return (
     <>
       {view.tab === 'scatter' && <Against />}
-      <section>
-        <h2>{w.manner}</h2>
-        <select
-          className="inp"
-          aria-label={w.manner}
-          value={view.as}
-          onChange={(event) => replaceView({ as: relations.find((r) => r === event.target.value) ?? 'given' })}
-        >
-          {offered.map((relation) => (
-            <option key={relation} value={relation}>
-              {w.relations[relation]}
-            </option>
-          ))}
-        </select>
-      </section>
+      <Choose
+        title={w.manner}
+        value={view.as}
+        onChange={(value) => replaceView({ as: relations.find((r) => r === value) ?? 'given' })}
+      >
+        {offered.map((relation) => (
+          <option key={relation} value={relation}>
+            {w.relations[relation]}
+          </option>
+        ))}
+      </Choose>
     </>
   );
 }
@@ -39,26 +36,18 @@ function Against() {
   const { view, lang, words } = useSite();
   const w = fieldWords[lang];
   return (
-    <section>
-      <h2>{w.against}</h2>
-      <select
-        className="inp"
-        aria-label={w.against}
-        value={view.x || otherMeasure(view.m)}
-        onChange={(event) => replaceView({ x: event.target.value })}
-      >
-        {measureGroups.map((group) => (
-          <optgroup key={group} label={words.measure.groups[group]}>
-            {measures
-              .filter((m) => m.group === group)
-              .map((m) => (
-                <option key={m.id} value={m.id}>
-                  {measureName(m, lang)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </section>
+    <Choose title={w.against} value={view.x || otherMeasure(view.m)} onChange={(value) => replaceView({ x: value })}>
+      {measureGroups.map((group) => (
+        <optgroup key={group} label={words.measure.groups[group]}>
+          {measures
+            .filter((m) => m.group === group)
+            .map((m) => (
+              <option key={m.id} value={m.id}>
+                {measureName(m, lang)}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </Choose>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { measureName } from '../../i18n/i18n.ts';
 import { type Measure, measureGroups, measures } from '../../series/measures.ts';
 import { measureFits } from '../parts/measureFits.ts';
+import { SearchInput } from '../parts/SearchInput.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefWith } from '../state/useView.ts';
 
@@ -35,14 +36,7 @@ export function MeasurePicker() {
       <h2>
         {chart.measure} <span>{chart.measures(measures.length)}</span>
       </h2>
-      <input
-        className="inp"
-        type="search"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        placeholder={chart.searchMeasures}
-        aria-label={chart.searchMeasures}
-      />
+      <SearchInput {...{ typed, setTyped }} label={chart.searchMeasures} />
       <div className={all || search ? 'opts long' : 'opts'}>
         {measureGroups.map((group) => {
           const list = shown.filter((m) => m.group === group);

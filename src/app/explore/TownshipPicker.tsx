@@ -5,6 +5,7 @@ import { isMerged } from '../../series/place.ts';
 import { slots } from '../../series/select.ts';
 import type { Series, SeriesRow } from '../../series/series.ts';
 import type { View } from '../../series/view.ts';
+import { SearchInput } from '../parts/SearchInput.tsx';
 import { SlotMark } from '../parts/SlotMark.tsx';
 import { Drop } from '../shell/Drop.tsx';
 import { useSite } from '../state/site.ts';
@@ -56,18 +57,14 @@ export function TownshipPicker({ series, rows }: { series: Series; rows: readonl
         {series.units ? unitWords[lang].heads[series.units.level] : chart.townships}{' '}
         <span>{chart.townshipCount(series.townships, chosen.length)}</span>
       </h2>
-      <input
-        className="inp"
-        type="search"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+      <SearchInput
+        {...{ typed, setTyped }}
+        label={chart.searchTownships}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || search === '') return;
           if (found[0]) jumpTo(found[0]);
           else if (rest[0]) choose([...codes, rest[0].township.code]);
         }}
-        placeholder={chart.searchTownships}
-        aria-label={chart.searchTownships}
       />
       <p className="lk">
         <Quick

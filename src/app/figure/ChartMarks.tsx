@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useContext, useState } from 'rea
 import { type Chart, type Drawing, nearest, neighbour, type Place, sharing } from '../../charts/chart.ts';
 import type { Series } from '../../series/series.ts';
 import { useSite } from '../state/site.ts';
-import { hrefTo } from '../state/useView.ts';
+import { follow, hrefTo } from '../state/useView.ts';
 import { ChartTip, useTipText } from './ChartTip.tsx';
 import { NotingContext } from './notes.ts';
 
@@ -52,9 +52,7 @@ export function ChartMarks({
   const open = ({ point }: Place) => {
     if (!point.report) return;
     const href = hrefTo(view, 'report', { report: point.report, at: point.at });
-    // a frame stays what the hosting page put there
-    if (view.embed) window.open(href, '_blank', 'noopener');
-    else window.location.hash = href;
+    follow(view, href);
   };
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     setTouched(event.pointerType !== 'mouse');

@@ -4,10 +4,10 @@ import { applicationsWords } from '../../i18n/applications.ts';
 import { type RequestRow, type RequestTable, selectRequests } from '../../series/aboveApplications.ts';
 import { outcomes, type Total } from '../../series/applications.ts';
 import { sum } from '../../series/statistics.ts';
-import { MixBar, MixLegend } from '../above/MixBar.tsx';
 import { UnitSwitch } from '../above/UnitSwitch.tsx';
 import { type Column, UnitTable, unitCsv } from '../above/UnitTable.tsx';
 import { Flow, flowTable } from '../applications/Flow.tsx';
+import { MixBar, MixLegend, mixOf } from '../applications/MixBar.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Empty } from '../parts/Empty.tsx';
@@ -81,7 +81,7 @@ function Mixes({ table: { rows, whole, year } }: { table: RequestTable }) {
       id: 'open',
       name: w.mixKey.open,
       value: ({ outcomes: o }) => (o.granted.stated > 0 ? o.granted.value + o.partially_granted.value : null),
-      cell: (row) => <MixBar outcomes={row.outcomes} />,
+      cell: (row) => <MixBar mix={mixOf((outcome) => row.outcomes[outcome].value)} />,
       className: 'l',
     },
     { id: 'carried_out', name: w.carriedOut, value: ({ carriedOut }) => stated(carriedOut) },

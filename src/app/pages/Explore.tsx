@@ -24,17 +24,17 @@ export function Explore() {
 function ExploreCounty() {
   const { view, county, guests, lang } = useSite();
   const { m, town, top, note, others, time, sort, log, free, median, gaps, pattern } = view;
+  const selection = useMemo(
+    () => ({ m, town, top, note, time, sort, log, free, median, gaps, pattern }),
+    [m, town, top, note, time, sort, log, free, median, gaps, pattern],
+  );
   const whole = useMemo(
-    () =>
-      selectSeries(county, { m, town, top, note, others: true, time, sort, log, free, median, gaps, pattern }, guests),
-    [county, guests, m, town, top, note, time, sort, log, free, median, gaps, pattern],
+    () => selectSeries(county, { ...selection, others: true }, guests),
+    [county, selection, guests],
   );
   const series = useMemo(
-    () =>
-      others
-        ? whole
-        : selectSeries(county, { m, town, top, note, others, time, sort, log, free, median, gaps, pattern }, guests),
-    [whole, county, guests, m, town, top, note, others, time, sort, log, free, median, gaps, pattern],
+    () => (others ? whole : selectSeries(county, { ...selection, others }, guests)),
+    [whole, county, selection, others, guests],
   );
   useTitle(`${describeMeasure(series, lang)} ${series.place.name}`);
   return view.embed ? <Framed series={series} /> : <Whole series={series} rows={whole.rows} />;

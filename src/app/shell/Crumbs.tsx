@@ -31,7 +31,7 @@ export function Crumbs({ children }: { children?: ReactNode }) {
     <nav className="crumb" aria-label={words.shell.position}>
       <ol>
         {pathOf(site).map(({ code, name }) => (
-          <li key={name} className="up" lang="zh-CN">
+          <li key={`${code} ${name}`} className="up" lang="zh-CN">
             {code === null ? name : <a href={hrefWith(view, placePatch(view, code))}>{name}</a>}
           </li>
         ))}

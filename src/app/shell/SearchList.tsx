@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { SearchInput } from '../parts/SearchInput.tsx';
 
 /** One choice of a {@link SearchList}. */
 export interface Choice {
@@ -59,16 +60,7 @@ export function SearchList({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only moves the focus between the controls inside
     <div onKeyDown={moveFocus}>
-      <input
-        ref={field}
-        className="inp"
-        type="search"
-        aria-label={label}
-        placeholder={label}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={follow}
-      />
+      <SearchInput {...{ typed, setTyped, label, field }} onKeyDown={follow} />
       <List choices={found.slice(0, most)} onDone={onDone} />
       {found.length === 0 && (typed !== '' || typeof choices !== 'function') && (
         <p className="small muted" role="status">

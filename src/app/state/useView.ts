@@ -54,3 +54,9 @@ export function hrefTo(view: View, page: Page, patch: Partial<View> = {}): strin
   const { d, c, unit, year, dark, lang, font } = view;
   return formatView({ ...defaultView(page), d, c, unit, year, dark, lang, font, ...patch });
 }
+
+/** Goes to an address of the site; a frame stays what the hosting page put there, and the site opens beside it. */
+export function follow({ embed }: View, href: string): void {
+  if (embed) window.open(href, '_blank', 'noopener');
+  else window.location.hash = href;
+}
