@@ -35,6 +35,7 @@ export async function violations(page: Page, part = 'html'): Promise<string[]> {
   const result = await new AxeBuilder({ page })
     .include(part)
     .options({
+      resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
       // off by default: what is seen must be in the name, or it cannot be called by voice
       rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
