@@ -81,6 +81,19 @@ describe('readTables(doc): a row with empty cells in a grid', () => {
     expect(read('proactive.licences')).toContain(7);
     expect(read('proactive.penalties').filter(Number)).toEqual([]);
   });
+  it('is not read with a cell more where its sum does not bear it out', () => {
+    const applicants = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+    const inCells = (figures: readonly string[]) => figures.map((text) => cell(text)).join('');
+    const header = cell('申请人情况', 3) + inCells(applicants);
+    const granted = (...figures: string[]) =>
+      table(
+        header,
+        cell(received, 3) + inCells(['', '6', '', '4', '', '', '10']),
+        cell('（一）予以公开', 2) + inCells(figures),
+      )('applications.granted');
+    expect(granted('', '', '', '9', '', '', '', '9')).toEqual(['blank', 'blank', 9, 'blank', 'blank', 'blank', 9]);
+    expect(granted('', '', '', '9', '', '', '9', '').filter(Number)).toEqual([]);
+  });
   it('is not read where the document breaks off in it', () => {
     const full = (label: string) => cell(label) + [0, 3, 1, 9, 2, 6, 21].map((n) => cell(`${n}`)).join('');
     const cut =

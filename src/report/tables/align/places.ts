@@ -13,6 +13,9 @@ function followsLabel({ before }: Group): boolean {
 /** True for words behind a row that are those of the form or many, and no figure nor part of one that the row has lost. */
 const isWords = (ink: string) => (formShare(ink) >= 0.5 && !isScrap(ink)) || startsLabel(ink) || ink.length > 8;
 
+/** True where a row of a grid has more cells behind its label than columns: one may be of a label that is gone. */
+const hasSurplus = ({ items }: Group, size: number) => items.filter((p) => p.line === items[0]!.line).length > size;
+
 /** Puts fewer numbers than columns in their places; null where the places are not safe. */
 export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): Slotted[] | null {
   const solids = solidsOf(group);
@@ -25,8 +28,10 @@ export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sum
   if (group.after === null && group.items.length < size) return null;
   const across = placeAcross(group, solids, size, guide, sums);
   // but in a true grid, a row may stand a little aside: its sum has to bear the places out
-  if (across && solids[0]!.grid)
+  if (across && solids[0]!.grid) {
+    if (hasSurplus(group, size) && sums && !sums(across)) return null;
     return labelled ? across : across.map((place) => (place === 'blank' ? 'unsafe' : place));
+  }
   if (across && (!sums || sums(across))) return across;
   return labelled ? (placeDown(group, solids, size, guide, sums) ?? placeByCount(group, size)) : null;
 }
