@@ -30,7 +30,7 @@ function drawnFor({ lang, address }: Asked, within: ParentNode): HTMLTemplateEle
 }
 
 /** Puts a drawn view in front of the page's own place. Styles of elements come as data: the page allows none in its text. */
-function show({ content, dataset }: HTMLTemplateElement, root: HTMLElement): void {
+function show({ content, dataset }: HTMLTemplateElement, root: HTMLElement, code: readonly string[]): void {
   const first = document.createElement('div');
   first.id = firstId;
   first.append(content);
@@ -39,8 +39,11 @@ function show({ content, dataset }: HTMLTemplateElement, root: HTMLElement): voi
   document.documentElement.lang = dataset.html ?? '';
   root.classList.add(stagedClass);
   root.before(first);
-  ask(listed(dataset.files).map(decodeURI));
-  announce(listed(dataset.modules));
+  // code that comes is compiled at once, and would hold up the painting
+  afterPaint(() => {
+    announce([...code, ...listed(dataset.modules)]);
+    ask(listed(dataset.files).map(decodeURI));
+  });
 }
 
 function ask(files: readonly string[]): void {
@@ -50,9 +53,13 @@ function ask(files: readonly string[]): void {
   window.zhenlanFiles = Object.fromEntries(asked);
 }
 
+const announced = new Set<string>();
+
 /** Has code come that is needed, but not run yet. */
 function announce(modules: readonly string[]): void {
   for (const href of modules) {
+    if (announced.has(href)) continue;
+    announced.add(href);
     const link = document.createElement('link');
     Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href });
     document.head.append(link);
@@ -93,18 +100,21 @@ async function fetchViews(lang: string): Promise<ParentNode | null> {
 function begin(root: HTMLElement): void {
   shortenAddress();
   const asked = askedFor(window.location.hash);
-  const [app, ...imports] = listed(root.dataset.app);
+  const code = listed(root.dataset.app);
   const look = (within: ParentNode) => {
     const view = document.getElementById(firstId) || isTaken(root) ? null : drawnFor(asked, within);
-    if (view) show(view, root);
+    if (view) show(view, root, code);
   };
   window.zhenlanFirst = () => look(document);
   dress(document.documentElement, asked);
   window.addEventListener('error', giveUp, true);
-  if (app) announce([app, ...imports]);
   look(document);
   // what the page says in its own text, and its style, has come then
-  if (app) document.addEventListener('DOMContentLoaded', () => afterPaint(() => start(app)));
+  const run = () => {
+    start(code[0] ?? '');
+    announce(code);
+  };
+  if (code.length > 0) document.addEventListener('DOMContentLoaded', () => afterPaint(run));
   if (listed(root.dataset.langs).includes(asked.lang))
     void fetchViews(asked.lang).then((views) => views && look(views));
 }
