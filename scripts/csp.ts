@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /**
- * What the page may load: files of its own site and nothing else; no code and no style written into the page. Pictures
+ * What the page may load: files of its own site and nothing else; no code and no style written into the page,
+ * but what {@link allowInline} names. Pictures
  * may also be made in the page (export of charts); the page may frame itself (preview of an embed).
  */
 export const policy = {
