@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /**
- * What the page may load: files of its own site and nothing else; no code and no style written into the page. Pictures
+ * What the page may load: files of its own site and nothing else; no code and no style written into the page,
+ * but what {@link allowInline} names. Pictures
  * may also be made in the page (export of charts); the page may frame itself (preview of an embed).
  */
 export const policy = {
@@ -35,6 +36,14 @@ export function withPolicy(html: string, directives: Policy = policy): string {
 
 /** Names a piece of code or style written into a page by the hash of its text. */
 export const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Lets a page that has a policy run pieces of code and use pieces of style written into it, by the hash of each. */
+export const allowInline = (html: string, texts: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(texts).reduce(
+    (page, [directive, pieces]) =>
+      page.replace(`${directive} 'self'`, (own) => [own, ...pieces.map(hashSource)].join(' ')),
+    html,
+  );
 
 /** Writes the policy into the built page; a page under development needs inline scripts and has none. */
 export const contentSecurity = (): Plugin => ({

@@ -1,32 +1,57 @@
 /** Writes the views that most visits begin with into the built page, so that they show before any of the app has come. */
 import { pathToFileURL } from 'node:url';
-import { build as viteBuild } from 'vite';
+import { consoleWords } from '../src/i18n/console.ts';
+import { defaultLang } from '../src/text/langs.ts';
+import { criticalStyle, namesIn } from './criticalStyle.ts';
+import { allowInline } from './csp.ts';
 import { type Effects, projectFolder } from './effects.ts';
+import { buildDrawing, buildFirstScript } from './firstBundles.ts';
 import { escapeHtml } from './html.ts';
 
 /** As `src/app/first/draw.tsx` gives them; scripts know the app only as it is built. */
-interface FirstView {
+interface Drawn {
+  lang: string;
+  html: string;
   /** Source of the page it shows, from the project's folder. */
   source: string;
   addresses: readonly string[];
   files: readonly string[];
-  markup: string;
+  markup: string | null;
 }
+
+/** A view that could be drawn. */
+export type FirstView = Drawn & { markup: string };
 
 /** What Vite says of each source: the file it became, and the sources that file imports at once. */
 type Manifest = Readonly<Record<string, { file: string; imports?: readonly string[] }>>;
 
-/** Draws the first views of a built site and writes them into its page. */
+/** What is written into the page itself: the first script, and the style sheet that its first part is taken from. */
+interface Texts {
+  script: string;
+  style: string;
+}
+
+/** Draws the first views of a built site and writes them into its page; those of other languages into a file each. */
 export async function addFirstViews(site: string, effects: Effects): Promise<void> {
   const folder = `${projectFolder}/node_modules/.cache/zhenlan-first`;
   await buildDrawing(folder);
   await buildFirstScript(site);
   const { drawFirstViews } = await import(pathToFileURL(`${folder}/draw.mjs`).href);
   const load = async (file: string): Promise<unknown> => JSON.parse(await effects.readText(`${site}/data/${file}`));
-  const views: FirstView[] = await drawFirstViews(load);
-  const page = `${site}/index.html`;
+  const drawn: Drawn[] = await drawFirstViews(load);
+  const views = drawn.filter((view): view is FirstView => view.markup !== null);
+  for (const view of drawn) {
+    const name = `${view.addresses[0]} (${view.lang})`;
+    if (view.markup === null) effects.report(`${consoleWords.zh.notDrawn(name)}\n`);
+  }
   const manifest: Manifest = JSON.parse(await effects.readText(`${site}/.vite/manifest.json`));
-  await effects.write(page, withFirstViews(await effects.readText(page), views, manifest));
+  const page = await effects.readText(`${site}/index.html`);
+  const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]*)"/g)];
+  const styles = await Promise.all(sheets.map(([, file]) => effects.readText(`${site}/${file}`)));
+  const texts = { script: (await effects.readText(`${site}/first.js`)).trim(), style: styles.join('') };
+  await effects.write(`${site}/index.html`, withFirstViews(page, views, manifest, texts));
+  for (const lang of othersIn(views))
+    await effects.write(`${site}/first.${lang}.html`, templatesOf(views, lang, manifest).join('\n'));
 }
 
 /** The files a source needs before it can run, those of the page itself left out. */
@@ -43,69 +68,62 @@ function modulesOf(source: string, manifest: Manifest, page = 'index.html'): str
   return [...files(source)].filter((file) => !there.has(file));
 }
 
-/** The page with views in it, each in a template, and behind them the script that shows the one asked for. */
-export function withFirstViews(page: string, views: readonly FirstView[], manifest: Manifest): string {
-  const templates = views.map(({ source, addresses, files, markup }) => {
+/** The languages of views that the page's own text is not in. */
+const othersIn = (views: readonly FirstView[]): string[] =>
+  [...new Set(views.map(({ lang }) => lang))].filter((lang) => lang !== defaultLang);
+
+/** The views of a language, each in a template. */
+const templatesOf = (views: readonly FirstView[], asked: string, manifest: Manifest): string[] =>
+  views.flatMap(({ lang, html, source, addresses, files, markup }) => {
+    if (lang !== asked) return [];
     const lists = { addresses, files: files.map(encodeURI), modules: modulesOf(source, manifest) };
-    const data = Object.entries(lists).map(([name, list]) => `data-${name}="${escapeHtml(list.join(' '))}"`);
-    return `<template ${data.join(' ')}>${withoutStyles(markup)}</template>`;
+    const data = Object.entries({ lang: [lang], html: [html], ...lists })
+      .map(([name, list]) => `data-${name}="${escapeHtml(list.join(' '))}"`)
+      .join(' ');
+    return [`<template ${data}>${withoutStyles(markup)}</template>`];
   });
-  const { html, app } = withoutCode(page);
-  const added = [...templates, `<script src="./first.js" data-app="${app.join(' ')}"></script>`].join('\n');
-  return html.replace('</body>', () => `${added}\n  </body>`);
-}
+
+/** What runs behind each view: shows it if it is the one asked for, while the others are still to come. */
+const SHOW = 'zhenlanFirst()';
+/** Class that the first script puts on the page's own place; no page is written with it. */
+const STAGED = '.staged';
 
 /**
- * The page without its code, and the addresses of that: the app itself first, then what it imports. The first script asks
- * for them once it has shown what was drawn, so that over a slow line the two do not hold each other up.
+ * The page with views in it, and in front of them the script that shows the one asked for and the style they need. The
+ * whole style sheet comes behind them, and so does the script once more as a file, for servers that allow no other.
  */
-function withoutCode(page: string): { html: string; app: string[] } {
+export function withFirstViews(
+  page: string,
+  views: readonly FirstView[],
+  manifest: Manifest,
+  { script, style }: Texts,
+): string {
+  const { html, app, sheets } = withoutCode(page);
+  const templates = templatesOf(views, defaultLang, manifest).map((view) => `${view}<script>${SHOW}</script>`);
+  const all = [html, ...views.map(({ markup }) => markup)].join('\n');
+  const critical = criticalStyle(style, new Set([...namesIn(all), STAGED]));
+  const lists = { app, langs: othersIn(views) };
+  const data = Object.entries(lists).map(([name, list]) => `data-${name}="${escapeHtml(list.join(' '))}"`);
+  const added = [`<script>${script}</script>`, ...templates, ...sheets, '<script src="./first.js" defer></script>'];
+  const whole = html
+    .replace('<div id="root"', (place) => `${place} ${data.join(' ')}`)
+    .replace('</head>', () => `  <style>${critical}</style>\n  </head>`)
+    .replace('</body>', () => `${added.join('\n')}\n  </body>`);
+  return allowInline(whole, {
+    'script-src': templates.length > 0 ? [script, SHOW] : [script],
+    'style-src': [critical],
+  });
+}
+
+/** The page without its code and style sheets, the addresses of the code (the app first, then what it imports), the sheets. */
+function withoutCode(page: string): { html: string; app: string[]; sheets: string[] } {
   const code =
     / *<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="([^"]*)"[^>]*>(?:<\/script>)?\n?/g;
+  const sheet = / *(<link rel="stylesheet"[^>]*>)\n?/g;
   const app = [...page.matchAll(code)].map(([, address]) => address!);
-  const hint = '<link rel="preload" as="script" href="./first.js">';
-  return { html: page.replace(code, '').replace('</head>', () => `  ${hint}\n  </head>`), app };
+  const sheets = [...page.matchAll(sheet)].map(([, element]) => element!);
+  return { html: page.replace(code, '').replace(sheet, ''), app, sheets };
 }
 
 /** Styles of elements as data, since the page allows none in its text; the script puts them on. */
 const withoutStyles = (markup: string): string => markup.replace(/(<[a-z][^<>]*) style="/g, '$1 data-style="');
-
-/** Bundles what draws the views, without the pages that are not drawn. */
-async function buildDrawing(folder: string) {
-  await viteBuild({
-    root: projectFolder,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: `${projectFolder}/src/app/first/draw.tsx`,
-      outDir: folder,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      rollupOptions: {
-        external: (id: string) => /\/pages\/(?!Overview|Explore)/.test(id),
-        output: { entryFileNames: 'draw.mjs', chunkFileNames: '[name].mjs' },
-      },
-    },
-  });
-}
-
-/** Bundles the script that shows a first view: a classic one, so that it runs at once. */
-async function buildFirstScript(out: string) {
-  await viteBuild({
-    configFile: false,
-    root: projectFolder,
-    logLevel: 'error',
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: ['chrome87', 'firefox78', 'safari14'],
-      lib: {
-        entry: `${projectFolder}/src/app/first/first.ts`,
-        formats: ['iife'],
-        name: 'first',
-        fileName: () => 'first.js',
-      },
-    },
-  });
-}

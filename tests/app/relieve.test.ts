@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstId, relieve, stagedClass } from '../../src/app/first/relieve.ts';
+import { firstId, isTaken, relieve, stagedClass } from '../../src/app/first/relieve.ts';
 
 const root = () => document.getElementById('root')!;
 const standsIn = () => document.getElementById(firstId) !== null && root().classList.contains(stagedClass);
@@ -46,6 +46,13 @@ describe('relieve(root)', () => {
     vi.advanceTimersByTime(60_000);
     expect(standsIn()).toBe(false);
     vi.useRealTimers();
+  });
+
+  it('takes the note of what is to be run: from then on the page is the app’s', () => {
+    root().dataset.app = 'a.js';
+    expect(isTaken(root())).toBe(false);
+    relieve(root());
+    expect(isTaken(root())).toBe(true);
   });
 
   it('does nothing where nothing was drawn', async () => {

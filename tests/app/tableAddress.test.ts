@@ -8,7 +8,7 @@ afterEach(() => document.body.replaceChildren());
 
 describe('tableOf(collection, measure)', () => {
   it('is a whole address, with the name of the collection as addresses have it', () => {
-    const address = tableOf('我的 县', 'disclosed');
+    const address = tableOf('我的 县', 'disclosed')?.();
     expect(address).toBe(new URL('data/%E6%88%91%E7%9A%84%20%E5%8E%BF/figures/disclosed.csv', document.baseURI).href);
     expect(address).toMatch(/^\w+:\/\//);
   });

@@ -72,7 +72,7 @@ const patience = 3000;
 
 /** Runs in the page: switches the median and the rest of the county on and off. */
 function repaint(change: number): Promise<number> {
-  const switches = [...document.querySelectorAll<HTMLElement>('.ctl .chk input')];
+  const switches = [...document.querySelectorAll<HTMLElement>('#root .shows .chk input')];
   const chart = document.querySelector('.chart')!;
   return new Promise((resolve) => {
     const start = performance.now();

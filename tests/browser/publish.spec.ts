@@ -5,13 +5,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test as plain } from '@playwright/test';
+import { hashSource } from '../../scripts/csp.ts';
 import { serve } from '../../scripts/serve.ts';
 import { open, test } from './support.ts';
 
 const site = fileURLToPath(new URL(process.env.ZHENLAN_TEST_SITE ?? '../../test-results/site', import.meta.url));
 const index = readFileSync(join(site, 'index.html'), 'utf8');
 /** The page without the views drawn beforehand, which are shown by a script of the site. */
-const shell = index.replace(/<template[\s\S]*?<\/template>/g, '');
+const withoutViews = index.replace(/<template[\s\S]*?<\/template>/g, '');
+/** What is written into the page to show them, and the rest. */
+const inline = /<(script|style)>([\s\S]*?)<\/\1>/g;
+const shell = withoutViews.replace(inline, '');
+const written = [...withoutViews.matchAll(inline)].map(([, kind, text]) => ({ kind: kind!, text: text! }));
 
 const stop = (server: Server): void => {
   server.closeAllConnections();
@@ -45,25 +50,30 @@ for (const gzip of [false, true])
     }
   });
 
-plain('code and style are files of the site under names with a hash; nothing is written into the page', () => {
+plain('code and style are files of the site under names with a hash, but for the little that shows first', () => {
   const loaded = [...shell.matchAll(/\b(?:src|href)="([^"]+)"/g)].map((m) => m[1]!);
   expect(loaded.filter((path) => !path.startsWith('./'))).toEqual([]);
-  // shown before anything else has come: kept small, its name stays
+  // the one written into the page once more: kept small, its name stays
   const app = /data-app="([^"]*)"/.exec(shell)?.[1]?.split(' ') ?? [];
   const code = [...loaded, ...app].filter((path) => /\.(js|css)$/.test(path) && path !== './first.js');
   expect(code.length).toBeGreaterThan(1);
   expect(code.filter((path) => !/^\.\/assets\/[\w.-]+-[\w-]{8}\.(js|css)$/.test(path))).toEqual([]);
-  expect(index).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  expect(shell).not.toMatch(/<style|\son\w+=|<script(?![^>]*\ssrc=)/);
+  expect(index).not.toMatch(/<[^<>]*\sstyle=/);
+  expect(written.map(({ kind }) => kind)).toEqual(['style', 'script', 'script', 'script']);
   expect(index).not.toMatch(/\b(?:src|href)="(?:https?:)?\/\//);
 });
 
-plain('the policy allows the site itself and nothing else', () => {
+plain('the policy allows the site itself, what is written into its page by hash, and nothing else', () => {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(index)?.[1] ?? '';
   const directives = new Map(policy.split('; ').map((d) => [d.split(' ')[0], d.split(' ').slice(1).join(' ')]));
+  const hashes = (kind: string) => [
+    ...new Set(written.filter((one) => one.kind === kind).map(({ text }) => hashSource(text))),
+  ];
   expect(Object.fromEntries(directives)).toEqual({
     'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
+    'script-src': ["'self'", ...hashes('script')].join(' '),
+    'style-src': ["'self'", ...hashes('style')].join(' '),
     'img-src': "'self' data: blob:",
     'connect-src': "'self'",
     'worker-src': "'self' blob:",
@@ -71,8 +81,9 @@ plain('the policy allows the site itself and nothing else', () => {
     'base-uri': "'none'",
     'form-action': "'none'",
   });
+  expect(hashes('script')).toHaveLength(2);
   // in front of everything it must hold for
-  expect(index.indexOf('Content-Security-Policy')).toBeLessThan(index.search(/<(script|link)/));
+  expect(index.indexOf('Content-Security-Policy')).toBeLessThan(index.search(/<(script|link|style)/));
 });
 
 plain('names with a hash may be kept for ever, names without may not', async ({ request, baseURL }) => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { hashSource, withPolicy } from '../../scripts/csp.ts';
 import { withFirstViews } from '../../scripts/firstViews.ts';
 
-const page = '<html><head><title>镇览</title></head><body><div id="root"></div></body></html>';
+const page = withPolicy(
+  '<html><head><meta charset="utf-8" /><title>镇览</title></head><body><div id="root"></div></body></html>',
+);
+const texts = { script: 'go()', style: 'p{margin:0}.staged{height:0}.far{color:red}' };
 const manifest = {
   'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared.js' },
@@ -10,6 +14,8 @@ const manifest = {
   'src/app/pages/Overview.tsx': { file: 'assets/Overview.js', imports: ['index.html', '_table.js'] },
 };
 const view = {
+  lang: 'zh',
+  html: 'zh-CN',
   source: 'src/app/pages/Overview.tsx',
   addresses: ['#/', '#/overview'],
   files: ['collections.json', 'demo/index.json'],
@@ -17,13 +23,15 @@ const view = {
 };
 
 describe('withFirstViews(page, views)', () => {
-  it('writes each view into a template behind the place of the page, and the script behind them', () => {
-    const html = withFirstViews(page, [view, { ...view, addresses: ['#/explore'] }], manifest);
+  it('writes the script behind the place of the page, and behind that each view with what shows it', () => {
+    const html = withFirstViews(page, [view, { ...view, addresses: ['#/explore'] }], manifest, texts);
     const order = [
       'id="root"',
+      '<script>go()</script>',
       'data-addresses="#/ #/overview"',
+      'zhenlanFirst()',
       'data-addresses="#/explore"',
-      '<script src="./first.js"',
+      '<script src="./first.js" defer>',
     ];
     const places = order.map((part) => html.indexOf(part));
     expect(places.every((place) => place > 0)).toBe(true);
@@ -34,17 +42,17 @@ describe('withFirstViews(page, views)', () => {
   it('keeps the styles of elements as data, since the page allows none in its text', () => {
     const markup =
       '<i style="width:3%"></i><b class="x" style="left:0">a style="b"</b><svg viewBox="0" style="z:1"></svg>';
-    const html = withFirstViews(page, [{ ...view, markup }], manifest);
+    const html = withFirstViews(page, [{ ...view, markup }], manifest, texts);
     expect(html).toContain('<i data-style="width:3%"></i><b class="x" data-style="left:0">a style="b"</b>');
     expect(html).toContain('<svg viewBox="0" data-style="z:1">');
   });
 
   it('leaves what a view says as it is', () => {
-    expect(withFirstViews(page, [{ ...view, markup: "$& $' $1" }], manifest)).toContain(">$& $' $1</template>");
+    expect(withFirstViews(page, [{ ...view, markup: "$& $' $1" }], manifest, texts)).toContain(">$& $' $1</template>");
   });
 
   it('names the code of the page that is not asked for anyway', () => {
-    const html = withFirstViews(page, [view], manifest);
+    const html = withFirstViews(page, [view], manifest, texts);
     expect(html).toContain('data-modules="assets/Overview.js assets/table.js assets/mark.js"');
   });
 
@@ -52,13 +60,27 @@ describe('withFirstViews(page, views)', () => {
     const code =
       '<script type="module" crossorigin src="./i.js"></script><link rel="modulepreload" crossorigin href="./s.js">';
     const styled = page.replace('</title>', `</title>${code}<link rel="stylesheet" href="./i.css">`);
-    const html = withFirstViews(styled, [], manifest);
-    expect(html).toContain('<script src="./first.js" data-app="./i.js ./s.js"></script>');
+    const html = withFirstViews(styled, [], manifest, texts);
+    expect(html).toContain('<div id="root" data-app="./i.js ./s.js" data-langs="">');
     expect(html).not.toMatch(/type="module"|modulepreload/);
-    expect(html).toContain('<link rel="stylesheet" href="./i.css">');
+    expect(html.indexOf('<link rel="stylesheet" href="./i.css">')).toBeGreaterThan(html.indexOf('go()'));
+  });
+
+  it('allows by hash what it writes into the page, and writes no more style than the views need', () => {
+    const html = withFirstViews(page, [view], manifest, texts);
+    expect(html).toContain(`script-src 'self' ${hashSource('go()')} ${hashSource('zhenlanFirst()')};`);
+    const style = /<style>(.*)<\/style>/.exec(html)?.[1] ?? '';
+    expect(style).toBe('p{margin:0}.staged{height:0}');
+    expect(html).toContain(`style-src 'self' ${hashSource(style)};`);
+  });
+
+  it('leaves views of other languages to files of their own, and names them', () => {
+    const html = withFirstViews(page, [view, { ...view, lang: 'en', markup: '<p>chart</p>' }], manifest, texts);
+    expect(html).toContain('data-langs="en"');
+    expect(html).not.toContain('chart');
   });
 
   it('has no view where there is none to draw', () => {
-    expect(withFirstViews(page, [], manifest)).not.toContain('<template');
+    expect(withFirstViews(page, [], manifest, texts)).not.toContain('<template');
   });
 });

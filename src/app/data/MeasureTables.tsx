@@ -73,7 +73,7 @@ function Files({ measure: { id } }: { measure: Measure }) {
   const { collection, lang, words } = useSite();
   const w = dataWords[lang];
   const [copied, setCopied] = useState(false);
-  const copy = () => void copyText(tableOf(collection, id) ?? '').then(setCopied);
+  const copy = () => void copyText(tableOf(collection, id)?.() ?? '').then(setCopied);
   return (
     <span className="acts">
       <a href={tableFile(collection, id)} download={`${id}.csv`}>

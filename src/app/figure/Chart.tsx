@@ -64,7 +64,7 @@ export function Chart({
     () => (width > 0 ? drawChart(series, drawing, { theme: pageTheme(large), lang, width }) : null),
     [series, drawing, lang, width, large],
   );
-  if (noteStill) return <div className="chart" data-still={noteStill(series, drawing)} />;
+  if (noteStill) return <div className="chart" data-still={noteStill(series, drawing, lang)} />;
   return (
     <div ref={ref} className="chart">
       {chart && (

@@ -79,7 +79,7 @@ export function ChartActions(props: Props) {
           <>
             {props.noting && <Button words={noteWords[lang].open} onClick={() => props.noting?.open()} />}
             <Button words={chart.copyLink} onClick={() => void give(texts.link(), chart.copyThis)} />
-            {data && <Button words={chart.copyData} onClick={() => void give(data, chart.copyThis)} />}
+            {data && <Button words={chart.copyData} onClick={() => void give(data(), chart.copyThis)} />}
             <Button words={chart.citeIt} onClick={() => void give(texts.citation(), chart.copyThis, true)} />
             <EmbedButton title={props.caption.title} className="btn" />
           </>

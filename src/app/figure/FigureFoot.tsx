@@ -64,7 +64,7 @@ export function FigureFoot(props: Props) {
           ) : (
             <>
               <Act word={shell.copyLink} act={() => void give(texts.link())} />
-              {data && <Act word={chart.copyData} act={() => void give(data)} />}
+              {data && <Act word={chart.copyData} act={() => void give(data())} />}
               <Act word={chart.citeIt} act={() => void give(texts.citation(), true)} />
               {embed && <EmbedButton title={title} patch={embed} />}
             </>

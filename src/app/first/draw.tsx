@@ -5,8 +5,9 @@ import { type Drawing, drawChart } from '../../charts/chart.ts';
 import { pageTheme } from '../../charts/theme.ts';
 import type { Collections } from '../../dataset/dataset.ts';
 import { decodeCollections, decodeCounty, decodeFindings, decodeIndex } from '../../dataset/decode.ts';
+import { defaultLang, htmlLang, type Lang, langs } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
-import { defaultView, formatView, type Page } from '../../series/view.ts';
+import { defaultView, formatView } from '../../series/view.ts';
 import { App, newClient } from '../App.tsx';
 import { echarts } from '../echarts/line.ts';
 import { collectionsQuery, countyQuery, findingsQuery, indexQuery } from '../state/queries.ts';
@@ -14,11 +15,16 @@ import { StillContext } from './still.ts';
 
 /** A view as markup, the addresses it belongs to, and the files below `data/` it was drawn from. */
 export interface FirstView {
+  lang: Lang;
+  /** The language as pages name it. */
+  html: string;
   /** Source of the page it shows, from the project's folder. */
   source: string;
+  /** Without what they say of language, type and light. */
   addresses: readonly string[];
   files: readonly string[];
-  markup: string;
+  /** Null where something in the view never came to stand. */
+  markup: string | null;
 }
 
 /** Widths charts are drawn at: of the column on wide screens and on phones. */
@@ -28,14 +34,17 @@ const widths = { 'only-w': 1064, 'only-n': 358 } as const;
 const bare = (svg: string): string =>
   svg.replace(/<style.*?<\/style>/gs, '').replace(/ class="zr[^"]*"| pointer-events="[^"]*"/g, '');
 
-function drawStill(series: Series, drawing: Drawing): string {
+function drawStill(series: Series, drawing: Drawing, lang: Lang): string {
   return Object.entries(widths)
     .map(([name, width]) => {
-      const { option, height } = drawChart(series, drawing, { theme: pageTheme(), lang: 'zh', width });
+      const { option, height } = drawChart(series, drawing, { theme: pageTheme(), lang, width });
       const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
       try {
         chart.setOption(option);
-        return bare(chart.renderToSVGString()).replace(/^<svg /, `<svg class="still ${name}" `);
+        return bare(chart.renderToSVGString()).replace(
+          /^<svg /,
+          `<svg class="still ${name}" preserveAspectRatio="xMinYMin" `,
+        );
       } finally {
         chart.dispose();
       }
@@ -49,7 +58,7 @@ const windowAt = (hash: string) => ({ location: { hash }, matchMedia: () => ({ m
 /** Renders once: the page's markup, and the charts in the places that it keeps for them. */
 function renderOnce(files: QueryClient): string {
   const stills: string[] = [];
-  const note = (series: Series, drawing: Drawing) => String(stills.push(drawStill(series, drawing)) - 1);
+  const note = (...chart: Parameters<typeof drawStill>) => String(stills.push(drawStill(...chart)) - 1);
   const markup = renderToStaticMarkup(
     <StillContext.Provider value={note}>
       <App files={files} />
@@ -70,13 +79,13 @@ async function render(hash: string, files: QueryClient): Promise<string | null> 
 }
 
 type Load = (file: string) => Promise<unknown>;
-type DrawView = (page: Page, addresses: readonly string[]) => Promise<readonly FirstView[]>;
+type DrawViews = (page: keyof typeof drawn, further?: readonly string[]) => Promise<readonly FirstView[]>;
 
 /** The pages drawn: where they are written, and whether they show findings. */
 const drawn = { overview: ['Overview', true], explore: ['Explore', false] } as const;
 
 /** Gives the way to draw views of a collection's home county; it draws none where there is no such county. */
-async function openCollection(collections: Collections, d: string, load: Load): Promise<DrawView> {
+async function openCollection(collections: Collections, d: string, load: Load): Promise<DrawViews> {
   const client = newClient();
   const index = decodeIndex(await load(`${d}/index.json`));
   if (!index.home) return async () => [];
@@ -87,20 +96,26 @@ async function openCollection(collections: Collections, d: string, load: Load): 
   client.setQueryData(countyQuery(d, index.home.file).queryKey, county);
   client.setQueryData(findingsQuery(d, findings).queryKey, decodeFindings(await load(`${d}/${findings}`)));
   const common = ['collections.json', `${d}/index.json`, `${d}/${index.home.file}`];
-  return async (page, addresses) => {
-    const [name, withFindings] = drawn[page as keyof typeof drawn];
-    const markup = await render(addresses[0]!, client);
+  return async (page, further = []) => {
+    const [name, withFindings] = drawn[page];
     const files = withFindings ? [...common, `${d}/${findings}`] : common;
-    return markup === null ? [] : [{ source: `src/app/pages/${name}.tsx`, addresses, files, markup }];
+    const named = formatView({ ...defaultView(page), d });
+    const views: FirstView[] = [];
+    for (const lang of langs) {
+      const asked = lang === defaultLang ? null : lang;
+      const markup = await render(formatView({ ...defaultView(page), d, lang: asked }), client);
+      const source = `src/app/pages/${name}.tsx`;
+      views.push({ lang, html: htmlLang[lang], source, addresses: [named, ...further], files, markup });
+    }
+    return views;
   };
 }
 
 /** Addresses that ask for nothing. */
 const empty = ['#/', '#'];
-const addressOf = (page: Page, d = ''): string => formatView({ ...defaultView(page), d });
 
 /**
- * Draws the overview and the comparison of the county a visit begins with. `load` reads a JSON file below `data/`.
+ * Draws the overview and the comparison of the county a visit begins with, in each language. `load` reads a JSON file below `data/`.
  * Empty where there is no such county.
  */
 export async function drawFirstViews(load: Load): Promise<FirstView[]> {
@@ -111,10 +126,10 @@ export async function drawFirstViews(load: Load): Promise<FirstView[]> {
   const draw = await openCollection(collections, unnamed, load);
   const isFirst = unnamed === first;
   const views = [
-    ...(await draw('overview', [addressOf('overview'), ...(isFirst ? empty : [])])),
-    ...(await draw('explore', [addressOf('explore')])),
+    ...(await draw('overview', [formatView(defaultView('overview')), ...(isFirst ? empty : [])])),
+    ...(await draw('explore', [formatView(defaultView('explore'))])),
   ];
   if (isFirst) return views;
   const drawFirst = await openCollection(collections, first, load);
-  return [...views, ...(await drawFirst('overview', [addressOf('overview', first), ...empty]))];
+  return [...views, ...(await drawFirst('overview', empty))];
 }

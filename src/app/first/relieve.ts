@@ -10,8 +10,12 @@ const patience = 10_000;
 const isWhole = (root: HTMLElement): boolean =>
   root.querySelector('h1, .state') !== null && root.querySelector('.boot, .wait') === null;
 
+/** True once the app has begun to run: it has taken the note of what is to be run. */
+export const isTaken = (root: HTMLElement): boolean => root.dataset.app === undefined;
+
 /** Lets the page take the place of what was drawn at build time, in one step, once it is whole or leads elsewhere. */
 export function relieve(root: HTMLElement): void {
+  delete root.dataset.app;
   const first = document.getElementById(firstId);
   if (!first) return;
   const swap = () => {

@@ -1,10 +1,11 @@
 import { createContext } from 'react';
 import type { Drawing } from '../../charts/chart.ts';
+import type { Lang } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
 import { firstId } from './relieve.ts';
 
 /** Takes note of a chart to be drawn where no browser draws, and names it; null in browsers. */
-export const StillContext = createContext<((series: Series, drawing: Drawing) => string) | null>(null);
+export const StillContext = createContext<((series: Series, drawing: Drawing, lang: Lang) => string) | null>(null);
 
 const address = typeof document === 'undefined' ? '' : window.location.hash;
 

@@ -16,9 +16,10 @@ export class LoadError extends Error {
 
 /**
  * The single-file build carries the data in the page: `<script type="application/json" data-file="…">`, other files than
- * JSON as a JSON string. Gives the element's text; null where the page does not carry the file.
+ * JSON as a JSON string. Gives the element's text; null where the page does not carry the file, and where there is no page.
  */
 export function inlined(file: string): string | null {
+  if (typeof document === 'undefined') return null;
   for (const element of document.querySelectorAll<HTMLElement>('script[data-file]')) {
     if (element.dataset.file === file) return element.textContent;
   }

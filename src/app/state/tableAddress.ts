@@ -19,8 +19,8 @@ export const measureBehind = ({ page, m }: Pick<View, 'page' | 'm'>): string | n
 export const tableFile = (collection: string, measure: string, ending: 'csv' | 'json' = 'csv'): string =>
   `data/${encodeURIComponent(collection)}/figures/${measure}.${ending}`;
 
-/** The whole address of a measure's table, to be handed on; null where there is none, as in a page that carries its data. */
-export function tableOf(collection: string, measure: string | null): string | null {
+/** Gives the whole address of a measure's table, to be handed on; null where there is none, as in a page that carries its data. */
+export function tableOf(collection: string, measure: string | null): (() => string) | null {
   if (measure === null || isSingleFile()) return null;
-  return new URL(tableFile(collection, measure), document.baseURI).href;
+  return () => new URL(tableFile(collection, measure), document.baseURI).href;
 }
