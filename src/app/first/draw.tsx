@@ -5,6 +5,7 @@ import { type Drawing, drawChart } from '../../charts/chart.ts';
 import { pageTheme } from '../../charts/theme.ts';
 import type { Collections } from '../../dataset/dataset.ts';
 import { decodeCollections, decodeCounty, decodeFindings, decodeIndex } from '../../dataset/decode.ts';
+import { defaultLang } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
 import { defaultView, formatView, type Page } from '../../series/view.ts';
 import { App, newClient } from '../App.tsx';
@@ -31,7 +32,7 @@ const bare = (svg: string): string =>
 function drawStill(series: Series, drawing: Drawing): string {
   return Object.entries(widths)
     .map(([name, width]) => {
-      const { option, height } = drawChart(series, drawing, { theme: pageTheme(), lang: 'zh', width });
+      const { option, height } = drawChart(series, drawing, { theme: pageTheme(), lang: defaultLang, width });
       const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
       try {
         chart.setOption(option);
