@@ -1,4 +1,4 @@
-/** `npm run languages`: hangs every language of `src/text/langs.ts` into `src/i18n`; one without a folder gets the English one to translate. */
+/** `npm run languages`: hangs every language of the list into `src/i18n`; one without a folder gets the English words to translate. */
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
