@@ -86,6 +86,7 @@ export const consoleWords: SameWords<typeof zh> = {
   sourcesLeftOut: (n) => `${n} reports go without their source texts, which would be too much for one file.`,
   picturesLeftOut: (reports) =>
     `Left out, as too large: the page pictures of ${reports} scanned reports. Take one county (--county), or the site.`,
+  notDrawn: (view) => `Not drawn beforehand: ${view}. The site works; its first visit takes longer.`,
   watching:
     'Files added to, changed in or removed from reports/ are converted, and the open page follows (--no-watch does not look)',
   renewed: 'reports/ has changed and was converted',

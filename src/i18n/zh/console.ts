@@ -89,6 +89,7 @@ export const consoleWords = {
   sourcesLeftOut: (n: number) => `${n} 份年报不带原文：多个县的原文合在一个文件里太大。`,
   picturesLeftOut: (reports: number) =>
     `${reports} 份扫描件的页面图片太大，没有放进这个文件；文字和数都在。要带图片，请用 --county 只取一个县，或用网站版。`,
+  notDrawn: (view: string) => `没有预先画出的页面：${view}；站点照常可用，只是第一次打开慢一些。`,
   watching: 'reports/ 里的文件有增减或改动时会自动转换，打开的页面随之更新（--no-watch 不看）',
   renewed: 'reports/ 有变化，已重新转换',
   startUsage: '用法：npm start -- [--port 端口] [--no-watch]',
