@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Collections, datasetFormat } from '../src/dataset/dataset.ts';
 import { decodeCollections } from '../src/dataset/decode.ts';
 import { consoleWords } from '../src/i18n/console.ts';
-import { type Lang, langs } from '../src/i18n/lang.ts';
+import { defaultLang, type Lang, langs } from '../src/i18n/lang.ts';
 import type { Built } from './collection.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects, trimmed } from './effects.ts';
 import { codeVersions, keptFolder, keptLines, keptRoot, pruneKept } from './kept.ts';
@@ -52,7 +52,7 @@ export async function build(args: readonly string[], effects: Effects): Promise<
 
 function readOptions(args: readonly string[], effects: Effects): BuildOptions | null {
   const fail = (what: string) => {
-    effects.report(`${consoleWords.zh.badOption(what)}\n${consoleWords.zh.dataUsage}\n`);
+    effects.report(`${consoleWords[defaultLang].badOption(what)}\n${consoleWords[defaultLang].dataUsage}\n`);
     return null;
   };
   try {
@@ -62,7 +62,7 @@ function readOptions(args: readonly string[], effects: Effects): BuildOptions | 
         reports: { type: 'string', default: `${projectFolder}/reports` },
         out: { type: 'string', default: `${projectFolder}/public/data` },
         jobs: { type: 'string', default: String(effects.processors) },
-        lang: { type: 'string', default: 'zh' },
+        lang: { type: 'string', default: defaultLang },
         fresh: { type: 'boolean', default: false },
         'no-ocr': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },

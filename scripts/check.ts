@@ -4,7 +4,8 @@ import { readEndings } from '../src/document/formats.ts';
 import type { Group } from '../src/findings/finding.ts';
 import { formDue } from '../src/form/crosswalk.ts';
 import { consoleWords } from '../src/i18n/console.ts';
-import { type Lang, langs } from '../src/i18n/lang.ts';
+import { defaultLang, type Lang, langs } from '../src/i18n/lang.ts';
+import { marksOf } from '../src/i18n/marks.ts';
 import { visible } from '../src/text/visible.ts';
 import { describeMisfit, type Misfit } from './beside.ts';
 import type { CheckedFile, CheckTask } from './checkOne.ts';
@@ -63,15 +64,17 @@ function readOptions(args: readonly string[], effects: Effects): Options | null 
         json: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         'no-ocr': { type: 'boolean', default: false },
-        lang: { type: 'string', default: 'zh' },
+        lang: { type: 'string', default: defaultLang },
       },
     });
     const lang = langs.find((l) => l === values.lang);
     if (lang && positionals.length)
       return { json: values.json, quiet: values.quiet, ocr: !values['no-ocr'], lang, paths: positionals };
-    effects.report(`${consoleWords[lang ?? 'zh'].checkUsage}\n`);
+    effects.report(`${consoleWords[lang ?? defaultLang].checkUsage}\n`);
   } catch (error) {
-    effects.report(`${consoleWords.zh.badOption((error as Error).message)}\n${consoleWords.zh.checkUsage}\n`);
+    effects.report(
+      `${consoleWords[defaultLang].badOption((error as Error).message)}\n${consoleWords[defaultLang].checkUsage}\n`,
+    );
   }
   return null;
 }
@@ -139,11 +142,11 @@ function toText(result: CheckedFile, { lang, quiet }: Options): string {
   if (!result.ok) return `${file}\n  ✗ ${words.unread}  ${result.error.code}  ${visible(result.error.message)}\n\n`;
   const { report, places } = result;
   const open = report.findings.filter((f) => f.accepted === undefined);
+  const longest = Math.max(...Object.values(words.severity).map((word) => word.length));
+  const width = longest + 1 + marksOf(lang).space.length;
   const lines = report.findings.flatMap((f, i) =>
     f.accepted === undefined && !(quiet && f.group === 'note')
-      ? [
-          `  ${(places[i] || '-').padEnd(7)} ${words.severity[f.group].padEnd(lang === 'zh' ? 4 : 9)}${visible(f.message)}  ${f.rule}`,
-        ]
+      ? [`  ${(places[i] || '-').padEnd(7)} ${words.severity[f.group].padEnd(width)}${visible(f.message)}  ${f.rule}`]
       : [],
   );
   const of = (group: Group) => open.filter((f) => f.group === group).length;

@@ -1,6 +1,7 @@
 /** `npm run convert`: makes the part of one shard, or the line of every path it is given. */
 import { parseArgs } from 'node:util';
 import { consoleWords } from '../src/i18n/console.ts';
+import { defaultLang } from '../src/i18n/lang.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
 import { filter } from './filter.ts';
 import { convertShards } from './parts/convertShards.ts';
@@ -32,7 +33,7 @@ function readOptions(args: readonly string[], effects: Effects) {
       fresh: { type: 'boolean', default: false },
       'no-ocr': { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
-      lang: { type: 'string', default: 'zh' },
+      lang: { type: 'string', default: defaultLang },
     },
   });
   return { ...values, lang: langOf(values.lang), jobs: countOf(values.jobs, '--jobs') };

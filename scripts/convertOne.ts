@@ -5,6 +5,7 @@ import type { ReadError } from '../src/document/document.ts';
 import type { KnownPictures } from '../src/document/scan/scan.ts';
 import { type CheckResult, checkFile } from '../src/findings/check.ts';
 import type { FailureCode } from '../src/i18n/console.ts';
+import { namesLang } from '../src/i18n/lang.ts';
 import type { Knowledge } from '../src/report/extract.ts';
 import type { SourceEntry } from './corpus.ts';
 import type { Effects } from './effects.ts';
@@ -69,7 +70,7 @@ export async function convertOne(effects: Effects, task: ConvertTask, onPage?: O
     // in Chinese, like everything a dataset says: what is written does not depend on who runs it
     ...{
       ok: false,
-      error: failureOf(code, detail, 'zh'),
+      error: failureOf(code, detail, namesLang),
       place: null,
       url: meta?.stated.url ?? null,
       sound: !source.ok,

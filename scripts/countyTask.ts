@@ -6,6 +6,7 @@ import type { CountyMember } from '../src/dataset/member.ts';
 import { packageRows } from '../src/dataset/package.ts';
 import { provinceCode } from '../src/dataset/place.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
+import { namesLang } from '../src/i18n/lang.ts';
 import type { CountyPlace } from '../src/places/gazetteer.ts';
 import type { Refused } from '../src/report/correction.ts';
 import type { Run } from './convertOne.ts';
@@ -97,7 +98,7 @@ async function assemble(effects: Effects, task: CountyTask, listed: readonly Mem
   };
   return {
     ...{ files, result },
-    rows: packageRows(contents, (finding) => describeFinding(finding, 'zh')),
+    rows: packageRows(contents, (finding) => describeFinding(finding, namesLang)),
     sheets: sheetLines(county, contents.ledger.findings),
   };
 }
@@ -110,7 +111,7 @@ export const initialsOf = (name: string): string =>
     .replace(/[^a-z0-9]/g, '');
 
 const tools = (effects: Effects): Tools => ({
-  describe: (finding) => describeFinding(finding, 'zh'),
+  describe: (finding) => describeFinding(finding, namesLang),
   initials: initialsOf,
   hash: effects.sha256,
 });

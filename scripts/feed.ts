@@ -2,6 +2,7 @@
 import type { ChangeEntry, ChangeList } from '../src/dataset/changes.ts';
 import type { DatasetIndex } from '../src/dataset/dataset.ts';
 import { changeWords, describeCounts } from '../src/i18n/changes.ts';
+import { namesLang } from '../src/i18n/lang.ts';
 import type { Effects } from './effects.ts';
 import { escapeHtml } from './html.ts';
 
@@ -26,18 +27,18 @@ function uuidOf(effects: Pick<Effects, 'sha256'>, of: readonly (string | null)[]
 
 /** The feed of a list of changes; in Chinese, like everything a dataset says. Its days are those of the data. */
 export function feedText(effects: Pick<Effects, 'sha256'>, index: DatasetIndex, list: ChangeList): string {
-  const w = changeWords.zh;
+  const w = changeWords[namesLang];
   const page = `../../#/changes?d=${encodeURIComponent(index.collection)}`;
   const time = (day: string) => `${day}T00:00:00Z`;
   const entry = (one: ChangeEntry) =>
     [
       '  <entry>',
       `    <id>${uuidOf(effects, [index.collection, one.before, one.version])}</id>`,
-      `    <title>${escaped(describeCounts(one, 'zh'))}</title>`,
+      `    <title>${escaped(describeCounts(one, namesLang))}</title>`,
       `    <updated>${time(one.updated)}</updated>`,
       `    <link rel="alternate" type="text/html" href="${escaped(`${page}&v=${one.version}`)}"/>`,
       `    <link rel="related" type="application/json" href="${escaped(one.file)}"/>`,
-      `    <summary>${escaped(`${w.firstVersion(one.version)}：${describeCounts(one, 'zh')}`)}</summary>`,
+      `    <summary>${escaped(`${w.firstVersion(one.version)}：${describeCounts(one, namesLang)}`)}</summary>`,
       '  </entry>',
     ].join('\n');
   return [

@@ -42,7 +42,7 @@ export async function addFirstViews(site: string, effects: Effects): Promise<voi
   const views = drawn.filter((view): view is FirstView => view.markup !== null);
   for (const view of drawn) {
     const name = `${view.addresses[0]} (${view.lang})`;
-    if (view.markup === null) effects.report(`${consoleWords.zh.notDrawn(name)}\n`);
+    if (view.markup === null) effects.report(`${consoleWords[defaultLang].notDrawn(name)}\n`);
   }
   const manifest: Manifest = JSON.parse(await effects.readText(`${site}/.vite/manifest.json`));
   const page = await effects.readText(`${site}/index.html`);

@@ -1,5 +1,6 @@
 /** `npm run merge`: makes the datasets of the parts of a plan. */
 import { parseArgs } from 'node:util';
+import { defaultLang } from '../src/i18n/lang.ts';
 import { finish } from './build.ts';
 import type { Built } from './collection.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
@@ -37,7 +38,7 @@ function readOptions(args: readonly string[], effects: Effects) {
       jobs: { type: 'string', default: String(effects.processors) },
       fresh: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
-      lang: { type: 'string', default: 'zh' },
+      lang: { type: 'string', default: defaultLang },
     },
   });
   const [plan, parts, out] = (['plan', 'parts', 'out'] as const).map((name) =>

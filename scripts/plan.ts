@@ -1,6 +1,7 @@
 /** `npm run plan`: lists the reports and shares them out, for `convert` on any number of machines. */
 import { parseArgs } from 'node:util';
 import { consoleWords } from '../src/i18n/console.ts';
+import { defaultLang } from '../src/i18n/lang.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects, writeWhole } from './effects.ts';
 import { codeVersions } from './kept.ts';
 import { planText } from './plan/plan.ts';
@@ -18,7 +19,7 @@ export const plan = (args: readonly string[], effects: Effects): Promise<number>
         out: { type: 'string' },
         'no-ocr': { type: 'boolean', default: false },
         fresh: { type: 'boolean', default: false },
-        lang: { type: 'string', default: 'zh' },
+        lang: { type: 'string', default: defaultLang },
       },
     });
     const lang = langOf(values.lang);

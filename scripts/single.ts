@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { type Plugin, build as viteBuild } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { consoleWords } from '../src/i18n/console.ts';
+import { defaultLang } from '../src/i18n/lang.ts';
 import { oldestBrowsers } from './browsers.ts';
 import { build as buildData } from './build.ts';
 import { hashSource, policy, withPolicy } from './csp.ts';
@@ -31,7 +32,7 @@ export async function single(args: readonly string[], effects: Effects): Promise
     ? await selectPlace(effects, folder, county)
     : { files: await selectAll(effects, folder), without: 0 };
   if (!selected) {
-    effects.report(`${consoleWords.zh.noSuchCounty(county!)}\n`);
+    effects.report(`${consoleWords[defaultLang].noSuchCounty(county!)}\n`);
     return 1;
   }
   const data = selected.files;
@@ -39,9 +40,9 @@ export async function single(args: readonly string[], effects: Effects): Promise
   const page = onePage(await bundle(effects), data);
   await effects.write(out, page);
   const bytes = Buffer.byteLength(page);
-  effects.print(`${consoleWords.zh.singleDone(out, bytes / 1e6, data.size)}\n`);
-  if (without) effects.print(`${consoleWords.zh.picturesLeftOut(without)}\n`);
-  if (selected.without) effects.print(`${consoleWords.zh.sourcesLeftOut(selected.without)}\n`);
+  effects.print(`${consoleWords[defaultLang].singleDone(out, bytes / 1e6, data.size)}\n`);
+  if (without) effects.print(`${consoleWords[defaultLang].picturesLeftOut(without)}\n`);
+  if (selected.without) effects.print(`${consoleWords[defaultLang].sourcesLeftOut(selected.without)}\n`);
   return 0;
 }
 
@@ -57,7 +58,9 @@ function readOptions(args: readonly string[], effects: Effects): Options | null 
     });
     return values;
   } catch (error) {
-    effects.report(`${consoleWords.zh.badOption((error as Error).message)}\n${consoleWords.zh.singleUsage}\n`);
+    effects.report(
+      `${consoleWords[defaultLang].badOption((error as Error).message)}\n${consoleWords[defaultLang].singleUsage}\n`,
+    );
     return null;
   }
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { consoleWords } from '../src/i18n/console.ts';
+import { defaultLang } from '../src/i18n/lang.ts';
 import { build as buildData } from './build.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
 import { provideDemo } from './firstLook.ts';
@@ -19,7 +20,9 @@ export async function site(args: readonly string[], effects: Effects): Promise<n
       },
     }).values;
   } catch (error) {
-    effects.report(`${consoleWords.zh.badOption((error as Error).message)}\n${consoleWords.zh.siteUsage}\n`);
+    effects.report(
+      `${consoleWords[defaultLang].badOption((error as Error).message)}\n${consoleWords[defaultLang].siteUsage}\n`,
+    );
     return 1;
   }
   await provideDemo(effects);

@@ -1,6 +1,7 @@
 /** `npm start`: converts what changed, then serves the app and opens it. */
 import { parseArgs } from 'node:util';
 import { consoleWords } from '../src/i18n/console.ts';
+import { defaultLang } from '../src/i18n/lang.ts';
 import { build as buildData } from './build.ts';
 import { listFiles } from './corpus.ts';
 import {
@@ -43,25 +44,27 @@ export async function start(args: readonly string[], effects: Effects): Promise<
     const { url, server } = await (options.port === null
       ? serveFrom(PORT, site)
       : serve({ ...site, port: options.port }));
-    effects.print(`${consoleWords.zh.serving(url)}\n`);
+    effects.print(`${consoleWords[defaultLang].serving(url)}\n`);
     onStop(() => void server.closeAllConnections());
     openInBrowser(url);
     if (options.watch) watchReports(effects, reports, before, async () => changes.tell(await versionOf(effects, data)));
     return 0;
   } catch (error) {
-    effects.report(`${consoleWords.zh.badOption(`--port ${options.port ?? PORT}：${(error as Error).message}`)}\n`);
+    effects.report(
+      `${consoleWords[defaultLang].badOption(`--port ${options.port ?? PORT}：${(error as Error).message}`)}\n`,
+    );
     return 1;
   }
 }
 
 /** Converts what changes in the folder of reports; `done` after each time, also where some file became no report. */
 function watchReports(effects: Effects, reports: string, before: string, done: () => Promise<void>): void {
-  effects.print(`${consoleWords.zh.watching}\n`);
+  effects.print(`${consoleWords[defaultLang].watching}\n`);
   followFolder(effects, reports, before, async () => {
     // what went wrong has been told; the pages keep what they have
     if ((await buildData(['--quiet'], effects)) === 1) return;
     await done();
-    effects.print(`${consoleWords.zh.renewed}\n`);
+    effects.print(`${consoleWords[defaultLang].renewed}\n`);
   });
 }
 
@@ -72,9 +75,13 @@ function readOptions(args: readonly string[], effects: Effects): Options | null 
     const { port, 'no-watch': still } = values;
     if (port === undefined) return { port: null, watch: !still };
     if (/^\d{1,5}$/.test(port) && Number(port) < 65536) return { port: Number(port), watch: !still };
-    effects.report(`${consoleWords.zh.badOption(`--port ${port}`)}\n${consoleWords.zh.startUsage}\n`);
+    effects.report(
+      `${consoleWords[defaultLang].badOption(`--port ${port}`)}\n${consoleWords[defaultLang].startUsage}\n`,
+    );
   } catch (error) {
-    effects.report(`${consoleWords.zh.badOption((error as Error).message)}\n${consoleWords.zh.startUsage}\n`);
+    effects.report(
+      `${consoleWords[defaultLang].badOption((error as Error).message)}\n${consoleWords[defaultLang].startUsage}\n`,
+    );
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** What the commands plan, convert and merge have in common: their exit statuses and options. */
 import { consoleWords } from '../src/i18n/console.ts';
-import { type Lang, langs } from '../src/i18n/lang.ts';
+import { defaultLang, type Lang, langOf as langFor, langs } from '../src/i18n/lang.ts';
 import { absolute, type Effects, projectFolder, trimmed } from './effects.ts';
 import { codeVersions } from './kept.ts';
 import type { Plan } from './plan/plan.ts';
@@ -44,7 +44,8 @@ export async function runStep(
   args: readonly string[],
   act: () => Promise<number>,
 ): Promise<number> {
-  const lang: Lang = args.join(' ').includes('--lang en') || args.includes('--lang=en') ? 'en' : 'zh';
+  const asked = args.join(' ').match(/--lang[ =](\S+)/);
+  const lang = langFor(asked?.[1] ?? null) ?? defaultLang;
   const words = consoleWords[lang];
   try {
     return await act();

@@ -177,9 +177,12 @@ describe('what is a list is told apart in one place', () => {
   const naming = (words: RegExp, home: RegExp) =>
     texts.filter(({ name, text }) => !home.test(name) && words.test(text)).map(({ name }) => name);
 
-  it('languages in i18n', () => {
-    expect(naming(/[!=]== '(?:zh|en)'|'zh' \| 'en'/, /^i18n\/|^text\/langs/)).toEqual([]);
-    expect(naming(/[!=]== '(?:zh|en)'/, /^none/).length).toBeGreaterThan(3);
+  it('languages in their list, scripts included', () => {
+    const told = /[!=]== '(?:zh|en)'|'zh' \| 'en'|(?:[lL]ang|Words)\w*\.(?:zh|en)\b/;
+    expect(naming(told, /^none/)).toEqual([]);
+    const scripts = walk(join(root, 'scripts')).filter((file) => told.test(readFileSync(file, 'utf8')));
+    expect(scripts).toEqual([]);
+    expect(naming(/id: '(?:zh|en)'/, /^none/)).toEqual(['text/langs.ts']);
   });
 
   it('editions of the form in form', () => {

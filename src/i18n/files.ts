@@ -1,43 +1,10 @@
+import { fileWords as en } from './en/files.ts';
 import { formatNumber } from './format.ts';
-import { defineWords, type Lang } from './lang.ts';
+import type { Each, Lang } from './lang.ts';
+import { fileWords as zh } from './zh/files.ts';
 
 /** Words around files to take away. */
-export const fileWords = defineWords({
-  zh: {
-    shown: (rows: string) => `所见 ${rows} 行`,
-    all: (rows: string, size: string) => `全部 ${rows} 行${size && `，${size}`}`,
-    rowCount: (rows: string, size: string) => `${rows} 行，${size}`,
-    about: (size: string) => `约 ${size}`,
-    format: '格式',
-    formatOf: 'CSV 与 XLSX 的格式',
-    wide: '宽表',
-    wideHint: '一行一个乡镇',
-    long: '长表',
-    longHint: '一行一个数',
-    excel: '供 Excel 打开',
-    excelHint: '带字节顺序标记，像公式的文字前加单引号',
-    xlsx: '区划代码是文本，附说明',
-    data: '数据',
-    notes: '说明',
-  },
-  en: {
-    shown: (rows) => `shown, ${rows} rows`,
-    all: (rows, size) => `all ${rows} rows${size && `, ${size}`}`,
-    rowCount: (rows, size) => `${rows} rows, ${size}`,
-    about: (size) => `about ${size}`,
-    format: 'Format',
-    formatOf: 'Format of CSV and XLSX',
-    wide: 'Wide',
-    wideHint: 'one row per township',
-    long: 'Long',
-    longHint: 'one row per figure',
-    excel: 'For Excel',
-    excelHint: 'byte order mark, a quote before texts that look like formulas',
-    xlsx: 'division codes as text, with notes',
-    data: 'Data',
-    notes: 'Notes',
-  },
-});
+export const fileWords: Each<typeof zh> = { zh, en };
 
 /** A size in bytes as people read it: `640 B`, `109 kB`, `1.6 MB`. */
 export function formatBytes(bytes: number): string {

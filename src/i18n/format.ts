@@ -1,4 +1,8 @@
-import type { Lang } from './lang.ts';
+import { formatWords as en } from './en/format.ts';
+import type { Each, Lang } from './lang.ts';
+import { formatWords as zh } from './zh/format.ts';
+
+const formatWords: Each<typeof zh> = { zh, en };
 
 const group = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 
@@ -18,13 +22,10 @@ export const formatPercent = (share: number, places = 1): string => `${group((sh
 /** A range of years: `2019–2024`, or one year. */
 export const formatYears = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-
 /** An ISO date (or year and month) in a sentence: `2024 年 1 月 31 日`, `31 January 2024`. */
 export function formatDate(iso: string, lang: Lang): string {
   const [year = 0, month = 0, day] = iso.split('-').map(Number);
-  if (lang === 'zh') return `${year} 年 ${month} 月${day ? ` ${day} 日` : ''}`;
-  return `${day ? `${day} ` : ''}${months[month - 1] ?? ''} ${year}`;
+  return day ? formatWords[lang].day(year, month, day) : formatWords[lang].month(year, month);
 }
 
 /** An ISO date in a matrix cell: `1-20`; a bare month as `1-`. */
@@ -42,10 +43,6 @@ export const capitalize = (text: string): string => text.charAt(0).toUpperCase()
 
 /** Names joined as in a sentence; beyond `most`, the first ones and the whole number: `甲、乙、丙等 7 个`. */
 export function formatNames(names: readonly string[], lang: Lang, most = 3): string {
-  const cut = names.length > most;
-  const shown = cut ? names.slice(0, most) : names;
-  if (lang === 'zh') return shown.join('、') + (cut ? `等 ${names.length} 个` : '');
-  if (cut) return `${shown.join(', ')} and ${names.length - most} more`;
-  const last = shown[shown.length - 1] ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+  const { names: whole, namesOf } = formatWords[lang];
+  return names.length > most ? namesOf(names.slice(0, most), names.length) : whole(names);
 }

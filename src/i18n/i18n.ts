@@ -1,5 +1,5 @@
 import { chartWords } from './charts.ts';
-import type { Lang, SameWords } from './lang.ts';
+import { type Lang, langs } from './lang.ts';
 import { measureWords } from './measures.ts';
 import { shellWords } from './shell.ts';
 
@@ -23,7 +23,7 @@ export {
   formatPercent,
   formatYears,
 } from './format.ts';
-export { defaultLang, defineWords, htmlLang, type Lang, langOf, langs, namesLang } from './lang.ts';
+export { defaultLang, type Lang, langOf, langs, languageOf, namesLang, titleIn } from './lang.ts';
 export { measureName } from './measures.ts';
 
 /** Every file of words: one line each. */
@@ -35,12 +35,12 @@ const files = {
 
 type Files = typeof files;
 /** All words of one language, by file: `words('zh').chart.median`. */
-export type Words = { readonly [F in keyof Files]: SameWords<Files[F]['zh']> };
+export type Words = { readonly [F in keyof Files]: Files[F][Lang] };
 
-const pick = (lang: Lang): Words =>
+const pick = (lang: Lang) =>
   Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file[lang]])) as unknown as Words;
 
-const catalogue: Record<Lang, Words> = { zh: pick('zh'), en: pick('en') };
+const catalogue = new Map(langs.map((lang) => [lang, pick(lang)]));
 
 /** The words of a language. */
-export const words = (lang: Lang): Words => catalogue[lang];
+export const words = (lang: Lang): Words => catalogue.get(lang)!;

@@ -1,12 +1,15 @@
-import type { Lang } from '../text/langs.ts';
+import { defaultLang, type Lang, languages } from '../text/langs.ts';
 
 export { defaultLang, type Lang, langOf, langs } from '../text/langs.ts';
 
-/** The language of the names of places and of all that is quoted. */
-export const namesLang: Lang = 'zh';
+/** The language of the names of places, of all that is quoted, and of the sentences in the data. */
+export const namesLang: Lang = defaultLang;
 
-/** What HTML calls the languages. */
-export const htmlLang: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
+/** The entry of a language in the list of languages. */
+export const languageOf = (lang: Lang) => languages.find(({ id }) => id === lang) ?? languages[0];
+
+/** A title of the data, which come with two, as readers of a language are shown it. */
+export const titleIn = (titles: { zh: string; en: string }, lang: Lang): string => titles[languageOf(lang).titles];
 
 /** A list of words: fixed words, sentences with parameters, or lists of them. */
 export interface WordList {
@@ -24,11 +27,8 @@ export type SameWords<W> = {
         : SameWords<W[K]>;
 };
 
-/**
- * Declares one file of words with both languages side by side. A key or parameter that English lacks, or has
- * too many, does not compile.
- */
-export const defineWords = <W extends WordList>(words: {
-  zh: W;
-  en: SameWords<NoInfer<W>>;
-}): { readonly zh: W; readonly en: SameWords<W> } => words;
+/** One file of words in every language. A key or parameter that one lacks, or has too many, does not compile. */
+export type Each<W> = Readonly<Record<Lang, SameWords<W>>>;
+
+/** What a rule of the prose is called, and why it is right. */
+export type RuleReason = readonly [name: string, why: string];

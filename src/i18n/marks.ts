@@ -1,43 +1,10 @@
+import { marks as en } from './en/marks.ts';
 import type { Lang } from './lang.ts';
+import { type Marks, marks as zh } from './zh/marks.ts';
 
-/** What stands between and around words. */
-export interface Marks {
-  /** Between the items of a list. */
-  list: string;
-  comma: string;
-  semicolon: string;
-  colon: string;
-  stop: string;
-  /** Between two sentences. */
-  space: string;
-  /** Puts an aside behind words. */
-  brackets: (words: string) => string;
-  /** Marks a title in a sentence. */
-  title: (words: string) => string;
-}
+export type { Marks } from './zh/marks.ts';
 
-const marks: Record<Lang, Marks> = {
-  zh: {
-    list: '、',
-    comma: '，',
-    semicolon: '；',
-    colon: '：',
-    stop: '。',
-    space: '',
-    brackets: (words) => `（${words}）`,
-    title: (words) => `“${words}”`,
-  },
-  en: {
-    list: ', ',
-    comma: ', ',
-    semicolon: '; ',
-    colon: ': ',
-    stop: '.',
-    space: ' ',
-    brackets: (words) => ` (${words})`,
-    title: (words) => words,
-  },
-};
+const marks: Readonly<Record<Lang, Marks>> = { zh, en };
 
 /** The marks of a language. */
 export const marksOf = (lang: Lang): Marks => marks[lang];

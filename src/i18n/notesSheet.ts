@@ -3,7 +3,7 @@ import type { CsvTable } from '../series/table.ts';
 import { citeShort } from './cite.ts';
 import { dataWords } from './data.ts';
 import { words } from './i18n.ts';
-import type { Lang } from './lang.ts';
+import { defaultLang, type Lang, langs, languageOf } from './lang.ts';
 
 /** What a file says of itself. */
 export interface Noted {
@@ -16,31 +16,25 @@ export interface Noted {
   url: string;
 }
 
-/** The sheet of notes: source, date, version, and the kinds of nothing; in both languages, as the file leaves the page. */
+/** The sheet of notes: source, date, version, and the kinds of nothing; in every language, as the file leaves the page. */
 export function notesSheet({ index, what, place, years, url }: Noted): CsvTable {
-  const [zh, en] = [dataWords.zh, dataWords.en];
-  const nothing = Object.entries(zh.nothingRows).map(([kind, text]) => [
-    kind,
-    text,
-    en.nothingRows[kind as keyof typeof en.nothingRows],
-  ]);
+  const each = (key: string, say: (lang: Lang) => string) => [key, ...langs.map(say)];
+  const kinds = Object.keys(dataWords[defaultLang].nothingRows) as (keyof Nothing)[];
   return [
-    ['', '中文', 'English'],
-    ['what', what('zh'), what('en')],
-    ['place', place, place],
-    ['years', years, years],
-    ...(index.fictional ? [['fictional', words('zh').shell.fictional, words('en').shell.fictional]] : []),
-    [
-      'source',
-      '各乡镇政府信息公开工作年度报告；原文属发布机关',
-      'Annual disclosure reports of the townships; their words belong to those who published them',
-    ],
-    ['as of', index.asOf ?? '', index.asOf ?? ''],
-    ['version', index.version, index.version],
-    ['cite', citeShort(index, 'zh'), citeShort(index, 'en')],
-    ['address', url, url],
-    [null, null, null],
-    ['', zh.nothing, en.nothing],
-    ...nothing,
+    each('', (lang) => languageOf(lang).name),
+    each('what', what),
+    each('place', () => place),
+    each('years', () => years),
+    ...(index.fictional ? [each('fictional', (lang) => words(lang).shell.fictional)] : []),
+    each('source', (lang) => dataWords[lang].sheetSource),
+    each('as of', () => index.asOf ?? ''),
+    each('version', () => index.version),
+    each('cite', (lang) => citeShort(index, lang)),
+    each('address', () => url),
+    [null, ...langs.map(() => null)],
+    each('', (lang) => dataWords[lang].nothing),
+    ...kinds.map((kind) => each(kind, (lang) => dataWords[lang].nothingRows[kind])),
   ];
 }
+
+type Nothing = (typeof dataWords)[Lang]['nothingRows'];

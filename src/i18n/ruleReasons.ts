@@ -1,8 +1,7 @@
-import { channelReasons } from './ruleReasonsChannels.ts';
-import { countReasons } from './ruleReasonsCounts.ts';
-import { problemReasons } from './ruleReasonsProblems.ts';
+import type { Lang, RuleReason } from './lang.ts';
 
-/** What every rule of the prose is called in Chinese, and why it is right, by its id. Loaded where a trace is opened. */
-export const ruleReasons: ReadonlyMap<string, readonly [name: string, why: string]> = new Map(
-  [countReasons, channelReasons, problemReasons].flatMap((table) => Object.entries(table)),
-);
+/** Loads the words of all rules of the prose in a language, by their ids; asked for where a trace is opened. */
+export const ruleReasons: Readonly<Record<Lang, () => Promise<ReadonlyMap<string, RuleReason>>>> = {
+  zh: async () => (await import('./zh/ruleReasons.ts')).ruleReasons,
+  en: async () => (await import('./en/ruleReasons.ts')).ruleReasons,
+};

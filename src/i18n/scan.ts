@@ -1,40 +1,6 @@
-import { defineWords } from './lang.ts';
+import { scanWords as en } from './en/scan.ts';
+import type { Each } from './lang.ts';
+import { scanWords as zh } from './zh/scan.ts';
 
 /** Words beside what was read from pictures of pages. */
-export const scanWords = defineWords({
-  zh: {
-    pages: '扫描件页面',
-    page: (n: number) => `第 ${n} 页`,
-    picture: (n: number) => `扫描件第 ${n} 页`,
-    places: (n: number) => `第 ${n} 页上认出的字和数：方向键逐个看，回车到文字中`,
-    note: '机器看到的样子：已摆正，去掉了底色和红章。点图上一处，看它读成了什么。',
-    larger: '放大',
-    smaller: '缩小',
-    hide: '收起',
-    show: '看扫描件页面',
-    loading: '正在取页面图片……',
-    leftOut: '这个单文件没有带上页面图片（太大）；请在网站版里看，或看原件。',
-    failed: '页面图片没有取到。',
-    unread: '没认出',
-    crop: '没认出的一格，照扫描件',
-    says: (name: string, value: string) => `${name}：${value}`,
-  },
-  en: {
-    pages: 'Scanned pages',
-    page: (n) => `Page ${n}`,
-    picture: (n) => `Page ${n} of the scan`,
-    places: (n) => `What was recognised on page ${n}: arrow keys go from one to the next, Enter to the words`,
-    note: 'As the readers saw it: turned level, shades of the paper and red seals taken off. Press on a place to see what it was read as.',
-    larger: 'Larger',
-    smaller: 'Smaller',
-    hide: 'Hide',
-    show: 'Show the scanned pages',
-    loading: 'Loading the pictures of the pages…',
-    leftOut:
-      'This single file does not carry the pictures of the pages (too large); see them on the site, or the original.',
-    failed: 'The pictures of the pages could not be loaded.',
-    unread: 'not recognised',
-    crop: 'A cell that was not recognised, as it is on the scan',
-    says: (name, value) => `${name}: ${value}`,
-  },
-});
+export const scanWords: Each<typeof zh> = { zh, en };

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ruleReasons } from '../../src/i18n/ruleReasons.ts';
+import { langs } from '../../src/i18n/lang.ts';
+import { ruleReasons as load } from '../../src/i18n/ruleReasons.ts';
+import { ruleReasons } from '../../src/i18n/zh/ruleReasons.ts';
 import { describedRules } from '../../src/rules/described.ts';
 
 describe('ruleReasons', () => {
-  it('names every rule of the prose in Chinese, and no other', () => {
-    expect([...ruleReasons.keys()].sort()).toEqual([...describedRules.keys()].sort());
+  it.each(langs)('names every rule of the prose, and no other: %s', async (lang) => {
+    expect([...(await load[lang]()).keys()].sort()).toEqual([...describedRules.keys()].sort());
   });
   it('says why in Chinese, in a sentence', () => {
     const short = [...ruleReasons].filter(

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
-import { htmlLang, namesLang } from '../../i18n/i18n.ts';
+import { languageOf, namesLang } from '../../i18n/i18n.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useLang } from '../state/site.ts';
 import type { Block, Cell, Figure as FigureData, Run } from './blocks.ts';
 import { type Picture as Drawn, drawPicture } from './pictures.ts';
+
+/** What HTML calls the language of what is quoted. */
+const quoted = languageOf(namesLang).tag;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -63,7 +66,7 @@ function Rows({ columns, rows, quotes }: Extract<Block, { kind: 'table' }>) {
           <tr key={y}>
             {row.map((cell, x) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
-              <td key={x} style={{ textAlign: columns[x]!.align }} lang={quotes ? htmlLang[namesLang] : undefined}>
+              <td key={x} style={{ textAlign: columns[x]!.align }} lang={quotes ? quoted : undefined}>
                 <Lines cell={cell} />
               </td>
             ))}

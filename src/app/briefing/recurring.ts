@@ -1,11 +1,11 @@
 import { briefingWords } from '../../i18n/briefing.ts';
 import type { Lang } from '../../i18n/i18n.ts';
 import { words } from '../../i18n/i18n.ts';
+import { categoryName } from '../../i18n/names.ts';
 import type { Briefing } from '../../series/briefing.ts';
 import type { ProblemMatrix } from '../../series/problems.ts';
 import { joined, type Streak, type StreakYear } from '../../series/streaks.ts';
 import { repetition } from '../../series/wording.ts';
-import { categoryName } from '../problems/CategoryRanking.tsx';
 import { type Block, type Cell, cell, paragraph, type Run } from './blocks.ts';
 import { markedRuns } from './quotes.ts';
 

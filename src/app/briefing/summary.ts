@@ -2,11 +2,11 @@ import { briefingWords } from '../../i18n/briefing.ts';
 import { formatChange, formatNumber, type Lang, words } from '../../i18n/i18n.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
 import { marksOf } from '../../i18n/marks.ts';
+import { categoryName } from '../../i18n/names.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import type { Briefing } from '../../series/briefing.ts';
 import type { Headline } from '../../series/overview.ts';
-import { categoryName } from '../problems/CategoryRanking.tsx';
 import { type Block, cell, paragraph } from './blocks.ts';
 
 /** The first page: the sentences that head the pages of the site, and the headline figures. */

@@ -1,7 +1,8 @@
 import type { Township } from '../../dataset/dataset.ts';
-import { type ChannelId, channels } from '../../form/channels.ts';
+import type { ChannelId } from '../../form/channels.ts';
 import { channelsWords } from '../../i18n/channels.ts';
-import { formatNumber, type Lang } from '../../i18n/i18n.ts';
+import { formatNumber } from '../../i18n/i18n.ts';
+import { channelName } from '../../i18n/names.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import type { ChannelCell, ChannelRow, ChannelMatrix as Matrix } from '../../series/channels.ts';
 import type { CsvTable } from '../../series/table.ts';
@@ -12,9 +13,6 @@ import { Gap, GapLegend } from '../parts/Gap.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
-
-/** The name of a channel in a language. */
-export const channelName = (id: ChannelId, lang: Lang): string => channels.find((c) => c.id === id)![lang];
 
 /** Channel rows by group, in the order of the list. */
 export function groupsOf(rows: readonly ChannelRow[]): [group: string, rows: ChannelRow[]][] {

@@ -6,6 +6,7 @@ import type { ReadEffects } from '../../document/read.ts';
 import { type Checked, checkDocument, checkFile } from '../../findings/check.ts';
 import { auditCounty, type CountyReport } from '../../findings/corpus.ts';
 import { describeFinding } from '../../i18n/findings.ts';
+import { namesLang } from '../../i18n/lang.ts';
 import { type DivisionTables, makeGazetteer } from '../../places/gazetteer.ts';
 import type { Knowledge } from '../../report/extract.ts';
 
@@ -86,7 +87,7 @@ export async function runCheck(request: CheckRequest, lent: Lent): Promise<Check
     if (!result.ok) return { id, ok: false, code: result.error.code, detail: result.error.detail ?? '' };
     const { doc, report, findings } = withHistory(result.checked, request, knowledge);
     const origin = { file: name, sha256 };
-    const published = publishReport({ report, findings }, origin, (finding) => describeFinding(finding, 'zh'));
+    const published = publishReport({ report, findings }, origin, (finding) => describeFinding(finding, namesLang));
     const { code, year } = report.identity;
     const listed = { id: name, township: code ?? '', year: year ?? 0, file: name, url: null, text: '', accepted: {} };
     const pages = doc.pages && { pages: doc.pages };

@@ -7,8 +7,9 @@ import { forms } from '../../form/forms.ts';
 import { problemCategories } from '../../form/problems.ts';
 import { dataWords } from '../../i18n/data.ts';
 import { describeBasis, explainRule, ruleName } from '../../i18n/findings.ts';
-import { editionName, measureName, tableName } from '../../i18n/i18n.ts';
+import { editionName, measureName, tableName, titleIn } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
+import { categoryName, channelName } from '../../i18n/names.ts';
 import { measures } from '../../series/measures.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useSite } from '../state/site.ts';
@@ -66,7 +67,7 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
   const valuesOf = (values: readonly Value[]) =>
     values.map(({ value, labels }) => (
       <span key={value} className="value">
-        <code>{value}</code> {labels[lang]}
+        <code>{value}</code> {titleIn(labels, lang)}
       </span>
     ));
   return (
@@ -76,9 +77,9 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
       {resources.map(({ name, path, titles, fields }) => (
         <Part
           key={name}
-          title={`${path}${marksOf(lang).colon}${titles[lang]}${marksOf(lang).comma}${w.fields(fields.length)}`}
+          title={`${path}${marksOf(lang).colon}${titleIn(titles, lang)}${marksOf(lang).comma}${w.fields(fields.length)}`}
           heads={[w.field, w.name, w.type, w.unit, w.values]}
-          rows={fields.map((f) => [f.name, f.titles[lang], f.type, f.unit, valuesOf(f.values)])}
+          rows={fields.map((f) => [f.name, titleIn(f.titles, lang), f.type, f.unit, valuesOf(f.values)])}
         />
       ))}
       {forms.map((form) => (
@@ -98,8 +99,16 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
           )}
         />
       ))}
-      <Part title={w.channels} heads={[w.cellId, w.name]} rows={channels.map((c) => [c.id, c[lang]])} />
-      <Part title={w.categories} heads={[w.cellId, w.name]} rows={problemCategories.map((c) => [c.id, c[lang]])} />
+      <Part
+        title={w.channels}
+        heads={[w.cellId, w.name]}
+        rows={channels.map(({ id }) => [id, channelName(id, lang)])}
+      />
+      <Part
+        title={w.categories}
+        heads={[w.cellId, w.name]}
+        rows={problemCategories.map(({ id }) => [id, categoryName(id, lang)])}
+      />
       <Part
         title={w.rules}
         heads={[w.cellId, w.name, w.what, w.basis]}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { dataWords } from '../../i18n/data.ts';
 import { formatBytes } from '../../i18n/files.ts';
-import { formatNumber } from '../../i18n/i18n.ts';
+import { formatNumber, titleIn } from '../../i18n/i18n.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useSite } from '../state/site.ts';
 import { type DataPackage, packageFolder, parquetDescription } from './dataPackage.ts';
@@ -110,7 +110,13 @@ function Files({ data }: { data: DataPackage }) {
         </thead>
         <tbody>
           {data.resources.map(({ name, path, titles, rows, bytes, sha256 }) => (
-            <File key={name} path={path} what={titles[lang]} rows={formatNumber(rows)} size={formatBytes(bytes)}>
+            <File
+              key={name}
+              path={path}
+              what={titleIn(titles, lang)}
+              rows={formatNumber(rows)}
+              size={formatBytes(bytes)}
+            >
               <code className="faint" title={sha256}>
                 {sha256.slice(0, 8)}
               </code>

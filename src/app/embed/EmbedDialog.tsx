@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { embedWords } from '../../i18n/embed.ts';
+import { type Lang, langs, languageOf } from '../../i18n/i18n.ts';
 import type { View } from '../../series/view.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { copyText } from '../state/copy.ts';
@@ -56,6 +57,8 @@ function Choice<T extends string>(props: {
 }
 
 const themeOf = (dark: boolean | null) => (dark === null ? 'auto' : dark ? 'dark' : 'light');
+/** Each language by its own name. */
+const ownNames = Object.fromEntries(langs.map((lang) => [lang, languageOf(lang).name])) as Record<Lang, string>;
 const darkOf = { auto: null, light: false, dark: true } as const;
 
 function Options({
@@ -80,7 +83,7 @@ function Options({
         options={w.themes}
         set={(theme) => set({ dark: darkOf[theme] })}
       />
-      <Choice label={w.language} value={look.lang ?? lang} options={w.languages} set={(l) => set({ lang: l })} />
+      <Choice label={w.language} value={look.lang ?? lang} options={ownNames} set={(l) => set({ lang: l })} />
       <Check on={look.plain} set={(plain) => set({ plain })}>
         {w.plain}
       </Check>

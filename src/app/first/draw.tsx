@@ -5,7 +5,7 @@ import { type Drawing, drawChart } from '../../charts/chart.ts';
 import { pageTheme } from '../../charts/theme.ts';
 import type { Collections } from '../../dataset/dataset.ts';
 import { decodeCollections, decodeCounty, decodeFindings, decodeIndex } from '../../dataset/decode.ts';
-import { defaultLang, htmlLang, type Lang, langs } from '../../i18n/i18n.ts';
+import { defaultLang, type Lang, langs, languageOf } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
 import { defaultView, formatView } from '../../series/view.ts';
 import { App, newClient } from '../App.tsx';
@@ -105,7 +105,7 @@ async function openCollection(collections: Collections, d: string, load: Load): 
       const asked = lang === defaultLang ? null : lang;
       const markup = await render(formatView({ ...defaultView(page), d, lang: asked }), client);
       const source = `src/app/pages/${name}.tsx`;
-      views.push({ lang, html: htmlLang[lang], source, addresses: [named, ...further], files, markup });
+      views.push({ lang, html: languageOf(lang).tag, source, addresses: [named, ...further], files, markup });
     }
     return views;
   };

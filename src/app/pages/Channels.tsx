@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { channelsWords } from '../../i18n/channels.ts';
 import { formatNames, formatNumber, formatYears } from '../../i18n/i18n.ts';
+import { channelName } from '../../i18n/names.ts';
 import { type ChannelRow, type ChannelMatrix as Matrix, selectChannels } from '../../series/channels.ts';
 import { ascending, quantile, sum } from '../../series/statistics.ts';
-import { ChannelMatrix, channelName, groupsOf } from '../channels/ChannelMatrix.tsx';
+import { ChannelMatrix, groupsOf } from '../channels/ChannelMatrix.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Empty } from '../parts/Empty.tsx';

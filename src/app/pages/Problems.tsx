@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatYears } from '../../i18n/i18n.ts';
+import { categoryName } from '../../i18n/names.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import { type ProblemMatrix as Matrix, selectProblems } from '../../series/problems.ts';
 import { joined, type Streak, selectStreaks } from '../../series/streaks.ts';
@@ -7,7 +8,6 @@ import type { CsvTable } from '../../series/table.ts';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Empty } from '../parts/Empty.tsx';
-import { categoryName } from '../problems/CategoryRanking.tsx';
 import { OneCategory } from '../problems/OneCategory.tsx';
 import { ProblemMatrix } from '../problems/ProblemMatrix.tsx';
 import { StreakCard } from '../problems/StreakCard.tsx';

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { channels } from '../../form/channels.ts';
-import { problemCategories } from '../../form/problems.ts';
 import { aboveWords } from '../../i18n/above.ts';
 import { formatPercent } from '../../i18n/i18n.ts';
+import { categoryName, channelName } from '../../i18n/names.ts';
 import { type SetTable, selectSets, shareOf } from '../../series/aboveSets.ts';
 import { type ShareKind, ShareMatrix } from '../above/ShareMatrix.tsx';
 import { ShareTrend } from '../above/ShareTrend.tsx';
@@ -15,10 +14,7 @@ import { useAbove } from '../state/site.ts';
 import { useSheet, useYear } from '../state/useSheets.ts';
 import '../styles/above.css';
 
-const lists: Readonly<Record<ShareKind, readonly { id: string; zh: string; en: string }[]>> = {
-  channel: channels,
-  category: problemCategories,
-};
+const names = { channel: channelName, category: categoryName } as const;
 const sheets = { channel: 'used', category: 'stated' } as const;
 const first = 3;
 
@@ -33,7 +29,7 @@ function Shares({ kind }: { kind: ShareKind }) {
   const year = useYear();
   const sheet = useSheet(sheets[kind], year);
   const table = useMemo(() => sheet && selectSets(units, scope.stretches, sheet), [units, scope, sheet]);
-  const nameOf = (id: string) => lists[kind].find((entry) => entry.id === id)?.[lang] ?? id;
+  const nameOf = (id: string) => names[kind](id, lang);
   if (!table) return <Empty text={words.shell.noData} />;
   const chosen = view[kind];
   const trend = chosen && (

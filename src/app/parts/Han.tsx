@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { htmlLang, namesLang } from '../../i18n/i18n.ts';
+import { languageOf, namesLang } from '../../i18n/i18n.ts';
 import { useLang } from '../state/site.ts';
 
 const runs = /([\u3400-\u9fff]+)/;
@@ -11,7 +11,7 @@ export function Han({ text }: { text: string }) {
   return text.split(runs).map((part, i) =>
     i % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
-      <span key={i} lang={htmlLang[namesLang]}>
+      <span key={i} lang={languageOf(namesLang).tag}>
         {part}
       </span>
     ) : (

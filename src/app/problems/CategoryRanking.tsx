@@ -1,5 +1,4 @@
-import { problemCategories } from '../../form/problems.ts';
-import type { Lang } from '../../i18n/i18n.ts';
+import { categoryName } from '../../i18n/names.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { fewestForShare, type Share } from '../../series/narrative.ts';
 import type { ProblemRow } from '../../series/problems.ts';
@@ -7,10 +6,6 @@ import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 
 const percent = ({ count, of }: Share): string => `${of ? ((count / of) * 100).toFixed(1) : 0}%`;
-
-/** The name of a problem category in a language. */
-export const categoryName = (id: ProblemRow['category'], lang: Lang): string =>
-  problemCategories.find((c) => c.id === id)![lang];
 
 /** Categories by the share of readable reports that state them; a line marks the year before. */
 export function CategoryRanking({

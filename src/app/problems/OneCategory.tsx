@@ -1,11 +1,12 @@
 import type { ProblemCategory } from '../../form/problems.ts';
+import { categoryName } from '../../i18n/names.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import { indexReports } from '../../series/point.ts';
 import type { ProblemMatrix, ProblemState } from '../../series/problems.ts';
 import { Gap } from '../parts/Gap.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo, pushView } from '../state/useView.ts';
-import { CategoryRanking, categoryName } from './CategoryRanking.tsx';
+import { CategoryRanking } from './CategoryRanking.tsx';
 
 const classes = { streak: 'on', stated: 'st', not_stated: 'no-st' };
 

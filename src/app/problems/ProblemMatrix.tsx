@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { formatYears } from '../../i18n/i18n.ts';
+import { categoryName } from '../../i18n/names.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import { fewestForShare } from '../../series/narrative.ts';
 import { indexReports, type ReportIndex } from '../../series/point.ts';
@@ -11,7 +12,6 @@ import { GapLegend } from '../parts/Gap.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo, hrefWith } from '../state/useView.ts';
-import { categoryName } from './CategoryRanking.tsx';
 import { Bars, Presence } from './ProblemBars.tsx';
 
 /** One township and category: its bars, leading to the latest words. */

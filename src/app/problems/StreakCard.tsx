@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatPercent } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
+import { categoryName } from '../../i18n/names.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import type { ProblemState } from '../../series/problems.ts';
 import { joined, type Streak, type StreakYear } from '../../series/streaks.ts';
@@ -9,7 +10,6 @@ import { Gap } from '../parts/Gap.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
-import { categoryName } from './CategoryRanking.tsx';
 import { Repeated } from './Repeated.tsx';
 
 const isGap = (state: ProblemState): state is 'not_seen' | 'not_published' | 'unreadable' =>

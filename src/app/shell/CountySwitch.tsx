@@ -1,5 +1,6 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import { titleIn } from '../../i18n/i18n.ts';
 import { Han } from '../parts/Han.tsx';
 import { collectionsQuery, provinceQuery } from '../state/queries.ts';
 import { useSite } from '../state/site.ts';
@@ -57,7 +58,7 @@ function CollectionList({ onDone }: { onDone: () => void }) {
               aria-current={id === collection || undefined}
               onClick={onDone}
             >
-              {title[lang]}
+              {titleIn(title, lang)}
             </a>
           </li>
         ))}

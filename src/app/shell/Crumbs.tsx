@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { titleIn } from '../../i18n/i18n.ts';
 import { prefectureCodeOf, WHOLE } from '../../places/levels.ts';
 import { type Site, useSite } from '../state/site.ts';
 import { hrefWith } from '../state/useView.ts';
@@ -20,7 +21,10 @@ function pathOf({ county, scope, index, lang }: Site): readonly Step[] {
     { code: several && province ? province.code : null, name: county.province },
     { code: several ? prefectureCodeOf(county.code) : null, name: county.prefecture ?? '' },
   ];
-  return [...(several ? [{ code: WHOLE, name: index.title[lang] }] : []), ...steps.filter(({ name }) => name !== '')];
+  return [
+    ...(several ? [{ code: WHOLE, name: titleIn(index.title, lang) }] : []),
+    ...steps.filter(({ name }) => name !== ''),
+  ];
 }
 
 /** Collection › province › prefecture › county, the last being a switch; more steps may follow. */

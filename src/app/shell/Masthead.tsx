@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { htmlLang, langs } from '../../i18n/i18n.ts';
+import { langs, languageOf } from '../../i18n/i18n.ts';
 import { navigation, type Page, type View } from '../../series/view.ts';
 import { isDark, type Preferences, switchDark, switchLang, switchType } from '../state/preferences.ts';
 import { useWords } from '../state/site.ts';
@@ -51,8 +51,8 @@ function Tools({ view, preferences }: { view: View; preferences: Preferences }) 
       <button type="button" aria-pressed={dark} onClick={() => switchDark(!dark)}>
         {shell.dark}
       </button>
-      <button type="button" lang={htmlLang[other]} onClick={() => switchLang(other)}>
-        {shell.otherLang}
+      <button type="button" lang={languageOf(other).tag} onClick={() => switchLang(other)}>
+        {languageOf(other).name}
       </button>
     </div>
   );

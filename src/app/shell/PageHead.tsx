@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { titleIn } from '../../i18n/i18n.ts';
 import { period } from '../../series/params.ts';
 import { periodWithin } from '../../series/select.ts';
 import { Han } from '../parts/Han.tsx';
@@ -48,7 +49,8 @@ function useMisfits(): Replacement[] {
   const { years } = county;
   const last = years[years.length - 1];
   const misfits: Replacement[] = [];
-  if (view.d !== '' && view.d !== collection) misfits.push({ key: 'd', value: view.d, instead: index.title[lang] });
+  if (view.d !== '' && view.d !== collection)
+    misfits.push({ key: 'd', value: view.d, instead: titleIn(index.title, lang) });
   if (view.year !== 'latest' && !years.includes(view.year) && last !== undefined)
     misfits.push({ key: 'year', value: `${view.year}`, instead: `${last}` });
   const within = periodWithin(years, view.time);

@@ -2,6 +2,7 @@ import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { DatasetIndex } from '../../dataset/dataset.ts';
 import type { Places } from '../../dataset/figures.ts';
+import { titleIn } from '../../i18n/i18n.ts';
 import { isAbove, levelOf, WHOLE } from '../../places/levels.ts';
 import { type Scope, scopeOf } from '../../series/scope.ts';
 import { countiesOf, isSmall, rowsOf } from '../../series/unit.ts';
@@ -111,7 +112,9 @@ function Whole(props: PropsWithIndex) {
   const { collection, index } = props;
   const provinces = useSuspenseQueries({ queries: index.provinces.map((p) => provinceQuery(collection, p.file)) });
   const files = provinces.flatMap(({ data }) => data.counties.map(({ file }) => file));
-  return <CountySite {...props} files={files} guests={[]} merged={{ code: WHOLE, name: index.title[useLang()] }} />;
+  return (
+    <CountySite {...props} files={files} guests={[]} merged={{ code: WHOLE, name: titleIn(index.title, useLang()) }} />
+  );
 }
 
 /** A place above the county: its counties as one where it is small and shown by township, else the files of measures. */
@@ -119,7 +122,7 @@ function Upwards({ code, ...props }: PropsWithIndex & { code: string }) {
   const { view, collection, index } = props;
   const { data: places } = useSuspenseQuery(placesQuery(collection, index));
   const { shell } = useWords();
-  const title = index.title[useLang()];
+  const title = titleIn(index.title, useLang());
   const above = useMemo(() => {
     const scope = places && scopeOf(places, code, title);
     return scope && { places, scope, ...rowsOf(places, scope, view.unit) };

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ReportSummary } from '../../dataset/dataset.ts';
 import { compareWords } from '../../i18n/compare.ts';
-import { formatPercent, htmlLang, namesLang } from '../../i18n/i18n.ts';
+import { formatPercent, languageOf, namesLang } from '../../i18n/i18n.ts';
 import { commonPassages, type Passage, type Stretch, stretchesOf } from '../../series/passages.ts';
 import { narrativeOf } from '../../series/prose.ts';
 import { textAt } from '../../text/span.ts';
@@ -77,7 +77,7 @@ function Column({
       {text === '' ? (
         <p className="qh faint">{w.noProse}</p>
       ) : (
-        <p lang={htmlLang[namesLang]} className="pre">
+        <p lang={languageOf(namesLang).tag} className="pre">
           {stretches.map((stretch) => (
             <Words key={stretch.span[0]} text={text} stretch={stretch} side={side} />
           ))}

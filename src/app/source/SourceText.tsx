@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { tableName } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { layoutOf, type Piece } from '../../series/layout.ts';
 import { contains, type Span } from '../../text/span.ts';
@@ -69,7 +68,7 @@ const keyOf = (piece: Piece): string =>
   piece.kind === 'grid'
     ? `t${piece.table.span[0]}`
     : piece.kind === 'form'
-      ? tableName(piece.table, 'en')
+      ? `f${piece.table}`
       : `p${piece.spans[0]![0]}`;
 
 /** The text of a report, set to be read, with what was read from it marked. */

@@ -1,7 +1,6 @@
 import type { PublicReport } from '../../dataset/dataset.ts';
-import { channels } from '../../form/channels.ts';
-import { problemCategories } from '../../form/problems.ts';
 import type { Lang } from '../../i18n/i18n.ts';
+import { categoryName, channelName } from '../../i18n/names.ts';
 import { quantity, traceWords } from '../../i18n/trace.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -24,12 +23,8 @@ export interface ProseRow {
   weighed?: NonNullable<PublicReport['problems'][number]['weighed']>;
 }
 
-const nameIn = (list: readonly { id: string; zh: string; en: string }[], lang: Lang) => (id: string) =>
-  list.find((entry) => entry.id === id)?.[lang] ?? id;
-/** The name of a channel. */
-const channelIn = (lang: Lang) => nameIn(channels, lang);
 /** The name of a category of problems. */
-export const categoryIn = (lang: Lang) => nameIn(problemCategories, lang);
+export const categoryIn = (lang: Lang) => (id: string) => categoryName(id, lang);
 
 /** Everything a report's prose was read to say, kind by kind. */
 export function proseRows(report: PublicReport, lang: Lang): ProseRow[] {
@@ -40,7 +35,7 @@ export function proseRows(report: PublicReport, lang: Lang): ProseRow[] {
     ...report.counts.map((count, i) => countRow(count, i, report, lang)),
     ...report.channels.map(({ id, quote, span, because }, i) => ({
       ...{ kind: 'channel' as const, at: `channel:${i}`, span, because },
-      ...{ label: channelIn(lang)(id), note: '', quote },
+      ...{ label: channelName(id, lang), note: '', quote },
     })),
     ...report.statements.map(({ key, value, span, because }) => ({
       ...{ kind: 'statement' as const, at: `said:${key}`, span, because },
@@ -60,7 +55,7 @@ export function proseRows(report: PublicReport, lang: Lang): ProseRow[] {
 function countRow(count: PublicReport['counts'][number], i: number, report: PublicReport, lang: Lang): ProseRow {
   const w = traceWords[lang];
   const { value, approx, unit, what, channel, channelAlt, scope, partOf, year, span, because } = count;
-  const name = channelIn(lang);
+  const name = (id: string) => channelName(id, lang);
   const whole = partOf === null ? undefined : report.counts[partOf];
   const parts = [
     what,

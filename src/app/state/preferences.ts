@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { defaultLang, htmlLang, type Lang, langOf } from '../../i18n/i18n.ts';
+import { defaultLang, type Lang, langOf, languageOf } from '../../i18n/i18n.ts';
 import type { View } from '../../series/view.ts';
 import { remember, remembered } from './remembered.ts';
 import { replaceView } from './useView.ts';
@@ -49,7 +49,7 @@ export const isDark = ({ dark }: Preferences): boolean =>
 export function usePreferences({ lang, large, dark }: Preferences): void {
   useEffect(() => {
     const root = document.documentElement;
-    root.lang = htmlLang[lang];
+    root.lang = languageOf(lang).tag;
     if (large) root.dataset.type = 'large';
     else delete root.dataset.type;
     if (dark === null) delete root.dataset.theme;

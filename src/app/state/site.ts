@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect } from 'react';
 import type { County, DatasetIndex } from '../../dataset/dataset.ts';
 import type { Places } from '../../dataset/figures.ts';
-import { type Lang, type Words, words } from '../../i18n/i18n.ts';
+import { defaultLang, type Lang, type Words, words } from '../../i18n/i18n.ts';
 import type { Level } from '../../places/levels.ts';
 import type { Scope, Unit } from '../../series/scope.ts';
 import type { View } from '../../series/view.ts';
@@ -36,7 +36,7 @@ export interface Above {
 }
 
 /** Carries the language down to every component. */
-export const LangContext = createContext<Lang>('zh');
+export const LangContext = createContext<Lang>(defaultLang);
 /** Carries the site down to the pages. */
 export const SiteContext = createContext<Site | null>(null);
 

@@ -1,6 +1,7 @@
 import { channels } from '../../form/channels.ts';
 import { problemCategories } from '../../form/problems.ts';
 import type { Lang } from '../../i18n/i18n.ts';
+import { categoryName, channelName } from '../../i18n/names.ts';
 import { townshipWords } from '../../i18n/township.ts';
 import type { RecordYear, TownshipRecord } from '../../series/record.ts';
 import { Gap } from '../parts/Gap.tsx';
@@ -17,10 +18,10 @@ interface Line {
 const unread = ({ report }: RecordYear): boolean => !report || report.prose === 'unread';
 
 function linesOf(kind: 'problems' | 'channels', { years }: TownshipRecord, lang: Lang): Line[] {
-  const list: readonly { id: string; zh: string; en: string }[] = kind === 'problems' ? problemCategories : channels;
-  const lines = list.map(({ id, [lang]: name }) => ({
+  const [list, nameOf] = kind === 'problems' ? [problemCategories, categoryName] : [channels, channelName];
+  const lines = list.map(({ id }) => ({
     id,
-    name,
+    name: nameOf(id, lang),
     places: years.map((entry) => {
       if (unread(entry)) return null;
       const mentioned: readonly string[] = entry.report![kind];

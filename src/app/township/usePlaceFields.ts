@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { FigureSheet } from '../../dataset/figures.ts';
+import { titleIn } from '../../i18n/i18n.ts';
 import { type FieldYear, fieldOfSheets } from '../../series/field.ts';
 import { measureOf } from '../../series/measures.ts';
 import { beginnings, type Scope, scopeOf } from '../../series/scope.ts';
@@ -32,8 +33,10 @@ export function usePlaceFields(code: string, asked: readonly { id: string; year:
     const home = places?.counties.findIndex((county) => county.townships.includes(code)) ?? -1;
     const county = places?.counties[home];
     if (!places || !county) return null;
-    const path = scopeOf(places, county.code, index.title[lang])?.path ?? [];
-    const scopes = [...path].reverse().flatMap((place) => scopeOf(places, place.code, index.title[lang]) ?? []);
+    const path = scopeOf(places, county.code, titleIn(index.title, lang))?.path ?? [];
+    const scopes = [...path]
+      .reverse()
+      .flatMap((place) => scopeOf(places, place.code, titleIn(index.title, lang)) ?? []);
     const years = sheets.flatMap((sheet) => {
       const measure = sheet && measureOf(sheet.sheet);
       return measure ? [[measure.id, fieldOfSheets(places, measure, [sheet.year], [sheet]).years[0]!] as const] : [];
