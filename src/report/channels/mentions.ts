@@ -3,6 +3,7 @@ import { ofClasses } from '../../language/vocabulary.ts';
 import { outletClass } from '../../rules/channels/words.ts';
 import { PUBLISHING } from '../../rules/vocabulary.ts';
 import { absorb } from './absorb.ts';
+import { withHeads } from './heads.ts';
 import type { Mention } from './mention.ts';
 import { withNames } from './names.ts';
 import { withTitles } from './titles.ts';
@@ -17,7 +18,7 @@ function findMentions({ text, tokensOf }: Discourse): Mention[] {
     const { start, end } = token;
     for (const { id, weak, generic } of outletsOf(token.classes)) words.push({ id, start, end, weak, generic });
   }
-  return absorb(text, withTitles(text, withNames(text, words)));
+  return absorb(text, withTitles(text, withNames(text, withHeads(text, words))));
 }
 
 type Outlet = Omit<Mention, 'start' | 'end'>;

@@ -23,6 +23,14 @@ export function sayOfAll({ text, clauses, mentions }: Ground, taken: readonly Ta
     for (let i = last; i >= Math.max(0, last - LIST); i--) {
       const t = taken[i]!;
       if (!reaches(taken, i, last, clause.sentence, whole)) break;
+      // A0件；B2份，都在网站: behind ， it is said of the last part
+      if (
+        !whole &&
+        i < last &&
+        clause.mark === '，' &&
+        text.slice(t.figure.end, taken[i + 1]!.figure.start).includes('；')
+      )
+        break;
       if (t.year === year) give(t, ids);
     }
   }

@@ -87,6 +87,8 @@ export interface Context {
   /** The words behind its clause to the end of the sentence; found when asked for. */
   rest: () => string;
   mentionsLead: () => readonly Mention[];
+  /** The outlets behind it, to the end of the next sentence of its paragraph; found when asked for. */
+  mentionsBehind: () => readonly Mention[];
   mentionsBefore: readonly Mention[];
   mentionsAfter: readonly Mention[];
   run: Run;
@@ -108,11 +110,21 @@ export interface Ground {
 function labelStart({ clauses, mentions }: Ground, c: number, figure: Figure): number {
   const clause = clauses[c]!;
   const opening = clause.mark === '（' && figure.start === clause.start ? clause.bracket : -1;
+  // 释出文件（12件）: what stands before a bracket that holds the figure alone governs it
+  if (opening >= 0 && figure.unit && figure.end === clause.end) return outerStart(clauses, c);
   const outlet = opening < 0 ? undefined : within(mentions, opening - 12, opening).at(-1);
   if (outlet && outlet.end === opening) return outlet.start;
   const label = clauses[c - 1];
   const labelled = clause.mark === '：' && figure.start === clause.start && label?.sentence === clause.sentence;
   return labelled ? label.from : clause.from;
+}
+
+/** Where the clause began that the bracket of clause c stands in. */
+function outerStart(clauses: readonly Clause[], c: number): number {
+  const { depth, start } = clauses[c]!;
+  let i = c - 1;
+  while (i > 0 && clauses[i]!.depth >= depth && start - clauses[i]!.start < REACH) i--;
+  return clauses[Math.max(0, i)]!.from;
 }
 
 /** Gathers the words around a figure of clause c; `next` is where the figure behind it begins. */
@@ -135,10 +147,18 @@ export function contextOf(ground: Ground, figure: Figure, c: number, run: Run, n
     cuesRest: () => within(cues, to, sentenceEnd(clauses, c, figure.end + 2 * REACH)),
     rest: () => text.slice(clause.end, sentenceEnd(clauses, c, figure.end + REACH)),
     mentionsLead: () => within(mentions, leadFrom, from),
+    mentionsBehind: () => within(mentions, figure.end, nextSentenceEnd(ground, c, figure.end)),
     mentionsBefore: within(mentions, from, figure.start),
     mentionsAfter: within(mentions, figure.end, to),
     run,
   };
+}
+
+/** Where the sentence behind that of clause c ends, within reach and the paragraph. */
+function nextSentenceEnd({ text, clauses }: Ground, c: number, at: number): number {
+  const end = sentenceEnd(clauses, c, at + REACH);
+  const line = text.slice(end, end + REACH).search(/[^。！？\n][。！？\n]/);
+  return text[end] === '\n' ? end : end + (line < 0 ? REACH : line + 1);
 }
 
 /** Adds the verb of one character right before a figure (只推17条), unless a word is known there. */

@@ -1,5 +1,5 @@
 import type { ChannelId } from '../../form/channels.ts';
-import { actUnits } from '../../rules/counts/units.ts';
+import { actUnits, strongUnits } from '../../rules/counts/units.ts';
 import type { FigureView } from '../../rules/counts/view.ts';
 import { pattern } from '../../text/pattern.ts';
 import { type Context, type Cue, gapTo } from './context.ts';
@@ -9,13 +9,13 @@ import { isCumulative, isOfApplications, isPlanned } from './periods.ts';
 
 /** 一并在网站公布, 均通过公众号发布: what was made was shown. */
 const SHOWN_LATER = pattern`
-    ，(?:[均都并已皆]|一并|全部|同步|统一|同时)*(?:(?:[在于由经]|通过)[^，。；\d未没不]{2,20}(?:公[布开示]|发布|上线|刊[登发]|推送|播[出放])(?:了|出来)?
-    |[放贴挂登录](?:进|上|到)了?[^，。；\d未没不]{2,16})(?:[，；。]|$)
+    ，(?:[均都并已皆]|一并|全部|同步|统一|同时)*(?:(?:[在于由经]|通过)[^，。；\d未没不]{2,20}(?:公[布开示]|发布|上线|刊[登发]|推送|播[出放]|告知|通知|转发)(?:了|出来)?
+    |[放贴挂登录](?:进|上|到|在)了?[^，。；\d未没不]{2,16})(?:[，；。]|$)
   `;
 /** What may stand between verb or outlet and number: 了, 共计, 总数达到, 分别为. A class and not words, so that it cannot backtrack. */
 /** What an outlet is called besides: 网站账, 微信端, 公众号那边. */
 const SIDE = /^(?:账|端|方面|[那这]边|[那这]头|一头|渠道)/;
-const ADJACENT = /^[了出过共计合累总达到为约的数量各类："（有，条分别]*$/;
+const ADJACENT = /^[了出过共计合累总达到为约的数量各类："（）有，条分别]*$/;
 /** ，公众号98: a name with a number right behind it, and nothing else. */
 const ROW = /^[，；][^，。；：\d]{2,12}：?\d+(?:[，；。]|$)/;
 /** Above this a number of acts is one of views, and one of sheets one of leaflets. */
@@ -104,7 +104,7 @@ export class FigureFacts implements FigureView {
     return ADJACENT.test(this.governor ? gapTo(this.c, this.governor.end) : this.before);
   }
   get anew(): boolean {
-    return startsAnew(this.c);
+    return startsAnew(this.c, this.noun);
   }
   get resumes(): boolean {
     return this.c.run.open !== null && this.c.run.open === this.c.figure.unit;
@@ -113,13 +113,14 @@ export class FigureFacts implements FigureView {
     return this.said || this.saidBehind || this.c.mentionsBefore.length > 0;
   }
   get toldAround(): boolean {
-    const { run, mentionsLead, cuesRest } = this.c;
+    const { run, mentionsLead, mentionsBehind, cuesRest } = this.c;
     return (
       this.told ||
       run.told ||
       mentionsLead().some(isOutlet) ||
       this.c.cuesLead.some((t) => t.kind === 'piece' && /公开|信息/.test(t.word)) ||
-      cuesRest().some((t) => t.kind === 'publish' || t.kind === 'piece')
+      cuesRest().some((t) => t.kind === 'publish' || t.kind === 'piece') ||
+      mentionsBehind().some((m) => isOutlet(m) && !m.weak && !PEOPLE.includes(m.id))
     );
   }
   get shownLater(): boolean {
@@ -141,6 +142,9 @@ export class FigureFacts implements FigureView {
   }
   get rowAhead(): boolean {
     return this.c.figure.value >= 10 && ROW.test(this.c.rest());
+  }
+  get onOutlet(): boolean {
+    return isOnOutlet(this.c);
   }
   get outletBehind(): boolean {
     const next = this.c.mentionsAfter[0];
@@ -203,8 +207,13 @@ function listOf(c: Context, verb: Cue | null): FigureView['list'] {
 const OWN_BODY = /[我本咱](?:们)?(?:[镇乡街场区]|苏木|办)/;
 
 /** A figure behind one that was no count is none either, unless it names an outlet of its own or something new. */
-const startsAnew = ({ before, mentionsBefore }: Context) =>
+const startsAnew = ({ before, mentionsBefore, figure, run }: Context, noun: FigureView['noun']) =>
   OWN_BODY.test(before) ||
+  // 三个账号各有分工：…，53条: pieces are no item of a list of something else
+  (figure.strength === 'strong' &&
+    noun !== 'matter' &&
+    !strongUnits.includes(run.last?.unit ?? '') &&
+    !/^[、和及与]/.test(before)) ||
   (mentionsBefore.length > 0 && !/^[、和及与]/.test(before)) ||
   /新增(?:公开|发布)?(?:政府|政务)?(?:信息|条目|内容)?$/.test(before);
 
@@ -212,6 +221,18 @@ const startsAnew = ({ before, mentionsBefore }: Context) =>
 function outletOfComma(c: Context): boolean {
   const last = c.before === '' && c.clause.mark === '，' ? c.mentionsLead().at(-1) : undefined;
   return last !== undefined && !PEOPLE.includes(last.id) && !last.weak && last.end === c.from - 1;
+}
+
+/** 在县电视台露面15次: an outlet is where it was done, in the figure's own words, and little stands between. */
+function isOnOutlet({ before, figure, mentionsBefore }: Context): boolean {
+  const outlet = mentionsBefore.at(-1);
+  if (!outlet || !isOutlet(outlet) || outlet.weak || PEOPLE.includes(outlet.id)) return false;
+  const at = before.length - (figure.start - outlet.start);
+  const behind = before.slice(at + outlet.end - outlet.start);
+  return (
+    /(?:[在于由从经往向到给上]|经由|通过)[^，。；、\d]{0,10}$/.test(before.slice(0, at)) &&
+    /^[^，。；、\d]{0,10}$/.test(behind)
+  );
 }
 
 /** An outlet stands right before the figure; behind its verb, where it has one. */

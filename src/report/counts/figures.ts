@@ -65,6 +65,7 @@ function figureAt(text: string, numeral: Numeral): Figure | null {
   if (NOT_A_FIGURE.test(before) && !/app$/i.test(before)) return null;
   if (chinese && NOT_A_NUMBER.test(before)) return null;
   if (/[数几]$/.test(before) && /[十百千万]/.test(text[start]!)) return null;
+  if (chinese && A_FEW.test(text.slice(start, end))) return null;
   const inside = readInside(text, numeral);
   if (!inside) return null;
   const unit = unitAt(text, inside.end);
@@ -84,6 +85,9 @@ function figureAt(text: string, numeral: Numeral): Figure | null {
     chinese,
   };
 }
+
+/** 两三条, 七八条: a few, no number. */
+const A_FEW = /^(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)$/;
 
 /** Before a number: it is an ordinal, a decimal place, the number of a document, part of a code. */
 const NOT_A_FIGURE = /[第.\d〔/A-Za-z]$/;

@@ -6,9 +6,10 @@ import { isOutlet } from './outletWords.ts';
 
 /** Ends the noun phrase behind a figure. */
 const PHRASE_END =
-  /(?:在|于|通过|并|被|均|已|由|经|及时|进行)|(?:和|与|等|[、的]?其中|发布|推送|较|比|占|都|全部)|、|"|[给供]/;
+  /^是|(?:在|于|通过|并|被|均|已|由|经|及时|进行)|(?:和|与|等|[、的]?其中|发布|推送|较|比|占|都|全部)|、|"|[给供]/;
 
 const SUMMED = new RegExp(`^(?:累计|${summing})`);
+const PERIOD = /^(?:季度|周年|工作日|小时)$/;
 
 /** Words of publishing that are nouns as well. */
 const NOMINAL = /公告|通告|公示|报道|解读|推文|图解|直播|信息公开|政务公开/;
@@ -26,6 +27,8 @@ export function headOf(c: Context): Cue | null {
   if (!tail || figure.start - tail.end > 10 || /[，。；]/.test(gapTo(c, tail.end))) return null;
   // 县级平台：45条: a label is the place, not the thing
   if (tail.kind === 'other_thing' && gapTo(c, tail.end).includes('：')) return null;
+  // 两个季度共69条: when, not what
+  if (PERIOD.test(tail.word)) return null;
   // 两个平台合计323条: who published, not what
   if (tail.kind === 'other_thing' && SUMMED.test(gapTo(c, tail.end))) return null;
   const outlet = mentionsBefore.some(
@@ -57,6 +60,8 @@ export function governor(c: Context, head: Cue | null): Cue | null {
   const verb = verbs.at(-1) ?? null;
   const told = verbs.find((t) => t.kind !== 'deed');
   if (told?.kind === 'publish' && MATTERS.test(gapTo(c, told.end))) return told;
+  if (strong && verb?.kind === 'deed' && REACHING.test(verb.word) && gapTo(c, verb.end) === '')
+    return verbs.at(-2) ?? null;
   if (verb?.kind === 'publish') return outerDeed(c, verbs) ?? verb;
   if (!verb || (verb.kind === 'deed' && goesOnSplit(c)) || isInItem(c, verb)) return null;
   const relative = attributed(c, verbs, head);
@@ -119,6 +124,9 @@ function attributed(c: Context, verbs: readonly Cue[], head: Cue | null): Cue | 
   if (!/的[^，。；的]{0,6}$/.test(between) || /[，。；]/.test(between)) return null;
   return verbs.findLast((t) => t.kind === 'publish') ?? null;
 }
+
+/** 我乡完成74条: how many came about, not what was done. */
+const REACHING = /^(?:完成|增加|增多|增长|提高|上升)$/;
 
 /** 制定公开清单, 监督村务公开2次: the word of publishing belongs to the thing made or watched. */
 const ATTRIBUTIVE = /^(?:主动|信息|政务|党务|村务|财务)?公开$|^公示$/;

@@ -109,8 +109,12 @@ const behindRejected = ({ mentions, text }: Ground, { clause, from, run }: Conte
     : [];
 
 /** 前者, 后者: of the two outlets named last before the clause. */
-function formerOf({ clauses, mentions, text }: Ground, { before }: Context, c: number): Mention[] {
-  const said = wordsOf('former').words!.exec(before)?.[0];
+function formerOf({ clauses, mentions, text }: Ground, { before, clause }: Context, c: number): Mention[] {
+  // 后者由各村自行统计，合计438条: the clause before, where it has no figure
+  const told =
+    clauses[c - 1]?.sentence === clause.sentence ? text.slice(clauses[c - 1]!.start, clauses[c - 1]!.end) : '';
+  const words = wordsOf('former').words!;
+  const said = words.exec(before)?.[0] ?? (/\d/.test(told) ? undefined : words.exec(told)?.[0]);
   if (!said) return [];
   const { start, sentence } = clauses[c]!;
   for (let i = c - 1; i >= 0 && start - clauses[i]!.start < REACH && sentence - clauses[i]!.sentence < 2; i--) {

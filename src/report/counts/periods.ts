@@ -8,8 +8,21 @@ const WITHIN_YEAR = /(?:今年|年初|一年|本年度?|全年|入冬|入夏|入
 /** Words that bring the sentence back to the year reported on. */
 const BACK_TO_YEAR = /今年|本年|全年|年内|一年来|年度|当年/;
 
+/** 自2017年注册至今, 打2019年开了公众号: from a year before the one reported on, and not brought back since. */
+const SINCE = /(?:从|自打?|打)(20\d\d)年(?:\d+月)?[^，。；]*(?=[，。；])/g;
+
+function isSince(words: string, year: number | null): boolean {
+  const since = [...words.matchAll(SINCE)].at(-1);
+  if (!since || year === null || Number(since[1]) >= year) return false;
+  const rest = words.slice(since.index + since[0].length);
+  return (
+    rest.search(BACK_TO_YEAR) < 0 && !rest.includes(`${year}年`) && /累计|加起来|总共|一共|前前后后|合计|过$/.test(rest)
+  );
+}
+
 /** Whether the words before a figure sum it up over more years than the one reported on. */
 export function isCumulative(words: string, year: number | null): boolean {
+  if (isSince(words, year)) return true;
   let from = -1;
   if (!ANY_CUMULATIVE.test(words)) return false;
   for (const match of words.matchAll(CUMULATIVE)) {

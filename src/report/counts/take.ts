@@ -32,7 +32,7 @@ export function takeFigures(
   const figures = findFigures(ground.discourse);
   const walked = walk(ground, rules, year, figures, new Set(), reject);
   const counted = figures.filter((figure) => !walked.asides.has(figure));
-  const spokenFor = spokenForBySums(counted, new Set(walked.taken.map((t) => t.figure)));
+  const spokenFor = spokenForBySums(ground.text, counted, new Set(walked.taken.map((t) => t.figure)));
   return spokenFor.size ? walk(ground, rules, year, figures, spokenFor, reject) : walked;
 }
 
@@ -168,7 +168,9 @@ const NOUNS = /报道|公告|通告|公示|解读|直播|量$|数量?$/;
 
 /** Makes a count of a figure: its year and its channels. A bare comparison with another year (2019年为71条) is none. */
 function take(ground: Ground, context: Context, c: number, taken: readonly Taken[], year: number | null): Taken | null {
-  const { figure, clause, from, run } = context;
+  const { figure, clause, run } = context;
+  // 文件（12件）: a bracket has nothing of its own before the figure
+  const from = ground.text[figure.start - 1] === '（' ? figure.start : context.from;
   const stated = yearOf(ground.text, ground.clauses, c, figure.start, year);
   const ownVerb = (t: Cue) =>
     t.kind === 'publish' && ((t.end < figure.start && !isClass(context)) || !NOUNS.test(t.word));
@@ -188,7 +190,7 @@ function take(ground: Ground, context: Context, c: number, taken: readonly Taken
     framed,
     mostly,
     from,
-    said,
+    said: said && from < figure.start,
     year: stated,
     parent: -1,
     floor: run.last?.end ?? start,

@@ -28,7 +28,7 @@ export function topicOf({ text, clauses, mentions }: Ground, c: number, { before
     cuesBefore.some((t) => t.kind === 'publish' && t.word.length > 2 && lead.includes(t.word)) ||
     (POSTS.test(before) && !WHOLE.test(before.replace(/全年|累计|共/g, '')));
   const begins = within(mentions, from, previous.end).find((m) => isOutlet(m) && !m.generic)!;
-  const headed = begins.start - from <= 6 && before.length <= 8 && !WHOLE.test(before.replace(/全年|累计|共/g, ''));
+  const headed = begins.start - from <= 14 && before.length <= 8 && !WHOLE.test(before.replace(/全年|累计|共/g, ''));
   const near = previous.paragraph === clauses[c]!.paragraph || heading;
   return near && (heading || goesOn || headed) ? ids : [];
 }

@@ -44,14 +44,17 @@ function below(titles: readonly Line[], head: readonly Line[]): Decided<string> 
 /** The words behind a date without the time of day and what a page prints beside it: 来源：…, 浏览次数：…. */
 const withoutChrome = (rest: string) => {
   const time = /^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/.exec(rest)?.[0].length ?? 0;
-  const bare = rest.slice(time);
+  const bare = rest.slice(time).replace(ISSUED, '');
   return /^\s*(?:信息来源|来源|发布机构|作者|编辑|字号|字体|浏览|阅读|点击|访问|分享|打印|【|\[)/.test(bare)
     ? ''
     : bare;
 };
 
+/** （2025年1月22日发布）, （…，2025年1月22日印发）. */
+const ISSUED = /^\s*(?:发布|印发|公布|制发|公开|发)(?=[）\s]*$)/;
+
 /** Who published, before the date: 澄川县人民政府办公室 2025-01-22. */
-const PUBLISHER = /^\s*[一-鿿]{2,24}(?:人民政府|政府|办公室|办事处|街道|镇|乡|管委会)\s*$/;
+const PUBLISHER = /^[\s（]*[一-鿿]{2,24}(?:人民政府|政府|办公室|办事处|街道|镇|乡|管委会|管理委员会|场)[\s，]*$/;
 
 /** The date right behind a label. */
 function labelled(lines: readonly Line[], label: RegExp): Decided<string> | null {

@@ -2,6 +2,7 @@ import { pairsOf, type WordTable } from '../../language/vocabulary.ts';
 
 /** Sites named loosely: 县府网, 县里的门户, 区里网站. */
 const sites = [
+  pairsOf('挂 上 登 传', '网站'),
   pairsOf(
     '县 区 市 旗 州 省 盟 镇 乡',
     `府网 府网站 府门户 府官网 门户 里网站 里官网 里门户 里的网站 里的官网 里的门户 里的网 政府主页 政府的网站 政府的门户 级网站
@@ -75,7 +76,7 @@ export const spokenOutlets = {
   'outlet:bulletin_board':
     '黑板 小黑板 公开板 公示窗 公开窗 宣传窗 公开橱窗 村务墙 明白墙 公示榜 公开榜 白板 小白板 公示架 读报栏 看板 公开看板 公示看板 阅报亭 公示亭',
   'outlet:service_hall': shelves,
-  'faint:gov_website': '子栏目 县网 市网 旗网 州网 省网 盟网',
+  'faint:gov_website': '子栏目 县网 市网 旗网 州网 省网 盟网 区网上 区网站 区网里 县里挂网 区里挂网 市里挂网',
   'outlet:wechat_official': '微信号',
   outlet_decoy: `${offices} 县台办 市台办 省台办 加微信号 添加微信号 个人微信号 微信号码 工作微信号 微信号段 融媒体站 融媒站`,
   'outlet:wechat_group': groups,

@@ -55,6 +55,8 @@ export interface FigureView {
   /** A later clause of its sentence says on which outlet it was shown. */
   shownLater: boolean;
   saidBehind: boolean;
+  /** It was done on an outlet named in its own words (在县电视台露面15次). */
+  onOutlet: boolean;
   /** An outlet stands right before it; the figure is one of outlets; letters and visits stand right before it. */
   outletBefore: boolean;
   outletBehind: boolean;

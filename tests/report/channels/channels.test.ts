@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findChannels } from '../../../src/report/channels/channels.ts';
 import { proseOf as sectionsOf } from '../../support/discourse.ts';
+import { openCases } from '../counts/counts-open.ts';
 import { passageCases } from '../counts/counts-passages.ts';
 import { regionCases } from '../counts/counts-regions.ts';
 import { spokenCases } from '../counts/counts-spoken.ts';
@@ -18,9 +19,12 @@ describe('findChannels(prose)', () => {
     expect(ids(text)).toEqual([...expected].sort());
   });
 
-  it.each([...passageCases, ...regionCases, ...spokenCases])('$text', ({ text, channels, either = [] }) => {
-    expect(ids(text).filter((id) => !either.includes(id) || channels.includes(id))).toEqual([...channels].sort());
-  });
+  it.each([...passageCases, ...regionCases, ...spokenCases, ...openCases])(
+    '$text',
+    ({ text, channels, either = [] }) => {
+      expect(ids(text).filter((id) => !either.includes(id) || channels.includes(id))).toEqual([...channels].sort());
+    },
+  );
 
   it('gives each channel once, in text order, with the first words that prove it', () => {
     const text = '微信公众号推送143条。通过县政府网站公开，官方微信同步。';

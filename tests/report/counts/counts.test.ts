@@ -4,6 +4,7 @@ import { findCounts, headline } from '../../../src/report/counts/counts.ts';
 import type { Count } from '../../../src/report/report.ts';
 import { proseOf as sectionsOf } from '../../support/discourse.ts';
 import { countCases } from './counts-cases.ts';
+import { openCases } from './counts-open.ts';
 import { passageCases } from './counts-passages.ts';
 import { regionCases } from './counts-regions.ts';
 import { spokenCases } from './counts-spoken.ts';
@@ -24,7 +25,7 @@ describe('findCounts(prose, year)', () => {
     expect(read(text).map((c) => show(c))).toEqual(expected);
   });
 
-  it.each([...passageCases, ...regionCases, ...spokenCases])('$text', ({ year, text, counts }) => {
+  it.each([...passageCases, ...regionCases, ...spokenCases, ...openCases])('$text', ({ year, text, counts }) => {
     expect(read(text, year).map((c) => alike(show(c, year)))).toEqual(counts.map(alike));
   });
 

@@ -241,6 +241,7 @@ export const invented: readonly Example[] = [
   },
   { text: `白芦镇2023年${T}\n如有疑问，请与苏宁县白芦镇党政办联系。`, states: { county: '苏宁县', prefecture: null } },
   { text: `白芦镇2023年${T}\n本报告由南冠县白芦镇人民政府编制。`, states: { county: '南冠县', province: null } },
+  { text: `白芦镇2023年${T}\n（2024年1月19日发布）\n一、总体情况\n好。`, states: { date: '2024-01-19' } },
   { text: `白芦镇2023年${T}\n发布机构\t南冠县白芦镇`, states: { county: '南冠县', province: null } },
 ]; // prettier-ignore
 
