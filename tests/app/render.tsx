@@ -19,9 +19,9 @@ export async function render(node: ReactNode): Promise<HTMLElement> {
 export const settle = (milliseconds = 0): Promise<void> =>
   act(() => new Promise<void>((done) => setTimeout(done, milliseconds)));
 
-/** Waits until something can be seen, up to two seconds. */
+/** Waits until something can be seen, up to ten seconds: what is loaded on demand comes late on a busy machine. */
 export async function until<T>(find: () => T | null | undefined | false): Promise<T> {
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 500; i++) {
     const found = find();
     if (found) return found;
     await settle(20);

@@ -201,3 +201,12 @@ describe('readTables(doc): cells that are not blank', () => {
     expect(said(text, 'proactive.fees')).not.toContain('blank');
   });
 });
+
+describe('readTables(doc): a label that what is illegible sticks to', () => {
+  it('is of a row that is not known to be empty', () => {
+    const rows = '本年处理决定数量\n行政许可□\n行政处罚\t3\n行政强制\t0\n';
+    expect(said(rows, 'proactive.licences')).toEqual(['unreadable']);
+    expect(said(rows, 'proactive.penalties')).toEqual([3]);
+    expect(said(`${first}规章□\t4\t0\n`.slice(first.length), 'proactive.rules')).not.toContain('blank');
+  });
+});

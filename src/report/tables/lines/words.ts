@@ -119,15 +119,19 @@ function cutChunks(text: string, [start, end]: Span, left: number): Chunk[] {
   return chunks;
 }
 
+/** What stands for a figure that was not legible, behind other words. */
+const ILLEGIBLE = /^(.*[^□■☐])[□■☐]+$/;
 const DIGITS = /[0-9０-９]+(?:\.[0-9]+)?(?:件|条|项|个|次|万元|元)?/g;
 
-/** Parts numbers from labels they stick to (规章0, 02.重复申请), where what remains begins or ends a label of the form. */
+/** Parts figures, legible or not, from labels they stick to (规章0, 规章□, 02.重复申请), where what remains begins or ends a label of the form. */
 function unglue(text: string, chunk: Chunk, next: Chunk | undefined): Chunk[] {
   const raw = text.slice(chunk.start, chunk.end);
   const item = next && /^[0-9０-９]+([1-9][.、．])$/.exec(raw)?.[1];
   if (item && startsLabel(item + text.slice(next.start, Math.min(next.end, next.start + 12)))) {
     return [part(raw, chunk, 0, raw.length - 2), part(raw, chunk, raw.length - 2, raw.length)];
   }
+  const label = ILLEGIBLE.exec(raw)?.[1];
+  if (label && endsLabel(label)) return [part(raw, chunk, 0, label.length), part(raw, chunk, label.length, raw.length)];
   if (raw.length < 3 || raw.length > 400 || !/[0-9０-９]/.test(raw) || /^[\d.,]+$/.test(raw)) return [chunk];
   const cuts = new Set<number>();
   for (const match of raw.matchAll(DIGITS)) {
