@@ -5,7 +5,7 @@ import { inMargin } from '../page/running.ts';
 import { type Readers, readCell } from './cell.ts';
 import { piecesOf } from './glyphs.ts';
 import { type Box, crop, flatten, type Gray, inkOf, quarterTurned, turn } from './image.ts';
-import { proseOf } from './oneReader.ts';
+import { proseOf, unread } from './oneReader.ts';
 import { shownPicture } from './pages.ts';
 import { withoutGaps } from './recogniser.ts';
 import { rulings } from './rulings.ts';
@@ -55,17 +55,24 @@ const least = (places: readonly number[]) => Math.min(...places.slice(1).map((pl
 
 function readTable(page: Gray, lattice: Lattice, readers: Readers, scale: number) {
   const { slots, rows, columns } = latticeSlots(lattice);
-  const own = [...new Set(slots.flat())];
-  const cells = own.map((slot) => {
+  const read = [...new Set(slots.flat())].flatMap((slot) => {
     const box = inPixels(slotBox(lattice, slot, inset), scale);
-    return { ...slot, text: box.right > box.left && box.bottom > box.top ? readCell(page, box, readers, scale) : '' };
+    const text = box.right > box.left && box.bottom > box.top ? readCell(page, box, readers, scale) : '';
+    return illegible.test(text) ? inRows(slot).map((one) => ({ ...one, text: unread })) : [{ ...slot, text }];
   });
-  const boxes = own.map((slot) => {
-    const { left, top, right, bottom } = slotBox(lattice, slot, 0);
+  const cells = read.sort((a, b) => a.row - b.row || a.column - b.column);
+  const boxes = cells.map((cell) => {
+    const { left, top, right, bottom } = slotBox(lattice, cell, 0);
     return [left, top, right, bottom] as const;
   });
   return { grid: { rows, columns, cells }, boxes };
 }
+
+const illegible = new RegExp(`^${unread}+$`);
+
+/** The rows of a cell: where the rules between them were not seen, what is not legible may stand in each. */
+const inRows = (slot: Slot): Slot[] =>
+  Array.from({ length: slot.rowSpan }, (_, i) => ({ ...slot, row: slot.row + i, rowSpan: 1 }));
 
 /** What lies between the rules around a cell, `inset` points away from them. */
 const slotBox = ({ xs, ys }: Lattice, { row, column, rowSpan, columnSpan }: Slot, inset: number): Box => ({
