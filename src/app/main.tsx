@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, newClient } from './App.tsx';
 import { relieve } from './first/relieve.ts';
+import { sheetsFirst } from './first/sheetsFirst.ts';
 import { shortenAddress } from './state/shortenAddress.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -19,6 +20,7 @@ import './styles/forced.css';
 import './styles/print.css';
 
 shortenAddress();
+sheetsFirst(document);
 const root = document.getElementById('root');
 if (root) {
   relieve(root);
