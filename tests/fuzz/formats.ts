@@ -24,8 +24,6 @@ export interface Format {
   pack(text: string): Uint8Array;
   /** The words are all there is to see: then its own numbers are those of the document. */
   plain: boolean;
-  /** Bytes are packed: hit, they are mostly refused, and so seldom hit. */
-  packed?: boolean;
   /** Reading may put words elsewhere, as browsers do with what stands in a table but in no cell. */
   reorders?: boolean;
 }
@@ -105,7 +103,6 @@ export const formats: readonly Format[] = [
     share: 3,
     write: (print) => ({ layout: 'grid', text: docxText(print) }),
     pack: packDocx,
-    packed: true,
     plain: false,
   },
   {
@@ -114,7 +111,6 @@ export const formats: readonly Format[] = [
     share: 2,
     write: (print) => ({ layout: 'sheet', text: sheetText(print) }),
     pack: packXlsx,
-    packed: true,
     plain: false,
   },
   {
@@ -125,14 +121,13 @@ export const formats: readonly Format[] = [
     pack: packDoc,
     plain: false,
   },
-  { id: 'zip', ending: 'zip', share: 1, write: lines, pack: packZip('txt', utf8), plain: true, packed: true },
+  { id: 'zip', ending: 'zip', share: 1, write: lines, pack: packZip('txt', utf8), plain: true },
   {
     id: 'zip-docx',
     ending: 'zip',
     share: 1,
     write: (print) => ({ layout: 'grid', text: docxText(print) }),
     pack: packZip('docx', packDocx),
-    packed: true,
     plain: false,
   },
   {
@@ -141,7 +136,7 @@ export const formats: readonly Format[] = [
     share: 3,
     // a predefined CMap takes four times as long as all the rest
     write: either('ruled', 'bare', (print, isFirst, chance) =>
-      pdfText(print, isFirst, chance.happens(0.05) ? 'predefined' : 'mapped'),
+      pdfText(print, isFirst, chance.happens(0.1) ? 'predefined' : 'mapped'),
     ),
     pack: fromByteString,
     plain: false,
@@ -153,7 +148,6 @@ export const formats: readonly Format[] = [
     share: 1,
     write: either('strokes', 'boxes', (print, isFirst) => ofdText(print, isFirst)),
     pack: packOfd,
-    packed: true,
     plain: false,
     reorders: true,
   },

@@ -2,7 +2,7 @@ import { type Case, Chance, type Chosen, seedOf } from './case.ts';
 import { namesOf } from './damages/damages.ts';
 import { printDamages } from './damages/prints.ts';
 import { type Format, formats } from './formats.ts';
-import { hasWords, sourceFiles } from './sources.ts';
+import { sourceFiles } from './sources.ts';
 
 /** How many damaged documents are made of one base. */
 export const casesInBlock = 40;
@@ -27,17 +27,15 @@ export function planBlock(block: number, { seed, formats: only, labelled }: Plan
     formats.filter((f) => !only.length || only.includes(f.id)),
   );
   const files = filesOf(format, labelled);
-  const isFile = files.length > 0 && (!format.write || chance.happens(hasWords(format.ending) ? 0.3 : 0.06));
-  const source = isFile ? chance.pick(files) : 'invented';
+  const source = files.length && (!format.write || chance.happens(0.3)) ? chance.pick(files) : 'invented';
   const base = { format: format.id, source, seed: seedOf(seed, block, 'base') };
-  const openly = format.packed ? 0.92 : 0.75;
   const inPrint = source === 'invented' ? agreeing(choose(chance, prints, chance.pick([0, 0, 1, 1, 2]))) : [];
   return Array.from({ length: casesInBlock }, (_, i) => {
     const own = new Chance(seedOf(seed, block, i));
     const near = i > 0 && own.happens(0.4) ? own.next() : undefined;
     const count = i === 0 ? 0 : near === undefined ? own.pick([1, 1, 1, 2, 2, 3]) : own.int(1, 4);
     const chosen = Array.from({ length: count }, () =>
-      choose(own, own.happens(openly) ? others.text : others.bytes, 1),
+      choose(own, own.happens(0.75) ? others.text : others.bytes, 1),
     ).flat();
     const order = (d: Chosen) => (others.bytes.includes(d.name) ? 1 : 0);
     const all = [...inPrint, ...chosen.sort((a, b) => order(a) - order(b))];

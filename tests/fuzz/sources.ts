@@ -63,12 +63,9 @@ const truthOf = (
   unknown: new Set(blank),
 });
 
-/** True where the words of files with that ending can be hit: they are not packed. */
-export const hasWords = (ending: string): boolean => !/^(?:docx|doc|pdf|xlsx|ofd|zip)$/.test(ending);
-
 /** The words of a file that damages can hit: characters where it is UTF-8, else bytes; null where it is packed. */
 export function wordsOf(bytes: Uint8Array, ending: string): string | null {
-  if (!hasWords(ending)) return null;
+  if (/^(?:docx|doc|pdf|xlsx|ofd|zip)$/.test(ending)) return null;
   if (/^(?:rtf|mht|mhtml)$/.test(ending)) return byteString(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
