@@ -1,5 +1,6 @@
 /** Bundles what shows the first views of a built site: the code that draws them, and the script that shows them. */
 import { build as viteBuild } from 'vite';
+import { buildClassicScript } from './classicScript.ts';
 import { projectFolder } from './effects.ts';
 
 /** Bundles what draws the views, without the pages that are not drawn. */
@@ -21,23 +22,6 @@ export async function buildDrawing(folder: string): Promise<void> {
   });
 }
 
-/** Bundles the script that shows a first view, `first.js`: a classic one, so that it runs at once. */
-export async function buildFirstScript(out: string): Promise<void> {
-  await viteBuild({
-    configFile: false,
-    root: projectFolder,
-    logLevel: 'error',
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: ['chrome87', 'firefox78', 'safari14'],
-      lib: {
-        entry: `${projectFolder}/src/app/first/first.ts`,
-        formats: ['iife'],
-        name: 'first',
-        fileName: () => 'first.js',
-      },
-    },
-  });
-}
+/** Bundles the script that shows a first view, `first.js`. */
+export const buildFirstScript = (out: string): Promise<void> =>
+  buildClassicScript(out, { entry: 'first/first.ts', name: 'first', target: ['chrome87', 'firefox78', 'safari14'] });

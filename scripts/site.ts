@@ -4,6 +4,7 @@ import { build as viteBuild } from 'vite';
 import { consoleWords } from '../src/i18n/console.ts';
 import { defaultLang } from '../src/i18n/lang.ts';
 import { build as buildData } from './build.ts';
+import { buildClassicScript } from './classicScript.ts';
 import { commandLine, type Effects, exitWith, isCommand, projectFolder, realEffects } from './effects.ts';
 import { provideDemo } from './firstLook.ts';
 import { addFirstViews } from './firstViews.ts';
@@ -49,25 +50,8 @@ export async function buildApp(
   await buildEmbedScript(out);
 }
 
-/** Bundles `embed.js`, which other people's pages load: one classic script under a name that stays. */
-async function buildEmbedScript(out: string) {
-  await viteBuild({
-    configFile: false,
-    root: projectFolder,
-    logLevel: 'error',
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: 'es2017',
-      lib: {
-        entry: `${projectFolder}/src/app/embed/host.ts`,
-        formats: ['iife'],
-        name: 'zhenlan',
-        fileName: () => 'embed.js',
-      },
-    },
-  });
-}
+/** Bundles `embed.js`, which other people's pages load. */
+const buildEmbedScript = (out: string) =>
+  buildClassicScript(out, { entry: 'embed/host.ts', name: 'embed', target: 'es2017' });
 
 if (isCommand(import.meta.url)) exitWith(await site(commandLine(), realEffects()));

@@ -1,3 +1,4 @@
+import { channelGroups } from '../../form/channels.ts';
 import type { WordList } from '../lang.ts';
 
 /** Words of the channels page. */
@@ -33,12 +34,5 @@ export const channelsWords = {
   total: '合计',
   median: '中位数',
   most: '最多',
-  groups: {
-    online: '网站与平台',
-    social: '新媒体',
-    media: '大众媒体',
-    onsite: '现场公开',
-    inperson: '面对面',
-    inquiry: '咨询反馈',
-  } as Readonly<Record<string, string>>,
+  groups: channelGroups as Readonly<Record<string, string>>,
 } satisfies WordList;

@@ -1,4 +1,4 @@
-import { summing } from '../../rules/counts/sums.ts';
+import { listedOther, summing } from '../../rules/counts/sums.ts';
 import { strongUnits } from '../../rules/counts/units.ts';
 import type { Figure } from './figures.ts';
 import { LIST } from './taken.ts';
@@ -46,8 +46,7 @@ function depthsOf(text: string, figures: readonly Figure[]): number[] {
 
 /** 总共225条: a word for sums stands before the figure. */
 const SUMMED = new RegExp(`(?:一?共|总数|${summing})[有是为：达了]*$`);
-/** What figures of a list of other things stand behind. */
-const OTHER = /审|退|收到|接到|受理|整[改治]|排查|发现|问题|隐患|线索|意见|建议|诉求|工单|申请|线路|道路|管|人|户/;
+const OTHER = new RegExp(listedOther);
 const isPlain = (text: string, parts: readonly Figure[]) =>
   parts.every((part) => !OTHER.test(text.slice(Math.max(0, part.start - 12), part.start)));
 
