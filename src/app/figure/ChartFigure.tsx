@@ -3,6 +3,7 @@ import { type Drawing, hasFigures } from '../../charts/chart.ts';
 import { describeNothing, describeScope, describeSeries, describeSource, titleOf } from '../../charts/describe.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import type { Series } from '../../series/series.ts';
+import { Later } from '../first/still.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { useSite } from '../state/site.ts';
@@ -96,7 +97,11 @@ export function ChartFigure({
       )}
       {noting.dialog}
       {table === 'toggle' && tab !== 'table' && <TableSwitch on={asTable} set={setAsTable} />}
-      {(table === 'below' || tab === 'table' || asTable) && !empty && <ChartTable series={series} />}
+      {(table === 'below' || tab === 'table' || asTable) && !empty && (
+        <Later>
+          <ChartTable series={series} />
+        </Later>
+      )}
     </figure>
   );
 }
