@@ -13,6 +13,7 @@ import { ChartTable } from './ChartTable.tsx';
 import { Flattened } from './Flattened.tsx';
 import { NoteList } from './NoteList.tsx';
 import { NotingContext } from './notes.ts';
+import { Trailing } from './Trailing.tsx';
 import { useNoting } from './useNoting.tsx';
 import '../styles/charts.css';
 
@@ -99,7 +100,9 @@ export function ChartFigure({
       {table === 'toggle' && tab !== 'table' && <TableSwitch on={asTable} set={setAsTable} />}
       {(table === 'below' || tab === 'table' || asTable) && !empty && (
         <Later>
-          <ChartTable series={series} />
+          <Trailing>
+            <ChartTable series={series} />
+          </Trailing>
         </Later>
       )}
     </figure>
