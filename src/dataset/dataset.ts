@@ -139,7 +139,7 @@ export interface ReportSummary {
   status: Publication;
   tables: TablesRead;
   prose: ProseRead;
-  /** Days after 31 January of the following year; 0 unless late. */
+  /** Days after the deadline; 0 unless late. */
   daysLate: number;
   coverage: Coverage;
   disclosed: { value: number | null; approx: boolean; basis: 'stated' | 'derived' | 'unconfirmed' | null };
