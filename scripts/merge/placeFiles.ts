@@ -28,7 +28,7 @@ export async function listTownships(
 /** `places.<hash>.json` and the files of names it leads to; gives its name too. */
 export function placeFiles(
   listed: readonly Listed[],
-  { years, sheets }: Pick<Places, 'years' | 'sheets'>,
+  leads: Pick<Places, 'years' | 'sheets' | 'trends'>,
   hash: (text: string) => string,
 ): { places: string; files: DatasetFile[] } {
   const { files, put } = gatherFiles(hash);
@@ -46,6 +46,6 @@ export function placeFiles(
     province: provinces.findIndex(({ code }) => code === province.code),
     townships: head.code,
   }));
-  const places = put('places', encodePlaces({ format: datasetFormat, years, provinces, counties, sheets }));
+  const places = put('places', encodePlaces({ format: datasetFormat, ...leads, provinces, counties }));
   return { places, files };
 }

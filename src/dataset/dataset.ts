@@ -11,7 +11,7 @@ export type { IdentityField } from '../report/report.ts';
 export type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './publicReport.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
-export const datasetFormat = 3;
+export const datasetFormat = 4;
 
 /**
  * `index.json`: small whatever the size of the collection (at most one entry per province), never cached hard.
