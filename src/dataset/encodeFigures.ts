@@ -1,5 +1,14 @@
-import type { EncodedNames, EncodedPlaces, EncodedSets, EncodedSheet, EncodedStanding } from './figureSchema.ts';
+import { datasetFormat, type Headcount } from './dataset.ts';
+import type {
+  EncodedHeadcounts,
+  EncodedNames,
+  EncodedPlaces,
+  EncodedSets,
+  EncodedSheet,
+  EncodedStanding,
+} from './figureSchema.ts';
 import type { FigureSheet, PlaceNames, Places, PlacesCounty, SetSheetFile, StandingSheet } from './figures.ts';
+import { encodeHeadcounts } from './headcounts.ts';
 import { toRuns, toSteps } from './runs.ts';
 
 /** The letter of each kind of nothing in a sheet. */
@@ -25,7 +34,8 @@ export const standingLetters = {
 } as const;
 
 /** Writes places as columns; `decodePlaces` is the way back. */
-export function encodePlaces({ format, years, provinces, counties, sheets }: Places): EncodedPlaces {
+export function encodePlaces(places: Places): EncodedPlaces {
+  const { format, years, provinces, counties, sheets, headcounts = {} } = places;
   return {
     format,
     years: [...years],
@@ -40,6 +50,7 @@ export function encodePlaces({ format, years, provinces, counties, sheets }: Pla
       townships: counties.map(encodeCodes),
     },
     sheets: Object.fromEntries(Object.entries(sheets).map(([sheet, hashes]) => [sheet, [...hashes]])),
+    ...(Object.keys(headcounts).length > 0 && { headcounts }),
   };
 }
 
@@ -63,6 +74,12 @@ function encodeCodes({ code, townships }: PlacesCounty): (number | string)[] {
     return step;
   });
 }
+
+/** Writes what is stated of people, or of villages, in the order of all townships. */
+export const encodeHeadcountFile = (townships: readonly (readonly Headcount[])[]): EncodedHeadcounts => ({
+  format: datasetFormat,
+  columns: encodeHeadcounts(townships).map(({ values, ...column }) => ({ ...column, values: [...values] })),
+});
 
 /** Writes the names of a province's townships. */
 export const encodeNames = ({ format, name, short, initials }: PlaceNames): EncodedNames => ({

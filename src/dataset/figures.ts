@@ -2,7 +2,7 @@
  * Files by measure and year, over all townships of a collection of more than one county: what a page above the county is drawn of.
  * All of them list the townships in the order of {@link Places}. A collection of one county has none of them.
  */
-import type { datasetFormat, Standing } from './dataset.ts';
+import type { Denominator, datasetFormat, Standing } from './dataset.ts';
 
 /** `places.<hash>.json`, named by the index as `places`: which townships there are, in which counties, and where their figures lie. */
 export interface Places {
@@ -14,6 +14,8 @@ export interface Places {
   counties: readonly PlacesCounty[];
   /** For each sheet the hash of its file of each year of `years`; '' where the year has none. See {@link sheetFile}. */
   sheets: Readonly<Record<string, readonly string[]>>;
+  /** The files of people and of villages, `figures/<kind>.<hash>.json`; absent: nobody stated any. */
+  headcounts?: Readonly<Partial<Record<Denominator, string>>>;
 }
 
 /** A county in {@link Places}. */
