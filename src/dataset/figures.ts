@@ -2,7 +2,7 @@
  * Files by measure and year, over all townships of a collection of more than one county: what a page above the county is drawn of.
  * All of them list the townships in the order of {@link Places}. A collection of one county has none of them.
  */
-import type { datasetFormat, Standing } from './dataset.ts';
+import type { Denominator, datasetFormat, Standing } from './dataset.ts';
 
 /** `places.<hash>.json`, named by the index as `places`: which townships there are, in which counties, and where their figures lie. */
 export interface Places {
@@ -16,6 +16,8 @@ export interface Places {
   sheets: Readonly<Record<string, readonly string[]>>;
   /** For each id of {@link trendSheets}, as `<sheet>.<id>`, the hash of its file. See {@link trendFile}. */
   trends: Readonly<Record<string, string>>;
+  /** The files of people and of villages, `figures/<kind>.<hash>.json`; absent: nobody stated any. */
+  headcounts?: Readonly<Partial<Record<Denominator, string>>>;
 }
 
 /** A county in {@link Places}. */
