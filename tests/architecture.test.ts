@@ -31,7 +31,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   report: ['report', 'extract', 'lexicon', 'stated', 'prose', 'correction', 'correct', 'contradicts'],
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: [
-    ...['dataset', 'changes', 'corrections', 'csv', 'encode', 'decode', 'package', 'publish'],
+    ...['dataset', 'changes', 'corrections', 'population', 'csv', 'encode', 'decode', 'package', 'publish'],
     ...['figures', 'encodeFigures', 'decodeFigures', 'standing', 'summary', 'totals'],
   ],
   series: 'all',
