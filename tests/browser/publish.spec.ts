@@ -134,7 +134,7 @@ plain('without JavaScript there is a plain word, and the way to the tables', asy
   const page = await context.newPage();
   await page.goto(baseURL!);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('镇览');
-  await expect(page.getByText('Chromium 87').first()).toBeVisible();
+  await expect(page.getByText('Chromium 86').first()).toBeVisible();
   await page.getByRole('link', { name: /数据表格/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据表格');
   const links = page.getByRole('link', { name: 'reports.csv' });
