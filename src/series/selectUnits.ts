@@ -7,7 +7,7 @@ import type { Stretch, Unit } from './scope.ts';
 import { choose, type Selection, sortRows } from './select.ts';
 import { type Change, type Nothing, nothings, type Point, type Series, type SeriesRow, type Spread } from './series.ts';
 import { tidy } from './statistics.ts';
-import { statisticsOf, type UnitStatistics } from './unitStatistics.ts';
+import { isSummed, statisticsOf, sumOf, type UnitStatistics } from './unitStatistics.ts';
 
 /** What is drawn of a field. */
 export interface UnitsAsked {
@@ -20,13 +20,15 @@ export interface UnitsAsked {
   by: Aggregate;
   /** How the figures of `field` are given. */
   relation: Relation;
+  /** Who counted what they are held against. */
+  from?: string;
   /** Chosen townships stand beside the places; their names by their place in the field. */
   townshipAt: (at: number) => Township;
 }
 
 /** A series whose rows are places (a row's `township` is then a place), and townships that were chosen by code. */
 export function selectUnits(asked: UnitsAsked, view: Selection): Series {
-  const { field, place, stretches, units, by, relation } = asked;
+  const { field, place, stretches, units, by, relation, from = '' } = asked;
   const all = field.years.map((year) => statisticsOf(year, stretches));
   const rows = units.map((unit) => unitRow(asked, unit));
   const own = townshipRows(asked, view.town);
@@ -43,10 +45,10 @@ export function selectUnits(asked: UnitsAsked, view: Selection): Series {
     formChanges: formChanges(years),
     reports: field.years.reduce((n, year) => n + reportsIn(year, stretches), 0),
     townships: rows.length,
-    units: { level: units[0]?.level ?? 'county', by, townships: all[0]?.townships ?? 0, relation },
+    units: { level: units[0]?.level ?? 'county', by, townships: all[0]?.townships ?? 0, relation, from },
     selection: false,
     unknown: view.town.filter((code) => !known.has(code)),
-    notes: [],
+    notes: view.note.filter(({ code, year }) => known.has(code) && years.includes(year)),
     log: view.log,
     free: view.free,
     showMedian: view.median,
@@ -80,14 +82,17 @@ const bare = {
 function unitPoint(field: Field, i: number, stretches: readonly Stretch[], s: UnitStatistics, by: Aggregate): Point {
   const { year } = field.years[i]!;
   const value = figureOf(s, by);
-  const behind = { n: s.n, due: s.due };
-  if (value === null) return { ...bare, year, value, none: s.n > 0 ? 'no_base' : mostCommon(s), joined: false, behind };
+  const n = by === 'sum' ? s.summed : s.n;
+  const behind = { n, due: s.due };
+  if (value === null) return { ...bare, year, value, none: n > 0 ? 'no_base' : mostCommon(s), joined: false, behind };
   return { ...bare, year, value, none: null, joined: joins(field, i, stretches, by), behind };
 }
 
+const unowed: ReadonlySet<Nothing> = new Set(['not_due', 'not_collected', 'no_base']);
+
 /** Of what most of its townships lack a figure for; what nobody owes counts only where all stand so. */
 function mostCommon({ lacks, townships }: UnitStatistics): Nothing {
-  const owed = nothings.filter((kind) => kind !== 'not_due' && kind !== 'not_collected' && kind !== 'no_base');
+  const owed = nothings.filter((kind) => !unowed.has(kind));
   const most = owed.reduce((a, b) => (lacks[b] > lacks[a] ? b : a));
   if (lacks[most] > 0) return most;
   if (lacks.no_base > 0) return 'no_base';
@@ -101,8 +106,8 @@ function joins(field: Field, i: number, stretches: readonly Stretch[], by: Aggre
   const [now, before] = [field.years[i]!, priorOf(field, i)];
   if (!before || !isComparable(field.measure, before.year, now.year)) return false;
   if (by === 'median') return countIn(stretches, (at) => before.lack[at] === 0) >= 3;
-  const either = countIn(stretches, (at) => now.lack[at] === 0 || before.lack[at] === 0);
-  return countIn(stretches, (at) => now.lack[at] === 0 && before.lack[at] === 0) >= nearly * either;
+  const either = countIn(stretches, (at) => isSummed(now, at) || isSummed(before, at));
+  return countIn(stretches, (at) => isSummed(now, at) && isSummed(before, at)) >= nearly * either;
 }
 
 function countIn(stretches: readonly Stretch[], is: (at: number) => boolean): number {
@@ -118,19 +123,16 @@ function changeOf(field: Field, stretches: readonly Stretch[], points: readonly 
   const last = points.length - 1;
   const [now, before] = [field.years[last], priorOf(field, last)];
   if (!now || !before || !isComparable(field.measure, before.year, now.year)) return null;
-  const inBoth = (at: number) => now.lack[at] === 0 && before.lack[at] === 0;
+  const isIn = (year: FieldYear, at: number) => (by === 'sum' ? isSummed(year, at) : year.lack[at] === 0);
+  const inBoth = (at: number) => isIn(now, at) && isIn(before, at);
   const townships = countIn(stretches, inBoth);
   const years = { from: before.year, to: now.year, townships };
   const [a, b] = [points[last]!.value, points[last - 1]?.value ?? null];
   if (a === null || b === null || townships === 0) return null;
   if (by === 'median') return { ...years, before: b, after: a, difference: tidy(a - b) };
-  let [past, present] = [0, 0];
-  eachIn(stretches, (at) => {
-    if (!inBoth(at)) return;
-    past += before.values[at]!;
-    present += now.values[at]!;
-  });
-  return { ...years, before: tidy(past), after: tidy(present), difference: tidy(present - past), anew: true };
+  const [past, present] = [before, now].map((year) => sumOf(year, stretches, inBoth).sum);
+  if (past == null || present == null) return null;
+  return { ...years, before: past, after: present, difference: tidy(present - past), anew: true };
 }
 
 function townshipRows({ field, stretches, townshipAt }: UnitsAsked, codes: readonly string[]): SeriesRow[] {
