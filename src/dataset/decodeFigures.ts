@@ -48,13 +48,13 @@ const trendOf = decoder<EncodedTrend>(encodedTrend, 'trends/…');
 
 /** Reads `places.<hash>.json`; throws a DatasetError where anything does not fit. */
 export function decodePlaces(json: unknown, file = 'places…'): Places {
-  const { format, years, provinces, counties, sheets, trends } = placesOf(json, file);
+  const { format, years, provinces, counties, sheets, trends, units } = placesOf(json, file);
   return fitting(file, () => {
     const { code, ...columns } = counties;
     sameLength(code.length, columns);
     sameLength(years.length, sheets);
     const listed = code.map((_, i) => decodeCounty(counties, i, provinces.length));
-    return { format, years, provinces, counties: listed, sheets, trends };
+    return { format, years, provinces, counties: listed, sheets, trends, units };
   });
 }
 

@@ -42,7 +42,7 @@ export const standingLetters = {
 } as const;
 
 /** Writes places as columns; `decodePlaces` is the way back. */
-export function encodePlaces({ format, years, provinces, counties, sheets, trends }: Places): EncodedPlaces {
+export function encodePlaces({ format, years, provinces, counties, sheets, trends, units }: Places): EncodedPlaces {
   return {
     format,
     years: [...years],
@@ -58,6 +58,7 @@ export function encodePlaces({ format, years, provinces, counties, sheets, trend
     },
     sheets: Object.fromEntries(Object.entries(sheets).map(([sheet, hashes]) => [sheet, [...hashes]])),
     trends: { ...trends },
+    units: { ...units },
   };
 }
 

@@ -19,12 +19,14 @@ export function useUnitSeries(ground: Ground): Series {
   const { view, scope, units } = useAbove();
   const field = useRelated(ground.field, ground);
   const rows = units.length > 0 ? units : ground.units;
+  const years = useMemo(() => field.years.map(({ year }) => year), [field]);
   return useMemo(
     () =>
       selectUnits(
         {
           ...{ field, units: rows as typeof units, by: view.by, relation: view.as, stretches: scope.stretches },
-          yearsOf: (unit) => placeYears(field, unit?.stretches ?? scope.stretches),
+          yearsOf: (unit) =>
+            ground.standsOf?.(unit?.code ?? scope.code, years) ?? placeYears(field, unit?.stretches ?? scope.stretches),
           place: { code: scope.code, name: scope.name, prefecture: null, province: '' },
           townshipAt: (at) => ({
             ...{ code: field.codes[at]!, name: fullName(ground, at), short: ground.nameOf(at) ?? '' },
@@ -33,7 +35,7 @@ export function useUnitSeries(ground: Ground): Series {
         },
         { ...view, others: true },
       ),
-    [field, rows, view, scope, ground],
+    [field, rows, view, scope, ground, years],
   );
 }
 

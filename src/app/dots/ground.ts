@@ -2,6 +2,7 @@ import type { Level } from '../../places/levels.ts';
 import type { Field } from '../../series/field.ts';
 import type { Denominators } from '../../series/relate.ts';
 import type { Stretch } from '../../series/scope.ts';
+import type { StandsOf } from './useStored.ts';
 
 /** A place that has a strip of its own. */
 export interface GroundUnit {
@@ -22,6 +23,8 @@ export interface Ground {
   /** The measure held against it; null where none is asked for. */
   against: Field | null;
   denominators: Denominators | null;
+  /** How the places stand where a file says so, which spares the figures of `field`; else null. */
+  standsOf: StandsOf | null;
   /** True where townships of several counties are shown: a name needs its county. */
   several: boolean;
   /** A township's name; null until it has come. Asking makes it come. */

@@ -23,6 +23,7 @@ export function useCountyGround(against: Measure | null): Ground {
       level: 'county',
       field: fieldOfCounty(county, measureOf(m) ?? measureOf(defaultMeasure)!, years),
       against: against && fieldOfCounty(county, against, years),
+      standsOf: null,
       denominators: null,
       several: counties.length > 1,
       nameOf: (i) => at(i)?.name ?? null,
