@@ -25,9 +25,18 @@ const LINE_FILES = [
 /** What a dataset depends on besides its lines. */
 const DATASET = ['src/dataset', 'src/i18n', 'scripts/merge'];
 const DATASET_FILES = [
-  ...['archive', 'changes', 'collection', 'corrections', 'countyTask', 'feed', 'output', 'package', 'parquet'].map(
-    (name) => `scripts/${name}.ts`,
-  ),
+  ...[
+    'archive',
+    'changes',
+    'collection',
+    'corrections',
+    'countyTask',
+    'feed',
+    'output',
+    'package',
+    'parquet',
+    'population',
+  ].map((name) => `scripts/${name}.ts`),
   'scripts/publish.ts',
   ...[
     ...['applications', 'field', 'ledger', 'manner', 'measures', 'narrative', 'placeYears', 'point', 'problems'],

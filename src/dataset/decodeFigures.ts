@@ -1,14 +1,16 @@
 import { fromText, type TextColumn } from './column.ts';
-import type { Standing } from './dataset.ts';
+import type { Headcount, Standing } from './dataset.ts';
 import { decoder, fitting } from './decode.ts';
 import { nothingLetters, shardName, standingLetters } from './encodeFigures.ts';
 import {
+  type EncodedHeadcounts,
   type EncodedNames,
   type EncodedPlaces,
   type EncodedSheet,
   type EncodedStanding,
   type EncodedSums,
   type EncodedTrend,
+  encodedHeadcounts,
   encodedNames,
   encodedPlaces,
   encodedSheet,
@@ -29,6 +31,7 @@ import {
   sumSheets,
   type Trend,
 } from './figures.ts';
+import { decodeHeadcounts } from './headcounts.ts';
 import { fromSteps } from './runs.ts';
 import { sameLength } from './sparse.ts';
 
@@ -40,6 +43,7 @@ export type SheetOf<S extends string> = S extends 'standing'
     : FigureSheet;
 
 const placesOf = decoder<EncodedPlaces>(encodedPlaces, 'places…');
+const headcountsOf = decoder<EncodedHeadcounts>(encodedHeadcounts, 'figures/…');
 const namesOf = decoder<EncodedNames>(encodedNames, 'names/…');
 const sheetOf = decoder<EncodedSheet>(encodedSheet, 'figures/…');
 const standingOf = decoder<EncodedStanding>(encodedStanding, 'figures/…');
@@ -48,15 +52,36 @@ const trendOf = decoder<EncodedTrend>(encodedTrend, 'trends/…');
 
 /** Reads `places.<hash>.json`; throws a DatasetError where anything does not fit. */
 export function decodePlaces(json: unknown, file = 'places…'): Places {
-  const { format, years, provinces, counties, sheets, trends, units } = placesOf(json, file);
+  const { format, years, provinces, counties, sheets, trends, units, headcounts } = placesOf(json, file);
   return fitting(file, () => {
     const { code, ...columns } = counties;
     sameLength(code.length, columns);
     sameLength(years.length, sheets);
     const listed = code.map((_, i) => decodeCounty(counties, i, provinces.length));
-    return { format, years, provinces, counties: listed, sheets, trends, units };
+    return {
+      format,
+      years,
+      provinces,
+      counties: listed,
+      sheets,
+      trends,
+      units,
+      ...(headcounts && { headcounts: compact(headcounts) }),
+    };
   });
 }
+
+const compact = ({
+  population,
+  villages,
+}: NonNullable<EncodedPlaces['headcounts']>): NonNullable<Places['headcounts']> => ({
+  ...(population && { population }),
+  ...(villages && { villages }),
+});
+
+/** Reads what is stated of people, or of villages, of so many townships; throws a DatasetError where anything does not fit. */
+export const decodeHeadcountFile = (json: unknown, townships: number, file = 'figures/…'): Headcount[][] =>
+  fitting(file, () => decodeHeadcounts(headcountsOf(json, file).columns, townships));
 
 function decodeCounty(columns: EncodedPlaces['counties'], i: number, provinces: number): PlacesCounty {
   const code = columns.code[i]!;

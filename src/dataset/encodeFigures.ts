@@ -1,5 +1,7 @@
 import { type TextColumn, toText } from './column.ts';
+import { datasetFormat, type Headcount } from './dataset.ts';
 import type {
+  EncodedHeadcounts,
   EncodedNames,
   EncodedPlaces,
   EncodedSheet,
@@ -17,6 +19,7 @@ import type {
   SumSheet,
   Trend,
 } from './figures.ts';
+import { encodeHeadcounts } from './headcounts.ts';
 import { toSteps } from './runs.ts';
 
 /** The letter of each kind of nothing in a sheet. */
@@ -42,7 +45,8 @@ export const standingLetters = {
 } as const;
 
 /** Writes places as columns; `decodePlaces` is the way back. */
-export function encodePlaces({ format, years, provinces, counties, sheets, trends, units }: Places): EncodedPlaces {
+export function encodePlaces(places: Places): EncodedPlaces {
+  const { format, years, provinces, counties, sheets, trends, units, headcounts = {} } = places;
   return {
     format,
     years: [...years],
@@ -59,6 +63,7 @@ export function encodePlaces({ format, years, provinces, counties, sheets, trend
     sheets: Object.fromEntries(Object.entries(sheets).map(([sheet, hashes]) => [sheet, [...hashes]])),
     trends: { ...trends },
     units: { ...units },
+    ...(Object.keys(headcounts).length > 0 && { headcounts }),
   };
 }
 
@@ -82,6 +87,12 @@ function encodeCodes({ code, townships }: PlacesCounty): (number | string)[] {
     return step;
   });
 }
+
+/** Writes what is stated of people, or of villages, in the order of all townships. */
+export const encodeHeadcountFile = (townships: readonly (readonly Headcount[])[]): EncodedHeadcounts => ({
+  format: datasetFormat,
+  columns: encodeHeadcounts(townships).map(({ values, ...column }) => ({ ...column, values: [...values] })),
+});
 
 /** Writes the names of a province's townships. */
 export const encodeNames = ({ format, name, short, initials }: PlaceNames): EncodedNames => ({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { datasetFormat } from './dataset.ts';
 import { sumSheets } from './figures.ts';
+import { headcounts } from './schema.ts';
 
 const format = v.literal(datasetFormat);
 const whole = v.pipe(v.number(), v.integer());
@@ -9,6 +10,8 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
 const words = v.array(v.string());
 /** Tens of thousands of entries, looked at one by one when they are read and not twice. */
 const column = v.object({ text: v.string(), bits: v.string(), others: v.array(v.number()), signed: v.boolean() });
+
+const headcountFile = v.pipe(v.string(), v.regex(/^figures\/\w+\.[0-9a-f]+\.json$/));
 
 /** `places.<hash>.json` on disk: columns, one entry per county. */
 export const encodedPlaces = v.object({
@@ -35,7 +38,11 @@ export const encodedPlaces = v.object({
   sheets: v.record(v.string(), v.array(v.union([v.literal(''), hash]))),
   trends: v.record(v.string(), hash),
   units: v.record(v.string(), hash),
+  headcounts: v.optional(v.object({ population: v.optional(headcountFile), villages: v.optional(headcountFile) })),
 });
+
+/** `figures/<kind>.<hash>.json` on disk. */
+export const encodedHeadcounts = v.object({ format, columns: headcounts });
 
 /** `names/<province>.<hash>.json` on disk. */
 export const encodedNames = v.object({
@@ -117,6 +124,7 @@ export const encodedUnits = v.object({
 
 export type EncodedUnits = v.InferOutput<typeof encodedUnits>;
 export type EncodedPlaces = v.InferOutput<typeof encodedPlaces>;
+export type EncodedHeadcounts = v.InferOutput<typeof encodedHeadcounts>;
 export type EncodedNames = v.InferOutput<typeof encodedNames>;
 export type EncodedSheet = v.InferOutput<typeof encodedSheet>;
 export type EncodedStanding = v.InferOutput<typeof encodedStanding>;

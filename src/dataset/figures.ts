@@ -2,7 +2,7 @@
  * Files by measure and year, over all townships of a collection of more than one county: what a page above the county is drawn of.
  * All of them list the townships in the order of {@link Places}. A collection of one county has none of them.
  */
-import type { datasetFormat, Standing } from './dataset.ts';
+import type { Denominator, datasetFormat, Standing } from './dataset.ts';
 
 /** `places.<hash>.json`, named by the index as `places`: which townships there are, in which counties, and where their figures lie. */
 export interface Places {
@@ -18,6 +18,8 @@ export interface Places {
   trends: Readonly<Record<string, string>>;
   /** For each measure and aggregate, as `<measure>.<aggregate>`, the hash of its file. See {@link unitFile}. */
   units: Readonly<Record<string, string>>;
+  /** The files of people and of villages, `figures/<kind>.<hash>.json`; absent: nobody stated any. */
+  headcounts?: Readonly<Partial<Record<Denominator, string>>>;
 }
 
 /** A county in {@link Places}. */

@@ -2,6 +2,7 @@ import type { SwarmRow } from '../../charts/dots.ts';
 import { fieldWords } from '../../i18n/field.ts';
 import { formatNumber, type Lang } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
+import { columns } from '../../series/columns.ts';
 import type { Measure } from '../../series/measures.ts';
 import { nothings } from '../../series/series.ts';
 import { type CsvTable, nothingNotes } from '../../series/table.ts';
@@ -78,7 +79,7 @@ export function statisticsCsv(rows: readonly SwarmRow[], headers: string, lang: 
   const kinds = nothings.filter((kind) => rows.some((row) => row.statistics.lacks[kind] > 0));
   const keys = ['n', 'due', 'zeros', ...figures, 'sum'] as const;
   return [
-    ['code', headers, ...keys.map((key) => table[key]), ...kinds.map((kind) => nothingNotes[kind])],
+    [columns.code, headers, ...keys.map((key) => table[key]), ...kinds.map((kind) => nothingNotes[kind])],
     ...rows.map(({ key, name, statistics }) => [
       ...[key, name, ...keys.map((k) => statistics[k])],
       ...kinds.map((kind) => statistics.lacks[kind]),
