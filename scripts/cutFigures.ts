@@ -28,7 +28,10 @@ import { setIds } from '../src/series/sheets.ts';
 
 type Read = (file: string) => Promise<unknown>;
 
-/** The files of the counties of codes; `places` is the file of all, and gives the name of the new one. */
+/**
+ * The files of the counties of codes; `places` is the file of all, and gives the name of the new one. Medians and sums are left out:
+ * where all sheets are at hand, the page computes them.
+ */
 export async function cutFigures(
   read: Read,
   places: string,
@@ -57,7 +60,7 @@ export async function cutFigures(
   for (const province of kept)
     provinces.push({ ...province, names: put(`names/${province.code}`, await cutNames(read, all, province, codes)) });
   const counties = own.map((county) => ({ ...county, province: kept.indexOf(all.provinces[county.province]!) }));
-  return { places: put('places', encodePlaces({ ...all, provinces, counties, sheets, trends })), files };
+  return { places: put('places', encodePlaces({ ...all, provinces, counties, sheets, trends, units: {} })), files };
 }
 
 interface Cutter {

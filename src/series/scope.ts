@@ -32,6 +32,9 @@ export function* indexesOf(stretches: readonly Stretch[]): Generator<number> {
   for (const [from, to] of stretches) for (let i = from; i < to; i++) yield i;
 }
 
+/** How many townships stretches have. */
+export const sizeOf = (stretches: readonly Stretch[]): number => stretches.reduce((n, [from, to]) => n + to - from, 0);
+
 /** Where the townships of each county begin; the last entry is their number. */
 export function beginnings({ counties }: Places): readonly number[] {
   const starts = [0];
@@ -88,6 +91,16 @@ export function unitsOf(places: Places, scope: Scope, level: Exclude<Level, 'tow
     units.set(place.code, known);
   }
   return [...units.values()].map(({ unit, stretches }) => ({ ...unit, stretches: join(stretches) }));
+}
+
+/** Every place of a collection: all of it, its provinces, prefectures, counties, by their codes; the first `wide` are above the county. */
+export function allUnits(places: Places): { units: readonly Pick<Unit, 'code' | 'stretches'>[]; wide: number } {
+  const whole = scopeOf(places, WHOLE, '')!;
+  const above = (['province', 'prefecture'] as const).flatMap((level) =>
+    unitsOf(places, whole, level).filter((unit) => unit.level === level),
+  );
+  const units = [{ code: WHOLE, stretches: whole.stretches }, ...above, ...unitsOf(places, whole, 'county')];
+  return { units, wide: 1 + above.length };
 }
 
 /** The levels that may stand in the rows of a scope, from the one just below it. */

@@ -1,0 +1,84 @@
+/** How every place of a collection stands with a measure over the years. */
+import { datasetFormat } from '../../src/dataset/dataset.ts';
+import { nothingLetters } from '../../src/dataset/encodeFigures.ts';
+import type { NoFigure, Places, UnitYear } from '../../src/dataset/figures.ts';
+import { compare, type DatasetFile, gatherFiles, hashIn } from '../../src/dataset/files.ts';
+import { encodeUnits } from '../../src/dataset/unitSheet.ts';
+import { emptyYear, type Field, type FieldYear, lackCode } from '../../src/series/field.ts';
+import { type Aggregate, aggregates } from '../../src/series/manner.ts';
+import { measureOf } from '../../src/series/measures.ts';
+import { type PlaceYear, placeYears } from '../../src/series/placeYears.ts';
+import { allUnits, sizeOf } from '../../src/series/scope.ts';
+import type { Listed } from './placeFiles.ts';
+import type { SheetColumn } from './sheetColumns.ts';
+
+/** Makes the files of a measure, and the hashes in their names by `<measure>.<aggregate>`. */
+export function unitMaker(
+  listed: readonly Listed[],
+  hash: (text: string) => string,
+): (column: SheetColumn) => { files: DatasetFile[]; hashes: Record<string, string> } {
+  const { units, wide } = allUnits(outlineOf(listed));
+  const townships = units.map(({ stretches }) => sizeOf(stretches));
+  return (column) => {
+    const { files, put } = gatherFiles(hash);
+    const field = fieldOf(column);
+    const stands = units.map(({ stretches }) => placeYears(field, stretches));
+    const hashes = aggregates.map((by) => {
+      const places = column.years.map((_, y) => stands.map((years, at) => unitYear(years[y]!, by, at < wide)));
+      const sheet = {
+        format: datasetFormat as typeof datasetFormat,
+        sheet: column.sheet,
+        by,
+        years: column.years,
+        places,
+      };
+      const unit = `${column.sheet}.${by}`;
+      return [unit, hashIn(put(`units/${unit}`, encodeUnits(sheet, townships, wide)))] as const;
+    });
+    return { files, hashes: Object.fromEntries(hashes) };
+  };
+}
+
+/** What of the places says which townships belong together. */
+function outlineOf(listed: readonly Listed[]): Places {
+  const codes = [...new Set(listed.map(({ result }) => result.province.code))].sort(compare);
+  return {
+    ...{ format: datasetFormat, years: [], sheets: {}, trends: {}, units: {} },
+    provinces: codes.map((code) => ({ code, name: '', names: '' })),
+    counties: listed.map(({ result: { entry, province }, head }) => ({
+      ...{ code: entry.code, name: '', initials: '', file: '', townships: head.code },
+      ...{ prefecture: entry.prefecture, province: codes.indexOf(province.code) },
+    })),
+  };
+}
+
+const lackByLetter: Readonly<Record<number, number>> = Object.fromEntries(
+  (Object.keys(nothingLetters) as NoFigure[]).map((kind) => [nothingLetters[kind].charCodeAt(0), lackCode(kind)]),
+);
+
+function fieldOf({ sheet, years, townships, values, letters }: SheetColumn): Field {
+  const yearOf = (year: number, y: number): FieldYear => {
+    const own = letters.subarray(y * townships, (y + 1) * townships);
+    return {
+      ...emptyYear(year, 0, 'not_collected'),
+      values: values.subarray(y * townships, (y + 1) * townships),
+      lack: own.map((letter) => (letter === 0 ? 0 : lackByLetter[letter]!)),
+    };
+  };
+  return { measure: measureOf(sheet)!, codes: [], years: years.map(yearOf) };
+}
+
+function unitYear(
+  { due, reports, n, median, sum, low, high, lack, both }: PlaceYear,
+  by: Aggregate,
+  isWide: boolean,
+): UnitYear {
+  const stands = { due, reports, n, lack: lack === 'no_base' ? null : lack };
+  return by === 'sum'
+    ? { ...stands, value: sum, low: null, high: null, both }
+    : {
+        ...{ ...stands, value: median },
+        ...(isWide ? { low, high } : { low: null, high: null }),
+        both: both && { townships: both.townships, before: 0, now: 0 },
+      };
+}
