@@ -1,9 +1,8 @@
-import { eachIn, type Field, type FieldYear, lackOf } from './field.ts';
+import { type Field, type FieldYear, lackOf } from './field.ts';
 import { priorOf } from './relate.ts';
 import type { Stretch } from './scope.ts';
 import { type Nothing, nothings } from './series.ts';
-import { tidy } from './statistics.ts';
-import { statisticsOf, type UnitStatistics } from './unitStatistics.ts';
+import { isSummed, statisticsOf, sumOf, type UnitStatistics } from './unitStatistics.ts';
 
 /** How a place stands with a measure in a year: all that is drawn of it. */
 export interface PlaceYear {
@@ -18,6 +17,8 @@ export interface PlaceYear {
   low: number | null;
   high: number | null;
   sum: number | null;
+  /** Townships behind the sum: where figures are held against something, those that have both. */
+  summed: number;
   /** Of what most of its townships lack a figure for; null where any has one. */
   lack: Nothing | null;
   /** Those with a figure in the calendar year before too; null where that is not among the years. */
@@ -35,7 +36,7 @@ export interface YearPair {
 export const placeYears = (field: Field, stretches: readonly Stretch[]): readonly PlaceYear[] =>
   field.years.map((now, i): PlaceYear => {
     const statistics = statisticsOf(now, stretches);
-    const { townships, due, n, median, low, high, sum, lacks } = statistics;
+    const { townships, due, n, median, low, high, sum, summed, lacks } = statistics;
     const reports = townships - unreported.reduce((all, kind) => all + lacks[kind], 0);
     const before = priorOf(field, i);
     return {
@@ -48,6 +49,7 @@ export const placeYears = (field: Field, stretches: readonly Stretch[]): readonl
       low,
       high,
       sum,
+      summed,
       lack: n > 0 ? null : mostCommon(statistics),
       both: before && pairOf(before, now, stretches),
     };
@@ -62,22 +64,21 @@ export function hasReport(year: FieldYear, at: number): boolean {
   return !unreportedKinds.has(lackOf(year, at));
 }
 
+const unowed: ReadonlySet<Nothing> = new Set(['not_due', 'not_collected', 'no_base']);
+
 /** Of what most of its townships lack a figure for; what nobody owes counts only where all stand so. */
 function mostCommon({ lacks, townships }: UnitStatistics): Nothing {
-  const owed = nothings.filter((kind) => kind !== 'not_due' && kind !== 'not_collected' && kind !== 'no_base');
+  const owed = nothings.filter((kind) => !unowed.has(kind));
   const most = owed.reduce((a, b) => (lacks[b] > lacks[a] ? b : a));
   if (lacks[most] > 0) return most;
   if (lacks.no_base > 0) return 'no_base';
   return lacks.not_due === townships ? 'not_due' : 'not_collected';
 }
 
-function pairOf(before: FieldYear, now: FieldYear, stretches: readonly Stretch[]): YearPair {
-  const pair = { townships: 0, before: 0, now: 0 };
-  eachIn(stretches, (at) => {
-    if (now.lack[at] !== 0 || before.lack[at] !== 0) return;
-    pair.townships++;
-    pair.before += before.values[at]!;
-    pair.now += now.values[at]!;
-  });
-  return { townships: pair.townships, before: tidy(pair.before), now: tidy(pair.now) };
+function pairOf(before: FieldYear, now: FieldYear, stretches: readonly Stretch[]): YearPair | null {
+  const inBoth = (at: number) => isSummed(before, at) && isSummed(now, at);
+  const [past, present] = [before, now].map((year) => sumOf(year, stretches, inBoth));
+  const townships = present!.summed;
+  if (townships === 0) return { townships, before: 0, now: 0 };
+  return past!.sum === null || present!.sum === null ? null : { townships, before: past!.sum, now: present!.sum };
 }

@@ -24,13 +24,15 @@ export interface UnitsAsked {
   by: Aggregate;
   /** How the figures of `field` are given. */
   relation: Relation;
+  /** Who counted what they are held against. */
+  from?: string;
   /** Chosen townships stand beside the places; their names by their place in the field. */
   townshipAt: (at: number) => Township;
 }
 
 /** A series whose rows are places (a row's `township` is then a place), and townships that were chosen by code. */
 export function selectUnits(asked: UnitsAsked, view: Selection): Series {
-  const { field, place, units, by, relation } = asked;
+  const { field, place, units, by, relation, from = '' } = asked;
   const { measure } = field;
   const all = asked.yearsOf(null);
   const rows = units.map((unit) => unitRow(asked, unit));
@@ -46,10 +48,10 @@ export function selectUnits(asked: UnitsAsked, view: Selection): Series {
     formChanges: formChanges(years),
     reports: all.reduce((n, { reports }) => n + reports, 0),
     townships: rows.length,
-    units: { level: units[0]?.level ?? 'county', by, townships: all[0]?.townships ?? 0, relation },
+    units: { level: units[0]?.level ?? 'county', by, townships: all[0]?.townships ?? 0, relation, from },
     selection: false,
     unknown: view.town.filter((code) => !known.has(code)),
-    notes: [],
+    notes: view.note.filter(({ code, year }) => known.has(code) && years.includes(year)),
     log: view.log,
     free: view.free,
     showMedian: view.median,
@@ -81,10 +83,12 @@ const bare = {
 } as const;
 
 function unitPoint(measure: Measure, now: PlaceYear, before: PlaceYear | undefined, by: Aggregate): Point {
-  const { year, n, due, lack } = now;
+  const { year, due, lack } = now;
   const value = figureOf(now, by);
+  const n = by === 'sum' ? now.summed : now.n;
   const behind = { n, due };
-  if (value === null) return { ...bare, year, value, none: lack ?? 'no_base', joined: false, behind };
+  const none = n > 0 ? 'no_base' : (lack ?? 'no_base');
+  if (value === null) return { ...bare, year, value, none, joined: false, behind };
   return { ...bare, year, value, none: null, joined: joins(measure, now, before, by), behind };
 }
 
@@ -94,7 +98,7 @@ const nearly = 0.9;
 function joins(measure: Measure, now: PlaceYear, before: PlaceYear | undefined, by: Aggregate): boolean {
   if (!before || !now.both || !isComparable(measure, before.year, now.year)) return false;
   if (by === 'median') return before.n >= 3;
-  const either = now.n + before.n - now.both.townships;
+  const either = now.summed + before.summed - now.both.townships;
   return now.both.townships >= nearly * either;
 }
 

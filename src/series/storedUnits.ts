@@ -29,6 +29,7 @@ export function storedYears(
 ): readonly PlaceYear[] | null {
   const place = list.at.get(code);
   if (place === undefined) return null;
+  // figures as they are given: all that have one stand behind the sum
   return years.map((year, i): PlaceYear => {
     const is = sheet.places[sheet.years.indexOf(year)]?.[place];
     if (!is) throw new RangeError(`no year ${year} of ${code}`);
@@ -39,6 +40,7 @@ export function storedYears(
       due,
       reports,
       n,
+      summed: n,
       low,
       high,
       lack,

@@ -17,6 +17,8 @@ export const nothingNotes: Readonly<Record<Nothing, string>> = {
   not_due: '尚未设立，不应报 not yet established',
   not_collected: '未收录 not in this collection',
   no_base: '无从计算 not to be computed',
+  no_population: '无人口数 population not stated',
+  no_villages: '无村数 number of villages not stated',
 };
 
 const scannedNote = '读自扫描件 read from a scan';
@@ -41,6 +43,11 @@ const note = (point: Point): string => {
 const perYear = (points: readonly Point[], say: (point: Point) => string): string =>
   points.flatMap((p) => (say(p) ? [`${p.year} ${say(p)}`] : [])).join('; ');
 
+/** Where figures are held against something, the last column says who counted that. */
+export const fromColumns = ['除以 divided by'] as const;
+const fromColumn = (units: Series['units']) => (units?.from ? fromColumns : []);
+const fromOf = (units: Series['units']) => (units?.from ? [units.from] : []);
+
 /** One row per township, one column per year; what the empty cells mean and which findings touch the figures. */
 export function wideTable({ rows, years, units }: Series, title: string): CsvTable {
   const header = [
@@ -48,6 +55,7 @@ export function wideTable({ rows, years, units }: Series, title: string): CsvTab
     ...years.map((year) => `${title} ${year}`),
     columns.notes,
     columns.findings,
+    ...fromColumn(units),
   ];
   const body = rows.map(({ township, points }) => [
     township.code,
@@ -55,6 +63,7 @@ export function wideTable({ rows, years, units }: Series, title: string): CsvTab
     ...points.map((p) => p.value),
     perYear(points, note),
     perYear(points, (p) => p.rules.join(' ')),
+    ...fromOf(units),
   ]);
   return [header, ...body];
 }
@@ -68,9 +77,19 @@ export function longTable({ rows, units }: Series, title: string): CsvTable {
     columns.note,
     columns.findings,
     columns.report,
+    ...fromColumn(units),
   ];
   const body = rows.flatMap(({ township, points }) =>
-    points.map((p) => [township.code, township.name, p.year, p.value, note(p), p.rules.join(' '), p.report]),
+    points.map((p) => [
+      township.code,
+      township.name,
+      p.year,
+      p.value,
+      note(p),
+      p.rules.join(' '),
+      p.report,
+      ...fromOf(units),
+    ]),
   );
   return [header, ...body];
 }

@@ -7,6 +7,7 @@ import { type CsvTable, nothingNotes } from '../../series/table.ts';
 import { Nothing } from '../parts/Nothing.tsx';
 import { useSite } from '../state/site.ts';
 import { fullName, type Ground } from './ground.ts';
+import { headcountCells, headcountColumns } from './headcountCsv.ts';
 import { SearchField } from './SearchField.tsx';
 import { TownshipLink } from './TownshipLink.tsx';
 import type { MannerWords } from './useManner.ts';
@@ -67,12 +68,13 @@ export function pairCsv(ground: Ground, pair: Pair, titles: readonly [string, st
     return lack === null ? '' : nothingNotes[lack];
   };
   const said = [`${titles[0]} ${pair.up.year.year}`, columns.note, titles[1], columns.note];
-  const header = [...placeColumns, ...said];
+  const header = [...placeColumns, ...said, ...headcountColumns(ground)];
   return [
     header,
     ...[...pairOrder(pair, ground.stretches)].map((at) => [
       ...[ground.field.codes[at]!, fullName(ground, at)],
       ...[cell(pair.up, at), note(pair.up, at), cell(pair.across, at), note(pair.across, at)],
+      ...headcountCells(ground, at, pair.up.year.year),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
+import type { Denominator } from '../../dataset/dataset.ts';
 import type { Level } from '../../places/levels.ts';
 import type { Field } from '../../series/field.ts';
-import type { Denominators } from '../../series/relate.ts';
+import type { Headcounts } from '../../series/relate.ts';
 import type { Stretch } from '../../series/scope.ts';
 import type { StandsOf } from './useStored.ts';
 
@@ -22,7 +23,10 @@ export interface Ground {
   field: Field;
   /** The measure held against it; null where none is asked for. */
   against: Field | null;
-  denominators: Denominators | null;
+  /** Which denominators somebody stated of any of its townships. */
+  stated: Readonly<Record<Denominator, boolean>>;
+  /** Those that the address asks for; null where it asks for none, or none is stated. */
+  headcounts: Headcounts | null;
   /** How the places stand where a file says so, which spares the figures of `field`; else null. */
   standsOf: StandsOf | null;
   /** True where townships of several counties are shown: a name needs its county. */

@@ -1,12 +1,13 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type FigureSheet, unitFile } from '../../dataset/figures.ts';
 import { type Field, fieldOfSheets } from '../../series/field.ts';
 import { defaultMeasure, type Measure, measureOf } from '../../series/measures.ts';
+import { denominatorOf } from '../../series/relate.ts';
 import { yearsIn } from '../../series/select.ts';
 import { rowsOf } from '../../series/unit.ts';
 import { isFieldTab, type Tab } from '../../series/view.ts';
-import { sheetQuery } from '../state/queries.ts';
+import { headcountQuery, sheetQuery } from '../state/queries.ts';
 import { useAbove } from '../state/site.ts';
 import type { Ground } from './ground.ts';
 import { useNames } from './useNames.ts';
@@ -56,6 +57,7 @@ export function useAboveGround(tab: Tab, against: Measure | null): Ground {
   );
   const field = useField(measure, years, standsOf === null)!;
   const other = useField(against, years);
+  const { data: headcounts } = useSuspenseQuery(headcountQuery(collection, places, denominatorOf(as)));
   const names = useNames(collection, places, scope);
   return useMemo(
     () => ({
@@ -65,7 +67,8 @@ export function useAboveGround(tab: Tab, against: Measure | null): Ground {
       level: strips[0]?.level ?? 'township',
       field,
       against: other,
-      denominators: null,
+      stated: { population: !!places.headcounts?.population, villages: !!places.headcounts?.villages },
+      headcounts,
       standsOf,
       several: true,
       nameOf: names.nameOf,
@@ -73,6 +76,6 @@ export function useAboveGround(tab: Tab, against: Measure | null): Ground {
       countyOf: names.countyOf,
       wantAllNames: names.all,
     }),
-    [scope, strips, field, other, names, standsOf],
+    [places, scope, strips, field, other, headcounts, names, standsOf],
   );
 }

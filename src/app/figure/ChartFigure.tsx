@@ -12,7 +12,7 @@ import { ChartActions } from './ChartActions.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { Flattened } from './Flattened.tsx';
 import { NoteList } from './NoteList.tsx';
-import { NotingContext } from './notes.ts';
+import { NotingContext, notableOf } from './notes.ts';
 import { Trailing } from './Trailing.tsx';
 import { useNoting } from './useNoting.tsx';
 import '../styles/charts.css';
@@ -45,7 +45,8 @@ export function ChartFigure({
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const title = titleOf(series, lang);
-  const noting = useNoting(series);
+  const notable = notableOf(series);
+  const noting = useNoting(notable);
   const drawing: Drawing = tab === 'table' ? 'line' : tab;
   const drawn = tab !== 'table' && !asTable && hasFigures(series) && !empty;
   const caption = {
@@ -80,7 +81,7 @@ export function ChartFigure({
           <Chart series={series} drawing={drawing} lang={lang} title={title} interactive={!view.static} />
         </NotingContext.Provider>
       )}
-      {!(drawn && view.embed) && <NoteList series={series} fixed={view.embed} />}
+      {!(drawn && view.embed) && <NoteList notable={notable} fixed={view.embed} />}
       {series.reports > 0 && (
         <p className="src">
           <span>{caption.source}</span>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DatasetIndex } from '../../dataset/dataset.ts';
+import type { DatasetIndex, Denominator, Headcount } from '../../dataset/dataset.ts';
 import {
   decodeChangeList,
   decodeChanges,
@@ -114,6 +114,19 @@ export const namesQuery = (d: string, file: string) =>
     },
     ...hashed,
   });
+/** People, or villages, of all townships; null where nobody stated any, or none is asked for. */
+export const headcountQuery = (d: string, { headcounts, counties }: Places, kind: Denominator | null) => {
+  const file = (kind && headcounts?.[kind]) ?? null;
+  return queryOptions({
+    queryKey: ['file', file === null ? null : `${d}/${file}`],
+    queryFn: async ({ signal }): Promise<readonly (readonly Headcount[])[] | null> => {
+      const { decodeHeadcountFile } = await figuresReader();
+      const townships = counties.reduce((sum, county) => sum + county.townships.length, 0);
+      return file === null ? null : loadChecked(`${d}/${file}`, signal, (json) => decodeHeadcountFile(json, townships));
+    },
+    ...hashed,
+  });
+};
 /** A sheet of a year: figures, or how townships stand, or sums of counties; null where the year has none of that name. */
 export const sheetQuery = <S extends string>(d: string, places: Places, sheet: S, year: number) => {
   const file = sheetFile(places, sheet, year);

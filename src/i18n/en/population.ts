@@ -21,6 +21,7 @@ export const populationWords: typeof zh = {
       `places.json states ${what} of this township and year already; the line was not used; remove one of them`,
   },
   inLine: (file, line, what) => `${file} line ${line}: ${what}`,
+  title: 'People, villages',
   names: { population: 'Population', villages: 'Villages' },
   units: { population: 'people', villages: 'villages' },
   count: (n, unit, year, source) => `${formatNumber(n)} ${unit} (${year}, ${source})`,

@@ -19,6 +19,7 @@ export const populationWords = {
     in_places: (what: string) => `places.json 里已写明这个乡镇这一年的 ${what}，这一行没有采用；请去掉一处`,
   },
   inLine: (file: string, line: number, what: string) => `${file} 第 ${line} 行：${what}`,
+  title: '人口、村数',
   names: { population: '人口', villages: '村数' } as Readonly<Record<Denominator, string>>,
   units: { population: '人', villages: '个村' } as Readonly<Record<Denominator, string>>,
   /** How many there were, when, by whose count. */
