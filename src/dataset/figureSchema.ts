@@ -98,11 +98,12 @@ export const encodedTrend = v.object({
   streaks: column,
 });
 
-/** `units/<measure>.<aggregate>.<hash>.json` on disk: an entry for each place in the first year, then in the second … */
+/** `units/<measure>.<aggregate>.<reach>.<hash>.json` on disk: an entry for each place in the first year, then in the second … */
 export const encodedUnits = v.object({
   format,
   sheet: v.string(),
   by: v.picklist(['median', 'sum']),
+  reach: v.picklist(['above', 'counties']),
   years: v.array(whole),
   /** Townships not due, without a report, without a figure. */
   undue: column,

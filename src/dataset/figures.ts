@@ -16,7 +16,7 @@ export interface Places {
   sheets: Readonly<Record<string, readonly string[]>>;
   /** For each id of {@link trendSheets}, as `<sheet>.<id>`, the hash of its file. See {@link trendFile}. */
   trends: Readonly<Record<string, string>>;
-  /** For each measure and aggregate, as `<measure>.<aggregate>`, the hash of its file. See {@link unitFile}. */
+  /** For each measure, as `<measure>.<aggregate>.<reach>`, the hash of its file. See {@link unitFile}. */
   units: Readonly<Record<string, string>>;
   /** The files of people and of villages, `figures/<kind>.<hash>.json`; absent: nobody stated any. */
   headcounts?: Readonly<Partial<Record<Denominator, string>>>;
@@ -131,14 +131,17 @@ export interface CountyTrend {
 
 /** What stands for a place: the median or the sum of its townships. */
 export type Aggregated = 'median' | 'sum';
+/** The places of a file: all above the counties, with counties that answer to their province; or all counties. */
+export type Reach = 'above' | 'counties';
 
-/** `units/<measure>.<aggregate>.<hash>.json`: how every place of a collection stands with a measure, over all years. */
+/** `units/<measure>.<aggregate>.<reach>.<hash>.json`: how places of a collection stand with a measure, over all years. */
 export interface UnitSheet {
   format: typeof datasetFormat;
   sheet: string;
   by: Aggregated;
+  reach: Reach;
   years: readonly number[];
-  /** By year and place: the collection, its provinces, its prefectures, its counties, each in the order of their codes. */
+  /** By year and place: the collection, its provinces, its prefectures; or the counties; each in the order of their codes. */
   places: readonly (readonly UnitYear[])[];
 }
 
@@ -178,7 +181,7 @@ export function trendFile({ trends }: Places, sheet: (typeof trendSheets)[number
 export const unitName = (unit: string, hash: string): string => `units/${unit}.${hash}.json`;
 
 /** The name of the file of a measure's medians or sums over the years; null where there is none. */
-export function unitFile({ units }: Places, measure: string, by: Aggregated): string | null {
-  const name = `${measure}.${by}`;
+export function unitFile({ units }: Places, measure: string, by: Aggregated, reach: Reach): string | null {
+  const name = `${measure}.${by}.${reach}`;
   return Object.hasOwn(units, name) ? unitName(name, units[name]!) : null;
 }

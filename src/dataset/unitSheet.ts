@@ -10,12 +10,11 @@ const halves = 2;
 const quarters = 4;
 const noYear = 'c';
 
-/** Writes how places stand; `townships` of each place, the first `wide` of which are above the county. */
-export function encodeUnits(sheet: UnitSheet, townships: readonly number[], wide: number): EncodedUnits {
-  const { format, sheet: measure, by, years, places } = sheet;
+/** Writes how places stand, of so many townships each. */
+export function encodeUnits(sheet: UnitSheet, townships: readonly number[]): EncodedUnits {
+  const { format, sheet: measure, by, reach, years, places } = sheet;
   const all = places.flat();
   const own = places.flatMap((year) => year.map((_, place) => townships[place]!));
-  const above = places.flatMap((year) => year.slice(0, wide));
   const before = places.flatMap((year, y) => year.map((_, place) => places[y - 1]?.[place] ?? null));
   const times = by === 'median' ? halves : 1;
   const figures = (list: readonly (number | null)[], by: number) =>
@@ -23,7 +22,7 @@ export function encodeUnits(sheet: UnitSheet, townships: readonly number[], wide
   const less = (pick: (both: NonNullable<UnitYear['both']>, now: UnitYear, before: UnitYear) => number) =>
     toText(by === 'median' ? [] : all.flatMap((is, i) => (is.both ? pick(is.both, is, before[i]!) : [])));
   return {
-    ...{ format, sheet: measure, by, years: [...years] },
+    ...{ format, sheet: measure, by, reach, years: [...years] },
     undue: toText(all.map(({ due }, i) => own[i]! - due)),
     unseen: toText(all.map(({ reports }, i) => own[i]! - reports)),
     without: toText(all.map(({ n }, i) => own[i]! - n)),
@@ -33,11 +32,11 @@ export function encodeUnits(sheet: UnitSheet, townships: readonly number[], wide
       times,
     ),
     low: figures(
-      above.map(({ low }) => low),
+      all.map(({ low }) => low),
       quarters,
     ),
     high: figures(
-      above.map(({ high }) => high),
+      all.map(({ high }) => high),
       quarters,
     ),
     apart: toText(all.map(({ n, both }, i) => (both ? Math.min(n, before[i]!.n) - both.townships : noYear))),
@@ -58,13 +57,13 @@ const noLetters: ReadonlyMap<string, never> = new Map<string, never>();
 /** Reads how places stand; throws a DatasetError where anything does not fit. */
 export function decodeUnits(
   json: unknown,
-  { sheet, by, townships, wide }: Pick<UnitSheet, 'sheet' | 'by'> & { townships: readonly number[]; wide: number },
+  { sheet, by, reach, townships }: Pick<UnitSheet, 'sheet' | 'by' | 'reach'> & { townships: readonly number[] },
   file = 'units/…',
 ): UnitSheet {
   const read = unitsOf(json, file);
   return fitting(file, () => {
-    if (read.sheet !== sheet || read.by !== by)
-      throw new RangeError(`${read.sheet} by ${read.by}, not ${sheet} by ${by}`);
+    const [is, asked] = [[read.sheet, read.by, read.reach].join(' '), [sheet, by, reach].join(' ')];
+    if (is !== asked) throw new RangeError(`${is}, not ${asked}`);
     const { years } = read;
     const length = years.length * townships.length;
     const [undue, unseen, without] = [read.undue, read.unseen, read.without].map((c) => fromText(c, length, noLetters));
@@ -84,11 +83,14 @@ export function decodeUnits(
         const all = townships[place]!;
         const n = all - without![i]!;
         const value = n >= (by === 'median' ? 3 : 1) ? next.value() : null;
-        const hasQuartiles = by === 'median' && place < wide && n >= 5;
+        const hasQuartiles = by === 'median' && reach === 'above' && n >= 5;
         const past = table[y - 1]?.[place];
         const kind = lack[i]!;
         year.push({
-          ...{ due: all - undue![i]!, reports: all - unseen![i]!, n, value },
+          due: all - undue![i]!,
+          reports: all - unseen![i]!,
+          n,
+          value,
           low: hasQuartiles ? next.low() : null,
           high: hasQuartiles ? next.high() : null,
           lack: typeof kind === 'number' ? null : kind,
@@ -98,7 +100,7 @@ export function decodeUnits(
       table.push(year);
     }
     for (const take of Object.values(next)) take.end();
-    return { format: read.format, sheet, by, years, places: table };
+    return { format: read.format, sheet, by, reach, years, places: table };
   });
 }
 

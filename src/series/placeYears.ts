@@ -40,7 +40,16 @@ export const placeYears = (field: Field, stretches: readonly Stretch[]): readonl
     const reports = townships - unreported.reduce((all, kind) => all + lacks[kind], 0);
     const before = priorOf(field, i);
     return {
-      ...{ year: now.year, townships, due, reports, n, median, low, high, sum, summed },
+      year: now.year,
+      townships,
+      due,
+      reports,
+      n,
+      median,
+      low,
+      high,
+      sum,
+      summed,
       lack: n > 0 ? null : mostCommon(statistics),
       both: before && pairOf(before, now, stretches),
     };

@@ -93,14 +93,14 @@ export function unitsOf(places: Places, scope: Scope, level: Exclude<Level, 'tow
   return [...units.values()].map(({ unit, stretches }) => ({ ...unit, stretches: join(stretches) }));
 }
 
-/** Every place of a collection: all of it, its provinces, prefectures, counties, by their codes; the first `wide` are above the county. */
-export function allUnits(places: Places): { units: readonly Pick<Unit, 'code' | 'stretches'>[]; wide: number } {
+/** Places of a collection: all of it, its provinces and its prefectures, with counties that answer to their province; and its counties. */
+export function allUnits(
+  places: Places,
+): Readonly<Record<'above' | 'counties', readonly Pick<Unit, 'code' | 'stretches'>[]>> {
   const whole = scopeOf(places, WHOLE, '')!;
-  const above = (['province', 'prefecture'] as const).flatMap((level) =>
-    unitsOf(places, whole, level).filter((unit) => unit.level === level),
-  );
-  const units = [{ code: WHOLE, stretches: whole.stretches }, ...above, ...unitsOf(places, whole, 'county')];
-  return { units, wide: 1 + above.length };
+  const of = (level: 'province' | 'prefecture' | 'county') => unitsOf(places, whole, level);
+  const above = [{ code: WHOLE, stretches: whole.stretches }, ...of('province'), ...of('prefecture')];
+  return { above, counties: of('county') };
 }
 
 /** The levels that may stand in the rows of a scope, from the one just below it. */

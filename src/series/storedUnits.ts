@@ -1,4 +1,4 @@
-import type { Places, UnitSheet } from '../dataset/figures.ts';
+import type { Places, Reach, UnitSheet } from '../dataset/figures.ts';
 import type { PlaceYear } from './placeYears.ts';
 import { allUnits, sizeOf } from './scope.ts';
 
@@ -8,33 +8,42 @@ export interface UnitList {
   at: ReadonlyMap<string, number>;
   /** Townships of each place. */
   townships: readonly number[];
-  /** So many, from the first, are above the county. */
-  wide: number;
 }
 
 /** The places of a collection as files of medians and sums list them. */
-export function unitList(places: Places): UnitList {
-  const { units, wide } = allUnits(places);
-  const at = new Map(units.map(({ code }, i) => [code, i]));
-  return { at, townships: units.map(({ stretches }) => sizeOf(stretches)), wide };
+export function unitLists(places: Places): Readonly<Record<Reach, UnitList>> {
+  const { above, counties } = allUnits(places);
+  const listOf = (units: typeof above): UnitList => ({
+    at: new Map(units.map(({ code }, i) => [code, i])),
+    townships: units.map(({ stretches }) => sizeOf(stretches)),
+  });
+  return { above: listOf(above), counties: listOf(counties) };
 }
 
-/** How a place of a list stands in some years: what {@link placeYears} computes, of the one aggregate that the file has. */
+/** How a place stands in some years: what {@link placeYears} computes, of the aggregate the file has; null of a place not in the list. */
 export function storedYears(
   list: UnitList,
   sheet: UnitSheet,
   code: string,
   years: readonly number[],
-): readonly PlaceYear[] {
+): readonly PlaceYear[] | null {
   const place = list.at.get(code);
-  if (place === undefined) throw new RangeError(`no place ${code}`);
+  if (place === undefined) return null;
   // figures as they are given: all that have one stand behind the sum
   return years.map((year, i): PlaceYear => {
     const is = sheet.places[sheet.years.indexOf(year)]?.[place];
     if (!is) throw new RangeError(`no year ${year} of ${code}`);
     const { due, reports, n, value, low, high, lack } = is;
     return {
-      ...{ year, townships: list.townships[place]!, due, reports, n, summed: n, low, high, lack },
+      year,
+      townships: list.townships[place]!,
+      due,
+      reports,
+      n,
+      summed: n,
+      low,
+      high,
+      lack,
       median: sheet.by === 'median' ? value : null,
       sum: sheet.by === 'sum' ? value : null,
       both: years[i - 1] === year - 1 ? is.both : null,

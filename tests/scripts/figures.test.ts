@@ -117,7 +117,7 @@ describe('files by measure of a collection of two counties', () => {
           .map(([name, hash]) => `${name}.${hash}.json`)
           .sort(),
       );
-    expect(Object.keys(places.units)).toHaveLength(2 * measures.length);
+    expect(Object.keys(places.units)).toHaveLength(4 * measures.length);
   });
 });
 

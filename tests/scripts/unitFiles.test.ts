@@ -12,7 +12,7 @@ import { aggregates } from '../../src/series/manner.ts';
 import { measureOf } from '../../src/series/measures.ts';
 import { placeYears } from '../../src/series/placeYears.ts';
 import { allUnits } from '../../src/series/scope.ts';
-import { storedYears, unitList } from '../../src/series/storedUnits.ts';
+import { storedYears, unitLists } from '../../src/series/storedUnits.ts';
 import { places } from '../support/places.ts';
 
 const years = [2020, 2021, 2023];
@@ -23,7 +23,8 @@ const listed = places.counties.map(({ code, prefecture, province, townships: own
   head: { code: own },
 })) as unknown as Listed[];
 const make = unitMaker(listed, (text) => text);
-const list = unitList(places);
+const lists = unitLists(places);
+const reaches = ['above', 'counties'] as const;
 
 function columnOf(entries: readonly (number | NoFigure)[]): SheetColumn {
   return {
@@ -58,18 +59,19 @@ describe('files of medians and sums', () => {
     const same = (entries: readonly (number | NoFigure)[]) => {
       const { files } = make(columnOf(entries));
       const field = fieldOf(entries);
-      for (const [i, by] of aggregates.entries()) {
-        const sheet = decodeUnits(JSON.parse(files[i]!.content), { sheet: measure.id, by, ...list });
-        for (const [at, { code, stretches }] of allUnits(places).units.entries()) {
-          const isWide = by === 'median' && at < list.wide;
-          const computed = placeYears(field, stretches).map((is) => ({
-            ...{ ...is, [by === 'median' ? 'sum' : 'median']: null },
-            ...(isWide ? {} : { low: null, high: null }),
-            both: is.both && (by === 'sum' ? is.both : { ...is.both, before: 0, now: 0 }),
-          }));
-          expect(storedYears(list, sheet, code, years)).toEqual(computed);
+      for (const [r, reach] of reaches.entries())
+        for (const [b, by] of aggregates.entries()) {
+          const json: unknown = JSON.parse(files[2 * r + b]!.content);
+          const sheet = decodeUnits(json, { sheet: measure.id, by, reach, townships: lists[reach].townships });
+          for (const { code, stretches } of allUnits(places)[reach]) {
+            const computed = placeYears(field, stretches).map((is) => ({
+              ...{ ...is, [by === 'median' ? 'sum' : 'median']: null },
+              ...(reach === 'above' && by === 'median' ? {} : { low: null, high: null }),
+              both: is.both && (by === 'sum' ? is.both : { ...is.both, before: 0, now: 0 }),
+            }));
+            expect(storedYears(lists[reach], sheet, code, years)).toEqual(computed);
+          }
         }
-      }
     };
     fc.assert(fc.property(anyEntries, same), { seed: 20261129, numRuns: 25 });
   });
@@ -77,10 +79,11 @@ describe('files of medians and sums', () => {
   it('refuse what is of other places, another measure, or cut', () => {
     const { files } = make(columnOf(new Array(30).fill(7)));
     const json = JSON.parse(files[0]!.content);
-    const asked = { sheet: measure.id, by: 'median' as const, ...list };
-    expect(() => decodeUnits(json, { ...asked, by: 'sum' })).toThrow('not disclosed by sum');
+    const { townships: own } = lists.above;
+    const asked = { sheet: measure.id, by: 'median', reach: 'above', townships: own } as const;
+    expect(() => decodeUnits(json, { ...asked, by: 'sum' })).toThrow('not disclosed sum above');
     expect(() => decodeUnits(json, { ...asked, townships: [10] })).toThrow(DatasetError);
     expect(() => decodeUnits({ ...json, value: json.low }, asked)).toThrow(DatasetError);
-    expect(() => storedYears(list, decodeUnits(json, asked), '12', years)).toThrow('no place 12');
+    expect(storedYears(lists.above, decodeUnits(json, asked), '980101', years)).toBeNull();
   });
 });

@@ -51,7 +51,10 @@ export function useAboveGround(tab: Tab, against: Measure | null): Ground {
   const measure = measureOf(view.m) ?? measureOf(defaultMeasure)!;
   // figures of places are kept as they are given; held against something, or beside townships, they are computed
   const isStored = !isFieldTab(tab) && as === 'given' && view.town.length === 0 && strips.length > 0;
-  const standsOf = useStored(isStored && unitFile(places, measure.id, view.by) ? measure.id : null);
+  const standsOf = useStored(
+    isStored && unitFile(places, measure.id, view.by, 'above') ? measure.id : null,
+    strips[0]?.level === 'county',
+  );
   const field = useField(measure, years, standsOf === null)!;
   const other = useField(against, years);
   const { data: headcounts } = useSuspenseQuery(headcountQuery(collection, places, denominatorOf(as)));
