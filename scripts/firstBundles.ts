@@ -1,5 +1,6 @@
 /** Bundles what shows the first views of a built site: the code that draws them, and the script that shows them. */
 import { build as viteBuild } from 'vite';
+import { oldestBrowsers } from './browsers.ts';
 import { buildClassicScript } from './classicScript.ts';
 import { projectFolder } from './effects.ts';
 
@@ -24,4 +25,4 @@ export async function buildDrawing(folder: string): Promise<void> {
 
 /** Bundles the script that shows a first view, `first.js`. */
 export const buildFirstScript = (out: string): Promise<void> =>
-  buildClassicScript(out, { entry: 'first/first.ts', name: 'first', target: ['chrome87', 'firefox78', 'safari14'] });
+  buildClassicScript(out, { entry: 'first/first.ts', name: 'first', target: oldestBrowsers });

@@ -38,7 +38,7 @@ const DATASET_FILES = [
     'population',
   ].map((name) => `scripts/${name}.ts`),
   'scripts/publish.ts',
-  ...['applications', 'ledger', 'measures', 'narrative', 'point', 'sheets'].map((name) => `src/series/${name}.ts`),
+  ...['applications', 'ledger', 'measures', 'narrative', 'point', 'problems', 'sheets'].map((name) => `src/series/${name}.ts`),
 ];
 
 /** Hashes of the code that makes lines, and of that which makes datasets of them. `root` is the project's folder. */

@@ -20,6 +20,7 @@ export async function openOutput(effects: Effects, folder: string): Promise<void
     'scans',
     'figures',
     'names',
+    'trends',
     'package',
     'changes',
     STAGING,

@@ -201,14 +201,3 @@ describe('scripts', () => {
     ).toEqual([]);
   });
 });
-
-describe('the size of files', () => {
-  // Form data, rules, lexicons and translations are read like tables and may be long.
-  const exempt = /(^form\/|^rules\/|^i18n\/|[Ll]exicon|[Cc]ues|\.css$)/;
-  it('stays under 250 lines', () => {
-    const long = files
-      .map((f) => ({ name: relative(src, f).split(sep).join('/'), lines: readFileSync(f, 'utf8').split('\n').length }))
-      .filter((f) => f.lines > 251 && !exempt.test(f.name));
-    expect(long).toEqual([]);
-  });
-});

@@ -28,7 +28,7 @@ export async function listTownships(
 /** `places.<hash>.json` and the files of names, people and villages it leads to; gives its name too. */
 export function placeFiles(
   listed: readonly Listed[],
-  { years, sheets }: Pick<Places, 'years' | 'sheets'>,
+  leads: Pick<Places, 'years' | 'sheets' | 'trends'>,
   hash: (text: string) => string,
 ): { places: string; files: DatasetFile[] } {
   const { files, put } = gatherFiles(hash);
@@ -53,7 +53,7 @@ export function placeFiles(
   });
   const places = put(
     'places',
-    encodePlaces({ format: datasetFormat, years, provinces, counties, sheets, headcounts: Object.fromEntries(stated) }),
+    encodePlaces({ format: datasetFormat, ...leads, provinces, counties, headcounts: Object.fromEntries(stated) }),
   );
   return { places, files };
 }

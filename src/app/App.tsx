@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { formatView, type View } from '../series/view.ts';
 import { Framed, PinNotice } from './embed/Framed.tsx';
 import { pageComponents, pagesAbove } from './pages.ts';
@@ -29,17 +29,15 @@ function Shown() {
   return <Page />;
 }
 
-/** The page asked for, or the one before until it has arrived. */
-function Content({ view }: { view: View }) {
-  return (
-    <Boundary resetKey={formatView(view)}>
-      <SiteProvider view={view}>
-        <Shown />
-        {view.embed ? <PinNotice /> : <Footer />}
-      </SiteProvider>
-    </Boundary>
-  );
-}
+/** The page asked for, or the one before until it has arrived: that is not rendered anew meanwhile. */
+const Content = memo(({ view }: { view: View }) => (
+  <Boundary resetKey={formatView(view)}>
+    <SiteProvider view={view}>
+      <Shown />
+      {view.embed ? <PinNotice /> : <Footer />}
+    </SiteProvider>
+  </Boundary>
+));
 
 function Pages({ view, unknown, preferences }: Address & { preferences: Preferences }) {
   // what is shown stays until what is asked for has arrived

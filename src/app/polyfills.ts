@@ -1,5 +1,5 @@
 /**
- * What Chromium 87, Firefox 78 and Safari 14 lack of the runtime this code uses; nothing where it exists. Imported
+ * What Chromium 86, Firefox 78 and Safari 14 lack of the runtime this code uses; nothing where it exists. Imported
  * first by the page and by the worker.
  */
 type Missing = readonly [owner: object, name: string, value: unknown];

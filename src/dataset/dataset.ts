@@ -13,7 +13,7 @@ export { type Denominator, denominators, type Headcount } from './headcount.ts';
 export type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './publicReport.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
-export const datasetFormat = 3;
+export const datasetFormat = 4;
 
 /**
  * `index.json`: small whatever the size of the collection (at most one entry per province), never cached hard.
@@ -144,7 +144,7 @@ export interface ReportSummary {
   status: Publication;
   tables: TablesRead;
   prose: ProseRead;
-  /** Days after 31 January of the following year; 0 unless late. */
+  /** Days after the deadline; 0 unless late. */
   daysLate: number;
   coverage: Coverage;
   disclosed: { value: number | null; approx: boolean; basis: 'stated' | 'derived' | 'unconfirmed' | null };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { datasetFormat } from './dataset.ts';
+import { sumSheets } from './figures.ts';
 import { headcounts } from './schema.ts';
 
 const format = v.literal(datasetFormat);
@@ -8,7 +9,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
 const words = v.array(v.string());
 /** Tens of thousands of entries, looked at one by one when they are read and not twice. */
-const runs = v.custom<readonly (number | string)[]>(Array.isArray);
+const column = v.object({ text: v.string(), bits: v.string(), others: v.array(v.number()), signed: v.boolean() });
 
 const headcountFile = v.pipe(v.string(), v.regex(/^figures\/\w+\.[0-9a-f]+\.json$/));
 
@@ -35,6 +36,7 @@ export const encodedPlaces = v.object({
     townships: v.array(v.array(v.union([count, v.string()]))),
   }),
   sheets: v.record(v.string(), v.array(v.union([v.literal(''), hash]))),
+  trends: v.record(v.string(), hash),
   headcounts: v.optional(v.object({ population: v.optional(headcountFile), villages: v.optional(headcountFile) })),
 });
 
@@ -50,15 +52,15 @@ export const encodedNames = v.object({
   initials: words,
 });
 
-/** `figures/<measure>.<year>.<hash>.json` on disk: values in runs, indexes in steps. */
+/** `figures/<measure>.<year>.<hash>.json` on disk: indexes in steps. */
 export const encodedSheet = v.object({
   format,
   sheet: v.string(),
   year: whole,
-  values: runs,
-  approx: v.array(count),
-  scanned: v.array(count),
-  flagged: v.array(count),
+  values: column,
+  approx: column,
+  scanned: column,
+  flagged: column,
 });
 
 /** The sheet `standing` on disk. */
@@ -66,20 +68,33 @@ export const encodedStanding = v.object({
   format,
   sheet: v.literal('standing'),
   year: whole,
-  values: runs,
-  tablesUnread: v.array(count),
-  proseUnread: v.array(count),
+  values: column,
+  tablesUnread: column,
+  proseUnread: column,
 });
 
 /** The sheets `used`, `stated`, `rules` and `applications` on disk. */
-export const encodedSets = v.object({
+export const encodedSums = v.object({
   format,
-  sheet: v.picklist(['used', 'stated', 'rules', 'applications']),
+  sheet: v.picklist(sumSheets),
   year: whole,
   ids: words,
-  /** Each set that occurs, once: index into `ids`, how often, index, how often …; `values` has the index of the set. */
-  sets: v.array(v.array(v.number())),
-  values: runs,
+  /** By county the reports of which it is known; `c` where none was collected. */
+  of: column,
+  /** The reports in which each id holds: those of the first id by county, then those of the second … */
+  reports: column,
+  /** As many, how often or how many; null where each holds once. */
+  totals: v.nullable(column),
+});
+
+/** `trends/<sheet>.<id>.<hash>.json` on disk: an entry for each county in the first year, then in the second … */
+export const encodedTrend = v.object({
+  format,
+  trend: v.string(),
+  years: v.array(whole),
+  of: column,
+  reports: column,
+  streaks: column,
 });
 
 export type EncodedPlaces = v.InferOutput<typeof encodedPlaces>;
@@ -87,4 +102,5 @@ export type EncodedHeadcounts = v.InferOutput<typeof encodedHeadcounts>;
 export type EncodedNames = v.InferOutput<typeof encodedNames>;
 export type EncodedSheet = v.InferOutput<typeof encodedSheet>;
 export type EncodedStanding = v.InferOutput<typeof encodedStanding>;
-export type EncodedSets = v.InferOutput<typeof encodedSets>;
+export type EncodedSums = v.InferOutput<typeof encodedSums>;
+export type EncodedTrend = v.InferOutput<typeof encodedTrend>;

@@ -39,6 +39,18 @@ export function beginnings({ counties }: Places): readonly number[] {
   return starts;
 }
 
+/** Finds the counties, as indexes, of which the townships of stretches are. */
+export function countyFinder(places: Places): (stretches: readonly Stretch[]) => readonly number[] {
+  const starts = beginnings(places);
+  const at = new Map(starts.map((start, county) => [start, county]));
+  return (stretches) =>
+    stretches.flatMap(([from, to]) => {
+      const own: number[] = [];
+      for (let county = at.get(from)!; starts[county]! < to; county++) own.push(county);
+      return own;
+    });
+}
+
 /** The place of a code; null where the collection has nothing of it. `title` is the collection's. */
 export function scopeOf(places: Places, code: string, title: string): Scope | null {
   const level = levelOf(code);

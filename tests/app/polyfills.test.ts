@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fillIn } from '../../src/app/polyfills.ts';
 
 type Realm = Parameters<typeof fillIn>[0];
-/** The built-in objects of an engine of its own, without what Chromium 87 lacks. */
+/** The built-in objects of an engine of its own, without what Chromium 86 lacks. */
 const oldEngine = (): Realm =>
   runInNewContext(`
     for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed']) delete Array.prototype[name];

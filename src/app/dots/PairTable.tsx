@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { fieldWords } from '../../i18n/field.ts';
+import { columns, placeColumns } from '../../series/columns.ts';
 import { lackOf } from '../../series/field.ts';
 import { type Pair, type PairSide, pairOrder } from '../../series/pair.ts';
-import { type CsvTable, nothingNotes, placeColumns } from '../../series/table.ts';
+import { type CsvTable, nothingNotes } from '../../series/table.ts';
 import { Nothing } from '../parts/Nothing.tsx';
 import { useSite } from '../state/site.ts';
 import { fullName, type Ground } from './ground.ts';
@@ -66,14 +67,8 @@ export function pairCsv(ground: Ground, pair: Pair, titles: readonly [string, st
     const lack = lackOf(year, at);
     return lack === null ? '' : nothingNotes[lack];
   };
-  const header = [
-    ...placeColumns,
-    `${titles[0]} ${pair.up.year.year}`,
-    '说明 note',
-    titles[1],
-    '说明 note',
-    ...headcountColumns(ground),
-  ];
+  const said = [`${titles[0]} ${pair.up.year.year}`, columns.note, titles[1], columns.note];
+  const header = [...placeColumns, ...said, ...headcountColumns(ground)];
   return [
     header,
     ...[...pairOrder(pair, ground.stretches)].map((at) => [

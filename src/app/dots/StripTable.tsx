@@ -2,6 +2,7 @@ import type { SwarmRow } from '../../charts/dots.ts';
 import { fieldWords } from '../../i18n/field.ts';
 import { formatNumber, type Lang } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
+import { columns } from '../../series/columns.ts';
 import type { Measure } from '../../series/measures.ts';
 import { nothings } from '../../series/series.ts';
 import { type CsvTable, fromColumns, nothingNotes } from '../../series/table.ts';
@@ -79,7 +80,7 @@ export function statisticsCsv(rows: readonly SwarmRow[], headers: string, lang: 
   const keys = ['n', 'due', 'zeros', ...figures, 'sum'] as const;
   return [
     [
-      'code',
+      columns.code,
       headers,
       ...keys.map((key) => table[key]),
       ...kinds.map((kind) => nothingNotes[kind]),

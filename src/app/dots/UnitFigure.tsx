@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Drawing } from '../../charts/chart.ts';
 import { describeMeasure } from '../../charts/describe.ts';
 import { unitWords } from '../../i18n/units.ts';
+import { placeYears } from '../../series/placeYears.ts';
 import { selectUnits } from '../../series/selectUnits.ts';
 import type { Series, SeriesRow } from '../../series/series.ts';
 import type { Tab } from '../../series/view.ts';
@@ -24,6 +25,7 @@ export function useUnitSeries(ground: Ground): Series {
       selectUnits(
         {
           ...{ field, units: rows as typeof units, by: view.by, relation: view.as, from, stretches: scope.stretches },
+          yearsOf: (unit) => placeYears(field, unit?.stretches ?? scope.stretches),
           place: { code: scope.code, name: scope.name, prefecture: null, province: '' },
           townshipAt: (at) => ({
             ...{ code: field.codes[at]!, name: fullName(ground, at), short: ground.nameOf(at) ?? '' },

@@ -1,7 +1,8 @@
+import { columns, placeColumns } from '../../series/columns.ts';
 import { type Field, lackOf } from '../../series/field.ts';
 import type { Ranking } from '../../series/ranking.ts';
 import { priorOf } from '../../series/relate.ts';
-import { type CsvTable, nothingNotes, placeColumns } from '../../series/table.ts';
+import { type CsvTable, nothingNotes } from '../../series/table.ts';
 import type { Ground } from './ground.ts';
 import { headcountCells, headcountColumns } from './headcountCsv.ts';
 
@@ -9,16 +10,8 @@ import { headcountCells, headcountColumns } from './headcountCsv.ts';
 export function rankingCsv(ground: Ground, field: Field, ranks: Ranking, title: string): CsvTable {
   const last = field.years.length - 1;
   const [now, before] = [field.years[last]!, priorOf(field, last)];
-  const header = [
-    '名次 rank',
-    '升降 gained',
-    ...placeColumns,
-    '县 county',
-    title,
-    '上年 year before',
-    '说明 note',
-    ...headcountColumns(ground),
-  ];
+  const { rank, gained: moved, county, yearBefore, note } = columns;
+  const header = [rank, moved, ...placeColumns, county, title, yearBefore, note, ...headcountColumns(ground)];
   const body = [...ranks.order].map((at, i) => {
     const gained = ranks.gained[i]!;
     const lack = lackOf(now, at);
@@ -30,7 +23,7 @@ export function rankingCsv(ground: Ground, field: Field, ranks: Ranking, title: 
       ground.countyOf(at).name,
       lack === null ? now.values[at]! : null,
       before && before.lack[at] === 0 ? before.values[at]! : null,
-      lack === null ? (now.approx.has(at) ? '约数 approximate' : '') : nothingNotes[lack],
+      lack === null ? (now.approx.has(at) ? columns.approximate : '') : nothingNotes[lack],
       ...headcountCells(ground, at, now.year),
     ];
   });

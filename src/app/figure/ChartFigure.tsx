@@ -3,6 +3,7 @@ import { type Drawing, hasFigures } from '../../charts/chart.ts';
 import { describeNothing, describeScope, describeSeries, describeSource, titleOf } from '../../charts/describe.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import type { Series } from '../../series/series.ts';
+import { Later } from '../first/still.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { useSite } from '../state/site.ts';
@@ -12,6 +13,7 @@ import { ChartTable } from './ChartTable.tsx';
 import { Flattened } from './Flattened.tsx';
 import { NoteList } from './NoteList.tsx';
 import { NotingContext, notableOf } from './notes.ts';
+import { Trailing } from './Trailing.tsx';
 import { useNoting } from './useNoting.tsx';
 import '../styles/charts.css';
 
@@ -97,7 +99,13 @@ export function ChartFigure({
       )}
       {noting.dialog}
       {table === 'toggle' && tab !== 'table' && <TableSwitch on={asTable} set={setAsTable} />}
-      {(table === 'below' || tab === 'table' || asTable) && !empty && <ChartTable series={series} />}
+      {(table === 'below' || tab === 'table' || asTable) && !empty && (
+        <Later>
+          <Trailing>
+            <ChartTable series={series} />
+          </Trailing>
+        </Later>
+      )}
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { IdentityField, Publication, Township } from '../../dataset/dataset.ts';
+import { deadlineOf } from '../../form/duty.ts';
 import { correctionWords } from '../../i18n/corrections.ts';
 import { editionName } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
@@ -53,7 +54,7 @@ export function IdentityPanel({
     status === 'not_published'
       ? published
       : identity.date && status && identity.year
-        ? w.publishedOn(identity.date, published, `${identity.year + 1}-01-31`)
+        ? w.publishedOn(identity.date, published, deadlineOf(identity.year))
         : (identity.date ?? w.status.undated);
   const rows: [name: string, value: ReactNode, field?: IdentityField, at?: string][] = [
     [places.township, byHand('township'), 'township', 'identity.township'],
