@@ -38,6 +38,9 @@ export const columns = {
   rank: '名次 rank',
   gained: '升降 gained',
   yearBefore: '上年 year before',
+  divisor: '除以 divided by',
+  divisorYear: '所属年 of year',
+  divisorSource: '据 according to',
 } as const;
 
 /** The columns that say which township a row is of. */

@@ -44,7 +44,7 @@ const perYear = (points: readonly Point[], say: (point: Point) => string): strin
   points.flatMap((p) => (say(p) ? [`${p.year} ${say(p)}`] : [])).join('; ');
 
 /** Where figures are held against something, the last column says who counted that. */
-export const fromColumns = ['除以 divided by'] as const;
+export const fromColumns = [columns.divisor] as const;
 const fromColumn = (units: Series['units']) => (units?.from ? fromColumns : []);
 const fromOf = (units: Series['units']) => (units?.from ? [units.from] : []);
 

@@ -90,7 +90,7 @@ describe('describeNothing(series, lang)', () => {
 
   test('says of places that none has enough townships for a median, not that these have no figure', () => {
     const series = of({ 甲县: ['blank', 'blank'], 乙县: ['blank', 'blank'] });
-    const units = { level: 'county', by: 'median', townships: 4, relation: 'given' } as const;
+    const units = { level: 'county', by: 'median', townships: 4, relation: 'given', from: '' } as const;
     const spread = series.spread.map((one) => ({ ...one, n: 4 }));
     expect(describeNothing({ ...series, spread, units }, 'zh')).toMatch(
       /^这 2 个县在 2023–2024 年度各自都不足 3 个有数的乡镇/,

@@ -29,11 +29,6 @@ export function ChosenDots({ dots, chosen, ground, box, named }: Props) {
   );
   return (
     <g>
-      {[...inOrder].reverse().map((i) => (
-        <g key={i} transform={`translate(${dots.x[i]! - 8} ${dots.y[i]! - 8}) scale(1.33)`}>
-          <SlotMark slot={slots.get(dots.at[i]!)!} />
-        </g>
-      ))}
       {told.map((i, k) => {
         const spot = spots[k];
         if (!spot) return null;
@@ -49,6 +44,11 @@ export function ChosenDots({ dots, chosen, ground, box, named }: Props) {
           </text>
         );
       })}
+      {[...inOrder].reverse().map((i) => (
+        <g key={i} transform={`translate(${dots.x[i]! - 8} ${dots.y[i]! - 8}) scale(1.33)`}>
+          <SlotMark slot={slots.get(dots.at[i]!)!} />
+        </g>
+      ))}
     </g>
   );
 }

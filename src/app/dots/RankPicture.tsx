@@ -1,3 +1,4 @@
+import { textWidth } from '../../charts/dots.ts';
 import { fieldWords } from '../../i18n/field.ts';
 import { noteWords } from '../../i18n/notes.ts';
 import { chosenIn } from '../../series/chosen.ts';
@@ -21,7 +22,7 @@ interface Props {
 const most = 30;
 const line = 24;
 /** Where names, bars and figures begin and end. */
-const edges = { rank: 48, mark: 56, name: 72, zero: 400, end: 850 };
+const edges = { rank: 48, mark: 56, name: 72, end: 850 };
 
 /** A ranking as a picture: the first places and the chosen ones with their figures as bars. */
 export function RankPicture({ ground, field, ranks, manner, notes }: Props) {
@@ -33,16 +34,22 @@ export function RankPicture({ ground, field, ranks, manner, notes }: Props) {
     const at = ranks.order[i]!;
     return ranks.rank[i]! > 0 && (i < most || chosen.has(at) || isNoted(at));
   });
+  const nameOf = (at: number) => {
+    const note = notes.findIndex((own) => own.at === at);
+    return fullName(ground, at) + (note < 0 ? '' : ` ${noteWords[lang].mark(note + 1)}`);
+  };
   const figures = places.map((i) => year.values[ranks.order[i]!]!);
   const [least, highest] = [Math.min(0, ...figures), Math.max(0, ...figures)];
-  const xOf = (value: number) => edges.zero + ((value - least) / (highest - least || 1)) * (edges.end - edges.zero);
+  const names = places.map((i) => nameOf(ranks.order[i]!));
+  const zero = edges.name + 24 + Math.min(360, Math.max(0, ...names.map((name) => textWidth(name, 14))));
+  const xOf = (value: number) => zero + ((value - least) / (highest - least || 1)) * (edges.end - zero);
   const height = (places.length + 1) * line;
   return (
     <div className="dots">
       <svg width={960} height={height} aria-hidden="true">
         {places.map((i, row) => {
           const at = ranks.order[i]!;
-          const [y, slot, note] = [(row + 1) * line, chosen.get(at), notes.findIndex((own) => own.at === at)];
+          const [y, slot] = [(row + 1) * line, chosen.get(at)];
           const [from, to] = [xOf(Math.min(0, figures[row]!)), xOf(Math.max(0, figures[row]!))];
           return (
             <g key={at}>
@@ -55,7 +62,7 @@ export function RankPicture({ ground, field, ranks, manner, notes }: Props) {
                 </g>
               )}
               <text x={edges.name} y={y} className="unit">
-                {fullName(ground, at) + (note < 0 ? '' : ` ${noteWords[lang].mark(note + 1)}`)}
+                {names[row]}
               </text>
               <rect className="bar" x={from} y={y - 13} width={Math.max(1, to - from)} height={17} />
               <text x={to + 6} y={y} className="unit">
