@@ -1,8 +1,10 @@
-/** What stands beside the reports: `places.json`, `lexicon.json` and `corrections.csv` of a folder, `<file>.meta.json` of a file. */
+/** What stands beside the reports: JSON and CSV files of a folder, such as `places.json`; `<file>.meta.json` of a file. */
 import type { CorrectionProblem } from '../src/dataset/corrections.ts';
+import type { PopulationProblem } from '../src/dataset/population.ts';
 import { consoleWords, describeFailure } from '../src/i18n/console.ts';
 import { describeProblem, describeRefused } from '../src/i18n/corrections.ts';
 import type { Lang } from '../src/i18n/lang.ts';
+import { describePopulation } from '../src/i18n/population.ts';
 import type { Refused } from '../src/report/correction.ts';
 import { visible } from '../src/text/visible.ts';
 import { isWithin } from './corpus.ts';
@@ -14,6 +16,7 @@ export type Misfit =
   | { kind: 'json'; file: string; place: string; why: string }
   | { kind: 'content'; file: string; what: string }
   | { kind: 'line'; file: string; problem: CorrectionProblem }
+  | { kind: 'population'; file: string; problem: PopulationProblem }
   | { kind: 'refused'; file: string; line: number; refused: Refused }
   | { kind: 'outside'; file: string };
 
@@ -95,6 +98,7 @@ export function describeMisfit(misfit: Misfit, lang: Lang): string {
   const words = consoleWords[lang];
   if (misfit.kind === 'json') return visible(words.invalidJson(misfit.file, misfit.place, misfit.why));
   if (misfit.kind === 'line') return visible(describeProblem(misfit.file, misfit.problem, lang));
+  if (misfit.kind === 'population') return visible(describePopulation(misfit.file, misfit.problem, lang));
   if (misfit.kind === 'refused') return visible(describeRefused(misfit, lang));
   if (misfit.kind === 'content') return visible(words.misfit(misfit.file, misfit.what));
   return visible(`${misfit.file}  ${describeFailure({ code: 'outside' }, lang)}`);

@@ -17,6 +17,7 @@ import { settle } from './merge/settle.ts';
 import type { Tally } from './merge/tally.ts';
 import { openOutput, putFile } from './output.ts';
 import type { Pool } from './pool.ts';
+import { readPopulation } from './population.ts';
 import { showProgress } from './progress.ts';
 import { publishDataset } from './publish.ts';
 
@@ -54,7 +55,8 @@ export async function mergeCollection(
   const settledWith = await settle(tally, run, pool);
   await tally.flush();
   const expect = knowledge.overrides.expect ?? expectationOf(tally, knowledge);
-  const tasks = countyTasks(tally, knowledge, expect).map((task) => ({
+  const population = await readPopulation(effects, run.folder, knowledge);
+  const tasks = countyTasks(tally, knowledge, expect, population.townships).map((task) => ({
     ...task,
     counties: settledWith,
     run,
@@ -79,7 +81,7 @@ export async function mergeCollection(
   });
   const own = tally.misfits.sort((a, b) => compare(a.file, b.file)).map(({ misfit }) => misfit);
   const refused = tally.corrections.misfits(counties.flatMap((c) => c.refused ?? []));
-  return { ...published, expect, failures, misfits: [...knowledge.misfits, ...own, ...refused] };
+  return { ...published, expect, failures, misfits: [...knowledge.misfits, ...population.misfits, ...own, ...refused] };
 }
 
 const ours = ({ out, kept, code }: Setting): Pick<CountyTask, 'out' | 'kept' | 'code'> => ({ out, kept, code });

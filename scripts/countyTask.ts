@@ -5,6 +5,7 @@ import { assembleCounty, type ExpectedTownship, type Tools } from '../src/datase
 import type { CountyMember } from '../src/dataset/member.ts';
 import { packageRows } from '../src/dataset/package.ts';
 import { provinceCode } from '../src/dataset/place.ts';
+import type { Headcounts } from '../src/dataset/population.ts';
 import { describeFinding } from '../src/i18n/findings.ts';
 import { namesLang } from '../src/i18n/lang.ts';
 import type { CountyPlace } from '../src/places/gazetteer.ts';
@@ -26,6 +27,8 @@ export interface CountyTask {
   years: readonly number[];
   expect: 'all' | 'present';
   townships: readonly ExpectedTownship[];
+  /** People and villages of its townships, by code; among them what is of townships of other counties. */
+  population: readonly (readonly [string, Headcounts])[];
   /** The file of its members, one a line; null: it has none. */
   members: string | null;
   /** Counties that settled members are read with. */
@@ -64,16 +67,16 @@ async function listMembers(effects: Effects, path: string | null): Promise<Membe
 
 /** Hash of everything the county's files depend on. */
 function keyOf(effects: Effects, task: CountyTask, members: readonly Member[]): string {
-  const { place, years, expect, townships, code, run } = task;
+  const { place, years, expect, townships, population, code, run } = task;
   const counties = members.some((m) => m.settled) ? task.counties : [];
   const own = members.map(({ file, key, failed, settled, corrections, place }) => {
     return [file, key, failed, settled, corrections, place];
   });
-  return effects.sha256(JSON.stringify([code, run.common, place, years, expect, townships, counties, own]));
+  return effects.sha256(JSON.stringify([code, run.common, place, years, expect, townships, population, counties, own]));
 }
 
 async function assemble(effects: Effects, task: CountyTask, listed: readonly Member[]) {
-  const { place, years, expect, townships, run, counties } = task;
+  const { place, years, expect, townships, population, run, counties } = task;
   const members: CountyMember[] = [];
   const refused: Refused[] = [];
   for (const one of listed) {
@@ -82,7 +85,7 @@ async function assemble(effects: Effects, task: CountyTask, listed: readonly Mem
     refused.push(...loaded.refused);
   }
   const { entry, totals, files, contents } = assembleCounty(
-    { place, years, expect, townships, members },
+    { place, years, expect, townships, population: new Map(population), members },
     tools(effects),
   );
   const { county } = contents;

@@ -88,8 +88,8 @@ export interface Effects {
   startWorker: (() => WorkerProcess) | null;
 }
 
-/** The real world. */
-export const realEffects = (): Effects => ({
+/** Files and folders as they are. */
+const disk = {
   kind,
   size: (path) =>
     fs.stat(path).then(
@@ -125,6 +125,11 @@ export const realEffects = (): Effects => ({
   append: (path, content) => fs.appendFile(path, content),
   rename: (from, to) => retried(() => fs.rename(from, to)),
   remove: (path) => retried(() => fs.rm(path, { recursive: true, force: true })),
+} satisfies Partial<Effects>;
+
+/** The real world. */
+export const realEffects = (): Effects => ({
+  ...disk,
   sha256: (content) => createHash('sha256').update(content).digest('hex'),
   sha256File: async (path) => {
     const hash = createHash('sha256');

@@ -17,6 +17,8 @@ interface Drawn {
   addresses: readonly string[];
   files: readonly string[];
   markup: string | null;
+  /** What lies below the first screen. */
+  later: readonly string[];
 }
 
 /** A view that could be drawn. */
@@ -51,7 +53,7 @@ export async function addFirstViews(site: string, effects: Effects): Promise<voi
   const texts = { script: (await effects.readText(`${site}/first.js`)).trim(), style: styles.join('') };
   await effects.write(`${site}/index.html`, withFirstViews(page, views, manifest, texts));
   for (const lang of othersIn(views))
-    await effects.write(`${site}/first.${lang}.html`, templatesOf(views, lang, manifest).join('\n'));
+    await effects.write(`${site}/first.${lang}.html`, templatesOf(views, lang, manifest).flat().join('\n'));
 }
 
 /** The files a source needs before it can run, those of the page itself left out. */
@@ -72,25 +74,37 @@ function modulesOf(source: string, manifest: Manifest, page = 'index.html'): str
 const othersIn = (views: readonly FirstView[]): string[] =>
   [...new Set(views.map(({ lang }) => lang))].filter((lang) => lang !== defaultLang);
 
-/** The views of a language, each in a template. */
-const templatesOf = (views: readonly FirstView[], asked: string, manifest: Manifest): string[] =>
-  views.flatMap(({ lang, html, source, addresses, files, markup }) => {
-    if (lang !== asked) return [];
-    const lists = { addresses, files: files.map(encodeURI), modules: modulesOf(source, manifest) };
-    const data = Object.entries({ lang: [lang], html: [html], ...lists })
-      .map(([name, list]) => `data-${name}="${escapeHtml(list.join(' '))}"`)
-      .join(' ');
-    return [`<template ${data}>${withoutStyles(markup)}</template>`];
-  });
+/** A template, with lists as its data. */
+const templateOf = (lists: Readonly<Record<string, readonly string[]>>, content: string): string =>
+  `<template ${dataOf(lists)}>${withoutStyles(content)}</template>`;
 
-/** What runs behind each view: shows it if it is the one asked for, while the others are still to come. */
+const dataOf = (lists: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(lists)
+    .map(([name, list]) => `data-${name}="${escapeHtml(list.join(' '))}"`)
+    .join(' ');
+
+/** The views of a language, each in a template; and what lies below their first screens, in templates that name the place. */
+function templatesOf(views: readonly FirstView[], asked: string, manifest: Manifest): [string[], string[]] {
+  const [seen, below]: [string[], string[]] = [[], []];
+  for (const [i, { lang, html, source, addresses, files, markup, later }] of views.entries()) {
+    if (lang !== asked) continue;
+    const lists = { addresses, files: files.map(encodeURI), modules: modulesOf(source, manifest) };
+    seen.push(templateOf({ lang: [lang], html: [html], rest: [`${i}`], ...lists }, markup));
+    const parts = later.map((part) => `<div>${part}</div>`).join('');
+    if (parts) below.push(templateOf({ 'rest-of': [`${i}`] }, parts));
+  }
+  return [seen, below];
+}
+
+/** What runs behind each view and each rest of one: shows it if it is asked for, while the others are still to come. */
 const SHOW = 'zhenlanFirst()';
-/** Class that the first script puts on the page's own place; no page is written with it. */
-const STAGED = '.staged';
+/** Names that the first script brings; no page is written with them. */
+const broughtLater = ['#first'];
 
 /**
- * The page with views in it, and in front of them the script that shows the one asked for and the style they need. The
- * whole style sheet comes behind them, and so does the script once more as a file, for servers that allow no other.
+ * The page with views in it, and in front of them the script that shows the one asked for and the style they need. Behind them
+ * comes the page's own place, so that nothing is laid out before them; then what lies below their first screens, the whole style
+ * sheet, and the script once more as a file, for servers that allow no other.
  */
 export function withFirstViews(
   page: string,
@@ -99,18 +113,21 @@ export function withFirstViews(
   { script, style }: Texts,
 ): string {
   const { html, app, sheets } = withoutCode(page);
-  const templates = templatesOf(views, defaultLang, manifest).map((view) => `${view}<script>${SHOW}</script>`);
-  const all = [html, ...views.map(({ markup }) => markup)].join('\n');
-  const critical = criticalStyle(style, new Set([...namesIn(all), STAGED]));
-  const lists = { app, langs: othersIn(views) };
-  const data = Object.entries(lists).map(([name, list]) => `data-${name}="${escapeHtml(list.join(' '))}"`);
-  const added = [`<script>${script}</script>`, ...templates, ...sheets, '<script src="./first.js" defer></script>'];
+  const [seen, below] = templatesOf(views, defaultLang, manifest).map((templates) =>
+    templates.map((template) => `${template}<script>${SHOW}</script>`),
+  ) as [string[], string[]];
+  const all = [html, ...views.flatMap(({ markup, later }) => [markup, ...later])].join('\n');
+  const critical = criticalStyle(style, new Set([...namesIn(all), ...broughtLater]));
+  const behind = [...below, ...sheets, '<script src="./first.js" defer></script>'];
   const whole = html
-    .replace('<div id="root"', (place) => `${place} ${data.join(' ')}`)
+    .replace(
+      '<body>',
+      () => `<body ${dataOf({ app, langs: othersIn(views) })}>\n<script>${script}</script>\n${seen.join('\n')}`,
+    )
     .replace('</head>', () => `  <style>${critical}</style>\n  </head>`)
-    .replace('</body>', () => `${added.join('\n')}\n  </body>`);
+    .replace('</body>', () => `${behind.join('\n')}\n  </body>`);
   return allowInline(whole, {
-    'script-src': templates.length > 0 ? [script, SHOW] : [script],
+    'script-src': seen.length > 0 ? [script, SHOW] : [script],
     'style-src': [critical],
   });
 }

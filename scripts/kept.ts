@@ -25,11 +25,23 @@ const LINE_FILES = [
 /** What a dataset depends on besides its lines. */
 const DATASET = ['src/dataset', 'src/i18n', 'scripts/merge'];
 const DATASET_FILES = [
-  ...['archive', 'changes', 'collection', 'corrections', 'countyTask', 'feed', 'output', 'package', 'parquet'].map(
-    (name) => `scripts/${name}.ts`,
-  ),
+  ...[
+    'archive',
+    'changes',
+    'collection',
+    'corrections',
+    'countyTask',
+    'feed',
+    'output',
+    'package',
+    'parquet',
+    'population',
+  ].map((name) => `scripts/${name}.ts`),
   'scripts/publish.ts',
-  ...['applications', 'ledger', 'measures', 'narrative', 'point', 'sheets'].map((name) => `src/series/${name}.ts`),
+  ...[
+    ...['applications', 'field', 'ledger', 'manner', 'measures', 'narrative', 'placeYears', 'point', 'problems'],
+    ...['relate', 'scope', 'series', 'sheets', 'statistics', 'unitStatistics'],
+  ].map((name) => `src/series/${name}.ts`),
 ];
 
 /** Hashes of the code that makes lines, and of that which makes datasets of them. `root` is the project's folder. */

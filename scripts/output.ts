@@ -20,6 +20,8 @@ export async function openOutput(effects: Effects, folder: string): Promise<void
     'scans',
     'figures',
     'names',
+    'trends',
+    'units',
     'package',
     'changes',
     STAGING,

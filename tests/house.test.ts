@@ -11,11 +11,19 @@ const walk = (folder: string): string[] =>
   });
 const files = ['src', 'scripts', 'tests'].flatMap(walk).map((file) => ({
   file,
-  lines: readFileSync(join(root, file), 'utf8').split(/\r?\n/),
+  lines: readFileSync(join(root, file), 'utf8').trimEnd().split(/\r?\n/),
 }));
 
-/** Lists of words, of rules, of sentences and of styles are as long as what they list. */
-const lists = /^src\/(rules|i18n|form)\/|\.css$|^scripts\/demo\/(banks|plants)\.ts$|^tests\//;
+/** Lines of code: what is but a list, of words, of rules, of sentences, is as long as what it lists. */
+function codeLines(lines: readonly string[]): number {
+  let [count, isList] = [0, false];
+  for (const line of lines) {
+    isList ||= /^(?:export )?const [^=]*=(?:.*[^=>])? ?[[{]$/.test(line) && !line.includes('=>');
+    if (!isList) count++;
+    if (/^[\]}]/.test(line)) isList = false;
+  }
+  return count;
+}
 
 describe('the code', () => {
   it('is there', () => expect(files.length).toBeGreaterThan(700));
@@ -27,8 +35,15 @@ describe('the code', () => {
     expect(long).toEqual([]);
   });
 
-  it('has no file of more than 250 lines, but for lists', () => {
-    const long = files.filter(({ file, lines }) => !lists.test(file) && lines.length > 251);
-    expect(long.map(({ file, lines }) => `${file}: ${lines.length - 1}`)).toEqual([]);
+  it('has no file of more than 250 lines, lists aside', () => {
+    const code = files.filter(({ file }) => /^(?:src|scripts)\/.*\.tsx?$/.test(file));
+    const long = code.flatMap(({ file, lines }) => (codeLines(lines) > 250 ? [`${file}: ${codeLines(lines)}`] : []));
+    expect(long).toEqual([]);
+  });
+
+  it('is told from lists', () => {
+    const list = ['export const words: Words = {', ...Array(300).fill("  a: 'b',"), '};'];
+    const code = ['export const f = () => {', ...Array(300).fill('  g();'), '};'];
+    expect([codeLines(list), codeLines(code)]).toEqual([0, 302]);
   });
 });

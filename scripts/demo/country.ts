@@ -118,14 +118,14 @@ function inventNames(seed: number) {
       b.join(''),
     ).filter(isFree);
   const short = pairs(first, second);
-  const long = pairs(first, short).slice(0, 2000);
+  const long = pairs(first, short).slice(0, 4000);
   const next = (names: readonly string[], ending = '') => {
     let i = 0;
     return () => names[i++]! + ending;
   };
   return {
     province: next(pairs(first, regions), '省'),
-    prefecture: next(pairs(first, waters), '市'),
+    prefecture: next([...pairs(first, waters), ...pairs(second, waters)], '市'),
     county: next([...short, ...long]),
   };
 }

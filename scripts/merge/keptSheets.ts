@@ -1,5 +1,6 @@
 /** The sheets of a county, kept as lines, so that those of a collection are put together a few at a time. */
-import type { County, LedgerEntry } from '../../src/dataset/dataset.ts';
+import { type County, denominators, type LedgerEntry } from '../../src/dataset/dataset.ts';
+import type { Headcounts } from '../../src/dataset/population.ts';
 import { type Runs, toRuns, toSteps } from '../../src/dataset/runs.ts';
 import { type CountySheet, countySheets } from '../../src/series/sheets.ts';
 import type { Effects } from '../effects.ts';
@@ -11,6 +12,8 @@ export interface SheetsHead {
   name: readonly string[];
   short: readonly string[];
   initials: readonly string[];
+  /** What is stated of their people and villages: townships without are null; absent: nothing is. */
+  headcounts?: readonly (Headcounts | null)[];
 }
 /** A sheet as a line: marks in steps; what is empty is left out. */
 export interface SheetLine {
@@ -31,9 +34,16 @@ export function sheetLines(county: County, ledger: readonly LedgerEntry[]): stri
     name: townships.map((t) => t.name),
     short: townships.map((t) => t.short),
     initials: townships.map((t) => t.initials),
+    ...(townships.some(isCounted) && { headcounts: townships.map((t) => (isCounted(t) ? countsOf(t) : null)) }),
   };
   return [head, ...countySheets(county, ledger).map(lineOf)].map((line) => JSON.stringify(line)).join('\n');
 }
+
+const isCounted = (township: Headcounts): boolean => denominators.some((kind) => township[kind]);
+const countsOf = ({ population, villages }: Headcounts): Headcounts => ({
+  ...(population && { population }),
+  ...(villages && { villages }),
+});
 
 function lineOf({ values, marks, sets }: CountySheet): SheetLine {
   const own = Object.entries(marks).filter(([, indexes]) => indexes.length);

@@ -11,7 +11,8 @@ import { tableMaker } from './figureTables.ts';
 import { holdMarks, type Marks, marksOf } from './marks.ts';
 import { listTownships, placeFiles } from './placeFiles.ts';
 import { sheetColumns } from './sheetColumns.ts';
-import { sheetFiles } from './sheetFiles.ts';
+import { sheetFiles, trendFiles } from './sheetFiles.ts';
+import { unitMaker } from './unitFiles.ts';
 
 /** What was written. */
 export interface Figures {
@@ -77,21 +78,40 @@ async function writeFigures(
   };
   const makeTable = tableMaker({ listed, years, collection }, effects.sha256);
   const sheets: Record<string, readonly string[]> = {};
+  const trends: Record<string, string> = {};
+  const units: Record<string, string> = {};
+  const makeUnits = unitMaker(listed, effects.sha256);
+  const starts = startsOf(listed.map(({ head }) => head.code.length));
   const [files, tables]: [string[], string[]] = [[], []];
   const sheeted = {
     ...{ kept, years, codes: listed.map(({ result }) => result.entry.code) },
-    townships: listed.reduce((sum, { head }) => sum + head.code.length, 0),
+    townships: starts[starts.length - 1]!,
   };
   const ids = measures.map(({ id }) => id);
   for await (const column of sheetColumns(effects, sheeted, isMany ? [...ids, ...setSheets] : ids)) {
-    if (!setSheets.some((name) => name === column.sheet)) tables.push(...(await put(makeTable(column))));
+    const isMeasure = !setSheets.some((name) => name === column.sheet);
+    if (isMeasure) tables.push(...(await put(makeTable(column))));
     if (!isMany) continue;
-    const own = sheetFiles(column, effects.sha256);
+    if (isMeasure) {
+      const own = makeUnits(column);
+      Object.assign(units, own.hashes);
+      files.push(...(await put(own.files)));
+    }
+    const own = sheetFiles(column, starts, effects.sha256);
     sheets[column.sheet] = own.hashes;
-    files.push(...(await put(own.files)));
+    const overYears = trendFiles(column, starts, effects.sha256);
+    Object.assign(trends, overYears.hashes);
+    files.push(...(await put([...own.files, ...overYears.files])));
   }
-  const places = isMany ? placeFiles(listed, { years, sheets }, effects.sha256) : null;
+  const places = isMany ? placeFiles(listed, { years, sheets, trends, units }, effects.sha256) : null;
   if (places) files.push(...(await put(places.files)));
   await queue.end();
   return { places: places?.places ?? null, files, tables };
+}
+
+/** Where each of some lists begins that follow each other; at its end the length of all. */
+function startsOf(lengths: readonly number[]): number[] {
+  const starts = [0];
+  for (const length of lengths) starts.push(starts[starts.length - 1]! + length);
+  return starts;
 }

@@ -8,6 +8,7 @@ import { ChangedError, runOf } from '../parts/convertShards.ts';
 import type { PartEntry } from '../parts/part.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Pool } from '../pool.ts';
+import { populationText } from '../population.ts';
 import { gatherParts, type PartFault, type Source } from './gather.ts';
 import { keepCollection, keptCollection } from './keptCollection.ts';
 import { addEntry, openTally, type Tally } from './tally.ts';
@@ -95,7 +96,8 @@ async function collectionOf(
   const { hash } = await folderOf(effects, run.folder, String(effects.now()));
   if (hash !== run.common) throw new ChangedError(`${run.folder.shown}places.json, lexicon.json`);
   const own = { ...setting, out: `${setting.out}/${id}`, kept: `${setting.kept}/${effects.sha256(id).slice(0, 12)}` };
-  const key = effects.sha256([code, run.common, digest].join('\n'));
+  const { text } = await populationText(effects, run.folder);
+  const key = effects.sha256([code, run.common, digest, ...(text === null ? [] : [text])].join('\n'));
   const before = fresh ? null : await keptCollection(effects, own, key);
   if (before) return before;
   if (fresh) await effects.remove(own.kept);

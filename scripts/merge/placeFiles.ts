@@ -1,7 +1,7 @@
 /** Which townships a collection has, in the order of its files by measure, and their names. */
 import type { CountyResult } from '../../src/dataset/catalogue.ts';
-import { datasetFormat } from '../../src/dataset/dataset.ts';
-import { encodeNames, encodePlaces } from '../../src/dataset/encodeFigures.ts';
+import { datasetFormat, denominators } from '../../src/dataset/dataset.ts';
+import { encodeHeadcountFile, encodeNames, encodePlaces } from '../../src/dataset/encodeFigures.ts';
 import type { Places } from '../../src/dataset/figures.ts';
 import { compare, type DatasetFile, gatherFiles } from '../../src/dataset/files.ts';
 import type { Effects } from '../effects.ts';
@@ -25,10 +25,10 @@ export async function listTownships(
   return listed;
 }
 
-/** `places.<hash>.json` and the files of names it leads to; gives its name too. */
+/** `places.<hash>.json` and the files of names, people and villages it leads to; gives its name too. */
 export function placeFiles(
   listed: readonly Listed[],
-  { years, sheets }: Pick<Places, 'years' | 'sheets'>,
+  leads: Pick<Places, 'years' | 'sheets' | 'trends' | 'units'>,
   hash: (text: string) => string,
 ): { places: string; files: DatasetFile[] } {
   const { files, put } = gatherFiles(hash);
@@ -46,6 +46,14 @@ export function placeFiles(
     province: provinces.findIndex(({ code }) => code === province.code),
     townships: head.code,
   }));
-  const places = put('places', encodePlaces({ format: datasetFormat, years, provinces, counties, sheets }));
+  const stated = denominators.flatMap((kind) => {
+    const counts = listed.flatMap(({ head }) => head.code.map((_, i) => head.headcounts?.[i]?.[kind] ?? []));
+    const isStated = counts.some((own) => own.length > 0);
+    return isStated ? [[kind, put(`figures/${kind}`, encodeHeadcountFile(counts))] as const] : [];
+  });
+  const places = put(
+    'places',
+    encodePlaces({ format: datasetFormat, ...leads, provinces, counties, headcounts: Object.fromEntries(stated) }),
+  );
   return { places, files };
 }

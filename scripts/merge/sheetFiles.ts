@@ -1,43 +1,63 @@
-/** The files of a sheet, one a year. */
+/** The files of a sheet, one a year, and of some of its ids over the years. */
+
+import { toText } from '../../src/dataset/column.ts';
 import { datasetFormat } from '../../src/dataset/dataset.ts';
-import type { EncodedSets, EncodedSheet, EncodedStanding } from '../../src/dataset/figureSchema.ts';
-import { setSheets } from '../../src/dataset/figures.ts';
-import { type DatasetFile, gatherFiles } from '../../src/dataset/files.ts';
-import { toRuns, toSteps } from '../../src/dataset/runs.ts';
+import { encodeMarks, encodeSums, encodeTrend } from '../../src/dataset/encodeFigures.ts';
+import type { EncodedSheet, EncodedStanding, EncodedSums } from '../../src/dataset/figureSchema.ts';
+import { sumSheets, trendSheets } from '../../src/dataset/figures.ts';
+import { type DatasetFile, gatherFiles, hashIn } from '../../src/dataset/files.ts';
 import { setIds } from '../../src/series/sheets.ts';
+import { sumSheet, trendOf } from './countySums.ts';
 import type { SheetColumn } from './sheetColumns.ts';
 
-/** The files of a sheet by year, and the hashes in their names. */
+type Hash = (text: string) => string;
+
+/** The files of a sheet by year, and the hashes in their names; `starts` has where each county begins, and the number of townships. */
 export function sheetFiles(
   column: SheetColumn,
-  hash: (text: string) => string,
+  starts: readonly number[],
+  hash: Hash,
 ): { files: DatasetFile[]; hashes: string[] } {
   const { files, put } = gatherFiles(hash);
-  const hashes = column.years.map((year, i) => {
-    const name = put(`figures/${column.sheet}.${year}`, encoded(column, year, i));
-    return name.split('.').slice(-2)[0]!;
-  });
+  const hashes = column.years.map((year, i) =>
+    hashIn(put(`figures/${column.sheet}.${year}`, encoded(column, starts, i))),
+  );
   return { files, hashes };
 }
 
-function encoded(column: SheetColumn, year: number, i: number): EncodedSheet | EncodedStanding | EncodedSets {
-  const { sheet } = column;
-  const head = { format: datasetFormat, sheet, year } as const;
-  const entries = entriesOf(column, i);
-  const steps = (mark: string) => toSteps(column.marks[mark]![i]!);
-  if (sheet === 'standing')
-    return {
-      ...{ ...head, sheet, values: toRuns(entries) },
-      ...{ tablesUnread: steps('tablesUnread'), proseUnread: steps('proseUnread') },
-    };
-  if (isSet(sheet)) return { ...head, sheet, ids: [...setIds[sheet]], ...ownSets(entries, column.sets) };
-  return {
-    ...{ ...head, values: toRuns(entries) },
-    ...{ approx: steps('approx'), scanned: steps('scanned'), flagged: steps('flagged') },
-  };
+/** The files of the ids of a sheet over the years, and the hashes in their names by `<sheet>.<id>`. */
+export function trendFiles(
+  column: SheetColumn,
+  starts: readonly number[],
+  hash: Hash,
+): { files: DatasetFile[]; hashes: Record<string, string> } {
+  const { files, put } = gatherFiles(hash);
+  const sheet = trendSheets.find((name) => name === column.sheet);
+  const hashes = (sheet ? setIds[sheet] : []).map((id) => {
+    const trend = encodeTrend(trendOf(column, starts, id));
+    return [trend.trend, hashIn(put(`trends/${trend.trend}`, trend))] as const;
+  });
+  return { files, hashes: Object.fromEntries(hashes) };
 }
 
-const isSet = (sheet: string): sheet is EncodedSets['sheet'] => setSheets.some((name) => name === sheet);
+function encoded(
+  column: SheetColumn,
+  starts: readonly number[],
+  i: number,
+): EncodedSheet | EncodedStanding | EncodedSums {
+  const { sheet } = column;
+  if (sumSheets.some((name) => name === sheet)) return encodeSums(sumSheet(column, starts, i));
+  const head = {
+    format: datasetFormat as typeof datasetFormat,
+    sheet,
+    year: column.years[i]!,
+    values: toText(entriesOf(column, i)),
+  };
+  const marks = (mark: string) => encodeMarks(column.marks[mark]![i]!);
+  return sheet === 'standing'
+    ? { ...head, sheet, tablesUnread: marks('tablesUnread'), proseUnread: marks('proseUnread') }
+    : { ...head, approx: marks('approx'), scanned: marks('scanned'), flagged: marks('flagged') };
+}
 
 /** The entries of a year: figures, or letters. */
 function entriesOf({ values, letters, townships }: SheetColumn, year: number): (number | string)[] {
@@ -48,19 +68,4 @@ function entriesOf({ values, letters, townships }: SheetColumn, year: number): (
     entries[i] = letter === 0 ? values[from + i]! : String.fromCharCode(letter);
   }
   return entries;
-}
-
-/** The sets that occur in the entries of a year, in the order in which they do. */
-function ownSets(
-  entries: readonly (number | string)[],
-  sets: SheetColumn['sets'],
-): Pick<EncodedSets, 'sets' | 'values'> {
-  const own = new Map<number, number>();
-  const values = entries.map((entry) => {
-    if (typeof entry === 'string') return entry;
-    const at = own.get(entry) ?? own.size;
-    own.set(entry, at);
-    return at;
-  });
-  return { sets: [...own.keys()].map((at) => [...sets[at]!]), values: toRuns(values) };
 }

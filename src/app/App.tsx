@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { formatView, type View } from '../series/view.ts';
 import { Framed, PinNotice } from './embed/Framed.tsx';
 import { pageComponents, pagesAbove } from './pages.ts';
@@ -10,7 +10,7 @@ import { defaultOf, Replaced } from './shell/Replaced.tsx';
 import { SiteProvider } from './shell/SiteProvider.tsx';
 import { LoadError } from './state/load.ts';
 import { type Preferences, preferencesOf, usePreferences } from './state/preferences.ts';
-import { LangContext, useSite, useWords } from './state/site.ts';
+import { AskedContext, LangContext, useSite, useWords } from './state/site.ts';
 import { useArrival } from './state/useArrival.ts';
 import { type Address, useView } from './state/useView.ts';
 
@@ -29,17 +29,15 @@ function Shown() {
   return <Page />;
 }
 
-/** The page asked for, or the one before until it has arrived. */
-function Content({ view }: { view: View }) {
-  return (
-    <Boundary resetKey={formatView(view)}>
-      <SiteProvider view={view}>
-        <Shown />
-        {view.embed ? <PinNotice /> : <Footer />}
-      </SiteProvider>
-    </Boundary>
-  );
-}
+/** The page asked for, or the one before until it has arrived: that is not rendered anew meanwhile. */
+const Content = memo(({ view }: { view: View }) => (
+  <Boundary resetKey={formatView(view)}>
+    <SiteProvider view={view}>
+      <Shown />
+      {view.embed ? <PinNotice /> : <Footer />}
+    </SiteProvider>
+  </Boundary>
+));
 
 function Pages({ view, unknown, preferences }: Address & { preferences: Preferences }) {
   // what is shown stays until what is asked for has arrived
@@ -61,7 +59,9 @@ function Pages({ view, unknown, preferences }: Address & { preferences: Preferen
       <Masthead view={view} preferences={preferences} />
       <main id="main" className="page" tabIndex={-1} ref={main} aria-busy={shown !== view}>
         <Replaced list={unknown.map((one) => ({ ...one, instead: defaultOf(one.key, view, preferences.lang) }))} />
-        <Content view={shown} />
+        <AskedContext.Provider value={view}>
+          <Content view={shown} />
+        </AskedContext.Provider>
       </main>
     </>
   );

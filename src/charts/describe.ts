@@ -143,7 +143,8 @@ export function titleOf({ measure, units, years = [] }: Titled, lang: Lang): str
 /** Where the figures come from: the line at the foot. */
 export function describeSource(series: Series, asOf: string | null, lang: Lang, gaps = false): string {
   const { source, gapsBreak } = wordsOf(lang).chart;
-  return source(yearsOf(series), series.reports, asOf) + (gaps ? gapsBreak : '');
+  const from = series.units?.from ? marksOf(lang).space + series.units.from + marksOf(lang).stop : '';
+  return source(yearsOf(series), series.reports, asOf) + (gaps ? gapsBreak : '') + from;
 }
 
 /** A measure's name with its unit: `行政处罚决定数（件）`; the headers of tables and files. */

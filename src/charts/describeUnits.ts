@@ -1,6 +1,6 @@
 import { formatNames, type Lang, words as wordsOf } from '../i18n/i18n.ts';
 import { marksOf } from '../i18n/marks.ts';
-import { relatedWithUnit, unitWords } from '../i18n/units.ts';
+import { mannerOf, relatedWithUnit, unitWords } from '../i18n/units.ts';
 import { latest, type Nothing, nothings, type Series, type SeriesRow } from '../series/series.ts';
 
 /** A series whose rows are places above the township. */
@@ -23,7 +23,7 @@ export function describeUnits(series: UnitSeries, lang: Lang): string {
   const having = rows.filter((row) => latest(row).value !== null);
   const median = spread[spread.length - 1]?.median ?? null;
   const opening =
-    w.unitsHave(year, having.length, rows.length, w.levels[units.level]) + w.unitsBy[units.by](units.townships);
+    w.unitsHave(year, having.length, rows.length, w.levels[units.level]) + w.unitsBy[mannerOf(units)](units.townships);
   const overall = median === null ? '' : w.overall(told(median, series, lang));
   return (
     [opening + overall, endsOf(having, series, lang), gapsOf(rows, lang)].filter(Boolean).join(sentence.stop) +
@@ -66,5 +66,5 @@ export function scopeOfUnits({ measure, units, place, years }: UnitSeries, lang:
   const { note } = chart;
   const when = years.length > 0 ? note.years(years[0]!, years[years.length - 1]!) : '';
   const unit = units.relation === 'given' ? note.perYear(shell.units[measure.unit]) + note.full : '';
-  return unit + [place.name, when, w.unitsNote[units.by](w.levels[units.level])].filter(Boolean).join(note.join);
+  return unit + [place.name, when, w.unitsNote[mannerOf(units)](w.levels[units.level])].filter(Boolean).join(note.join);
 }

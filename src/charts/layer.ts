@@ -3,12 +3,12 @@ import { formatNumber, type Lang, type Words, words as wordsIn } from '../i18n/i
 import { unitWords } from '../i18n/units.ts';
 import { isOfProse } from '../series/measures.ts';
 import { isMerged } from '../series/place.ts';
-import type { Nothing, Point, Series } from '../series/series.ts';
+import { isQuiet, type Nothing, type Point, type Quiet, type Series } from '../series/series.ts';
 import { labelOf } from './label.ts';
 import type { Theme } from './theme.ts';
 
 /** The marks of nothing, on 12 × 12 (ECharts path symbols); a reported zero is a ring. */
-export const nothingPaths: Readonly<Record<Exclude<Nothing, 'not_due' | 'not_collected' | 'no_base'>, string>> = {
+export const nothingPaths: Readonly<Record<Exclude<Nothing, Quiet>, string>> = {
   blank: 'M1.2 2.6H10.8V9.4H1.2Z',
   not_in_form: 'M2.5 10.5L9.5 1.5',
   not_seen: 'M2 2L10 10M10 2L2 10',
@@ -45,12 +45,9 @@ export const medianName = (
       ? chart.overallMedian
       : chart.countyMedian;
 
-const isDot = (kind: Nothing | 'zero'): kind is 'not_due' | 'not_collected' | 'no_base' =>
-  kind === 'not_due' || kind === 'not_collected' || kind === 'no_base';
-
 /** The colour of a mark of nothing. */
 export const nothingColour = (kind: Nothing | 'zero', theme: Theme): string =>
-  kind === 'not_published' ? theme.missing : isDot(kind) ? theme.ink3 : theme.ink2;
+  kind === 'not_published' ? theme.missing : isQuiet(kind) ? theme.ink3 : theme.ink2;
 
 /** Texts, lines and marks at pixel positions, under or over the series. */
 export interface Layer {
@@ -130,7 +127,7 @@ export function newLayer(theme: Theme): Layer {
         itemStyle: { color: fill, borderColor: edge, borderWidth: edgeWidth },
       }),
     mark(x, y, kind, colour = nothingColour(kind, theme), size = 9) {
-      if (isDot(kind)) layer.symbol(x, y, { symbol: 'circle', size: 3, fill: colour, edge: 'none', edgeWidth: 0 });
+      if (isQuiet(kind)) layer.symbol(x, y, { symbol: 'circle', size: 3, fill: colour, edge: 'none', edgeWidth: 0 });
       else if (kind === 'zero')
         layer.symbol(x, y, { symbol: 'circle', size: 7, fill: theme.paper, edge: colour, edgeWidth: 1.5 });
       else

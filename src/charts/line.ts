@@ -85,12 +85,12 @@ function linesOf(series: Series, plot: Plot, frame: Frame): SeriesOption[] {
       )
     : [];
   return [
-    ...grey.flatMap((row) => rowLines(row, plot, theme, false)),
+    ...(grey.length > 0 ? [greyLines(grey, plot, theme)] : []),
     ...median.flatMap((run, n) => [
       halo(`median:${n}`, run, plot, theme, 4, 3),
       bare(`median:${n}`, run, plot, { color: theme.median, width: 1.6, type: [1, 3], cap: 'round' }, 3),
     ]),
-    ...chosen.flatMap((row) => rowLines(row, plot, theme, series.patterns)),
+    ...chosen.flatMap((row) => chosenLines(row, row.slot!, plot, theme, series.patterns)),
   ];
 }
 
@@ -119,14 +119,13 @@ const bare = (id: string, run: Run, plot: Plot, lineStyle: LineStyle, z: number)
 const halo = (id: string, run: Run, plot: Plot, theme: Theme, width: number, z: number) =>
   bare(`${id}:halo`, run, plot, { color: theme.paper, width }, z);
 
-function rowLines(row: SeriesRow, plot: Plot, theme: Theme, patterns: boolean): SeriesOption[] {
+function chosenLines(row: SeriesRow, slot: number, plot: Plot, theme: Theme, patterns: boolean): SeriesOption[] {
   const runs = runsOf(row.points, plot.scale.shelf !== null);
   return runs.flatMap((run, n) => {
     // another look is another line: what keeps its id keeps what its new option does not say
-    const id = `${row.township.code}:${n}:${row.slot ?? 'grey'}${patterns ? ':dashed' : ''}`;
-    if (row.slot === null) return [greyLine(id, row, run, plot, theme)];
-    const mark = slotMarks[row.slot]!;
-    const lineStyle = { color: theme.cat[row.slot]!, width: theme.pin, ...(patterns ? { type: mark.dash } : {}) };
+    const id = `${row.township.code}:${n}:${slot}${patterns ? ':dashed' : ''}`;
+    const mark = slotMarks[slot]!;
+    const lineStyle = { color: theme.cat[slot]!, width: theme.pin, ...(patterns ? { type: mark.dash } : {}) };
     const line = {
       ...common,
       id,
@@ -134,7 +133,7 @@ function rowLines(row: SeriesRow, plot: Plot, theme: Theme, patterns: boolean): 
       z: 5,
       lineStyle: { ...lineStyle, join: 'round' },
       showAllSymbol: true,
-      data: run.values.map((value, i) => chosenPoint(run.from + i, value, row.slot!, plot, theme)),
+      data: run.values.map((value, i) => chosenPoint(run.from + i, value, slot, plot, theme)),
     };
     return [halo(id, run, plot, theme, theme.pin + 2.5, 5), line as SeriesOption];
   });
@@ -164,25 +163,29 @@ function chosenPoint(i: number, value: number, slot: number, plot: Plot, theme: 
   return { value: [i, plot.scale.of(value)], ...(value === 0 ? ring : hollow ? open : filled) };
 }
 
-/** Grey lines carry no symbols but rings at zero, and a dot where a year stands alone between gaps. */
-function greyLine(id: string, row: SeriesRow, run: Run, plot: Plot, theme: Theme): SeriesOption {
-  const alone = run.values.length === 1;
+/**
+ * The grey lines as one series, since each series costs time whenever the chart changes: a point without a value parts a line from the
+ * next. They carry no symbols but rings at zero, and a dot where a year stands alone between gaps.
+ */
+function greyLines(rows: readonly SeriesRow[], plot: Plot, theme: Theme): SeriesOption {
   const dot = { symbol: 'circle', symbolSize: 4.5, itemStyle: { color: theme.ctx, borderWidth: 0 } };
   const ring = {
     symbol: 'circle',
     symbolSize: 6,
     itemStyle: { color: theme.paper, borderColor: theme.ctxText, borderWidth: 1.3 },
   };
+  const pointsOf = ({ from, values }: Run) =>
+    values.map((value, i) => ({
+      value: [from + i, plot.scale.of(value)],
+      ...(value === 0 ? ring : values.length === 1 ? dot : { symbol: 'none' }),
+    }));
+  const runs = rows.flatMap((row) => runsOf(row.points, plot.scale.shelf !== null));
   return {
     ...common,
-    id,
-    name: row.township.name,
+    id: 'grey',
     z: 2,
     showAllSymbol: true,
     lineStyle: { color: theme.ctx, width: theme.context, join: 'round' },
-    data: run.values.map((value, i) => ({
-      value: [run.from + i, plot.scale.of(value)],
-      ...(value === 0 ? ring : alone ? dot : { symbol: 'none' }),
-    })),
+    data: runs.flatMap((run) => [...pointsOf(run), { value: [run.from, '-'], symbol: 'none' }]),
   } as SeriesOption;
 }

@@ -10,6 +10,8 @@ export interface Poster {
   /** The sentence; `**…**` is strong, which a file does without. */
   say: string;
   source: string;
+  /** Words at its points, where they are not drawn in it. */
+  notes?: readonly string[];
   /** The chart as ECharts writes it: one `svg` element. */
   svg: string;
   width: number;
@@ -39,7 +41,7 @@ const margin = 24;
 
 /** A chart with its own title, note, sentence and source, as one SVG file that needs nothing else. */
 export function posterSvg(poster: Poster, theme: Theme): string {
-  const { title, note, say, source, svg, width, height, transparent = false } = poster;
+  const { title, note, say, source, notes = [], svg, width, height, transparent = false } = poster;
   const texts: string[] = [];
   let y = margin;
   const write = (text: string, size: number, colour: string, bold = false) => {
@@ -55,6 +57,7 @@ export function posterSvg(poster: Poster, theme: Theme): string {
   write(say.replace(/\*\*/g, ''), 15, theme.ink);
   const chart = withoutGuards(svg).replace(/^<svg /, `<svg x="${margin}" y="${y + 12}" `);
   y += 12 + height;
+  for (const words of notes) write(words, 13, theme.ink);
   write(source, 12, theme.ink3);
   const full = { width: width + 2 * margin, height: y + margin };
   return [

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { type Correction, correctionColumns } from '../report/correction.ts';
 import { isDay } from '../text/day.ts';
+import { type CsvRow, csvRows, unguarded } from './csvRows.ts';
 
 /** What is wrong with a line of `corrections.csv`; `what` names a column or a value, or counts fields. */
 export interface CorrectionProblem {
@@ -22,15 +22,10 @@ export interface Corrections {
 }
 
 type Column = (typeof correctionColumns)[number];
-interface Row {
-  line: number;
-  fields: readonly string[];
-  open: boolean;
-}
 
 /** Reads the text of a `corrections.csv`; one wrong line harms no other. Of two lines on the same place the first counts. */
 export function parseCorrections(text: string): Corrections {
-  const [head, ...rows] = rowsOf(text);
+  const [head, ...rows] = csvRows(text);
   if (!head) return { lines: [], problems: [] };
   const names = head.fields.map((field) => field.trim().toLowerCase());
   const lacking = correctionColumns.filter((column) => !names.includes(column));
@@ -56,28 +51,7 @@ export function parseCorrections(text: string): Corrections {
 export const keyOf = ({ file, sha256, at }: Pick<Correction, 'file' | 'sha256' | 'at'>): string =>
   JSON.stringify([file, sha256, at]);
 
-/** Rows with the line each begins on; empty ones are none. */
-function rowsOf(text: string): Row[] {
-  const rows: Row[] = [];
-  const body = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  let [line, from] = [1, 0];
-  Papa.parse<string[]>(body, {
-    delimiter: ',',
-    newline: '\n',
-    step: ({ data, errors, meta }) => {
-      const open = errors.some(({ type }) => type === 'Quotes');
-      if (data.some((field) => field.trim())) rows.push({ line, fields: data, open });
-      line += body.slice(from, meta.cursor).split('\n').length - 1;
-      from = meta.cursor;
-    },
-  });
-  return rows;
-}
-
-/** Spreadsheets would take a text that begins so for a formula; whoever writes it for them puts a `'` before. */
-const unguarded = (field: string): string => field.trim().replace(/^'(?=[=+\-@])/, '');
-
-function correctionOf({ line, fields }: Row, names: readonly string[]): PlacedCorrection {
+function correctionOf({ line, fields }: CsvRow, names: readonly string[]): PlacedCorrection {
   const field = (column: Column) => unguarded(fields[names.indexOf(column)] ?? '');
   const [file, at, read, correct, by, why] = (['file', 'at', 'read', 'correct', 'by', 'why'] as const).map(field);
   const date = field('date').replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (_, y, m, d) => `${y}-${pad(m)}-${pad(d)}`);
@@ -89,7 +63,7 @@ const pad = (digits: string) => digits.padStart(2, '0');
 const SHA256 = /^[0-9a-f]{64}$/;
 
 function problemOf(
-  { fields, open }: Row,
+  { fields, open }: CsvRow,
   columns: number,
   correction: PlacedCorrection,
   seen: ReadonlyMap<string, number>,

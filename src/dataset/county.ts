@@ -22,6 +22,7 @@ import { compare, type DatasetFile, gatherFiles } from './files.ts';
 import { ledgerOf } from './ledger.ts';
 import type { CountyMember, Held } from './member.ts';
 import { makeIds, shortNames } from './names.ts';
+import type { Headcounts } from './population.ts';
 import { type Describe, publishReport } from './publish.ts';
 import { absenceOf, isLacking } from './standing.ts';
 import { summariseReport } from './summary.ts';
@@ -45,6 +46,8 @@ export interface CountyInput {
   /** `all`: every township of `townships` should report every year. `present`: nobody is missing. */
   expect: 'all' | 'present';
   townships: readonly ExpectedTownship[];
+  /** What is stated of people and villages, by code of the township. */
+  population?: ReadonlyMap<string, Headcounts>;
   /** In any order. */
   members: readonly CountyMember[];
 }
@@ -152,7 +155,10 @@ const rank = new Map(ruleIds.map((id, i) => [id, i]));
 const inOrder = (findings: readonly Finding[]) => findings.toSorted((a, b) => rank.get(a.rule)! - rank.get(b.rule)!);
 
 /** Those that should report and those that did, by code; of a selection those that did, from first to last. */
-function listTownships({ expect, years, townships, members }: CountyInput, { initials }: Tools): Township[] {
+function listTownships(
+  { expect, years, townships, population, members }: CountyInput,
+  { initials }: Tools,
+): Township[] {
   const listed = new Map<string, ExpectedTownship>();
   if (expect === 'all') for (const t of townships) listed.set(t.code, t);
   for (const { township } of members)
@@ -167,6 +173,7 @@ function listTownships({ expect, years, townships, members }: CountyInput, { ini
   return sorted.map(({ code, name, since, until, unpublished = [] }, i) => ({
     ...{ code, name, short: short[i]!, initials: initials(name), since, until },
     absent: absenceOf({ since, until, unpublished }, years, { seen: seen.get(code) ?? new Set(), collected, expect }),
+    ...population?.get(code),
   }));
 }
 

@@ -5,13 +5,15 @@ import type { CellId } from '../form/form.ts';
 import type { FormEdition } from '../form/forms.ts';
 import type { ProblemCategory } from '../form/problems.ts';
 import type { ChannelUse, Count, Coverage, Improvement, Problem, Rectification } from '../report/report.ts';
+import type { Headcount } from './headcount.ts';
 import type { PublicReport } from './publicReport.ts';
 
 export type { IdentityField } from '../report/report.ts';
+export { type Denominator, denominators, type Headcount } from './headcount.ts';
 export type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './publicReport.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
-export const datasetFormat = 3;
+export const datasetFormat = 4;
 
 /**
  * `index.json`: small whatever the size of the collection (at most one entry per province), never cached hard.
@@ -122,6 +124,9 @@ export interface Township {
   until: number | null;
   /** Every year of the county without a report, and why. */
   absent: Readonly<Record<number, Absence>>;
+  /** People and villages, by the user's own tables, each year once; absent: nobody stated any. */
+  population?: readonly Headcount[];
+  villages?: readonly Headcount[];
 }
 
 /** The value of a cell as charts need it: a number, or why there is none. `not_in_form` = the report's form lacks it. */
@@ -139,7 +144,7 @@ export interface ReportSummary {
   status: Publication;
   tables: TablesRead;
   prose: ProseRead;
-  /** Days after 31 January of the following year; 0 unless late. */
+  /** Days after the deadline; 0 unless late. */
   daysLate: number;
   coverage: Coverage;
   disclosed: { value: number | null; approx: boolean; basis: 'stated' | 'derived' | 'unconfirmed' | null };

@@ -1,22 +1,24 @@
 import * as v from 'valibot';
 import type { ChangeList, Changes } from './changes.ts';
 import { changeListSchema, changesSchema } from './changesSchema.ts';
-import type {
-  Absence,
-  Collections,
-  County,
-  CountyFindings,
-  CountyNarratives,
-  DatasetIndex,
-  Failures,
-  ProvinceDirectory,
-  ReportArchive,
-  ReportScan,
-  ReportSource,
-  Township,
+import {
+  type Absence,
+  type Collections,
+  type County,
+  type CountyFindings,
+  type CountyNarratives,
+  type DatasetIndex,
+  denominators,
+  type Failures,
+  type ProvinceDirectory,
+  type ReportArchive,
+  type ReportScan,
+  type ReportSource,
+  type Township,
 } from './dataset.ts';
 import { decodeReports } from './decodeReports.ts';
 import { absenceLetters } from './encode.ts';
+import { decodeHeadcounts } from './headcounts.ts';
 import {
   archiveSchema,
   collectionsSchema,
@@ -112,6 +114,11 @@ function decodeTownships(columns: EncodedCounty['townships'], years: readonly nu
   sameLength(rows, { name, short, initials, absent });
   const since = fromSparse<number, null>(columns.since, rows, null);
   const until = fromSparse<number, null>(columns.until, rows, null);
+  const counts = denominators.flatMap((kind) => {
+    const column = columns[kind];
+    return column ? [[kind, decodeHeadcounts(column, rows)] as const] : [];
+  });
+  const stated = (i: number) => counts.flatMap(([kind, own]) => (own[i]!.length ? [[kind, own[i]!] as const] : []));
   return code.map((c, i) => ({
     code: c,
     name: name[i]!,
@@ -120,6 +127,7 @@ function decodeTownships(columns: EncodedCounty['townships'], years: readonly nu
     since: since[i]!,
     until: until[i]!,
     absent: decodeAbsent(absent[i]!, years),
+    ...Object.fromEntries(stated(i)),
   }));
 }
 

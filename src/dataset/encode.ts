@@ -1,5 +1,6 @@
-import { type County, datasetFormat, type Township } from './dataset.ts';
+import { type County, datasetFormat, denominators, type Township } from './dataset.ts';
 import { encodeReports } from './encodeReports.ts';
+import { encodeHeadcounts } from './headcounts.ts';
 import type { EncodedCounty } from './schema.ts';
 import { toSparse } from './sparse.ts';
 
@@ -40,4 +41,10 @@ const encodeTownships = (townships: readonly Township[], years: readonly number[
     townships.map((t) => t.until),
     null,
   ), // prettier-ignore
+  ...Object.fromEntries(
+    denominators.flatMap((kind) => {
+      const stated = encodeHeadcounts(townships.map((t) => t[kind]));
+      return stated.length ? [[kind, stated]] : [];
+    }),
+  ),
 });

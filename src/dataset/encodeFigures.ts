@@ -1,6 +1,26 @@
-import type { EncodedNames, EncodedPlaces, EncodedSets, EncodedSheet, EncodedStanding } from './figureSchema.ts';
-import type { FigureSheet, PlaceNames, Places, PlacesCounty, SetSheetFile, StandingSheet } from './figures.ts';
-import { toRuns, toSteps } from './runs.ts';
+import { type TextColumn, toText } from './column.ts';
+import { datasetFormat, type Headcount } from './dataset.ts';
+import type {
+  EncodedHeadcounts,
+  EncodedNames,
+  EncodedPlaces,
+  EncodedSheet,
+  EncodedStanding,
+  EncodedSums,
+  EncodedTrend,
+} from './figureSchema.ts';
+import type {
+  CountyTrend,
+  FigureSheet,
+  PlaceNames,
+  Places,
+  PlacesCounty,
+  StandingSheet,
+  SumSheet,
+  Trend,
+} from './figures.ts';
+import { encodeHeadcounts } from './headcounts.ts';
+import { toSteps } from './runs.ts';
 
 /** The letter of each kind of nothing in a sheet. */
 export const nothingLetters = {
@@ -25,7 +45,8 @@ export const standingLetters = {
 } as const;
 
 /** Writes places as columns; `decodePlaces` is the way back. */
-export function encodePlaces({ format, years, provinces, counties, sheets }: Places): EncodedPlaces {
+export function encodePlaces(places: Places): EncodedPlaces {
+  const { format, years, provinces, counties, sheets, trends, units, headcounts = {} } = places;
   return {
     format,
     years: [...years],
@@ -40,6 +61,9 @@ export function encodePlaces({ format, years, provinces, counties, sheets }: Pla
       townships: counties.map(encodeCodes),
     },
     sheets: Object.fromEntries(Object.entries(sheets).map(([sheet, hashes]) => [sheet, [...hashes]])),
+    trends: { ...trends },
+    units: { ...units },
+    ...(Object.keys(headcounts).length > 0 && { headcounts }),
   };
 }
 
@@ -64,6 +88,12 @@ function encodeCodes({ code, townships }: PlacesCounty): (number | string)[] {
   });
 }
 
+/** Writes what is stated of people, or of villages, in the order of all townships. */
+export const encodeHeadcountFile = (townships: readonly (readonly Headcount[])[]): EncodedHeadcounts => ({
+  format: datasetFormat,
+  columns: encodeHeadcounts(townships).map(({ values, ...column }) => ({ ...column, values: [...values] })),
+});
+
 /** Writes the names of a province's townships. */
 export const encodeNames = ({ format, name, short, initials }: PlaceNames): EncodedNames => ({
   format,
@@ -75,27 +105,33 @@ export const encodeNames = ({ format, name, short, initials }: PlaceNames): Enco
 /** Writes the figures of a measure and year. */
 export const encodeSheet = ({ format, sheet, year, values, approx, scanned, flagged }: FigureSheet): EncodedSheet => ({
   ...{ format, sheet, year },
-  values: toRuns(values.map((value) => (typeof value === 'number' ? value : nothingLetters[value]))),
-  ...{ approx: toSteps(approx), scanned: toSteps(scanned), flagged: toSteps(flagged) },
+  values: toText(values.map((value) => (typeof value === 'number' ? value : nothingLetters[value]))),
+  ...{ approx: encodeMarks(approx), scanned: encodeMarks(scanned), flagged: encodeMarks(flagged) },
 });
+
+/** Writes rising indexes as steps. */
+export const encodeMarks = (indexes: readonly number[]): TextColumn => toText(toSteps(indexes));
 
 /** Writes how townships stand in a year. */
 export const encodeStanding = (standing: StandingSheet): EncodedStanding => ({
   ...{ format: standing.format, sheet: standing.sheet, year: standing.year },
-  values: toRuns(standing.values.map((value) => standingLetters[value])),
-  ...{ tablesUnread: toSteps(standing.tablesUnread), proseUnread: toSteps(standing.proseUnread) },
+  values: toText(standing.values.map((value) => standingLetters[value])),
+  ...{ tablesUnread: encodeMarks(standing.tablesUnread), proseUnread: encodeMarks(standing.proseUnread) },
 });
 
-/** Writes sets, each that occurs once, in the order of their first township. */
-export function encodeSets({ format, sheet, year, ids, values }: SetSheetFile): EncodedSets {
-  const sets = new Map<string, number>();
-  const columns = values.map((value) => {
-    if (typeof value === 'string') return nothingLetters[value];
-    const key = JSON.stringify([...value].sort(([a], [b]) => a - b).flat());
-    const at = sets.get(key) ?? sets.size;
-    sets.set(key, at);
-    return at;
-  });
-  const own = [...sets.keys()].map((key) => JSON.parse(key) as number[]);
-  return { format, sheet, year, ids: [...ids], sets: own, values: toRuns(columns) };
+/** Writes the sums of a year. */
+export function encodeSums({ format, sheet, year, ids, counties }: SumSheet): EncodedSums {
+  const of = counties.map((county) => county?.of ?? nothingLetters.not_collected);
+  const known = counties.flatMap((county) => county ?? []);
+  const columns = (key: 'reports' | 'totals') => ids.flatMap((_, id) => known.map((county) => county[key][id]!));
+  const [reports, totals] = [columns('reports'), columns('totals')];
+  const once = reports.every((n, i) => n === totals[i]);
+  const own = { of: toText(of), reports: toText(reports), totals: once ? null : toText(totals) };
+  return { format, sheet, year, ids: [...ids], ...own };
+}
+
+/** Writes a channel or category over the years. */
+export function encodeTrend({ format, trend, years, counties }: Trend): EncodedTrend {
+  const column = (key: keyof CountyTrend) => toText(counties.flatMap((year) => year.map((county) => county[key])));
+  return { format, trend, years: [...years], of: column('of'), reports: column('reports'), streaks: column('streaks') };
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { datasetFormat } from './dataset.ts';
+import { sumSheets } from './figures.ts';
+import { headcounts } from './schema.ts';
 
 const format = v.literal(datasetFormat);
 const whole = v.pipe(v.number(), v.integer());
@@ -7,7 +9,9 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
 const words = v.array(v.string());
 /** Tens of thousands of entries, looked at one by one when they are read and not twice. */
-const runs = v.custom<readonly (number | string)[]>(Array.isArray);
+const column = v.object({ text: v.string(), bits: v.string(), others: v.array(v.number()), signed: v.boolean() });
+
+const headcountFile = v.pipe(v.string(), v.regex(/^figures\/\w+\.[0-9a-f]+\.json$/));
 
 /** `places.<hash>.json` on disk: columns, one entry per county. */
 export const encodedPlaces = v.object({
@@ -32,7 +36,13 @@ export const encodedPlaces = v.object({
     townships: v.array(v.array(v.union([count, v.string()]))),
   }),
   sheets: v.record(v.string(), v.array(v.union([v.literal(''), hash]))),
+  trends: v.record(v.string(), hash),
+  units: v.record(v.string(), hash),
+  headcounts: v.optional(v.object({ population: v.optional(headcountFile), villages: v.optional(headcountFile) })),
 });
+
+/** `figures/<kind>.<hash>.json` on disk. */
+export const encodedHeadcounts = v.object({ format, columns: headcounts });
 
 /** `names/<province>.<hash>.json` on disk. */
 export const encodedNames = v.object({
@@ -43,15 +53,15 @@ export const encodedNames = v.object({
   initials: words,
 });
 
-/** `figures/<measure>.<year>.<hash>.json` on disk: values in runs, indexes in steps. */
+/** `figures/<measure>.<year>.<hash>.json` on disk: indexes in steps. */
 export const encodedSheet = v.object({
   format,
   sheet: v.string(),
   year: whole,
-  values: runs,
-  approx: v.array(count),
-  scanned: v.array(count),
-  flagged: v.array(count),
+  values: column,
+  approx: column,
+  scanned: column,
+  flagged: column,
 });
 
 /** The sheet `standing` on disk. */
@@ -59,24 +69,65 @@ export const encodedStanding = v.object({
   format,
   sheet: v.literal('standing'),
   year: whole,
-  values: runs,
-  tablesUnread: v.array(count),
-  proseUnread: v.array(count),
+  values: column,
+  tablesUnread: column,
+  proseUnread: column,
 });
 
 /** The sheets `used`, `stated`, `rules` and `applications` on disk. */
-export const encodedSets = v.object({
+export const encodedSums = v.object({
   format,
-  sheet: v.picklist(['used', 'stated', 'rules', 'applications']),
+  sheet: v.picklist(sumSheets),
   year: whole,
   ids: words,
-  /** Each set that occurs, once: index into `ids`, how often, index, how often …; `values` has the index of the set. */
-  sets: v.array(v.array(v.number())),
-  values: runs,
+  /** By county the reports of which it is known; `c` where none was collected. */
+  of: column,
+  /** The reports in which each id holds: those of the first id by county, then those of the second … */
+  reports: column,
+  /** As many, how often or how many; null where each holds once. */
+  totals: v.nullable(column),
 });
 
+/** `trends/<sheet>.<id>.<hash>.json` on disk: an entry for each county in the first year, then in the second … */
+export const encodedTrend = v.object({
+  format,
+  trend: v.string(),
+  years: v.array(whole),
+  of: column,
+  reports: column,
+  streaks: column,
+});
+
+/** `units/<measure>.<aggregate>.<reach>.<hash>.json` on disk: an entry for each place in the first year, then in the second … */
+export const encodedUnits = v.object({
+  format,
+  sheet: v.string(),
+  by: v.picklist(['median', 'sum']),
+  reach: v.picklist(['above', 'counties']),
+  years: v.array(whole),
+  /** Townships not due, without a report, without a figure. */
+  undue: column,
+  unseen: column,
+  without: column,
+  /** 0 where a figure is there, else a letter. */
+  lack: column,
+  /** Medians, twice; sums. Only where there are any. */
+  value: column,
+  /** Quartiles, four times, of places above the county. */
+  low: column,
+  high: column,
+  /** By how many those with a figure in both years are fewer than those of the year with fewer; `c` without such a year. */
+  apart: column,
+  /** By how much their sums are less than those of all; only beside sums. */
+  less: column,
+  lessBefore: column,
+});
+
+export type EncodedUnits = v.InferOutput<typeof encodedUnits>;
 export type EncodedPlaces = v.InferOutput<typeof encodedPlaces>;
+export type EncodedHeadcounts = v.InferOutput<typeof encodedHeadcounts>;
 export type EncodedNames = v.InferOutput<typeof encodedNames>;
 export type EncodedSheet = v.InferOutput<typeof encodedSheet>;
 export type EncodedStanding = v.InferOutput<typeof encodedStanding>;
-export type EncodedSets = v.InferOutput<typeof encodedSets>;
+export type EncodedSums = v.InferOutput<typeof encodedSums>;
+export type EncodedTrend = v.InferOutput<typeof encodedTrend>;

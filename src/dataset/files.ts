@@ -7,6 +7,9 @@ export interface DatasetFile {
 /** Compares by code unit: the same order everywhere. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The hash in the name of a file. */
+export const hashIn = (name: string): string => name.split('.').slice(-2)[0]!;
+
 /** Gathers files that carry the hash of their content in their name; `put` gives the name, `pack` that of one to be compressed. */
 export function gatherFiles(hash: (text: string) => string) {
   const files: DatasetFile[] = [];

@@ -1,82 +1,20 @@
 import { groupOf } from '../findings/rules.ts';
-import { allCellIds } from '../form/crosswalk.ts';
-import type { CellId } from '../form/form.ts';
-import { forms } from '../form/forms.ts';
-import { placeAt } from '../report/correction.ts';
 import type { Span } from '../text/span.ts';
+import { cellsRow, cellsTable, type Title } from './cellsTable.ts';
+import { correctedIn } from './correctedIn.ts';
 import type { CountyContents } from './county.ts';
 import { type CsvValue, toCsvLines } from './csv.ts';
 import type { PublicReport, ReportSummary } from './dataset.ts';
 import type { Describe } from './publish.ts';
 import { isLacking } from './standing.ts';
-import { corrected, type Field, ofReport, type TableSpec } from './tableFields.ts';
+import type { TableSpec } from './tableFields.ts';
 import { tables } from './tables.ts';
 import { countedOf } from './totals.ts';
 
-/** A name in both languages. */
-export type Title = (id: CellId) => { zh: string; en: string };
-
-/** All tables, with the columns of `cells`: one for each cell of either edition of the form. */
+/** All tables, with the columns of `cells`: one for each cell of any edition of the form. */
 export function packageTables(title: Title): readonly TableSpec[] {
-  const cells: TableSpec = {
-    name: 'cells',
-    zh: '表格数据，一格一列；空白是未载明，原因见 blank、unreadable、missing 三列',
-    en: 'Cells of the tables, a column each; blank = not stated, why is in the columns blank, unreadable, missing',
-    key: ['report'],
-    foreign: ofReport,
-    fields: [
-      tables.reports.fields[0],
-      readField,
-      ...allCellIds.map((id) => cellField(id, title)),
-      ...gapFields,
-      corrected,
-    ],
-  };
   const { reports, ...others } = tables;
-  return [reports, cells, ...Object.values(others)];
-}
-
-const cellField = (id: CellId, title: Title): Field => ({ name: id, ...title(id), type: 'number', unit: unitOf(id) });
-
-/** Whether figures were taken from words of the file or from a picture of them. */
-const readField: Field = {
-  name: 'read',
-  zh: '读自何处：text 为文字，scan 为扫描图像（两种识别一致的数才取）',
-  en: 'What was read: text, or scan (pictures; a figure only where two readers agree)',
-  type: 'string',
-};
-
-/** Why a cell of the report's form holds no number. */
-const gaps = ['blank', 'unreadable', 'missing'] as const;
-const gapFields: readonly Field[] = [
-  { name: 'blank', zh: '空着的格（用 ; 分隔）', en: 'Cells left blank, separated by ;', type: 'string' },
-  {
-    name: 'unreadable',
-    zh: '读不出的格（用 ; 分隔）',
-    en: 'Cells that could not be read, separated by ;',
-    type: 'string',
-  },
-  { name: 'missing', zh: '原文没有的格（用 ; 分隔）', en: 'Cells the document lacks, separated by ;', type: 'string' },
-];
-const gapsOf = (cells: PublicReport['cells']): CsvValue[] =>
-  gaps.map(
-    (gap) =>
-      Object.keys(cells)
-        .filter((id) => cells[id as CellId]!.reason === gap)
-        .join(';') || null,
-  );
-
-/** The unit a cell is stated in; 件 where the form names no other. */
-function unitOf(id: CellId): string {
-  const [table, row, column] = id.split('.');
-  const columns = [...forms]
-    .reverse()
-    .flatMap(({ tables }) =>
-      tables
-        .filter((t) => t.id === table)
-        .flatMap((t) => t.rows.filter((r) => r.id === row).flatMap((r) => r.columns.filter((c) => c.id === column))),
-    );
-  return columns[0]?.unit ?? '件';
+  return [reports, cellsTable(title), ...Object.values(others)];
 }
 
 /** The rows of a county, by table, in the order of the table's columns. */
@@ -105,14 +43,7 @@ export function packageRows(
         correctedIn(report, (at) => at === 'disclosed' || at.startsWith('identity.')),
       ],
     ]),
-    cells: each((_, report) => [
-      [
-        report.format === 'scan' ? 'scan' : 'text',
-        ...allCellIds.map((id) => report.cells[id]?.value ?? null),
-        ...gapsOf(report.cells),
-        correctedIn(report, (at) => placeAt(at).kind === 'cell'),
-      ],
-    ]),
+    cells: each((_, report) => [cellsRow(report)]),
     disclosures: each((_, report) =>
       report.counts.map(({ value, approx, unit, what, channel, channelAlt, scope, year, quote, span }, i) => [
         ...[value, approx, unit, what, channel, channelAlt.join(';') || null, scope, year],
@@ -137,13 +68,6 @@ export function packageRows(
     expected: due,
   };
 }
-
-/** The corrected places of a row, each with what was read there. */
-const correctedIn = ({ corrections = [] }: PublicReport, isOwn: (at: string) => boolean): string | null =>
-  corrections
-    .filter(({ at }) => isOwn(at))
-    .map(({ at, read }) => `${at}=${read}`)
-    .join('|') || null;
 
 const words = (quote: string, [start, end]: Span): CsvValue[] => [quote, start, end];
 

@@ -7,6 +7,11 @@ const sparse = <T extends v.GenericSchema>(value: T) => v.array(v.union([v.numbe
 const whole = v.pipe(v.number(), v.integer());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** People or villages, by year and source: numbers, or `n` for those of which none is stated. */
+export const headcounts = v.array(
+  v.object({ year: whole, source: v.string(), values: v.array(v.union([v.number(), v.string()])) }),
+);
+
 /** `b`lank, `u`nreadable, `m`issing, or the number. */
 const cell = v.union([v.number(), v.picklist(['b', 'u', 'm'])]);
 
@@ -28,6 +33,8 @@ export const encodedCounty = v.object({
     until: sparse(whole),
     /** A letter per year of the county: `.` there is a report; else why not, by the first letter after `not_`. */
     absent: v.array(v.pipe(v.string(), v.regex(/^[.spdc]*$/))),
+    population: v.optional(headcounts),
+    villages: v.optional(headcounts),
   }),
   reports: v.object({
     /** Index into the townships. */

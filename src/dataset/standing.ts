@@ -1,4 +1,5 @@
 import { formDue } from '../form/crosswalk.ts';
+import { daysAfterDeadline } from '../form/duty.ts';
 import type { AnnualReport, Coverage, Identity } from '../report/report.ts';
 import type { Absence, ProseRead, Publication, TablesRead } from './dataset.ts';
 
@@ -29,16 +30,14 @@ export function absenceOf(
 export const isLacking = (absence: Absence | undefined): boolean =>
   absence === 'not_seen' || absence === 'not_published';
 
-/** When a report is dated, and how many days after 31 January of the following year that is; `published` false where it was not. */
+/** When a report is dated, and how many days after the deadline that is; `published` false where it was not. */
 export function publicationOf(
   { date, published }: Pick<Identity, 'date' | 'published'>,
   year: number,
 ): { status: Publication; daysLate: number } {
   if (published === false) return { status: 'not_published', daysLate: 0 };
   if (date === null) return { status: 'undated', daysLate: 0 };
-  // from the first of the month where the day is not stated
-  const day = Date.parse(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
-  const days = Math.round((day - Date.UTC(year + 1, 0, 31)) / 86_400_000);
+  const days = daysAfterDeadline(date, year);
   return days > 0 ? { status: 'late', daysLate: days } : { status: 'on_time', daysLate: 0 };
 }
 

@@ -61,7 +61,7 @@ export const tables = {
         required: true,
         values: publications,
       },
-      n('days_late', '逾期天数', 'Days after 31 January of the following year'),
+      n('days_late', '逾期天数', 'Days after the deadline'),
       {
         name: 'tables',
         zh: '表格读出没有',

@@ -1,4 +1,5 @@
 import { patternWith } from '../text/pattern.ts';
+import { reportName } from '../text/reportName.ts';
 import { isChromeLine } from './chrome.ts';
 import { cellText, readGrid } from './grid.ts';
 import { elements, type HtmlElement, isBlock, isElement, isText, marks, walk } from './htmlTree.ts';
@@ -183,13 +184,14 @@ function isAsideOf(element: HtmlElement, masses: Masses, total: number): boolean
   return asideMarks.test(marks(element)) && words < 400 && !holdsReportText(element);
 }
 
+/** A title, and behind it perhaps a date. */
+const TITLE = new RegExp(`${reportName.source}.{0,16}$`);
+
 /** A list of the titles of other reports, linked or not. */
 function listsReports(list: HtmlElement): boolean {
   const items = list.childNodes.filter(
     (node) => isElement(node) && /^(?:li|dd|dt)$/.test(node.tagName),
   ) as HtmlElement[];
-  const titles = items.filter(
-    (item) => /公开.{0,12}(?:报告|年报).{0,16}$/.test(compact(item)) && compact(item).length <= 60,
-  );
+  const titles = items.filter((item) => TITLE.test(compact(item)) && compact(item).length <= 60);
   return titles.length >= 3 && titles.length * 2 > items.length;
 }

@@ -203,8 +203,8 @@ function notOpened({ parts }: Content): ReadResult {
 
 /**
  * True for names of files that are nobody's report: they describe the folder or a report (README, meta.json, places.json,
- * lexicon.json, corrections.csv), or the system and Office put them there.
+ * lexicon.json, corrections.csv, population.csv), or the system and Office put them there.
  */
 export const isPassedOver = (name: string): boolean => NOT_OURS.test(name);
 const NOT_OURS =
-  /^(?:readme(?:\..*)?|.*\.meta\.json|places\.json|lexicon\.json|corrections\.csv|thumbs\.db|\..*|~\$.*)$/i;
+  /^(?:readme(?:\..*)?|.*\.meta\.json|places\.json|lexicon\.json|corrections\.csv|population\.csv|thumbs\.db|\..*|~\$.*)$/i;

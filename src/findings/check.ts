@@ -6,6 +6,7 @@ import type { Corrected } from '../report/correction.ts';
 import { extractReport, type Knowledge } from '../report/extract.ts';
 import type { AnnualReport } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
+import { reportName } from '../text/reportName.ts';
 import { auditReport } from './audit.ts';
 import type { Finding } from './finding.ts';
 import { asNotes, asScanned, isScanned } from './scanned.ts';
@@ -83,10 +84,8 @@ const isTail = ({ sections, informationFee, identity }: AnnualReport) =>
 
 /** Letters of the text in which a title is looked for; page navigation may stand before it. */
 const TITLE_WITHIN = 3000;
-/** 政府信息公开工作年度报告, 信息公开2023年年报, 政务公开工作总结: what such a report is called, white space taken out. */
-const TITLE = /(?:信息|政务)公开[^。；，]{0,16}(?:报告|年报|总结)/;
-/** The same as the end of a line; a bracket may follow. A sentence that only speaks of a report goes on behind it. */
-const TITLE_LINE = new RegExp(`${TITLE.source}(?:《?[（〔][^）〕]{0,40}[）〕])?》?$`);
+/** Its name as the end of a line; a bracket may follow. A sentence that only speaks of a report goes on behind it. */
+const TITLE_LINE = new RegExp(`${reportName.source}(?:《?[（〔][^）〕]{0,40}[）〕])?》?$`);
 
 /** A title is a line of its own or two, or the beginning of the text where the lines are lost. */
 function hasTitle(doc: Doc): boolean {
@@ -99,4 +98,4 @@ function hasTitle(doc: Doc): boolean {
 }
 
 /** Where a page or a paragraph is one line, its title is its beginning. */
-const opensWithTitle = (line: string) => line.length > 60 && TITLE.test(line.slice(0, 60));
+const opensWithTitle = (line: string) => line.length > 60 && reportName.test(line.slice(0, 60));

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { endsInReportName } from '../text/reportName.ts';
 import { overlap, type Span, trimSpan } from '../text/span.ts';
 import { type Check, type Evidence, found } from './evidence.ts';
 
@@ -117,7 +118,7 @@ function paragraphs({ doc, report }: Evidence): { words: string; span: Span }[] 
 }
 
 /** The title over two lines counts as one: a line that wraps is joined with the next. */
-const isTitle = (words: string) => /信息公开.{0,12}(?:报告|年报)$/.test(words) && words.length <= 60;
+const isTitle = (words: string) => endsInReportName(words) && words.length <= 60;
 /** Letters from which a repeated paragraph is no coincidence; headings count from fewer. */
 const longEnough = 20;
 

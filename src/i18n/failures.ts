@@ -5,7 +5,14 @@ import type { Each, Lang } from './lang.ts';
 import { failureWords as zh } from './zh/failures.ts';
 
 /** Why a file became no report: those of the reader, and what only the commands meet. */
-export type FailureCode = ReadError['code'] | 'not_found' | 'inaccessible' | 'not_a_file' | 'no_identity' | 'outside';
+export type FailureCode =
+  | ReadError['code']
+  | 'not_found'
+  | 'inaccessible'
+  | 'empty_folder'
+  | 'not_a_file'
+  | 'no_identity'
+  | 'outside';
 
 const failureWords: Each<typeof zh> = { zh, en };
 

@@ -1,4 +1,4 @@
-import type { Relation } from '../series/manner.ts';
+import type { Aggregate, Relation } from '../series/manner.ts';
 import { unitWords as en } from './en/units.ts';
 import { formatChange, formatNumber } from './format.ts';
 import type { Each, Lang } from './lang.ts';
@@ -21,3 +21,7 @@ export function relatedWithUnit(value: number, relation: Relation, unit: string,
   const named = relation === 'change' ? '' : unitWords[lang].units[relation](unit);
   return named === '' ? text : `${text} ${named}`;
 }
+
+/** What stands for a place, as its words are keyed: sums of figures that are held against something are held against each other. */
+export const mannerOf = ({ by, relation }: { by: Aggregate; relation: Relation }): Aggregate | 'ratio' =>
+  by === 'sum' && relation !== 'given' ? 'ratio' : by;

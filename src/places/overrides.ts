@@ -10,6 +10,15 @@ export interface TownshipOverride {
   until?: number;
   /** Names it had before; reports under them are its reports. */
   formerly?: readonly string[];
+  /** How many people and villages it had, by year. */
+  population?: readonly YearCount[];
+  villages?: readonly YearCount[];
+}
+
+/** A number of a year. */
+export interface YearCount {
+  year: number;
+  value: number;
 }
 
 /** A county that places.json adds: one the gazetteer does not know. */
@@ -38,6 +47,8 @@ export interface PlacesOverrides {
   townships: readonly TownshipOverride[];
   /** Reports of which somebody knows that they were not published: code of the township, and the report year. */
   unpublished: readonly { code: string; year: number }[];
+  /** Who says what `population` and `villages` of the townships are. */
+  populationSource?: string;
 }
 
 /** The outcome of reading places.json; problems name the place in the file and the cure. */
@@ -57,6 +68,7 @@ export function parseOverrides(json: unknown, gazetteer?: Gazetteer): OverridesR
     'counties',
     'townships',
     'reports',
+    'populationSource',
     '$schema',
   ]);
   const value: PlacesOverrides = {
@@ -67,6 +79,7 @@ export function parseOverrides(json: unknown, gazetteer?: Gazetteer): OverridesR
   };
   if (top.expect !== undefined) value.expect = at.choice(top.expect, 'expect', ['all', 'present'], 'all');
   if (top.title !== undefined) value.title = title(at, top.title);
+  if (top.populationSource !== undefined) value.populationSource = at.text(top.populationSource, 'populationSource');
   if (top.years !== undefined) value.years = at.list(top.years, 'years').map((y, i) => at.year(y, `years[${i}]`) ?? 0);
   checkCodes(value, problems, gazetteer);
   return problems.length ? { ok: false, problems } : { ok: true, value };
@@ -89,7 +102,7 @@ function county(at: Reader, json: unknown, path: string): CountyOverride {
 }
 
 function township(at: Reader, json: unknown, path: string): TownshipOverride {
-  const t = at.object(json, path, ['code', 'name', 'since', 'until', 'formerly']);
+  const t = at.object(json, path, ['code', 'name', 'since', 'until', 'formerly', 'population', 'villages']);
   const since = t.since === undefined ? undefined : at.year(t.since, `${path}.since`);
   const until = t.until === undefined ? undefined : at.year(t.until, `${path}.until`);
   if (since && until && since > until) at.say(`${path}: since ${since} is after until ${until}; swap them`);
@@ -101,6 +114,8 @@ function township(at: Reader, json: unknown, path: string): TownshipOverride {
     ...(t.formerly !== undefined && {
       formerly: at.list(t.formerly, `${path}.formerly`).map((n, i) => at.text(n, `${path}.formerly[${i}]`)),
     }),
+    ...(t.population !== undefined && { population: at.counts(t.population, `${path}.population`) }),
+    ...(t.villages !== undefined && { villages: at.counts(t.villages, `${path}.villages`) }),
   };
 }
 
@@ -178,6 +193,14 @@ class Reader {
     if (typeof json === 'number' && Number.isInteger(json) && json >= 2008 && json <= 2100) return json;
     this.say(`${path}: must be a report year such as 2024, without quotes`);
     return undefined;
+  }
+  counts(json: unknown, path: string): YearCount[] {
+    const entries = typeof json === 'object' && json !== null && !Array.isArray(json) ? Object.entries(json) : [];
+    const counts = entries.map(([year, value]) => ({ year: Number(year), value: Number(value) }));
+    const isSound = entries.every(([year, value]) => /^(?:19|20)\d\d$/.test(year) && Number.isSafeInteger(value));
+    if (!entries.length || !isSound || counts.some(({ value }) => value < 0))
+      this.say(`${path}: must state the year with each whole number, such as { "2020": 16000 }`);
+    return counts.sort((a, b) => a.year - b.year);
   }
   code(json: unknown, path: string, length: 6 | 9): string {
     const code = typeof json === 'string' && /^(?:\d{6}|\d{9}|\d{12})$/.test(json) ? json : '';

@@ -1,6 +1,6 @@
-import type { SetSheetFile } from '../dataset/figures.ts';
+import type { CountySums, Places, SumSheet } from '../dataset/figures.ts';
 import { type Outcome, outcomes, type RequestFlow, type Total } from './applications.ts';
-import { indexesOf, type Stretch, type Unit } from './scope.ts';
+import { countyFinder, type Stretch, type Unit } from './scope.ts';
 import { sum } from './statistics.ts';
 
 /** What became of the requests to a place's townships. */
@@ -22,26 +22,28 @@ export interface RequestTable {
 
 /** What became of the requests of a year; `sheet` is the sheet `applications`. */
 export function selectRequests(
+  places: Places,
   units: readonly Unit[],
   stretches: readonly Stretch[],
-  sheet: SetSheetFile,
+  sheet: SumSheet,
 ): RequestTable {
-  const rows = units.map((unit) => requestRow(unit, unit.stretches, sheet));
+  const countiesOf = countyFinder(places);
+  const rows = units.map((unit) => requestRow(unit, countiesOf(unit.stretches), sheet));
   return {
     year: sheet.year,
     rows: [...rows].sort((a, b) => b.received.value - a.received.value),
-    whole: requestRow(null, stretches, sheet),
+    whole: requestRow(null, countiesOf(stretches), sheet),
   };
 }
 
-function requestRow(unit: Unit | null, stretches: readonly Stretch[], sheet: SetSheetFile): RequestRow {
-  const indexes = [...indexesOf(stretches)];
-  const total = (id: string) => totalOf(indexes, sheet, id);
+function requestRow(unit: Unit | null, own: readonly number[], sheet: SumSheet): RequestRow {
+  const known = own.flatMap((county) => sheet.counties[county] ?? []);
+  const total = (id: string) => totalOf(known, sheet.ids.indexOf(id));
   return {
     unit,
-    collected: indexes.some((i) => sheet.values[i] !== 'not_collected'),
+    collected: known.length > 0,
     year: sheet.year,
-    readable: indexes.filter((i) => typeof sheet.values[i] !== 'string').length,
+    readable: known.reduce((all, { of }) => all + of, 0),
     received: total('received'),
     carriedIn: total('carried_in'),
     carriedOut: total('carried_out'),
@@ -50,12 +52,8 @@ function requestRow(unit: Unit | null, stretches: readonly Stretch[], sheet: Set
   };
 }
 
-/** The sum over the townships that state a figure. */
-function totalOf(indexes: readonly number[], { ids, values }: SetSheetFile, id: string): Total {
-  const at = ids.indexOf(id);
-  const stated = indexes.flatMap((i) => {
-    const set = values[i]!;
-    return typeof set === 'string' ? [] : (set.get(at) ?? []);
-  });
-  return { value: sum(stated), stated: stated.length };
-}
+/** The sum over the townships that state a figure; none where the sheet has no such id. */
+const totalOf = (known: readonly CountySums[], id: number): Total => ({
+  value: sum(known.map(({ totals }) => totals[id] ?? 0)),
+  stated: known.reduce((all, { reports }) => all + (reports[id] ?? 0), 0),
+});

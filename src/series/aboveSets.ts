@@ -1,7 +1,6 @@
-import type { SetSheetFile } from '../dataset/figures.ts';
+import type { Places, SumSheet, Trend } from '../dataset/figures.ts';
 import type { Share } from './narrative.ts';
-import { streakLength } from './problems.ts';
-import { indexesOf, type Stretch, type Unit } from './scope.ts';
+import { countyFinder, type Stretch, type Unit } from './scope.ts';
 
 /** One place of a scope: in how many of its reports each id holds, and how often. */
 export interface SetRow {
@@ -26,11 +25,18 @@ export interface SetTable {
 }
 
 /** In how many reports of each place of a scope each id of a sheet holds. */
-export function selectSets(units: readonly Unit[], stretches: readonly Stretch[], sheet: SetSheetFile): SetTable {
-  const whole = setRow(null, stretches, sheet);
+export function selectSets(
+  places: Places,
+  units: readonly Unit[],
+  stretches: readonly Stretch[],
+  sheet: SumSheet,
+): SetTable {
+  const countiesOf = countyFinder(places);
+  const row = (unit: Unit | null, own: readonly Stretch[]) => setRow(unit, countiesOf(own), sheet);
+  const whole = row(null, stretches);
   return {
     year: sheet.year,
-    rows: units.map((unit) => setRow(unit, unit.stretches, sheet)),
+    rows: units.map((unit) => row(unit, unit.stretches)),
     whole,
     ids: [...whole.reports].sort((a, b) => b[1] - a[1]).map(([id]) => id),
   };
@@ -39,23 +45,17 @@ export function selectSets(units: readonly Unit[], stretches: readonly Stretch[]
 /** The share of a place's reports in which an id holds. */
 export const shareOf = ({ reports, of }: SetRow, id: string): Share => ({ count: reports.get(id) ?? 0, of });
 
-function setRow(unit: Unit | null, stretches: readonly Stretch[], { ids, values }: SetSheetFile): SetRow {
-  const reports = new Map<string, number>();
-  const times = new Map<string, number>();
-  let of = 0;
-  let collected = false;
-  for (const i of indexesOf(stretches)) {
-    const set = values[i]!;
-    if (set !== 'not_collected') collected = true;
-    if (typeof set === 'string') continue;
-    of++;
-    for (const [at, often] of set) {
-      const id = ids[at]!;
-      reports.set(id, (reports.get(id) ?? 0) + 1);
-      times.set(id, (times.get(id) ?? 0) + often);
-    }
-  }
-  return { unit, collected, of, reports, times };
+function setRow(unit: Unit | null, own: readonly number[], { ids, counties }: SumSheet): SetRow {
+  const known = own.flatMap((county) => counties[county] ?? []);
+  const count = (key: 'reports' | 'totals') =>
+    new Map(
+      ids.flatMap((id, i) => {
+        const n = known.reduce((all, county) => all + county[key][i]!, 0);
+        return n > 0 ? [[id, n] as const] : [];
+      }),
+    );
+  const of = known.reduce((all, county) => all + county.of, 0);
+  return { unit, collected: known.length > 0, of, reports: count('reports'), times: count('totals') };
 }
 
 /** One id over the years in a place. */
@@ -74,51 +74,32 @@ export interface TrendTable {
   whole: TrendRow;
 }
 
-/** How one id went over the years in each place of a scope; `sheets` ascend, one per year. */
+/** How a channel or category went over the years, up to one of them, in each place of a scope. */
 export function selectTrends(
+  places: Places,
   units: readonly Unit[],
   stretches: readonly Stretch[],
-  sheets: readonly SetSheetFile[],
-  id: string,
+  trend: Trend,
+  until: number,
 ): TrendTable {
-  const held = sheets.map((sheet) => holdings(sheet, id));
-  const years = sheets.map(({ year }) => year);
-  const row = (unit: Unit | null, own: readonly Stretch[]) => trendRow(unit, own, { held, years });
+  const countiesOf = countyFinder(places);
+  const years = trend.years.filter((year) => year <= until);
+  const row = (unit: Unit | null, own: readonly Stretch[]) =>
+    trendRow(unit, countiesOf(own), trend.counties.slice(0, years.length));
   return { years, rows: units.map((unit) => row(unit, unit.stretches)), whole: row(null, stretches) };
 }
 
-/** Of each township whether an id holds; null where nothing is known. */
-function holdings({ ids, values }: SetSheetFile, id: string): readonly (boolean | null)[] {
-  const at = ids.indexOf(id);
-  return values.map((set) => (typeof set === 'string' ? null : set.has(at)));
-}
-
-interface Held {
-  held: readonly (readonly (boolean | null)[])[];
-  years: readonly number[];
-}
-
-function trendRow(unit: Unit | null, stretches: readonly Stretch[], { held, years }: Held): TrendRow {
-  const shares = held.map(() => ({ count: 0, of: 0 }));
-  let streaks = 0;
-  for (const i of indexesOf(stretches)) {
-    for (const [y, year] of held.entries()) {
-      const holds = year[i]!;
-      if (holds === null) continue;
-      shares[y]!.of++;
-      if (holds) shares[y]!.count++;
+function trendRow(unit: Unit | null, own: readonly number[], years: Trend['counties']): TrendRow {
+  const sums = years.map((counties) => {
+    const is = { count: 0, of: 0, streaks: 0 };
+    for (const county of own) {
+      const { of, reports, streaks } = counties[county]!;
+      is.count += reports;
+      is.of += of;
+      is.streaks += streaks;
     }
-    if (runUpTo(i, { held, years }) >= streakLength) streaks++;
-  }
-  return { unit, shares, streaks };
-}
-
-/** Consecutive years at the end in which the id holds in a township. */
-function runUpTo(township: number, { held, years }: Held): number {
-  let length = 0;
-  for (let y = years.length - 1; y >= 0 && held[y]![township] === true; y--) {
-    if (length > 0 && years[y + 1] !== years[y]! + 1) break;
-    length++;
-  }
-  return length;
+    return is;
+  });
+  const shares = sums.map(({ count, of }) => ({ count, of }));
+  return { unit, shares, streaks: sums[sums.length - 1]?.streaks ?? 0 };
 }

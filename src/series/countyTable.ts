@@ -1,8 +1,9 @@
 import type { County, ProseRead, Standing, TablesRead, Township } from '../dataset/dataset.ts';
+import { columns, placeColumns } from './columns.ts';
 import { type Measure, measures } from './measures.ts';
 import { absence, indexReports, pointsOf } from './point.ts';
 import type { Point } from './series.ts';
-import { type CsvCell, type CsvTable, placeColumns } from './table.ts';
+import type { CsvCell, CsvTable } from './table.ts';
 
 /** The three judgements in both languages: how a township stands with a report, whether tables and prose were read. */
 export const standings: Readonly<Record<Standing, string>> = {
@@ -46,8 +47,9 @@ const listed = (facts: readonly Fact[], which: (point: Point, measure: Measure) 
  */
 export function countyTable(county: County, nameOf: (measure: string) => string): CsvTable {
   const reports = indexReports(county);
-  const own = ['年度 year', '发布 publication', '日期 date', '表格 tables', '正文 prose', '表式 form', '年报 report'];
-  const remarks = ['未填 blank', '无法读取 unreadable', '约数 approximate', '核查 findings'];
+  const { year, publication, date, tables, prose, form, report: id } = columns;
+  const own = [year, publication, date, tables, prose, form, id];
+  const remarks = [columns.blank, columns.unreadable, columns.approximate, columns.checked];
   const header = [...placeColumns, ...own, ...measures.map((m) => `${nameOf(m.id)} ${m.id}`), ...remarks];
   const body = eachYear(county, (township, at, facts): CsvCell[] => {
     const year = county.years[at]!;
@@ -74,8 +76,9 @@ export function countyTable(county: County, nameOf: (measure: string) => string)
  */
 export function countyLongTable(county: County): CsvTable {
   const note =
-    '说明 note (blank 未填, unreadable 无法读取, not_seen 未见年报, not_published 未发布, not_due 不应报, not_collected 未收录, approx 约数)';
-  const header = [...placeColumns, '年度 year', '指标 measure', '数值 value', note, '核查规则 findings'];
+    `${columns.note} (blank 未填, unreadable 无法读取, not_seen 未见年报, not_published 未发布, ` +
+    'not_due 不应报, not_collected 未收录, approx 约数)';
+  const header = [...placeColumns, columns.year, columns.measure, columns.value, note, columns.findings];
   const body = eachYear(county, ({ code, name }, at, facts): CsvCell[][] => {
     const year = county.years[at]!;
     const all = facts();

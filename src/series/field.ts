@@ -25,6 +25,12 @@ export interface FieldYear {
   approx: ReadonlySet<number>;
   scanned: ReadonlySet<number>;
   flagged: ReadonlySet<number>;
+  /** Where figures are held against something: what both were, so that a sum is one of both. NaN or missing: none. */
+  ratio?: {
+    values: Float64Array;
+    bases: ArrayLike<number>;
+    relateTo(value: number, base: number): number;
+  };
 }
 
 /** The code of a kind in {@link FieldYear.lack}. */

@@ -3,7 +3,7 @@ import type { Param } from './params.ts';
 
 /** Words of a reader at a point of a chart. They are untrusted: whoever makes an address writes what he likes. */
 export interface Note {
-  /** Code of the township. */
+  /** Code of the township, or of the place above it. */
   code: string;
   year: number;
   text: string;
@@ -19,7 +19,7 @@ export function noteText(text: string): string | null {
   return kept === '' ? null : kept;
 }
 
-const form = /^(\d{9}|x[0-9a-f]{8})\.((?:19|20)\d\d)~/;
+const form = /^(\d{9}|\d{6}|\d{4}|\d{2}|x[0-9a-f]{8})\.((?:19|20)\d\d)~/;
 
 function readNote(value: string): Note | null {
   const [head, code, year] = form.exec(value) ?? [];

@@ -1,10 +1,19 @@
+import type { Denominator, Headcount } from '../dataset/dataset.ts';
 import { type Field, type FieldYear, isComparable, lackCode } from './field.ts';
 import type { Relation } from './manner.ts';
+import type { Nothing } from './series.ts';
 
-/** People and villages of townships, by the user's own table; a township without an entry has no such figure. */
-export interface Denominators {
-  population: ReadonlyMap<string, number>;
-  villages: ReadonlyMap<string, number>;
+/** Of each township of a field, how many people or villages are stated; see {@link headcountIn}. */
+export type Headcounts = readonly (readonly Headcount[] | undefined)[];
+
+/** What a relation holds figures against; null where it needs no more than the figures. */
+export const denominatorOf = (relation: Relation): Denominator | null =>
+  relation === 'head' ? 'population' : relation === 'village' ? 'villages' : null;
+
+/** The number of a year; where one alone is stated, that one, whatever its year. Nothing is reckoned between two years. */
+export function headcountIn(counts: readonly Headcount[] | undefined, year: number): Headcount | null {
+  const own = counts?.find((count) => count.year === year);
+  return own ?? (counts?.length === 1 ? counts[0]! : null);
 }
 
 /** Figures per head are told for so many people. */
@@ -12,9 +21,10 @@ export const people = 10_000;
 
 /**
  * A field whose figures are held against something. A figure without its counterpart (none, 0, or of another meaning) becomes
- * `no_base`; a township without a figure keeps its kind of nothing.
+ * `no_base`, one of a township whose people or villages nobody stated `no_population`, `no_villages`; a township without a
+ * figure keeps its kind of nothing.
  */
-export function relate(field: Field, relation: Relation, denominators: Denominators | null = null): Field {
+export function relate(field: Field, relation: Relation, headcounts: Headcounts | null = null): Field {
   if (relation === 'given') return field;
   const { years, measure } = field;
   const related = years.map((now, i) => {
@@ -22,12 +32,10 @@ export function relate(field: Field, relation: Relation, denominators: Denominat
       return against(now, priorOf(field, i), measure, (value, base) => round((value / base - 1) * 100, 1));
     if (relation === 'index')
       return against(now, years[0] ?? null, measure, (value, base) => round((value / base) * 100, 1));
-    const table = relation === 'head' ? denominators?.population : denominators?.villages;
-    const [bases, times] = [
-      field.codes.map((code) => table?.get(code) ?? Number.NaN),
-      relation === 'head' ? people : 1,
-    ];
-    return divided(now, bases, (value, base) => round((value / base) * times, 3));
+    const bases = field.codes.map((_, at) => headcountIn(headcounts?.[at], now.year)?.value ?? Number.NaN);
+    const times = relation === 'head' ? people : 1;
+    const unstated = relation === 'head' ? 'no_population' : 'no_villages';
+    return divided(now, bases, (value, base) => round((value / base) * times, 3), unstated);
   });
   return { ...field, years: related };
 }
@@ -48,14 +56,14 @@ function against(now: FieldYear, base: FieldYear | null, measure: Field['measure
   return divided(now, counts ? base.values : [], relateTo);
 }
 
-function divided(now: FieldYear, bases: ArrayLike<number>, relateTo: Relate): FieldYear {
+function divided(now: FieldYear, bases: ArrayLike<number>, relateTo: Relate, unstated: Nothing = 'no_base'): FieldYear {
   const lack = Uint8Array.from(now.lack);
   const values = now.values.map((value, i) => {
     if (lack[i] !== 0) return value;
     const base = bases[i] ?? Number.NaN;
     if (base > 0) return relateTo(value, base);
-    lack[i] = lackCode('no_base');
+    lack[i] = lackCode(Number.isNaN(base) ? unstated : 'no_base');
     return Number.NaN;
   });
-  return { ...now, values, lack };
+  return { ...now, values, lack, ratio: { values: now.values, bases, relateTo } };
 }

@@ -1,52 +1,57 @@
 import type { Township } from '../dataset/dataset.ts';
-import { eachIn, type Field, type FieldYear, isComparable, lackOf } from './field.ts';
+import { type Field, type FieldYear, isComparable, lackOf } from './field.ts';
 import type { Aggregate, Relation } from './manner.ts';
+import type { Measure } from './measures.ts';
+import { hasReport, type PlaceYear } from './placeYears.ts';
 import { formChanges, placeOf } from './point.ts';
 import { priorOf } from './relate.ts';
 import type { Stretch, Unit } from './scope.ts';
 import { choose, type Selection, sortRows } from './select.ts';
-import { type Change, type Nothing, nothings, type Point, type Series, type SeriesRow, type Spread } from './series.ts';
+import type { Change, Point, Series, SeriesRow, Spread } from './series.ts';
 import { tidy } from './statistics.ts';
-import { statisticsOf, type UnitStatistics } from './unitStatistics.ts';
 
 /** What is drawn of a field. */
 export interface UnitsAsked {
+  /** Its townships matter only where some are chosen. */
   field: Field;
   /** The place the page is about. */
   place: Series['place'];
   stretches: readonly Stretch[];
   /** Its places, one row each. */
   units: readonly Unit[];
+  /** How a place stands in the years of the field; the whole of them where none is named. */
+  yearsOf: (unit: Unit | null) => readonly PlaceYear[];
   by: Aggregate;
   /** How the figures of `field` are given. */
   relation: Relation;
+  /** Who counted what they are held against. */
+  from?: string;
   /** Chosen townships stand beside the places; their names by their place in the field. */
   townshipAt: (at: number) => Township;
 }
 
 /** A series whose rows are places (a row's `township` is then a place), and townships that were chosen by code. */
 export function selectUnits(asked: UnitsAsked, view: Selection): Series {
-  const { field, place, stretches, units, by, relation } = asked;
-  const all = field.years.map((year) => statisticsOf(year, stretches));
+  const { field, place, units, by, relation, from = '' } = asked;
+  const { measure } = field;
+  const all = asked.yearsOf(null);
   const rows = units.map((unit) => unitRow(asked, unit));
   const own = townshipRows(asked, view.town);
   const drawn = sortRows(choose([...rows, ...own], view), view.sort);
   const years = field.years.map(({ year }) => year);
   const known = new Set([...rows, ...own].map((row) => row.township.code));
   return {
-    measure: field.measure,
-    place,
-    years,
+    ...{ measure, place, years },
     rows: view.others ? drawn : drawn.filter((row) => row.chosen),
-    spread: all.map((s, i) => spreadOf(field, i, s, by)),
+    spread: all.map((s, i) => spreadOf(measure, s, all[i - 1], by)),
     change: null,
     formChanges: formChanges(years),
-    reports: field.years.reduce((n, year) => n + reportsIn(year, stretches), 0),
+    reports: all.reduce((n, { reports }) => n + reports, 0),
     townships: rows.length,
-    units: { level: units[0]?.level ?? 'county', by, townships: all[0]?.townships ?? 0, relation },
+    units: { level: units[0]?.level ?? 'county', by, townships: all[0]?.townships ?? 0, relation, from },
     selection: false,
     unknown: view.town.filter((code) => !known.has(code)),
-    notes: [],
+    notes: view.note.filter(({ code, year }) => known.has(code) && years.includes(year)),
     log: view.log,
     free: view.free,
     showMedian: view.median,
@@ -56,81 +61,57 @@ export function selectUnits(asked: UnitsAsked, view: Selection): Series {
 }
 
 /** A place as a row names it; where another has its name, with what it lies in. */
-function unitRow({ field, units, by }: UnitsAsked, unit: Unit): SeriesRow {
+function unitRow({ field: { measure }, units, yearsOf, by }: UnitsAsked, unit: Unit): SeriesRow {
   const clashes = units.some((other) => other !== unit && other.name === unit.name);
   const name = (clashes ? unit.within.join('') : '') + unit.name;
-  const statistics = field.years.map((year) => statisticsOf(year, unit.stretches));
-  const points = statistics.map((s, i) => unitPoint(field, i, unit.stretches, s, by));
+  const years = yearsOf(unit);
+  const points = years.map((year, i) => unitPoint(measure, year, years[i - 1], by));
   const township = {
     ...{ code: unit.code, name, short: unit.name, initials: '' },
     since: null,
     until: null,
     absent: {},
   };
-  return { township, chosen: false, slot: null, points, change: changeOf(field, unit.stretches, points, by) };
+  return { township, chosen: false, slot: null, points, change: changeOf(measure, years, by) };
 }
 
-const figureOf = (s: UnitStatistics, by: Aggregate): number | null => (by === 'sum' ? s.sum : s.median);
+const figureOf = (s: PlaceYear, by: Aggregate): number | null => (by === 'sum' ? s.sum : s.median);
 
 const bare = {
   ...{ approx: false, derived: false, scanned: false, corrected: null },
   ...{ report: null, at: '', edition: null, rules: [] },
 } as const;
 
-function unitPoint(field: Field, i: number, stretches: readonly Stretch[], s: UnitStatistics, by: Aggregate): Point {
-  const { year } = field.years[i]!;
-  const value = figureOf(s, by);
-  const behind = { n: s.n, due: s.due };
-  if (value === null) return { ...bare, year, value, none: s.n > 0 ? 'no_base' : mostCommon(s), joined: false, behind };
-  return { ...bare, year, value, none: null, joined: joins(field, i, stretches, by), behind };
-}
-
-/** Of what most of its townships lack a figure for; what nobody owes counts only where all stand so. */
-function mostCommon({ lacks, townships }: UnitStatistics): Nothing {
-  const owed = nothings.filter((kind) => kind !== 'not_due' && kind !== 'not_collected' && kind !== 'no_base');
-  const most = owed.reduce((a, b) => (lacks[b] > lacks[a] ? b : a));
-  if (lacks[most] > 0) return most;
-  if (lacks.no_base > 0) return 'no_base';
-  return lacks.not_due === townships ? 'not_due' : 'not_collected';
+function unitPoint(measure: Measure, now: PlaceYear, before: PlaceYear | undefined, by: Aggregate): Point {
+  const { year, due, lack } = now;
+  const value = figureOf(now, by);
+  const n = by === 'sum' ? now.summed : now.n;
+  const behind = { n, due };
+  const none = n > 0 ? 'no_base' : (lack ?? 'no_base');
+  if (value === null) return { ...bare, year, value, none, joined: false, behind };
+  return { ...bare, year, value, none: null, joined: joins(measure, now, before, by), behind };
 }
 
 /** Sums may be joined where nearly the same townships stand behind them. */
 const nearly = 0.9;
 
-function joins(field: Field, i: number, stretches: readonly Stretch[], by: Aggregate): boolean {
-  const [now, before] = [field.years[i]!, priorOf(field, i)];
-  if (!before || !isComparable(field.measure, before.year, now.year)) return false;
-  if (by === 'median') return countIn(stretches, (at) => before.lack[at] === 0) >= 3;
-  const either = countIn(stretches, (at) => now.lack[at] === 0 || before.lack[at] === 0);
-  return countIn(stretches, (at) => now.lack[at] === 0 && before.lack[at] === 0) >= nearly * either;
-}
-
-function countIn(stretches: readonly Stretch[], is: (at: number) => boolean): number {
-  let n = 0;
-  eachIn(stretches, (at) => {
-    if (is(at)) n++;
-  });
-  return n;
+function joins(measure: Measure, now: PlaceYear, before: PlaceYear | undefined, by: Aggregate): boolean {
+  if (!before || !now.both || !isComparable(measure, before.year, now.year)) return false;
+  if (by === 'median') return before.n >= 3;
+  const either = now.summed + before.summed - now.both.townships;
+  return now.both.townships >= nearly * either;
 }
 
 /** Of medians their difference; of sums that over the townships with a figure in both years. */
-function changeOf(field: Field, stretches: readonly Stretch[], points: readonly Point[], by: Aggregate): Change | null {
-  const last = points.length - 1;
-  const [now, before] = [field.years[last], priorOf(field, last)];
-  if (!now || !before || !isComparable(field.measure, before.year, now.year)) return null;
-  const inBoth = (at: number) => now.lack[at] === 0 && before.lack[at] === 0;
-  const townships = countIn(stretches, inBoth);
-  const years = { from: before.year, to: now.year, townships };
-  const [a, b] = [points[last]!.value, points[last - 1]?.value ?? null];
-  if (a === null || b === null || townships === 0) return null;
-  if (by === 'median') return { ...years, before: b, after: a, difference: tidy(a - b) };
-  let [past, present] = [0, 0];
-  eachIn(stretches, (at) => {
-    if (!inBoth(at)) return;
-    past += before.values[at]!;
-    present += now.values[at]!;
-  });
-  return { ...years, before: tidy(past), after: tidy(present), difference: tidy(present - past), anew: true };
+function changeOf(measure: Measure, years: readonly PlaceYear[], by: Aggregate): Change | null {
+  const [now, before] = [years[years.length - 1], years[years.length - 2]];
+  if (!now?.both || !before || !isComparable(measure, before.year, now.year)) return null;
+  const span = { from: before.year, to: now.year, townships: now.both.townships };
+  const [a, b] = [figureOf(now, by), figureOf(before, by)];
+  if (a === null || b === null || span.townships === 0) return null;
+  if (by === 'median') return { ...span, before: b, after: a, difference: tidy(a - b) };
+  const { before: past, now: present } = now.both;
+  return { ...span, before: past, after: present, difference: tidy(present - past), anew: true };
 }
 
 function townshipRows({ field, stretches, townshipAt }: UnitsAsked, codes: readonly string[]): SeriesRow[] {
@@ -150,9 +131,7 @@ function townshipPoint(field: Field, i: number, year: FieldYear, at: number): Po
   return {
     ...bare,
     ...{ year: year.year, value: lack === null ? year.values[at]! : null, none: lack, joined },
-    ...(lack === null || !unreported.has(lack)
-      ? { report: `${field.codes[at]}-${year.year}`, at: placeOf(field.measure) }
-      : {}),
+    ...(hasReport(year, at) ? { report: `${field.codes[at]}-${year.year}`, at: placeOf(field.measure) } : {}),
     approx: year.approx.has(at),
     scanned: year.scanned.has(at),
   };
@@ -166,22 +145,12 @@ function townshipChange(points: readonly Point[]): Change | null {
 }
 
 /** The middle half of the townships stands behind medians, not behind sums. */
-function spreadOf(field: Field, i: number, s: UnitStatistics, by: Aggregate): Spread {
-  const { year } = field.years[i]!;
-  const before = priorOf(field, i);
+function spreadOf(measure: Measure, s: PlaceYear, before: PlaceYear | undefined, by: Aggregate): Spread {
+  const { year, n, due, median, low, high } = s;
   const none = { median: null, low: null, high: null };
   return {
-    ...{ year, n: s.n, due: s.due },
-    ...(by === 'median' ? { median: s.median, low: s.low, high: s.high } : none),
-    joined: before !== null && isComparable(field.measure, before.year, year),
+    ...{ year, n, due },
+    ...(by === 'median' ? { median, low, high } : none),
+    joined: before !== undefined && s.both !== null && isComparable(measure, before.year, year),
   };
-}
-
-const unreported: ReadonlySet<Nothing> = new Set(['not_seen', 'not_published', 'not_due', 'not_collected']);
-
-function reportsIn(year: FieldYear, stretches: readonly Stretch[]): number {
-  return countIn(stretches, (at) => {
-    const lack = lackOf(year, at);
-    return lack === null || !unreported.has(lack);
-  });
 }

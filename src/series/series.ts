@@ -16,13 +16,26 @@ export const nothings = [
   'not_due',
   'not_collected',
   'no_base',
+  'no_population',
+  'no_villages',
 ] as const;
 /**
- * Left blank · not in this form · no report seen · stated not to have been published · could not be read; and three that
+ * Left blank · not in this form · no report seen · stated not to have been published · could not be read; and those that
  * are no gap in the record: not yet established · not collected · not to be computed: a median of fewer than three figures,
- * or a change without a figure to hold it against.
+ * or a change without a figure to hold it against · nobody stated how many people, how many villages there are.
  */
 export type Nothing = (typeof nothings)[number];
+/** The kinds that are no gap in the record; charts and tables show a dot for them. */
+export type Quiet = 'not_due' | 'not_collected' | 'no_base' | 'no_population' | 'no_villages';
+const quiet: ReadonlySet<string> = new Set<Quiet>([
+  'not_due',
+  'not_collected',
+  'no_base',
+  'no_population',
+  'no_villages',
+]);
+/** True of a kind that is no gap in the record. */
+export const isQuiet = (kind: string): kind is Quiet => quiet.has(kind);
 
 /** A township's figure of one year, or why there is none: exactly one of `value` and `none` is null. */
 export interface Point {
@@ -116,8 +129,11 @@ export interface Series {
   reports: number;
   /** Rows there are, drawn or not: townships of the county, or places. */
   townships: number;
-  /** Where rows are places and not townships: their level, what stands for them, all townships in them, and how figures are given. */
-  units?: { level: Level; by: Aggregate; townships: number; relation: Relation };
+  /**
+   * Where rows are places and not townships: their level, what stands for them, all townships in them, how figures are given, and
+   * who counted what they are held against (empty where they stand for themselves).
+   */
+  units?: { level: Level; by: Aggregate; townships: number; relation: Relation; from: string };
   /** True where the collection is a selection: then nothing is missing for not being there. */
   selection: boolean;
   /** Codes in the address that the county does not have. */

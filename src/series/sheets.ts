@@ -1,6 +1,6 @@
 import type { County, LedgerEntry, ReportSummary } from '../dataset/dataset.ts';
 import { nothingLetters, standingLetters } from '../dataset/encodeFigures.ts';
-import { type SetSheet, setSheets } from '../dataset/figures.ts';
+import { type SumSheetName, setSheets } from '../dataset/figures.ts';
 import { ruleIds } from '../findings/finding.ts';
 import { channels } from '../form/channels.ts';
 import { problemCategories } from '../form/problems.ts';
@@ -21,7 +21,7 @@ export interface CountySheet {
 }
 
 /** The ids of the sheets of sets, in their order. */
-export const setIds: Readonly<Record<Exclude<SetSheet, 'standing'>, readonly string[]>> = {
+export const setIds: Readonly<Record<SumSheetName, readonly string[]>> = {
   used: channels.map(({ id }) => id),
   stated: problemCategories.map(({ id }) => id),
   rules: ruleIds,
@@ -145,7 +145,7 @@ function countRules(ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonl
 type Pairs = readonly (readonly [id: number, often: number])[];
 
 /** Lists each set once. */
-function setSheet(sheet: SetSheet, entries: readonly (Pairs | string)[]): CountySheet {
+function setSheet(sheet: SumSheetName, entries: readonly (Pairs | string)[]): CountySheet {
   const sets = new Map<string, { at: number; pairs: readonly number[] }>();
   const values = entries.map((entry) => {
     if (typeof entry === 'string') return entry;

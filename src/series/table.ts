@@ -1,4 +1,5 @@
 import { type Applications, outcomes } from './applications.ts';
+import { columns, placeColumns, unitColumns } from './columns.ts';
 import type { Nothing, Point, Series } from './series.ts';
 
 /** A cell of a table to be written as CSV. */
@@ -16,6 +17,8 @@ export const nothingNotes: Readonly<Record<Nothing, string>> = {
   not_due: '尚未设立，不应报 not yet established',
   not_collected: '未收录 not in this collection',
   no_base: '无从计算 not to be computed',
+  no_population: '无人口数 population not stated',
+  no_villages: '无村数 number of villages not stated',
 };
 
 const scannedNote = '读自扫描件 read from a scan';
@@ -36,21 +39,23 @@ const note = (point: Point): string => {
     .join('；');
 };
 
-/** The columns that say which township a row is of. */
-export const placeColumns = ['行政区划代码 code', '乡镇 township'] as const;
-const unitColumns = ['行政区划代码 code', '地方 place'] as const;
-
 /** What years of a row have to say, `2021 未填; 2023 …`. */
 const perYear = (points: readonly Point[], say: (point: Point) => string): string =>
   points.flatMap((p) => (say(p) ? [`${p.year} ${say(p)}`] : [])).join('; ');
+
+/** Where figures are held against something, the last column says who counted that. */
+export const fromColumns = ['除以 divided by'] as const;
+const fromColumn = (units: Series['units']) => (units?.from ? fromColumns : []);
+const fromOf = (units: Series['units']) => (units?.from ? [units.from] : []);
 
 /** One row per township, one column per year; what the empty cells mean and which findings touch the figures. */
 export function wideTable({ rows, years, units }: Series, title: string): CsvTable {
   const header = [
     ...(units ? unitColumns : placeColumns),
     ...years.map((year) => `${title} ${year}`),
-    '说明 notes',
-    '核查规则 findings',
+    columns.notes,
+    columns.findings,
+    ...fromColumn(units),
   ];
   const body = rows.map(({ township, points }) => [
     township.code,
@@ -58,6 +63,7 @@ export function wideTable({ rows, years, units }: Series, title: string): CsvTab
     ...points.map((p) => p.value),
     perYear(points, note),
     perYear(points, (p) => p.rules.join(' ')),
+    ...fromOf(units),
   ]);
   return [header, ...body];
 }
@@ -66,22 +72,32 @@ export function wideTable({ rows, years, units }: Series, title: string): CsvTab
 export function longTable({ rows, units }: Series, title: string): CsvTable {
   const header = [
     ...(units ? unitColumns : placeColumns),
-    '年度 year',
+    columns.year,
     title,
-    '说明 note',
-    '核查规则 findings',
-    '年报 report',
+    columns.note,
+    columns.findings,
+    columns.report,
+    ...fromColumn(units),
   ];
   const body = rows.flatMap(({ township, points }) =>
-    points.map((p) => [township.code, township.name, p.year, p.value, note(p), p.rules.join(' '), p.report]),
+    points.map((p) => [
+      township.code,
+      township.name,
+      p.year,
+      p.value,
+      note(p),
+      p.rules.join(' '),
+      p.report,
+      ...fromOf(units),
+    ]),
   );
   return [header, ...body];
 }
 
 /** What became of requests: one row per township. */
 export function applicationsTable({ year, townships }: Applications): CsvTable {
-  const sources = ['上年结转 carried_in', '本年新收 received', '办结总计 outcomes_total', '结转下年度 carried_out'];
-  const header = [...placeColumns, '年度 year', ...sources, ...outcomes, '说明 note', '年报 report'];
+  const sources = [columns.carriedIn, columns.received, columns.outcomesTotal, columns.carriedOut];
+  const header = [...placeColumns, columns.year, ...sources, ...outcomes, columns.note, columns.report];
   const body = townships.map(
     ({ township, none, report, scanned, corrected, carriedIn, received, outcomesTotal, carriedOut, outcomes: o }) => [
       township.code,

@@ -17,8 +17,12 @@ export interface UnitStatistics {
   /** First and third quartile; null under 5 figures. */
   low: number | null;
   high: number | null;
-  /** Of those with a figure; null where there is none. */
+  /**
+   * Of those with a figure, whose number is `summed`; null where there is none. Of figures held against something both are
+   * summed and then held against each other: those stand behind it that have both.
+   */
   sum: number | null;
+  summed: number;
   /** How many stand without a figure, by kind. */
   lacks: Readonly<Record<Nothing, number>>;
 }
@@ -30,20 +34,44 @@ export function statisticsOf(year: FieldYear, stretches: readonly Stretch[]): Un
   const figures = sortedFigures(year, stretches);
   const n = figures.length;
   const townships = kinds.reduce((a, b) => a + b, 0);
-  let [sum, zeros] = [0, 0];
-  for (const figure of figures) {
-    sum += figure;
-    if (figure === 0) zeros++;
-  }
+  let zeros = 0;
+  for (const figure of figures) if (figure === 0) zeros++;
   const undue = kinds[lackCode('not_due')]! + kinds[lackCode('not_collected')]!;
   return {
-    ...{ townships, due: townships - undue, n, zeros, least: figures[0] ?? null, most: figures[n - 1] ?? null },
+    townships,
+    due: townships - undue,
+    n,
+    zeros,
+    least: figures[0] ?? null,
+    most: figures[n - 1] ?? null,
     median: n < 3 ? null : quantile(figures, 0.5),
     low: n < 5 ? null : quantile(figures, 0.25),
     high: n < 5 ? null : quantile(figures, 0.75),
-    sum: n === 0 ? null : tidy(sum),
+    ...sumOf(year, stretches),
     lacks: Object.fromEntries(nothings.map((kind) => [kind, kinds[lackCode(kind)]!])) as Record<Nothing, number>,
   };
+}
+
+/** True of a township that stands behind a sum of a year. */
+export const isSummed = ({ lack, ratio }: FieldYear, at: number): boolean =>
+  ratio ? ratio.values[at]! >= 0 && ratio.bases[at]! >= 0 : lack[at] === 0;
+
+/** The sum over those of some stretches that stand behind it, or over fewer. */
+export function sumOf(
+  year: FieldYear,
+  stretches: readonly Stretch[],
+  isIn: (at: number) => boolean = () => true,
+): Pick<UnitStatistics, 'sum' | 'summed'> {
+  let [sum, base, summed] = [0, 0, 0];
+  const { ratio } = year;
+  eachIn(stretches, (at) => {
+    if (!isSummed(year, at) || !isIn(at)) return;
+    summed++;
+    sum += (ratio?.values ?? year.values)[at]!;
+    base += ratio?.bases[at] ?? 0;
+  });
+  const isThere = summed > 0 && (!ratio || base > 0);
+  return { sum: isThere ? tidy(ratio ? ratio.relateTo(sum, base) : sum) : null, summed };
 }
 
 /** The figures of some stretches, ascending. */

@@ -7,7 +7,7 @@ import { decodeQuery, encodeQuery, pairsOf, splitAt } from './hash.ts';
 import { type Aggregate, aggregates, type Relation, relations } from './manner.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
 import { type Note, notes } from './note.ts';
-import { type Page, pages, type Tab, tabs } from './pages.ts';
+import { isFieldTab, type Page, pages, type Tab, tabs } from './pages.ts';
 import {
   codes,
   flag,
@@ -157,10 +157,10 @@ function idsOf<T extends string>(list: readonly { id: T }[]): readonly T[] {
 
 const keys = Object.keys(params) as (keyof typeof params)[];
 
+const nothingChosen = Object.fromEntries(keys.map((key) => [key, params[key].fallback])) as Omit<View, 'page'>;
+
 /** The view of a page with nothing chosen. */
-export function defaultView(page: Page = pages[0]): View {
-  return { page, ...Object.fromEntries(keys.map((key) => [key, params[key].fallback])) } as View;
-}
+export const defaultView = (page: Page = pages[0]): View => ({ page, ...nothingChosen });
 
 /** What an address names and nobody knows; the page says so and shows its default. */
 export interface Unknown {
@@ -204,10 +204,24 @@ export function parseView(hash: string): { view: View; unknown: readonly Unknown
 export function formatView(view: View, named: readonly (keyof View)[] = []): string {
   const written = keys.flatMap((key) => {
     const param = params[key] as Param<unknown>;
+    const mayBeSaid = named.includes(key) || key === 'tab';
+    // pages write hundreds of addresses, each with most keys as they are by default
+    if (view[key] === param.fallback && !mayBeSaid) return [];
     const values = [param.write(view[key])].flat();
     const standard = values.join() === [param.write(param.fallback)].flat().join();
     const said = !standard || (named.includes(key) && values[0] !== '') || (key === 'tab' && view.embed);
     return said ? values.map((value) => `${key}=${encodeQuery(value)}`) : [];
   });
   return `#/${view.page}${written.length > 0 ? `?${written.join('&')}` : ''}`;
+}
+
+/** Keys that say of which figures of a county a chart is drawn, and how: all of them are there with the county. */
+const drawn = ['m', 'top', 'others', 'time', 'sort', 'log', 'free', 'median', 'gaps', 'pattern'] as const;
+
+/** True where one view is another with nothing but its chart drawn otherwise. */
+export function redraws(view: View, next: View): boolean {
+  const isChart = view.page === 'explore' && !isFieldTab(view.tab);
+  return (
+    isChart && formatView({ ...view, ...Object.fromEntries(drawn.map((key) => [key, next[key]])) }) === formatView(next)
+  );
 }

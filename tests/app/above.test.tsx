@@ -2,24 +2,30 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { encodeNames, encodePlaces, encodeSets, encodeSheet, encodeStanding } from '../../src/dataset/encodeFigures.ts';
-import type { FigureSheet, Places, SetSheetFile } from '../../src/dataset/figures.ts';
+import {
+  encodeNames,
+  encodePlaces,
+  encodeSheet,
+  encodeStanding,
+  encodeSums,
+  encodeTrend,
+} from '../../src/dataset/encodeFigures.ts';
+import type { CountySums, FigureSheet, Places, SumSheet } from '../../src/dataset/figures.ts';
 import { places as made } from '../support/places.ts';
 import { county, indexOfDemo, putData } from './data.ts';
 import { cleanUp, click, render, type, until } from './render.tsx';
 
 const year = 2023;
-const head = { format: 3 as const, year };
+const head = { format: 4 as const, year };
 const figures = (sheet: string, values: FigureSheet['values']): FigureSheet => ({
   ...{ ...head, sheet, values },
   ...{ approx: [], scanned: [], flagged: [] },
 });
-const sets = (sheet: SetSheetFile['sheet'], ids: string[], numbers: (number[] | 'not_seen' | 'not_collected')[]) =>
-  encodeSets({
+/** Of three counties, the fourth has none. */
+const sums = (sheet: SumSheet['sheet'], ids: string[], counties: [of: number, reports: number[], totals: number[]][]) =>
+  encodeSums({
     ...{ ...head, sheet, ids },
-    values: numbers.map((n) =>
-      typeof n === 'string' ? n : new Map(n.flatMap((often, i) => (often ? [[i, often]] : []))),
-    ),
+    counties: [...counties.map(([of, reports, totals]): CountySums => ({ of, reports, totals })), null],
   });
 const none = 'not_collected' as const;
 
@@ -32,25 +38,50 @@ const sheets: Record<string, unknown> = {
   'proactive.penalties.decisions': encodeSheet(
     figures('proactive.penalties.decisions', [5, 9, 12, 'unreadable', 'not_seen', 3, none, none, none, none]),
   ),
-  used: sets(
+  used: sums(
     'used',
     ['wechat_official', 'gov_website'],
-    [[1, 1], [0, 1], [0, 1], [0, 1], 'not_seen', [0, 1], none, none, none, none],
+    [
+      [2, [1, 2], [1, 2]],
+      [2, [0, 2], [0, 2]],
+      [1, [0, 1], [0, 1]],
+    ],
   ),
-  stated: sets('stated', ['staffing', 'timeliness'], [[1], [1], [0, 1], [1], 'not_seen', [1], none, none, none, none]),
-  rules: sets('rules', ['A1', 'late'], [[1], [2, 1], [], [], [0, 0], [1], none, none, none, none]),
-  applications: sets(
+  stated: sums(
+    'stated',
+    ['staffing', 'timeliness'],
+    [
+      [2, [2, 0], [2, 0]],
+      [2, [1, 1], [1, 1]],
+      [1, [1, 0], [1, 0]],
+    ],
+  ),
+  rules: sums(
+    'rules',
+    ['A1', 'late'],
+    [
+      [2, [2, 1], [3, 1]],
+      [2, [0, 0], [0, 0]],
+      [1, [1, 0], [1, 0]],
+    ],
+  ),
+  applications: sums(
     'applications',
     ['received', 'outcomes_total', 'granted', 'refused'],
-    [[3, 3, 2, 1], [4, 4, 4], [1, 1, 1], [], 'not_seen', [2, 2, 0, 2], none, none, none, none],
+    [
+      [2, [2, 2, 2, 1], [7, 7, 6, 1]],
+      [2, [1, 1, 1, 0], [1, 1, 1, 0]],
+      [1, [1, 1, 0, 1], [2, 2, 0, 2]],
+    ],
   ),
 };
 const places: Places = {
   ...made,
   years: [year],
   sheets: Object.fromEntries(Object.keys(sheets).map((name) => [name, ['0a']])),
+  trends: { 'used.wechat_official': '0a' },
 };
-const names = (name: string[], initials: string[]) => encodeNames({ format: 3, name, short: name, initials });
+const names = (name: string[], initials: string[]) => encodeNames({ format: 4, name, short: name, initials });
 
 const open = async (hash: string) => {
   window.location.hash = hash;
@@ -73,6 +104,17 @@ beforeEach(() => {
       ['dhz', 'hkx', 'lz', 'hwz', 'qsx', 'shz'],
     ),
     'demo/names/99.0a.json': names(['河东乡', '白马镇', '红石镇', '南山乡'], ['hdx', 'bmz', 'hsz', 'nsx']),
+    'demo/trends/used.wechat_official.0a.json': encodeTrend({
+      ...{ format: 4, trend: 'used.wechat_official', years: [year] },
+      counties: [
+        [
+          { of: 2, reports: 1, streaks: 0 },
+          { of: 2, reports: 0, streaks: 0 },
+          { of: 1, reports: 0, streaks: 0 },
+          { of: 0, reports: 0, streaks: 0 },
+        ],
+      ],
+    }),
     ...Object.fromEntries(Object.entries(sheets).map(([name, json]) => [`demo/figures/${name}.${year}.0a.json`, json])),
   });
 });

@@ -12,7 +12,7 @@ const rowsOf = (bytes: Buffer) => {
   return { marked, rows: readCsv(bytes.subarray(marked ? 3 : 0).toString('utf8')) };
 };
 
-test('CSV of what is shown: as many rows as the button says, with the mark for Excel, named for place, years and version', async ({
+test('CSV of what is shown and of everything, as the buttons say; long and without the mark for programs', async ({
   page,
 }) => {
   await open(page, explore);
@@ -31,35 +31,29 @@ test('CSV of what is shown: as many rows as the button says, with the mark for E
   ]);
   const missing = rows.find((row) => row[8]?.includes('未见年报'))!;
   expect(missing.slice(2, 8)).toContain('');
-});
 
-test('the long form without the mark, for programs', async ({ page }) => {
-  await open(page, explore);
+  const all = page.getByRole('button', { name: /^CSV\s*全部 108 行，\d+ kB$/ });
+  const stated = Number(/(\d+) kB/.exec((await all.textContent())!)![1]);
+  const everything = await download(page, () => all.click());
+  expect(everything.name).toMatch(/^云泽县-all-wide-2019-2024-v[0-9a-f]{8}\.csv$/);
+  expect(Math.round(everything.bytes.length / 1000)).toBe(stated);
+  expect(everything.bytes.length).toBeLessThan(200_000);
+  expect(rowsOf(everything.bytes).rows).toHaveLength(1 + 108);
+
   await page.getByRole('button', { name: '格式' }).click();
   await page.getByRole('radio', { name: /长表/ }).check();
   await page.getByRole('checkbox', { name: /供 Excel/ }).uncheck();
-  const file = await download(page, () => page.getByRole('button', { name: /^CSV\s*所见 108 行$/ }).click());
-  const { marked, rows } = rowsOf(file.bytes);
-  expect(marked).toBe(false);
-  expect(rows).toHaveLength(1 + 108);
-  expect(rows[0]!.slice(2)).toEqual([
+  const long = await download(page, () => page.getByRole('button', { name: /^CSV\s*所见 108 行$/ }).click());
+  const plain = rowsOf(long.bytes);
+  expect(plain.marked).toBe(false);
+  expect(plain.rows).toHaveLength(1 + 108);
+  expect(plain.rows[0]!.slice(2)).toEqual([
     '年度 year',
     '行政处罚决定数（件）',
     '说明 note',
     '核查规则 findings',
     '年报 report',
   ]);
-});
-
-test('CSV of everything is as large as the button says, a tenth of a megabyte', async ({ page }) => {
-  await open(page, explore);
-  const button = page.getByRole('button', { name: /^CSV\s*全部 108 行，\d+ kB$/ });
-  const stated = Number(/(\d+) kB/.exec((await button.textContent())!)![1]);
-  const file = await download(page, () => button.click());
-  expect(file.name).toMatch(/^云泽县-all-wide-2019-2024-v[0-9a-f]{8}\.csv$/);
-  expect(Math.round(file.bytes.length / 1000)).toBe(stated);
-  expect(file.bytes.length).toBeLessThan(200_000);
-  expect(rowsOf(file.bytes).rows).toHaveLength(1 + 108);
 });
 
 test('XLSX: codes are texts, figures are numbers, the second sheet says where they come from', async ({ page }) => {

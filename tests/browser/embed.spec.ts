@@ -147,36 +147,40 @@ test('links in a frame open beside the hosting page', async ({ page, baseURL, ho
   await expect(page.frameLocator('iframe').getByRole('figure')).toBeVisible();
 });
 
-for (const [scheme, dark] of [
-  ['light', ''],
-  ['dark', ''],
-  ['light', '&dark=1'],
-] as const)
-  test(`what is transparent${dark} shows the ground of the hosting page where the reader's system is ${scheme}`, async ({
-    page,
-    baseURL,
-    host,
-  }) => {
+test('what is transparent shows the ground of the hosting page, whatever the reader prefers', async ({
+  page,
+  baseURL,
+  host,
+}) => {
+  const ground = '<style>body{background:rgb(1,200,3)}</style>';
+  for (const [scheme, dark] of [
+    ['light', ''],
+    ['dark', ''],
+    ['light', '&amp;dark=1'],
+  ] as const) {
     await page.emulateMedia({ colorScheme: scheme });
-    const ground = '<style>body{background:rgb(1,200,3)}</style>';
-    await page.goto(
-      await host(
-        `${ground}<zhenlan-chart src="${chart.replace(/&/g, '&amp;')}bar&amp;transparent=1${dark}"></zhenlan-chart>${loader(baseURL!)}`,
-      ),
-    );
+    const src = `${chart.replace(/&/g, '&amp;')}bar&amp;transparent=1${dark}`;
+    await page.goto(await host(`${ground}<zhenlan-chart src="${src}"></zhenlan-chart>${loader(baseURL!)}`));
     await settled(page);
-    const corner = await page.screenshot({ clip: { x: 2, y: 2, width: 1, height: 1 } });
-    const url = `data:image/png;base64,${corner.toString('base64')}`;
-    const colour = await page.evaluate(async (src) => {
+    expect(await cornerOf(page), `${scheme}${dark}`).toEqual([1, 200, 3, 255]);
+  }
+});
+
+/** The colour of what is seen in the upper left corner. */
+async function cornerOf(page: Page): Promise<number[]> {
+  const corner = await page.screenshot({ clip: { x: 2, y: 2, width: 1, height: 1 } });
+  return page.evaluate(
+    async (src) => {
       const image = new Image();
       image.src = src;
       await image.decode();
       const context = document.createElement('canvas').getContext('2d')!;
       context.drawImage(image, 0, 0);
       return [...context.getImageData(0, 0, 1, 1).data];
-    }, url);
-    expect(colour).toEqual([1, 200, 3, 255]);
-  });
+    },
+    `data:image/png;base64,${corner.toString('base64')}`,
+  );
+}
 
 const flags: [flag: string, look: (root: Locator, emb: Locator) => Promise<unknown>][] = [
   ['plain=1', (_, emb) => expect(emb.locator('h2')).toHaveCount(0)],
@@ -187,14 +191,17 @@ const flags: [flag: string, look: (root: Locator, emb: Locator) => Promise<unkno
   ['font=large', (root) => expect(root).toHaveAttribute('data-type', 'large')],
   ['v=00000000', (_, emb) => expect(emb).toContainText('这个嵌入做于数据版本 00000000')],
 ];
-for (const [flag, look] of flags)
-  test(`the flag ${flag}`, async ({ page }) => {
+test('each flag of the address does what it says', async ({ page }) => {
+  test.slow();
+  for (const [flag, look] of flags) {
+    await page.goto('about:blank');
     await page.goto(`./${chart}line&${flag}`);
-    await expect(page.locator('.emb figure')).toBeVisible();
+    await expect(page.locator('.emb figure'), flag).toBeVisible();
     await look(page.locator('html'), page.locator('.emb'));
-  });
+  }
+});
 
-for (const [address, name] of [
+const alone = [
   ['overview?d=demo', '见到谁的年报'],
   ['overview?d=demo&fig=most-stated', '问题'],
   ['channels?d=demo', '渠道'],
@@ -202,15 +209,19 @@ for (const [address, name] of [
   ['problems?d=demo', '问题'],
   ['applications?d=demo', '从收到到办结'],
   ['applications?d=demo&fig=mix', '各乡镇怎么办的'],
-] as const)
-  test(`the figure of #/${address} stands alone in a frame`, async ({ page }) => {
+] as const;
+test('each figure stands alone in a frame', async ({ page }) => {
+  test.slow();
+  for (const [address, name] of alone) {
+    await page.goto('about:blank');
     await page.goto(`./#/${address.replace('?', '?embed=1&')}`);
     const figures = page.locator('.emb > .fig:visible');
-    await expect(figures).toHaveCount(1);
+    await expect(figures, address).toHaveCount(1);
     await expect(figures.locator('h2').first()).toContainText(name);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
     await expect(page.locator('.emb')).toContainText('虚构');
-  });
+  }
+});
 
 for (const native of [true, false])
   test(`the dialog writes the code, with a preview${native ? '' : ', where the browser has no dialogs'}`, async ({

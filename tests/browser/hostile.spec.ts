@@ -83,20 +83,17 @@ test('names, links and words that try to do harm do none on any page', async ({ 
     ['/township?d=bad', '乡镇'],
     ['/data?d=bad', '数据'],
     ['/check?d=bad', '自查'],
+    ['/overview?d=bad&lang=en', ''],
+    [`/explore?${all}&tab=bar&embed=1`, ''],
   ] as const) {
+    if (!title) await page.goto('about:blank');
     const heard = await visit(page, bad.url, address);
-    await expect(page.getByRole('navigation', { name: '主导航' }).locator('[aria-current]')).toHaveText(title);
+    if (title)
+      await expect(page.getByRole('navigation', { name: '主导航' }).locator('[aria-current]')).toHaveText(title);
     expect(await harm(page), address).toEqual([]);
     expect(heard, address).toEqual([]);
   }
 });
-
-for (const address of ['/overview?d=bad&lang=en', `/explore?${all}&tab=bar&embed=1`])
-  test(`they do none on ${address}`, async ({ page, bad }) => {
-    const heard = await visit(page, bad.url, address);
-    expect(await harm(page)).toEqual([]);
-    expect(heard).toEqual([]);
-  });
 
 test('every report is shown, and links to its page on the web alone', async ({ page, bad }) => {
   const index = JSON.parse(readFileSync(`${bad.folder}/site/data/bad/index.json`, 'utf8'));
@@ -132,11 +129,11 @@ test('the picture of a chart has the names as they are', async ({ page, bad }) =
 const inherited = '__proto__=1&constructor=2&toString=3&d=__proto__&fig=constructor&m=toString&log=constructor';
 for (const [what, query] of [
   ['keys every object has', `${inherited}&at=cell:__proto__&rule=constructor&year=valueOf`],
-  ['a hundred thousand keys', Array.from({ length: 1e5 }, (_, i) => `k${i}=${i}`).join('&')],
-  ['a value of a million characters', `d=bad&q=${'a'.repeat(1e6)}`],
+  ['thirty thousand keys', Array.from({ length: 3e4 }, (_, i) => `k${i}=${i}`).join('&')],
+  ['a value of three hundred thousand characters', `d=bad&q=${'a'.repeat(3e5)}`],
 ] as const)
   test(`an address with ${what} is a question like any other`, async ({ page, bad }) => {
-    // the browser itself takes its time over a million characters
+    // the browser itself takes its time over so long an address
     test.setTimeout(180_000);
     const heard = await visit(page, bad.url, '/data?d=bad');
     await page.evaluate((hash) => {

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test as plain } from '@playwright/test';
 import { hashSource } from '../../scripts/csp.ts';
 import { serve } from '../../scripts/serve.ts';
-import { open, test } from './support.ts';
+import { openAnew, test } from './support.ts';
 
 const site = fileURLToPath(new URL(process.env.ZHENLAN_TEST_SITE ?? '../../test-results/site', import.meta.url));
 const index = readFileSync(join(site, 'index.html'), 'utf8');
@@ -96,36 +96,38 @@ plain('names with a hash may be kept for ever, names without may not', async ({ 
     expect(await cache(path)).toBe('no-cache');
 });
 
-for (const [address, act] of [
-  ['/overview?d=demo', '打印'],
-  ['/explore?d=demo&tab=line', '嵌入'],
-  ['/explore?d=demo&tab=bar', ''],
-  ['/explore?d=demo&tab=heatmap', ''],
-  ['/explore?d=demo&tab=multiples', ''],
-  ['/channels?d=demo', ''],
-  ['/problems?d=demo', ''],
-  ['/applications?d=demo', ''],
-  ['/findings?d=demo', ''],
-  ['/township?d=demo&town=~990101104', ''],
-  ['/report?d=demo&report=990101104-2023', ''],
-  ['/data?d=demo', ''],
-] as const)
-  test(`${address} stays within the policy`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const seen: string[] = [];
-      (window as { breaches?: string[] }).breaches = seen;
-      document.addEventListener('securitypolicyviolation', (e) => {
-        seen.push(`${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile}`);
-      });
-      window.print = () => {};
+test('every page stays within the policy', async ({ page }) => {
+  test.slow();
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    (window as { breaches?: string[] }).breaches = seen;
+    document.addEventListener('securitypolicyviolation', (e) => {
+      seen.push(`${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile}`);
     });
-    await open(page, address);
+    window.print = () => {};
+  });
+  for (const [address, act] of [
+    ['/overview?d=demo', '打印'],
+    ['/explore?d=demo&tab=line', '嵌入'],
+    ['/explore?d=demo&tab=bar', ''],
+    ['/explore?d=demo&tab=heatmap', ''],
+    ['/explore?d=demo&tab=multiples', ''],
+    ['/channels?d=demo', ''],
+    ['/problems?d=demo', ''],
+    ['/applications?d=demo', ''],
+    ['/findings?d=demo', ''],
+    ['/township?d=demo&town=~990101104', ''],
+    ['/report?d=demo&report=990101104-2023', ''],
+    ['/data?d=demo', ''],
+  ] as const) {
+    await openAnew(page, address);
     const marks = page.locator('.marks').first();
     if ((await marks.count()) > 0) await marks.hover();
     if (act) await page.getByRole('button', { name: act }).first().click();
     if (act === '嵌入') await expect(page.frameLocator('.dlg iframe').getByRole('figure')).toBeVisible();
-    expect(await page.evaluate(() => (window as { breaches?: string[] }).breaches)).toEqual([]);
-  });
+    expect(await page.evaluate(() => (window as { breaches?: string[] }).breaches), address).toEqual([]);
+  }
+});
 
 plain('without JavaScript there is a plain word, and the way to the tables', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

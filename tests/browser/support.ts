@@ -30,13 +30,23 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('.wait')).toHaveCount(0);
 }
 
-/** Serious findings of axe on what is shown (in a part of it), by rule and place; colour contrast included. */
-export async function violations(page: Page, part = 'html'): Promise<string[]> {
+/** Opens an address as whoever follows a link to it: all is loaded anew. */
+export async function openAnew(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await open(page, address);
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules of axe that colours, letters and language decide; all others hold in one look as in the other. */
+export const looks = ['color-contrast', 'target-size', 'label-content-name-mismatch', 'html-lang-valid', 'valid-lang'];
+
+/** Serious findings of axe on what is shown (in a part of it), by rule and place; of all rules or of some. */
+export async function violations(page: Page, part = 'html', runOnly = standards): Promise<string[]> {
   const result = await new AxeBuilder({ page })
     .include(part)
     .options({
       resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      runOnly,
       // off by default: what is seen must be in the name, or it cannot be called by voice
       rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
     })

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../src/dataset/dataset.ts';
 import { datasetFormat } from '../../src/dataset/dataset.ts';
 import { DatasetError } from '../../src/dataset/decode.ts';
-import { decodeNames, decodePlaces, decodeSheet } from '../../src/dataset/decodeFigures.ts';
+import { decodeNames, decodePlaces, decodeSheet, decodeTrend } from '../../src/dataset/decodeFigures.ts';
 import {
   encodeNames,
   encodePlaces,
-  encodeSets,
   encodeSheet,
   encodeStanding,
+  encodeSums,
+  encodeTrend,
   nothingLetters,
   standingLetters,
 } from '../../src/dataset/encodeFigures.ts';
@@ -17,9 +18,11 @@ import {
   type FigureSheet,
   type NoFigure,
   type Places,
-  type SetSheetFile,
   type StandingSheet,
+  type SumSheet,
   sheetFile,
+  type Trend,
+  trendFile,
 } from '../../src/dataset/figures.ts';
 
 const format: typeof datasetFormat = datasetFormat;
@@ -52,16 +55,23 @@ const anyStanding: fc.Arbitrary<StandingSheet> = stretches(
     .record({ tablesUnread: some, proseUnread: some })
     .map((unread): StandingSheet => ({ format, sheet: 'standing', year: 2023, values, ...unread }));
 });
-const anySets: fc.Arbitrary<SetSheetFile> = fc.uniqueArray(fc.string(), { maxLength: 5 }).chain((ids) => {
-  const entry = fc.tuple(fc.nat(Math.max(0, ids.length - 1)), fc.nat(9));
-  const set = ids.length ? fc.uniqueArray(entry, { selector: ([id]) => id }) : fc.constant([]);
-  return stretches(
-    fc.oneof(
-      set.map((pairs) => new Map(pairs)),
-      none,
-    ),
-  ).map((values): SetSheetFile => ({ format, sheet: 'rules', year: 2023, ids, values }));
+const count = fc.nat(60);
+const anySums: fc.Arbitrary<SumSheet> = fc.uniqueArray(fc.string(), { maxLength: 4 }).chain((ids) => {
+  const column = fc.array(count, { minLength: ids.length, maxLength: ids.length });
+  const county = fc.record({ of: count, reports: column, totals: column });
+  const counties = fc.array(fc.option(county), { maxLength: 12 });
+  const every = fc.boolean();
+  return fc.tuple(counties, every).map(([all, once]): SumSheet => {
+    const own = all.map((c) => (c && once ? { ...c, totals: c.reports } : c));
+    return { format, sheet: 'rules', year: 2023, ids, counties: own };
+  });
 });
+const anyTrend: fc.Arbitrary<Trend> = fc
+  .array(fc.record({ of: count, reports: count, streaks: count }))
+  .map((year) => ({
+    ...{ format, trend: 'used.app', years: [2022, 2023] },
+    counties: [year, [...year].reverse()],
+  }));
 
 const hash = fc.stringMatching(/^[0-9a-f]{10}$/);
 const anyCounty = (code: string) =>
@@ -88,11 +98,13 @@ const anyPlaces: fc.Arbitrary<Places> = fc.record({
   sheets: fc.dictionary(fc.constantFrom('disclosed', 'standing', 'a.b.c'), fc.tuple(hash, fc.constant('')), {
     noNullPrototype: true,
   }),
+  units: fc.constant({}),
+  trends: fc.dictionary(fc.constantFrom('used.app', 'stated.other'), hash, { noNullPrototype: true }),
 });
 
 const townshipsOf = ({ values }: { values: readonly unknown[] }) => values.length;
 const readBack = <S extends string>(sheet: S, json: unknown, townships: number) =>
-  decodeSheet(overTheWire(json), { sheet, townships });
+  decodeSheet(overTheWire(json), { sheet, size: { townships, counties: townships } });
 
 describe('files by measure, written and read', () => {
   it('give back every sheet of figures', () => {
@@ -105,9 +117,14 @@ describe('files by measure, written and read', () => {
     fc.assert(fc.property(anyStanding, same), many);
   });
 
-  it('give back every set', () => {
-    const same = (s: SetSheetFile) => void expect(readBack('rules', encodeSets(s), townshipsOf(s))).toEqual(s);
-    fc.assert(fc.property(anySets, same), many);
+  it('give back every sum', () => {
+    const same = (s: SumSheet) => void expect(readBack('rules', encodeSums(s), s.counties.length)).toEqual(s);
+    fc.assert(fc.property(anySums, same), many);
+  });
+
+  it('give back every trend', () => {
+    const same = (t: Trend) => void expect(decodeTrend(overTheWire(encodeTrend(t)), t.counties[0]!.length)).toEqual(t);
+    fc.assert(fc.property(anyTrend, same), many);
   });
 
   it('give back every place', () => {
@@ -130,44 +147,51 @@ describe('files by measure, written and read', () => {
       many,
     );
   });
-
-  it('are short where there is hardly a figure', () => {
-    const values: FigureSheet['values'] = [...new Array(40_000).fill('blank'), 3, ...new Array(1000).fill('not_seen')];
-    const sheet = { format, sheet: 'disclosed', year: 2023, values, approx: [40_000], scanned: [], flagged: [] };
-    expect(JSON.stringify(encodeSheet(sheet))).toBe(
-      `{"format":${format},"sheet":"disclosed","year":2023,"values":["b40000",3,"s1000"],"approx":[40000],"scanned":[],"flagged":[]}`,
-    );
-  });
 });
 
-const sheet = { format, sheet: 'disclosed', year: 2023, values: [1, 'b2'], approx: [], scanned: [1, 1], flagged: [] };
+const textOf = (text: string, bits = '', others: number[] = []) => ({ text, bits, others, signed: false });
+const empty = textOf('');
+const sheet = {
+  ...{ format, sheet: 'disclosed', year: 2023, values: textOf('1bb') },
+  ...{ approx: empty, scanned: textOf('11'), flagged: empty },
+};
 const broken: [what: string, change: object, message: string][] = [
   ['another version', { format: 1 }, 'f.json at format'],
-  ['too few entries', { values: [1, 'b'] }, '2 entries, not 3'],
-  ['too many entries', { values: [1, 'b99999999'] }, 'more than 3 entries'],
-  ['a letter without a meaning', { values: [1, 'q2'] }, 'no entry: q2'],
-  ['something else', { values: [1, null, 2] }, 'no entry: null'],
-  ['an index that leaves the list', { scanned: [1, 2] }, 'no entry 3'],
-  ['an index twice', { scanned: [1, 0] }, 'no entry 1'],
+  ['too few entries', { values: textOf('1b') }, '2 entries, not 3'],
+  ['too many entries', { values: textOf('1bbb') }, '4 entries, not 3'],
+  ['a letter without a meaning', { values: textOf('1qq') }, 'no entry: q'],
+  ['a sign without a meaning', { values: textOf('1"é') }, 'no entry: "'],
+  ['a number that is not there', { values: textOf('1b~') }, 'no number for entry 2'],
+  ['a number too many', { values: textOf('1bb', '', [3]) }, 'more numbers than entries'],
+  ['bits that are not there', { values: textOf('1b}') }, 'no bits'],
+  ['bits too many', { values: textOf('1bb', 'A') }, 'more numbers than entries'],
+  ['an index that leaves the list', { scanned: textOf('12') }, 'no entry 3'],
+  ['an index twice', { scanned: textOf('10') }, 'no entry 1'],
   ['another sheet', { sheet: 'problems' }, 'the sheet problems, not disclosed'],
 ];
 
 describe('decodeSheet(json, which, file)', () => {
   it.each(broken)('refuses %s', (_, change, message) => {
-    const read = () => decodeSheet({ ...sheet, ...change }, { sheet: 'disclosed', townships: 3 }, 'f.json');
+    const read = () =>
+      decodeSheet({ ...sheet, ...change }, { sheet: 'disclosed', size: { townships: 3, counties: 1 } }, 'f.json');
     expect(read).toThrow(DatasetError);
     expect(read).toThrow(message);
   });
 
-  it.each([
-    ['a set that is not there', { values: [2, 'b'] }, 'no set 2'],
-    ['an id that is not there', { sets: [[5, 1]] }, 'no pair 5, 1'],
-    ['half a pair', { sets: [[0]] }, 'no pair 0, undefined'],
-  ])('refuses %s', (_, change, message) => {
-    const sets = { format, sheet: 'used', year: 2023, ids: ['app'], sets: [[0, 1], []], values: [0, 1] };
-    const read = (json: object) => decodeSheet(json, { sheet: 'used', townships: 2 });
-    expect(read(sets).values).toEqual([new Map([[0, 1]]), new Map()]);
-    expect(() => read({ ...sets, ...change })).toThrow(message);
+  it('refuses sums of more or fewer counties than collected', () => {
+    const sums = {
+      format,
+      sheet: 'used',
+      year: 2023,
+      ids: ['app'],
+      of: textOf('3c'),
+      reports: textOf('2'),
+      totals: null,
+    };
+    const read = (json: object) => decodeSheet(json, { sheet: 'used', size: { townships: 9, counties: 2 } });
+    expect(read(sums).counties).toEqual([{ of: 3, reports: [2], totals: [2] }, null]);
+    expect(() => read({ ...sums, reports: textOf('22') })).toThrow('2 entries, not 1');
+    expect(() => read({ ...sums, of: textOf('3') })).toThrow('1 entries, not 2');
   });
 });
 
@@ -177,6 +201,8 @@ describe('decodePlaces(json, file)', () => {
     ...{ format, years: [2022, 2023], provinces: [{ code: '41', name: '河南省', names: 'names/41.0a.json' }] },
     counties: [{ ...county, file: 'counties/410422.0a.json', townships: ['410422100'] }],
     sheets: { disclosed: ['', '0b'] },
+    trends: { 'used.app': '0c' },
+    units: {},
   };
 
   it.each([
@@ -200,5 +226,9 @@ describe('decodePlaces(json, file)', () => {
     const files = [2022, 2023, 2024].map((year) => sheetFile(read, 'disclosed', year));
     expect(files).toEqual([null, 'figures/disclosed.2023.0b.json', null]);
     expect(sheetFile(read, 'toString', 2023)).toBeNull();
+    expect([trendFile(read, 'used', 'app'), trendFile(read, 'stated', 'app')]).toEqual([
+      'trends/used.app.0c.json',
+      null,
+    ]);
   });
 });

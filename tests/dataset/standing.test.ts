@@ -28,6 +28,9 @@ describe('publicationOf(date, year)', () => {
     expect(publicationOf({ date: '2025-02-08' }, 2024)).toEqual({ status: 'late', daysLate: 8 });
     expect(publicationOf({ date: '2025-01' }, 2024).status).toBe('on_time');
     expect(publicationOf({ date: null }, 2024).status).toBe('undated');
+    // until the regulation of 2019 the deadline was the end of March
+    expect(publicationOf({ date: '2018-03-20' }, 2017).status).toBe('on_time');
+    expect(publicationOf({ date: '2018-04-03' }, 2017)).toEqual({ status: 'late', daysLate: 3 });
   });
   it('is told by hand where a report was not published, whatever date it carries', () => {
     const stated = publicationOf({ date: '2025-02-08', published: false }, 2024);

@@ -111,10 +111,16 @@ describe('isPackedDocument(names)', () => {
 });
 
 describe('isPassedOver(name)', () => {
-  it.each(['README', 'README.md', 'Readme.en.md', 'a.txt.meta.json', 'places.json', 'lexicon.json', 'Thumbs.db'])(
-    'is true of %s',
-    (name) => expect(isPassedOver(name)).toBe(true),
-  );
+  it.each([
+    'README',
+    'README.md',
+    'Readme.en.md',
+    'a.txt.meta.json',
+    'places.json',
+    'lexicon.json',
+    'population.csv',
+    'Thumbs.db',
+  ])('is true of %s', (name) => expect(isPassedOver(name)).toBe(true));
   it.each(['.hidden.txt', '.DS_Store', '~$a.docx'])('is true of %s', (name) => expect(isPassedOver(name)).toBe(true));
   it.each(['readme-first.txt', 'a.json', 'meta.json', 'desktop.ini', 'a', 'my places.json', '表~$.docx'])(
     'is false of %s',

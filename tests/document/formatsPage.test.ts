@@ -21,8 +21,8 @@ ${rows.join('\n')}
 
 Every file of a folder is accounted for: it becomes a report, or it is listed with the reason and what to do, on the terminal, in
 \`failures\` of the dataset and on the page 数据. Passed over are only \`README.*\`, \`*.meta.json\`, \`places.json\`,
-\`lexicon.json\`, \`corrections.csv\`, \`Thumbs.db\`, \`.DS_Store\`, \`~$*\`, files and folders whose names begin with a dot, and
-\`node_modules\`.
+\`lexicon.json\`, \`corrections.csv\`, \`population.csv\`, \`Thumbs.db\`, \`.DS_Store\`, \`~$*\`, files and folders whose names begin
+with a dot, and \`node_modules\`.
 
 - **Archives** (\`.zip\`) are opened: their files are called \`archive.zip/inner.docx\`. Names may be in UTF-8 or GBK. An archive within an
   archive is not opened, nor one of more than 5,000 files or 1 GB unpacked. A \`<file>.meta.json\` in it counts like one beside a file.

@@ -7,7 +7,7 @@ import { repetitions } from './repetitions.ts';
 /** How much more ten times the text may take. */
 const most = 12;
 /** Milliseconds below which the clock is too coarse to tell. */
-const least = 2;
+const least = 1;
 
 const flags = ['--single-threaded', '--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'];
 

@@ -1,5 +1,5 @@
 /**
- * Prints, for each repetition, what 20 kB and 200 kB of it take: milliseconds of processor time from bytes to the words
+ * Prints, for each repetition, what 10 kB and 100 kB of it take: milliseconds of processor time from bytes to the words
  * of the findings. A process of its own, so that it can be started with one thread and without garbage collection in
  * between: what is measured is the work, not the machine.
  */
@@ -38,8 +38,8 @@ const chosen = repetitions.filter(({ name }) => name.includes(process.argv[3] ??
 
 for (const { make } of chosen) await checkWhole(make(3_000));
 for (const { name, make } of chosen) {
-  const small = make(20_000);
-  const large = make(200_000);
+  const small = make(10_000);
+  const large = make(100_000);
   await checkWhole(small);
   // the small one often enough to be fast: a slow first run would hide what grows
   let short = Math.min(await timeOf(small), await timeOf(small), await timeOf(small));

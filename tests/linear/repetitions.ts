@@ -139,6 +139,8 @@ export const repetitions: readonly Repetition[] = [
     '收到申请1件，',
   ),
   ...words('overview', '行政许可3件', '青石镇人民政府', '云泽县', '总体情况\n', '# a\n', '增长5%', '公开\n\n'),
+  ...words('overview', '公开信息300条，其中网站3条、', '微博、微信分别3条、', '公开3条（', '"云上"', '一是公开3条。'),
+  ...words('overview', '公开信息网站', '一、总体情况二、主动公开', '一二三四五六七八九十', '[bookmark: '),
   ...text('overview', [
     ['numbers, a line each', (turn) => `${figure(turn)}\n`],
     ['sums', (turn) => `共公开${figure(turn)}条，其中网站${figure(turn + 1)}条、公众号${figure(turn + 2)}条；`],
@@ -147,7 +149,8 @@ export const repetitions: readonly Repetition[] = [
     ['channels', (turn) => `通过微信公众号“青石${figure(turn)}”发布信息${figure(turn)}条，`],
     ['headings in turn', (turn) => `${'一二三四五六'[turn % 6]}、第${figure(turn)}部分\n`],
   ]),
-  ...words('start', '\n', '政府信息公开年度报告', '索引号：', '青石镇2023年\n'),
+  ...words('start', '\n', '政府信息公开年度报告', '索引号：', '青石镇2023年\n', '县\n', '由', '云泽县青石镇', '（\n'),
+  ...words('start', '青石镇2024年政府信息公开\n'),
   ...words('end', '2025年1月20日\n', '附件：'),
   ...words('problems', '存在的问题', '一是更新不及时；二是', '不足', '问题：', '改进措施：', '下一步将', '没有'),
   ...words('problems', '1.更新不及时。\n', '从检查看，'),

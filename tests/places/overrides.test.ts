@@ -49,7 +49,8 @@ describe('parseOverrides(json, gazetteer)', () => {
     [{ expect: 'some' }, 'expect: must be "all" or "present"'],
     [
       { titel: {} },
-      'places.json: unknown key "titel"; known are title, fictional, expect, years, counties, townships, reports',
+      'places.json: unknown key "titel"; known are title, fictional, expect, years, counties, townships, reports, ' +
+        'populationSource',
     ],
     [
       { reports: [{ code: '410422100', year: 2023 }] },

@@ -88,7 +88,7 @@ const files: readonly (readonly [name: string, content: string | Uint8Array, sai
 const root = makeFolder();
 const folder = `${root}/reports/我县`;
 /** Said of what is no plain file, or lies in an archive. */
-const more: Record<string, string> = { 'a.zip/甲/a.docx': 'docx', 'empty.docx': 'inaccessible' };
+const more: Record<string, string> = { 'a.zip/甲/a.docx': 'docx', 'empty.docx': 'empty_folder' };
 
 beforeAll(() => {
   put(folder, Object.fromEntries(files.map(([name, content]) => [name, content])));

@@ -7,8 +7,8 @@ import type { DataFiles } from '../../scripts/select.ts';
 import { selectPlace } from '../../scripts/selectPlace.ts';
 import type { County } from '../../src/dataset/dataset.ts';
 import { decodeCounty, decodeIndex, decodeProvince } from '../../src/dataset/decode.ts';
-import { decodeNames, decodePlaces, decodeSheet } from '../../src/dataset/decodeFigures.ts';
-import { type Places, setSheets, sheetFile } from '../../src/dataset/figures.ts';
+import { decodeNames, decodePlaces, decodeSheet, decodeTrend, sheetSize } from '../../src/dataset/decodeFigures.ts';
+import { type Places, setSheets, sheetFile, trendFile } from '../../src/dataset/figures.ts';
 import { measureOf, measures } from '../../src/series/measures.ts';
 import { indexReports, pointsOf } from '../../src/series/point.ts';
 import { reportText } from '../support/report.ts';
@@ -64,10 +64,9 @@ describe('files by measure of a collection of two counties', () => {
   });
 
   it('have of every measure and year what the counties have', () => {
-    const townships = counties.reduce((sum, county) => sum + county.townships.length, 0);
     for (const { id } of measures)
       for (const year of places.years) {
-        const sheet = decodeSheet(read(sheetFile(places, id, year)!), { sheet: id, townships });
+        const sheet = decodeSheet(read(sheetFile(places, id, year)!), { sheet: id, size: sheetSize(places) });
         const points = counties.flatMap((county) => {
           const reports = indexReports(county);
           return county.townships.map((t) => pointsOf(t, [year], measureOf(id)!, reports)[0]!);
@@ -75,6 +74,28 @@ describe('files by measure of a collection of two counties', () => {
         expect([id, year, sheet.values]).toEqual([id, year, points.map((p) => p.value ?? p.none)]);
       }
     expect(Object.keys(places.sheets).length).toBe(measures.length + setSheets.length);
+  });
+
+  it('have sums of what the reports of each county use and state, and each of these over the years', () => {
+    const size = sheetSize(places);
+    for (const [sheet, key] of [
+      ['used', 'channels'],
+      ['stated', 'problems'],
+    ] as const)
+      for (const [y, year] of places.years.entries()) {
+        const sums = decodeSheet(read(sheetFile(places, sheet, year)!), { sheet, size });
+        for (const [c, { reports, years }] of counties.entries()) {
+          const own = reports.filter((r) => r.year === year && r.prose === 'read');
+          const counted = sums.ids.map((id) => own.filter((r) => r[key].some((k) => k === id)).length);
+          expect(sums.counties[c]).toEqual(
+            years.includes(year) ? { of: own.length, reports: counted, totals: counted } : null,
+          );
+          for (const [i, id] of sums.ids.entries()) {
+            const trend = decodeTrend(read(trendFile(places, sheet, id)!), size.counties);
+            expect(trend.counties[y]![c]).toEqual({ of: own.length, reports: counted[i], streaks: 0 });
+          }
+        }
+      }
   });
 
   it('have no file that nothing leads to', () => {
@@ -87,6 +108,16 @@ describe('files by measure of a collection of two counties', () => {
         .map((name) => `figures/${name}`)
         .sort(),
     ).toEqual([...led, ...tables].sort());
+    for (const [folder, own] of [
+      ['trends', places.trends],
+      ['units', places.units],
+    ] as const)
+      expect(readdirSync(`${out}/${folder}`).sort()).toEqual(
+        Object.entries(own)
+          .map(([name, hash]) => `${name}.${hash}.json`)
+          .sort(),
+      );
+    expect(Object.keys(places.units)).toHaveLength(4 * measures.length);
   });
 });
 
@@ -131,7 +162,7 @@ describe('the files of a place', () => {
       const index = decodeIndex(parse(files, 'index.json'));
       expect([index.totals.counties, index.totals.reports, index.whole]).toEqual([2, 3, true]);
       const own = decodePlaces(parse(files, index.places!));
-      expect(own).toEqual(places);
+      expect(own).toEqual({ ...places, units: {} });
       for (const sheet of Object.keys(own.sheets))
         for (const year of own.years) expect(files.has(`two/${sheetFile(own, sheet, year)}`)).toBe(true);
       expect([...files.keys()].filter((name) => name.includes('/reports/'))).toHaveLength(3);
@@ -158,16 +189,20 @@ describe('the files of a place', () => {
     expect(decodeNames(files.get(own.provinces[0]!.names)).name).toEqual(
       decodeNames(read(places.provinces[0]!.names)).name.slice(from),
     );
-    for (const sheet of [penalties, 'standing', 'used', 'rules'])
-      for (const year of own.years) {
-        const part = decodeSheet(files.get(sheetFile(own, sheet, year)!), {
-          sheet,
-          townships: second!.townships.length,
-        });
-        const townships = from + second!.townships.length;
-        const whole = decodeSheet(read(sheetFile(places, sheet, year)!), { sheet, townships });
-        expect(part.values).toEqual(whole.values.slice(from));
+    const [part, whole] = [sheetSize(own), sheetSize(places)];
+    for (const year of own.years) {
+      for (const sheet of [penalties, 'standing'] as const) {
+        const { values } = decodeSheet(files.get(sheetFile(own, sheet, year)!), { sheet, size: part });
+        const all = decodeSheet(read(sheetFile(places, sheet, year)!), { sheet, size: whole });
+        expect(values).toEqual(all.values.slice(from));
       }
+      const rules = decodeSheet(files.get(sheetFile(own, 'rules', year)!), { sheet: 'rules', size: part });
+      const all = decodeSheet(read(sheetFile(places, 'rules', year)!), { sheet: 'rules', size: whole });
+      expect(rules.counties).toEqual(all.counties.slice(1));
+    }
+    const trend = decodeTrend(files.get(trendFile(own, 'used', 'gov_website')!), 1);
+    const all = decodeTrend(read(trendFile(places, 'used', 'gov_website')!), 2);
+    expect(trend.counties).toEqual(all.counties.map((year) => year.slice(1)));
   });
 });
 

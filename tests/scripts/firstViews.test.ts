@@ -5,7 +5,7 @@ import { withFirstViews } from '../../scripts/firstViews.ts';
 const page = withPolicy(
   '<html><head><meta charset="utf-8" /><title>镇览</title></head><body><div id="root"></div></body></html>',
 );
-const texts = { script: 'go()', style: 'p{margin:0}.staged{height:0}.far{color:red}' };
+const texts = { script: 'go()', style: 'p{margin:0}#first~#root{height:0}.far{color:red}' };
 const manifest = {
   'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared.js' },
@@ -20,17 +20,20 @@ const view = {
   addresses: ['#/', '#/overview'],
   files: ['collections.json', 'demo/index.json'],
   markup: '<p>图</p>',
+  later: [],
 };
 
 describe('withFirstViews(page, views)', () => {
-  it('writes the script behind the place of the page, and behind that each view with what shows it', () => {
-    const html = withFirstViews(page, [view, { ...view, addresses: ['#/explore'] }], manifest, texts);
+  it('writes the script, each view with what shows it, the place of the page, and what lies below the first screen', () => {
+    const explore = { ...view, addresses: ['#/explore'], markup: '<div class="later"></div>', later: ['<p>表</p>'] };
+    const html = withFirstViews(page, [view, explore], manifest, texts);
     const order = [
-      'id="root"',
       '<script>go()</script>',
       'data-addresses="#/ #/overview"',
       'zhenlanFirst()',
-      'data-addresses="#/explore"',
+      'data-rest="1" data-addresses="#/explore"',
+      'id="root"',
+      '<template data-rest-of="1"><div><p>表</p></div></template><script>zhenlanFirst()</script>',
       '<script src="./first.js" defer>',
     ];
     const places = order.map((part) => html.indexOf(part));
@@ -61,7 +64,7 @@ describe('withFirstViews(page, views)', () => {
       '<script type="module" crossorigin src="./i.js"></script><link rel="modulepreload" crossorigin href="./s.js">';
     const styled = page.replace('</title>', `</title>${code}<link rel="stylesheet" href="./i.css">`);
     const html = withFirstViews(styled, [], manifest, texts);
-    expect(html).toContain('<div id="root" data-app="./i.js ./s.js" data-langs="">');
+    expect(html).toContain('<body data-app="./i.js ./s.js" data-langs="">');
     expect(html).not.toMatch(/type="module"|modulepreload/);
     expect(html.indexOf('<link rel="stylesheet" href="./i.css">')).toBeGreaterThan(html.indexOf('go()'));
   });
@@ -70,7 +73,7 @@ describe('withFirstViews(page, views)', () => {
     const html = withFirstViews(page, [view], manifest, texts);
     expect(html).toContain(`script-src 'self' ${hashSource('go()')} ${hashSource('zhenlanFirst()')};`);
     const style = /<style>(.*)<\/style>/.exec(html)?.[1] ?? '';
-    expect(style).toBe('p{margin:0}.staged{height:0}');
+    expect(style).toBe('p{margin:0}#first~#root{height:0}');
     expect(html).toContain(`style-src 'self' ${hashSource(style)};`);
   });
 

@@ -123,13 +123,13 @@ describe('npm run data, killed', () => {
 
   it('leaves the dataset whole, and threads give the same bytes as none', async () => {
     const folder = makeFolder();
-    put(`${folder}/reports`, collection(130, '1'));
+    put(`${folder}/reports`, collection(60, '1'));
     const began = Date.now();
     expect(await ended(start(folder, '--jobs', '2', '--fresh'))).toBe(0);
     const took = Date.now() - began;
     const before = openWhole(`${folder}/data/c`);
     const bytes = snapshot(`${folder}/data`);
-    put(`${folder}/reports`, collection(130, '2'));
+    put(`${folder}/reports`, collection(60, '2'));
     for (const share of [0.5, 0.8]) {
       const child = start(folder, '--jobs', '2', '--fresh');
       const timer = setTimeout(() => child.kill('SIGKILL'), took * share);
@@ -139,7 +139,7 @@ describe('npm run data, killed', () => {
       if (status === null) expect([before, version]).toContain(version);
       else expect(status).toBe(0);
     }
-    put(`${folder}/reports`, collection(130, '1'));
+    put(`${folder}/reports`, collection(60, '1'));
     expect(await ended(start(folder, '--jobs', '1'))).toBe(0);
     expect(withoutHistory(snapshot(`${folder}/data`))).toEqual(withoutHistory(bytes));
   }, 300_000);

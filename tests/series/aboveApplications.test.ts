@@ -1,29 +1,30 @@
 import { expect, it } from 'vitest';
-import type { SetSheetFile } from '../../src/dataset/figures.ts';
+import type { SumSheet } from '../../src/dataset/figures.ts';
 import { selectRequests } from '../../src/series/aboveApplications.ts';
 import { unitsOf } from '../../src/series/scope.ts';
 import { places, whole } from '../support/places.ts';
 
 const ids = ['received', 'carried_in', 'carried_out', 'outcomes_total', 'granted', 'refused'];
-const stated = (...numbers: readonly number[]) => new Map(numbers.map((n, i) => [i, n]));
-const sheet: SetSheetFile = {
-  ...{ format: 3, sheet: 'applications', year: 2023, ids },
-  values: [
-    ...[stated(3, 1, 0, 4, 3, 1), stated(0, 0)],
-    ...(['unreadable', 'not_seen'] as const),
-    ...[new Map(), stated(9, 0, 2, 7, 5, 2), stated(5, 0, 0, 5, 5, 0)],
-    ...(['not_collected', 'not_collected', 'not_in_form'] as const),
+const sheet: SumSheet = {
+  ...{ format: 4, sheet: 'applications', year: 2023, ids },
+  counties: [
+    { of: 2, reports: [2, 2, 1, 1, 1, 1], totals: [3, 1, 0, 4, 3, 1] },
+    { of: 1, reports: [0, 0, 0, 0, 0, 0], totals: [0, 0, 0, 0, 0, 0] },
+    { of: 2, reports: [2, 2, 2, 2, 2, 2], totals: [14, 0, 2, 12, 10, 2] },
+    null,
   ],
 };
 
 it('adds up what is stated, says in how many reports, and lists places by requests', () => {
-  const { rows, whole: all } = selectRequests(unitsOf(places, whole, 'county'), whole.stretches, sheet);
-  expect(rows.map(({ unit, received }) => [unit?.name, received.value, received.stated])).toEqual([
-    ['丙市', 9, 1],
-    ['丁县', 5, 1],
-    ['甲县', 3, 2],
-    ['乙县', 0, 0],
-  ]);
+  const { rows, whole: all } = selectRequests(places, unitsOf(places, whole, 'county'), whole.stretches, sheet);
+  expect(rows.map(({ unit, received, collected }) => [unit?.name, received.value, received.stated, collected])).toEqual(
+    [
+      ['丙市', 14, 2, true],
+      ['甲县', 3, 2, true],
+      ['乙县', 0, 0, true],
+      ['丁县', 0, 0, false],
+    ],
+  );
   expect(all).toMatchObject({
     readable: 5,
     carriedIn: { value: 1, stated: 4 },

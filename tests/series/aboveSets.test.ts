@@ -1,24 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { SetSheetFile } from '../../src/dataset/figures.ts';
+import type { CountyTrend, SumSheet, Trend } from '../../src/dataset/figures.ts';
 import { selectSets, selectTrends, shareOf } from '../../src/series/aboveSets.ts';
 import { unitsOf } from '../../src/series/scope.ts';
 import { places, whole } from '../support/places.ts';
 
-type Entry = SetSheetFile['values'][number];
-/** A sheet of three ids; `a`, `ab` … are sets, digits say how often. */
-function sheet(year: number, entries: readonly string[]): SetSheetFile {
-  const ids = ['c', 'b', 'a'];
-  const values = entries.map((entry): Entry => {
-    if (entry.length > 3) return entry as Entry;
-    return new Map([...new Set(entry)].map((id) => [ids.indexOf(id), entry.split(id).length - 1]));
-  });
-  return { format: 3, sheet: 'stated', year, ids, values };
-}
 const units = unitsOf(places, whole, 'county');
-const now = sheet(2023, ['a', 'aa', 'ab', '', 'unreadable', 'not_collected', 'b', 'b', 'not_seen', 'a']);
+const now: SumSheet = {
+  ...{ format: 4, sheet: 'rules', year: 2023, ids: ['c', 'b', 'a'] },
+  counties: [
+    { of: 2, reports: [0, 0, 2], totals: [0, 0, 3] },
+    { of: 2, reports: [0, 1, 1], totals: [0, 1, 1] },
+    null,
+    { of: 3, reports: [0, 2, 1], totals: [0, 2, 1] },
+  ],
+};
 
-describe('selectSets(units, stretches, sheet)', () => {
-  const table = selectSets(units, whole.stretches, now);
+describe('selectSets(places, units, stretches, sheet)', () => {
+  const table = selectSets(places, units, whole.stretches, now);
   it('counts reports and how often, of those of which it is known', () => {
     expect(table.rows.map(({ of }) => of)).toEqual([2, 2, 0, 3]);
     expect(table.rows.map(({ collected }) => collected)).toEqual([true, true, false, true]);
@@ -33,24 +31,33 @@ describe('selectSets(units, stretches, sheet)', () => {
   });
 });
 
-describe('selectTrends(units, stretches, sheets, id)', () => {
-  const none = Array.from({ length: 10 }, () => 'not_collected');
-  const before = sheet(2022, ['a', 'a', 'a', ...none.slice(3)]);
-  const first = sheet(2021, ['a', '', 'a', ...none.slice(3)]);
+describe('selectTrends(places, units, stretches, trend, until)', () => {
+  const is = (of: number, reports: number, streaks: number): CountyTrend => ({ of, reports, streaks });
+  const trend: Trend = {
+    ...{ format: 4, trend: 'stated.a', years: [2021, 2022, 2023] },
+    counties: [
+      [is(2, 1, 0), is(3, 1, 0), is(0, 0, 0), is(0, 0, 0)],
+      [is(2, 2, 0), is(3, 1, 0), is(0, 0, 0), is(0, 0, 0)],
+      [is(2, 2, 1), is(2, 1, 1), is(0, 0, 0), is(3, 1, 0)],
+    ],
+  };
 
-  it('gives shares by year and counts runs of three years', () => {
-    const { rows, whole: all } = selectTrends(units, whole.stretches, [first, before, now], 'a');
-    expect(rows[0]!.shares).toEqual([
-      { count: 1, of: 2 },
-      { count: 2, of: 2 },
-      { count: 2, of: 2 },
+  it('adds up counties by year, and the runs that reach the last one', () => {
+    const { rows, whole: all, years } = selectTrends(places, units, whole.stretches, trend, 2023);
+    expect([years, rows[0]!.shares]).toEqual([
+      [2021, 2022, 2023],
+      [
+        { count: 1, of: 2 },
+        { count: 2, of: 2 },
+        { count: 2, of: 2 },
+      ],
     ]);
     expect(rows.map(({ streaks }) => streaks)).toEqual([1, 1, 0, 0]);
-    expect(all.shares[2]).toEqual({ count: 4, of: 7 });
+    expect([all.shares[2], all.streaks]).toEqual([{ count: 4, of: 7 }, 2]);
   });
 
-  it('ends a run where a year is left out', () => {
-    const gap = { ...first, year: 2020 };
-    expect(selectTrends(units, whole.stretches, [gap, before, now], 'a').whole.streaks).toBe(0);
+  it('ends with the year asked for', () => {
+    const { whole: all, years } = selectTrends(places, units, whole.stretches, trend, 2022);
+    expect([years, all.shares.length, all.streaks]).toEqual([[2021, 2022], 2, 0]);
   });
 });

@@ -15,7 +15,7 @@ import { places } from '../support/places.ts';
 
 const disclosed = measureOf('disclosed')!;
 const sheet = (year: number, values: FigureSheet['values']): FigureSheet => ({
-  ...{ format: 3, sheet: 'disclosed', year, values },
+  ...{ format: 4, sheet: 'disclosed', year, values },
   ...{ approx: [1], scanned: [], flagged: [2] },
 });
 const all = [[0, 10]] as const;
@@ -124,12 +124,32 @@ describe('relate', () => {
     expect(figureAt(relate({ ...field, years }, 'change'), 1, 0)).toBe(100);
   });
 
-  it('divides by people and villages where there are such', () => {
-    const table = { population: new Map([[field.codes[0]!, 16000]]), villages: new Map([[field.codes[0]!, 4]]) };
-    expect(figureAt(relate(field, 'head', table), 2, 0)).toBe(5);
-    expect(figureAt(relate(field, 'village', table), 2, 0)).toBe(2);
-    expect(figureAt(relate(field, 'village', table), 2, 1)).toBe('no_base');
-    expect(figureAt(relate(field, 'head'), 2, 0)).toBe('no_base');
+  it('divides by people and villages of the year, or by the only number there is', () => {
+    const of = (...counts: [year: number, value: number][]) =>
+      counts.map(([year, value]) => ({ year, value, source: '普查' }));
+    const counts = [of([2010, 16000]), undefined, of([2020, 100], [2023, 200]), of([2010, 0])];
+    const head = relate(field, 'head', counts);
+    expect(figureAt(head, 2, 0)).toBe(5);
+    expect(figureAt(relate(field, 'village', [of([2010, 4])]), 2, 0)).toBe(2);
+    expect(figureAt(head, 2, 1)).toBe('no_population');
+    expect(figureAt(relate(field, 'village'), 2, 0)).toBe('no_villages');
+    expect(figureAt(relate(field, 'head'), 2, 4)).toBe('unreadable');
+    expect(figureAt(head, 2, 2)).toBe(250);
+    // two numbers, neither of the year: nothing is reckoned between them
+    expect(figureAt(head, 1, 2)).toBe('no_population');
+    expect(figureAt(head, 2, 3)).toBe('no_base');
+  });
+
+  it('sums both before it holds one against the other', () => {
+    const counts = field.codes.map((_, at) =>
+      at < 2 ? [{ year: 2010, value: 10_000 * (at + 1), source: '' }] : undefined,
+    );
+    const { sum, summed, lacks } = statisticsOf(relate(field, 'head', counts).years[2]!, [[0, 3]]);
+    // 8 and 3 to 10 000 and 20 000
+    expect([sum, summed, lacks.no_population]).toEqual([3.667, 2, 1]);
+    const change = statisticsOf(relate(field, 'change').years[2]!, [[0, 4]]);
+    // 4, 0, 10 and 5 became 8, 3, 5 and 5
+    expect([change.sum, change.summed]).toEqual([10.5, 4]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { FigureSheet } from '../../src/dataset/figures.ts';
 import { fieldOfSheets } from '../../src/series/field.ts';
 import { measureOf } from '../../src/series/measures.ts';
 import { nameOrder } from '../../src/series/nameOrder.ts';
+import { placeYears } from '../../src/series/placeYears.ts';
 import { unitsOf } from '../../src/series/scope.ts';
 import { selectUnits } from '../../src/series/selectUnits.ts';
 import { latest } from '../../src/series/series.ts';
@@ -11,17 +12,19 @@ import { defaultView, type View } from '../../src/series/view.ts';
 import { places, whole } from '../support/places.ts';
 
 const sheet = (year: number, values: FigureSheet['values']): FigureSheet => ({
-  ...{ format: 3, sheet: 'disclosed', year, values, approx: [0], scanned: [], flagged: [] },
+  ...{ format: 4, sheet: 'disclosed', year, values, approx: [0], scanned: [], flagged: [] },
 });
 /** Counties 甲 2, 乙 3, 丙 1, 丁 4. */
 const sheets = [
   sheet(2022, [4, 0, 10, 5, 6, 7, 7, 1, 'not_seen', 2]),
   sheet(2023, [8, 3, 5, 5, 9, 'not_seen', 21, 0, 6, 5]),
 ];
+const field = fieldOfSheets(places, measureOf('disclosed')!, [2022, 2023], sheets);
 const select = (by: 'median' | 'sum', view: Partial<View> = {}) =>
   selectUnits(
     {
-      field: fieldOfSheets(places, measureOf('disclosed')!, [2022, 2023], sheets),
+      field,
+      yearsOf: (unit) => placeYears(field, unit?.stretches ?? whole.stretches),
       ...{ stretches: whole.stretches, units: unitsOf(places, whole, 'county'), by, relation: 'given' },
       place: { code: 'all', name: '全部', prefecture: null, province: '' },
       townshipAt: (at) => ({

@@ -8,7 +8,7 @@ const county = (code: string, name: string, prefecture: string | null, province:
 
 /** Two provinces with four counties of 2, 3, 1 and 4 townships; one county answers to its province. */
 export const places: Places = {
-  format: 3,
+  format: 4,
   years: [2021, 2022, 2023],
   provinces: [
     { code: '98', name: '云岭省', names: 'names/98.0a.json' },
@@ -21,6 +21,8 @@ export const places: Places = {
     county('990101', '丁县', '南川市', 1, 4),
   ],
   sheets: {},
+  trends: {},
+  units: {},
 };
 
 /** All of them. */

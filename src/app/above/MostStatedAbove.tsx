@@ -11,13 +11,13 @@ const most = 8;
 
 /** The problems stated in the largest share of the reports of a scope, beside the year before. */
 export function MostStatedAbove({ year }: { year: number }) {
-  const { view, scope, lang } = useAbove();
+  const { view, places, scope, lang } = useAbove();
   const w = overviewWords[lang];
   const now = useSheet('stated', year);
   const last = useSheet('stated', year - 1);
   const rows = useMemo(() => {
     if (!now) return null;
-    const [is, was] = [now, last].map((sheet) => sheet && selectSets([], scope.stretches, sheet).whole);
+    const [is, was] = [now, last].map((sheet) => sheet && selectSets(places, [], scope.stretches, sheet).whole);
     return problemCategories
       .map(({ id }) => ({
         category: id,
@@ -25,7 +25,7 @@ export function MostStatedAbove({ year }: { year: number }) {
         before: was && was.of > 0 ? shareOf(was, id) : null,
       }))
       .sort((a, b) => b.share.count - a.share.count);
-  }, [now, last, scope]);
+  }, [places, now, last, scope]);
   if (!rows) return null;
   const past = rows[0]?.before;
   return (

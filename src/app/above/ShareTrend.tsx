@@ -5,7 +5,7 @@ import { selectTrends, type TrendRow, type TrendTable } from '../../series/above
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Sparkline } from '../figure/Sparkline.tsx';
 import { useAbove } from '../state/site.ts';
-import { useSheetsUpTo } from '../state/useSheets.ts';
+import { useTrend } from '../state/useSheets.ts';
 import { hrefWith } from '../state/useView.ts';
 import type { ShareKind } from './ShareMatrix.tsx';
 import { type Column, UnitTable, unitCsv } from './UnitTable.tsx';
@@ -39,11 +39,15 @@ const YearShare = ({ count, of }: { count: number; of: number }) =>
 
 /** One channel or category over the years, place by place. */
 export function ShareTrend({ kind, id, name, year }: { kind: ShareKind; id: string; name: string; year: number }) {
-  const { view, county, scope, units, lang } = useAbove();
+  const { view, county, places, scope, units, lang } = useAbove();
   const w = aboveWords[lang];
   const s = w.shares[kind];
-  const sheets = useSheetsUpTo(kind === 'channel' ? 'used' : 'stated', year);
-  const table = useMemo(() => selectTrends(units, scope.stretches, sheets, id), [units, scope, sheets, id]);
+  const trend = useTrend(kind === 'channel' ? 'used' : 'stated', id);
+  const table = useMemo(
+    () => trend && selectTrends(places, units, scope.stretches, trend, year),
+    [places, units, scope, trend, year],
+  );
+  if (!table) return null;
   const columns = columnsOf(table, kind, w);
   const props = { rows: table.rows, unitOf: (row: TrendRow) => row.unit!, columns, whole: table.whole };
   const title = s.trend(name);

@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/i18n.ts';
 import { channelName } from '../../i18n/names.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import type { ChannelCell, ChannelRow, ChannelMatrix as Matrix } from '../../series/channels.ts';
-import type { CsvTable } from '../../series/table.ts';
+import { channelTable } from '../../series/matrixTables.ts';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Sparkline } from '../figure/Sparkline.tsx';
 import { useFolded } from '../parts/Folded.tsx';
@@ -72,33 +72,6 @@ function Row({ row, townships }: { row: ChannelRow; townships: readonly Township
       ))}
     </tr>
   );
-}
-
-/** The matrix as rows of text: channel, township, used, count. */
-function channelTable({ rows, townships, year }: Matrix): CsvTable {
-  const header = [
-    '渠道 channel',
-    '行政区划代码 code',
-    '乡镇 township',
-    '年度 year',
-    '使用 used',
-    '条数 count',
-    '说明 note',
-    '年报 report',
-  ];
-  const body = rows.flatMap((row) =>
-    row.cells.map((cell, i) => [
-      row.channel,
-      townships[i]!.code,
-      townships[i]!.name,
-      year,
-      cell.none ? null : Number(cell.used),
-      cell.count,
-      cell.none ?? '',
-      cell.report,
-    ]),
-  );
-  return [header, ...body];
 }
 
 /** A channel that no report of any year names. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ReportSummary } from '../../dataset/dataset.ts';
+import type { County, ReportSummary } from '../../dataset/dataset.ts';
 import type { Doc } from '../../document/document.ts';
 import { reportQuery, scanQuery } from '../state/queries.ts';
 import { useSite } from '../state/site.ts';
@@ -34,14 +34,6 @@ export function useChecks() {
   const codes = places.counties.map((c) => c.code);
   useEffect(() => () => void checker.current?.then((c) => c.close()), []);
 
-  /** The report of the year before of whoever a report turns out to be by. */
-  const beforeOf = (answer: CheckAnswer): ReportSummary | null => {
-    if (!answer.ok) return null;
-    const { code, township, year } = answer.report.identity;
-    const own = county.townships.find((t) => t.code === code) ?? county.townships.find((t) => t.name === township);
-    return county.reports.find((r) => r.township === own?.code && r.year === (year ?? 0) - 1) ?? null;
-  };
-
   const previousOf = async (summary: ReportSummary): Promise<Previous> => {
     const { text, blocks, scan } = await client.fetchQuery(reportQuery(collection, summary.text));
     // what was read from pictures is weighed as such
@@ -65,7 +57,7 @@ export function useChecks() {
     const waiting = { signal: ending.signal, onProgress: (progress: CheckProgress) => change(key, { progress }) };
     const request = { name, places, counties: codes };
     const first = await check({ ...request, content, previous: null }, waiting);
-    const summary = beforeOf(first);
+    const summary = beforeOf(first, county);
     // without last year's text the report's own findings still stand
     const previous = summary && (await previousOf(summary).catch(() => null));
     const again = first.ok && previous && (await check({ ...request, content: first.doc, previous }, waiting));
@@ -89,4 +81,12 @@ export function useChecks() {
     setFiles([]);
   };
   return { files, add, cancel, clear };
+}
+
+/** The report of the year before of whoever a report turns out to be by. */
+function beforeOf(answer: CheckAnswer, county: County): ReportSummary | null {
+  if (!answer.ok) return null;
+  const { code, township, year } = answer.report.identity;
+  const own = county.townships.find((t) => t.code === code) ?? county.townships.find((t) => t.name === township);
+  return county.reports.find((r) => r.township === own?.code && r.year === (year ?? 0) - 1) ?? null;
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { formatYears } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
-import { proseNotes, standings, tablesNotes } from '../../series/countyTable.ts';
+import { coverageTable } from '../../series/matrixTables.ts';
 import type { CoverageRow, Overview } from '../../series/overview.ts';
-import type { CsvTable } from '../../series/table.ts';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 import { Cell, Legend } from './CoverageCell.tsx';
@@ -93,28 +92,6 @@ function Foot({ overview }: { overview: Overview }) {
       </tr>
     </tfoot>
   );
-}
-
-/** The matrix as rows of text: one line per township and year, the three judgements each in a column. */
-function coverageTable(overview: Overview): CsvTable {
-  const header = [
-    '行政区划代码 code',
-    '乡镇 township',
-    '年度 year',
-    '发布 publication',
-    '日期 date',
-    '逾期天数 days_late',
-    '表格 tables',
-    '正文 prose',
-    '年报 report',
-  ];
-  const rows = overview.rows.flatMap(({ township, cells }) =>
-    cells.map((c) => [
-      ...[township.code, township.name, c.year, standings[c.status], c.date, c.daysLate],
-      ...[c.tables && tablesNotes[c.tables], c.prose && proseNotes[c.prose], c.report],
-    ]),
-  );
-  return [header, ...rows];
 }
 
 /** Township × year: who published, and when. By attention or by division code. */

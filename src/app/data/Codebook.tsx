@@ -3,7 +3,7 @@ import { ruleIds } from '../../findings/finding.ts';
 import { groupOf, rules } from '../../findings/rules.ts';
 import { channels } from '../../form/channels.ts';
 import { cellId, cellIds } from '../../form/form.ts';
-import { forms } from '../../form/forms.ts';
+import { forms, type NationalForm } from '../../form/forms.ts';
 import { problemCategories } from '../../form/problems.ts';
 import { dataWords } from '../../i18n/data.ts';
 import { describeBasis, explainRule, ruleName } from '../../i18n/findings.ts';
@@ -83,21 +83,7 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
         />
       ))}
       {forms.map((form) => (
-        <Part
-          key={form.edition}
-          title={`${w.forms}${marksOf(lang).colon}${w.formOf(editionName(form.edition, lang), cellIds(form).length, form.basis)}`}
-          heads={[w.cellId, w.what, w.row, w.column]}
-          rows={form.tables.flatMap((table) =>
-            table.rows.flatMap((row) =>
-              row.columns.map((column) => [
-                cellId(table.id, row.id, column.id),
-                tableName(table.id, lang),
-                `${row.group ? `${row.group} ` : ''}${row.labels[0]}`,
-                column.labels[0],
-              ]),
-            ),
-          )}
-        />
+        <FormPart key={form.edition} form={form} />
       ))}
       <Part
         title={w.channels}
@@ -126,5 +112,28 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
       />
       <Part title={w.nothing} heads={[w.cellId, w.what]} rows={Object.entries(w.nothingRows)} />
     </section>
+  );
+}
+
+/** The cells of an edition of the form. */
+function FormPart({ form }: { form: NationalForm }) {
+  const { lang } = useSite();
+  const w = dataWords[lang];
+  const cells = form.tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row.columns.map((column) => [
+        cellId(table.id, row.id, column.id),
+        tableName(table.id, lang),
+        `${row.group ? `${row.group} ` : ''}${row.labels[0]}`,
+        column.labels[0],
+      ]),
+    ),
+  );
+  return (
+    <Part
+      title={`${w.forms}${marksOf(lang).colon}${w.formOf(editionName(form.edition, lang), cellIds(form).length, form.basis)}`}
+      heads={[w.cellId, w.what, w.row, w.column]}
+      rows={cells}
+    />
   );
 }

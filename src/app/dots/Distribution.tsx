@@ -8,11 +8,13 @@ import { useSite } from '../state/site.ts';
 import { useLargeType } from '../state/useLargeType.ts';
 import { useWidth } from '../state/useWidth.ts';
 import { ChosenDots } from './ChosenDots.tsx';
+import { DotNotes } from './DotNotes.tsx';
 import { DotPlot, type DotSays } from './DotPlot.tsx';
 import { useDistributionText } from './distributionText.ts';
 import { FieldFigure } from './FieldFigure.tsx';
 import { fullName, type Ground } from './ground.ts';
 import { StripTable, statisticsCsv } from './StripTable.tsx';
+import { type FieldNote, useFieldNotes } from './useFieldNotes.ts';
 import { type MannerWords, useManner, useRelated } from './useManner.ts';
 
 /** Every township a dot of its place's strip; of a single place, a strip for each year. */
@@ -28,13 +30,23 @@ export function Distribution({ ground }: { ground: Ground }) {
   const whole = useMemo(() => (year ? statisticsOf(year, ground.stretches) : null), [year, ground.stretches]);
   const text = useDistributionText(ground, field, rows, whole, manner);
   const headers = ground.units.length > 1 ? w.table.unit : w.table.year;
+  const drawn = useMemo(() => [...new Set(rows.map((row) => row.year.year))], [rows]);
+  const notable = useFieldNotes(ground, field, drawn);
+  const strips = rows.some((row) => row.statistics.n > 0) && (
+    <Strips {...{ ground, field, rows, title, manner }} notes={notable.notes} />
+  );
   return (
     <FieldFigure
-      {...{ title, say: text.say, source: manner.source, years: manner.years }}
+      {...{ title, say: text.say, source: manner.source, from: manner.from, years: manner.years }}
       note={text.note}
       nothing={whole && whole.n > 0 ? null : text.nothing}
-      csv={{ name: `${ground.name}-${title}-${manner.years}`, table: () => statisticsCsv(rows, headers, lang) }}
-      drawing={rows.some((row) => row.statistics.n > 0) && <Strips {...{ ground, field, rows, title, manner }} />}
+      csv={{
+        name: `${ground.name}-${title}-${manner.years}`,
+        table: () => statisticsCsv(rows, headers, lang, manner.from),
+      }}
+      drawing={strips}
+      picture={strips}
+      notable={notable}
       table={<StripTable {...{ rows, headers, manner, measure, ground, title }} />}
     />
   );
@@ -59,9 +71,10 @@ interface StripsProps {
   rows: readonly SwarmRow[];
   title: string;
   manner: MannerWords;
+  notes: readonly FieldNote[];
 }
 
-function Strips({ ground, field, rows, title, manner }: StripsProps) {
+function Strips({ ground, field, rows, title, manner, notes }: StripsProps) {
   const { view, lang } = useSite();
   const w = fieldWords[lang];
   const [box, width] = useWidth<HTMLDivElement>();
@@ -78,8 +91,9 @@ function Strips({ ground, field, rows, title, manner }: StripsProps) {
     const [at, row] = [swarm!.dots.at[dot]!, rows[swarm!.dots.row[dot]!]!];
     const figure = manner.withUnit(row.year.values[at]!, field.measure);
     const name = fullName(ground, at);
+    const count = manner.headcountOf(at, row.year.year);
     return {
-      text: noteOf([`${name} ${row.year.year}`, figure], lang),
+      text: noteOf([`${name} ${row.year.year}`, figure, ...(count ? [count] : [])], lang),
       href: manner.hrefOf(at, row.year, field.measure),
       slip: (
         <>
@@ -89,6 +103,7 @@ function Strips({ ground, field, rows, title, manner }: StripsProps) {
           <p className="v">
             <b>{figure}</b>
           </p>
+          {count && <p className="small muted">{count}</p>}
         </>
       ),
     };
@@ -108,6 +123,7 @@ function Strips({ ground, field, rows, title, manner }: StripsProps) {
                 {...{ dots: swarm.dots, chosen, ground, box: { left: names, right: width - figures } }}
                 {...(named === undefined ? {} : { named })}
               />
+              <DotNotes dots={swarm.dots} notes={notes} yearOf={(row) => rows[row]!.year.year} />
             </>
           }
         />

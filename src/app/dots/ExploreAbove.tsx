@@ -69,7 +69,7 @@ function Layout(props: { ground: Ground; controls: React.ReactNode; children: Re
       controls={
         <>
           <MeasurePicker />
-          <MannerControls always perHead={ground.denominators !== null} />
+          <MannerControls always stated={ground.stated} />
           {controls}
           <Years />
         </>

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { fieldWords } from '../../i18n/field.ts';
+import { columns, placeColumns } from '../../series/columns.ts';
 import { lackOf } from '../../series/field.ts';
 import { type Pair, type PairSide, pairOrder } from '../../series/pair.ts';
-import { type CsvTable, nothingNotes, placeColumns } from '../../series/table.ts';
+import { type CsvTable, nothingNotes } from '../../series/table.ts';
 import { Nothing } from '../parts/Nothing.tsx';
 import { useSite } from '../state/site.ts';
 import { fullName, type Ground } from './ground.ts';
+import { headcountCells, headcountColumns } from './headcountCsv.ts';
 import { SearchField } from './SearchField.tsx';
 import { TownshipLink } from './TownshipLink.tsx';
 import type { MannerWords } from './useManner.ts';
@@ -65,12 +67,14 @@ export function pairCsv(ground: Ground, pair: Pair, titles: readonly [string, st
     const lack = lackOf(year, at);
     return lack === null ? '' : nothingNotes[lack];
   };
-  const header = [...placeColumns, `${titles[0]} ${pair.up.year.year}`, '说明 note', titles[1], '说明 note'];
+  const said = [`${titles[0]} ${pair.up.year.year}`, columns.note, titles[1], columns.note];
+  const header = [...placeColumns, ...said, ...headcountColumns(ground)];
   return [
     header,
     ...[...pairOrder(pair, ground.stretches)].map((at) => [
       ...[ground.field.codes[at]!, fullName(ground, at)],
       ...[cell(pair.up, at), note(pair.up, at), cell(pair.across, at), note(pair.across, at)],
+      ...headcountCells(ground, at, pair.up.year.year),
     ]),
   ];
 }

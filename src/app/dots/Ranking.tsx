@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { fieldWords, noteOf } from '../../i18n/field.ts';
 import { formatChange } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
@@ -8,6 +8,7 @@ import { type Ranking as Ranks, rankingOf } from '../../series/ranking.ts';
 import { priorOf } from '../../series/relate.ts';
 import { tidy } from '../../series/statistics.ts';
 import { statisticsOf } from '../../series/unitStatistics.ts';
+import { NoteMark } from '../figure/ChartCell.tsx';
 import { Mannered } from '../figure/FigureMarks.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Nothing } from '../parts/Nothing.tsx';
@@ -16,9 +17,11 @@ import { useSite } from '../state/site.ts';
 import { useLackWords } from './distributionText.ts';
 import { FieldFigure } from './FieldFigure.tsx';
 import { fullName, type Ground } from './ground.ts';
+import { RankPicture } from './RankPicture.tsx';
 import { rankingCsv } from './rankingCsv.ts';
 import { SearchField } from './SearchField.tsx';
 import { TownshipLink } from './TownshipLink.tsx';
+import { type FieldNote, useFieldNotes } from './useFieldNotes.ts';
 import { type MannerWords, useManner, useRelated } from './useManner.ts';
 import { useSearch } from './useSearch.ts';
 import { VirtualRows } from './VirtualRows.tsx';
@@ -34,10 +37,12 @@ export function Ranking({ ground }: { ground: Ground }) {
     [field, ground.stretches],
   );
   const title = manner.titleOf(field.measure);
+  const drawn = useMemo(() => [manner.last], [manner.last]);
+  const notable = useFieldNotes(ground, field, drawn);
   const say = useSentence(ground, field, ranks, manner);
   return (
     <FieldFigure
-      {...{ title, say, source: manner.source, years: `${manner.last}` }}
+      {...{ title, say, source: manner.source, from: manner.from, years: `${manner.last}` }}
       note={noteOf([ground.name, `${manner.last}`, w.noJudgement], lang) + marksOf(lang).stop}
       nothing={ranks && ranks.ranked > 0 ? null : w.none(manner.last) + w.stop}
       csv={{
@@ -47,7 +52,9 @@ export function Ranking({ ground }: { ground: Ground }) {
           return ranks ? rankingCsv(ground, field, ranks, `${title} ${manner.last}`) : [];
         },
       }}
-      drawing={ranks && <Rows {...{ ground, field, ranks, title, manner }} />}
+      drawing={ranks && <Rows {...{ ground, field, ranks, title, manner }} notes={notable.notes} />}
+      picture={ranks && <RankPicture {...{ ground, field, ranks, manner }} notes={notable.notes} />}
+      notable={notable}
     />
   );
 }
@@ -77,9 +84,10 @@ interface RowsProps {
   ranks: Ranks;
   title: string;
   manner: MannerWords;
+  notes: readonly FieldNote[];
 }
 
-function Rows({ ground, field, ranks, title, manner }: RowsProps) {
+function Rows({ ground, field, ranks, title, manner, notes }: RowsProps) {
   const { view, lang } = useSite();
   const w = fieldWords[lang];
   const { typed, setTyped, found } = useSearch(ground, ranks.order);
@@ -103,7 +111,10 @@ function Rows({ ground, field, ranks, title, manner }: RowsProps) {
         <TownshipLink ground={ground} at={town} />
       </span>,
       ...(ground.several ? [ground.countyOf(town).name] : []),
-      <Figure key="value" {...{ field, at: town, manner }} />,
+      <Fragment key="value">
+        <Figure {...{ field, at: town, manner }} />
+        <NoteMark at={notes.findIndex((note) => note.at === town)} />
+      </Fragment>,
       ...(compares ? differences(field, town, manner) : []),
     ];
   };

@@ -11,10 +11,12 @@ import { statisticsOf } from '../../series/unitStatistics.ts';
 import { useSite } from '../state/site.ts';
 import { useWidth } from '../state/useWidth.ts';
 import { ChosenDots } from './ChosenDots.tsx';
+import { DotNotes } from './DotNotes.tsx';
 import { DotPlot, type DotSays } from './DotPlot.tsx';
 import { FieldFigure } from './FieldFigure.tsx';
 import { fullName, type Ground } from './ground.ts';
 import { PairTable, pairCsv } from './PairTable.tsx';
+import { type FieldNote, useFieldNotes } from './useFieldNotes.ts';
 import { type MannerWords, useManner, useRelated } from './useManner.ts';
 
 /** Every township a dot by two measures. */
@@ -34,9 +36,12 @@ export function Scatter({ ground }: { ground: Ground }) {
     w.bothZero(pair.bothZero) +
     (pair.both > 0 ? w.cause : '') +
     w.stop;
+  const drawn = useMemo(() => [manner.last], [manner.last]);
+  const notable = useFieldNotes(ground, up, drawn);
+  const plot = pair.both > 0 && <Plot {...{ ground, pair, title, manner }} notes={notable.notes} />;
   return (
     <FieldFigure
-      {...{ title, say, source: manner.source, years: `${manner.last}` }}
+      {...{ title, say, source: manner.source, from: manner.from, years: `${manner.last}` }}
       note={note + marksOf(lang).stop}
       nothing={pair.both === 0 ? say.replace(/\*\*/g, '') : null}
       csv={{
@@ -46,7 +51,9 @@ export function Scatter({ ground }: { ground: Ground }) {
           return pairCsv(ground, pair, [manner.titleOf(up.measure), manner.titleOf(across.measure)]);
         },
       }}
-      drawing={pair.both > 0 && <Plot {...{ ground, pair, title, manner }} />}
+      drawing={plot}
+      picture={plot}
+      notable={notable}
       table={<PairTable {...{ ground, pair, title, manner }} />}
     />
   );
@@ -57,9 +64,10 @@ interface PlotProps {
   pair: Pair;
   title: string;
   manner: MannerWords;
+  notes: readonly FieldNote[];
 }
 
-function Plot({ ground, pair, title, manner }: PlotProps) {
+function Plot({ ground, pair, title, manner, notes }: PlotProps) {
   const { view, lang } = useSite();
   const [box, width] = useWidth<HTMLDivElement>();
   const { up, across } = pair;
@@ -76,8 +84,10 @@ function Plot({ ground, pair, title, manner }: PlotProps) {
       measureName(field.measure, lang),
       manner.withUnit(year.values[at]!, field.measure),
     ]);
+    const count = manner.headcountOf(at, up.year.year);
+    const told = [...facts.map(([m, figure]) => `${m} ${figure}`), ...(count ? [count] : [])];
     return {
-      text: noteOf([`${name} ${up.year.year}`, ...facts.map(([m, figure]) => `${m} ${figure}`)], lang),
+      text: noteOf([`${name} ${up.year.year}`, ...told], lang),
       href: manner.hrefOf(at, up.year, up.field.measure),
       slip: (
         <>
@@ -90,6 +100,7 @@ function Plot({ ground, pair, title, manner }: PlotProps) {
               <small>{m}</small>
             </p>
           ))}
+          {count && <p className="small muted">{count}</p>}
         </>
       ),
     };
@@ -101,7 +112,12 @@ function Plot({ ground, pair, title, manner }: PlotProps) {
           {...{ width, height: cloud.height, dots: cloud.dots, radius: cloud.radius, says }}
           label={fieldWords[lang].points(title)}
           under={<Axes {...{ cloud, pair, width, left, manner, ground }} />}
-          over={<ChosenDots {...{ dots: cloud.dots, chosen, ground, box: { left, right: width } }} />}
+          over={
+            <>
+              <ChosenDots {...{ dots: cloud.dots, chosen, ground, box: { left, right: width } }} />
+              <DotNotes dots={cloud.dots} notes={notes} yearOf={() => up.year.year} />
+            </>
+          }
         />
       )}
     </div>

@@ -2,9 +2,10 @@ import type { SwarmRow } from '../../charts/dots.ts';
 import { fieldWords } from '../../i18n/field.ts';
 import { formatNumber, type Lang } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
+import { columns } from '../../series/columns.ts';
 import type { Measure } from '../../series/measures.ts';
 import { nothings } from '../../series/series.ts';
-import { type CsvTable, nothingNotes } from '../../series/table.ts';
+import { type CsvTable, fromColumns, nothingNotes } from '../../series/table.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefWith } from '../state/useView.ts';
@@ -73,15 +74,22 @@ export function StripTable({ rows, headers, manner, measure, ground, title }: Pr
 }
 
 /** The same as a file. */
-export function statisticsCsv(rows: readonly SwarmRow[], headers: string, lang: Lang): CsvTable {
+export function statisticsCsv(rows: readonly SwarmRow[], headers: string, lang: Lang, from: string): CsvTable {
   const { table } = fieldWords[lang];
   const kinds = nothings.filter((kind) => rows.some((row) => row.statistics.lacks[kind] > 0));
   const keys = ['n', 'due', 'zeros', ...figures, 'sum'] as const;
   return [
-    ['code', headers, ...keys.map((key) => table[key]), ...kinds.map((kind) => nothingNotes[kind])],
+    [
+      columns.code,
+      headers,
+      ...keys.map((key) => table[key]),
+      ...kinds.map((kind) => nothingNotes[kind]),
+      ...(from && fromColumns),
+    ],
     ...rows.map(({ key, name, statistics }) => [
       ...[key, name, ...keys.map((k) => statistics[k])],
       ...kinds.map((kind) => statistics.lacks[kind]),
+      ...(from && [from]),
     ]),
   ];
 }

@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import type { Drawing } from '../../charts/chart.ts';
 import { describeMeasure } from '../../charts/describe.ts';
 import { unitWords } from '../../i18n/units.ts';
+import { placeYears } from '../../series/placeYears.ts';
 import { selectUnits } from '../../series/selectUnits.ts';
 import type { Series, SeriesRow } from '../../series/series.ts';
 import type { Tab } from '../../series/view.ts';
 import { ChartFigure } from '../figure/ChartFigure.tsx';
 import { useAbove, useTitle } from '../state/site.ts';
 import { fullName, type Ground } from './ground.ts';
-import { useRelated } from './useManner.ts';
+import { useManner, useRelated } from './useManner.ts';
 
 /** A chart and its table have at most so many rows; who asks for more is better served by a file or the ranking. */
 const mostRows = 150;
@@ -17,12 +18,16 @@ const mostRows = 150;
 export function useUnitSeries(ground: Ground): Series {
   const { view, scope, units } = useAbove();
   const field = useRelated(ground.field, ground);
+  const { from } = useManner(ground);
   const rows = units.length > 0 ? units : ground.units;
+  const years = useMemo(() => field.years.map(({ year }) => year), [field]);
   return useMemo(
     () =>
       selectUnits(
         {
-          ...{ field, units: rows as typeof units, by: view.by, relation: view.as, stretches: scope.stretches },
+          ...{ field, units: rows as typeof units, by: view.by, relation: view.as, from, stretches: scope.stretches },
+          yearsOf: (unit) =>
+            ground.standsOf?.(unit?.code ?? scope.code, years) ?? placeYears(field, unit?.stretches ?? scope.stretches),
           place: { code: scope.code, name: scope.name, prefecture: null, province: '' },
           townshipAt: (at) => ({
             ...{ code: field.codes[at]!, name: fullName(ground, at), short: ground.nameOf(at) ?? '' },
@@ -31,7 +36,7 @@ export function useUnitSeries(ground: Ground): Series {
         },
         { ...view, others: true },
       ),
-    [field, rows, view, scope, ground],
+    [field, rows, view, scope, ground, from, years],
   );
 }
 

@@ -78,17 +78,7 @@ export function VirtualRows({ count, label, columns, className, cells, keyOf, hr
       onScroll={(event) => setFirst(Math.floor(event.currentTarget.scrollTop / height))}
       onKeyDown={onKey}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus */}
-      <div role="row" aria-rowindex={1} className="vhead" style={{ height }}>
-        {columns.map(({ key, name, className: own }) => (
-          // biome-ignore lint/a11y/useSemanticElements: see above
-          // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
-          <span key={key} role="columnheader" className={own}>
-            {name}
-          </span>
-        ))}
-      </div>
+      <Head columns={columns} height={height} />
       <div style={{ height: count * height, position: 'relative' }} role="presentation">
         {Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).map((row) => (
           // biome-ignore lint/a11y/useSemanticElements: see above
@@ -111,6 +101,23 @@ export function VirtualRows({ count, label, columns, className, cells, keyOf, hr
           </div>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** The names of the columns, which stay in sight. */
+function Head({ columns, height }: Pick<Props, 'columns'> & { height: number }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out the rows that are not in sight
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
+    <div role="row" aria-rowindex={1} className="vhead" style={{ height }}>
+      {columns.map(({ key, name, className }) => (
+        // biome-ignore lint/a11y/useSemanticElements: see above
+        // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
+        <span key={key} role="columnheader" className={className}>
+          {name}
+        </span>
+      ))}
     </div>
   );
 }

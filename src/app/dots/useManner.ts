@@ -1,15 +1,18 @@
 import { useMemo } from 'react';
 import { formatYears, measureName } from '../../i18n/i18n.ts';
+import { marksOf } from '../../i18n/marks.ts';
+import { describeHeadcount } from '../../i18n/population.ts';
 import { formatRelated, relatedWithUnit, unitWords } from '../../i18n/units.ts';
 import { type Field, type FieldYear, lackOf } from '../../series/field.ts';
 import { isOfProse, type Measure } from '../../series/measures.ts';
 import { placeOf } from '../../series/point.ts';
-import { relate } from '../../series/relate.ts';
+import { denominatorOf, headcountIn, relate } from '../../series/relate.ts';
 import type { Nothing } from '../../series/series.ts';
 import type { NothingKind } from '../parts/Nothing.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 import type { Ground } from './ground.ts';
+import { describeSources } from './sources.ts';
 
 const noReport: ReadonlySet<Nothing | null> = new Set<Nothing>([
   'not_seen',
@@ -19,9 +22,9 @@ const noReport: ReadonlySet<Nothing | null> = new Set<Nothing>([
 ]);
 
 /** A field in the manner the address asks for. */
-export function useRelated(field: Field, { denominators }: Ground): Field {
+export function useRelated(field: Field, { headcounts }: Ground): Field {
   const { as } = useSite().view;
-  return useMemo(() => relate(field, as, denominators), [field, as, denominators]);
+  return useMemo(() => relate(field, as, headcounts), [field, as, headcounts]);
 }
 
 /** How figures of the page are written, named and traced. */
@@ -31,6 +34,12 @@ export function useManner(ground: Ground) {
   const years = ground.field.years.map(({ year }) => year);
   const [first = 0, last = 0] = [years[0], years[years.length - 1]];
   const w = unitWords[lang];
+  const kind = denominatorOf(relation);
+  const { headcounts, stretches } = ground;
+  const from = useMemo(
+    () => describeSources({ headcounts, stretches }, kind, [first, last], lang),
+    [headcounts, stretches, kind, first, last, lang],
+  );
   const unitOf = (measure: Measure) => w.units[relation](words.shell.units[measure.unit]);
   return {
     ...{ relation, first, last, years: formatYears(first, last) },
@@ -42,7 +51,14 @@ export function useManner(ground: Ground) {
     /** The kind of nothing as words tell it of this measure. */
     kindOf: (lack: Nothing, measure: Measure): NothingKind =>
       lack === 'blank' && isOfProse(measure) ? 'not_stated' : lack,
-    source: words.shell.tableSource(index.asOf),
+    source: words.shell.tableSource(index.asOf) + (from && marksOf(lang).space + from + marksOf(lang).stop),
+    /** What figures were held against and who says so; empty where they stand for themselves. */
+    from,
+    /** The same of one township; null where it has none. */
+    headcountOf: (at: number, year: number) => {
+      const count = kind && headcountIn(ground.headcounts?.[at], year);
+      return kind && count ? describeHeadcount(count, kind, lang) : null;
+    },
     /** The report behind a figure, at the place of the measure; null where there is none. */
     hrefOf: (at: number, year: FieldYear, measure: Measure) =>
       noReport.has(lackOf(year, at))

@@ -7,10 +7,15 @@ import { TownshipPicker } from './TownshipPicker.tsx';
 
 /** What to compare, whom, and when. */
 export function ExploreControls({ series, rows }: { series: Series; rows: readonly SeriesRow[] }) {
+  const { townships } = useSite().county;
+  const stated = {
+    population: townships.some((township) => township.population),
+    villages: townships.some((township) => township.villages),
+  };
   return (
     <>
       <MeasurePicker />
-      <MannerControls />
+      <MannerControls stated={stated} />
       <TownshipPicker series={series} rows={rows} />
       <Years />
     </>

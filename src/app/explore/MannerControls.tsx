@@ -1,18 +1,26 @@
+import type { Denominator } from '../../dataset/dataset.ts';
 import { fieldWords } from '../../i18n/field.ts';
 import { measureName } from '../../i18n/i18n.ts';
 import { relations } from '../../series/manner.ts';
 import { measureGroups, measures, otherMeasure } from '../../series/measures.ts';
+import { denominatorOf } from '../../series/relate.ts';
 import { isFieldTab } from '../../series/view.ts';
 import { useSite } from '../state/site.ts';
 import { replaceView } from '../state/useView.ts';
 import { Choose } from './Choose.tsx';
 
+/** Which denominators there are. */
+type Stated = Readonly<Record<Denominator, boolean>>;
+
 /** How figures are given, and what they are held against: where a drawing of every township asks for it. */
-export function MannerControls({ always = false, perHead = false }: { always?: boolean; perHead?: boolean }) {
+export function MannerControls({ always = false, stated }: { always?: boolean; stated: Stated }) {
   const { view, lang } = useSite();
   const w = fieldWords[lang];
   if (!always && !isFieldTab(view.tab)) return null;
-  const offered = relations.filter((r) => perHead || view.as === r || (r !== 'head' && r !== 'village'));
+  const offered = relations.filter((relation) => {
+    const kind = denominatorOf(relation);
+    return kind === null || stated[kind] || view.as === relation;
+  });
   return (
     <>
       {view.tab === 'scatter' && <Against />}

@@ -123,7 +123,15 @@ function useTexts({ series, caption }: Props) {
   const citation = () => {
     const { version } = index;
     const day = new Date().toISOString().slice(0, 10);
-    return words.chart.cite(caption.title, series.place.name, yearsOf(series), version, link(), day);
+    return words.chart.cite(
+      caption.title,
+      series.place.name,
+      yearsOf(series),
+      version,
+      link(),
+      day,
+      series.units?.from ?? '',
+    );
   };
   return { link, citation };
 }

@@ -3,6 +3,7 @@ import { type Drawing, hasFigures } from '../../charts/chart.ts';
 import { describeNothing, describeScope, describeSeries, describeSource, titleOf } from '../../charts/describe.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import type { Series } from '../../series/series.ts';
+import { Later } from '../first/still.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { useSite } from '../state/site.ts';
@@ -11,7 +12,8 @@ import { ChartActions } from './ChartActions.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { Flattened } from './Flattened.tsx';
 import { NoteList } from './NoteList.tsx';
-import { NotingContext } from './notes.ts';
+import { NotingContext, notableOf } from './notes.ts';
+import { Trailing } from './Trailing.tsx';
 import { useNoting } from './useNoting.tsx';
 import '../styles/charts.css';
 
@@ -43,7 +45,8 @@ export function ChartFigure({
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const title = titleOf(series, lang);
-  const noting = useNoting(series);
+  const notable = notableOf(series);
+  const noting = useNoting(notable);
   const drawing: Drawing = tab === 'table' ? 'line' : tab;
   const drawn = tab !== 'table' && !asTable && hasFigures(series) && !empty;
   const caption = {
@@ -78,7 +81,7 @@ export function ChartFigure({
           <Chart series={series} drawing={drawing} lang={lang} title={title} interactive={!view.static} />
         </NotingContext.Provider>
       )}
-      {!(drawn && view.embed) && <NoteList series={series} fixed={view.embed} />}
+      {!(drawn && view.embed) && <NoteList notable={notable} fixed={view.embed} />}
       {series.reports > 0 && (
         <p className="src">
           <span>{caption.source}</span>
@@ -96,7 +99,13 @@ export function ChartFigure({
       )}
       {noting.dialog}
       {table === 'toggle' && tab !== 'table' && <TableSwitch on={asTable} set={setAsTable} />}
-      {(table === 'below' || tab === 'table' || asTable) && !empty && <ChartTable series={series} />}
+      {(table === 'below' || tab === 'table' || asTable) && !empty && (
+        <Later>
+          <Trailing>
+            <ChartTable series={series} />
+          </Trailing>
+        </Later>
+      )}
     </figure>
   );
 }

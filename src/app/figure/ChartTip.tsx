@@ -7,7 +7,7 @@ import { ruleName } from '../../i18n/findings.ts';
 import { formatChange } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { noteWords } from '../../i18n/notes.ts';
-import { unitWords } from '../../i18n/units.ts';
+import { mannerOf, unitWords } from '../../i18n/units.ts';
 import { isOfProse } from '../../series/measures.ts';
 import type { Series } from '../../series/series.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -36,7 +36,7 @@ export function useTipText(place: Place | null, series: Series): string {
   const { units } = series;
   const behind =
     units && point.behind
-      ? `${shell.listComma}${unitWords[lang].behind[units.by](point.behind.n, point.behind.due)}`
+      ? `${shell.listComma}${unitWords[lang].behind[mannerOf(units)](point.behind.n, point.behind.due)}`
       : '';
   const byHand = point.corrected === null ? '' : `${shell.listComma}${describeCorrected(point.corrected, lang)}`;
   const note = series.notes.find(({ code, year }) => code === row.township.code && year === point.year);
@@ -96,7 +96,9 @@ export function ChartTip({
           <p className="small muted also">{displayWords[lang].alsoHere(others.map((o) => o.row.township.name))}</p>
         )}
         {series.units && point.behind && (
-          <p className="small muted">{unitWords[lang].behind[series.units.by](point.behind.n, point.behind.due)}</p>
+          <p className="small muted">
+            {unitWords[lang].behind[mannerOf(series.units)](point.behind.n, point.behind.due)}
+          </p>
         )}
         {point.derived && <p className="small muted">{chart.derived}</p>}
         {point.scanned && <p className="small muted">{chart.scanned}</p>}

@@ -18,6 +18,8 @@ interface Props {
   years: string;
   /** Where its figures come from, in one sentence. */
   source?: ReactNode;
+  /** Who counted what its figures are held against. */
+  from?: string;
   /** Its table, made on the click, and the name of the file. */
   csv?: { name: string; table: () => CsvTable | Promise<CsvTable> };
   /** What the address of the figure alone names; absent where it cannot stand alone. */
@@ -27,12 +29,12 @@ interface Props {
 }
 
 /** The address and the citation of a figure. */
-function useTexts({ title, years }: Props) {
+function useTexts({ title, years, from = '' }: Props) {
   const { county, index, lang, words } = useSite();
   const link = useLink();
   const day = () => new Date().toISOString().slice(0, 10);
   const named = marksOf(lang).title(title);
-  return { link, citation: () => words.chart.cite(named, county.name, years, index.version, link(), day()) };
+  return { link, citation: () => words.chart.cite(named, county.name, years, index.version, link(), day(), from) };
 }
 
 /** The foot of a figure that is a table: its source, and what can be taken away. */

@@ -1,29 +1,28 @@
 import { type FormEvent, useState } from 'react';
 import { noteWords } from '../../i18n/notes.ts';
 import { noteBounds, noteText, withNote } from '../../series/note.ts';
-import type { Series } from '../../series/series.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useSite } from '../state/site.ts';
 import { replaceView } from '../state/useView.ts';
 import { NoteList } from './NoteList.tsx';
-import type { NotePoint } from './notes.ts';
+import type { Notable, NotePoint } from './notes.ts';
 
 /** Asks for the words at a point of the chart, and lists those there are. */
 export function NoteDialog({
-  series,
+  notable,
   point,
   onClose,
 }: {
-  series: Series;
+  notable: Notable;
   /** The point looked at last. */
   point: NotePoint | null;
   onClose: () => void;
 }) {
   const { view, lang } = useSite();
   const w = noteWords[lang];
-  const { rows, years } = series;
-  const standard = { code: rows[0]?.township.code ?? '', year: years[years.length - 1] ?? 0 };
-  const isHere = point !== null && rows.some(({ township }) => township.code === point.code);
+  const { places, years } = notable;
+  const standard = { code: places[0]?.code ?? '', year: years[years.length - 1] ?? 0 };
+  const isHere = point !== null && places.some((place) => place.code === point.code);
   const [{ code, year }, setPoint] = useState(isHere ? point : standard);
   const own = view.note.find((note) => note.code === code && note.year === year);
   const [text, setText] = useState(own?.text ?? '');
@@ -42,9 +41,9 @@ export function NoteDialog({
         <label>
           <span className="small muted">{w.township}</span>
           <select className="inp" value={code} onChange={(event) => setPoint({ code: event.target.value, year })}>
-            {rows.map(({ township }) => (
-              <option key={township.code} value={township.code}>
-                {township.name}
+            {places.map((place) => (
+              <option key={place.code} value={place.code}>
+                {place.name}
               </option>
             ))}
           </select>
@@ -75,7 +74,7 @@ export function NoteDialog({
         </button>
       </form>
       {isFull && <p role="status">{w.full(noteBounds.notes)}</p>}
-      <NoteList series={series} />
+      <NoteList notable={notable} />
     </Dialog>
   );
 }

@@ -1,19 +1,20 @@
 import { noteWords } from '../../i18n/notes.ts';
 import { type Note, withoutNote } from '../../series/note.ts';
-import type { Series } from '../../series/series.ts';
 import { useSite } from '../state/site.ts';
 import { replaceView } from '../state/useView.ts';
+import type { Notable } from './notes.ts';
 
 /** The notes of a figure as text, numbered as in its table; `fixed`: they cannot be taken away. */
-export function NoteList({ series, fixed = false }: { series: Series; fixed?: boolean }) {
+export function NoteList({ notable, fixed = false }: { notable: Notable; fixed?: boolean }) {
   const { view, lang } = useSite();
   const w = noteWords[lang];
-  if (series.notes.length === 0) return null;
-  const name = (code: string) => series.rows.find((row) => row.township.code === code)?.township.name ?? code;
+  const { places, notes } = notable;
+  if (notes.length === 0) return null;
+  const name = (code: string) => places.find((place) => place.code === code)?.name ?? code;
   const remove = (note: Note) => replaceView({ note: withoutNote(view.note, note) });
   return (
     <ol className="notes" aria-label={w.notes}>
-      {series.notes.map((note, i) => {
+      {notes.map((note, i) => {
         const where = w.where(name(note.code), note.year);
         return (
           <li key={`${note.code}.${note.year}`}>

@@ -10,10 +10,11 @@ export interface Caption {
   note: string;
   say: string;
   source: string;
+  notes?: readonly string[];
 }
 
 /** The page's look as plain values, since a file has no tokens. */
-function plainTheme(): Theme {
+export function plainTheme(): Theme {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string): string => {
     const value = style.getPropertyValue(name).trim();

@@ -1,13 +1,12 @@
 import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
-import type { Series } from '../../series/series.ts';
 import { useSite } from '../state/site.ts';
-import type { NotePoint, Noting } from './notes.ts';
+import type { Notable, NotePoint, Noting } from './notes.ts';
 import '../styles/notes.css';
 
 const NoteDialog = lazy(async () => ({ default: (await import('./NoteDialog.tsx')).NoteDialog }));
 
 /** How notes are written in a figure, and the dialog that asks for one while it is open. */
-export function useNoting(series: Series): { noting: Noting | null; dialog: ReactNode } {
+export function useNoting(notable: Notable): { noting: Noting | null; dialog: ReactNode } {
   const { view } = useSite();
   const [point, setPoint] = useState<{ at: NotePoint | null } | null>(null);
   const looked = useRef<NotePoint | null>(null);
@@ -21,7 +20,7 @@ export function useNoting(series: Series): { noting: Noting | null; dialog: Reac
   }, [can]);
   const dialog = point && (
     <Suspense>
-      <NoteDialog series={series} point={point.at} onClose={() => setPoint(null)} />
+      <NoteDialog notable={notable} point={point.at} onClose={() => setPoint(null)} />
     </Suspense>
   );
   return { noting, dialog };

@@ -11,7 +11,7 @@ import { defaultView, formatView } from '../../series/view.ts';
 import { App, newClient } from '../App.tsx';
 import { echarts } from '../echarts/line.ts';
 import { collectionsQuery, countyQuery, findingsQuery, indexQuery } from '../state/queries.ts';
-import { StillContext } from './still.ts';
+import { laterTag, StillContext } from './still.ts';
 
 /** A view as markup, the addresses it belongs to, and the files below `data/` it was drawn from. */
 export interface FirstView {
@@ -25,14 +25,31 @@ export interface FirstView {
   files: readonly string[];
   /** Null where something in the view never came to stand. */
   markup: string | null;
+  /** What belongs into the places of class `later` in it, which lie below the first screen. */
+  later: readonly string[];
 }
 
 /** Widths charts are drawn at: of the column on wide screens and on phones. */
 const widths = { 'only-w': 1064, 'only-n': 358 } as const;
 
-/** The drawing alone: ECharts adds styles for pointers, which a still has no use for and the page does not allow. */
+/** A style as attributes, which pages allow; the family is the page's own. */
+const asAttributes = (style: string): string =>
+  style.replace(/font-family:[^;]*;/, '').replace(/([a-z-]+):([^;]*);/g, ' $1="$2"');
+
+/**
+ * The drawing alone. ECharts adds styles for pointers, which a still has no use for and the page does not allow; notes on each mark;
+ * and an edge to each line, which lies within the axes in the views that are drawn.
+ */
 const bare = (svg: string): string =>
-  svg.replace(/<style.*?<\/style>/gs, '').replace(/ class="zr[^"]*"| pointer-events="[^"]*"/g, '');
+  svg
+    .replace(/<(style|defs).*?<\/\1>/gs, '')
+    .replace(/<g clip-path=[^>]*>(.*?)<\/g>/gs, '$1')
+    .replace(
+      / class="zr[^"]*"| (?:pointer-events|ecmeta_[a-z_]*|xmlns(?::xlink)?|version|baseProfile|xml:space)="[^"]*"/g,
+      '',
+    )
+    .replace(/ style="([^"]*)"/g, (_, style) => asAttributes(style))
+    .replace(/>\s+</g, '><');
 
 function drawStill(series: Series, drawing: Drawing, lang: Lang): string {
   return Object.entries(widths)
@@ -67,15 +84,25 @@ function renderOnce(files: QueryClient): string {
   return markup.replace(/ data-still="(\d+)">/g, (_, i) => `><div aria-hidden="true">${stills[Number(i)]}</div>`);
 }
 
+/** Parts what is below the first screen from the view, and leaves places for it. */
+function partLater(whole: string): Pick<FirstView, 'markup' | 'later'> {
+  const later: string[] = [];
+  const markup = whole.replace(new RegExp(`<${laterTag}>(.*?)</${laterTag}>`, 'gs'), (_, part) => {
+    later.push(part);
+    return '<div class="later"></div>';
+  });
+  return { markup, later };
+}
+
 /** Renders until nothing is waited for: parts of the app that are loaded later are there the next time. */
-async function render(hash: string, files: QueryClient): Promise<string | null> {
+async function render(hash: string, files: QueryClient): Promise<Pick<FirstView, 'markup' | 'later'>> {
   Object.assign(globalThis, { window: windowAt(hash) });
   for (let turn = 0; turn < 10; turn++) {
     const markup = renderOnce(files);
-    if (!/class="(wait|chart-frame)"/.test(markup)) return markup;
+    if (!/class="(wait|chart-frame)"/.test(markup)) return partLater(markup);
     await new Promise((resume) => setTimeout(resume, 50));
   }
-  return null;
+  return { markup: null, later: [] };
 }
 
 type Load = (file: string) => Promise<unknown>;
@@ -103,9 +130,9 @@ async function openCollection(collections: Collections, d: string, load: Load): 
     const views: FirstView[] = [];
     for (const lang of langs) {
       const asked = lang === defaultLang ? null : lang;
-      const markup = await render(formatView({ ...defaultView(page), d, lang: asked }), client);
+      const drawing = await render(formatView({ ...defaultView(page), d, lang: asked }), client);
       const source = `src/app/pages/${name}.tsx`;
-      views.push({ lang, html: languageOf(lang).tag, source, addresses: [named, ...further], files, markup });
+      views.push({ lang, html: languageOf(lang).tag, source, addresses: [named, ...further], files, ...drawing });
     }
     return views;
   };

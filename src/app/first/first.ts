@@ -6,11 +6,11 @@
 
 import { shortenAddress } from '../state/shortenAddress.ts';
 import { type Asked, askedFor } from './asked.ts';
-import { firstId, isTaken, stagedClass } from './relieve.ts';
+import { firstId, isTaken } from './relieve.ts';
 
 declare global {
   interface Window {
-    /** Shows the view asked for if it has come; called behind each. */
+    /** Shows the view asked for, and what stands below its first screen, if it has come; called behind each. */
     zhenlanFirst?: () => void;
   }
 }
@@ -29,21 +29,38 @@ function drawnFor({ lang, address }: Asked, within: ParentNode): HTMLTemplateEle
   return Array.from(views).find((view) => listed(view.dataset.addresses).includes(address)) ?? null;
 }
 
-/** Puts a drawn view in front of the page's own place. Styles of elements come as data: the page allows none in its text. */
-function show({ content, dataset }: HTMLTemplateElement, root: HTMLElement, code: readonly string[]): void {
+/** What a template holds. Styles of elements come as data: the page allows none in its text. */
+function contentOf({ content }: HTMLTemplateElement): DocumentFragment {
+  for (const element of content.querySelectorAll<HTMLElement>('[data-style]'))
+    element.style.cssText = element.dataset.style ?? '';
+  return content;
+}
+
+/** Puts a drawn view in front of the page's own place; asks for the code and the files behind it, and goes on, once it is painted. */
+function show(view: HTMLTemplateElement, code: readonly string[], next: () => void): void {
   const first = document.createElement('div');
   first.id = firstId;
-  first.append(content);
-  for (const element of first.querySelectorAll<HTMLElement>('[data-style]'))
-    element.style.cssText = element.dataset.style ?? '';
-  document.documentElement.lang = dataset.html ?? '';
-  root.classList.add(stagedClass);
-  root.before(first);
+  first.append(contentOf(view));
+  document.documentElement.lang = view.dataset.html ?? '';
+  document.body.prepend(first);
   // code that comes is compiled at once, and would hold up the painting
   afterPaint(() => {
-    announce([...code, ...listed(dataset.modules)]);
-    ask(listed(dataset.files).map(decodeURI));
+    first.dataset.rest = view.dataset.rest;
+    announce([...code, ...listed(view.dataset.modules)]);
+    ask(listed(view.dataset.files).map(decodeURI));
+    next();
   });
+}
+
+/** Puts what stands below the first screen into its places, once that is painted and the rest has come. */
+function complete(within: ParentNode): void {
+  const first = document.getElementById(firstId);
+  const rest = within.querySelector<HTMLTemplateElement>(`template[data-rest-of="${first?.dataset.rest}"]`);
+  if (!first || !rest) return;
+  const parts = Array.from(contentOf(rest).children);
+  for (const place of Array.from(first.querySelectorAll('.later')))
+    place.replaceWith(...(parts.shift()?.childNodes ?? []));
+  rest.remove();
 }
 
 function ask(files: readonly string[]): void {
@@ -81,11 +98,8 @@ function start(app: string): void {
 
 /** Takes the drawn view away where the app does not come to life: what the page says of that stands below it. */
 function giveUp({ target }: Event): void {
-  const root = document.getElementById('root');
   const isCode = target === window || (target instanceof HTMLScriptElement && target.type === 'module');
-  if (!root || !isCode || isTaken(root)) return;
-  document.getElementById(firstId)?.remove();
-  root.classList.remove(stagedClass);
+  if (isCode && !isTaken(document)) document.getElementById(firstId)?.remove();
 }
 
 /** Fetches the views drawn in a language other than the page's text has. */
@@ -97,16 +111,18 @@ async function fetchViews(lang: string): Promise<ParentNode | null> {
   return page.content;
 }
 
-function begin(root: HTMLElement): void {
+function begin(html: HTMLElement, { dataset }: HTMLElement): void {
   shortenAddress();
   const asked = askedFor(window.location.hash);
-  const code = listed(root.dataset.app);
+  const code = listed(dataset.app);
   const look = (within: ParentNode) => {
-    const view = document.getElementById(firstId) || isTaken(root) ? null : drawnFor(asked, within);
-    if (view) show(view, root, code);
+    if (isTaken(document)) return;
+    const view = document.getElementById(firstId) ? null : drawnFor(asked, within);
+    if (view) show(view, code, () => complete(within));
+    else complete(within);
   };
   window.zhenlanFirst = () => look(document);
-  dress(document.documentElement, asked);
+  dress(html, asked);
   window.addEventListener('error', giveUp, true);
   look(document);
   // what the page says in its own text, and its style, has come then
@@ -115,10 +131,8 @@ function begin(root: HTMLElement): void {
     announce(code);
   };
   if (code.length > 0) document.addEventListener('DOMContentLoaded', () => afterPaint(run));
-  if (listed(root.dataset.langs).includes(asked.lang))
-    void fetchViews(asked.lang).then((views) => views && look(views));
+  if (listed(dataset.langs).includes(asked.lang)) void fetchViews(asked.lang).then((views) => views && look(views));
 }
 
-const root = document.getElementById('root');
 // a server may forbid what is written into pages: then this script comes as a file too, and runs as that
-if (root && !window.zhenlanFirst) begin(root);
+if (!window.zhenlanFirst) begin(document.documentElement, document.body);

@@ -1,4 +1,4 @@
-import { createContext } from 'react';
+import { createContext, createElement, type ReactNode, useContext } from 'react';
 import type { Drawing } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/i18n.ts';
 import type { Series } from '../../series/series.ts';
@@ -14,3 +14,10 @@ export function stillChart(): Node | null {
   if (window.location.hash !== address) return null;
   return document.querySelector(`#${firstId} .chart > div`)?.cloneNode(true) ?? null;
 }
+
+/** Name of the element that holds what stands below the first screen, where no browser draws. */
+export const laterTag = 'later-part';
+
+/** What stands below the first screen: views that are drawn at build time bring it behind what is seen first. */
+export const Later = ({ children }: { children: ReactNode }): ReactNode =>
+  useContext(StillContext) ? createElement(laterTag, null, children) : children;

@@ -23,7 +23,10 @@ export function ApplicationsAbove() {
   const w = applicationsWords[lang];
   const year = useYear();
   const sheet = useSheet('applications', year);
-  const table = useMemo(() => sheet && selectRequests(units, scope.stretches, sheet), [units, scope, sheet]);
+  const table = useMemo(
+    () => sheet && selectRequests(places, units, scope.stretches, sheet),
+    [places, units, scope, sheet],
+  );
   if (!table) return <Empty text={words.shell.noData} />;
   const { received, outcomes: of, readable } = table.whole;
   const answered = sum(outcomes.map((o) => of[o].value));

@@ -23,7 +23,10 @@ export function FindingsAbove() {
   const w = aboveWords[lang];
   const year = useYear();
   const sheet = useSheet('rules', year);
-  const table = useMemo(() => sheet && selectSets(units, scope.stretches, sheet), [units, scope, sheet]);
+  const table = useMemo(
+    () => sheet && selectSets(places, units, scope.stretches, sheet),
+    [places, units, scope, sheet],
+  );
   if (!table) return <Empty text={words.shell.noData} />;
   const matrix = <RuleMatrix table={table} />;
   if (view.embed) return <FigureAlone figures={{ rules: matrix }} />;

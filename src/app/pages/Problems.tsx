@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import { formatYears } from '../../i18n/i18n.ts';
 import { categoryName } from '../../i18n/names.ts';
 import { problemsWords } from '../../i18n/problems.ts';
+import { streakTable } from '../../series/matrixTables.ts';
 import { type ProblemMatrix as Matrix, selectProblems } from '../../series/problems.ts';
-import { joined, type Streak, selectStreaks } from '../../series/streaks.ts';
-import type { CsvTable } from '../../series/table.ts';
+import { type Streak, selectStreaks } from '../../series/streaks.ts';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Empty } from '../parts/Empty.tsx';
@@ -51,34 +51,6 @@ export function Problems() {
       {figures.streaks}
     </>
   );
-}
-
-function streakTable(streaks: readonly Streak[]): CsvTable {
-  const header = [
-    'code',
-    'township',
-    'category',
-    'streak_years',
-    'year',
-    'problems',
-    'measures',
-    'measures_repeated',
-    'report',
-  ];
-  const rows = streaks.flatMap((s) =>
-    s.years.map((y) => [
-      s.township.code,
-      s.township.name,
-      s.category,
-      s.years.length,
-      y.year,
-      joined(y.problems),
-      joined(y.improvements),
-      y.repeated ? Number(y.repeated.improvements.share.toFixed(3)) : null,
-      y.report,
-    ]),
-  );
-  return [header, ...rows];
 }
 
 /** Problems that run three years or longer, in the reports' own words. */

@@ -152,7 +152,10 @@ function Loaded({ summary }: { summary: ReportSummary }) {
       <FiguresPanel rows={rows} name={summary.id} original={summary.url} />
       <CorrectionsPanel />
       <ProsePanel />
-      <IdentityPanel status={summary.status} daysLate={summary.daysLate} url={summary.url} />
+      <IdentityPanel
+        {...{ status: summary.status, daysLate: summary.daysLate, url: summary.url }}
+        township={county.townships.find(({ code }) => code === summary.township)}
+      />
     </Beside>
   );
 }

@@ -28,7 +28,10 @@ function Shares({ kind }: { kind: ShareKind }) {
   const w = aboveWords[lang];
   const year = useYear();
   const sheet = useSheet(sheets[kind], year);
-  const table = useMemo(() => sheet && selectSets(units, scope.stretches, sheet), [units, scope, sheet]);
+  const table = useMemo(
+    () => sheet && selectSets(places, units, scope.stretches, sheet),
+    [places, units, scope, sheet],
+  );
   const nameOf = (id: string) => names[kind](id, lang);
   if (!table) return <Empty text={words.shell.noData} />;
   const chosen = view[kind];

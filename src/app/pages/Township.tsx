@@ -10,6 +10,7 @@ import { selectRecord, type TownshipRecord } from '../../series/record.ts';
 import { selectStreaks } from '../../series/streaks.ts';
 import { CoverageMatrix } from '../coverage/CoverageMatrix.tsx';
 import { Empty } from '../parts/Empty.tsx';
+import { HeadcountList } from '../parts/HeadcountList.tsx';
 import { StreakCard } from '../problems/StreakCard.tsx';
 import { Wording } from '../problems/Wording.tsx';
 import { Boundary } from '../shell/Boundary.tsx';
@@ -75,6 +76,11 @@ function Record({ record }: { record: TownshipRecord }) {
           </p>
         }
       />
+      {(township.population || township.villages) && (
+        <p className="small muted">
+          <HeadcountList township={township} />
+        </p>
+      )}
       <RecordTable record={record} />
       <Suspense>
         <Percentiles record={record} />

@@ -1,3 +1,4 @@
+import { isQuiet, type Quiet } from '../../series/series.ts';
 import { useWords } from '../state/site.ts';
 import { Glyph, type Mark } from './Glyph.tsx';
 
@@ -12,9 +13,11 @@ export type NothingKind =
   | 'not_due'
   | 'not_collected'
   | 'no_base'
+  | 'no_population'
+  | 'no_villages'
   | 'not_stated';
 
-const marks: Record<Exclude<NothingKind, 'not_due' | 'not_collected' | 'no_base'>, Mark> = {
+const marks: Record<Exclude<NothingKind, Quiet>, Mark> = {
   blank: 'blank',
   not_in_form: 'form',
   not_seen: 'missing',
@@ -27,7 +30,8 @@ const marks: Record<Exclude<NothingKind, 'not_due' | 'not_collected' | 'no_base'
 /** One of the kinds of nothing in a table: mark and word, never a dash for all of them. */
 export function Nothing({ kind }: { kind: NothingKind }) {
   const { shell } = useWords();
-  if (kind === 'not_due' || kind === 'not_collected' || kind === 'no_base')
+  if (kind === 'no_population' || kind === 'no_villages') return <span className="no">{shell.nothing[kind]}</span>;
+  if (isQuiet(kind))
     return (
       <span className="no" title={shell.nothing[kind]}>
         <span aria-hidden="true">·</span>

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { formatYears } from '../../i18n/i18n.ts';
 import { categoryName } from '../../i18n/names.ts';
 import { problemsWords } from '../../i18n/problems.ts';
+import { problemTable } from '../../series/matrixTables.ts';
 import { fewestForShare } from '../../series/narrative.ts';
 import { indexReports, type ReportIndex } from '../../series/point.ts';
 import type { ProblemMatrix as Matrix, ProblemRow } from '../../series/problems.ts';
-import type { CsvTable } from '../../series/table.ts';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { useFolded } from '../parts/Folded.tsx';
 import { GapLegend } from '../parts/Gap.tsx';
@@ -102,18 +102,6 @@ function Legend({ matrix }: { matrix: Matrix }) {
       {before && <span>{w.legend.before(matrix.year, matrix.readable, matrix.year - 1, before.of)}</span>}
     </div>
   );
-}
-
-/** The matrix as rows of text: category, township, year, state. */
-export function problemTable(matrix: Matrix): CsvTable {
-  const header = ['类别 category', '行政区划代码 code', '乡镇 township', '年度 year', '状态 state'];
-  const rows = matrix.rows.flatMap((row) =>
-    row.states.flatMap((states, i) => {
-      const { code, name } = matrix.townships[i]!;
-      return states.map((state, y) => [row.category, code, name, matrix.years[y]!, state]);
-    }),
-  );
-  return [header, ...rows];
 }
 
 /** A category that no report of any year states. */

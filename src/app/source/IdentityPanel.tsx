@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
-import type { IdentityField, Publication } from '../../dataset/dataset.ts';
+import type { IdentityField, Publication, Township } from '../../dataset/dataset.ts';
+import { deadlineOf } from '../../form/duty.ts';
 import { correctionWords } from '../../i18n/corrections.ts';
 import { editionName } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
+import { populationWords } from '../../i18n/population.ts';
 import { reportWords } from '../../i18n/report.ts';
+import { HeadcountList } from '../parts/HeadcountList.tsx';
 import { useLang } from '../state/site.ts';
 import { ByHand } from './ByHand.tsx';
 import { CorrectButton } from './CorrectButton.tsx';
@@ -27,10 +30,13 @@ export function IdentityPanel({
   status,
   daysLate = 0,
   url,
+  township,
 }: {
   status: Publication | null;
   daysLate?: number;
   url: string | null;
+  /** Whose people and villages are told. */
+  township?: Township | undefined;
 }) {
   const lang = useLang();
   const w = reportWords[lang];
@@ -40,6 +46,7 @@ export function IdentityPanel({
   const place = [identity.province, identity.prefecture, identity.county].filter(Boolean).join('');
   const resolved = identity.resolved.map((f) => w.resolvedFields[f as keyof typeof w.resolvedFields] ?? f);
   const { places } = correctionWords[lang];
+  const isCounted = township && (township.population || township.villages);
   const byHand = (field: 'township' | 'county' | 'year' | 'date') => (
     <ByHand at={`identity.${field}`}>{identity[field] ?? '—'}</ByHand>
   );
@@ -47,7 +54,7 @@ export function IdentityPanel({
     status === 'not_published'
       ? published
       : identity.date && status && identity.year
-        ? w.publishedOn(identity.date, published, `${identity.year + 1}-01-31`)
+        ? w.publishedOn(identity.date, published, deadlineOf(identity.year))
         : (identity.date ?? w.status.undated);
   const rows: [name: string, value: ReactNode, field?: IdentityField, at?: string][] = [
     [places.township, byHand('township'), 'township', 'identity.township'],
@@ -56,6 +63,7 @@ export function IdentityPanel({
     [w.published, dated, 'date', 'identity.date'],
     [w.agency, identity.agency, 'agency'],
     [w.code, [identity.code, place].filter(Boolean).join(marksOf(lang).comma), 'code'],
+    [populationWords[lang].title, isCounted && <HeadcountList township={township} />],
     [w.file, `${report.file}${marksOf(lang).brackets(w.formats[report.format] ?? report.format)}`],
     [w.link, url && <a href={url}>{url}</a>],
     [w.resolved, resolved.length > 0 && <span title={w.resolvedNote}>{resolved.join(marksOf(lang).list)}</span>],

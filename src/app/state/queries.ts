@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DatasetIndex } from '../../dataset/dataset.ts';
+import type { DatasetIndex, Denominator, Headcount } from '../../dataset/dataset.ts';
 import {
   decodeChangeList,
   decodeChanges,
@@ -13,8 +13,7 @@ import {
   decodeScan,
   decodeSourceIn,
 } from '../../dataset/decode.ts';
-import type { PlaceNames, Places } from '../../dataset/figures.ts';
-import { sheetFile } from '../../dataset/figures.ts';
+import { type PlaceNames, type Places, sheetFile, trendFile } from '../../dataset/figures.ts';
 import { decodeLoaded, LoadError, loadChecked, loadJson } from './load.ts';
 
 /** Files that carry the hash of their content in their name never change. */
@@ -115,16 +114,41 @@ export const namesQuery = (d: string, file: string) =>
     },
     ...hashed,
   });
-/** A sheet of a year: figures, or how townships stand, or their sets; null where the year has none of that name. */
+/** People, or villages, of all townships; null where nobody stated any, or none is asked for. */
+export const headcountQuery = (d: string, { headcounts, counties }: Places, kind: Denominator | null) => {
+  const file = (kind && headcounts?.[kind]) ?? null;
+  return queryOptions({
+    queryKey: ['file', file === null ? null : `${d}/${file}`],
+    queryFn: async ({ signal }): Promise<readonly (readonly Headcount[])[] | null> => {
+      const { decodeHeadcountFile } = await figuresReader();
+      const townships = counties.reduce((sum, county) => sum + county.townships.length, 0);
+      return file === null ? null : loadChecked(`${d}/${file}`, signal, (json) => decodeHeadcountFile(json, townships));
+    },
+    ...hashed,
+  });
+};
+/** A sheet of a year: figures, or how townships stand, or sums of counties; null where the year has none of that name. */
 export const sheetQuery = <S extends string>(d: string, places: Places, sheet: S, year: number) => {
   const file = sheetFile(places, sheet, year);
-  const townships = places.counties.reduce((sum, county) => sum + county.townships.length, 0);
   return queryOptions({
     queryKey: ['file', file === null ? null : `${d}/${file}`],
     queryFn: async ({ signal }) => {
-      const { decodeSheet } = await figuresReader();
+      const { decodeSheet, sheetSize } = await figuresReader();
       if (file === null) return null;
-      return loadChecked(`${d}/${file}`, signal, (json) => decodeSheet(json, { sheet, townships }));
+      return loadChecked(`${d}/${file}`, signal, (json) => decodeSheet(json, { sheet, size: sheetSize(places) }));
+    },
+    ...hashed,
+  });
+};
+/** A channel (`used`) or category (`stated`) over the years; null where there is no such id. */
+export const trendQuery = (d: string, places: Places, sheet: 'used' | 'stated', id: string) => {
+  const file = trendFile(places, sheet, id);
+  return queryOptions({
+    queryKey: ['file', file === null ? null : `${d}/${file}`],
+    queryFn: async ({ signal }) => {
+      const { decodeTrend } = await figuresReader();
+      if (file === null) return null;
+      return loadChecked(`${d}/${file}`, signal, (json) => decodeTrend(json, places.counties.length));
     },
     ...hashed,
   });

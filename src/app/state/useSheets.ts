@@ -1,7 +1,6 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import type { SetSheetFile } from '../../dataset/figures.ts';
 import { yearOf } from '../../series/narrative.ts';
-import { sheetQuery } from './queries.ts';
+import { sheetQuery, trendQuery } from './queries.ts';
 import { useAbove } from './site.ts';
 
 /** A sheet of a year; null where the year has none. */
@@ -19,19 +18,11 @@ export function useStanding(year: number) {
   return { standing: standing.data, errors: errors.data };
 }
 
-/** A sheet of sets of every year up to one, those without any left out. */
-export function useSheetsUpTo(sheet: 'used' | 'stated', until: number): readonly SetSheetFile[] {
+/** A channel (`used`) or category (`stated`) over the years; null where there is no such id. */
+export function useTrend(sheet: 'used' | 'stated', id: string) {
   const { collection, places } = useAbove();
-  const years = places.years.filter((year) => year <= until);
-  return useSuspenseQueries({
-    queries: years.map((year) => sheetQuery(collection, places, sheet, year)),
-    combine: present,
-  });
+  return useSuspenseQuery(trendQuery(collection, places, sheet, id)).data;
 }
-
-/** Outside of the hook, so that react-query keeps the combined list as long as its parts. */
-const present = (answers: readonly { data: SetSheetFile | null }[]): readonly SetSheetFile[] =>
-  answers.flatMap(({ data }) => data ?? []);
 
 /** The year a page above the county is about. */
 export function useYear(): number {

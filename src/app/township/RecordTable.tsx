@@ -2,10 +2,10 @@ import { ruleName } from '../../i18n/findings.ts';
 import { formatDay, formatNumber, formatYears, measureName } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { townshipWords } from '../../i18n/township.ts';
+import { recordTable } from '../../series/matrixTables.ts';
 import { isMerged } from '../../series/place.ts';
 import type { RecordRow, RecordYear, TownshipRecord } from '../../series/record.ts';
 import type { Point } from '../../series/series.ts';
-import type { CsvTable } from '../../series/table.ts';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { FigureText, MannerKey } from '../figure/FigureMarks.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -79,26 +79,6 @@ function Year({ entry }: { entry: RecordYear }) {
           : w.cellUndated}
     </a>
   );
-}
-
-function recordTable({ rows, years, township }: TownshipRecord, nameOf: (row: RecordRow) => string): CsvTable {
-  const header = [
-    'code',
-    'township',
-    'measure',
-    'name',
-    ...years.map((y) => y.year),
-    ...years.map((y) => `median ${y.year}`),
-  ];
-  const body = rows.map((row) => [
-    township.code,
-    township.name,
-    row.measure.id,
-    nameOf(row),
-    ...row.points.map((p) => p.value),
-    ...row.spread.map((s) => s.median),
-  ]);
-  return [header, ...body];
 }
 
 /** A township's years side by side: publication, coverage, findings, and each measure with its trend. */

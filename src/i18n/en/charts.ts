@@ -38,6 +38,8 @@ export const chartWords: SameWords<typeof zh> = {
     not_due: 'Not yet established',
     not_collected: 'Not in this collection',
     no_base: 'Not to be computed',
+    no_population: 'Population not stated',
+    no_villages: 'Villages not stated',
   },
   more: (_all, hidden) => `+${hidden}`,
   all: (n) => `all ${n}`,
@@ -90,8 +92,8 @@ export const chartWords: SameWords<typeof zh> = {
   source: (years, n, asOf) =>
     `Source: ${n} annual disclosure reports of the townships (${years})${asOf ? `; as of ${asOf}` : ''}.`,
   gapsBreak: ' Lines break where a year has no figure.',
-  cite: (title, place, years, version, url, day) =>
-    `${title}, ${place}, ${years}. From the annual disclosure reports of the townships, Zhenlan, data version ` +
+  cite: (title, place, years, version, url, day, from) =>
+    `${title}, ${place}, ${years}. From the annual disclosure reports of the townships${from && ` (${from})`}, Zhenlan, data version ` +
     `${version}. ${url} (accessed ${day})`,
   measure: 'Measure',
   measures: (n) => `${n}`,

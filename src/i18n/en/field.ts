@@ -81,5 +81,7 @@ export const fieldWords: SameWords<typeof zh> = {
   upSays: (n) => `up ${n}`,
   downSays: (n) => `down ${n}`,
   sameSays: 'rank unchanged',
+  pictured: (n, all) =>
+    `The picture lists ${formatNumber(n)} of ${formatNumber(all)}: the first ones, and those chosen.`,
   rowsNote: 'Up and down go from row to row, Enter opens the source.',
 };

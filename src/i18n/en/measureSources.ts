@@ -8,7 +8,7 @@ export const sourceWords: SameWords<typeof zh> = {
   problemCount: 'Problems stated in the prose, sentence by sentence',
   channelsUsed: 'Kinds of channels the prose mentions',
   coverage: 'Cells of the three tables in which a number was read',
-  daysLate: 'Days from 31 January of the following year to the date of the report; 0 where in time',
+  daysLate: 'Days from the deadline to the date of the report; 0 where in time',
   findings: 'Found by this program, not stated by reports; accepted exceptions are not counted',
   since: (year) => ` (since ${year})`,
   until: (year) => ` (until ${year})`,

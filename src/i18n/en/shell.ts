@@ -71,6 +71,8 @@ export const shellWords: SameWords<typeof zh> = {
     not_due: 'Not yet established',
     not_collected: 'Not collected',
     no_base: 'Not to be computed: fewer than 3 figures, or none to compare with',
+    no_population: 'Population not stated',
+    no_villages: 'Number of villages not stated',
   },
   nothingLong: {
     zero: 'Reported as 0',

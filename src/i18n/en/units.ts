@@ -37,6 +37,7 @@ export const unitWords: SameWords<typeof zh> = {
   unitsBy: {
     median: (n) => ` (each the median of its townships; ${enCount(n, 'township')} in all)`,
     sum: (n) => ` (each the sum of its townships that have one; ${enCount(n, 'township')} in all)`,
+    ratio: (n) => ` (each reckoned from the sums of its townships; ${enCount(n, 'township')} in all)`,
   },
   noUnit: (from, to, n, level) =>
     `None of these ${formatNumber(n)} ${level} has 3 townships with a figure in ${formatYears(from, to)}: no medians. ` +
@@ -47,10 +48,14 @@ export const unitWords: SameWords<typeof zh> = {
     sum: () =>
       'Each place is the sum of its townships that have a figure; no line where more than a tenth of the townships ' +
       'differ between two years',
+    ratio: () =>
+      'Each place: both figures summed over its townships that have both, then divided; no line where more than a tenth ' +
+      'of the townships differ between two years',
   },
   behind: {
     median: (n, due) => `median of ${enCount(n, 'township')} (${due} due)`,
     sum: (n, due) => `sum of ${enCount(n, 'township')} (${due} due)`,
+    ratio: (n, due) => `from the sums of ${enCount(n, 'township')} (${due} due)`,
   },
   allMedian: 'Median of all townships',
   rest: (n, level) => `${n} other ${level}`,

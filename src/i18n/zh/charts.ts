@@ -42,6 +42,8 @@ export const chartWords = {
     not_due: '尚未设立',
     not_collected: '未收录',
     no_base: '无从计算',
+    no_population: '无人口数',
+    no_villages: '无村数',
   },
   more: (all: number, _hidden: number) => `等 ${all} 个`,
   all: (n: number) => `全部 ${n} 个`,
@@ -94,8 +96,8 @@ export const chartWords = {
   source: (years: string, n: number, asOf: string | null) =>
     `来源：各乡镇政府信息公开工作年度报告（${years}），共 ${n} 份${asOf ? `；截至 ${asOf}` : ''}。`,
   gapsBreak: '线在没有数的年份断开。',
-  cite: (title: string, place: string, years: string, version: string, url: string, day: string) =>
-    `${place}${title}，${years} 年度。据各乡镇政府信息公开工作年度报告整理，镇览，数据版本 ${version}。${url}（${day} 查看）`,
+  cite: (title: string, place: string, years: string, version: string, url: string, day: string, from: string) =>
+    `${place}${title}，${years} 年度。据各乡镇政府信息公开工作年度报告整理${from && `（${from}）`}，镇览，数据版本 ${version}。${url}（${day} 查看）`,
   /* ---- picker ---- */
   measure: '指标',
   measures: (n: number) => `${n} 项`,

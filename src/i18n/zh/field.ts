@@ -88,5 +88,6 @@ export const fieldWords = {
   upSays: (n: number) => `上升 ${n} 位`,
   downSays: (n: number) => `下降 ${n} 位`,
   sameSays: '名次未变',
+  pictured: (n: number, all: number) => `图上列 ${formatNumber(all)} 个中的 ${formatNumber(n)} 个：最前的和选中的。`,
   rowsNote: '上下键逐行移动，回车打开原文。',
 } satisfies WordList;

@@ -7,7 +7,7 @@ export const sourceWords = {
   problemCount: '正文所写的问题，逐句计',
   channelsUsed: '正文所提的公开渠道，按种类计',
   coverage: '三张表中读出数的格',
-  daysLate: '落款日期在次年 1 月 31 日之后的天数；按期为 0',
+  daysLate: '落款日期在期限之后的天数；按期为 0',
   findings: '本程序核查所得，不是年报所写；接受的例外不计',
   since: (year: number) => `（${year} 年度起）`,
   until: (year: number) => `（至 ${year} 年度）`,

@@ -68,6 +68,8 @@ export const shellWords = {
     not_due: '尚未设立，不应报',
     not_collected: '未收录',
     no_base: '无从计算：有数的不足 3 个，或没有可比的数',
+    no_population: '无人口数',
+    no_villages: '无村数',
   },
   nothingLong: {
     zero: '报告为 0',

@@ -32,6 +32,7 @@ export const unitWords = {
   unitsBy: {
     median: (n: number) => `（每个取其乡镇的中位数，共 ${formatNumber(n)} 个乡镇）`,
     sum: (n: number) => `（每个为其有数的乡镇之和，共 ${formatNumber(n)} 个乡镇）`,
+    ratio: (n: number) => `（每个由其乡镇的合计算出，共 ${formatNumber(n)} 个乡镇）`,
   },
   noUnit: (from: number, to: number, n: number, level: string) =>
     `这 ${formatNumber(n)} 个${level}在 ${formatYears(from, to)} 年度各自都不足 3 个有数的乡镇，不取中位数；逐个乡镇的数见“分布”和“排名”`,
@@ -39,10 +40,12 @@ export const unitWords = {
   unitsNote: {
     median: (level: string) => `每个${level}取其乡镇的中位数，不足 3 个有数的不取`,
     sum: (level: string) => `每个${level}为其有数的乡镇之和；两年的乡镇相差一成以上时不连线`,
+    ratio: (level: string) => `每个${level}先把两项都有数的乡镇各自合计，再相除；两年的乡镇相差一成以上时不连线`,
   },
   behind: {
     median: (n: number, due: number) => `中位数，${n} 个乡镇（应报 ${due} 个）`,
     sum: (n: number, due: number) => `${n} 个乡镇之和（应报 ${due} 个）`,
+    ratio: (n: number, due: number) => `由 ${n} 个乡镇的合计算出（应报 ${due} 个）`,
   },
   allMedian: '全部乡镇的中位数',
   rest: (n: number, level: string) => `其余 ${n} 个${level}`,

@@ -1,4 +1,5 @@
 import { withDigitYears } from '../../text/digitYears.ts';
+import { reportName } from '../../text/reportName.ts';
 import type { Span } from '../../text/span.ts';
 import type { IdentityConflict, IdentitySource } from '../report.ts';
 import type { Line } from '../sections/lines.ts';
@@ -21,7 +22,7 @@ const LABELLED = /^(?:报告|统计|填报|所属)?年[度份][：\s]{0,3}(20\d\
 /** 截至2024年12月31日, 统计到2024年底. */
 const UNTIL = /(?:截[至止]到?|(?:统计|计算|算|汇总)[到至])(20\d\d)(?:年?12月?3[01]日?|年(?:年?底|年?末))/;
 /** 《白芦镇2024年政府信息公开工作年度报告》 quoted in the text. */
-const QUOTED = /《([^《》]{0,40}(?:信息|政务)公开[^《》]{0,20}(?:报告|年报))》/;
+const QUOTED = new RegExp(`《([^《》]{0,40}${reportName.source})》`);
 
 /** 2021年东坪街道深入…: the year before the name of who reports, at the head of a line. */
 const BEFORE_NAME = /^(20\d\d)年[一-鿿]{1,12}?(?:镇|乡|街道|苏木|办事处)/;

@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts';
+import { reportName } from '../../text/reportName.ts';
 import type { Line } from '../sections/lines.ts';
 import { type FoundDate, findDate } from './dates.ts';
 
@@ -47,8 +48,7 @@ export function findSignoff(lines: readonly Line[]): Signoff | null {
   return signed.agency || signed.date ? signed : null;
 }
 
-const isBody = (words: string) =>
-  words.length <= 42 && body.test(words) && !/(?:信息|政务)公开.{0,12}(?:报告|年报)/.test(words);
+const isBody = (words: string) => words.length <= 42 && body.test(words) && !reportName.test(words);
 
 /** 落款：, 编写单位：: what calls the body that signs. */
 const LABEL = /^(?:落款|署名|(?:编制|编写|填报|报送|报告|发布|制作)(?:单位|机关))[：\s]+/;

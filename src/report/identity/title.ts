@@ -1,7 +1,6 @@
+import { endsInReportName } from '../../text/reportName.ts';
 import { joinLines, type Line } from '../sections/lines.ts';
 
-/** What the report is called: 政府信息公开工作年度报告, 信息公开年报, 政务公开工作总结. */
-const kind = /(?:信息|政务)公开[^。；，：]{0,28}(?:报告书?|年报|总结|报吿)$/;
 /** In everyday words, where nothing is called a report: 2022年政府信息公开情况, 2024年信息公开这一年, 镇务公开账. */
 const plainKind =
   /(?:信息|政务)公开[^。；，：]{0,12}(?:情况(?:说明|通报|汇报|公布|公示|公告|综述)?|说明|汇报|小结|回顾|盘点|综述|述评|答卷|账本?|明细账|一本账|一年|这年)$/;
@@ -56,7 +55,7 @@ function titleEndingAt(lines: readonly Line[], i: number, free: number): Line | 
 }
 
 const bare = (text: string) => text.replace(/^(?:〔[^〔〕]{0,20}〕|[\s*#"《])+|[\s*#"》]+$/g, '');
-const isKind = ({ text }: Line) => kind.test(bare(text).replace(/（[^（）]{0,40}）$/, ''));
+const isKind = ({ text }: Line) => endsInReportName(bare(text).replace(/（[^（）]{0,40}）$/, ''));
 const isShort = ({ text }: Line) => text.length <= 60 && !noTitle.test(bare(text)) && !property.test(bare(text));
 
 /** A wrapped sentence that happens to end a line like a title. */

@@ -153,24 +153,6 @@ describe('findIdentity(doc, sections, tables, knowledge)', () => {
         conflicts: [],
       });
   });
-
-  it('stays quick on hostile input', () => {
-    const start = performance.now();
-    for (const unit of [
-      '县',
-      '乡镇',
-      '市区县旗镇',
-      '澄川县白芦镇',
-      '2024年',
-      '由',
-      '二',
-      '（',
-      '白芦镇2024年政府信息公开',
-      '来源：白',
-    ])
-      for (const glue of ['', '\n']) identity(`白芦镇政府信息公开年报\n${(unit + glue).repeat(30_000 / unit.length)}`);
-    expect(performance.now() - start).toBeLessThan(15_000);
-  });
 });
 
 /** Ways to title a report; county, prefecture and province may be left out. */

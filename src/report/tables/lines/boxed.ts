@@ -23,7 +23,7 @@ export function readBoxed(text: string, rows: readonly Span[], start: number): R
     drawn.push({ segments, strokes: strokesOf(text, segments), corners: CORNER.test(raw), closed: CLOSED.test(raw) });
   }
   const rules = drawn.filter(({ strokes, corners }) => corners && strokes.size > 0);
-  if (rules.length < 2) return { lines: [], end };
+  if (rules.length < 2) return { lines: null, end };
   const bands = bandsOf(drawn);
   countCells(bands);
   return { lines: bandLines(text, bands, true), end };
@@ -49,13 +49,15 @@ function bandsOf(drawn: readonly Drawn[]): Band[] {
     0,
   );
   const style = drawn.filter(({ closed }) => closed).length * 2 > drawn.length;
-  const most = drawn.reduce((count, { segments }) => Math.max(count, segments.length), 0);
-  const full = drawn.filter(({ segments }) => segments.length === most).map(widthOfLine);
+  const isLong = (line: Drawn) => width > 0 && widthOfLine(line) > width * 1.5;
+  // a line put together of several has more cells than the table
+  const whole = drawn.filter((line) => !isLong(line));
+  const most = whole.reduce((count, { segments }) => Math.max(count, segments.length), 0);
+  const full = whole.filter(({ segments }) => segments.length === most).map(widthOfLine);
   const narrowest = full.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   // merged cells leave a line as wide as the others
   const isShort = (line: Drawn) => line.segments.length < most && widthOfLine(line) < narrowest;
-  const isBroken = (line: Drawn) =>
-    (width > 0 && widthOfLine(line) > width * 1.5) || (style && !line.closed) || isShort(line);
+  const isBroken = (line: Drawn) => isLong(line) || (style && !line.closed) || isShort(line);
   const bands: Band[] = [[]];
   const broken = new Set<Band>();
   for (const line of drawn) {

@@ -36,7 +36,8 @@ export interface Line {
 
 /** A table drawn with rules: its rows as lines, and the index of the text line behind it. */
 export interface Ruled {
-  lines: Line[];
+  /** Null where the rules part no rows, which are then read as text. */
+  lines: Line[] | null;
   end: number;
 }
 

@@ -82,7 +82,7 @@ function readText(text: string, [from, to]: Span, table: number, out: Line[]): n
   const ruled = readRuledTables(text, rows);
   for (let i = 0; i < rows.length; ) {
     const drawn = ruled.get(i);
-    if (drawn) {
+    if (drawn?.lines) {
       for (const line of drawn.lines) out.push({ ...line, table: next });
       next++;
       i = drawn.end;

@@ -9,7 +9,7 @@ export function readRuledTables(text: string, rows: readonly Span[]): Map<number
   for (let i = 0; i < rows.length; ) {
     const raw = text.slice(...rows[i]!);
     const table = isBoxed(raw) ? readBoxed(text, rows, i) : isColumned(raw) ? readColumned(text, rows, i) : null;
-    if (table?.lines.length) found.set(i, table);
+    if (table) found.set(i, table);
     i = table ? Math.max(table.end, i + 1) : i + 1;
   }
   return found;

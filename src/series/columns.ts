@@ -1,0 +1,46 @@
+/** The columns of the tables that people take away, each once: in Chinese, and behind it the name for programs. */
+export const columns = {
+  code: '行政区划代码 code',
+  township: '乡镇 township',
+  place: '地方 place',
+  county: '县 county',
+  year: '年度 year',
+  publication: '发布 publication',
+  date: '日期 date',
+  daysLate: '逾期天数 days_late',
+  tables: '表格 tables',
+  prose: '正文 prose',
+  form: '表式 form',
+  report: '年报 report',
+  note: '说明 note',
+  notes: '说明 notes',
+  findings: '核查规则 findings',
+  measure: '指标 measure',
+  name: '名称 name',
+  value: '数值 value',
+  blank: '未填 blank',
+  unreadable: '无法读取 unreadable',
+  approximate: '约数 approximate',
+  checked: '核查 findings',
+  channel: '渠道 channel',
+  used: '使用 used',
+  count: '条数 count',
+  category: '类别 category',
+  state: '状态 state',
+  streakYears: '连续年数 streak_years',
+  problems: '问题 problems',
+  measures: '措施 measures',
+  repeated: '措施相同程度 measures_repeated',
+  carriedIn: '上年结转 carried_in',
+  received: '本年新收 received',
+  outcomesTotal: '办结总计 outcomes_total',
+  carriedOut: '结转下年度 carried_out',
+  rank: '名次 rank',
+  gained: '升降 gained',
+  yearBefore: '上年 year before',
+} as const;
+
+/** The columns that say which township a row is of. */
+export const placeColumns = [columns.code, columns.township] as const;
+/** The columns that say which place above townships a row is of. */
+export const unitColumns = [columns.code, columns.place] as const;

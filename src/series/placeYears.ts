@@ -1,0 +1,84 @@
+import { type Field, type FieldYear, lackOf } from './field.ts';
+import { priorOf } from './relate.ts';
+import type { Stretch } from './scope.ts';
+import { type Nothing, nothings } from './series.ts';
+import { isSummed, statisticsOf, sumOf, type UnitStatistics } from './unitStatistics.ts';
+
+/** How a place stands with a measure in a year: all that is drawn of it. */
+export interface PlaceYear {
+  year: number;
+  townships: number;
+  /** Townships that should report · those of which there is a report · those with a figure. */
+  due: number;
+  reports: number;
+  n: number;
+  /** null under 3 figures; the quartiles under 5; the sum of none. */
+  median: number | null;
+  low: number | null;
+  high: number | null;
+  sum: number | null;
+  /** Townships behind the sum: where figures are held against something, those that have both. */
+  summed: number;
+  /** Of what most of its townships lack a figure for; null where any has one. */
+  lack: Nothing | null;
+  /** Those with a figure in the calendar year before too; null where that is not among the years. */
+  both: YearPair | null;
+}
+
+/** Townships with a figure in two years, and the sums of these in each. */
+export interface YearPair {
+  townships: number;
+  before: number;
+  now: number;
+}
+
+/** How the townships of some stretches stand with a measure, year by year. */
+export const placeYears = (field: Field, stretches: readonly Stretch[]): readonly PlaceYear[] =>
+  field.years.map((now, i): PlaceYear => {
+    const statistics = statisticsOf(now, stretches);
+    const { townships, due, n, median, low, high, sum, summed, lacks } = statistics;
+    const reports = townships - unreported.reduce((all, kind) => all + lacks[kind], 0);
+    const before = priorOf(field, i);
+    return {
+      year: now.year,
+      townships,
+      due,
+      reports,
+      n,
+      median,
+      low,
+      high,
+      sum,
+      summed,
+      lack: n > 0 ? null : mostCommon(statistics),
+      both: before && pairOf(before, now, stretches),
+    };
+  });
+
+/** Those of which there is no report. */
+const unreported = ['not_seen', 'not_published', 'not_due', 'not_collected'] as const satisfies readonly Nothing[];
+const unreportedKinds: ReadonlySet<Nothing | null> = new Set<Nothing>(unreported);
+
+/** True where a township has a report of a year. */
+export function hasReport(year: FieldYear, at: number): boolean {
+  return !unreportedKinds.has(lackOf(year, at));
+}
+
+const unowed: ReadonlySet<Nothing> = new Set(['not_due', 'not_collected', 'no_base']);
+
+/** Of what most of its townships lack a figure for; what nobody owes counts only where all stand so. */
+function mostCommon({ lacks, townships }: UnitStatistics): Nothing {
+  const owed = nothings.filter((kind) => !unowed.has(kind));
+  const most = owed.reduce((a, b) => (lacks[b] > lacks[a] ? b : a));
+  if (lacks[most] > 0) return most;
+  if (lacks.no_base > 0) return 'no_base';
+  return lacks.not_due === townships ? 'not_due' : 'not_collected';
+}
+
+function pairOf(before: FieldYear, now: FieldYear, stretches: readonly Stretch[]): YearPair | null {
+  const inBoth = (at: number) => isSummed(before, at) && isSummed(now, at);
+  const [past, present] = [before, now].map((year) => sumOf(year, stretches, inBoth));
+  const townships = present!.summed;
+  if (townships === 0) return { townships, before: 0, now: 0 };
+  return past!.sum === null || present!.sum === null ? null : { townships, before: past!.sum, now: present!.sum };
+}
