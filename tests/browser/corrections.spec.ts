@@ -4,6 +4,7 @@ import { download, expect, open, test, violations } from './support.ts';
 test('a correction, and that a finding may stay, are written where they are shown; both ask for a reason where one is due', async ({
   page,
 }) => {
+  test.slow();
   await open(page, '/report?d=demo&report=990101104-2023');
   await page.locator('#figures .fixb').nth(3).click();
   const dialog = page.getByRole('dialog');
