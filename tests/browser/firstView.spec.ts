@@ -31,6 +31,7 @@ for (const [address, heading] of [
     await page.goto(`./${address}`, { waitUntil: 'commit' });
     await expect(page.locator('#first h1')).toContainText(heading);
     if (address) await expect(page.locator('#first svg.still:visible path').first()).toBeVisible();
+    await expect(page.locator('#first .later')).toHaveCount(0);
     const before = await page.evaluate(looks);
     release();
     await page.waitForLoadState('domcontentloaded');

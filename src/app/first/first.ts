@@ -45,10 +45,13 @@ function show(view: HTMLTemplateElement, code: readonly string[], next: () => vo
   document.body.prepend(first);
   // code that comes is compiled at once, and would hold up the painting
   afterPaint(() => {
-    first.dataset.rest = view.dataset.rest;
     announce([...code, ...listed(view.dataset.modules)]);
     ask(listed(view.dataset.files).map(decodeURI));
-    next();
+    // painted is not yet shown: that takes the processor too
+    window.setTimeout(() => {
+      first.dataset.rest = view.dataset.rest;
+      next();
+    }, 200);
   });
 }
 
