@@ -66,8 +66,8 @@ const shipped = Object.entries(json('package-lock.json').packages as Record<stri
 const purposeOf = (names: readonly string[]) => names.map((name) => `| \`${name}\` | ${purposes[name]} |`).join('\n');
 const page = `# Dependencies
 
-Written from \`package.json\` and its lock (\`npm run update-expected\`). \`npm run build\` writes the licences of all it bundles, word for word, into
-\`licenses.md\` beside the page.
+Written from \`package.json\` and its lock (\`npm run update-expected\`). \`npm run build\` writes the licences of all it
+bundles, word for word, into \`licenses.md\` beside the page.
 
 ## What the app and the scripts are made with
 
