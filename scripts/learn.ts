@@ -1,17 +1,21 @@
-/** `npm run learn`: learns the weights of problem statements from the corpus. `--check` only tells whether the committed ones are stale. */
+/** `npm run learn`: learns weights of statements and of figures from the corpus. `--check` only tells whether those committed are stale. */
 
 import { problemCategories } from '../src/form/problems.ts';
+import { keepChoice } from '../src/language/choice.ts';
 import { keepWeights, listFeatures, type Weights } from '../src/language/weights.ts';
 import { featuresOf, phrasesOf } from '../src/rules/categories/features.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 import { countWeights } from './learn/bayes.ts';
+import { learnChoices } from './learn/choices.ts';
 import { type LabelledStatement, readRoles, readStatements } from './learn/corpus.ts';
+import { type FigureExamples, readFigures } from './learn/figures.ts';
 import { learnWeights } from './learn/regression.ts';
 import { type RoleExample, roles } from './learn/roles.ts';
 import { addTables, encodeTables } from './learn/table.ts';
 
-/** Where the learned weights are kept. */
+/** Where the learned weights are kept: those of statements, and those of figures. */
 export const weightsFile = 'src/rules/categories/weights.json';
+export const figureWeightsFile = 'src/rules/counts/weights.json';
 
 /** The weights of all questions about a statement, by their common features. */
 export interface Learned {
@@ -73,6 +77,13 @@ function withoutRare<E extends { features: readonly string[] }>(examples: readon
 export const writeLearned = ({ features, ...questions }: Learned): string =>
   `${JSON.stringify(keepWeights(features, questions), null, 1)}\n`;
 
+/** Learns which figures are counts and of which outlet each count is; one sign a line. */
+export function learnFigures(passages: readonly FigureExamples[]): string {
+  const count = keepChoice(learnChoices(passages.flatMap(({ counts }) => counts)));
+  const outlet = keepChoice(learnChoices(passages.flatMap(({ outlets }) => outlets)));
+  return `${JSON.stringify({ count, outlet }, null, 1)}\n`;
+}
+
 /** Runs the command: 0 learned or up to date, 1 stale, 64 wrong use. */
 export async function runLearn(args: readonly string[], effects: Effects): Promise<number> {
   if (args.some((arg) => arg !== '--check')) {
@@ -80,15 +91,23 @@ export async function runLearn(args: readonly string[], effects: Effects): Promi
     return 64;
   }
   const statements = await readStatements(effects);
-  const text = writeLearned(learn(statements, await readRoles(effects)));
-  const stale = (await effects.readText(weightsFile)) !== text;
-  if (args.includes('--check')) {
-    effects.print(stale ? `${weightsFile} is stale: run npm run learn\n` : `${weightsFile} is up to date\n`);
-    return stale ? 1 : 0;
+  const figures = await readFigures(effects);
+  const learned = [
+    [weightsFile, writeLearned(learn(statements, await readRoles(effects))), `${statements.length} statements`],
+    [figureWeightsFile, learnFigures(figures), `the figures of ${figures.length} passages`],
+  ] as const;
+  let failed = 0;
+  for (const [file, text, from] of learned) {
+    const stale = (await effects.readText(file)) !== text;
+    if (args.includes('--check')) {
+      effects.print(stale ? `${file} is stale: run npm run learn\n` : `${file} is up to date\n`);
+      if (stale) failed = 1;
+    } else {
+      await effects.write(file, text);
+      effects.print(`${file}: learned from ${from}\n`);
+    }
   }
-  await effects.write(weightsFile, text);
-  effects.print(`${weightsFile}: learned from ${statements.length} statements\n`);
-  return 0;
+  return failed;
 }
 
 if (isCommand(import.meta.url)) exitWith(await runLearn(commandLine(), realEffects()));

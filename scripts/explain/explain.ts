@@ -3,6 +3,7 @@ import type { Discourse } from '../../src/language/discourse.ts';
 import type { Rejection, RuleId } from '../../src/language/rule.ts';
 import type { Token } from '../../src/language/tokens.ts';
 import { findCounts } from '../../src/report/counts/counts.ts';
+import type { Weighed } from '../../src/report/counts/weigh.ts';
 import { makeProse, type Prose } from '../../src/report/prose.ts';
 import { weigh } from '../../src/rules/categories/categorise.ts';
 import { categoryLabels, categoryReasons, categoryScores, judge } from '../../src/rules/categories/judge.ts';
@@ -82,7 +83,7 @@ export function explainAt({ doc, report }: Checked, target: Target): string[] {
   for (const id of target.because) lines.push(`  because   ${id}  ${describedRules.get(id)?.why ?? ''}`.trimEnd());
   if (target.problem !== undefined) lines.push(...problemLines(target.problem));
   if (target.name.startsWith('count:'))
-    lines.push(...rejectedLines(prose, report.identity.year, doc.text, target.spans[0]!));
+    lines.push(...countLines(prose, report.identity.year, doc.text, target.spans[0]!));
   return lines;
 }
 
@@ -135,14 +136,24 @@ function problemLines(text: string): string[] {
   ];
 }
 
-/** Figures near a count that were looked at and not taken, with the rules against them. */
-function rejectedLines(prose: Prose, year: number | null, text: string, near: Span): string[] {
+/** What learned weights said of a count, and figures near it that were not taken, with the rules against them. */
+function countLines(prose: Prose, year: number | null, text: string, near: Span): string[] {
   const rejected: Rejection[] = [];
-  findCounts(prose, year, (rejection) => rejected.push(rejection));
-  return rejected
+  const weighed: Weighed[] = [];
+  findCounts(prose, year, {
+    reject: (rejection) => rejected.push(rejection),
+    weighed: (told) => weighed.push(told),
+  });
+  const own = weighed.filter(({ span }) => overlap(span, near));
+  const told = own.map(
+    ({ says, ahead, signs }) =>
+      `  weighed   ${says}, ahead by ${ahead.toFixed(1)}: ${signs.map(({ sign, weight }) => `${sign} ${weight}`).join(' | ')}`,
+  );
+  const against = rejected
     .filter(({ span }) => Math.abs(span[0] - near[0]) < 200)
     .map(
       ({ span, because }) =>
         `  not taken ${text.slice(...span).replace(/\s+/g, ' ')}  ${because.map(({ rule }) => rule).join(' ')}`,
     );
+  return [...told, ...against];
 }

@@ -22,7 +22,7 @@ export function readPassage(passage: Passage, knowledge: Knowledge): Read {
   const prose = makeProse(doc, report.sections, report.tables);
   const rejected: Rejection[] = [];
   if (passage.task === 'overview') {
-    findCounts(prose, report.identity.year, (rejection) => rejected.push(rejection));
+    findCounts(prose, report.identity.year, { reject: (rejection) => rejected.push(rejection) });
     findChannels(prose, (rejection) => rejected.push(rejection));
   }
   return { report, from, rejected };

@@ -12,8 +12,10 @@ type Speak = (text: string) => Set<string>;
 
 const ofCounts: Speak = (text) => {
   const ids = new Set<string>();
-  const counts = findCounts(proseOf({ overview: text }), 2024, ({ because }) => {
-    for (const { rule } of because) ids.add(rule);
+  const counts = findCounts(proseOf({ overview: text }), 2024, {
+    reject: ({ because }) => {
+      for (const { rule } of because) ids.add(rule);
+    },
   });
   for (const { because } of counts) for (const id of because) ids.add(id);
   return ids;

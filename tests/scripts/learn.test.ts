@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { realEffects } from '../../scripts/effects.ts';
 import { ln } from '../../scripts/learn/bayes.ts';
 import { readRoles, readStatements } from '../../scripts/learn/corpus.ts';
+import { readFigures } from '../../scripts/learn/figures.ts';
 import { exp, learnWeights, makeRandom } from '../../scripts/learn/regression.ts';
 import { encodeTables } from '../../scripts/learn/table.ts';
-import { learn, weightsFile, writeLearned } from '../../scripts/learn.ts';
+import { figureWeightsFile, learn, learnFigures, weightsFile, writeLearned } from '../../scripts/learn.ts';
 import { Trie } from '../../src/language/trie.ts';
 import { encodeWeight, makeModel } from '../../src/language/weights.ts';
 
@@ -72,6 +73,11 @@ describe('the learned weights', () => {
     const effects = realEffects();
     const learned = writeLearned(learn(await readStatements(effects), await readRoles(effects)));
     expect(learned === (await effects.readText(weightsFile))).toBe(true);
+  }, 120_000);
+
+  it(`${figureWeightsFile} is what the corpus teaches: npm run learn`, async () => {
+    const effects = realEffects();
+    expect(learnFigures(await readFigures(effects)) === (await effects.readText(figureWeightsFile))).toBe(true);
   }, 120_000);
 
   it('no text is both learned from and tested on', async () => {

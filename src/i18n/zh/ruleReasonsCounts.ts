@@ -180,4 +180,12 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
     '分的是更早的数',
     '以“其中”开头的句子，分的是它加起来等于的那个数，不论在前面多远。',
   ],
+  'counts/learned-count': [
+    '学得的权重：是条数',
+    '没有有把握的规则反对，而从语料学得的权重看，周围的词语、标点、渠道与数字明显支持它是条数。',
+  ],
+  'counts/learned-outlet': [
+    '学得的权重：属某渠道',
+    '没有规则指明渠道，而从语料学得的权重看，附近有一个渠道明显胜过其他渠道与“无”。',
+  ],
 };

@@ -1,6 +1,5 @@
 import { makeTable } from '../../language/decide.ts';
 import type { Discourse } from '../../language/discourse.ts';
-import type { Rejection } from '../../language/rule.ts';
 import { countRules } from '../../rules/counts/rules.ts';
 import { PUBLISHING } from '../../rules/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
@@ -12,12 +11,15 @@ import { sayOfAll } from './allSaid.ts';
 import { findCues, type Ground } from './context.ts';
 import { findDenials } from './denials.ts';
 import { distribute, keepWithin } from './distribute.ts';
+import { findFigures } from './figures.ts';
 import { findParents } from './parts.ts';
 import { type Recorded, toCount } from './record.ts';
 import { dropRepeated } from './repeats.ts';
+import { Scene } from './scene.ts';
 import { settleSums } from './sums.ts';
-import { takeFigures } from './take.ts';
+import { type Listeners, takeFigures } from './take.ts';
 import { besideCounts } from './unread.ts';
+import { weighOutlets } from './weigh.ts';
 import { yearOf } from './year.ts';
 
 export { headline } from './headline.ts';
@@ -26,10 +28,10 @@ const table = makeTable(countRules);
 
 /**
  * Finds the stated numbers of information made public, in text order. `year` is the report year, the default of each. `reject` is told of
- * every figure that was looked at and is no count, with the rules against it.
+ * every figure that was looked at and is no count, with the rules against it, `weighed` of what learned weights decided.
  */
-export function findCounts(prose: Prose, year: number | null, reject?: (rejection: Rejection) => void): Count[] {
-  return readCounts(prose, year, reject).counts;
+export function findCounts(prose: Prose, year: number | null, hear?: Listeners): Count[] {
+  return readCounts(prose, year, hear).counts;
 }
 
 /** What was not read of the figures of a report. */
@@ -41,27 +43,24 @@ interface Unread {
 }
 
 /** The same, and what stayed unread. */
-export function readCounts(prose: Prose, year: number | null, reject?: (rejection: Rejection) => void) {
+export function readCounts(prose: Prose, year: number | null, hear: Listeners = {}) {
   const unread: Unread = { beside: [], unruled: [] };
-  const counts = dropRepeated(passagesOf(prose).map((discourse) => countsIn(discourse, year, unread, reject)));
+  const counts = dropRepeated(passagesOf(prose).map((discourse) => countsIn(discourse, year, unread, hear)));
   return { counts, unread };
 }
 
-function groundOf(discourse: Discourse): Ground {
+/** A passage with all that decisions on its figures are made of. */
+export function groundOf(discourse: Discourse): Ground {
   const { masked: text, clauses, tokensOf } = discourse;
   const mentions = mentionsOf(discourse);
   return { discourse, text, clauses, mentions, cues: findCues(text, tokensOf(PUBLISHING), mentions) };
 }
 
-function countsIn(
-  discourse: Discourse,
-  year: number | null,
-  unread: Unread,
-  reject?: (rejection: Rejection) => void,
-): Recorded[] {
+function countsIn(discourse: Discourse, year: number | null, unread: Unread, hear: Listeners): Recorded[] {
   const ground = groundOf(discourse);
+  const scene = new Scene(ground, findFigures(discourse));
   const { text } = ground;
-  const { taken, rejected, bare, unruled } = takeFigures(ground, table, year, reject);
+  const { taken, rejected, bare, unruled } = takeFigures(scene, table, year, hear);
   const { source } = discourse.passage;
   unread.beside.push(...besideCounts(text, taken, bare).map(([from, to]) => source(from, to)));
   unread.unruled.push(...unruled.map(({ start, end }) => source(start, end)));
@@ -70,6 +69,7 @@ function countsIn(
   settleSums(text, taken);
   distribute(text, taken, ground.mentions);
   keepWithin(text, taken);
+  weighOutlets(scene, taken, hear.weighed);
   const { passage } = discourse;
   const counts = taken.map((t, i) => ({
     count: toCount(passage, text, taken, i),

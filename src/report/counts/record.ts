@@ -20,7 +20,7 @@ export interface Recorded {
 export function toCount(passage: Passage, text: string, taken: readonly Taken[], i: number): Count {
   const t = taken[i]!;
   const { figure } = t;
-  const channels = channelsOf(taken, i);
+  const channels = ownChannels(taken, i);
   const start = skipMarks(text, Math.max(t.from, figure.start - QUOTE), figure.start);
   return {
     value: figure.value,
@@ -38,8 +38,8 @@ export function toCount(passage: Passage, text: string, taken: readonly Taken[],
   };
 }
 
-/** A part has the outlet of its whole. */
-function channelsOf(taken: readonly Taken[], i: number): readonly ChannelId[] {
+/** The outlets of a figure: its own, else those of the figure it is included in. */
+export function ownChannels(taken: readonly Taken[], i: number): readonly ChannelId[] {
   let t = taken[i]!;
   for (let hops = 0; hops < 8; hops++) {
     if (t.channels.length) return t.channels;

@@ -2,6 +2,7 @@ import type { Table } from '../../language/decide.ts';
 import type { Rejection } from '../../language/rule.ts';
 import { sentenceStart } from '../../language/tree.ts';
 import { againRule } from '../../rules/counts/again.ts';
+import { learnedCount, yields } from '../../rules/counts/learned.ts';
 import type { CountEffect, CountRule, FigureView } from '../../rules/counts/view.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../../text/span.ts';
@@ -10,11 +11,13 @@ import { spokenForBySums } from './addUp.ts';
 import { isAgain } from './again.ts';
 import { type Context, type Cue, contextOf, type Ground, REACH, type Run } from './context.ts';
 import { FigureFacts, isClass } from './figureFacts.ts';
-import { type Figure, findFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { channelsOf } from './outlets.ts';
 import { isOutlet } from './outletWords.ts';
 import { isPlanned } from './periods.ts';
+import type { Scene } from './scene.ts';
 import type { Taken } from './taken.ts';
+import { type HearWeighed, weighCounts } from './weigh.ts';
 import { yearOf } from './year.ts';
 
 type Rules = Table<CountEffect, FigureView>;
@@ -23,18 +26,33 @@ type Rules = Table<CountEffect, FigureView>;
  * Walks the figures of a passage in order and takes those that are counts. `rejected` are the others that have a measure word,
  * `bare` those without one. `unruled` are those of a sentence on publishing of which no rule spoke.
  */
-export function takeFigures(
-  ground: Ground,
-  rules: Rules,
-  year: number | null,
-  reject?: (rejection: Rejection) => void,
-): Walked {
-  const figures = findFigures(ground.discourse);
-  const walked = walk(ground, rules, year, figures, new Set(), reject);
-  const counted = figures.filter((figure) => !walked.asides.has(figure));
-  const spokenFor = spokenForBySums(ground.text, counted, new Set(walked.taken.map((t) => t.figure)));
-  return spokenFor.size ? walk(ground, rules, year, figures, spokenFor, reject) : walked;
+export function takeFigures(scene: Scene, rules: Rules, year: number | null, hear: Listeners = {}): Walked {
+  const { ground, figures } = scene;
+  const { reject, weighed } = hear;
+  const first = walk(ground, rules, year, figures, UNTOLD, reject !== undefined);
+  const counted = figures.filter((figure) => !first.asides.has(figure));
+  const told = {
+    spokenFor: spokenForBySums(ground.text, counted, new Set(first.taken.map((t) => t.figure))),
+    learned: weighCounts(scene, first.against, weighed),
+  };
+  const again = told.spokenFor.size > 0 || told.learned.size > 0;
+  const walked = again ? walk(ground, rules, year, figures, told, reject !== undefined) : first;
+  for (const rejection of walked.rejections) reject?.(rejection);
+  return walked;
 }
+
+/** Who is told of figures that were looked at and are no counts, and of what learned weights decided. */
+export interface Listeners {
+  reject?: ((rejection: Rejection) => void) | undefined;
+  weighed?: HearWeighed | undefined;
+}
+
+/** What is known of figures from the walk before: those that a sum speaks for, and those that learned weights take. */
+interface KnownBefore {
+  spokenFor: ReadonlySet<Figure>;
+  learned: ReadonlySet<Figure>;
+}
+const UNTOLD: KnownBefore = { spokenFor: new Set(), learned: new Set() };
 
 interface Walked {
   taken: Taken[];
@@ -43,16 +61,19 @@ interface Walked {
   unruled: Figure[];
   /** Numerals that are no figures of the sentence. */
   asides: Set<Figure>;
+  /** Of each figure that has a measure word and was not taken, the rule that decided. */
+  against: Map<Figure, CountRule>;
+  rejections: Rejection[];
 }
 
-/** One walk over the figures; `spokenFor` are those that a sum speaks for. */
+/** One walk over the figures; with `heard` every rule is asked of what is rejected. */
 function walk(
   ground: Ground,
   rules: Rules,
   year: number | null,
   figures: readonly Figure[],
-  spokenFor: ReadonlySet<Figure>,
-  reject?: (rejection: Rejection) => void,
+  { spokenFor, learned }: KnownBefore,
+  heard: boolean,
 ): Walked {
   const { text, clauses } = ground;
   const taken: Taken[] = [];
@@ -60,8 +81,11 @@ function walk(
   const bare: Figure[] = [];
   const unruled: Figure[] = [];
   const asides = new Set<Figure>();
-  const tell = (figure: Figure, rules: readonly Told[]) =>
-    reject?.(rejectionOf(ground.discourse.passage.source(figure.start, figure.end), rules));
+  const against = new Map<Figure, CountRule>();
+  const rejections: Rejection[] = [];
+  const tell = (figure: Figure, rules: readonly Told[]) => {
+    if (heard) rejections.push(rejectionOf(ground.discourse.passage.source(figure.start, figure.end), rules));
+  };
   let run = newRun(-1);
   let c = 0;
   for (const [i, figure] of figures.entries()) {
@@ -73,10 +97,10 @@ function walk(
     run.split ||=
       opensSplit(text, taken.at(-1), context) ||
       ((run.said || INFORMATION.test(context.lead + context.before)) && COLON_LIST.test(context.lead + context.before));
-    const { chosen, others } = rules.decide(
-      new FigureFacts(context, year, spokenFor.has(figure)),
-      reject !== undefined,
-    );
+    const ruled = rules.decide(new FigureFacts(context, year, spokenFor.has(figure)), heard);
+    const { others } = ruled;
+    const overruled = learned.has(figure) && ruled.chosen !== null && yields(ruled.chosen, context.before);
+    const chosen = overruled ? learnedCount : ruled.chosen;
     if (chosen?.effect === 'aside') {
       tell(figure, [chosen, ...others]);
       asides.add(figure);
@@ -100,12 +124,13 @@ function walk(
         bare.push(figure);
         continue;
       }
+      if (chosen) against.set(figure, chosen);
       rejected.push(figure);
     }
     const taking = count !== null || (chosen?.effect === 'apart' ? null : false);
     run.last = { taken: taking, unit: figure.unit, value: figure.value, end: figure.end };
   }
-  return { taken, rejected, bare, unruled, asides };
+  return { taken, rejected, bare, unruled, asides, against, rejections };
 }
 
 /** The rule that demands nothing: no other spoke. */

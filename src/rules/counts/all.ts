@@ -1,6 +1,7 @@
 import type { Told } from '../../language/rule.ts';
 import { againRule } from './again.ts';
 import { denialRules } from './denials.ts';
+import { learnedCount, learnedOutlet } from './learned.ts';
 import { figureOutletRules } from './outlets.ts';
 import { partReasons, partRules } from './parts.ts';
 import { countRules } from './rules.ts';
@@ -13,4 +14,6 @@ export const allCountRules: readonly Told[] = [
   ...figureOutletRules,
   ...partRules,
   ...Object.values(partReasons),
+  learnedCount,
+  learnedOutlet,
 ];
