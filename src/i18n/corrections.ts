@@ -34,7 +34,7 @@ export function describeReading(reading: string, lang: Lang): string {
 
 /** Says beside a figure that a person corrected it, and what the program read. */
 export const describeCorrected = (read: string, lang: Lang): string =>
-  correctionWords[lang].corrected(describeReading(read, lang));
+  read === '' ? correctionWords[lang].byHand : correctionWords[lang].corrected(describeReading(read, lang));
 
 /** The name of a place that can be corrected. */
 export function describePlace(at: string, lang: Lang): string {
