@@ -11,6 +11,8 @@ export default defineConfig({
     target: oldestBrowsers,
     chunkSizeWarningLimit: 700,
     manifest: true,
+    // what is shipped keeps its licences
+    license: { fileName: 'licenses.md' },
     rollupOptions: {
       output: {
         // what several pages share comes in one file: over a slow line each file costs a journey

@@ -31,7 +31,10 @@ import { setIds } from '../src/series/sheets.ts';
 
 type Read = (file: string) => Promise<unknown>;
 
-/** The files of the counties of codes; `places` is the file of all, and gives the name of the new one. */
+/**
+ * The files of the counties of codes; `places` is the file of all, and gives the name of the new one. Medians and sums are left out:
+ * where all sheets are at hand, the page computes them.
+ */
 export async function cutFigures(
   read: Read,
   places: string,
@@ -67,7 +70,10 @@ export async function cutFigures(
     if (stated.some((counts) => counts.length > 0))
       headcounts[kind] = put(`figures/${kind}`, encodeHeadcountFile(stated));
   }
-  return { places: put('places', encodePlaces({ ...all, provinces, counties, sheets, trends, headcounts })), files };
+  return {
+    places: put('places', encodePlaces({ ...all, provinces, counties, sheets, trends, headcounts, units: {} })),
+    files,
+  };
 }
 
 interface Cutter {

@@ -38,7 +38,10 @@ const DATASET_FILES = [
     'population',
   ].map((name) => `scripts/${name}.ts`),
   'scripts/publish.ts',
-  ...['applications', 'ledger', 'measures', 'narrative', 'point', 'problems', 'sheets'].map((name) => `src/series/${name}.ts`),
+  ...[
+    ...['applications', 'field', 'ledger', 'manner', 'measures', 'narrative', 'placeYears', 'point', 'problems'],
+    ...['relate', 'scope', 'series', 'sheets', 'statistics', 'unitStatistics'],
+  ].map((name) => `src/series/${name}.ts`),
 ];
 
 /** Hashes of the code that makes lines, and of that which makes datasets of them. `root` is the project's folder. */

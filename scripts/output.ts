@@ -21,6 +21,7 @@ export async function openOutput(effects: Effects, folder: string): Promise<void
     'figures',
     'names',
     'trends',
+    'units',
     'package',
     'changes',
     STAGING,

@@ -32,7 +32,7 @@ const doors: Record<string, readonly string[] | 'all'> = {
   findings: ['finding', 'audit', 'check', 'corpus', 'rules'],
   dataset: [
     ...['dataset', 'changes', 'corrections', 'population', 'csv', 'encode', 'decode', 'package', 'publish'],
-    ...['figures', 'encodeFigures', 'decodeFigures', 'standing', 'summary', 'totals'],
+    ...['figures', 'encodeFigures', 'decodeFigures', 'unitSheet', 'standing', 'summary', 'totals'],
   ],
   series: 'all',
   i18n: 'all',

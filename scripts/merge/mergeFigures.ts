@@ -12,6 +12,7 @@ import { holdMarks, type Marks, marksOf } from './marks.ts';
 import { listTownships, placeFiles } from './placeFiles.ts';
 import { sheetColumns } from './sheetColumns.ts';
 import { sheetFiles, trendFiles } from './sheetFiles.ts';
+import { unitMaker } from './unitFiles.ts';
 
 /** What was written. */
 export interface Figures {
@@ -78,6 +79,8 @@ async function writeFigures(
   const makeTable = tableMaker({ listed, years, collection }, effects.sha256);
   const sheets: Record<string, readonly string[]> = {};
   const trends: Record<string, string> = {};
+  const units: Record<string, string> = {};
+  const makeUnits = unitMaker(listed, effects.sha256);
   const starts = startsOf(listed.map(({ head }) => head.code.length));
   const [files, tables]: [string[], string[]] = [[], []];
   const sheeted = {
@@ -86,15 +89,21 @@ async function writeFigures(
   };
   const ids = measures.map(({ id }) => id);
   for await (const column of sheetColumns(effects, sheeted, isMany ? [...ids, ...setSheets] : ids)) {
-    if (!setSheets.some((name) => name === column.sheet)) tables.push(...(await put(makeTable(column))));
+    const isMeasure = !setSheets.some((name) => name === column.sheet);
+    if (isMeasure) tables.push(...(await put(makeTable(column))));
     if (!isMany) continue;
+    if (isMeasure) {
+      const own = makeUnits(column);
+      Object.assign(units, own.hashes);
+      files.push(...(await put(own.files)));
+    }
     const own = sheetFiles(column, starts, effects.sha256);
     sheets[column.sheet] = own.hashes;
     const overYears = trendFiles(column, starts, effects.sha256);
     Object.assign(trends, overYears.hashes);
     files.push(...(await put([...own.files, ...overYears.files])));
   }
-  const places = isMany ? placeFiles(listed, { years, sheets, trends }, effects.sha256) : null;
+  const places = isMany ? placeFiles(listed, { years, sheets, trends, units }, effects.sha256) : null;
   if (places) files.push(...(await put(places.files)));
   await queue.end();
   return { places: places?.places ?? null, files, tables };

@@ -28,7 +28,7 @@ export async function listTownships(
 /** `places.<hash>.json` and the files of names, people and villages it leads to; gives its name too. */
 export function placeFiles(
   listed: readonly Listed[],
-  leads: Pick<Places, 'years' | 'sheets' | 'trends'>,
+  leads: Pick<Places, 'years' | 'sheets' | 'trends' | 'units'>,
   hash: (text: string) => string,
 ): { places: string; files: DatasetFile[] } {
   const { files, put } = gatherFiles(hash);

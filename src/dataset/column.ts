@@ -94,9 +94,12 @@ function bitWriter() {
   let [held, filled] = [0, 0];
   return {
     put(value: number, size: number) {
-      for (let bit = size - 1; bit >= 0; bit--) {
-        held = held * 2 + (Math.floor(value / 2 ** bit) % 2);
-        if (++filled < 6) continue;
+      for (let left = size; left > 0; ) {
+        const taken = Math.min(6 - filled, left);
+        left -= taken;
+        held = (held << taken) | ((value >>> left) & ((1 << taken) - 1));
+        filled += taken;
+        if (filled < 6) continue;
         packed.push(six[held]!);
         [held, filled] = [0, 0];
       }
@@ -113,12 +116,12 @@ function bitReader(bits: string) {
       while (left < size) {
         const next = at < bits.length ? placeOf(sixAt, bits.charCodeAt(at++)) : -1;
         if (next < 0) throw new RangeError(`no bits at ${at}`);
-        held = held * 64 + next;
+        held = (held << 6) | next;
         left += 6;
       }
       left -= size;
-      const value = Math.floor(held / 2 ** left);
-      held -= value * 2 ** left;
+      const value = held >>> left;
+      held &= (1 << left) - 1;
       return value;
     },
     isDone: () => at === bits.length && held === 0,

@@ -52,7 +52,7 @@ const trendOf = decoder<EncodedTrend>(encodedTrend, 'trends/…');
 
 /** Reads `places.<hash>.json`; throws a DatasetError where anything does not fit. */
 export function decodePlaces(json: unknown, file = 'places…'): Places {
-  const { format, years, provinces, counties, sheets, trends, headcounts } = placesOf(json, file);
+  const { format, years, provinces, counties, sheets, trends, units, headcounts } = placesOf(json, file);
   return fitting(file, () => {
     const { code, ...columns } = counties;
     sameLength(code.length, columns);
@@ -65,6 +65,7 @@ export function decodePlaces(json: unknown, file = 'places…'): Places {
       counties: listed,
       sheets,
       trends,
+      units,
       ...(headcounts && { headcounts: compact(headcounts) }),
     };
   });

@@ -46,7 +46,7 @@ export const standingLetters = {
 
 /** Writes places as columns; `decodePlaces` is the way back. */
 export function encodePlaces(places: Places): EncodedPlaces {
-  const { format, years, provinces, counties, sheets, trends, headcounts = {} } = places;
+  const { format, years, provinces, counties, sheets, trends, units, headcounts = {} } = places;
   return {
     format,
     years: [...years],
@@ -62,6 +62,7 @@ export function encodePlaces(places: Places): EncodedPlaces {
     },
     sheets: Object.fromEntries(Object.entries(sheets).map(([sheet, hashes]) => [sheet, [...hashes]])),
     trends: { ...trends },
+    units: { ...units },
     ...(Object.keys(headcounts).length > 0 && { headcounts }),
   };
 }

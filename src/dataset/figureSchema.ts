@@ -37,6 +37,7 @@ export const encodedPlaces = v.object({
   }),
   sheets: v.record(v.string(), v.array(v.union([v.literal(''), hash]))),
   trends: v.record(v.string(), hash),
+  units: v.record(v.string(), hash),
   headcounts: v.optional(v.object({ population: v.optional(headcountFile), villages: v.optional(headcountFile) })),
 });
 
@@ -98,6 +99,32 @@ export const encodedTrend = v.object({
   streaks: column,
 });
 
+/** `units/<measure>.<aggregate>.<reach>.<hash>.json` on disk: an entry for each place in the first year, then in the second … */
+export const encodedUnits = v.object({
+  format,
+  sheet: v.string(),
+  by: v.picklist(['median', 'sum']),
+  reach: v.picklist(['above', 'counties']),
+  years: v.array(whole),
+  /** Townships not due, without a report, without a figure. */
+  undue: column,
+  unseen: column,
+  without: column,
+  /** 0 where a figure is there, else a letter. */
+  lack: column,
+  /** Medians, twice; sums. Only where there are any. */
+  value: column,
+  /** Quartiles, four times, of places above the county. */
+  low: column,
+  high: column,
+  /** By how many those with a figure in both years are fewer than those of the year with fewer; `c` without such a year. */
+  apart: column,
+  /** By how much their sums are less than those of all; only beside sums. */
+  less: column,
+  lessBefore: column,
+});
+
+export type EncodedUnits = v.InferOutput<typeof encodedUnits>;
 export type EncodedPlaces = v.InferOutput<typeof encodedPlaces>;
 export type EncodedHeadcounts = v.InferOutput<typeof encodedHeadcounts>;
 export type EncodedNames = v.InferOutput<typeof encodedNames>;

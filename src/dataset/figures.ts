@@ -16,6 +16,8 @@ export interface Places {
   sheets: Readonly<Record<string, readonly string[]>>;
   /** For each id of {@link trendSheets}, as `<sheet>.<id>`, the hash of its file. See {@link trendFile}. */
   trends: Readonly<Record<string, string>>;
+  /** For each measure, as `<measure>.<aggregate>.<reach>`, the hash of its file. See {@link unitFile}. */
+  units: Readonly<Record<string, string>>;
   /** The files of people and of villages, `figures/<kind>.<hash>.json`; absent: nobody stated any. */
   headcounts?: Readonly<Partial<Record<Denominator, string>>>;
 }
@@ -129,6 +131,39 @@ export interface CountyTrend {
   streaks: number;
 }
 
+/** What stands for a place: the median or the sum of its townships. */
+export type Aggregated = 'median' | 'sum';
+/** The places of a file: all above the counties, with counties that answer to their province; or all counties. */
+export type Reach = 'above' | 'counties';
+
+/** `units/<measure>.<aggregate>.<reach>.<hash>.json`: how places of a collection stand with a measure, over all years. */
+export interface UnitSheet {
+  format: typeof datasetFormat;
+  sheet: string;
+  by: Aggregated;
+  reach: Reach;
+  years: readonly number[];
+  /** By year and place: the collection, its provinces, its prefectures; or the counties; each in the order of their codes. */
+  places: readonly (readonly UnitYear[])[];
+}
+
+/** How a place stands with a measure in a year. */
+export interface UnitYear {
+  /** Townships that should report · those of which there is a report · those with a figure. */
+  due: number;
+  reports: number;
+  n: number;
+  /** The median, null under 3 figures; or the sum, null of none. */
+  value: number | null;
+  /** The quartiles; null under 5 figures, of a county, and beside a sum. */
+  low: number | null;
+  high: number | null;
+  /** Of what most of its townships lack a figure for; null where any has one. */
+  lack: NoFigure | null;
+  /** Townships with a figure in the calendar year before too, and beside a sum the sums of these; null where there is no such year. */
+  both: { townships: number; before: number; now: number } | null;
+}
+
 /** The name of a sheet's file of a year; null where there is none. */
 export function sheetFile({ years, sheets }: Places, sheet: string, year: number): string | null {
   const hash = Object.hasOwn(sheets, sheet) ? sheets[sheet]?.[years.indexOf(year)] : '';
@@ -142,4 +177,13 @@ export const trendName = (trend: string, hash: string): string => `trends/${tren
 export function trendFile({ trends }: Places, sheet: (typeof trendSheets)[number], id: string): string | null {
   const name = `${sheet}.${id}`;
   return Object.hasOwn(trends, name) ? trendName(name, trends[name]!) : null;
+}
+
+/** The name of a file of units. */
+export const unitName = (unit: string, hash: string): string => `units/${unit}.${hash}.json`;
+
+/** The name of the file of a measure's medians or sums over the years; null where there is none. */
+export function unitFile({ units }: Places, measure: string, by: Aggregated, reach: Reach): string | null {
+  const name = `${measure}.${by}.${reach}`;
+  return Object.hasOwn(units, name) ? unitName(name, units[name]!) : null;
 }

@@ -99,3 +99,7 @@ export const actionList = (
     .filter((f) => f.township === township && years.includes(f.year))
     .filter((f) => ['error', 'warning'].includes(groupOf(f)) || (streaks && f.rule === 'streak'))
     .sort(compare);
+
+/** Where a finding leads: its first words in the report. */
+export const findingAt = ({ spans }: Pick<LedgerEntry, 'spans'>): string =>
+  spans[0] ? `span:${spans[0].join('-')}` : '';

@@ -32,6 +32,9 @@ export function* indexesOf(stretches: readonly Stretch[]): Generator<number> {
   for (const [from, to] of stretches) for (let i = from; i < to; i++) yield i;
 }
 
+/** How many townships stretches have. */
+export const sizeOf = (stretches: readonly Stretch[]): number => stretches.reduce((n, [from, to]) => n + to - from, 0);
+
 /** Where the townships of each county begin; the last entry is their number. */
 export function beginnings({ counties }: Places): readonly number[] {
   const starts = [0];
@@ -88,6 +91,16 @@ export function unitsOf(places: Places, scope: Scope, level: Exclude<Level, 'tow
     units.set(place.code, known);
   }
   return [...units.values()].map(({ unit, stretches }) => ({ ...unit, stretches: join(stretches) }));
+}
+
+/** Places of a collection: all of it, its provinces and its prefectures, with counties that answer to their province; and its counties. */
+export function allUnits(
+  places: Places,
+): Readonly<Record<'above' | 'counties', readonly Pick<Unit, 'code' | 'stretches'>[]>> {
+  const whole = scopeOf(places, WHOLE, '')!;
+  const of = (level: 'province' | 'prefecture' | 'county') => unitsOf(places, whole, level);
+  const above = [{ code: WHOLE, stretches: whole.stretches }, ...of('province'), ...of('prefecture')];
+  return { above, counties: of('county') };
 }
 
 /** The levels that may stand in the rows of a scope, from the one just below it. */

@@ -38,7 +38,12 @@ export function statisticsOf(year: FieldYear, stretches: readonly Stretch[]): Un
   for (const figure of figures) if (figure === 0) zeros++;
   const undue = kinds[lackCode('not_due')]! + kinds[lackCode('not_collected')]!;
   return {
-    ...{ townships, due: townships - undue, n, zeros, least: figures[0] ?? null, most: figures[n - 1] ?? null },
+    townships,
+    due: townships - undue,
+    n,
+    zeros,
+    least: figures[0] ?? null,
+    most: figures[n - 1] ?? null,
     median: n < 3 ? null : quantile(figures, 0.5),
     low: n < 5 ? null : quantile(figures, 0.25),
     high: n < 5 ? null : quantile(figures, 0.75),

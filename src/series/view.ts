@@ -7,7 +7,7 @@ import { decodeQuery, encodeQuery, pairsOf, splitAt } from './hash.ts';
 import { type Aggregate, aggregates, type Relation, relations } from './manner.ts';
 import { defaultMeasure, measureOf } from './measures.ts';
 import { type Note, notes } from './note.ts';
-import { type Page, pages, type Tab, tabs } from './pages.ts';
+import { isFieldTab, type Page, pages, type Tab, tabs } from './pages.ts';
 import {
   codes,
   flag,
@@ -213,4 +213,15 @@ export function formatView(view: View, named: readonly (keyof View)[] = []): str
     return said ? values.map((value) => `${key}=${encodeQuery(value)}`) : [];
   });
   return `#/${view.page}${written.length > 0 ? `?${written.join('&')}` : ''}`;
+}
+
+/** Keys that say of which figures of a county a chart is drawn, and how: all of them are there with the county. */
+const drawn = ['m', 'top', 'others', 'time', 'sort', 'log', 'free', 'median', 'gaps', 'pattern'] as const;
+
+/** True where one view is another with nothing but its chart drawn otherwise. */
+export function redraws(view: View, next: View): boolean {
+  const isChart = view.page === 'explore' && !isFieldTab(view.tab);
+  return (
+    isChart && formatView({ ...view, ...Object.fromEntries(drawn.map((key) => [key, next[key]])) }) === formatView(next)
+  );
 }

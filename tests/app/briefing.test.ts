@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/app/briefing/blocks.ts';
-import { briefingDocx } from '../../src/app/briefing/briefingDocx.ts';
+import type { Block, Target } from '../../src/app/briefing/blocks.ts';
+import { briefingDocx, type Setting } from '../../src/app/briefing/briefingDocx.ts';
 import { aboutOf } from '../../src/app/briefing/downloadBriefing.ts';
 import { layBriefing } from '../../src/app/briefing/layout.ts';
 import { markedRuns } from '../../src/app/briefing/quotes.ts';
@@ -56,7 +56,9 @@ describe('briefingDocx(blocks, placed, about)', () => {
   const figures = blocks.flatMap((b) => (b.kind === 'figures' ? b.figures : []));
   const png = Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0]);
   const placed = new Map(figures.map((figure) => [figure, { png, width: 10, height: 10 }]));
-  const write = () => briefingDocx(blocks, placed, aboutOf('简报', index, 'zh'));
+  const addressOf = ({ page, report }: Target) => `http://a.cn/gk/#/${page}?d=x&report=${report}`;
+  const write = (set: Partial<Setting> = {}) =>
+    briefingDocx(blocks, { placed, addressOf, ...set }, aboutOf('简报', index, 'zh'));
 
   test('gives the same bytes for the same input, with the date of the data', async () => {
     const [one, two] = [await write(), await write()];
@@ -65,6 +67,20 @@ describe('briefingDocx(blocks, placed, about)', () => {
     expect(Object.keys(files)[0]).toBe('[Content_Types].xml');
     const core = new TextDecoder().decode(files['docProps/core.xml']);
     expect(core.match(/2025-02-01T00:00:00Z/g)).toHaveLength(2);
+  });
+
+  test('leads back to the site where it has an address: whole addresses, named in their order', async () => {
+    const files = unzipSync(await write());
+    const xml = (name: string) => new TextDecoder().decode(files[name]);
+    const links = [...xml('word/document.xml').matchAll(/<w:hyperlink [^>]*r:id="(\w+)">/g)].map((m) => m[1]);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links[4]).toBe('rIdLink5');
+    const targets = [...xml('word/_rels/document.xml.rels').matchAll(/Id="rIdLink\d+"[^>]* Target="([^"]*)"/g)];
+    expect(targets).toHaveLength(links.length);
+    expect(targets.every(([, target]) => target!.startsWith('http://a.cn/gk/#/'))).toBe(true);
+    expect(targets.some(([, target]) => /#\/report\?d=x&amp;report=990101/.test(target!))).toBe(true);
+    const bare = unzipSync(await write({ addressOf: () => null }));
+    expect(new TextDecoder().decode(bare['word/document.xml'])).not.toMatch(/hyperlink|这张图的网页/);
   });
 
   test('names Chinese faces and what to take where they are not, holds its pictures and hostile words as words', async () => {

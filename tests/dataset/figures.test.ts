@@ -98,6 +98,7 @@ const anyPlaces: fc.Arbitrary<Places> = fc.record({
   sheets: fc.dictionary(fc.constantFrom('disclosed', 'standing', 'a.b.c'), fc.tuple(hash, fc.constant('')), {
     noNullPrototype: true,
   }),
+  units: fc.constant({}),
   trends: fc.dictionary(fc.constantFrom('used.app', 'stated.other'), hash, { noNullPrototype: true }),
 });
 
@@ -201,6 +202,7 @@ describe('decodePlaces(json, file)', () => {
     counties: [{ ...county, file: 'counties/410422.0a.json', townships: ['410422100'] }],
     sheets: { disclosed: ['', '0b'] },
     trends: { 'used.app': '0c' },
+    units: {},
   };
 
   it.each([

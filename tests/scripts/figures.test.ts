@@ -108,11 +108,16 @@ describe('files by measure of a collection of two counties', () => {
         .map((name) => `figures/${name}`)
         .sort(),
     ).toEqual([...led, ...tables].sort());
-    expect(readdirSync(`${out}/trends`).sort()).toEqual(
-      Object.entries(places.trends)
-        .map(([trend, hash]) => `${trend}.${hash}.json`)
-        .sort(),
-    );
+    for (const [folder, own] of [
+      ['trends', places.trends],
+      ['units', places.units],
+    ] as const)
+      expect(readdirSync(`${out}/${folder}`).sort()).toEqual(
+        Object.entries(own)
+          .map(([name, hash]) => `${name}.${hash}.json`)
+          .sort(),
+      );
+    expect(Object.keys(places.units)).toHaveLength(4 * measures.length);
   });
 });
 
@@ -157,7 +162,7 @@ describe('the files of a place', () => {
       const index = decodeIndex(parse(files, 'index.json'));
       expect([index.totals.counties, index.totals.reports, index.whole]).toEqual([2, 3, true]);
       const own = decodePlaces(parse(files, index.places!));
-      expect(own).toEqual(places);
+      expect(own).toEqual({ ...places, units: {} });
       for (const sheet of Object.keys(own.sheets))
         for (const year of own.years) expect(files.has(`two/${sheetFile(own, sheet, year)}`)).toBe(true);
       expect([...files.keys()].filter((name) => name.includes('/reports/'))).toHaveLength(3);

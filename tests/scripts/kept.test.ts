@@ -12,7 +12,10 @@ describe('codeVersions(effects, root)', () => {
     const reading = ['archives', 'beside', 'divisions', 'knowledge', 'places', 'readers', 'recogniser', 'source'];
     const lineFiles = [...reading, 'convertOne', 'line', 'plan/plan'].map((f) => `scripts/${f}.ts`);
     const merging = ['archive', 'changes', 'collection', 'corrections', 'countyTask', 'feed', 'output', 'package'];
-    const series = ['applications', 'ledger', 'measures', 'narrative', 'point', 'sheets'];
+    const series = [
+      ...['applications', 'field', 'ledger', 'manner', 'measures', 'narrative', 'placeYears', 'point', 'problems'],
+      ...['relate', 'scope', 'series', 'sheets', 'statistics', 'unitStatistics'],
+    ];
     const files = [
       ...[...merging, 'parquet', 'publish'].map((f) => `scripts/${f}.ts`),
       ...series.map((f) => `src/series/${f}.ts`),

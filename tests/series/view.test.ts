@@ -4,7 +4,7 @@ import { problemCategories } from '../../src/form/problems.ts';
 import { aggregates, relations } from '../../src/series/manner.ts';
 import { measures } from '../../src/series/measures.ts';
 import { noteText } from '../../src/series/note.ts';
-import { defaultView, formatView, pages, parseView, tabs, type View } from '../../src/series/view.ts';
+import { defaultView, formatView, pages, parseView, redraws, tabs, type View } from '../../src/series/view.ts';
 
 const code = fc.oneof(
   fc.integer({ min: 100_000_000, max: 999_999_999 }).map(String),
@@ -166,4 +166,20 @@ describe('parseView(hash) of what is no question', () => {
   });
 
   it('tells the same thing once', () => expect(parseView('#/explore?x=1&x=1&x=2').unknown).toHaveLength(2));
+});
+
+describe('redraws(view, next)', () => {
+  const explore = defaultView('explore');
+  it.each([
+    ['another measure', explore, { m: 'problems' }, true],
+    ['a switch', explore, { median: false }, true],
+    ['other years', explore, { time: { from: 2020, to: 'latest' } }, true],
+    ['another county', explore, { c: '410422' }, false],
+    ['townships, which may be another county’s', explore, { town: ['410422101'] }, false],
+    ['another drawing', explore, { tab: 'bar' }, false],
+    ['another page', explore, { page: 'township' }, false],
+    ['a chart of more than the county', { ...explore, tab: 'scatter' }, { m: 'problems' }, false],
+  ] as const)('%s', (_, view, change, expected) => {
+    expect(redraws(view as View, { ...view, ...change } as View)).toBe(expected);
+  });
 });

@@ -61,7 +61,7 @@ export function countryPlaces(townships: number): Places {
     names: `names/${two(11 + p)}.${hash}.json`,
   }));
   const sheets = Object.fromEntries(Object.keys(sizes).map((id) => [id, years.map(() => hash)]));
-  return { format: datasetFormat, years, provinces, counties, sheets, trends: {} };
+  return { format: datasetFormat, years, provinces, counties, sheets, trends: {}, units: {} };
 }
 
 /** The figures of a measure and a year: skewed as counts are, with zeros and gaps. */

@@ -22,6 +22,7 @@ export const places: Places = {
   ],
   sheets: {},
   trends: {},
+  units: {},
 };
 
 /** All of them. */

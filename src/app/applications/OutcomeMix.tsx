@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { applicationsWords } from '../../i18n/applications.ts';
 import { formatNames, formatNumber } from '../../i18n/i18n.ts';
 import type { Applications, TownshipApplications } from '../../series/applications.ts';
@@ -8,17 +9,23 @@ import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 import { MixBar, MixLegend, mixOf } from './MixBar.tsx';
 
+/** Beyond this many townships the rest waits behind a button; print has them all. */
+const many = 40;
+const first = 30;
+
 const isQuiet = (t: TownshipApplications): boolean =>
   t.none === null && t.received === 0 && (t.carriedIn ?? 0) === 0 && t.outcomesTotal === 0;
 
 /** What became of the requests, township by township; those without any in one sentence. */
 export function OutcomeMix({ page }: { page: Applications }) {
-  const { lang } = useSite();
+  const { lang, words } = useSite();
   const w = applicationsWords[lang];
+  const [all, setAll] = useState(false);
   const busy = page.townships
     .filter((t) => !isQuiet(t) && t.none !== 'not_due' && t.none !== 'not_collected')
     .sort((a, b) => (b.received ?? -1) - (a.received ?? -1));
   const quiet = page.townships.filter(isQuiet).map((t) => t.township.name);
+  const folded = !all && busy.length > many;
   return (
     <>
       <MixLegend />
@@ -34,11 +41,18 @@ export function OutcomeMix({ page }: { page: Applications }) {
           </tr>
         </thead>
         <tbody>
-          {busy.map((t) => (
-            <Row key={t.township.code} t={t} />
+          {busy.map((t, i) => (
+            <Row key={t.township.code} t={t} more={folded && i >= first} />
           ))}
         </tbody>
       </table>
+      {folded && (
+        <p className="np">
+          <button type="button" className="btn" onClick={() => setAll(true)}>
+            {words.chart.showRest(busy.length - first)}
+          </button>
+        </p>
+      )}
       {quiet.length > 0 && (
         <p className="note">
           <Han text={w.noneReceived(formatNames(quiet, lang, 40), quiet.length)} />
@@ -48,12 +62,12 @@ export function OutcomeMix({ page }: { page: Applications }) {
   );
 }
 
-function Row({ t }: { t: TownshipApplications }) {
+function Row({ t, more }: { t: TownshipApplications; more: boolean }) {
   const { view, lang } = useSite();
   const w = applicationsWords[lang];
   const mix = mixOf((outcome) => t.outcomes[outcome]);
   return (
-    <tr>
+    <tr className={more ? 'more' : undefined}>
       <th scope="row" lang="zh-CN">
         <a href={hrefTo(view, 'township', { town: [t.township.code] })}>{t.township.name}</a>
       </th>

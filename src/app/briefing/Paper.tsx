@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { languageOf, namesLang } from '../../i18n/i18n.ts';
 import { Scroll } from '../parts/Scroll.tsx';
-import { useLang } from '../state/site.ts';
-import type { Block, Cell, Figure as FigureData, Run } from './blocks.ts';
+import { useLang, useSite } from '../state/site.ts';
+import { hrefTo } from '../state/useView.ts';
+import type { Block, Cell, Figure as FigureData, Run, Target } from './blocks.ts';
 import { type Picture as Drawn, drawPicture } from './pictures.ts';
 
 /** What HTML calls the language of what is quoted. */
@@ -10,9 +11,16 @@ const quoted = languageOf(namesLang).tag;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
+function Linked({ run: { text, style }, to }: { run: Run; to: Target }) {
+  const words = plain(text);
+  return <a href={hrefTo(useSite().view, to.page, to)}>{style === 'strong' ? <b>{words}</b> : words}</a>;
+}
+
 function Words({ runs }: { runs: readonly Run[] }) {
-  return runs.map(({ text, style }, i) => {
+  return runs.map((run, i) => {
+    const { text, style, to } = run;
     const key = i;
+    if (to) return <Linked key={key} run={run} to={to} />;
     if (style === 'strong') return <b key={key}>{plain(text)}</b>;
     if (style === 'same')
       return (
@@ -52,10 +60,10 @@ function Rows({ columns, rows, quotes }: Extract<Block, { kind: 'table' }>) {
     <table className={quotes ? 'quotes' : undefined}>
       <thead>
         <tr>
-          {columns.map(({ head, width, align }, i) => (
+          {columns.map(({ head, to, width, align }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
             <th key={i} scope="col" style={{ width: `${width}%`, textAlign: align }}>
-              {head}
+              {to ? <Linked run={{ text: head }} to={to} /> : head}
             </th>
           ))}
         </tr>
@@ -102,7 +110,9 @@ function Figure({ figure, half }: { figure: FigureData; half: boolean }) {
         <Words runs={figure.say} />
       </p>
       <Picture figure={figure} half={half} />
-      <p className="note">{figure.note}</p>
+      <p className="note">
+        {figure.note} <Words runs={[figure.link]} />
+      </p>
     </figure>
   );
 }

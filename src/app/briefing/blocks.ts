@@ -1,9 +1,14 @@
 import type { Series } from '../../series/series.ts';
+import type { View } from '../../series/view.ts';
+
+/** Where a link leads: a page about the same place and year, and what of it is not as in the document. */
+export type Target = Pick<View, 'page'> & Partial<View>;
 
 /** Words of a paragraph set one way. `same`: they stand in the other text too; `faint`: an aside. */
 export interface Run {
   text: string;
   style?: 'strong' | 'same' | 'faint';
+  to?: Target;
 }
 
 /** A cell: paragraphs of runs. */
@@ -12,6 +17,7 @@ export type Cell = readonly (readonly Run[])[];
 /** A column of a table: its head, its share of the width in percent, and how it is set. */
 export interface Column {
   head: string;
+  to?: Target;
   width: number;
   align?: 'left' | 'right' | 'center';
 }
@@ -21,6 +27,8 @@ export interface Figure {
   title: string;
   say: readonly Run[];
   note: string;
+  /** The figure on the site: the words that lead to it. */
+  link: Run;
   series: Series;
   drawing: 'line' | 'bar';
   alt: string;
@@ -44,6 +52,15 @@ export const runsOf = (text: string): Run[] =>
 
 /** A cell with one line of words. */
 export const cell = (text: string, style?: Run['style']): Cell => [[style ? { text, style } : { text }]];
+
+/** A cell whose words lead somewhere, if they do. */
+export const linked = (text: string, to: Target | null, style?: Run['style']): Cell => [
+  [{ text, ...(style && { style }), ...(to && { to }) }],
+];
+
+/** The report an entry is about, at a place in it; null where there is none. */
+export const reportAt = (report: string | null, at = ''): Target | null =>
+  report ? { page: 'report', report, at } : null;
 
 /** A paragraph of ours. */
 export const paragraph = (text: string, style: 'body' | 'item' | 'note' | 'byline' = 'body'): Block => ({

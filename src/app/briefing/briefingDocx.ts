@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
@@ -20,7 +21,8 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import { visible } from '../../text/visible.ts';
-import type { Block, Cell, Column, Figure, Run } from './blocks.ts';
+import type { Block, Cell, Column, Figure, Run, Target } from './blocks.ts';
+import { settleLinks } from './docxLinks.ts';
 import { fontTable, hei, styles } from './docxStyles.ts';
 
 /** A picture as it stands in the document: PNG, and its size on the page in pixels of 1/96 inch. */
@@ -28,6 +30,13 @@ export interface Placed {
   png: Uint8Array;
   width: number;
   height: number;
+}
+
+/** What the blocks of a document are set with. */
+export interface Setting {
+  placed: ReadonlyMap<Figure, Placed>;
+  /** The whole address of a target; null where the site has none that opens elsewhere, and its words are words alone. */
+  addressOf: (to: Target) => string | null;
 }
 
 /** What a document says about itself. */
@@ -59,13 +68,19 @@ const looks = {
 const plain = (text: string): string =>
   visible(text.replace(/\s+/g, ' ')).replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd');
 
-const textRun = ({ text, style }: Run) => new TextRun({ text: plain(text), ...(style && looks[style]) });
-const textRuns = (runs: readonly Run[]) => runs.map(textRun);
+const linkLook = { color: '1A5A8A', underline: { type: UnderlineType.SINGLE } } as const;
+
+function textRun({ text, style, to }: Run, { addressOf }: Setting): TextRun | ExternalHyperlink {
+  const link = to && text !== '' ? addressOf(to) : null;
+  const run = new TextRun({ text: plain(text), ...(style && looks[style]), ...(link !== null && linkLook) });
+  return link === null ? run : new ExternalHyperlink({ link, children: [run] });
+}
+const textRuns = (runs: readonly Run[], set: Setting) => runs.map((run) => textRun(run, set));
 
 const styleIds = { body: 'Body', item: 'Item', note: 'Note', byline: 'Byline' } as const;
 const heads = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 
-function paragraphsOf(block: Block, placed: ReadonlyMap<Figure, Placed>): (Paragraph | Table)[] {
+function paragraphsOf(block: Block, set: Setting): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ text: plain(block.text), heading: HeadingLevel.TITLE })];
@@ -74,20 +89,20 @@ function paragraphsOf(block: Block, placed: ReadonlyMap<Figure, Placed>): (Parag
       return [new Paragraph({ text: plain(text), heading: heads[level], pageBreakBefore: newPage })];
     }
     case 'text':
-      return [new Paragraph({ style: styleIds[block.style], children: textRuns(block.runs) })];
+      return [new Paragraph({ style: styleIds[block.style], children: textRuns(block.runs, set) })];
     case 'figures':
-      return figuresOf(block.figures, placed);
+      return figuresOf(block.figures, set);
     case 'table':
-      return [tableOf(block), new Paragraph({ style: 'Gap' })];
+      return [tableOf(block, set), new Paragraph({ style: 'Gap' })];
   }
 }
 
 /** A figure's title, sentence, picture and note, which stay together. */
-function figureOf(figure: Figure, all: ReadonlyMap<Figure, Placed>): Paragraph[] {
-  const { title, say, note, alt } = figure;
-  const placed = all.get(figure);
+function figureOf(figure: Figure, set: Setting): Paragraph[] {
+  const { title, say, note, link, alt } = figure;
+  const placed = set.placed.get(figure);
   // the writer would number them over all documents it writes
-  const id = String([...all.keys()].indexOf(figure) + 1);
+  const id = String([...set.placed.keys()].indexOf(figure) + 1);
   const altText = { id, name: alt, description: alt, title: alt };
   const image = placed && {
     ...{ type: 'png' as const, data: placed.png, altText },
@@ -95,18 +110,21 @@ function figureOf(figure: Figure, all: ReadonlyMap<Figure, Placed>): Paragraph[]
   };
   return [
     new Paragraph({ text: plain(title), heading: HeadingLevel.HEADING_2 }),
-    new Paragraph({ style: 'Body', keepNext: true, children: textRuns(say) }),
+    new Paragraph({ style: 'Body', keepNext: true, children: textRuns(say, set) }),
     ...(image ? [new Paragraph({ keepNext: true, children: [new ImageRun(image)] })] : []),
-    new Paragraph({ style: 'Note', children: [textRun({ text: note })] }),
+    new Paragraph({
+      style: 'Note',
+      children: textRuns(set.addressOf(link.to!) ? [{ text: `${note} ` }, link] : [{ text: note }], set),
+    }),
   ];
 }
 
-function figuresOf(figures: readonly Figure[], placed: ReadonlyMap<Figure, Placed>): (Paragraph | Table)[] {
-  if (figures.length === 1) return figureOf(figures[0]!, placed);
+function figuresOf(figures: readonly Figure[], set: Setting): (Paragraph | Table)[] {
+  if (figures.length === 1) return figureOf(figures[0]!, set);
   const width = Math.round(textWidth / figures.length);
   const cells = figures.map((figure, i) => {
     const margins = { top: 0, bottom: 0, left: i === 0 ? 0 : 120, right: i === 0 ? 120 : 0 };
-    const children = figureOf(figure, placed);
+    const children = figureOf(figure, set);
     return new TableCell({ width: { size: width, type: WidthType.DXA }, margins, children });
   });
   return [
@@ -129,13 +147,13 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 
 /** A table between two strong rules, its head repeated on every page, no row broken but quotations. */
-function tableOf({ columns, rows, quotes = false }: Extract<Block, { kind: 'table' }>): Table {
+function tableOf({ columns, rows, quotes = false }: Extract<Block, { kind: 'table' }>, set: Setting): Table {
   const widths = columns.map(({ width }) => Math.round((textWidth * width) / 100));
-  const one = (content: Cell, i: number, head: boolean) => tableCell(content, columns[i]!, widths[i]!, head);
+  const one = (content: Cell, i: number, head: boolean) => tableCell(content, columns[i]!, widths[i]!, head, set);
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ head }, i) => one([[{ text: head, style: 'strong' }]], i, true)),
+    children: columns.map(({ head, to }, i) => one([[{ text: head, style: 'strong', ...(to && { to }) }]], i, true)),
   });
   return new Table({
     columnWidths: widths,
@@ -152,22 +170,18 @@ function tableOf({ columns, rows, quotes = false }: Extract<Block, { kind: 'tabl
   });
 }
 
-const tableCell = (content: Cell, { align = 'left' }: Column, width: number, head: boolean): TableCell =>
+const tableCell = (content: Cell, { align = 'left' }: Column, width: number, head: boolean, set: Setting): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 30, bottom: 30, left: 90, right: 90 },
     ...(head && { borders: { bottom: line(6) } }),
     children: content.map(
       (runs) =>
-        new Paragraph({ style: 'Cell', alignment: alignments[align], keepNext: head, children: textRuns(runs) }),
+        new Paragraph({ style: 'Cell', alignment: alignments[align], keepNext: head, children: textRuns(runs, set) }),
     ),
   });
 
-function documentOf(
-  blocks: readonly Block[],
-  placed: ReadonlyMap<Figure, Placed>,
-  { title, author, head, foot }: About,
-) {
+function documentOf(blocks: readonly Block[], set: Setting, { title, author, head, foot }: About) {
   const margin = { top: page.top, bottom: page.bottom, left: page.side, right: page.side, header: 680, footer: 560 };
   const numbers = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 });
   const small = (text: string) => new TextRun({ text, size: 16, color: '404040' });
@@ -185,7 +199,7 @@ function documentOf(
             children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [numbers, small(`　${foot}`)] })],
           }),
         },
-        children: blocks.flatMap((block) => paragraphsOf(block, placed)),
+        children: blocks.flatMap((block) => paragraphsOf(block, set)),
       },
     ],
   });
@@ -198,15 +212,11 @@ const dayOf = (date: string | null): string => (date === null ? '1980-01-01' : `
  * A document as a Word file (`.docx`). The same blocks and pictures give the same bytes: its times are the date of the
  * data, and those of its archive the first an archive knows.
  */
-export async function briefingDocx(
-  blocks: readonly Block[],
-  placed: ReadonlyMap<Figure, Placed>,
-  about: About,
-): Promise<Uint8Array> {
-  const packed = await Packer.toArrayBuffer(documentOf(blocks, placed, about), undefined, [
+export async function briefingDocx(blocks: readonly Block[], set: Setting, about: About): Promise<Uint8Array> {
+  const packed = await Packer.toArrayBuffer(documentOf(blocks, set, about), undefined, [
     { path: 'word/fontTable.xml', data: fontTable },
   ]);
-  const files = unzipSync(new Uint8Array(packed));
+  const files = settleLinks(unzipSync(new Uint8Array(packed)));
   const core = 'docProps/core.xml';
   const day = `${dayOf(about.date)}T00:00:00Z`;
   const dated = new TextDecoder().decode(files[core]!).replace(/>\d{4}-\d\d-\d\dT[\d:.]+Z</g, `>${day}<`);

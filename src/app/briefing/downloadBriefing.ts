@@ -2,12 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { DatasetIndex } from '../../dataset/dataset.ts';
 import { briefingWords } from '../../i18n/briefing.ts';
 import { type Lang, words } from '../../i18n/i18n.ts';
+import { formatSettled, settle } from '../../series/settled.ts';
+import { defaultView } from '../../series/view.ts';
 import { chartPng } from '../figure/chartFile.ts';
 import { download } from '../state/download.ts';
 import { findingsQuery, narrativesQuery } from '../state/queries.ts';
 import type { Site } from '../state/site.ts';
+import { home } from '../state/useLink.ts';
 import { mergeFindings, mergeNarratives } from '../state/useNarratives.ts';
-import type { Block, Figure } from './blocks.ts';
+import type { Block, Figure, Target } from './blocks.ts';
 import type { About, Placed } from './briefingDocx.ts';
 import { makeBriefing } from './makeBriefing.ts';
 import { drawPicture } from './pictures.ts';
@@ -55,6 +58,14 @@ async function sourcesOf({ site: { collection, counties }, files }: Order) {
   return { narratives: mergeNarratives(narratives), findings: mergeFindings(findings) };
 }
 
+/** Whole addresses of what a document leads to, that open the same later; none of a site on a disk, which others do not have. */
+function addressesOf({ view, ...site }: Order['site'], year: number): (to: Target) => string | null {
+  const { d, c, unit, lang } = view;
+  const base = home();
+  if (!/^https?:/.test(base)) return () => null;
+  return (to) => base + formatSettled(settle({ ...defaultView(to.page), d, c, unit, year, lang, ...to }, site));
+}
+
 /** Hands the briefing of the county and year shown over as a Word file; false of an empty county. The writer is loaded now. */
 export async function downloadBriefing(order: Order, nameOf: (scope: string) => string): Promise<boolean> {
   const { county, view, index, lang } = order.site;
@@ -63,7 +74,8 @@ export async function downloadBriefing(order: Order, nameOf: (scope: string) => 
   const { briefing, blocks } = made;
   const [{ briefingDocx }, placed] = await Promise.all([import('./briefingDocx.ts'), placePictures(blocks, lang)]);
   const w = briefingWords[lang];
-  const bytes = await briefingDocx(blocks, placed, aboutOf(w.title(briefing.place.name, briefing.year), index, lang));
+  const set = { placed, addressOf: addressesOf(order.site, briefing.year) };
+  const bytes = await briefingDocx(blocks, set, aboutOf(w.title(briefing.place.name, briefing.year), index, lang));
   const name = nameOf(`${briefing.place.name}-${briefing.year}-${w.page}`);
   download(`${name}.docx`, docx, new Blob([bytes as BlobPart], { type: docx }));
   return true;

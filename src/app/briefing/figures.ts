@@ -15,7 +15,13 @@ export function figureBlocks({ figures, year }: Briefing, asOf: string | null, l
     const title = measureName(series.measure, lang);
     const source = describeSource(series, asOf, lang, drawing === 'line');
     const note = `${describeScope(series, lang)}${stop}${space}${source}`;
-    return { title, say: runsOf(describeSeries(series, lang)), note, series, drawing, alt: w.picture(title, year) };
+    const { from, to } = { from: series.years[0]!, to: series.years[series.years.length - 1]! };
+    const link = {
+      text: w.figureLink,
+      to: { page: 'explore', m: series.measure.id, time: { from, to }, tab: drawing } as const,
+    };
+    const say = runsOf(describeSeries(series, lang));
+    return { title, say, note, link, series, drawing, alt: w.picture(title, year) };
   };
   const lines = figures.filter(({ drawing }) => drawing === 'line').map(figureOf);
   const bars = figures.filter(({ drawing }) => drawing === 'bar').map(figureOf);

@@ -6,7 +6,7 @@ import type { Briefing } from '../../series/briefing.ts';
 import type { ProblemMatrix } from '../../series/problems.ts';
 import { joined, type Streak, type StreakYear } from '../../series/streaks.ts';
 import { repetition } from '../../series/wording.ts';
-import { type Block, type Cell, cell, paragraph, type Run } from './blocks.ts';
+import { type Block, type Cell, type Column, cell, linked, paragraph, type Run, reportAt } from './blocks.ts';
 import { markedRuns } from './quotes.ts';
 
 const longestQuote = 260;
@@ -49,7 +49,7 @@ function ranking({ rows, year, readable }: ProblemMatrix, lang: Lang): Block {
       { head: past ? w.stated(year - 1, past.of) : '', width: 24, align: 'right' },
     ],
     rows: rows.map((row) => [
-      cell(categoryName(row.category, lang)),
+      linked(categoryName(row.category, lang), { page: 'problems', category: row.category }),
       cell(share(row.share)),
       cell(row.before ? share(row.before) : ''),
     ]),
@@ -65,14 +65,18 @@ export function streakBlocks({ township, category, years }: Streak, lang: Lang):
     {
       kind: 'table',
       quotes: true,
-      columns: [
-        { head: w.saidIn(before.year), width: 50 },
-        { head: w.saidIn(last.year), width: 50 },
-      ],
+      columns: [saidHead(before, lang), saidHead(last, lang)],
       rows: [[said(before, last, lang), said(last, before, lang)]],
     },
   ];
 }
+
+/** The year of what is said; leads to the words in the report. */
+const saidHead = ({ year, report, problems }: StreakYear, lang: Lang): Column => ({
+  head: briefingWords[lang].saidIn(year),
+  width: 50,
+  to: reportAt(report, problems[0]?.at)!,
+});
 
 function said(own: StreakYear, other: StreakYear, lang: Lang): Cell {
   const w = briefingWords[lang];

@@ -4,7 +4,7 @@ import { marksOf } from '../../i18n/marks.ts';
 import type { TownshipSheet } from '../../series/briefing.ts';
 import type { RecordRow } from '../../series/record.ts';
 import type { Point } from '../../series/series.ts';
-import { type Block, cell, paragraph } from './blocks.ts';
+import { type Block, cell, linked, paragraph, reportAt } from './blocks.ts';
 import { streakBlocks } from './recurring.ts';
 import { readCell, standingCell } from './standings.ts';
 import { findingCell, quoteCell } from './wrong.ts';
@@ -45,7 +45,7 @@ function yearsTable({ cells }: TownshipSheet, lang: Lang): Block {
     ],
     rows: cells.map((own) => [
       cell(String(own.year)),
-      cell(own.date ?? ''),
+      linked(own.date ?? '', reportAt(own.report)),
       standingCell(own, lang),
       readCell(own.tables, lang),
       readCell(own.prose, lang),
@@ -92,7 +92,8 @@ function figuresTable(rows: readonly RecordRow[], lang: Lang): Block {
   const { shell } = words(lang);
   const figure = (point: Point | undefined) => {
     if (!point) return cell('');
-    if (point.value !== null) return cell(`${point.approx ? shell.about : ''}${formatNumber(point.value)}`);
+    const text = `${point.approx ? shell.about : ''}${formatNumber(point.value ?? 0)}`;
+    if (point.value !== null) return linked(text, reportAt(point.report, point.at));
     return cell(shell.nothing[point.none!], 'faint');
   };
   const years = rows[0]!.points.slice(-shownYears).map((p) => p.year);

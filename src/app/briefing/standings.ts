@@ -2,7 +2,7 @@ import { briefingWords } from '../../i18n/briefing.ts';
 import { type Lang, words } from '../../i18n/i18n.ts';
 import { type Briefing, cellOf } from '../../series/briefing.ts';
 import type { CoverageCell, CoverageRow } from '../../series/overview.ts';
-import { type Block, type Cell, cell, paragraph } from './blocks.ts';
+import { type Block, type Cell, cell, linked, paragraph, reportAt } from './blocks.ts';
 
 /** Who reported and when: those that need a word by name, then township by township. */
 export function standingBlocks({ overview, standings, year }: Briefing, lang: Lang): Block[] {
@@ -54,8 +54,8 @@ function table(rows: readonly CoverageRow[], year: number, lang: Lang): Block {
   const row = ({ township, cells, findings }: CoverageRow) => {
     const own = cellOf({ cells }, year);
     return [
-      cell(township.name),
-      cell(own.date ?? ''),
+      linked(township.name, { page: 'township', town: [township.code] }),
+      linked(own.date ?? '', reportAt(own.report)),
       standingCell(own, lang),
       readCell(own.tables, lang),
       readCell(own.prose, lang),

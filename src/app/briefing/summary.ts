@@ -7,7 +7,7 @@ import { overviewWords } from '../../i18n/overview.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import type { Briefing } from '../../series/briefing.ts';
 import type { Headline } from '../../series/overview.ts';
-import { type Block, cell, paragraph } from './blocks.ts';
+import { type Block, cell, linked, paragraph } from './blocks.ts';
 
 /** The first page: the sentences that head the pages of the site, and the headline figures. */
 export function summaryBlocks(briefing: Briefing, lang: Lang): Block[] {
@@ -44,7 +44,10 @@ function headlines({ overview, year }: Briefing, lang: Lang): Block {
   const row = ({ measure, series, total, townships, zeros, change }: Headline) => {
     const unit = words(lang).shell.units[series.measure.unit];
     return [
-      cell(names[measure as keyof typeof names] + marksOf(lang).brackets(unit)),
+      linked(names[measure as keyof typeof names] + marksOf(lang).brackets(unit), {
+        page: 'explore',
+        m: series.measure.id,
+      }),
       cell(total === null ? overviewWords[lang].noFigure : formatNumber(total)),
       cell(
         change ? `${formatNumber(change.before)} → ${formatNumber(change.after)}` : overviewWords[lang].notComparable,

@@ -4,15 +4,16 @@ import { briefingWords } from '../../i18n/briefing.ts';
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
 import { type Lang, words } from '../../i18n/i18n.ts';
 import type { Briefing } from '../../series/briefing.ts';
+import { findingAt } from '../../series/ledger.ts';
 import { basisOf } from '../ledger/actionSheets.ts';
-import { type Block, type Cell, cell, paragraph } from './blocks.ts';
+import { type Block, type Cell, cell, linked, paragraph, reportAt } from './blocks.ts';
 import { cutQuote } from './quotes.ts';
 
 const longestQuote = 90;
 
-/** What a finding is: the rule's name, then the sentence. */
+/** What a finding is: the rule's name, which leads to the words it rests on, then the sentence. */
 export const findingCell = (entry: LedgerEntry, lang: Lang): Cell => [
-  [{ text: ruleName(entry.rule, lang), style: 'strong' }],
+  ...linked(ruleName(entry.rule, lang), reportAt(entry.report, findingAt(entry)), 'strong'),
   [{ text: describeFinding(entry, lang) }],
 ];
 
@@ -37,7 +38,7 @@ export function wrongBlocks({ wrong, place }: Briefing, lang: Lang): Block[] {
       { head: w.basis, width: 36 },
     ],
     rows: rules.map(({ rule, group, count, townships }) => [
-      cell(ruleName(rule, lang)),
+      linked(ruleName(rule, lang), { page: 'findings', rule }),
       cell(severity[group], group === 'error' ? 'strong' : undefined),
       cell(String(count)),
       cell(String(townships)),

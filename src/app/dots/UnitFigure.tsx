@@ -20,12 +20,14 @@ export function useUnitSeries(ground: Ground): Series {
   const field = useRelated(ground.field, ground);
   const { from } = useManner(ground);
   const rows = units.length > 0 ? units : ground.units;
+  const years = useMemo(() => field.years.map(({ year }) => year), [field]);
   return useMemo(
     () =>
       selectUnits(
         {
           ...{ field, units: rows as typeof units, by: view.by, relation: view.as, from, stretches: scope.stretches },
-          yearsOf: (unit) => placeYears(field, unit?.stretches ?? scope.stretches),
+          yearsOf: (unit) =>
+            ground.standsOf?.(unit?.code ?? scope.code, years) ?? placeYears(field, unit?.stretches ?? scope.stretches),
           place: { code: scope.code, name: scope.name, prefecture: null, province: '' },
           townshipAt: (at) => ({
             ...{ code: field.codes[at]!, name: fullName(ground, at), short: ground.nameOf(at) ?? '' },
@@ -34,7 +36,7 @@ export function useUnitSeries(ground: Ground): Series {
         },
         { ...view, others: true },
       ),
-    [field, rows, view, scope, ground, from],
+    [field, rows, view, scope, ground, from, years],
   );
 }
 

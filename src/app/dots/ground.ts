@@ -3,6 +3,7 @@ import type { Level } from '../../places/levels.ts';
 import type { Field } from '../../series/field.ts';
 import type { Headcounts } from '../../series/relate.ts';
 import type { Stretch } from '../../series/scope.ts';
+import type { StandsOf } from './useStored.ts';
 
 /** A place that has a strip of its own. */
 export interface GroundUnit {
@@ -26,6 +27,8 @@ export interface Ground {
   stated: Readonly<Record<Denominator, boolean>>;
   /** Those that the address asks for; null where it asks for none, or none is stated. */
   headcounts: Headcounts | null;
+  /** How the places stand where a file says so, which spares the figures of `field`; else null. */
+  standsOf: StandsOf | null;
   /** True where townships of several counties are shown: a name needs its county. */
   several: boolean;
   /** A township's name; null until it has come. Asking makes it come. */

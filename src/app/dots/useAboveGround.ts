@@ -1,6 +1,6 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { FigureSheet } from '../../dataset/figures.ts';
+import { type FigureSheet, unitFile } from '../../dataset/figures.ts';
 import { type Field, fieldOfSheets } from '../../series/field.ts';
 import { defaultMeasure, type Measure, measureOf } from '../../series/measures.ts';
 import { denominatorOf } from '../../series/relate.ts';
@@ -11,6 +11,7 @@ import { headcountQuery, sheetQuery } from '../state/queries.ts';
 import { useAbove } from '../state/site.ts';
 import type { Ground } from './ground.ts';
 import { useNames } from './useNames.ts';
+import { useStored } from './useStored.ts';
 
 /** The years of a period that a drawing needs: not more than these are fetched. */
 function yearsFor(years: readonly number[], tab: Tab, strips: number, as: string): readonly number[] {
@@ -20,11 +21,11 @@ function yearsFor(years: readonly number[], tab: Tab, strips: number, as: string
   return [...new Set([...first, ...before])];
 }
 
-/** A measure's sheets of some years as a field. */
-function useField(measure: Measure | null, years: readonly number[]): Field | null {
+/** A measure's sheets of some years as a field; without the figures where they are not needed. */
+function useField(measure: Measure | null, years: readonly number[], needed = true): Field | null {
   const { collection, places } = useAbove();
   const sheets = useSuspenseQueries({
-    queries: measure ? years.map((year) => sheetQuery(collection, places, measure.id, year)) : [],
+    queries: measure && needed ? years.map((year) => sheetQuery(collection, places, measure.id, year)) : [],
     combine: present,
   });
   return useMemo(() => measure && fieldOfSheets(places, measure, years, sheets), [places, measure, years, sheets]);
@@ -47,7 +48,14 @@ export function useAboveGround(tab: Tab, against: Measure | null): Ground {
     () => yearsFor(yearsIn(places.years, time), tab, strips.length, as),
     [places, time, tab, strips, as],
   );
-  const field = useField(measureOf(view.m) ?? measureOf(defaultMeasure)!, years)!;
+  const measure = measureOf(view.m) ?? measureOf(defaultMeasure)!;
+  // figures of places are kept as they are given; held against something, or beside townships, they are computed
+  const isStored = !isFieldTab(tab) && as === 'given' && view.town.length === 0 && strips.length > 0;
+  const standsOf = useStored(
+    isStored && unitFile(places, measure.id, view.by, 'above') ? measure.id : null,
+    strips[0]?.level === 'county',
+  );
+  const field = useField(measure, years, standsOf === null)!;
   const other = useField(against, years);
   const { data: headcounts } = useSuspenseQuery(headcountQuery(collection, places, denominatorOf(as)));
   const names = useNames(collection, places, scope);
@@ -61,12 +69,13 @@ export function useAboveGround(tab: Tab, against: Measure | null): Ground {
       against: other,
       stated: { population: !!places.headcounts?.population, villages: !!places.headcounts?.villages },
       headcounts,
+      standsOf,
       several: true,
       nameOf: names.nameOf,
       initialsOf: names.initialsOf,
       countyOf: names.countyOf,
       wantAllNames: names.all,
     }),
-    [places, scope, strips, field, other, headcounts, names],
+    [places, scope, strips, field, other, headcounts, names, standsOf],
   );
 }

@@ -28,6 +28,7 @@ export function useCountyGround(against: Measure | null): Ground {
       against: against && fieldOfCounty(county, against, years),
       stated: { population: townships.some((t) => t.population), villages: townships.some((t) => t.villages) },
       headcounts: kind && townships.map((township) => township[kind]),
+      standsOf: null,
       several: counties.length > 1,
       nameOf: (i) => at(i)?.name ?? null,
       initialsOf: (i) => at(i)?.initials ?? '',

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../dataset/dataset.ts';
 import { groupOf } from '../../findings/rules.ts';
 import { describeFinding, ruleName } from '../../i18n/findings.ts';
 import { ledgerWords } from '../../i18n/ledger.ts';
-import { copiedFrom } from '../../series/ledger.ts';
+import { copiedFrom, findingAt } from '../../series/ledger.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Han } from '../parts/Han.tsx';
 import { groupClass } from '../parts/Severities.tsx';
@@ -18,9 +18,6 @@ const cut = (quote: string): string => {
   const line = quote.replace(/\s+/g, ' ').trim();
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}……` : line;
 };
-
-/** Where a finding leads: its first words in the report. */
-export const findingAt = (entry: LedgerEntry): string => (entry.spans[0] ? `span:${entry.spans[0].join('-')}` : '');
 
 function Row({ entry, name }: { entry: LedgerEntry; name: string }) {
   const { view, lang, words } = useSite();

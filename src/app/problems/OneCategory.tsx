@@ -3,6 +3,7 @@ import { categoryName } from '../../i18n/names.ts';
 import { problemsWords } from '../../i18n/problems.ts';
 import { indexReports } from '../../series/point.ts';
 import type { ProblemMatrix, ProblemState } from '../../series/problems.ts';
+import { useFolded } from '../parts/Folded.tsx';
 import { Gap } from '../parts/Gap.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo, pushView } from '../state/useView.ts';
@@ -22,16 +23,25 @@ function State({ state }: { state: ProblemState }) {
   );
 }
 
+const streakIn = (states: readonly ProblemState[]): number => states.filter((s) => s === 'streak').length;
+
+/** The townships by their place in a row, the longest streak first. */
+const orderOf = (row: ProblemMatrix['rows'][number] | undefined, townships: number): number[] =>
+  Array.from({ length: row ? townships : 0 }, (_, i) => i).sort(
+    (a, b) => streakIn(row!.states[b]!) - streakIn(row!.states[a]!),
+  );
+
 /** One category by township and year: on narrow screens in place of the matrix, and wherever one is chosen. */
 export function OneCategory({ matrix }: { matrix: ProblemMatrix }) {
   const { view, county, lang, words } = useSite();
   const w = problemsWords[lang];
   const category: ProblemCategory | undefined = view.category ?? matrix.rows[0]?.category;
   const row = matrix.rows.find((r) => r.category === category);
+  const order = orderOf(row, matrix.townships.length);
+  const isNever = (i: number) => !(row?.states[i] ?? []).some((s) => s === 'streak' || s === 'stated');
+  const { shown, button } = useFolded(order, isNever, w);
   if (!row) return null;
   const reports = indexReports(county);
-  const length = (states: readonly ProblemState[]) => states.filter((s) => s === 'streak').length;
-  const order = matrix.townships.map((_, i) => i).sort((a, b) => length(row.states[b]!) - length(row.states[a]!));
   const href = (code: string, year: number) => {
     const report = reports.get(`${code}-${year}`);
     const at = report ? report.problems.indexOf(row.category) : -1;
@@ -72,7 +82,7 @@ export function OneCategory({ matrix }: { matrix: ProblemMatrix }) {
           </tr>
         </thead>
         <tbody>
-          {order.map((i) => {
+          {shown.map((i) => {
             const township = matrix.townships[i]!;
             return (
               <tr key={township.code}>
@@ -89,6 +99,7 @@ export function OneCategory({ matrix }: { matrix: ProblemMatrix }) {
           })}
         </tbody>
       </table>
+      {button}
     </section>
   );
 }

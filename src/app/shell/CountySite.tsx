@@ -1,11 +1,11 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import type { County, DatasetIndex } from '../../dataset/dataset.ts';
 import { mergeCounties } from '../../series/place.ts';
 import type { Scope } from '../../series/scope.ts';
-import type { View } from '../../series/view.ts';
+import { redraws, type View } from '../../series/view.ts';
 import { countyQuery } from '../state/queries.ts';
-import { type Above, type Site, SiteContext, useLang, useWords } from '../state/site.ts';
+import { type Above, AskedContext, type Site, SiteContext, useLang, useWords } from '../state/site.ts';
 import { Nowhere } from './Nowhere.tsx';
 
 interface Props {
@@ -65,7 +65,10 @@ export function ScopeSite({ above, ...props }: Props & { above: Above }) {
 function Ready({ children, ...given }: Props & Pick<Site, 'county' | 'counties' | 'guests' | 'scope' | 'above'>) {
   const lang = useLang();
   const words = useWords();
-  const { view, collection, index, county, counties, guests, scope, above } = given;
+  const { collection, index, county, counties, guests, scope, above } = given;
+  const asked = useContext(AskedContext);
+  // a chart of what is here is drawn at once; what may have to arrive first is rendered in steps
+  const view = asked && !above && redraws(given.view, asked) ? asked : given.view;
   const site = useMemo(
     () => ({ view, lang, words, collection, index, county, counties, guests, scope, above }),
     [view, lang, words, collection, index, county, counties, guests, scope, above],

@@ -13,8 +13,7 @@ import {
   decodeScan,
   decodeSourceIn,
 } from '../../dataset/decode.ts';
-import type { PlaceNames, Places } from '../../dataset/figures.ts';
-import { sheetFile, trendFile } from '../../dataset/figures.ts';
+import { type PlaceNames, type Places, sheetFile, trendFile } from '../../dataset/figures.ts';
 import { decodeLoaded, LoadError, loadChecked, loadJson } from './load.ts';
 
 /** Files that carry the hash of their content in their name never change. */

@@ -86,6 +86,7 @@ export const briefingWords: SameWords<typeof zh> = {
     'Rules see words and numbers only and may be mistaken; each finding leads back to the words on the findings page.',
   ],
   cite: 'To cite: ',
+  figureLink: 'This figure on the site',
   sheet: (township, year) => `${township}: ${year}`,
   sheetYears: 'Publication over the years',
   year: 'Year',

@@ -43,6 +43,8 @@ export const problemsWords: SameWords<typeof zh> = {
   cellSays: (years) => (years.length > 0 ? `stated in ${years.join(', ')}` : 'not stated'),
   source: 'Source: section five of the reports; see the data page for the categories.',
   oneCategory: (name) => `${name}: who, and when`,
+  folded: (n) => `Show ${n} more townships that state it in no year that can be read`,
+  fold: (n) => `Hide the ${n} townships that do not state it`,
   oneCategoryNote: 'Dark: three years running or longer. A year leads to the words.',
   chooseCategory: 'Category',
   streaks: 'What was promised, and what is said now',

@@ -85,6 +85,7 @@ export const briefingWords = {
     '规则只看文字与数字，可能看错；每一条都可在核查页回到原文。',
   ],
   cite: '引用：',
+  figureLink: '这张图的网页',
   sheet: (township: string, year: number) => `${township}：${year} 年度`,
   sheetYears: '历年发布',
   year: '年度',

@@ -34,9 +34,9 @@ export const overviewWords = {
       now.not_published > 0 && `${now.not_published} 份未发布`,
     ]);
     const unread = zhUnread(now);
-    const all = before && before.seen === before.due ? `${before.due} 份全部见到` : '';
+    const all = before && before.seen === before.due ? ` ${before.due} 份全部见到` : '';
     const last = before
-      ? `上年 ${all || `见到 ${before.seen} 份（应报 ${before.due} 份）`}、${before.on_time} 份按时。`
+      ? `上年${all || `见到 ${before.seen} 份（应报 ${before.due} 份）`}、${before.on_time} 份按时。`
       : '';
     return `${townships} 个乡镇（街道）应报 ${now.due} 份：**${main}**${unread && `；见到的 ${now.seen} 份中${unread}`}。${last}`;
   },

@@ -46,6 +46,8 @@ export const problemsWords = {
   cellSays: (years: readonly number[]) => (years.length > 0 ? `${years.join('、')} 年写到` : '未写到'),
   source: '来源：各乡镇年报第五部分“存在的主要问题及改进情况”；归类见数据页。',
   oneCategory: (name: string) => `${name}：谁，哪些年`,
+  folded: (n: number) => `另有 ${n} 个乡镇，读得出的各年都没有写到，展开`,
+  fold: (n: number) => `收起没有写到的 ${n} 个乡镇`,
   oneCategoryNote: '深色为连说三年以上。点年份看原文。',
   chooseCategory: '类别',
   streaks: '上年怎么承诺，今年怎么说',
