@@ -129,9 +129,9 @@ async function loadMember(
   const line = await readWhole(effects, at, key);
   const { file, sha256, url, accepted, error } = line;
   const reading = { run, counties: settled ? counties : null, corrections };
-  const { checked, refused } = await readCorrected(effects, line, reading);
+  const { checked, accepted: byLines, refused } = await readCorrected(effects, line, reading);
   if (!checked) throw new Error(`${file}: changed during the run; run again`);
   const { township, year } = place;
-  const member = { checked, township, year, file, sha256: sha256!, url, accepted };
+  const member = { checked, township, year, file, sha256: sha256!, url, accepted: { ...accepted, ...byLines } };
   return { member: line.ok ? member : { ...member, failed: error!.code }, refused };
 }

@@ -7,7 +7,7 @@ import { encodeUnits } from '../../src/dataset/unitSheet.ts';
 import { emptyYear, type Field, type FieldYear, lackCode } from '../../src/series/field.ts';
 import { type Aggregate, aggregates } from '../../src/series/manner.ts';
 import { measureOf } from '../../src/series/measures.ts';
-import { type PlaceYear, placeYears } from '../../src/series/placeYears.ts';
+import { type PlaceYear, placeYears, type YearPair } from '../../src/series/placeYears.ts';
 import { allUnits, type Unit } from '../../src/series/scope.ts';
 import type { Listed } from './placeFiles.ts';
 import type { SheetColumn } from './sheetColumns.ts';
@@ -83,7 +83,14 @@ function unitYear(is: PlaceYear, by: Aggregate, reach: Reach): UnitYear {
     value: isMedian ? is.median : is.sum,
     low: hasQuartiles ? is.low : null,
     high: hasQuartiles ? is.high : null,
-    lack: is.lack === 'no_base' ? null : is.lack,
-    both: both && isMedian ? { townships: both.townships, before: 0, now: 0 } : both,
+    lack: asGiven(is.lack),
+    both: both && pairOf(both, isMedian),
   };
 }
+
+const pairOf = ({ townships, before, now }: YearPair, isMedian: boolean): UnitYear['both'] =>
+  isMedian ? { townships, before: 0, now: 0 } : { townships, before: before ?? 0, now: now ?? 0 };
+
+/** Figures as they are given are held against nothing: what that may lack, they do not. */
+const asGiven = (lack: PlaceYear['lack']): UnitYear['lack'] =>
+  lack === 'no_base' || lack === 'no_population' || lack === 'no_villages' ? null : lack;

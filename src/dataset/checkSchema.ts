@@ -16,20 +16,33 @@ const channel = v.picklist(channels.map(({ id }) => id));
 const category = v.picklist(problemCategories.map(({ id }) => id));
 const quoted = { quote: v.string(), span, because: rules };
 
+/** How the places are named at which people correct, and the findings they accept. */
+const correctedPlaces = [
+  '[a-z_]+\\.[a-z0-9_]+\\.[a-z0-9_]+',
+  'disclosed',
+  'count:\\d+(?:\\.channel)?',
+  'problem:\\d+',
+  'identity\\.(?:township|county|year|date)',
+  'finding\\.[A-Za-z0-9_]+',
+];
+
 /** What a person corrected at a place of a report. */
 const corrected = {
   at: v.pipe(
     v.string(),
-    v.regex(
-      /^(?:[a-z_]+\.[a-z0-9_]+\.[a-z0-9_]+|disclosed|count:\d+(?:\.channel)?|problem:\d+|identity\.(?:township|county|year|date))$/,
+    v.regex(new RegExp(`^(?:${correctedPlaces.join('|')})$`)),
+    v.description(
+      'A cell id, disclosed, count:N, count:N.channel, problem:N, identity.<field> or finding.<rule>; N from 0',
     ),
-    v.description('A cell id, disclosed, count:N, count:N.channel, problem:N or identity.<field>; N from 0'),
   ),
   read: v.pipe(v.string(), v.minLength(1), v.description('What the program reads there')),
   correct: v.pipe(v.string(), v.minLength(1), v.description('What stands there')),
   by: v.pipe(v.string(), v.minLength(1)),
   date: v.pipe(v.string(), v.isoDate()),
-  why: v.pipe(v.string(), v.description('Needed where the words of the report state another number')),
+  why: v.pipe(
+    v.string(),
+    v.description('Needed where the words of the report state another number, and of finding.<rule>'),
+  ),
 };
 
 /** A report as `check --json` prints it, a line each. */

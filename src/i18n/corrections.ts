@@ -1,6 +1,8 @@
 import type { CorrectionProblem } from '../dataset/corrections.ts';
+import { ruleIds } from '../findings/finding.ts';
 import { placeAt, type Refused } from '../report/correction.ts';
 import { correctionWords as en } from './en/corrections.ts';
+import { ruleName } from './findings.ts';
 import { cellName } from './form.ts';
 import type { Each, Lang } from './lang.ts';
 import { marksOf } from './marks.ts';
@@ -36,6 +38,11 @@ export function describeReading(reading: string, lang: Lang): string {
 export const describeCorrected = (read: string, lang: Lang): string =>
   read === '' ? correctionWords[lang].byHand : correctionWords[lang].corrected(describeReading(read, lang));
 
+const ruleNamed = (id: string, lang: Lang): string => {
+  const rule = ruleIds.find((known) => known === id);
+  return rule ? ruleName(rule, lang) : id;
+};
+
 /** The name of a place that can be corrected. */
 export function describePlace(at: string, lang: Lang): string {
   const place = placeAt(at);
@@ -43,5 +50,6 @@ export function describePlace(at: string, lang: Lang): string {
   if (place.kind === 'cell') return cellName(place.cell, lang);
   if (place.kind === 'identity') return places[place.field];
   if (place.kind === 'other') return at;
+  if (place.kind === 'finding') return places.finding(ruleNamed(place.rule, lang));
   return place.kind === 'disclosed' ? places.disclosed : places[place.kind](place.index + 1);
 }

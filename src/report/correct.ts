@@ -40,7 +40,8 @@ function refusalOf(
   if (!isSame(read, now)) return 'other_reading';
   if (!fitsAt(place, correct)) return 'bad_value';
   if (isSame(correct, now)) return 'no_effect';
-  return !why && contradicts(wordsAt(report, text, place), correct) ? 'no_reason' : null;
+  const needs = place.kind === 'finding' || contradicts(wordsAt(report, text, place), correct);
+  return !why && needs ? 'no_reason' : null;
 }
 
 /** The words of the report that state what is at a place; empty where there are none. */

@@ -57,9 +57,12 @@ export type Place =
   | { kind: 'disclosed' }
   | { kind: 'count' | 'channel' | 'problem'; index: number }
   | { kind: 'identity'; field: IdentityPlace }
+  /** Findings of a rule, by its id: accepted as they are, nothing of what was read changes. */
+  | { kind: 'finding'; rule: string }
   | { kind: 'other' };
 
 const CELL = /^[a-z_]+\.[a-z0-9_]+\.[a-z0-9_]+$/;
+const FINDING = /^finding\.([A-Za-z0-9_]{1,40})$/;
 const LISTED = /^(count|problem):(\d{1,4})(\.channel)?$/;
 
 /** Takes an address apart. */
@@ -67,6 +70,8 @@ export function placeAt(at: string): Place {
   if (at === 'disclosed') return { kind: 'disclosed' };
   const field = identityPlaces.find((name) => at === `identity.${name}`);
   if (field) return { kind: 'identity', field };
+  const rule = FINDING.exec(at)?.[1];
+  if (rule !== undefined) return { kind: 'finding', rule };
   const [, list, index, channel] = LISTED.exec(at) ?? [];
   if (list && !(channel && list !== 'count'))
     return { kind: channel ? 'channel' : (list as 'count' | 'problem'), index: Number(index) };
@@ -76,8 +81,14 @@ export function placeAt(at: string): Place {
 /** True of a correction of whose the report is, or of which year: its place in a collection follows. */
 export const isOfIdentity = ({ at }: Corrected): boolean => placeAt(at).kind === 'identity';
 
+/** True of a line that accepts findings. */
+export const isOfFinding = ({ at }: Corrected): boolean => placeAt(at).kind === 'finding';
+
 /** Stands for a figure, a channel or a field that is not stated. */
 export const NONE = 'none';
+/** How findings stand, and how they stand once somebody accepted them. */
+const OPEN = 'open';
+export const ACCEPTED = 'accepted';
 const reasons: readonly string[] = ['blank', 'unreadable', 'missing'] satisfies NoFigure['reason'][];
 
 /** What is read at a place, as the column `read` has it; null where the report has no such place. */
@@ -97,6 +108,8 @@ export function readAt(report: Correctable, place: Place): string | null {
       return numbered(report.problems, place.index, (problem) => problem.categories.join(';'));
     case 'identity':
       return String(report.identity[place.field] ?? NONE);
+    case 'finding':
+      return OPEN;
     case 'other':
       return null;
   }
@@ -129,6 +142,8 @@ export function fitsAt(place: Place, value: string): boolean {
       return isCategories(value.split(';'));
     case 'identity':
       return fitsField(place.field, value);
+    case 'finding':
+      return value === ACCEPTED;
     case 'other':
       return false;
   }

@@ -44,6 +44,8 @@ function wordsAt(report: PublicReport, at: string): string {
   return place.kind === 'problem' ? (report.problems[place.index]?.text ?? '') : '';
 }
 
-/** True where the words of the report state another number, so that a reason is due. */
-export const needsReason = ({ at, words }: Correctable, correct: string): boolean =>
-  ['cell', 'count'].includes(placeAt(at).kind) && contradicts(words, correct);
+/** True where a reason is due: the words of the report state another number, or a finding is accepted. */
+export function needsReason({ at, words }: Correctable, correct: string): boolean {
+  const { kind } = placeAt(at);
+  return kind === 'finding' || (['cell', 'count'].includes(kind) && contradicts(words, correct));
+}

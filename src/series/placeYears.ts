@@ -1,4 +1,4 @@
-import { type Field, type FieldYear, lackOf } from './field.ts';
+import { eachIn, type Field, type FieldYear, lackOf } from './field.ts';
 import { priorOf } from './relate.ts';
 import type { Stretch } from './scope.ts';
 import { type Nothing, nothings } from './series.ts';
@@ -17,7 +17,7 @@ export interface PlaceYear {
   low: number | null;
   high: number | null;
   sum: number | null;
-  /** Townships behind the sum: where figures are held against something, those that have both. */
+  /** Those that stand behind the sum, see {@link UnitStatistics}. */
   summed: number;
   /** Of what most of its townships lack a figure for; null where any has one. */
   lack: Nothing | null;
@@ -25,11 +25,12 @@ export interface PlaceYear {
   both: YearPair | null;
 }
 
-/** Townships with a figure in two years, and the sums of these in each. */
+/** Townships with a figure in two years; those that stand behind the sums of both, and the sums of these in each. */
 export interface YearPair {
   townships: number;
-  before: number;
-  now: number;
+  summed: number;
+  before: number | null;
+  now: number | null;
 }
 
 /** How the townships of some stretches stand with a measure, year by year. */
@@ -40,16 +41,7 @@ export const placeYears = (field: Field, stretches: readonly Stretch[]): readonl
     const reports = townships - unreported.reduce((all, kind) => all + lacks[kind], 0);
     const before = priorOf(field, i);
     return {
-      year: now.year,
-      townships,
-      due,
-      reports,
-      n,
-      median,
-      low,
-      high,
-      sum,
-      summed,
+      ...{ year: now.year, townships, due, reports, n, median, low, high, sum, summed },
       lack: n > 0 ? null : mostCommon(statistics),
       both: before && pairOf(before, now, stretches),
     };
@@ -75,10 +67,12 @@ function mostCommon({ lacks, townships }: UnitStatistics): Nothing {
   return lacks.not_due === townships ? 'not_due' : 'not_collected';
 }
 
-function pairOf(before: FieldYear, now: FieldYear, stretches: readonly Stretch[]): YearPair | null {
-  const inBoth = (at: number) => isSummed(before, at) && isSummed(now, at);
+function pairOf(before: FieldYear, now: FieldYear, stretches: readonly Stretch[]): YearPair {
+  let townships = 0;
+  eachIn(stretches, (at) => {
+    if (now.lack[at] === 0 && before.lack[at] === 0) townships++;
+  });
+  const inBoth = (at: number) => isSummed(now, at) && isSummed(before, at);
   const [past, present] = [before, now].map((year) => sumOf(year, stretches, inBoth));
-  const townships = present!.summed;
-  if (townships === 0) return { townships, before: 0, now: 0 };
-  return past!.sum === null || present!.sum === null ? null : { townships, before: past!.sum, now: present!.sum };
+  return { townships, summed: present!.summed, before: past!.sum, now: present!.sum };
 }

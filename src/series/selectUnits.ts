@@ -85,10 +85,8 @@ const bare = {
 function unitPoint(measure: Measure, now: PlaceYear, before: PlaceYear | undefined, by: Aggregate): Point {
   const { year, due, lack } = now;
   const value = figureOf(now, by);
-  const n = by === 'sum' ? now.summed : now.n;
-  const behind = { n, due };
-  const none = n > 0 ? 'no_base' : (lack ?? 'no_base');
-  if (value === null) return { ...bare, year, value, none, joined: false, behind };
+  const behind = { n: by === 'sum' ? now.summed : now.n, due };
+  if (value === null) return { ...bare, year, value, none: lack ?? 'no_base', joined: false, behind };
   return { ...bare, year, value, none: null, joined: joins(measure, now, before, by), behind };
 }
 
@@ -98,19 +96,21 @@ const nearly = 0.9;
 function joins(measure: Measure, now: PlaceYear, before: PlaceYear | undefined, by: Aggregate): boolean {
   if (!before || !now.both || !isComparable(measure, before.year, now.year)) return false;
   if (by === 'median') return before.n >= 3;
-  const either = now.summed + before.summed - now.both.townships;
-  return now.both.townships >= nearly * either;
+  const either = now.summed + before.summed - now.both.summed;
+  return now.both.summed >= nearly * either;
 }
 
 /** Of medians their difference; of sums that over the townships with a figure in both years. */
 function changeOf(measure: Measure, years: readonly PlaceYear[], by: Aggregate): Change | null {
   const [now, before] = [years[years.length - 1], years[years.length - 2]];
   if (!now?.both || !before || !isComparable(measure, before.year, now.year)) return null;
-  const span = { from: before.year, to: now.year, townships: now.both.townships };
+  const townships = by === 'sum' ? now.both.summed : now.both.townships;
+  const span = { from: before.year, to: now.year, townships };
   const [a, b] = [figureOf(now, by), figureOf(before, by)];
   if (a === null || b === null || span.townships === 0) return null;
   if (by === 'median') return { ...span, before: b, after: a, difference: tidy(a - b) };
   const { before: past, now: present } = now.both;
+  if (past === null || present === null) return null;
   return { ...span, before: past, after: present, difference: tidy(present - past), anew: true };
 }
 

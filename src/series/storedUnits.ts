@@ -46,7 +46,7 @@ export function storedYears(
       lack,
       median: sheet.by === 'median' ? value : null,
       sum: sheet.by === 'sum' ? value : null,
-      both: years[i - 1] === year - 1 ? is.both : null,
+      both: years[i - 1] === year - 1 && is.both ? { ...is.both, summed: is.both.townships } : null,
     };
   });
 }

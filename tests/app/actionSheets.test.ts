@@ -1,6 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { actionSheets, actionTable, sheetNames } from '../../src/app/ledger/actionSheets.ts';
+import { headForms } from '../../src/app/state/headForms.ts';
 import type { LedgerEntry } from '../../src/dataset/dataset.ts';
+import { toXlsx } from '../../src/series/workbook.ts';
 import { township } from '../support/county.ts';
 
 const entry = (given: Partial<LedgerEntry> = {}): LedgerEntry => ({
@@ -16,6 +19,21 @@ const entry = (given: Partial<LedgerEntry> = {}): LedgerEntry => ({
   quotes: ['行政诉讼3件'],
   accepted: null,
   ...given,
+});
+
+describe('headForms(written, sheets)', () => {
+  it('prints the names of file and sheet at the head of a form, and of nothing else', async () => {
+    const sheets = [
+      { name: '汇总', rows: [['乡镇']], widths: [9] },
+      { name: '青石镇', rows: [['问题'], ['甲']], widths: [9], form: true },
+    ];
+    const files = unzipSync(new Uint8Array(await (await headForms(await toXlsx(sheets), sheets)).arrayBuffer()));
+    const [summary, form] = [1, 2].map((n) => strFromU8(files[`xl/worksheets/sheet${n}.xml`]!));
+    expect(form).toMatch(
+      /<pageSetup [^>]*\/><headerFooter><oddHeader>[^<]*&amp;A[^<]*<\/oddHeader><\/headerFooter><\/worksheet>$/,
+    );
+    expect(summary).not.toContain('headerFooter');
+  });
 });
 
 describe('actionTable(entries, lang)', () => {

@@ -1,9 +1,10 @@
 import { parseCorrections } from '../../src/dataset/corrections.ts';
 import { download, expect, open, test, violations } from './support.ts';
 
-test('a correction is written where a figure is shown, and asks for a reason where the report states another', async ({
+test('a correction, and that a finding may stay, are written where they are shown; both ask for a reason where one is due', async ({
   page,
 }) => {
+  test.slow();
   await open(page, '/report?d=demo&report=990101104-2023');
   await page.locator('#figures .fixb').nth(3).click();
   const dialog = page.getByRole('dialog');
@@ -19,4 +20,18 @@ test('a correction is written where a figure is shown, and asks for a reason whe
   expect(lines[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+
+  await page
+    .locator('#findings')
+    .getByRole('button', { name: /^接受：/ })
+    .first()
+    .click();
+  await expect(dialog.getByLabel('谁接受')).toHaveValue('王');
+  await dialog.getByLabel(/理由/).fill('已函告');
+  expect(await violations(page, 'dialog')).toEqual([]);
+  const both = parseCorrections(
+    (await download(page, () => dialog.getByRole('button', { name: /保存/ }).click())).text,
+  );
+  expect(both.problems).toEqual([]);
+  expect(both.lines[1]).toMatchObject({ at: expect.stringMatching(/^finding\./), read: 'open', correct: 'accepted' });
 });

@@ -62,6 +62,12 @@ describe('judge', () => {
     expect(judged(text, of('improvement:0', '1', '4'))).toEqual([['not_correctable', null]]);
   });
 
+  it('accepts findings of a rule as they are, with a reason', () => {
+    const line = of('finding.late', 'open', 'accepted');
+    expect([judged({}, line), judged({}, { ...line, why: '已函告' })]).toEqual([[['no_reason', 'open']], ['applied']]);
+    expect(judged({}, of('finding.late', 'open', 'gone', '无'))).toEqual([['bad_value', 'open']]);
+  });
+
   it('asks for a reason where the report states another number', () => {
     const text = { ...counted, cells: { [received]: '3' } };
     for (const one of [of(received, '3', '8'), of('count:1', '25', '52'), of('identity.year', '2024', '2023')])

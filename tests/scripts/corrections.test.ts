@@ -55,6 +55,7 @@ const sound = [
   line('任店镇.txt', received, 'blank', '4'),
   line('辛店镇.txt', 'identity.year', '2023', '2022', '封面写错'),
   line('尚店镇.txt', 'problem:0', 'timeliness', 'channels'),
+  line('尚店镇.txt', 'finding.blank_cell', 'open', 'accepted', '口头核实'),
 ];
 
 beforeAll(() => put(reports, Object.fromEntries(Object.entries(texts).map(([file, text]) => [`甲/${file}`, text]))));
@@ -70,6 +71,7 @@ describe('corrections.csv', () => {
     expect([moved.year, moved.corrected]).toEqual(['2022', 'identity.year=2023']);
     const problem = row('out', 'problems', '尚店镇');
     expect([problem.categories, problem.corrected]).toEqual(['channels', 'problem:0=timeliness']);
+    expect(row('out', 'findings', '尚店镇').accepted).toBe('口头核实 · 王 2025-03-01');
   });
 
   it('gives the same bytes however the work is cut', async () => {

@@ -67,7 +67,7 @@ export function sheetNames(names: readonly string[]): string[] {
 }
 
 /** Together as wide as a page that lies across. */
-const widths = [5, 5, 5, 12, 27, 22, 14, 8, 8, 11, 11];
+const widths = [5, 5, 5, 12, 26, 21, 14, 8, 8, 11, 13];
 
 /** The action lists of townships as a workbook: an overview where there are several, then a sheet for each with something to do. */
 export function actionSheets(toDo: readonly ToDo[], lang: Lang): Sheet[] {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { correctionWords, describePlace } from '../../i18n/corrections.ts';
+import { placeAt } from '../../report/correction.ts';
 import { correctableAt } from '../../series/correctable.ts';
 import { useLang } from '../state/site.ts';
 import { useSource } from './source.ts';
@@ -14,11 +15,12 @@ export function CorrectButton({ at, className = 'lkb fixb np' }: { at: string; c
   const [open, setOpen] = useState(false);
   const place = correctableAt(report, at);
   if (!place) return null;
-  const name = w.openFor(describePlace(place.at, lang));
+  const isFinding = placeAt(place.at).kind === 'finding';
+  const name = (isFinding ? w.acceptFor : w.openFor)(describePlace(place.at, lang));
   return (
     <>
       <button type="button" className={className} title={name} aria-label={name} onClick={() => setOpen(true)}>
-        {w.open}
+        {isFinding ? w.accept : w.open}
       </button>
       {open && (
         <Suspense>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { PublicReport } from '../../dataset/dataset.ts';
 import { correctionWords, describePlace, describeReading } from '../../i18n/corrections.ts';
-import { fitsAt, placeAt } from '../../report/correction.ts';
+import { ACCEPTED, fitsAt, placeAt } from '../../report/correction.ts';
 import { correctableAt, needsReason } from '../../series/correctable.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { copyText } from '../state/copy.ts';
@@ -36,7 +36,8 @@ export function CorrectDialog({
   const lang = useLang();
   const { dialog: w } = correctionWords[lang];
   const [at, setAt] = useState(opened);
-  const [correct, setCorrect] = useState('');
+  const isFinding = placeAt(opened).kind === 'finding';
+  const [correct, setCorrect] = useState(isFinding ? ACCEPTED : '');
   const [by, setBy] = useState(remembered('by') ?? '');
   const [why, setWhy] = useState('');
   const [sha256, setSha256] = useState(report.sha256);
@@ -66,8 +67,8 @@ export function CorrectDialog({
     return keepLine(line);
   };
   return (
-    <Dialog title={w.title} closeWord={w.close} onClose={onClose}>
-      <p className="small muted">{w.intro}</p>
+    <Dialog title={isFinding ? w.acceptTitle : w.title} closeWord={w.close} onClose={onClose}>
+      <p className="small muted">{isFinding ? w.acceptIntro : w.intro}</p>
       {opened.startsWith('count:') && (
         <Field label={w.what}>
           <select className="inp" value={at} onChange={(event) => [setAt(event.target.value), setCorrect('')]}>
@@ -82,7 +83,11 @@ export function CorrectDialog({
       <dl className="fix">
         <dt>{describePlace(at, lang)}</dt>
         <dd>
-          {w.read} <b>{describeReading(place.read, lang)}</b>
+          {!isFinding && (
+            <>
+              {w.read} <b>{describeReading(place.read, lang)}</b>
+            </>
+          )}
           {place.words && (
             <q className="q" lang="zh-CN">
               {place.words}
@@ -90,11 +95,11 @@ export function CorrectDialog({
           )}
         </dd>
       </dl>
-      <CorrectValue key={at} at={at} value={correct} set={changed(setCorrect)} />
-      <Field label={w.by}>
+      {!isFinding && <CorrectValue key={at} at={at} value={correct} set={changed(setCorrect)} />}
+      <Field label={isFinding ? w.acceptBy : w.by}>
         <input className="inp" value={by} maxLength={60} onChange={(event) => changed(setBy)(event.target.value)} />
       </Field>
-      <Field label={needsReason(place, correct) ? w.whyNeeded : w.why}>
+      <Field label={isFinding ? w.acceptWhy : needsReason(place, correct) ? w.whyNeeded : w.why}>
         <input className="inp" value={why} maxLength={300} onChange={(event) => changed(setWhy)(event.target.value)} />
       </Field>
       {report.sha256 === '' && (
@@ -130,7 +135,7 @@ export function CorrectDialog({
           <p className="small muted">{w.where}</p>
         </>
       ) : (
-        <p className="small muted">{w.incomplete}</p>
+        <p className="small muted">{isFinding ? w.acceptIncomplete : w.incomplete}</p>
       )}
     </Dialog>
   );

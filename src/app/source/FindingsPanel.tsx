@@ -8,6 +8,7 @@ import { reportWords } from '../../i18n/report.ts';
 import { copiedFrom, countGroups } from '../../series/ledger.ts';
 import { Severities } from '../parts/Severities.tsx';
 import { useLang } from '../state/site.ts';
+import { CorrectButton } from './CorrectButton.tsx';
 import { refClass } from './Marked.tsx';
 import { PointMenu } from './PointMenu.tsx';
 import { useSource } from './source.ts';
@@ -50,6 +51,11 @@ function Item({ finding, place, pointed }: Placed & { pointed: boolean }) {
         {beside && (
           <div className="b np">
             <a href={beside}>{words(lang).shell.sideBySide}</a>
+          </div>
+        )}
+        {!accepted && group !== 'unread' && (
+          <div className="b np">
+            <CorrectButton at={`finding.${rule}`} />
           </div>
         )}
         {accepted && <div className="b">{w.accepted(accepted)}</div>}

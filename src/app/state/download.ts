@@ -25,5 +25,8 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Hands sheets over as a workbook. The writer is loaded now, not with the page. */
 export async function downloadXlsx(name: string, sheets: readonly Sheet[]): Promise<void> {
   const { toXlsx } = await import('../../series/workbook.ts');
-  download(`${name}.xlsx`, xlsx, await toXlsx(sheets));
+  const written = await toXlsx(sheets);
+  const isForm = sheets.some(({ form }) => form);
+  const book = isForm ? await (await import('./headForms.ts')).headForms(written, sheets) : written;
+  download(`${name}.xlsx`, xlsx, book);
 }

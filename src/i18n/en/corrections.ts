@@ -21,18 +21,26 @@ export const correctionWords: SameWords<typeof zh> = {
     no_place: () => 'the report has no such place; copy the line from the report page again',
     not_correctable: () =>
       'nothing can be corrected there, but in cells, disclosed, count:N, count:N.channel, problem:N, ' +
-      'identity.township, identity.county, identity.year, identity.date',
+      'identity.township, identity.county, identity.year, identity.date, finding.<rule>',
     bad_value: () =>
       'the column correct has no value for this place; figures as digits alone, blank or none where there is ' +
       'nothing, ids of channels and categories',
-    no_reason: () => 'the report states another number, so the column why must say why; add a reason',
+    no_reason: () =>
+      'the report states another number, or a finding is accepted: the column why must say why; add a reason',
     no_effect: () => 'the program reads the same, nothing is to correct; remove the line',
     no_file: () =>
       'the collection has no such file; check the column file (below the folder of the collection, with /)',
     no_report: () =>
       'the file became no report, nothing can be corrected; state township, county and year in <file>.meta.json',
   },
-  readings: { none: 'nothing', blank: 'blank', unreadable: 'unreadable', missing: 'missing' },
+  readings: {
+    none: 'nothing',
+    blank: 'blank',
+    unreadable: 'unreadable',
+    missing: 'missing',
+    open: 'listed',
+    accepted: 'accepted',
+  },
   corrected: (read) => `corrected by hand, the program read ${read}`,
   byHand: 'corrected by hand',
   places: {
@@ -44,8 +52,18 @@ export const correctionWords: SameWords<typeof zh> = {
     county: 'County',
     year: 'Year reported on',
     date: 'Date',
+    finding: (rule) => `Finding “${rule}”`,
   },
   dialog: {
+    accept: 'Accept',
+    acceptFor: (what) => `Accept: ${what}`,
+    acceptTitle: 'This may stay',
+    acceptIntro:
+      'It stays in the list with the reason, and counts no more; so do the other findings of this rule in this report. ' +
+      'Written as a line of corrections.csv; nothing is sent anywhere.',
+    acceptWhy: 'Reason (needed)',
+    acceptBy: 'Who accepts it',
+    acceptIncomplete: 'Fill in who accepts it and why, and the line is written',
     open: 'Correct',
     openFor: (what) => `Correct: ${what}`,
     title: 'This was misread',
