@@ -1,5 +1,7 @@
 /** Files by measure of some of a collection's counties, cut from those of all. */
+import { type Denominator, denominators } from '../src/dataset/dataset.ts';
 import {
+  decodeHeadcountFile,
   decodeNames,
   decodePlaces,
   decodeSheet,
@@ -8,6 +10,7 @@ import {
   sheetSize,
 } from '../src/dataset/decodeFigures.ts';
 import {
+  encodeHeadcountFile,
   encodeNames,
   encodePlaces,
   encodeSheet,
@@ -60,7 +63,17 @@ export async function cutFigures(
   for (const province of kept)
     provinces.push({ ...province, names: put(`names/${province.code}`, await cutNames(read, all, province, codes)) });
   const counties = own.map((county) => ({ ...county, province: kept.indexOf(all.provinces[county.province]!) }));
-  return { places: put('places', encodePlaces({ ...all, provinces, counties, sheets, trends, units: {} })), files };
+  const headcounts: Partial<Record<Denominator, string>> = {};
+  for (const kind of denominators) {
+    const file = all.headcounts?.[kind];
+    const stated = file ? cut.townships.values(decodeHeadcountFile(await read(file), size.townships)) : [];
+    if (stated.some((counts) => counts.length > 0))
+      headcounts[kind] = put(`figures/${kind}`, encodeHeadcountFile(stated));
+  }
+  return {
+    places: put('places', encodePlaces({ ...all, provinces, counties, sheets, trends, headcounts, units: {} })),
+    files,
+  };
 }
 
 interface Cutter {
@@ -99,9 +112,11 @@ function cutSheet(json: unknown, name: string, size: SheetSize, cut: Cuts): unkn
     const unread = { tablesUnread: indexes(tablesUnread), proseUnread: indexes(proseUnread) };
     return encodeStanding({ ...sheet, values: values(sheet.values), ...unread });
   }
-  const { approx, scanned, flagged } = sheet;
+  const { approx, scanned, flagged, corrected = [] } = sheet;
   const marks = { approx: indexes(approx), scanned: indexes(scanned), flagged: indexes(flagged) };
-  return encodeSheet({ ...sheet, values: values(sheet.values), ...marks });
+  const byHand = indexes(corrected);
+  const { corrected: _, ...rest } = { ...sheet, values: values(sheet.values), ...marks };
+  return encodeSheet({ ...rest, ...(byHand.length > 0 && { corrected: byHand }) });
 }
 
 type Sheet = FigureSheet | StandingSheet | SumSheet;

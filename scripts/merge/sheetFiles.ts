@@ -54,9 +54,13 @@ function encoded(
     values: toText(entriesOf(column, i)),
   };
   const marks = (mark: string) => encodeMarks(column.marks[mark]![i]!);
-  return sheet === 'standing'
-    ? { ...head, sheet, tablesUnread: marks('tablesUnread'), proseUnread: marks('proseUnread') }
-    : { ...head, approx: marks('approx'), scanned: marks('scanned'), flagged: marks('flagged') };
+  if (sheet === 'standing')
+    return { ...head, sheet, tablesUnread: marks('tablesUnread'), proseUnread: marks('proseUnread') };
+  const isCorrected = column.marks.corrected![i]!.length > 0;
+  return {
+    ...{ ...head, approx: marks('approx'), scanned: marks('scanned'), flagged: marks('flagged') },
+    ...(isCorrected && { corrected: marks('corrected') }),
+  };
 }
 
 /** The entries of a year: figures, or letters. */

@@ -150,13 +150,14 @@ const numbersOf = (column: TextColumn, length: number): number[] => fromText(col
 const marksOf = (steps: TextColumn, length: number): number[] => fromSteps(numbersOf(steps, steps.text.length), length);
 
 function decodeFigures(json: unknown, { townships }: SheetSize, file: string): FigureSheet {
-  const { format, sheet, year, values, approx, scanned, flagged } = sheetOf(json, file);
+  const { format, sheet, year, values, approx, scanned, flagged, corrected } = sheetOf(json, file);
   return {
     ...{ format, sheet, year },
     values: fromText(values, townships, nothings),
     approx: marksOf(approx, townships),
     scanned: marksOf(scanned, townships),
     flagged: marksOf(flagged, townships),
+    ...(corrected && { corrected: marksOf(corrected, townships) }),
   };
 }
 

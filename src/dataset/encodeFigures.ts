@@ -103,10 +103,13 @@ export const encodeNames = ({ format, name, short, initials }: PlaceNames): Enco
 });
 
 /** Writes the figures of a measure and year. */
-export const encodeSheet = ({ format, sheet, year, values, approx, scanned, flagged }: FigureSheet): EncodedSheet => ({
+export const encodeSheet = ({ format, sheet, year, values, ...marks }: FigureSheet): EncodedSheet => ({
   ...{ format, sheet, year },
   values: toText(values.map((value) => (typeof value === 'number' ? value : nothingLetters[value]))),
-  ...{ approx: encodeMarks(approx), scanned: encodeMarks(scanned), flagged: encodeMarks(flagged) },
+  approx: encodeMarks(marks.approx),
+  scanned: encodeMarks(marks.scanned),
+  flagged: encodeMarks(marks.flagged),
+  ...(marks.corrected && { corrected: encodeMarks(marks.corrected) }),
 });
 
 /** Writes rising indexes as steps. */

@@ -62,6 +62,7 @@ export const encodedSheet = v.object({
   approx: column,
   scanned: column,
   flagged: column,
+  corrected: v.optional(column),
 });
 
 /** The sheet `standing` on disk. */

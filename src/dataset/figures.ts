@@ -66,6 +66,8 @@ export interface FigureSheet {
   approx: readonly number[];
   scanned: readonly number[];
   flagged: readonly number[];
+  /** Those that a person corrected; absent: none. */
+  corrected?: readonly number[];
 }
 
 /** Sheets that hold sums of counties: channels used · categories of problems stated · findings by rule · what became of requests. */

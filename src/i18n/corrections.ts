@@ -36,7 +36,7 @@ export function describeReading(reading: string, lang: Lang): string {
 
 /** Says beside a figure that a person corrected it, and what the program read. */
 export const describeCorrected = (read: string, lang: Lang): string =>
-  correctionWords[lang].corrected(describeReading(read, lang));
+  read === '' ? correctionWords[lang].byHand : correctionWords[lang].corrected(describeReading(read, lang));
 
 const ruleNamed = (id: string, lang: Lang): string => {
   const rule = ruleIds.find((known) => known === id);

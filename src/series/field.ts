@@ -25,6 +25,8 @@ export interface FieldYear {
   approx: ReadonlySet<number>;
   scanned: ReadonlySet<number>;
   flagged: ReadonlySet<number>;
+  /** Townships whose figure, or the want of one, a person corrected. */
+  corrected: ReadonlySet<number>;
   /** Where figures are held against something: what both were, so that a sum is one of both. NaN or missing: none. */
   ratio?: {
     values: Float64Array;
@@ -44,7 +46,7 @@ export function emptyYear(year: number, length: number, kind: Nothing): FieldYea
   const values = new Float64Array(length).fill(Number.NaN);
   const none: ReadonlySet<number> = new Set();
   const lack = new Uint8Array(length).fill(lackCode(kind));
-  return { year, values, lack, approx: none, scanned: none, flagged: none };
+  return { year, values, lack, approx: none, scanned: none, flagged: none, corrected: none };
 }
 
 /** A field of the sheets of a measure; a year of `years` that has no sheet was not collected. */
@@ -67,8 +69,9 @@ function yearOfSheet(year: number, length: number, sheet: FigureSheet | undefine
     if (typeof value === 'number') [values[i], lack[i]] = [value, 0];
     else lack[i] = lackCode(value);
   }
-  const { approx, scanned, flagged } = sheet;
-  return { year, values, lack, approx: new Set(approx), scanned: new Set(scanned), flagged: new Set(flagged) };
+  const { approx, scanned, flagged, corrected } = sheet;
+  const marks = { approx: new Set(approx), scanned: new Set(scanned), flagged: new Set(flagged) };
+  return { year, values, lack, ...marks, corrected: new Set(corrected) };
 }
 
 /** A field of a county's reports, or of those of several taken as one. */
@@ -86,6 +89,7 @@ export function fieldOfCounty(county: County, measure: Measure, years: readonly 
       approx: where((i) => rows[i]![y]!.approx),
       scanned: where((i) => rows[i]![y]!.scanned),
       flagged: where((i) => rows[i]![y]!.rules.length > 0),
+      corrected: where((i) => rows[i]![y]!.corrected !== null),
     })),
   };
 }

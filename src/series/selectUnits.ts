@@ -134,6 +134,7 @@ function townshipPoint(field: Field, i: number, year: FieldYear, at: number): Po
     ...(hasReport(year, at) ? { report: `${field.codes[at]}-${year.year}`, at: placeOf(field.measure) } : {}),
     approx: year.approx.has(at),
     scanned: year.scanned.has(at),
+    corrected: year.corrected.has(at) ? '' : null,
   };
 }
 

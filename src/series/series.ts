@@ -48,7 +48,7 @@ export interface Point {
   derived: boolean;
   /** Read from a picture of a page. */
   scanned: boolean;
-  /** What the program read where a person corrected it; null where nobody did. */
+  /** What the program read where a person corrected it, empty where that is told by the report alone; null where nobody did. */
   corrected: string | null;
   /** The report it comes from; null where none was seen. */
   report: string | null;

@@ -7,7 +7,7 @@ import { problemCategories } from '../form/problems.ts';
 import { outcomes, selectApplications } from './applications.ts';
 import { openOf } from './ledger.ts';
 import { type Measure, measures } from './measures.ts';
-import { absence, indexReports, isScanned, measureValue, noneOf } from './point.ts';
+import { absence, correctedAt, indexReports, isScanned, measureValue, noneOf } from './point.ts';
 
 /** What a county has for a sheet: an entry for each of its townships in its first year, then in its second … */
 export interface CountySheet {
@@ -31,7 +31,7 @@ export const setIds: Readonly<Record<SumSheetName, readonly string[]>> = {
 /** What is told of single values of a sheet, as {@link FigureSheet} and {@link StandingSheet} name it. */
 export function marksOf(sheet: string): readonly string[] {
   if (sheet === 'standing') return ['tablesUnread', 'proseUnread'];
-  return Object.hasOwn(setIds, sheet) ? [] : ['approx', 'scanned', 'flagged'];
+  return Object.hasOwn(setIds, sheet) ? [] : ['approx', 'scanned', 'flagged', 'corrected'];
 }
 
 /** The names of all sheets: the measures', then those that are none. */
@@ -74,6 +74,7 @@ function figuresOf(slots: readonly Slot[], measure: Measure): CountySheet {
       approx: source.of === 'disclosed' ? where((report) => report.disclosed.approx) : [],
       scanned: isCell ? where((report, value) => typeof value === 'number' && isScanned(report, source.cell)) : [],
       flagged: isCell ? where(({ flagged }) => (flagged[source.cell]?.length ?? 0) > 0) : [],
+      corrected: where((report) => correctedAt(report, measure) !== null),
     },
     sets: [],
   };

@@ -21,10 +21,12 @@ export const nothingNotes: Readonly<Record<Nothing, string>> = {
   no_villages: '无村数 number of villages not stated',
 };
 
+/** Beside a figure that a person corrected; what the program read stands with the report. */
+export const byHandNote = '人工更正 corrected by hand';
 const scannedNote = '读自扫描件 read from a scan';
 
 const correctedNote = (read: string | null) =>
-  read !== null && `人工更正，程序读作 ${read} corrected by hand, the program read ${read}`;
+  read !== null && (read ? `人工更正，程序读作 ${read} corrected by hand, the program read ${read}` : byHandNote);
 
 const note = (point: Point): string => {
   if (point.none) return [nothingNotes[point.none], correctedNote(point.corrected)].filter(Boolean).join('；');
@@ -105,7 +107,7 @@ export function applicationsTable({ year, townships }: Applications): CsvTable {
       year,
       ...[carriedIn, received, outcomesTotal, carriedOut],
       ...outcomes.map((outcome) => o[outcome]),
-      none ? nothingNotes[none] : corrected ? '人工更正 corrected by hand' : scanned ? scannedNote : '',
+      none ? nothingNotes[none] : corrected ? byHandNote : scanned ? scannedNote : '',
       report,
     ],
   );

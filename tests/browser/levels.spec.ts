@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { build } from '../../scripts/build.ts';
 import { realEffects } from '../../scripts/effects.ts';
 import { reportText } from '../support/report.ts';
-import { expect, expectNoOverflow, open, test as plain, violations } from './support.ts';
+import { download, expect, expectNoOverflow, open, test as plain, violations } from './support.ts';
 
 const county = (code: string, province: string, prefecture: string, name: string, towns: readonly string[]) => ({
   ...{ code, province, prefecture, name },
@@ -32,6 +32,8 @@ function writeReports(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const title = { zh: '三省', en: 'Three provinces' };
   writeFileSync(join(folder, 'places.json'), JSON.stringify({ title, fictional: true, counties }));
+  const people = ['990101101,2020,20000', '970101101,2020,10000'].map((line) => `${line},普查`);
+  writeFileSync(join(folder, 'population.csv'), ['code,year,population,source', ...people].join('\n'));
   for (const { name, prefecture, townships } of counties)
     for (const [i, { name: township }] of townships.entries())
       for (const year of years) {
@@ -95,6 +97,46 @@ test('a journalist compares townships of three provinces in one chart', async ({
   // the median stays that of the county
   await page.getByRole('link', { name: '折线' }).click();
   await expect(page.getByRole('figure').locator('svg').first()).toBeVisible();
+});
+
+test('a journalist holds two measures of three provinces against each other, takes the files and shares the link', async ({
+  page,
+}) => {
+  await open(page, '/explore?c=all&unit=province&tab=scatter');
+  const controls = page.locator('#controls');
+  const names = ['云泽县青石镇', '松口县青石镇', '雾山县石门镇'];
+  for (const name of names) {
+    await controls.getByRole('searchbox', { name: '名称、拼音首字母或代码' }).fill(name.slice(3));
+    await controls.getByRole('button', { name, exact: true }).click();
+  }
+  await controls.getByRole('combobox', { name: '横轴指标' }).selectOption('coverage');
+  await controls.getByRole('combobox', { name: '数字给法' }).selectOption('head');
+  const figure = page.getByRole('figure');
+  await expect(figure.getByRole('heading')).toContainText('每万人');
+  const csv = await download(page, () => figure.getByRole('button', { name: 'CSV' }).click());
+  const row = (name: string) => csv.text.split('\n').find((line) => line.includes(name));
+  expect(row(names[0]!)).toMatch(/,7,,\d+(\.\d+)?,,20000,2020,普查/);
+  expect(row(names[1]!)).toMatch(/,14,,\d+(\.\d+)?,,10000,2020,普查/);
+  expect(row(names[2]!)).toContain('无人口数');
+  const svg = await download(page, () => figure.getByRole('button', { name: 'SVG' }).click());
+  for (const words of [names[0]!, names[1]!, '每万人', '普查（2020 年）']) expect(svg.text).toContain(words);
+  const link = page.url();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(figure.getByRole('heading')).toContainText('每万人');
+  for (const name of names) await expect(controls.locator('b', { hasText: name })).toBeVisible();
+});
+
+test('a city office ranks its townships by change and embeds that', async ({ page }) => {
+  await open(page, '/explore?c=9901&unit=county&tab=ranking');
+  await page.locator('#controls').getByRole('combobox', { name: '数字给法' }).selectOption('change');
+  const figure = page.getByRole('figure');
+  await expect(figure.locator('.vrow').first()).toContainText('+7.7%');
+  await expect(figure.locator('.vrow', { hasText: '东坪乡' })).toContainText('未见');
+  await figure.getByRole('button', { name: '嵌入' }).click();
+  const code = await page.getByRole('dialog').getByRole('textbox').first().inputValue();
+  await page.goto(/src="([^"]*)"/.exec(code)![1]!.replaceAll('&amp;', '&'));
+  await expect(page.locator('.emb .vrow').first()).toContainText('+7.7%');
 });
 
 test('a city office looks at its counties and opens one', async ({ page }) => {

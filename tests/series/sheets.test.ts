@@ -15,6 +15,7 @@ const county = settled(
     reports: [
       report(a.code, 2022, {
         disclosed: { value: 120, approx: true, basis: 'stated' },
+        corrected: { disclosed: '12' },
         channels: ['wechat_official', 'gov_website'],
         flagged: { 'proactive.penalties.decisions': ['jump'] },
       }),
@@ -51,13 +52,16 @@ describe('countySheets(county, ledger) → sheets', () => {
     expect(sheets.get('disclosed')).toEqual({
       sheet: 'disclosed',
       values: [120, 's', 'd', 'u', 'b', 'p'],
-      ...{ marks: { approx: [0], scanned: [], flagged: [] }, sets: [] },
+      ...{ marks: { approx: [0], scanned: [], flagged: [], corrected: [0] }, sets: [] },
     });
   });
 
   it('tells what was read from a picture, and what has a finding', () => {
     const { values, marks } = sheets.get('proactive.penalties.decisions')!;
-    expect([values, marks]).toEqual([[0, 's', 'd', 0, 0, 'p'], { approx: [], scanned: [4], flagged: [0] }]);
+    expect([values, marks]).toEqual([
+      [0, 's', 'd', 0, 0, 'p'],
+      { approx: [], scanned: [4], flagged: [0], corrected: [] },
+    ]);
   });
 
   it('tells how each township stands', () => {

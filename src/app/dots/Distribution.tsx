@@ -91,9 +91,9 @@ function Strips({ ground, field, rows, title, manner, notes }: StripsProps) {
     const [at, row] = [swarm!.dots.at[dot]!, rows[swarm!.dots.row[dot]!]!];
     const figure = manner.withUnit(row.year.values[at]!, field.measure);
     const name = fullName(ground, at);
-    const count = manner.headcountOf(at, row.year.year);
+    const besides = manner.besides(at, row.year);
     return {
-      text: noteOf([`${name} ${row.year.year}`, figure, ...(count ? [count] : [])], lang),
+      text: noteOf([`${name} ${row.year.year}`, figure, ...besides], lang),
       href: manner.hrefOf(at, row.year, field.measure),
       slip: (
         <>
@@ -103,7 +103,11 @@ function Strips({ ground, field, rows, title, manner, notes }: StripsProps) {
           <p className="v">
             <b>{figure}</b>
           </p>
-          {count && <p className="small muted">{count}</p>}
+          {besides.map((words) => (
+            <p key={words} className="small muted">
+              {words}
+            </p>
+          ))}
         </>
       ),
     };

@@ -3,9 +3,11 @@ import { fieldWords } from '../../i18n/field.ts';
 import { columns, placeColumns } from '../../series/columns.ts';
 import { lackOf } from '../../series/field.ts';
 import { type Pair, type PairSide, pairOrder } from '../../series/pair.ts';
-import { type CsvTable, nothingNotes } from '../../series/table.ts';
+import type { CsvTable } from '../../series/table.ts';
+import { Mannered } from '../figure/FigureMarks.tsx';
 import { Nothing } from '../parts/Nothing.tsx';
 import { useSite } from '../state/site.ts';
+import { fieldNote } from './fieldNote.ts';
 import { fullName, type Ground } from './ground.ts';
 import { headcountCells, headcountColumns } from './headcountCsv.ts';
 import { SearchField } from './SearchField.tsx';
@@ -28,7 +30,11 @@ export function PairTable(props: { ground: Ground; pair: Pair; title: string; ma
     const lack = lackOf(year, at);
     const href = manner.hrefOf(at, year, field.measure);
     const text =
-      lack === null ? manner.format(year.values[at]!) : <Nothing kind={manner.kindOf(lack, field.measure)} />;
+      lack === null ? (
+        <Mannered manner={year.corrected.has(at) ? 'corrected' : null}>{manner.format(year.values[at]!)}</Mannered>
+      ) : (
+        <Nothing kind={manner.kindOf(lack, field.measure)} />
+      );
     return href ? (
       <a className="fv" href={href}>
         {text}
@@ -63,10 +69,7 @@ export function PairTable(props: { ground: Ground; pair: Pair; title: string; ma
 /** The same as a file. */
 export function pairCsv(ground: Ground, pair: Pair, titles: readonly [string, string]): CsvTable {
   const cell = ({ year }: PairSide, at: number) => (year.lack[at] === 0 ? year.values[at]! : null);
-  const note = ({ year }: PairSide, at: number) => {
-    const lack = lackOf(year, at);
-    return lack === null ? '' : nothingNotes[lack];
-  };
+  const note = ({ year }: PairSide, at: number) => fieldNote(year, at);
   const said = [`${titles[0]} ${pair.up.year.year}`, columns.note, titles[1], columns.note];
   const header = [...placeColumns, ...said, ...headcountColumns(ground)];
   return [

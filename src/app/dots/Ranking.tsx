@@ -179,7 +179,7 @@ function Figure({ field, at, manner }: { field: Field; at: number; manner: Manne
   const href = manner.hrefOf(at, year, field.measure);
   const text =
     lack === null ? (
-      <Mannered manner={year.scanned.has(at) ? 'scanned' : null}>
+      <Mannered manner={year.corrected.has(at) ? 'corrected' : year.scanned.has(at) ? 'scanned' : null}>
         {(year.approx.has(at) ? words.chart.approximately : '') + manner.format(year.values[at]!)}
       </Mannered>
     ) : (

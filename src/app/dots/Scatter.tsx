@@ -84,8 +84,8 @@ function Plot({ ground, pair, title, manner, notes }: PlotProps) {
       measureName(field.measure, lang),
       manner.withUnit(year.values[at]!, field.measure),
     ]);
-    const count = manner.headcountOf(at, up.year.year);
-    const told = [...facts.map(([m, figure]) => `${m} ${figure}`), ...(count ? [count] : [])];
+    const besides = manner.besides(at, up.year, across.year);
+    const told = [...facts.map(([m, figure]) => `${m} ${figure}`), ...besides];
     return {
       text: noteOf([`${name} ${up.year.year}`, ...told], lang),
       href: manner.hrefOf(at, up.year, up.field.measure),
@@ -100,7 +100,11 @@ function Plot({ ground, pair, title, manner, notes }: PlotProps) {
               <small>{m}</small>
             </p>
           ))}
-          {count && <p className="small muted">{count}</p>}
+          {besides.map((words) => (
+            <p key={words} className="small muted">
+              {words}
+            </p>
+          ))}
         </>
       ),
     };

@@ -2,7 +2,8 @@ import { columns, placeColumns } from '../../series/columns.ts';
 import { type Field, lackOf } from '../../series/field.ts';
 import type { Ranking } from '../../series/ranking.ts';
 import { priorOf } from '../../series/relate.ts';
-import { type CsvTable, nothingNotes } from '../../series/table.ts';
+import type { CsvTable } from '../../series/table.ts';
+import { fieldNote } from './fieldNote.ts';
 import type { Ground } from './ground.ts';
 import { headcountCells, headcountColumns } from './headcountCsv.ts';
 
@@ -23,7 +24,7 @@ export function rankingCsv(ground: Ground, field: Field, ranks: Ranking, title: 
       ground.countyOf(at).name,
       lack === null ? now.values[at]! : null,
       before && before.lack[at] === 0 ? before.values[at]! : null,
-      lack === null ? (now.approx.has(at) ? columns.approximate : '') : nothingNotes[lack],
+      fieldNote(now, at),
       ...headcountCells(ground, at, now.year),
     ];
   });

@@ -54,10 +54,14 @@ export function useManner(ground: Ground) {
     source: words.shell.tableSource(index.asOf) + (from && marksOf(lang).space + from + marksOf(lang).stop),
     /** What figures were held against and who says so; empty where they stand for themselves. */
     from,
-    /** The same of one township; null where it has none. */
-    headcountOf: (at: number, year: number) => {
-      const count = kind && headcountIn(ground.headcounts?.[at], year);
-      return kind && count ? describeHeadcount(count, kind, lang) : null;
+    /** What else is to be said of a township's figures: that a person corrected one, what they are held against. */
+    besides: (at: number, ...years: readonly FieldYear[]): readonly string[] => {
+      const last = years[years.length - 1];
+      const count = kind && last && headcountIn(ground.headcounts?.[at], last.year);
+      return [
+        ...(years.some((year) => year.corrected.has(at)) ? [words.chart.corrected] : []),
+        ...(kind && count ? [describeHeadcount(count, kind, lang)] : []),
+      ];
     },
     /** The report behind a figure, at the place of the measure; null where there is none. */
     hrefOf: (at: number, year: FieldYear, measure: Measure) =>
