@@ -55,5 +55,5 @@ export function keyOf(
   if (!named && !CASES.test(right)) return null;
   const key = topic === 'review' ? 'reconsideration' : 'litigation';
   const part = isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1));
-  return part && has(key) ? null : { key, because: [] };
+  return part && has(key) ? null : { key, because: part ? ['statements/ruling'] : [] };
 }

@@ -10,6 +10,9 @@ export type TopicRule = Rule<{ topic: Topic }, RegExp>;
 const FOREIGN_APPLICATION =
   /(?:(?:[低医社]保|保障|救助|补[助贴偿]|残疾|困难|准生)|(?:[基用土]地|[建住]房|登记|证明|户口|参军|审批|贷款|入党|许可|认定))申请/;
 
+/** A charge for something else than information: 垃圾处理费, 植被恢复费. */
+const LEVY = '[水圾污矿土林草党学车租税][^，。；收]{0,8}费|(?:卫生|物业|恢复|补偿|保险|医疗|养老)[^，。；收]{0,4}费';
+
 /** Every rule that speaks is heard; `foreign` counts only where no other does. */
 export const topicRules: readonly TopicRule[] = [
   {
@@ -42,11 +45,11 @@ export const topicRules: readonly TopicRule[] = [
   {
     id: 'statements/fee',
     when: /处理费|不涉及(?:任何)?收费|(?:^|[、.）])收费[：:]|(?:信息公开|公开信息|公开政府信息|检索|复制|邮寄|提供信息)[^，。；]{0,10}?(?:收费|费用|收取)|收费(?:及|和|、)?减免|收费情况/,
-    unless: /行政事业性收费/,
+    unless: new RegExp(`行政事业性收费|${LEVY}`),
     effect: { topic: 'fee' },
     why: 'The fee for processing information; administrative fees are another thing, told in table two.',
     yes: ['未收取信息处理费', '收费及减免情况：无'],
-    no: ['行政事业性收费3.2万元', '未收取任何行政事业性收费'],
+    no: ['行政事业性收费3.2万元', '未收取任何行政事业性收费', '收取生活垃圾处理费2万元'],
   },
   {
     id: 'statements/fee-collected',
@@ -56,7 +59,7 @@ export const topicRules: readonly TopicRule[] = [
       |无)[^，。；]{0,4}(?:收|产生|发生)[^，。；]{0,3}(?:费|钱)|(?:零|无)收费|收费(?:为零|更?谈不上|情形|：)|收了费|分文|超量[^，。；]{0,8}费|(?:谈不上|复议
       |诉讼)[^，。；]{0,8}[、和及与]收费
     `,
-    unless: /行政事业性收费|水费|垃圾费|卫生费|物业费/,
+    unless: new RegExp(`行政事业性收费|${LEVY}`),
     effect: { topic: 'fee' },
     why: 'A fee said to be taken, or not a penny of it, is that for information unless it is named otherwise.',
     yes: [
@@ -68,7 +71,7 @@ export const topicRules: readonly TopicRule[] = [
       '更谈不上复议、诉讼和收费',
       '全年一毛未收',
     ],
-    no: ['收取水费200元'],
+    no: ['收取水费200元', '收取林地占用补偿费0元'],
   },
   {
     id: 'statements/application-named',
