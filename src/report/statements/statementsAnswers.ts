@@ -33,7 +33,9 @@ export class Answers {
     const [first, ...others] = values;
     const all = values.reduce((a, b) => a + b, 0);
     const doubled = this.places.find((_, i) => others.length && values[i]! * 2 === all);
-    const whole = this.together >= 0 ? this.together : doubled;
+    const received = found[firsts.get('new') ?? -1]?.value ?? 0;
+    const complete = this.places.find((_, i) => i > 0 && received > 0 && values[i] === received);
+    const whole = this.together >= 0 ? this.together : (doubled ?? complete);
     this.together = -1;
     if (whole !== undefined && whole !== this.places[0]) {
       for (const place of this.places) if (place !== whole) this.parts.add(place);
@@ -42,7 +44,6 @@ export class Answers {
       return;
     }
     const sum = all - (first ?? 0);
-    const received = found[firsts.get('new') ?? -1]?.value ?? 0;
     if (others.length && first !== sum && first! < Math.max(sum, received)) {
       for (const place of this.places) this.parts.add(place);
       if (this.places.includes(firsts.get('answered') ?? -1)) firsts.delete('answered');

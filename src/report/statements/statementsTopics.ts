@@ -31,7 +31,16 @@ export function topicsOf(words: string, rules: readonly (typeof topicRules)[numb
   for (const { id, when, effect } of topicLifted)
     if (when.test(words) && (disputed || id === 'statements/charge-or-question')) named.delete(effect.lifts);
   if (named.size > 1) named.delete('foreign');
+  if (named.has('review') && named.has('litigation')) keepTold(named, words);
   return Array.from(named, ([topic, rule]) => ({ topic, rule }));
+}
+
+/** Behind a heading that names both (复议、诉讼情况：发生复议1件) only what is told there is spoken of. */
+function keepTold(named: Map<Topic, RuleId>, words: string): void {
+  const behind = words.lastIndexOf('：') + 1;
+  if (behind === 0) return;
+  const told = topicsOf(words.slice(behind)).filter(isDispute);
+  if (told.length === 1) named.delete(told[0]!.topic === 'review' ? 'litigation' : 'review');
 }
 
 /** What a clause of a discourse speaks of; what the cases named before it are about is no topic of its own. */

@@ -58,10 +58,11 @@ const hopeRules: Spoken<'hope'> = [
       /^(?:力争|争取|不断|努力|推动|全力|以公开|持续)[^。]{0,40}?(?:起色|上升|提升|提高|水平|成效|成果|转变|满意|信任|新)/,
       /^(?:力争|争取|不断|努力|推动|全力)[^。]{0,40}?(?:到位|落到实处|让)/,
     ],
+    unless: /^(?:不断|持续|努力)(?:提高|提升|增强)[^，。；]{0,4}(?:人员|业务|经办|干部|信息员|队伍|专业)/,
     effect: 'hope',
-    why: 'A hope behind the last measure of a sentence (争取有明显起色) is not part of it.',
+    why: 'A hope behind the last measure of a sentence (争取有明显起色) is not part of it; what a training is for is.',
     yes: ['争取有明显起色', '不断提高工作水平'],
-    no: ['提高经办人水平', '争取资金'],
+    no: ['提高经办人水平', '争取资金', '不断提升经办人员的专业水平'],
   },
   {
     id: 'problems/tail-vow',
