@@ -1,5 +1,6 @@
-import type { Places, Reach, UnitSheet } from '../dataset/figures.ts';
-import type { PlaceYear } from './placeYears.ts';
+import type { Places, Reach, UnitSheet, UnitYear } from '../dataset/figures.ts';
+import type { Aggregate } from './manner.ts';
+import type { PlaceYear, YearPair } from './placeYears.ts';
 import { allUnits, sizeOf } from './scope.ts';
 
 /** Places as a file of medians or sums lists them. */
@@ -46,7 +47,13 @@ export function storedYears(
       lack,
       median: sheet.by === 'median' ? value : null,
       sum: sheet.by === 'sum' ? value : null,
-      both: years[i - 1] === year - 1 && is.both ? { ...is.both, summed: is.both.townships } : null,
+      both: years[i - 1] === year - 1 && is.both ? pairOf(is.both, sheet.by) : null,
     };
   });
+}
+
+/** As {@link PlaceYear} has it: a sum of no township is none, and medians have no sums. */
+function pairOf(both: NonNullable<UnitYear['both']>, by: Aggregate): YearPair {
+  const isNone = by === 'sum' && both.townships === 0;
+  return { ...both, summed: both.townships, ...(isNone && { before: null, now: null }) };
 }

@@ -17,7 +17,7 @@ describe('codeVersions(effects, root)', () => {
       ...['relate', 'scope', 'series', 'sheets', 'statistics', 'unitStatistics'],
     ];
     const files = [
-      ...[...merging, 'parquet', 'publish'].map((f) => `scripts/${f}.ts`),
+      ...[...merging, 'parquet', 'population', 'publish'].map((f) => `scripts/${f}.ts`),
       ...series.map((f) => `src/series/${f}.ts`),
     ];
     put(
