@@ -126,11 +126,11 @@ const openingRules: Spoken<'measure' | 'weak'> = [
     id: 'problems/answers-these',
     when: [
       '^ answer_prep =存在的问题|存在问题|存在不足|存在的不足|主要问题|突出问题|具体问题',
-      '^ answer_prep =好|了? deictic 0-10 problem_noun|=情况|=现象|=困惑',
+      '^ answer_prep =好|了? deictic 0-10 problem_noun|=情况|=现象|=困惑|=情形',
     ],
     effect: 'measure',
     why: '针对以上问题, 结合上述短板, 正视这些差距: the problems told are taken up.',
-    yes: ['针对上述问题', '结合以上短板', '正视这些差距', '立足上述不足'],
+    yes: ['针对上述问题', '结合以上短板', '正视这些差距', '立足上述不足', '针对上述情形'],
     no: ['针对更新慢的问题', '上述问题已经解决', '对照群众要求'],
   },
   {
@@ -138,13 +138,14 @@ const openingRules: Spoken<'measure' | 'weak'> = [
     when: [
       '^ therefore',
       /^(?:针对|对|就|围绕)(?:这|上述|以上|前述)[一两二三四五六七八几][条点个件处项块桩类](?:问题|不足|毛病|短板)?，/,
+      /^(?:针对|对|就|围绕)这(?:[个些件桩样])?(?:事情?|情[况形]|毛病)，/,
       '^ =立行立改|立整立改|即知即改|即查即改|边查边改|说改就改|说干就干|闻过即改|知错就改|立说立行 mark',
       '^ =针对|对 =这些|此|上述|以上|这 $',
       '^ =针对|对 =这些|此|上述|以上|这 mark',
     ],
     effect: 'measure',
     why: '对此, 为此, 针对这些: what follows is done about what was told.',
-    yes: ['对此', '为此我镇', '针对这些'],
+    yes: ['对此', '为此我镇', '针对这些', '就这件事，'],
     no: ['为民服务', '对此类问题查得不严'],
   },
   {
