@@ -38,7 +38,7 @@ describe('<App />', () => {
     await heading('云泽县 2024 年度政府信息公开年报');
     expect(document.title).toBe('云泽县 2024 年度政府信息公开年报 - 镇览');
     expect(text()).toContain('18 个乡镇（街道）应报 18 份');
-    expect(text()).toContain('示例：这个县和所有数字都是虚构的');
+    expect(text()).toContain('示例：地名和所有数字都是虚构的');
   });
 
   it('shows in the matrix who published, and leads to each report', async () => {

@@ -41,7 +41,7 @@ export const shellWords: SameWords<typeof zh> = {
   otherCounties: 'Change county',
   year: 'Year',
   noYear: (year) => `No reports for ${year}`,
-  fictional: 'Example: this county and all its figures are made up.',
+  fictional: 'Example: all places and figures are made up.',
   rights:
     'The texts belong to the authorities that published them; figures were read from public reports, please cite the source.',
   version: (version, asOf) => `Data version ${version}${asOf ? `, as of ${asOf}` : ''}`,

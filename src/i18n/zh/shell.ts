@@ -40,7 +40,7 @@ export const shellWords = {
   otherCounties: '换县',
   year: '年度',
   noYear: (year: number) => `${year} 年没有年报`,
-  fictional: '示例：这个县和所有数字都是虚构的。',
+  fictional: '示例：地名和所有数字都是虚构的。',
   rights: '原文版权归发布机关；数据由本工具从公开年报读出，引用请注明来源。',
   version: (version: string, asOf: string | null) => `数据版本 ${version}${asOf ? `，截至 ${asOf}` : ''}`,
   loading: '正在取数据……',
