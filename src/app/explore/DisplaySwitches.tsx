@@ -1,7 +1,7 @@
 import { displayWords } from '../../i18n/display.ts';
 import type { Tab, View } from '../../series/view.ts';
 import { useSite } from '../state/site.ts';
-import { replaceView } from '../state/useView.ts';
+import { replaceView, useView } from '../state/useView.ts';
 
 type Switch = 'median' | 'gaps' | 'others' | 'log' | 'free' | 'pattern';
 
@@ -21,7 +21,9 @@ const inverse: readonly Switch[] = ['others'];
 
 /** How the chart is shown: switches right above it. */
 export function DisplaySwitches({ tab }: { tab: Tab }) {
-  const { view, lang } = useSite();
+  const { lang } = useSite();
+  // the switches are where the reader put them, though the chart still comes
+  const { view } = useView();
   const w = displayWords[lang];
   // on scales of their own no median is drawn
   const shown = (switches[tab] ?? []).filter((key) => !(key === 'median' && tab === 'multiples' && view.free));

@@ -20,7 +20,7 @@ import { downloadXlsx } from '../state/download.ts';
 import { useSite } from '../state/site.ts';
 import { useFileName } from '../state/useFileName.ts';
 import { useFindings } from '../state/useNarratives.ts';
-import { pushView, replaceView } from '../state/useView.ts';
+import { pushView, replaceView, useView } from '../state/useView.ts';
 
 /** 核查: what is wrong with these reports? */
 export function Findings() {
@@ -66,7 +66,9 @@ function RuleNote({ rule }: { rule: LedgerEntry['rule'] }) {
 
 /** The action lists: as a workbook, and on the page to be printed, for the townships chosen or for all. */
 function ActionLists({ toDo, years, chosen }: { toDo: readonly ToDo[]; years: readonly number[]; chosen: boolean }) {
-  const { view, county, lang } = useSite();
+  const { county, lang } = useSite();
+  // the switch is where the reader put it, though the lists still come
+  const { streaks } = useView().view;
   const w = ledgerWords[lang];
   const fileName = useFileName();
   const [all, setAll] = useState(false);
@@ -82,7 +84,7 @@ function ActionLists({ toDo, years, chosen }: { toDo: readonly ToDo[]; years: re
           <label>
             <input
               type="checkbox"
-              checked={view.streaks}
+              checked={streaks}
               onChange={(event) => replaceView({ streaks: event.target.checked })}
             />{' '}
             {w.withStreaks}
