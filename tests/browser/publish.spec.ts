@@ -60,7 +60,9 @@ plain('code and style are files of the site under names with a hash, but for the
   expect(code.filter((path) => !/^\.\/assets\/[\w.-]+-[\w-]{8}\.(js|css)$/.test(path))).toEqual([]);
   expect(shell).not.toMatch(/<style|\son\w+=|<script(?![^>]*\ssrc=)/);
   expect(index).not.toMatch(/<[^<>]*\sstyle=/);
-  expect(written.map(({ kind }) => kind)).toEqual(['style', 'script', 'script', 'script']);
+  // the call behind each drawn view is one text, however often it stands there
+  const texts = new Map(written.map(({ kind, text }) => [text, kind]));
+  expect([...texts.values()]).toEqual(['style', 'script', 'script']);
   expect(index).not.toMatch(/\b(?:src|href)="(?:https?:)?\/\//);
 });
 
