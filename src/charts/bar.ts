@@ -1,8 +1,19 @@
 import type { SeriesOption } from 'echarts';
 import { formatNumber, type Words } from '../i18n/i18n.ts';
+import { formatRelated } from '../i18n/units.ts';
 import { latest, type Nothing, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow } from './frame.ts';
-import { figureText, type Layer, medianName, newLayer, nothingColour, pageAxes, unitOf, wordsOf } from './layer.ts';
+import {
+  figureText,
+  type Layer,
+  medianName,
+  newLayer,
+  nothingColour,
+  pageAxes,
+  relationOf,
+  unitOf,
+  wordsOf,
+} from './layer.ts';
 import { linearScale, type Scale, textWidth } from './measure.ts';
 
 const rowHeight = ({ theme }: Frame): number => theme.small + 15;
@@ -18,6 +29,8 @@ interface Bars {
   /** First row's upper edge; the axis stands above it. */
   top: number;
   height: number;
+  /** The last figure of a row as written behind its bar. */
+  text(row: SeriesRow): string;
   x(value: number): number;
   y(row: number): number;
 }
@@ -55,7 +68,8 @@ function layout(series: Series, frame: Frame, words: Words): Bars {
   const values = [...rows.flatMap((row) => [latest(row).value ?? [], before(row) ?? []].flat()), medianOf(series) ?? 0];
   const scale = linearScale(values);
   const names = Math.max(0, ...rows.map((row) => textWidth(nameOf(row, frame), theme.small)));
-  const numbers = Math.max(24, ...rows.map((row) => textWidth(figureText(latest(row), words), theme.small)));
+  const text = (row: SeriesRow) => figureText(latest(row), words, relationOf(series));
+  const numbers = Math.max(24, ...rows.map((row) => textWidth(text(row), theme.small)));
   const left = names + 20;
   const right = width - numbers - 14;
   const key = keyOf(series, frame, words, left);
@@ -68,6 +82,7 @@ function layout(series: Series, frame: Frame, words: Words): Bars {
     right,
     top,
     height: top + rows.length * rowHeight(frame) + 8,
+    text,
     x: (value) => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left),
     y: (i) => top + (i + 0.5) * rowHeight(frame),
   };
@@ -88,7 +103,7 @@ function keyOf(series: Series, { theme, width }: Frame, words: Words, left: numb
   if (year !== undefined && series.rows.some((row) => before(row) !== null))
     key.push({ kind: 'before', text: words.chart.lastYear(year), x: left, y: 10 });
   if (median === null) return key;
-  const text = `${medianName(series, words)} ${formatNumber(median)}`;
+  const text = `${medianName(series, words)} ${formatRelated(median, relationOf(series))}`;
   const beside = key[0] ? left + textWidth(key[0].text, theme.micro) + 28 : left;
   const fits = beside + 22 + textWidth(text, theme.micro) <= width;
   return [...key, { kind: 'median', text, x: fits ? beside : left, y: fits ? 10 : 16 + theme.micro }];
@@ -141,7 +156,7 @@ function drawRow(layer: Layer, bars: Bars, row: SeriesRow, i: number, frame: Fra
     ] as const)
       layer.rule(bars.x(last), y - 9, bars.x(last), y + 9, { colour, width, z: 6 });
   if (value === 0) layer.mark(bars.x(0), y, 'zero', theme.ink2);
-  layer.text(width, y, figureText(latest(row), words), {
+  layer.text(width, y, bars.text(row), {
     size: theme.small,
     colour: theme.ink,
     align: 'right',

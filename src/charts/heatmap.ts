@@ -3,7 +3,7 @@ import { type Words, words as wordsIn } from '../i18n/i18n.ts';
 import { nothings, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { classesOf, classOf, type Step } from './classes.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { figureText, type Layer, newLayer, pageAxes, unitOf, wordsOf } from './layer.ts';
+import { figureText, type Layer, newLayer, pageAxes, relationOf, unitOf, wordsOf } from './layer.ts';
 import { textWidth } from './measure.ts';
 
 const rowHeight = ({ theme }: Frame): number => theme.small + 12;
@@ -139,8 +139,13 @@ function optionOf(
 ): Chart['option'] {
   const page = pageAxes(frame.width, height);
   const numbered = cells.width >= 40;
+  const text = (point: Point) => figureText(point, wordsIn(frame.lang), relationOf(series));
   const data = series.rows.flatMap((row, i) =>
-    row.points.flatMap((point, j) => (point.value === null ? [] : [cell(point, [j, i], classes, frame, numbered)])),
+    row.points.flatMap((point, j) =>
+      point.value === null
+        ? []
+        : [cell(point, [j, i], classes, frame, numbered || point.value === 0 ? text(point) : '')],
+    ),
   );
   const size = {
     left: cells.left,
@@ -181,13 +186,13 @@ function optionOf(
 }
 
 /** A cell in the colour of its class, its figure in the ink that reads on it. */
-function cell(point: Point, at: [number, number], classes: readonly Step[], { theme, lang }: Frame, numbered: boolean) {
+function cell(point: Point, at: [number, number], classes: readonly Step[], { theme }: Frame, text: string) {
   const step = classOf(point.value!, classes);
   const ink = step && step.colour >= 4 ? theme.seqInkHigh : theme.seqInkLow;
   const font = { fontSize: theme.small, fontFamily: theme.font };
   return {
     value: [...at, point.value],
     itemStyle: { color: step ? theme.seq[step.colour]! : theme.paper, borderColor: theme.paper, borderWidth: gap },
-    label: { show: numbered || point.value === 0, formatter: figureText(point, wordsIn(lang)), color: ink, ...font },
+    label: { show: text !== '', formatter: text, color: ink, ...font },
   };
 }

@@ -1,8 +1,9 @@
 import { displayWords } from '../i18n/display.ts';
-import { formatNumber, type Words } from '../i18n/i18n.ts';
+import type { Words } from '../i18n/i18n.ts';
+import { formatRelated } from '../i18n/units.ts';
 import { latest, type Series } from '../series/series.ts';
 import { type Frame, isNarrow } from './frame.ts';
-import { figureText, type Layer, medianName } from './layer.ts';
+import { figureText, type Layer, medianName, relationOf } from './layer.ts';
 import { spread, textWidth } from './measure.ts';
 import type { Plot } from './plot.ts';
 
@@ -35,7 +36,7 @@ export function endLabels(series: Series, frame: Frame, words: Words): EndLabel[
       {
         name: narrow || name.length > longest ? short : name,
         value,
-        text: figureText(latest(row), words),
+        text: figureText(latest(row), words, relationOf(series)),
         colour: chosen ? theme.catText[row.slot!]! : theme.ctxText,
         bold: chosen,
         rank: chosen ? 0 : grey,
@@ -47,7 +48,7 @@ export function endLabels(series: Series, frame: Frame, words: Words): EndLabel[
     labels.push({
       name: medianName(series, words),
       value: median,
-      text: formatNumber(median),
+      text: formatRelated(median, relationOf(series)),
       colour: theme.ink,
       bold: true,
       rank: 1,

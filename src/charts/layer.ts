@@ -1,6 +1,7 @@
 import type { SeriesOption } from 'echarts';
-import { formatNumber, type Lang, type Words, words as wordsIn } from '../i18n/i18n.ts';
-import { unitWords } from '../i18n/units.ts';
+import { type Lang, type Words, words as wordsIn } from '../i18n/i18n.ts';
+import { formatRelated, unitWords } from '../i18n/units.ts';
+import type { Relation } from '../series/manner.ts';
 import { isOfProse } from '../series/measures.ts';
 import { isMerged } from '../series/place.ts';
 import { isQuiet, type Nothing, type Point, type Quiet, type Series } from '../series/series.ts';
@@ -31,8 +32,14 @@ export function unitOf({ measure, units }: Pick<Series, 'measure' | 'units'>, la
 }
 
 /** A figure as charts write it; stated ones may be approximate. */
-export const figureText = ({ value, approx }: Pick<Point, 'value' | 'approx'>, words: Words): string =>
-  (approx ? words.chart.approximately : '') + formatNumber(value ?? 0);
+export const figureText = (
+  { value, approx }: Pick<Point, 'value' | 'approx'>,
+  words: Words,
+  relation: Relation = 'given',
+): string => (approx ? words.chart.approximately : '') + formatRelated(value ?? 0, relation);
+
+/** How the figures of a series are given. */
+export const relationOf = ({ units }: Pick<Series, 'units'>): Relation => units?.relation ?? 'given';
 
 /** What the median is called: of a part of the county it is still the county's. */
 export const medianName = (

@@ -3,7 +3,7 @@ import { displayWords } from '../i18n/display.ts';
 import { formatNumber, type Words } from '../i18n/i18n.ts';
 import { latest, type Point, type Series, type SeriesRow } from '../series/series.ts';
 import { type Chart, type Frame, isNarrow, type Place } from './frame.ts';
-import { figureText, type Layer, medianName, newLayer, pageAxes, unitOf, wordsOf } from './layer.ts';
+import { figureText, type Layer, medianName, newLayer, pageAxes, relationOf, unitOf, wordsOf } from './layer.ts';
 import { type Scale, textWidth } from './measure.ts';
 import { ownScale, scaleOf } from './plot.ts';
 import { runsOf } from './runs.ts';
@@ -100,7 +100,11 @@ function drawPanel(layer: Layer, panel: Panel, series: Series, { theme }: Frame,
   const colour = row.slot === null ? theme.ink : theme.catText[row.slot]!;
   layer.text(left, top + 8, row.township.short, { size: theme.small, colour, bold: true });
   if (value !== null)
-    layer.text(right, top + 8, figureText(latest(row), words), { size: theme.small, colour, align: 'right' });
+    layer.text(right, top + 8, figureText(latest(row), words, relationOf(series)), {
+      size: theme.small,
+      colour,
+      align: 'right',
+    });
   else if (none) layer.mark(right - 6, top + 8, none);
   layer.rule(left, panel.y(0), right, panel.y(0), { colour: theme.rule2, width: 1 });
   layer.rule(left, top + plotTop, right, top + plotTop, { colour: theme.rule, width: 1 });

@@ -18,7 +18,8 @@ function pathOf({ county, scope, index, lang }: Site): readonly Step[] {
   const several = index.places !== undefined && county.code !== WHOLE;
   const province = index.provinces.find(({ name }) => name === county.province);
   const steps: Step[] = [
-    { code: several && province ? province.code : null, name: county.province },
+    // what lies in several provinces lies in none
+    { code: several && province ? province.code : null, name: province?.name ?? '' },
     { code: several ? prefectureCodeOf(county.code) : null, name: county.prefecture ?? '' },
   ];
   return [

@@ -41,7 +41,7 @@ export const fieldWords: SameWords<typeof zh> = {
   gainedNote: (n, before) =>
     `. Changes of rank compare only the ${formatNumber(n)} that have a figure for ${before} too`,
   gainedNot: '. Nothing comparable the year before: no changes of rank',
-  noJudgement: 'More is not better, and less is not worse',
+  noJudgement: 'more is not better, and less is not worse',
   eachDot: 'One dot, one township',
   logAxis: 'log scale',
   zeroBand: 'zeros in a band of their own',
