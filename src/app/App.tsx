@@ -10,7 +10,7 @@ import { defaultOf, Replaced } from './shell/Replaced.tsx';
 import { SiteProvider } from './shell/SiteProvider.tsx';
 import { LoadError } from './state/load.ts';
 import { type Preferences, preferencesOf, usePreferences } from './state/preferences.ts';
-import { AskedContext, LangContext, useSite, useWords } from './state/site.ts';
+import { LangContext, useSite, useWords } from './state/site.ts';
 import { useArrival } from './state/useArrival.ts';
 import { type Address, useView } from './state/useView.ts';
 
@@ -59,9 +59,7 @@ function Pages({ view, unknown, preferences }: Address & { preferences: Preferen
       <Masthead view={view} preferences={preferences} />
       <main id="main" className="page" tabIndex={-1} ref={main} aria-busy={shown !== view}>
         <Replaced list={unknown.map((one) => ({ ...one, instead: defaultOf(one.key, view, preferences.lang) }))} />
-        <AskedContext.Provider value={view}>
-          <Content view={shown} />
-        </AskedContext.Provider>
+        <Content view={shown} />
       </main>
     </>
   );

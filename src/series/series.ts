@@ -25,17 +25,17 @@ export const nothings = [
  * or a change without a figure to hold it against · nobody stated how many people, how many villages there are.
  */
 export type Nothing = (typeof nothings)[number];
-/** The kinds that are no gap in the record; charts and tables show a dot for them. */
-export type Quiet = 'not_due' | 'not_collected' | 'no_base' | 'no_population' | 'no_villages';
-const quiet: ReadonlySet<string> = new Set<Quiet>([
+const quiet = [
   'not_due',
   'not_collected',
   'no_base',
   'no_population',
   'no_villages',
-]);
+] as const satisfies readonly Nothing[];
+/** The kinds that are no gap in the record; charts and tables show a dot for them. */
+export type Quiet = (typeof quiet)[number];
 /** True of a kind that is no gap in the record. */
-export const isQuiet = (kind: string): kind is Quiet => quiet.has(kind);
+export const isQuiet = (kind: string): kind is Quiet => quiet.some((own) => own === kind);
 
 /** A township's figure of one year, or why there is none: exactly one of `value` and `none` is null. */
 export interface Point {

@@ -5,6 +5,7 @@ import type { Applications, TownshipApplications } from '../../series/applicatio
 import { Mannered } from '../figure/FigureMarks.tsx';
 import { Han } from '../parts/Han.tsx';
 import { Nothing } from '../parts/Nothing.tsx';
+import { ShowRest } from '../parts/ShowRest.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 import { MixBar, MixLegend, mixOf } from './MixBar.tsx';
@@ -18,7 +19,7 @@ const isQuiet = (t: TownshipApplications): boolean =>
 
 /** What became of the requests, township by township; those without any in one sentence. */
 export function OutcomeMix({ page }: { page: Applications }) {
-  const { lang, words } = useSite();
+  const { lang } = useSite();
   const w = applicationsWords[lang];
   const [all, setAll] = useState(false);
   const busy = page.townships
@@ -46,13 +47,7 @@ export function OutcomeMix({ page }: { page: Applications }) {
           ))}
         </tbody>
       </table>
-      {folded && (
-        <p className="np">
-          <button type="button" className="btn" onClick={() => setAll(true)}>
-            {words.chart.showRest(busy.length - first)}
-          </button>
-        </p>
-      )}
+      {folded && <ShowRest count={busy.length - first} onShow={() => setAll(true)} />}
       {quiet.length > 0 && (
         <p className="note">
           <Han text={w.noneReceived(formatNames(quiet, lang, 40), quiet.length)} />

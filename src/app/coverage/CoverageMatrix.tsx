@@ -3,6 +3,7 @@ import { formatYears } from '../../i18n/i18n.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { coverageTable } from '../../series/matrixTables.ts';
 import type { CoverageRow, Overview } from '../../series/overview.ts';
+import { ShowRest } from '../parts/ShowRest.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 import { Cell, Legend } from './CoverageCell.tsx';
@@ -135,13 +136,7 @@ export function CoverageMatrix({ overview }: { overview: Overview }) {
           </table>
         ))}
       </div>
-      {folded && (
-        <p className="np">
-          <button type="button" className="btn" onClick={() => setAll(true)}>
-            {words.chart.showRest(rows.length - first)}
-          </button>
-        </p>
-      )}
+      {folded && <ShowRest count={rows.length - first} onShow={() => setAll(true)} />}
       <FigureFoot
         title={w.coverage}
         years={formatYears(overview.years[0]!, overview.years[overview.years.length - 1]!)}

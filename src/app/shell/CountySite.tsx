@@ -1,11 +1,12 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { type ReactNode, useContext, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { County, DatasetIndex } from '../../dataset/dataset.ts';
 import { mergeCounties } from '../../series/place.ts';
 import type { Scope } from '../../series/scope.ts';
 import { redraws, type View } from '../../series/view.ts';
 import { countyQuery } from '../state/queries.ts';
-import { type Above, AskedContext, type Site, SiteContext, useLang, useWords } from '../state/site.ts';
+import { type Above, type Site, SiteContext, useLang, useWords } from '../state/site.ts';
+import { useView } from '../state/useView.ts';
 import { Nowhere } from './Nowhere.tsx';
 
 interface Props {
@@ -66,9 +67,9 @@ function Ready({ children, ...given }: Props & Pick<Site, 'county' | 'counties' 
   const lang = useLang();
   const words = useWords();
   const { collection, index, county, counties, guests, scope, above } = given;
-  const asked = useContext(AskedContext);
+  const asked = useView().view;
   // a chart of what is here is drawn at once; what may have to arrive first is rendered in steps
-  const view = asked && !above && redraws(given.view, asked) ? asked : given.view;
+  const view = !above && redraws(given.view, asked) ? asked : given.view;
   const site = useMemo(
     () => ({ view, lang, words, collection, index, county, counties, guests, scope, above }),
     [view, lang, words, collection, index, county, counties, guests, scope, above],

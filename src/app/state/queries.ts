@@ -115,14 +115,14 @@ export const namesQuery = (d: string, file: string) =>
     ...hashed,
   });
 /** People, or villages, of all townships; null where nobody stated any, or none is asked for. */
-export const headcountQuery = (d: string, { headcounts, counties }: Places, kind: Denominator | null) => {
-  const file = (kind && headcounts?.[kind]) ?? null;
+export const headcountQuery = (d: string, places: Places, kind: Denominator | null) => {
+  const file = (kind && places.headcounts?.[kind]) ?? null;
   return queryOptions({
     queryKey: ['file', file === null ? null : `${d}/${file}`],
     queryFn: async ({ signal }): Promise<readonly (readonly Headcount[])[] | null> => {
-      const { decodeHeadcountFile } = await figuresReader();
-      const townships = counties.reduce((sum, county) => sum + county.townships.length, 0);
-      return file === null ? null : loadChecked(`${d}/${file}`, signal, (json) => decodeHeadcountFile(json, townships));
+      const { decodeHeadcountFile, sheetSize } = await figuresReader();
+      if (file === null) return null;
+      return loadChecked(`${d}/${file}`, signal, (json) => decodeHeadcountFile(json, sheetSize(places).townships));
     },
     ...hashed,
   });

@@ -40,9 +40,6 @@ export const LangContext = createContext<Lang>(defaultLang);
 /** Carries the site down to the pages. */
 export const SiteContext = createContext<Site | null>(null);
 
-/** What the address asks now, for a page that may still show what it asked before. */
-export const AskedContext = createContext<View | null>(null);
-
 /** The language of the interface. */
 export const useLang = (): Lang => useContext(LangContext);
 

@@ -2,9 +2,7 @@ import type { Clause } from '../../language/tree.ts';
 import type { Mention } from '../channels/mention.ts';
 import type { Cue } from './context.ts';
 import type { Figure } from './figures.ts';
-import { marksOf, sizeOf, withoutNumbers } from './scene.ts';
-
-const LENGTHS = [0, 1, 4, 10, 25];
+import { lengthOf, marksOf, withoutNumbers } from './scene.ts';
 
 /** An outlet near a figure, with what stands between them. */
 export interface Seen {
@@ -25,7 +23,7 @@ export interface Seen {
 
 /** What the stretch between outlet and figure is made of: marks, figures, other outlets, telling words. */
 export function betweenSigns({ side, place, between, figures, cues, n, others }: Seen, figure: Figure): string[] {
-  const size = sizeOf(between.length, LENGTHS);
+  const size = lengthOf(between.length);
   const marks = marksOf(between)
     .replace(/(.)\1+/g, '$1')
     .slice(-4);

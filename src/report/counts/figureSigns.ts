@@ -4,10 +4,8 @@ import { within } from '../within.ts';
 import type { Context, Cue } from './context.ts';
 import type { Figure } from './figures.ts';
 import { isOutlet } from './outletWords.ts';
-import { marksOf, type Scene, sizeOf, withoutNumbers } from './scene.ts';
+import { lengthOf, marksOf, type Scene, sizeOf, withoutNumbers } from './scene.ts';
 
-const VALUES = [0, 1, 9, 99, 999, 9999];
-const LENGTHS = [0, 1, 4, 10, 25];
 /** How many characters before and behind a figure are signs one by one. */
 const [BEFORE, BEHIND] = [12, 10];
 
@@ -25,9 +23,9 @@ export function figureSigns(scene: Scene, k: number): string[] {
 
 function ownSigns({ figure, clause, before, after }: Context): string[] {
   const { unit, strength, value, approx, chinese } = figure;
-  const size = sizeOf(value, VALUES);
+  const size = sizeOf(value);
   const signs = [`unit:${unit ?? ''}`, `unit-kind:${strength}`, `value:${size}`, `value:${size}/${strength}`];
-  signs.push(`before-length:${sizeOf(before.length, LENGTHS)}`, `behind-length:${sizeOf(after.length, LENGTHS)}`);
+  signs.push(`before-length:${lengthOf(before.length)}`, `behind-length:${lengthOf(after.length)}`);
   signs.push(`mark:${clause.mark}`, `brackets:${Math.min(clause.depth, 2)}`);
   if (actUnits.includes(unit ?? '')) signs.push('acts');
   if (approx) signs.push('rough');
@@ -78,8 +76,8 @@ function outletSignsOf(scene: Scene, k: number, { figure, clause, from }: Contex
   const next = within(mentions, figure.end, Math.min(clause.end, end))[0];
   const hasFirm = (low: number, high: number) => within(mentions, low, high).some((m) => kindOf(m) === 'firm');
   const signs = [`outlet-before:${kindOf(last)}`, `outlet-behind:${kindOf(next)}`];
-  if (last) signs.push(`outlet-gap:${sizeOf(figure.start - last.end, LENGTHS)}`, `outlet:${last.id}`);
-  if (next) signs.push(`outlet-behind-gap:${sizeOf(next.start - figure.end, LENGTHS)}`);
+  if (last) signs.push(`outlet-gap:${lengthOf(figure.start - last.end)}`, `outlet:${last.id}`);
+  if (next) signs.push(`outlet-behind-gap:${lengthOf(next.start - figure.end)}`);
   signs.push(`outlet-earlier:${hasFirm(start, from)}`, `outlet-later:${hasFirm(clause.end, end)}`);
   return signs;
 }

@@ -8,7 +8,6 @@ import { isAttribute, isEvent, isObject, isOutlet } from './outletWords.ts';
 import { marksOf, type Scene, sizeOf } from './scene.ts';
 import { EACH, FORMER, LATTER, OF_REPORT, PLACE, REST, SIDE_BY_SIDE, WHOLE } from './signWords.ts';
 
-const VALUES = [0, 1, 9, 99, 999, 9999];
 /** How far an outlet may stand before or behind a figure, in characters and sentences; how many are looked at. */
 const [BEFORE, BEHIND, MOST] = [200, 160, 8];
 
@@ -230,7 +229,7 @@ class Options {
 
   private noneSigns(): string[] {
     const { figure, words, whole, last, gap } = this;
-    const size = sizeOf(figure.value, VALUES);
+    const size = sizeOf(figure.value);
     const signs = ['none', `none outlets:${Math.min(this.ids.length, 3)}`, `none unit:${figure.unit ?? ''}`];
     signs.push(`none in-sentence:${Math.min(this.sentenceIds.length, 3)}`, `none unit-kind:${figure.strength}`);
     signs.push(`none whole:${whole}`, `none each:${this.each}`, `none value:${size}`);

@@ -95,8 +95,11 @@ const runBehind = (figure: Figure | null): Run => ({
   last: figure && { taken: null, unit: figure.unit, value: figure.value, end: figure.end },
 });
 
-/** How many, roughly. */
-export const sizeOf = (n: number, limits: readonly number[]): string => String(limits.findIndex((limit) => n <= limit));
+const sizeIn = (n: number, limits: readonly number[]): string => String(limits.findIndex((limit) => n <= limit));
+/** How large a figure is, roughly. */
+export const sizeOf = (value: number): string => sizeIn(value, [0, 1, 9, 99, 999, 9999]);
+/** How many characters, roughly. */
+export const lengthOf = (characters: number): string => sizeIn(characters, [0, 1, 4, 10, 25]);
 
 /** The marks of punctuation of a stretch, brackets included. */
 export const marksOf = (words: string): string => words.replace(/[^，；：。（）、\n]/g, '');

@@ -11,7 +11,8 @@ const FOREIGN_APPLICATION =
   /(?:(?:[低医社]保|保障|救助|补[助贴偿]|残疾|困难|准生)|(?:[基用土]地|[建住]房|登记|证明|户口|参军|审批|贷款|入党|许可|认定))申请/;
 
 /** A charge for something else than information: 垃圾处理费, 植被恢复费. */
-const LEVY = '[水圾污矿土林草党学车租税][^，。；收]{0,8}费|(?:卫生|物业|恢复|补偿|保险|医疗|养老)[^，。；收]{0,4}费';
+const LEVY =
+  '[水圾污矿土林草党学车租税][^，。；收信检查复邮]{0,8}费|(?:卫生|物业|恢复|补偿|保险|医疗|养老)[^，。；收信检查复邮]{0,4}费';
 
 /** Every rule that speaks is heard; `foreign` counts only where no other does. */
 export const topicRules: readonly TopicRule[] = [

@@ -89,6 +89,7 @@ describe('findStatements(prose): review and litigation', () => {
 describe('findStatements(prose): the information-processing fee', () => {
   it.each([
     ['收取集镇污水处理费1.8万元已上缴；信息公开方面未产生信息处理费。', '- - - - | - - | 0'],
+    ['提供学校布局和土地信息均未收取检索费。', '- - - - | - - | 0'],
     ['收取河滩地占用补偿费0元。', '- - - - | - - | -'],
     ['依申请公开0件、行政诉讼0件、收费0元。', '0 - - - | - 0 | 0'],
     ['信息处理费。本年未收取。', '- - - - | - - | 0'],
