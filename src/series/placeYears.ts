@@ -56,14 +56,12 @@ export function hasReport(year: FieldYear, at: number): boolean {
   return !unreportedKinds.has(lackOf(year, at));
 }
 
-const unowed: ReadonlySet<Nothing> = new Set(['not_due', 'not_collected', 'no_base']);
+const owed = nothings.filter((kind) => kind !== 'not_due' && kind !== 'not_collected');
 
 /** Of what most of its townships lack a figure for; what nobody owes counts only where all stand so. */
 function mostCommon({ lacks, townships }: UnitStatistics): Nothing {
-  const owed = nothings.filter((kind) => !unowed.has(kind));
   const most = owed.reduce((a, b) => (lacks[b] > lacks[a] ? b : a));
   if (lacks[most] > 0) return most;
-  if (lacks.no_base > 0) return 'no_base';
   return lacks.not_due === townships ? 'not_due' : 'not_collected';
 }
 

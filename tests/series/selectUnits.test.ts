@@ -4,6 +4,7 @@ import { fieldOfSheets } from '../../src/series/field.ts';
 import { measureOf } from '../../src/series/measures.ts';
 import { nameOrder } from '../../src/series/nameOrder.ts';
 import { placeYears } from '../../src/series/placeYears.ts';
+import { relate } from '../../src/series/relate.ts';
 import { unitsOf } from '../../src/series/scope.ts';
 import { selectUnits } from '../../src/series/selectUnits.ts';
 import { latest } from '../../src/series/series.ts';
@@ -97,6 +98,13 @@ describe('selectUnits', () => {
     const [head, first] = wideTable(select('sum'), '条数');
     expect(head?.slice(0, 2)).toEqual(['行政区划代码 code', '地方 place']);
     expect(first?.slice(0, 4)).toEqual(['980101', '甲县', 4, 11]);
+  });
+});
+
+describe('placeYears', () => {
+  it('says of a place what most of its townships lack a figure for, and not what one does', () => {
+    const [first] = placeYears(relate(field, 'change', null), unitsOf(places, whole, 'county')[3]!.stretches);
+    expect(first).toMatchObject({ n: 0, reports: 3, lack: 'no_base' });
   });
 });
 
