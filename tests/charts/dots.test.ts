@@ -114,4 +114,11 @@ describe('placeLabels', () => {
     expect(second!.x + 60 < first!.x || Math.abs(second!.y - first!.y) > 12).toBe(true);
     expect(placeLabels([{ x: 50, y: 50, width: 300 }], box, 12)).toEqual([null]);
   });
+
+  it('lets no name lie on the dot of another', () => {
+    const named = { x: 90, y: 50, width: 60 };
+    const beside = (x: number) => placeLabels([named, { x, y: 52, width: 10 }], { left: 0, right: 200 }, 12)[0];
+    expect(beside(30)).toMatchObject({ x: 99 });
+    expect(beside(120)).toMatchObject({ x: 21 });
+  });
 });

@@ -42,7 +42,7 @@ export const fieldWords: SameWords<typeof zh> = {
     `. Changes of rank compare only the ${formatNumber(n)} that have a figure for ${before} too`,
   gainedNot: '. Nothing comparable the year before: no changes of rank',
   noJudgement: 'more is not better, and less is not worse',
-  eachDot: 'One dot, one township',
+  eachDot: 'one dot, one township',
   logAxis: 'log scale',
   zeroBand: 'zeros in a band of their own',
   strip: { median: 'upright line: median', middle: 'band: middle half', medians: 'dotted lines: medians of both' },

@@ -44,12 +44,12 @@ export const unitWords: SameWords<typeof zh> = {
     'The figures of single townships are under “Distribution” and “Ranking”',
   overall: (figure) => `; the median of all townships is ${figure}`,
   unitsNote: {
-    median: () => 'Each place is the median of its townships; none under 3 figures',
+    median: () => 'each place is the median of its townships; none under 3 figures',
     sum: () =>
-      'Each place is the sum of its townships that have a figure; no line where more than a tenth of the townships ' +
+      'each place is the sum of its townships that have a figure; no line where more than a tenth of the townships ' +
       'differ between two years',
     ratio: () =>
-      'Each place: both figures summed over its townships that have both, then divided; no line where more than a tenth ' +
+      'each place: both figures summed over its townships that have both, then divided; no line where more than a tenth ' +
       'of the townships differ between two years',
   },
   behind: {
