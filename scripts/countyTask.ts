@@ -1,5 +1,4 @@
 /** The last step of the build: a county's lines become its files. */
-import { pinyin } from 'pinyin-pro';
 import type { CountyResult } from '../src/dataset/catalogue.ts';
 import { assembleCounty, type ExpectedTownship, type Tools } from '../src/dataset/county.ts';
 import type { CountyMember } from '../src/dataset/member.ts';
@@ -20,6 +19,7 @@ import { sheetLines } from './merge/keptSheets.ts';
 import { readWhole } from './merge/reread.ts';
 import type { Member } from './merge/tally.ts';
 import { putFile } from './output.ts';
+import { initialsOf } from './placeInitials.ts';
 
 /** A county to assemble. */
 export interface CountyTask {
@@ -105,13 +105,6 @@ async function assemble(effects: Effects, task: CountyTask, listed: readonly Mem
     sheets: sheetLines(county, contents.ledger.findings),
   };
 }
-
-/** Pinyin initials of a name, lower case; characters without a reading are left out. */
-export const initialsOf = (name: string): string =>
-  pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' })
-    .join('')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
 
 const tools = (effects: Effects): Tools => ({
   describe: (finding) => describeFinding(finding, namesLang),

@@ -5,6 +5,7 @@ import { encodeHeadcountFile, encodeNames, encodePlaces } from '../../src/datase
 import type { Places } from '../../src/dataset/figures.ts';
 import { compare, type DatasetFile, gatherFiles } from '../../src/dataset/files.ts';
 import type { Effects } from '../effects.ts';
+import { initialsOf } from '../placeInitials.ts';
 import { loadSheets, type SheetsHead } from './keptSheets.ts';
 
 /** A county with its townships. */
@@ -39,10 +40,12 @@ export function placeFiles(
       const own = listed.filter(({ result }) => result.province.code === code).map(({ head }) => head);
       const all = (key: 'name' | 'short' | 'initials') => own.flatMap((head) => head[key]);
       const words = { name: all('name'), short: all('short'), initials: all('initials') };
-      return { code, name, names: put(`names/${code}`, encodeNames({ format: datasetFormat, ...words })) };
+      const file = put(`names/${code}`, encodeNames({ format: datasetFormat, ...words }));
+      return { code, name, initials: initialsOf(name), names: file };
     });
   const counties = listed.map(({ result: { entry, province }, head }) => ({
-    ...{ code: entry.code, name: entry.name, prefecture: entry.prefecture, initials: entry.initials, file: entry.file },
+    ...{ code: entry.code, name: entry.name, initials: entry.initials, file: entry.file },
+    ...{ prefecture: entry.prefecture, prefectureInitials: initialsOf(entry.prefecture ?? '') },
     province: provinces.findIndex(({ code }) => code === province.code),
     townships: head.code,
   }));

@@ -47,10 +47,10 @@ function outlineOf(listed: readonly Listed[]): Places {
   const codes = [...new Set(listed.map(({ result }) => result.province.code))].sort(compare);
   return {
     ...{ format: datasetFormat, years: [], sheets: {}, trends: {}, units: {} },
-    provinces: codes.map((code) => ({ code, name: '', names: '' })),
+    provinces: codes.map((code) => ({ code, name: '', initials: '', names: '' })),
     counties: listed.map(({ result: { entry, province }, head }) => ({
       ...{ code: entry.code, name: '', initials: '', file: '', townships: head.code },
-      ...{ prefecture: entry.prefecture, province: codes.indexOf(province.code) },
+      ...{ prefecture: entry.prefecture, prefectureInitials: '', province: codes.indexOf(province.code) },
     })),
   };
 }

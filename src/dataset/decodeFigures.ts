@@ -87,9 +87,12 @@ function decodeCounty(columns: EncodedPlaces['counties'], i: number, provinces: 
   const code = columns.code[i]!;
   const province = columns.province[i]!;
   if (province >= provinces) throw new RangeError(`no province ${province}`);
-  const own = { code, name: columns.name[i]!, prefecture: columns.prefecture[i]!, province };
-  const townships = decodeCodes(code, columns.townships[i]!);
-  return { ...own, initials: columns.initials[i]!, file: shardName(code, columns.file[i]!), townships };
+  return {
+    ...{ code, name: columns.name[i]!, initials: columns.initials[i]!, province },
+    ...{ prefecture: columns.prefecture[i]!, prefectureInitials: columns.prefectureInitials[i]! },
+    file: shardName(code, columns.file[i]!),
+    townships: decodeCodes(code, columns.townships[i]!),
+  };
 }
 
 function decodeCodes(county: string, steps: readonly (number | string)[]): string[] {

@@ -55,6 +55,7 @@ export function encodePlaces(places: Places): EncodedPlaces {
       code: counties.map((c) => c.code),
       name: counties.map((c) => c.name),
       prefecture: counties.map((c) => c.prefecture),
+      prefectureInitials: counties.map((c) => c.prefectureInitials),
       province: counties.map((c) => c.province),
       initials: counties.map((c) => c.initials),
       file: counties.map(hashOf),

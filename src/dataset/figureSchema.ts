@@ -21,6 +21,7 @@ export const encodedPlaces = v.object({
     v.object({
       code: v.string(),
       name: v.string(),
+      initials: v.string(),
       names: v.pipe(v.string(), v.regex(/^names\/\w+\.[0-9a-f]+\.json$/)),
     }),
   ),
@@ -28,6 +29,7 @@ export const encodedPlaces = v.object({
     code: v.array(v.pipe(v.string(), v.regex(/^\w+$/))),
     name: words,
     prefecture: v.array(v.nullable(v.string())),
+    prefectureInitials: words,
     province: v.array(count),
     initials: words,
     /** Of its shard's name, the hash. */

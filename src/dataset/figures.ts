@@ -8,8 +8,8 @@ import type { Denominator, datasetFormat, Standing } from './dataset.ts';
 export interface Places {
   format: typeof datasetFormat;
   years: readonly number[];
-  /** By code of the province's directory. `names` is the file with the names of its townships. */
-  provinces: readonly { code: string; name: string; names: string }[];
+  /** By code of the province's directory; with pinyin initials. `names` is the file with the names of its townships. */
+  provinces: readonly { code: string; name: string; initials: string; names: string }[];
   /** By code; their townships follow each other in all files. */
   counties: readonly PlacesCounty[];
   /** For each sheet the hash of its file of each year of `years`; '' where the year has none. See {@link sheetFile}. */
@@ -28,6 +28,8 @@ export interface PlacesCounty {
   name: string;
   /** Its prefecture's name; null where it answers to the province. */
   prefecture: string | null;
+  /** '' without a prefecture. */
+  prefectureInitials: string;
   /** Index into the provinces. */
   province: number;
   initials: string;

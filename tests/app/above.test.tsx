@@ -16,7 +16,7 @@ import { county, indexOfDemo, putData } from './data.ts';
 import { cleanUp, click, render, type, until } from './render.tsx';
 
 const year = 2023;
-const head = { format: 4 as const, year };
+const head = { format: 5 as const, year };
 const figures = (sheet: string, values: FigureSheet['values']): FigureSheet => ({
   ...{ ...head, sheet, values },
   ...{ approx: [], scanned: [], flagged: [] },
@@ -81,7 +81,7 @@ const places: Places = {
   sheets: Object.fromEntries(Object.keys(sheets).map((name) => [name, ['0a']])),
   trends: { 'used.wechat_official': '0a' },
 };
-const names = (name: string[], initials: string[]) => encodeNames({ format: 4, name, short: name, initials });
+const names = (name: string[], initials: string[]) => encodeNames({ format: 5, name, short: name, initials });
 
 const open = async (hash: string) => {
   window.location.hash = hash;
@@ -105,7 +105,7 @@ beforeEach(() => {
     ),
     'demo/names/99.0a.json': names(['河东乡', '白马镇', '红石镇', '南山乡'], ['hdx', 'bmz', 'hsz', 'nsx']),
     'demo/trends/used.wechat_official.0a.json': encodeTrend({
-      ...{ format: 4, trend: 'used.wechat_official', years: [year] },
+      ...{ format: 5, trend: 'used.wechat_official', years: [year] },
       counties: [
         [
           { of: 2, reports: 1, streaks: 0 },
@@ -175,6 +175,19 @@ describe('pages above the county', () => {
     const found = await until(() => document.querySelector('.tools .panel a'));
     expect(found.textContent).toBe('白马镇海东省 丁县');
     expect(found.getAttribute('href')).toBe('#/township?c=990101&town=~990101102');
+  });
+
+  it('find places of every level beside townships, by name and by initials', async () => {
+    await open('#/problems?c=all');
+    await heading('各地写到的问题');
+    await click([...document.querySelectorAll('.tools button')].find((b) => b.textContent === '查找'));
+    const field = await until(() => document.querySelector<HTMLInputElement>('.tools input'));
+    await type(field, 'hd');
+    const found = await until(() => document.querySelector('.tools .panel a'));
+    expect([found.textContent, found.getAttribute('href')]).toEqual(['海东省4 个乡镇', '#/problems?c=99']);
+    await type(field, '西川市');
+    const prefecture = await until(() => document.querySelector('.tools .panel a[href="#/problems?c=9802"]'));
+    expect(prefecture.textContent).toBe('西川市3 个乡镇');
   });
 
   it('leave a county as it was', async () => {

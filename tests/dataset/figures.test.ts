@@ -77,7 +77,8 @@ const hash = fc.stringMatching(/^[0-9a-f]{10}$/);
 const anyCounty = (code: string) =>
   fc.record({
     code: fc.constant(code),
-    ...{ name: fc.string(), prefecture: fc.option(fc.string()), province: fc.constant(0), initials: fc.string() },
+    ...{ name: fc.string(), province: fc.constant(0), initials: fc.string() },
+    ...{ prefecture: fc.option(fc.string()), prefectureInitials: fc.string() },
     file: hash.map((h) => `counties/${code}.${h}.json`),
     townships: fc
       .uniqueArray(
@@ -92,7 +93,10 @@ const anyPlaces: fc.Arbitrary<Places> = fc.record({
   format: fc.constant(format),
   years: fc.constant([2022, 2023]),
   provinces: fc.tuple(
-    fc.record({ code: fc.constant('41'), name: fc.string(), names: hash.map((h) => `names/41.${h}.json`) }),
+    fc.record({
+      ...{ code: fc.constant('41'), name: fc.string(), initials: fc.string() },
+      names: hash.map((h) => `names/41.${h}.json`),
+    }),
   ),
   counties: fc.tuple(anyCounty('410422'), anyCounty('x00000000')),
   sheets: fc.dictionary(fc.constantFrom('disclosed', 'standing', 'a.b.c'), fc.tuple(hash, fc.constant('')), {
@@ -196,9 +200,17 @@ describe('decodeSheet(json, which, file)', () => {
 });
 
 describe('decodePlaces(json, file)', () => {
-  const county = { code: '410422', name: '叶县', prefecture: null, province: 0, initials: 'yx' };
+  const county = {
+    code: '410422',
+    name: '叶县',
+    prefecture: null,
+    prefectureInitials: '',
+    province: 0,
+    initials: 'yx',
+  };
+  const province = { code: '41', name: '河南省', initials: 'hns', names: 'names/41.0a.json' };
   const places: Places = {
-    ...{ format, years: [2022, 2023], provinces: [{ code: '41', name: '河南省', names: 'names/41.0a.json' }] },
+    ...{ format, years: [2022, 2023], provinces: [province] },
     counties: [{ ...county, file: 'counties/410422.0a.json', townships: ['410422100'] }],
     sheets: { disclosed: ['', '0b'] },
     trends: { 'used.app': '0c' },

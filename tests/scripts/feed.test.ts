@@ -10,7 +10,7 @@ const entry = (version: string, before: string | null): ChangeEntry => ({
   counts: { new: 3, gone: 0, changed: 1, figures: 2 },
 });
 const feed = (versions: ChangeEntry[]) =>
-  feedText(overhear(), index, { format: 4, collection: index.collection, versions });
+  feedText(overhear(), index, { format: 5, collection: index.collection, versions });
 
 describe('feedText', () => {
   it('is Atom that no name can break, with the days of the data', () => {

@@ -40,7 +40,7 @@ const fieldOf = (entries: readonly (number | NoFigure)[]) =>
     years,
     years.map((year, y): FigureSheet => {
       const values = entries.slice(y * townships, (y + 1) * townships);
-      return { format: 4, sheet: measure.id, year, values, approx: [], scanned: [], flagged: [] };
+      return { format: 5, sheet: measure.id, year, values, approx: [], scanned: [], flagged: [] };
     }),
   );
 const figure = fc.oneof(

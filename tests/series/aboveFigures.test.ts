@@ -5,7 +5,7 @@ import { unitsOf } from '../../src/series/scope.ts';
 import { places, whole } from '../support/places.ts';
 
 const sheet: FigureSheet = {
-  ...{ format: 4, sheet: 'disclosed', year: 2023, approx: [], scanned: [], flagged: [] },
+  ...{ format: 5, sheet: 'disclosed', year: 2023, approx: [], scanned: [], flagged: [] },
   values: [4, 'blank', 9, 0, 5, 'not_collected', 1, 2, 'not_seen', 3],
 };
 

@@ -6,7 +6,7 @@ import { places, whole } from '../support/places.ts';
 
 const units = unitsOf(places, whole, 'county');
 const now: SumSheet = {
-  ...{ format: 4, sheet: 'rules', year: 2023, ids: ['c', 'b', 'a'] },
+  ...{ format: 5, sheet: 'rules', year: 2023, ids: ['c', 'b', 'a'] },
   counties: [
     { of: 2, reports: [0, 0, 2], totals: [0, 0, 3] },
     { of: 2, reports: [0, 1, 1], totals: [0, 1, 1] },
@@ -34,7 +34,7 @@ describe('selectSets(places, units, stretches, sheet)', () => {
 describe('selectTrends(places, units, stretches, trend, until)', () => {
   const is = (of: number, reports: number, streaks: number): CountyTrend => ({ of, reports, streaks });
   const trend: Trend = {
-    ...{ format: 4, trend: 'stated.a', years: [2021, 2022, 2023] },
+    ...{ format: 5, trend: 'stated.a', years: [2021, 2022, 2023] },
     counties: [
       [is(2, 1, 0), is(3, 1, 0), is(0, 0, 0), is(0, 0, 0)],
       [is(2, 2, 0), is(3, 1, 0), is(0, 0, 0), is(0, 0, 0)],

@@ -15,7 +15,7 @@ import { places } from '../support/places.ts';
 
 const disclosed = measureOf('disclosed')!;
 const sheet = (year: number, values: FigureSheet['values']): FigureSheet => ({
-  ...{ format: 4, sheet: 'disclosed', year, values },
+  ...{ format: 5, sheet: 'disclosed', year, values },
   ...{ approx: [1], scanned: [], flagged: [2] },
 });
 const all = [[0, 10]] as const;

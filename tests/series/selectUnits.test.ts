@@ -13,7 +13,7 @@ import { defaultView, type View } from '../../src/series/view.ts';
 import { places, whole } from '../support/places.ts';
 
 const sheet = (year: number, values: FigureSheet['values']): FigureSheet => ({
-  ...{ format: 4, sheet: 'disclosed', year, values, approx: [0], scanned: [], flagged: [] },
+  ...{ format: 5, sheet: 'disclosed', year, values, approx: [0], scanned: [], flagged: [] },
 });
 /** Counties 甲 2, 乙 3, 丙 1, 丁 4. */
 const sheets = [

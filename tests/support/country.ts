@@ -50,7 +50,14 @@ export function countryPlaces(townships: number): Places {
     const code = `${two(11 + province)}${two(1 + prefecture)}${two(1 + (i % parts.counties))}`;
     const own = Math.floor(((i + 1) * townships) / all) - Math.floor((i * townships) / all);
     counties.push({
-      ...{ code, name: `第${i + 1}县`, prefecture: `第${prefecture + 1}市`, province, initials: 'dx' },
+      ...{
+        code,
+        name: `第${i + 1}县`,
+        prefecture: `第${prefecture + 1}市`,
+        prefectureInitials: 'ds',
+        province,
+        initials: 'dx',
+      },
       file: `counties/${code}.${hash}.json`,
       townships: Array.from({ length: own }, (_, k) => `${code}${100 + k}`),
     });
@@ -58,6 +65,7 @@ export function countryPlaces(townships: number): Places {
   const provinces = Array.from({ length: parts.provinces }, (_, p) => ({
     code: two(11 + p),
     name: `第${p + 1}省`,
+    initials: 'ds',
     names: `names/${two(11 + p)}.${hash}.json`,
   }));
   const sheets = Object.fromEntries(Object.keys(sizes).map((id) => [id, years.map(() => hash)]));

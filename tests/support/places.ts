@@ -2,17 +2,17 @@ import type { Places, PlacesCounty } from '../../src/dataset/figures.ts';
 import { scopeOf } from '../../src/series/scope.ts';
 
 const county = (code: string, name: string, prefecture: string | null, province: number, n: number): PlacesCounty => ({
-  ...{ code, name, prefecture, province, initials: '', file: `counties/${code}.0a.json` },
+  ...{ code, name, prefecture, prefectureInitials: '', province, initials: '', file: `counties/${code}.0a.json` },
   townships: Array.from({ length: n }, (_, i) => `${code}${101 + i}`),
 });
 
 /** Two provinces with four counties of 2, 3, 1 and 4 townships; one county answers to its province. */
 export const places: Places = {
-  format: 4,
+  format: 5,
   years: [2021, 2022, 2023],
   provinces: [
-    { code: '98', name: '云岭省', names: 'names/98.0a.json' },
-    { code: '99', name: '海东省', names: 'names/99.0a.json' },
+    { code: '98', name: '云岭省', initials: 'yls', names: 'names/98.0a.json' },
+    { code: '99', name: '海东省', initials: 'hds', names: 'names/99.0a.json' },
   ],
   counties: [
     county('980101', '甲县', '东川市', 0, 2),

@@ -13,7 +13,8 @@ export interface Choice {
   current: boolean;
 }
 
-const fits = (choice: Choice, typed: string): boolean =>
+/** True where a choice is named, or spelt, as typed; in lower case. */
+export const fits = (choice: Choice, typed: string): boolean =>
   typed === '' || choice.name.toLowerCase().includes(typed) || choice.spellings.some((s) => s.includes(typed));
 
 /** Up and down move through the links of a list, from the field into it and back. */
