@@ -12,6 +12,7 @@ export const channelReasons: Readonly<Record<string, readonly [name: string, why
   'channels/there-is-none': ['没有', '说自己没有的，单独或并列，都没有用。'],
   'channels/not-updated': ['没有更新', '全年没有发布内容的渠道没有用；没有发布错误或有害内容是另一回事。'],
   'channels/nothing-since': ['其后未发布', '后一分句说明全年没有发布的渠道没有使用。'],
+  'channels/nobody-called': ['未接到', '没有接到来电来信，渠道没有用上。'],
   'channels/not-by-means-of': ['未通过', '没有通过它发布任何信息。'],
   'channels/zero-pieces': ['零条', '条数为零说明这个渠道没有用；“零差错”是表扬。'],
   'channels/closed': ['已注销', '注销或不再维护的账号没有用；并入的或保留的那个仍在用。'],

@@ -22,12 +22,17 @@ const BOOKLET = patternWith('g')`
 const BOOKLET_HANDED =
   /(?:发放|印发|制作|印制|印刷|编印|派发|赠送|散发)了?[^，。；《]{0,8}(《[^《》，。；]{0,16}(?:手册|明白[纸卡]|一封信|折页|海报|口袋书|小册子|读本)》)/g;
 
+/** A website in the brackets of a title: 通过《某县人民政府网》. */
+const SITE =
+  /(?:通过|在|于|利用|依托|借助|登录|用好|、)(《[^《》，。；]{1,16}(?:网站?|官网)》)(?=[^，。；]{0,30}(?:公开|发布|公示|公布|等))/g;
+
 const patterns: readonly (readonly [ChannelId, RegExp])[] = [
   ['print_material', BULLETIN],
   ['print_material', BOOKLET],
   ['print_material', BOOKLET_HANDED],
   ['gazette', GAZETTE],
   ['print_material', BULLETIN_ALONE],
+  ['gov_website', SITE],
   ['press', NEWSPAPER],
   ['press', PAPER],
 ];

@@ -86,6 +86,8 @@ export interface Context {
   cuesRest: () => readonly Cue[];
   /** The words behind its clause to the end of the sentence; found when asked for. */
   rest: () => string;
+  /** The words behind it to the end of the next sentence of its paragraph; found when asked for. */
+  behind: () => string;
   mentionsLead: () => readonly Mention[];
   /** The outlets behind it, to the end of the next sentence of its paragraph; found when asked for. */
   mentionsBehind: () => readonly Mention[];
@@ -146,6 +148,7 @@ export function contextOf(ground: Ground, figure: Figure, c: number, run: Run, n
     cuesLead: within(cues, leadFrom, from),
     cuesRest: () => within(cues, to, sentenceEnd(clauses, c, figure.end + 2 * REACH)),
     rest: () => text.slice(clause.end, sentenceEnd(clauses, c, figure.end + REACH)),
+    behind: () => text.slice(figure.end, nextSentenceEnd(ground, c, figure.end)),
     mentionsLead: () => within(mentions, leadFrom, from),
     mentionsBehind: () => within(mentions, figure.end, nextSentenceEnd(ground, c, figure.end)),
     mentionsBefore: within(mentions, from, figure.start),

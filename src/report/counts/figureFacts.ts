@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern.ts';
 import { type Context, type Cue, gapTo } from './context.ts';
 import { CLASS, governor, governs, headOf, isNoun } from './grammar.ts';
 import { isOutlet } from './outletWords.ts';
-import { isCumulative, isOfApplications, isPlanned } from './periods.ts';
+import { hasGrown, isCumulative, isOfApplications, isPlanned } from './periods.ts';
 
 /** 一并在网站公布, 均通过公众号发布: what was made was shown. */
 const SHOWN_LATER = pattern`
@@ -179,6 +179,9 @@ export class FigureFacts implements FigureView {
   }
   get applications(): boolean {
     return isOfApplications(this.lead + this.before);
+  }
+  get grew(): boolean {
+    return hasGrown(this.c);
   }
   get kinds(): boolean {
     return KINDS.test(this.before || this.lead.slice(-5));

@@ -44,9 +44,10 @@ const isSuperseded = ({ strength, value }: Figure, before: string, behind: strin
  */
 export function findFigures({ masked: text, tokensOf, enumerators }: Discourse): Figure[] {
   const figures: Figure[] = [];
+  const isArticle = articlesIn(text);
   let e = 0;
   const numerals = tokensOf(PUBLISHING).filter((token) => {
-    if (token.kind !== 'number') return false;
+    if (token.kind !== 'number' || isArticle(token)) return false;
     while (e < enumerators.length && enumerators[e]!.end <= token.start) e++;
     return !(e < enumerators.length && enumerators[e]!.start <= token.start);
   }) as Numeral[];
@@ -57,6 +58,17 @@ export function findFigures({ masked: text, tokensOf, enumerators }: Discourse):
     if (!isSuperseded(figure, before, text.slice(figure.end, figure.end + 6))) figures.push(figure);
   }
   return figures;
+}
+
+/** True of the numbers of articles, asked in their order: 第二十条、二十一条和二十二条. */
+function articlesIn(text: string): (number: Pick<Numeral, 'start' | 'end'>) => boolean {
+  let last = -1;
+  return ({ start, end }) => {
+    const goesOn = last >= 0 && /^条[、和及与至或]第?$/.test(text.slice(last, start));
+    if (text[end] !== '条' || !(goesOn || text[start - 1] === '第')) return false;
+    last = end;
+    return true;
+  };
 }
 
 function figureAt(text: string, numeral: Numeral): Figure | null {

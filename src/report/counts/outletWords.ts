@@ -45,7 +45,7 @@ export function group(text: string, found: readonly Mention[], fromFirst = false
   if (!list.length) return [];
   const linked = (a: Mention, b: Mention) => {
     // 公示栏6个、微信群42个: how many outlets there are does not part them
-    const gap = text.slice(a.end, b.start).replace(/\d+[余多]?[个块处台面]|"[^"]*"/g, '');
+    const gap = text.slice(a.end, b.start).replace(/\d+[余多]?[个块处台面]|"[^"]*"|（[^（）]{0,8}）/g, '');
     return a.start === b.start || a.id === b.id || (LISTED.test(gap) && !PASSED_ON.test(gap));
   };
   if (fromFirst) {

@@ -148,7 +148,8 @@ function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Ta
   const floor = before ? before.figure.end : sentenceStart(clauses, c, 2 * REACH);
   const { sentence } = clauses[c]!;
   for (let i = c - 1; i >= 0 && clauses[i]!.end > floor && clauses[i]!.sentence === sentence; i--) {
-    const start = Math.max(floor, clauses[i]!.start);
+    // 各村（居）公开栏: a bracket cuts no clause in two
+    const start = Math.max(floor, clauses[i]!.from);
     // 3件在网站公开；决定书公开11份: what stands behind a figure in its clause is of that figure
     if (before && clauses[i] === before.clause && clauses[i + 1]!.mark === '；') return [];
     if (before && !posted && wordsOf('earlier').not!.test(text.slice(start, clauses[i]!.end))) continue;

@@ -36,6 +36,17 @@ export function isCumulative(words: string, year: number | null): boolean {
   return rest.search(BACK_TO_YEAR) < 0 && !(year && rest.includes(`${year}年`));
 }
 
+const NAMES_A_YEAR = /全年|[今本当]年|年内|年度|20\d\d年(?![底末])/;
+/** 。2022年新增公开信息59条: how many pieces a year added. */
+const ADDED =
+  /^.{0,40}?(?:20\d\d年度?|今年|本年度?|当年|年内)[^，。；\d]{0,6}新增[^，。；\d]{0,12}信息[^，。；\d]{0,4}(\d+)[余多]?条/s;
+
+/** No year is named before a figure but the end of one, and how many pieces a year added is told right behind, and is less. */
+export function hasGrown({ lead, before, behind, figure }: Context): boolean {
+  const added = NAMES_A_YEAR.test(lead + before) ? null : ADDED.exec(behind());
+  return added !== null && Number(added[1]) < figure.value;
+}
+
 /** Words of a plan that hold to the end of the sentence. */
 const AIM =
   /(?:计划(?=[^，。；]{0,10}(?:公开|发布|推送|更新|公示))|力争|争取|预计|下一?步|今后|准备|打算)[^，。；]{0,24}$/;

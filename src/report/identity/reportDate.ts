@@ -3,9 +3,9 @@ import type { Witnesses } from './claims.ts';
 import { findDate } from './dates.ts';
 import type { Decided } from './decided.ts';
 
-const WRITTEN = /(?:成文日期|生成日期|制发日期|形成日期)[：\s]{0,3}/;
+const WRITTEN = /(?:成文日期|生成日期|制发日期|形成日期)[：\s|]{0,5}/;
 const PUBLISHED =
-  /(?:发布日期|发布时间|发文日期|发文时间|公开日期|公开时间|发稿时间|更新时间|(?:^|[^计止期])(?:日期|时间)|(?:发布|公开|印发|签发)(?=：))[：\s]{0,3}/;
+  /(?:发布日期|发布时间|发文日期|发文时间|公开日期|公开时间|发稿时间|更新时间|(?:^|[^计止期])(?:日期|时间)|(?:发布|公开|印发|签发)(?=：))[：\s|]{0,5}/;
 
 /** Decides the date: sign-off, a date on a line of its own below the title, then what the page states. */
 export function decideDate({ doc, titles, head, lines, signoff }: Witnesses): Decided<string> | null {

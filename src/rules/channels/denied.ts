@@ -74,6 +74,17 @@ export const deniedRules: readonly OutletRule[] = [
     no: ['未收到申请，均通过网站发布信息。'],
   },
   {
+    id: 'channels/nobody-called',
+    when: {
+      before: /(?:未|没有?|无)(?:曾?接到|曾?收到|曾?接收|人)[^，。；]*$/,
+      after: /^(?:[^，。；]{0,6}[，。；]|$)/,
+    },
+    effect: 'unused',
+    why: 'Calls and letters that did not come were no use of a channel.',
+    yes: ['未收到要求公开的电话咨询。'],
+    no: ['未收到申请，接到电话咨询12次。'],
+  },
+  {
     id: 'channels/zero-pieces',
     when: { after: /^[^，。；、\d.]{0,14}0(?:条次|条|篇|次|场|期|个|份|件|则)(?![^，。；]{0,6}(?:差错|错误|投诉))/ },
     effect: 'unused',

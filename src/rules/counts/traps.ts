@@ -183,6 +183,14 @@ export const trapRules: readonly CountRule[] = [
     no: ['全年发布信息达到892条。'],
   },
   {
+    id: 'counts/stock-before-new',
+    when: { before: /(?:累计|总计)[^，。；\d]{0,16}$/, grew: true },
+    effect: 'apart',
+    why: 'A sum of no named year, followed by how many the year added, is what was gathered over the years.',
+    yes: ['目录系统累计公开信息1080条。2022年新增公开信息59条。'],
+    no: ['目录系统2022年累计公开信息80条。新增公开信息59条。'],
+  },
+  {
     id: 'counts/plays',
     when: { before: /(?:视频|短片|作品|动漫)(?:累计|总|总共|共|全年|网络|被)*播放(?:量|数)?[^，。；\d]{0,4}$/ },
     effect: 'other',
@@ -302,6 +310,14 @@ export const trapRules: readonly CountRule[] = [
     no: ['公开的信息有三条。'],
   },
   {
+    id: 'counts/a-thing',
+    when: { one: true, measure: ['个'] },
+    effect: 'apart',
+    why: '一个 before a thing is an article: pieces are counted with 条, 篇 or a number.',
+    yes: ['在县政府网站拥有一个公开专区。'],
+    no: ['在县政府网站公开专题1个。'],
+  },
+  {
     id: 'counts/people-and-bodies',
     when: {
       after:
@@ -330,6 +346,14 @@ export const trapRules: readonly CountRule[] = [
     why: 'What was sent back, taken down or corrected was not published.',
     yes: ['公开信息40条，3条退回修改。'],
     no: ['公开信息40条，均已归档。'],
+  },
+  {
+    id: 'counts/in-force',
+    when: { before: /(?:废止|失效|现行有效|继续有效)(?:的)?(?:数量?|件数|总数)?(?:为|是|共|计|:|：)?$/ },
+    effect: 'other',
+    why: 'How many rules were repealed or are in force is told by the table, and is not what was published.',
+    yes: ['本年度废止规范性文件0件，现行有效数量0条。'],
+    no: ['公开废止文件的信息2条。'],
   },
   {
     id: 'counts/not-taken',
@@ -431,7 +455,7 @@ export const trapRules: readonly CountRule[] = [
     id: 'counts/replied-to',
     when: {
       before:
-        /(?:答复|回复|回应|办理|受理|办结|收到|接到)[^，。；、\d]{0,6}(?:留言|来[信电访函]|诉求|工单|咨询|投诉|信件|提问|关切|热点)[^，。；、\d]{0,4}$/,
+        /(?:答复|回复|回应|办理|受理|办结|收到|接到)[^，。；、\d]{0,6}(?:留言|来[信电访函]|诉求|工单|咨询|投诉|信件|提问|关切|热点|舆情|事件)[^，。；、\d]{0,4}$/,
     },
     unless: [
       { split: true, unit: 'strong', before: COLUMN_OF_REPLIES },

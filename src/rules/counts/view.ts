@@ -78,6 +78,8 @@ export interface FigureView {
   /** It is summed up over years, or the sentence is one on applications. */
   cumulative: boolean;
   applications: boolean;
+  /** Its sentence names no year but the end of one, and how many pieces a year added is told right behind, and is less. */
+  grew: boolean;
   /** A number of kinds (5类, 3大类) stands right before it. */
   kinds: boolean;
   /** It and counts beside it add up: they to it, or it with others to one of them. */

@@ -223,4 +223,24 @@ export const countCases: readonly (readonly [kind: string, text: string, expecte
   ['held once', '召开新闻发布会2次，发布稿件5篇。', ['5篇']],
   ['taken by others', '向市级媒体投稿70篇、刊发16篇。', ['16篇@press']],
   ['odd', '管委会在官网“政务公开”专栏发布通知公告29则。', ['29则@gov_website']],
+  ['articles in a list', '对照第十九条、二十条和二十一条的要求，公开信息65条。', ['65条']],
+  ['an article and a place', '我乡在县网站设有一个专区，公开信息65条。', ['65条@gov_website']],
+  ['rules in force', '规范性文件废止0条，现行有效数量3条。', []],
+  ['answers to events', '通过新闻媒体等方式回应事件3次。', []],
+  [
+    'gathered over the years',
+    '目录里累计主动公开信息1200条，全文电子化率100%。2023年新增公开信息64条。',
+    ['64条#2023'],
+  ],
+  [
+    'summed up in the year',
+    '2024年累计主动公开信息1200条。本年新增公开信息64条在公示栏张贴。',
+    ['1200条', '64条@bulletin_board'],
+  ],
+  ['website in the brackets of a title', '通过《某县人民政府网》发布信息85条。', ['85条@gov_website']],
+  [
+    'a bracket inside the name of an outlet',
+    '通过县政府门户网站本乡板块、各村（场）公开栏等渠道，主动公开信息300条。',
+    ['300条@{bulletin_board/gov_website}'],
+  ],
 ];
