@@ -1,6 +1,7 @@
 import { foldLabel } from '../../../text/fold.ts';
 import { patternWith } from '../../../text/pattern.ts';
 import type { Span } from '../../../text/span.ts';
+import { isSpace, isUnitOf } from '../../../text/unit.ts';
 import { hasSeveral, isGarbled, readCellWord } from './cellValue.ts';
 import { isSolid, type Piece } from './line.ts';
 import { readWords } from './words.ts';
@@ -19,7 +20,7 @@ export function cellPieces(text: string, span: Span, from: number, to: number): 
   const words = text.slice(inner[0], inner[1]);
   if (inner[1] === inner[0]) return [{ kind: 'empty', span: [span[0], span[0]], from, to }];
   // in a cell, 0/0 are two figures
-  if (isPageNumber(words) && !/^\d/.test(words)) return [];
+  if (!/^\d/.test(words) && isPageNumber(words)) return [];
   const word = readCellWord(words) ?? (/^-+$/.test(words) ? ({ kind: 'mark' } as const) : null);
   if (word) return [{ kind: word.kind, span: inner, from, to, word }];
   if (isGarbled(words)) return [{ kind: 'mark', span: inner, from, to }];
@@ -59,15 +60,17 @@ const digitsOf = (text: string, span: Span) => text.slice(...span).replace(/\D/g
 const isMerged = (text: string, { kind, word, span }: Piece) =>
   kind === 'mark' && !word && hasSeveral(text.slice(...span));
 
+const isFringe = isUnitOf(/[\s_]/);
+
 /** Cuts off white space, and the strokes that some programs draw the lower edge of a cell with. */
 function trimCell(text: string, [start, end]: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s_]/.test(text[from]!)) from++;
-  while (to > from && /[\s_]/.test(text[to - 1]!)) to--;
+  while (from < to && isFringe(text.charCodeAt(from))) from++;
+  while (to > from && isFringe(text.charCodeAt(to - 1))) to--;
   // a bar that was escaped
   const isAlone = to - from === 1 && text[to] === '|';
   if (text[to - 1] === '\\' && (isAlone || /\s/.test(text[to - 2] ?? ''))) to--;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return [from, to];
 }

@@ -95,8 +95,11 @@ export const isFormLetters = (ink: string): boolean => Array.from(ink).every((le
 /** True for a letter or two of no label. */
 export const isScrap = (ink: string): boolean => ink.length < 3 && !isFormLetters(ink);
 
+/** Every end of a label, of two letters and more. */
+const ends = new Set(folded.flatMap((label) => Array.from(label.slice(1), (_, i) => label.slice(i))));
+
 /** True where the letters are the end of a label of the form, or all of one. */
-export const isTail = (ink: string): boolean => ink.length > 1 && folded.some((label) => label.endsWith(ink));
+export const isTail = (ink: string): boolean => ends.has(ink);
 
 /** Letters a label begins with, by which it is told from the others: pieces of other columns may part the rest. */
 const headLetters = 5;

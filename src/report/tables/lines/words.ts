@@ -1,5 +1,6 @@
 import { foldLabel } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
+import { isUnitOf } from '../../../text/unit.ts';
 import { hasOrnament, hasSeveral, isGarbled, isNote, readCellWord } from './cellValue.ts';
 import { type Piece, widthOf } from './line.ts';
 import { endsLabel, startsLabel } from './slots.ts';
@@ -99,14 +100,17 @@ const isProse = (kind: 'number' | 'mark', follower: string, first: boolean) =>
     ? PROSE_UNIT.test(follower) || TORN.test(follower)
     : first && follower !== '' && !/^[\d０-９/\-—－／]/.test(follower);
 
+/** White space, and the blank that is not seen. */
+const isBlank = isUnitOf(/[\s\u200b]/);
+
 function cutChunks(text: string, [start, end]: Span, left: number): Chunk[] {
   const chunks: Chunk[] = [];
   let column = left;
   let open: Chunk | null = null;
   for (let i = start; i < end; i++) {
-    const char = text[i]!;
-    const width = widthOf(char);
-    if (/[\s\u200b]/.test(char)) open = null;
+    const unit = text.charCodeAt(i);
+    const width = widthOf(unit);
+    if (isBlank(unit)) open = null;
     else if (open) {
       open.end = i + 1;
       open.to = column + width;
@@ -151,7 +155,7 @@ function unglue(text: string, chunk: Chunk, next: Chunk | undefined): Chunk[] {
 }
 
 function part(raw: string, chunk: Chunk, from: number, to: number): Chunk {
-  const columns = (s: string) => Array.from(s).reduce((sum, c) => sum + widthOf(c), 0);
+  const columns = (s: string) => Array.from(s).reduce((sum, c) => sum + widthOf(c.charCodeAt(0)), 0);
   const left = chunk.from + columns(raw.slice(0, from));
   return { start: chunk.start + from, end: chunk.start + to, from: left, to: left + columns(raw.slice(from, to)) };
 }
