@@ -21,6 +21,15 @@ export interface Piece {
   rule?: boolean | undefined;
 }
 
+/** A piece; all have one layout, so that what is looked at everywhere is quick to reach. */
+export const makePiece = (
+  kind: Piece['kind'],
+  span: Span,
+  from: number,
+  to: number,
+  { word, ink, stray, several, rule }: Omit<Piece, 'kind' | 'span' | 'from' | 'to'> = {},
+): Piece => ({ kind, span, from, to, word, ink, stray, several, rule });
+
 /** A line of text or a row of a grid. */
 export interface Line {
   pieces: Piece[];

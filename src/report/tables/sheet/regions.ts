@@ -94,9 +94,10 @@ const SENTENCE = /[。；！？][”"）)]?\s*$|\d\s?[件起宗]/;
 
 /** True where a line without cells is a sentence, though its words are those of the form (行政复议0件，行政诉讼0件。). */
 function isSentence(text: string, line: readonly Placed[]): boolean {
+  if (line[0]!.hard) return false;
   const [from, to] = [line[0]!.span[0], line.at(-1)!.span[1]];
   const [rest = ''] = text.slice(to, to + REST).split('\n', 1);
-  return !line[0]!.hard && SENTENCE.test(text.slice(from, to) + rest);
+  return SENTENCE.test(text.slice(from, to) + rest);
 }
 
 function isTableLine(text: string, line: readonly Placed[]): boolean {
