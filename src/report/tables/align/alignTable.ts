@@ -7,7 +7,7 @@ import { alignColumns } from './columns.ts';
 import { type ColumnGuide, learnColumns } from './guide.ts';
 import type { LabelIndex } from './labels.ts';
 import { type Aligned, alignRows, type Candidate } from './rows.ts';
-import { labelMatcher, type Match } from './score.ts';
+import { type Around, labelMatcher, type Match } from './score.ts';
 import { weights } from './weights.ts';
 
 /** The groups of a document set beside the slots of one table. */
@@ -18,15 +18,15 @@ export interface TableAlignment {
   matches: ReadonlyMap<number, readonly Match[]>;
 }
 
-/** Sets the groups of a document beside the slots of a table, whatever the edition; `ahead` as for {@link labelMatcher}. */
-export function alignTable(groups: readonly Group[], labels: LabelIndex, ahead = false): TableAlignment {
+/** Sets the groups of a document, with the letters around each, beside the slots of a table, whatever the edition. */
+export function alignTable(groups: readonly Group[], around: readonly Around[], labels: LabelIndex): TableAlignment {
   const { slots } = labels;
-  const match = labelMatcher(labels, ahead);
+  const match = labelMatcher(labels);
   const matches = new Map<number, readonly Match[]>();
   const candidates: Candidate[] = [];
   groups.forEach((group, k) => {
     if (group.items.length === 0 || isProse(group)) return;
-    const found = match(group, groups[k + 1]);
+    const found = match(around[k]!);
     if (found.length === 0) return;
     matches.set(k, found);
     const solids = solidsOf(group);
