@@ -157,6 +157,6 @@ export function valueIn(word: CellWord, column: FormColumn): number | null {
           ? 4
           : 0;
   if (shift === undefined) return null;
-  const value = Number(`${word.digits}e${shift}`);
+  const value = Number(shift ? `${word.digits}e${shift}` : word.digits);
   return word.sign < 0 ? -value || 0 : value;
 }
