@@ -1,5 +1,5 @@
 import { formDue, sharedRows } from '../form/crosswalk.ts';
-import { cellId, type FormTable, sectionIds } from '../form/form.ts';
+import { type FormTable, rowCells, sectionIds } from '../form/form.ts';
 import type { AnnualReport, Departure, Improvement, Problem, Reading } from '../report/report.ts';
 import { parseChinese, parseDigits } from '../text/numerals.ts';
 import { overlap, type Span } from '../text/span.ts';
@@ -12,10 +12,8 @@ const tablesOf = ({ form, report }: Evidence): { table: FormTable; readings: Rea
     const other = report.departures.find((d) => d.kind === 'other_edition' && d.where === table.id)?.edition;
     // a table of another edition is complete without the rows that one does not have
     const rows = other ? sharedRows(table, other) : table.rows;
-    return {
-      table,
-      readings: rows.flatMap((r) => r.columns.flatMap((c) => report.cells[cellId(table.id, r.id, c.id)] ?? [])),
-    };
+    const ids = rows.flatMap((row) => rowCells(table.id, row));
+    return { table, readings: ids.map((id) => report.cells[id]).filter((reading) => reading !== undefined) };
   });
 
 const reasonsOf = (readings: readonly Reading[]) => {

@@ -1,19 +1,17 @@
-import type { CellId, FormColumn } from '../form/form.ts';
-import { cellId } from '../form/form.ts';
+import { type CellId, type FormColumn, rowCells } from '../form/form.ts';
 import type { Figure } from '../report/report.ts';
 import { type Check, type Evidence, found, spansOf } from './evidence.ts';
 
 /** Every cell that holds a number, with its column, in print order. */
 function figures({ report, form }: Evidence): { id: CellId; row: string; column: FormColumn; figure: Figure }[] {
-  return (form?.tables ?? []).flatMap((table) =>
-    table.rows.flatMap((row) =>
-      row.columns.flatMap((column) => {
-        const id = cellId(table.id, row.id, column.id);
-        const reading = report.cells[id];
-        return reading && reading.value !== null ? [{ id, row: row.id, column, figure: reading }] : [];
-      }),
-    ),
-  );
+  const all: ReturnType<typeof figures> = [];
+  for (const table of form?.tables ?? [])
+    for (const row of table.rows)
+      for (const [i, id] of rowCells(table.id, row).entries()) {
+        const figure = report.cells[id];
+        if (figure && figure.value !== null) all.push({ id, row: row.id, column: row.columns[i]!, figure });
+      }
+  return all;
 }
 
 const isMoney = (column: FormColumn) => column.unit === '万元' || column.unit === '元';

@@ -22,9 +22,13 @@ interface Met {
 const prosePassages = ({ prose }: Evidence) =>
   (['overview', 'proactive', 'applications', 'disputes', 'other'] as const).flatMap((id) => prose.passages(id));
 
+/** The sentences of a passage that have a letter without which nothing is met in them. */
+const sentencesWith = ({ text }: Passage, letter: string) =>
+  text.includes(letter) ? sentencesOf(text).filter((sentence) => sentence.text.includes(letter)) : [];
+
 /** Years before the one reported on in which something is said to have been done. */
 function statedYears(passage: Passage, reportYear: number): Met[] {
-  return sentencesOf(passage.text).flatMap(({ text, start }) =>
+  return sentencesWith(passage, '年').flatMap(({ text, start }) =>
     yearsIn(text)
       // the year of publication opens no statement on work done
       .filter((m) => m.year < reportYear && isStatedOfYear(text, m, reportYear))
@@ -39,7 +43,7 @@ const OF_THE_YEAR = /公开|发布|受理|收到|申请|复议|诉讼|收取|处
 
 /** The ends of years that a statement on the year's work reaches to; a sentence that names the year itself compares. */
 function closedYears(passage: Passage, reportYear: number): Met[] {
-  return sentencesOf(passage.text).flatMap(({ text, start }) => {
+  return sentencesWith(passage, '截').flatMap(({ text, start }) => {
     if (!OF_THE_YEAR.test(text) || tellsHistory(text) || text.includes(`${reportYear}年`)) return [];
     return [...text.matchAll(UNTIL)]
       .map((m) => ({

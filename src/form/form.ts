@@ -53,7 +53,16 @@ export type CellId = `${'proactive' | 'applications' | 'disputes'}.${string}.${s
 /** Builds the id of a cell. */
 export const cellId = (table: FormTable['id'], row: string, column: string): CellId => `${table}.${row}.${column}`;
 
+const known = new WeakMap<FormRow, readonly CellId[]>();
+
+/** The ids of a row's cells, put together once: a row stands in one table. */
+export function rowCells(table: FormTable['id'], row: FormRow): readonly CellId[] {
+  const ids = known.get(row) ?? row.columns.map((column) => cellId(table, row.id, column.id));
+  known.set(row, ids);
+  return ids;
+}
+
 /** Every cell id of a form, in print order (row by row). */
 export function cellIds(form: Form): CellId[] {
-  return form.tables.flatMap((t) => t.rows.flatMap((r) => r.columns.map((c) => cellId(t.id, r.id, c.id))));
+  return form.tables.flatMap((t) => t.rows.flatMap((r) => rowCells(t.id, r)));
 }

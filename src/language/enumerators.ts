@@ -63,7 +63,12 @@ const PATTERNS = {
   bullet: '[·\\-*](?=[^\\d\\-·*])',
 } satisfies Record<EnumeratorStyle | 'of', string>;
 const STYLES = Object.keys(PATTERNS) as (keyof typeof PATTERNS)[];
-const ENUMERATOR = new RegExp(STYLES.map((style) => `(${PATTERNS[style]})`).join('|'), 'gu');
+const enumeratorsOf = (patterns: typeof PATTERNS) =>
+  new RegExp(STYLES.map((style) => `(${patterns[style]})`).join('|'), 'gu');
+const ENUMERATOR = enumeratorsOf(PATTERNS);
+/** What `of` cannot do without. The one pattern that begins with anything is left out of most texts: `(?!)` fits nowhere. */
+const OF = new RegExp(`之${CJK}`);
+const ENUMERATOR_BUT_OF = enumeratorsOf({ ...PATTERNS, of: '(?!)' });
 
 const words: ReadonlyMap<string, number> = new Map([
   ['首先', 1],
@@ -95,7 +100,7 @@ export function findEnumerators(text: string): Enumerator[] {
   const last = new Map<EnumeratorStyle, number>();
   const repeated = repeatedIn(text);
   let dotted = false; // bullets stand within a line
-  for (const match of text.matchAll(ENUMERATOR)) {
+  for (const match of text.matchAll(OF.test(text) ? ENUMERATOR : ENUMERATOR_BUT_OF)) {
     const [raw] = match;
     const { mark: known, odd } = readEnumerator(match);
     const mark = known.style === 'repeated' ? { ...known, n: repeated.get(match.index) ?? 0 } : known;

@@ -1,20 +1,30 @@
 import type { Discourse } from './discourse.ts';
 
-/** A part of an expression: an escaped character, a class of characters, the beginning of a group, or one character. */
-const PART = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?[:=!]|\(\?<\w+>|./gs;
+/** A part of an expression: an escaped character, a class of characters, the beginning of a group, how often, or one character. */
+const PART = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?[:=!]|\(\?<\w+>|[*+?]\??|\{\d+(?:,\d*)?\}\??|./gs;
+/** Of what may as well be absent. */
+const MAYBE = /^(?:[*?]|\{0,)/;
 
 /**
  * An expression that matches in a whole text wherever the given one matches in a stretch of it: the same without what
- * looks at edges (`^`, `$`) and around (`(?=…)`, `(?!…)`). It may match where the given one does not.
+ * looks at edges (`^`, `$`) and around (`(?=…)`, `(?!…)`), and without characters it may begin with, since what follows
+ * them is found alone. It may match where the given one does not.
  */
 export function loosen({ source, flags }: RegExp): RegExp {
   let loose = '';
   let depth = 0;
   let around = 0; // how deep the group stands that looks around; 0 outside of one
-  for (const part of source.match(PART) ?? []) {
+  let begins = true; // nothing stands before in an alternative that is in no group
+  const parts = source.match(PART) ?? [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
     if (part.startsWith('(')) depth++;
     if (/^\(\?[=!]/.test(part)) around ||= depth;
-    if (!around && part !== '^' && part !== '$') loose += part;
+    if (begins && part.startsWith('[') && MAYBE.test(parts[i + 1] ?? '')) i++;
+    else if (!around && part !== '^' && part !== '$') {
+      loose += part;
+      begins = depth === 0 && part === '|';
+    }
     if (part !== ')') continue;
     if (around === depth) around = 0;
     depth--;

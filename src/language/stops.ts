@@ -5,6 +5,7 @@ const DOT = /([^\x20-\x7f\n，。；：、一二三四五六七八九十])( ?)\.
 
 /** The same passage with full stops typed as dots (宣传面窄.改进措施) read as 。 Places stay the same. */
 export function withFullStops(passage: Passage): Passage {
+  if (!passage.text.includes('.')) return passage;
   const text = passage.text.replace(DOT, '$1。$2');
   return text === passage.text ? passage : { ...passage, text };
 }

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findProblems } from './problems/problems.ts';
 import { makeProse } from './prose.ts';
 import type { AnnualReport } from './report.ts';
+import { linesOf } from './sections/lines.ts';
 import { findSections } from './sections/sections.ts';
 import { findStatements } from './statements/statements.ts';
 import { coverageOf, readTables } from './tables/tables.ts';
@@ -27,9 +28,10 @@ export interface Knowledge {
 /** Reads a report from a document. Never throws on content; what is not stated is null or empty. */
 export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
   const tables = readTables(doc);
-  const sections = findSections(doc, tables.regions);
+  const lines = linesOf(doc, tables.regions);
+  const sections = findSections(doc, tables.regions, lines);
   const prose = makeProse(doc, sections, tables.regions, vocabularyFor(knowledge.lexicon));
-  const identity = findIdentity(doc, sections, tables.regions, knowledge);
+  const identity = findIdentity(doc, sections, tables.regions, knowledge, lines);
   const { counts, unread } = readCounts(prose, identity.year);
   return {
     format: doc.format,

@@ -1,6 +1,7 @@
 import { foldChar, foldsToItself } from './fold.ts';
 import { isHardBreak } from './hardBreak.ts';
 import type { Span } from './span.ts';
+import { isSpace } from './unit.ts';
 
 /**
  * A stretch of a document made ready for matching: folded, without the white space that converters scatter between
@@ -115,8 +116,8 @@ class Pieces {
       source(start, end) {
         let s = start;
         let e = Math.min(end, folded.length);
-        while (s < e && /\s/.test(folded[s]!)) s++;
-        while (e > s && /\s/.test(folded[e - 1]!)) e--;
+        while (s < e && isSpace(folded.charCodeAt(s))) s++;
+        while (e > s && isSpace(folded.charCodeAt(e - 1))) e--;
         if (s >= folded.length) return [to, to];
         const first = runAt(runs, s);
         const begins = first.even ? first.from + s - first.at : first.from;

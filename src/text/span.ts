@@ -1,3 +1,5 @@
+import { isSpace } from './unit.ts';
+
 /** A stretch of a document's plain text: [start, end) in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
@@ -23,7 +25,7 @@ export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner
 export function trimSpan(text: string, [start, end]: Span): Span {
   let s = start;
   let e = end;
-  while (s < e && /\s/.test(text[s]!)) s++;
-  while (e > s && /\s/.test(text[e - 1]!)) e--;
+  while (s < e && isSpace(text.charCodeAt(s))) s++;
+  while (e > s && isSpace(text.charCodeAt(e - 1))) e--;
   return [s, e];
 }

@@ -114,7 +114,12 @@ class Options {
     const far = Math.abs(this.sentencesTo(clause));
     const side = before ? 'before ' : 'behind ';
     return {
-      ...{ m, clause, from, to, figures, side },
+      m,
+      clause,
+      from,
+      to,
+      figures,
+      side,
       between: this.text.slice(from, to),
       cues: within(this.scene.ground.cues, from, to),
       place: `${side}${far ? `s${far}` : Math.min(Math.abs(clause.index - this.clause.index), 4)}`,

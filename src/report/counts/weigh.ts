@@ -74,7 +74,7 @@ const isOfTheRest = (text: string, { from, figure }: Taken) => /其[他它余]|�
 function clearly(options: readonly OutletOption[]): { id: ChannelId; ahead: number; signs: readonly string[] } | null {
   if (options.length < 2) return null;
   const { outlet } = figureModels();
-  const scored = options.map((option) => ({ ...option, score: outlet.score(option.signs) }));
+  const scored = options.map(({ id, firm, signs }) => ({ id, firm, signs, score: outlet.score(signs) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.id === null || !best.firm) return null;
   const next = scored.reduce((most, { id, score }) => (id === best.id ? most : Math.max(most, score)), -1e9);

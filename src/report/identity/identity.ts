@@ -29,15 +29,19 @@ export interface IdentityKnowledge {
   counties?: readonly string[];
 }
 
-/** Decides who reports on which year, from title, preamble, statistics period, sign-off, page and metadata. */
+/**
+ * Decides who reports on which year, from title, preamble, statistics period, sign-off, page and metadata. `lines` are
+ * those outside the tables.
+ */
 export function findIdentity(
   doc: Doc,
   sections: readonly Section[],
   tables: readonly Span[],
   knowledge: IdentityKnowledge,
+  lines = linesOf(doc, tables),
 ): Identity {
   const { stated = {} } = knowledge;
-  const witnesses = findWitnesses(doc, sections, tables);
+  const witnesses = findWitnesses(doc, sections, lines.flatMap(splitTitleProperty));
   const { conflicts: places, ...place } = decidePlace(witnesses, knowledge);
   const { decided, conflicts: years } = decideYear(yearClaims(witnesses), witnesses.signoff, stated.year);
   const date = decideDate(witnesses);
@@ -56,8 +60,7 @@ export function findIdentity(
 const OPENING = 4;
 
 /** Sorts the lines by what they can bear witness to. */
-function findWitnesses(doc: Doc, sections: readonly Section[], tables: readonly Span[]): Witnesses {
-  const lines = linesOf(doc, tables).flatMap(splitTitleProperty);
+function findWitnesses(doc: Doc, sections: readonly Section[], lines: readonly Line[]): Witnesses {
   const first = sections[0]?.span[0] ?? doc.text.length;
   const titles = findTitles(lines, first);
   const isTitle = (line: Line) => titles.some((t) => contains(t.span, line.span));

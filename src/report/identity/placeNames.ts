@@ -61,7 +61,8 @@ export function readPlaceNames(text: string, start: number, gazetteer: Gazetteer
   const extend = (chain: PlaceNames, level: number) => {
     const at = afterOffice(text, chain);
     for (const t of townshipsAt(text, at)) offer(withTownship(text, chain, t, gazetteer));
-    for (const t of townshipsAt(text, afterZone(text, at, chain))) offer(withTownship(text, chain, t, gazetteer));
+    const zone = afterZone(text, at, chain);
+    if (zone > at) for (const t of townshipsAt(text, zone)) offer(withTownship(text, chain, t, gazetteer));
     if (upper && chain.end > start) offer({ ...chain, score: chain.score + 1 + depth(chain) / 10 });
     for (let i = level; i < uppers.length; i++)
       for (const name of uppersAt(text, at, uppers[i]!, gazetteer)) {
@@ -86,7 +87,7 @@ function afterOffice(text: string, { county, end }: PlaceNames): number {
 function afterZone(text: string, at: number, { county }: PlaceNames): number {
   const zone =
     county && /^[一-鿿]{2,8}?(?:开发区|高新区|新区|园区)(?:管委会|管理委员会)?/.exec(text.slice(at, at + 20));
-  return zone ? at + zone[0].length : text.length;
+  return zone ? at + zone[0].length : at;
 }
 
 const depth = (chain: PlaceNames) => uppers.filter((level) => chain[level]).length;

@@ -141,11 +141,13 @@ const previousYears = ({ discourse, start, end }: Stretch, year: number | null):
 };
 
 /** The tokens that name any year, by their index: most discourses have none. */
-const findYears = ({ tokens }: Discourse): readonly number[] =>
-  Array.from(tokens.keys()).filter((i) => {
-    const token = tokens[i]!;
-    return token.kind === 'date' ? token.year !== null : isWord(token, 'previous_word') || isWord(token, 'last_year');
-  });
+const findYears = ({ tokens }: Discourse): readonly number[] => {
+  const named: number[] = [];
+  for (const [i, token] of tokens.entries())
+    if (token.kind === 'date' ? token.year !== null : isYearWord(token)) named.push(i);
+  return named;
+};
+const isYearWord = (token: Token) => isWord(token, 'previous_word') || isWord(token, 'last_year');
 
 const isPrevious = (token: Token, year: number | null) =>
   token.kind !== 'date' || (token.year !== null && year !== null && token.year < year && token.year >= year - 3);

@@ -48,7 +48,8 @@ export function readHeading(line: Pick<Line, 'text' | 'source'>): Heading | null
   const known = longest(rest);
   if (known && endsWell(rest, known.length, numbering, gapAt(line, start + known.length)))
     return {
-      ...known,
+      id: known.id,
+      sureness: known.sureness,
       numbering,
       number,
       wording: rest.slice(0, known.length),

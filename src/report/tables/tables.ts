@@ -9,6 +9,7 @@ import { settleClaims } from './align/claims.ts';
 import { alignDisputes, type DisputesRead } from './align/disputes.ts';
 import { tellEditions } from './align/edition.ts';
 import { indexLabels } from './align/labels.ts';
+import { lookAround } from './align/score.ts';
 import { cutGroups } from './lines/groups.ts';
 import { readLines } from './lines/lines.ts';
 import { findRegions } from './sheet/regions.ts';
@@ -31,10 +32,10 @@ const applicationLabels = indexLabels('applications');
 export function readTables(doc: Doc): TablesRead {
   const groups = cutGroups(doc.text, readLines(doc));
   // labels of scans may be misread; each stands whole in its cell, before the numbers
-  const isScan = doc.format === 'scan';
+  const around = lookAround(groups, doc.format === 'scan');
   const [proactive, applications] = settleClaims(
-    alignTable(groups, proactiveLabels, isScan),
-    alignTable(groups, applicationLabels, isScan),
+    alignTable(groups, around, proactiveLabels),
+    alignTable(groups, around, applicationLabels),
   );
   const editions = tellEditions(doc, groups, [proactive, applications]);
   const form = formOf(editions.form);

@@ -7,7 +7,7 @@ import { alignColumns } from './columns.ts';
 import { type ColumnGuide, learnColumns } from './guide.ts';
 import type { LabelIndex } from './labels.ts';
 import { type Aligned, alignRows, type Candidate } from './rows.ts';
-import { labelMatcher, type Match } from './score.ts';
+import { type Around, labelMatcher, type Match } from './score.ts';
 import { weights } from './weights.ts';
 
 /** The groups of a document set beside the slots of one table. */
@@ -18,24 +18,24 @@ export interface TableAlignment {
   matches: ReadonlyMap<number, readonly Match[]>;
 }
 
-/** Sets the groups of a document beside the slots of a table, whatever the edition; `ahead` as for {@link labelMatcher}. */
-export function alignTable(groups: readonly Group[], labels: LabelIndex, ahead = false): TableAlignment {
+/** Sets the groups of a document, with the letters around each, beside the slots of a table, whatever the edition. */
+export function alignTable(groups: readonly Group[], around: readonly Around[], labels: LabelIndex): TableAlignment {
   const { slots } = labels;
-  const match = labelMatcher(labels, ahead);
-  const sizes = slots.map((slot) => Object.values(slot.rows).map((row) => row.columns.length));
+  const match = labelMatcher(labels);
   const matches = new Map<number, readonly Match[]>();
   const candidates: Candidate[] = [];
   groups.forEach((group, k) => {
     if (group.items.length === 0 || isProse(group)) return;
-    const found = match(group, groups[k + 1]);
+    const found = match(around[k]!);
     if (found.length === 0) return;
     matches.set(k, found);
-    const lengths = [solidsOf(group).length, ...byLine(solidsOf(group)).map((line) => line.length)];
+    const solids = solidsOf(group);
+    const lines = byLine(solids).map((line) => line.length);
     candidates.push({
       group: k,
       matches: found,
-      fit: (slot) => Math.max(...sizes[slot]!.map((size) => fitOf(size, lengths))),
-      fills: (from, to) => sizes.slice(from, to + 1).reduce((sum, size) => sum + Math.max(...size), 0) === lengths[0],
+      fit: (slot) => Math.max(...slots[slot]!.sizes.map((size) => fitOf(size, solids.length, lines))),
+      fills: (from, to) => widthOf(slots, from, to) === solids.length,
     });
   });
   return { slots, aligned: alignRows(candidates, slots.length), matches };
@@ -47,11 +47,18 @@ function isProse({ before }: Group): boolean {
   return last !== undefined && !last.hard && (last.ink?.length ?? 0) > 8 && formShare(last.ink!) < 0.5;
 }
 
-/** How well numbers fit a row of `size`: their count, then the counts of its lines. */
-function fitOf(size: number, [count, ...lines]: readonly number[]): number {
+/** How many numbers the rows of some slots have together. */
+function widthOf(slots: readonly Slot[], from: number, to: number): number {
+  let width = 0;
+  for (let i = from; i <= to; i++) width += slots[i]!.width;
+  return width;
+}
+
+/** How well numbers fit a row of `size`: by their count, and by the counts of their lines. */
+function fitOf(size: number, count: number, lines: readonly number[]): number {
   if (size === count) return weights.fit.all;
   if (size > 1 && lines.includes(size)) return weights.fit.line;
-  return count! > size + 2 ? weights.fit.over : 0;
+  return count > size + 2 ? weights.fit.over : 0;
 }
 
 /** One row of the form as it stands in the document. */

@@ -34,11 +34,9 @@ export function findBareRows(groups: readonly Group[], { slots, aligned }: Table
     bare.push({ slot, span, stray, home, room: found.room });
   });
   const isAbove = ({ home, room, slot }: (typeof bare)[number]) =>
-    standsAbove(home) && room <= Math.max(widthOf(slot), 3) && bare.filter((row) => row.home === home).length > 1;
+    standsAbove(home) && room <= Math.max(slot.width, 3) && bare.filter((row) => row.home === home).length > 1;
   return bare.map((row) => ({ slot: row.slot, span: row.span, stray: row.stray || isAbove(row) }));
 }
-
-const widthOf = ({ rows }: Slot) => Math.max(...Object.values(rows).map(({ columns }) => columns.length));
 
 /** Words with the group they stand before. */
 interface Word {

@@ -57,11 +57,8 @@ function scoreEditions(groups: readonly Group[], { slots, aligned }: TableAlignm
         .map((p) => p.ink)
         .join(''),
     );
-    for (const { edition, cues } of cuesOf) {
-      for (const cue of cues) if (around.includes(cue)) scores[edition] += 2;
-      for (const { rows } of slots.slice(from, to + 1))
-        if (rows[edition] && Object.keys(rows).length < editions.length) scores[edition]++;
-    }
+    for (const { edition, cues } of cuesOf) for (const cue of cues) if (around.includes(cue)) scores[edition] += 2;
+    for (let i = from; i <= to; i++) for (const edition of slots[i]!.telling) scores[edition]++;
   }
   return scores;
 }

@@ -99,15 +99,24 @@ function commonDown(rows: readonly DownRow[]): DownRow | null {
 const common = (before: Extent | undefined, [from, to]: Extent): Extent =>
   before ? [Math.max(before[0], from), Math.min(before[1], to)] : [from, to];
 
+/** The first column that has a header, by the header, folded; put together once. */
+const known = new WeakMap<readonly FormColumn[], ReadonlyMap<string, number>>();
+function columnsByHeader(columns: readonly FormColumn[]): ReadonlyMap<string, number> {
+  const headers = columns.flatMap(({ labels }, i) => labels.map((label) => [foldLabel(label), i] as const));
+  const byHeader = known.get(columns) ?? new Map(headers.reverse());
+  known.set(columns, byHeader);
+  return byHeader;
+}
+
 /** Where the headers of delimited columns stand: one extent per column, in the form's order. */
 function headerColumns(groups: readonly Group[], columns: readonly FormColumn[]): Map<number, Headers> {
-  const inks = columns.map((column) => column.labels.map(foldLabel));
+  const columnOf = columnsByHeader(columns);
   const found = new Map<number, { at: (Extent | undefined)[]; end: number }>();
   for (const { before } of groups) {
     for (const piece of before) {
       if (!piece.hard) continue;
-      const column = inks.findIndex((labels) => labels.includes(piece.ink ?? ''));
-      if (column < 0) continue;
+      const column = columnOf.get(piece.ink ?? '');
+      if (column === undefined) continue;
       const row = found.get(piece.table) ?? { at: [], end: 0 };
       found.set(piece.table, row);
       row.at[column] = common(row.at[column], [piece.from, piece.to]);

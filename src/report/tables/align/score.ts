@@ -49,17 +49,35 @@ const headInk = (pieces: readonly Placed[]): string => {
 /** Words of column headers: near them 其他 and 总计 are columns too, not rows. */
 const columnWords = /法律服|服务机构|务机构|公益|结果维|结果纠|未审|审结/;
 
-/** Names the slots whose labels stand around a group, best reading of each. */
-export type Matcher = (group: Group, next: Group | undefined) => Match[];
+/** The letters around a group. */
+export interface Around {
+  /** Those before the numbers, and those behind them. */
+  tail: string;
+  head: string;
+  /** Those on the line of the numbers. */
+  beside: string;
+  /** The words behind lead straight to numbers of their own: they may be a whole label. */
+  loose: boolean;
+  /** Column headers stand right before the numbers. */
+  headed: boolean;
+}
 
 /**
- * Makes what names the slots of a table; it remembers nothing from one group to the next. `ahead`: all of a label stands before its
- * numbers, so that words behind them are those of the next row.
+ * Looks around each group, once for all tables. `ahead`: all of a label stands before its numbers, so that words behind them
+ * are those of the next row.
  */
-export function labelMatcher(index: LabelIndex, ahead = false): Matcher {
+export const lookAround = (groups: readonly Group[], ahead = false): Around[] =>
+  groups.map((group, i) => aroundOf(group, ahead ? undefined : groups[i + 1]));
+
+/** Names the slots whose labels stand around a group, best reading of each. */
+export type Matcher = (around: Around) => Match[];
+
+/** Makes what names the slots of a table; it remembers nothing from one group to the next. */
+export function labelMatcher(index: LabelIndex): Matcher {
   const sight = makeSight(index.pairs);
-  return (group, next) => {
-    lookAround(sight, group, ahead ? undefined : next);
+  return (around) => {
+    Object.assign(sight, around);
+    notePairs(sight);
     return bestMatches(labelsSeen(sight, index), sight);
   };
 }
@@ -81,7 +99,7 @@ function labelsSeen({ tail, head, seen, pairs }: Sight, { labels, byPair }: Labe
 function bestMatches(labels: readonly Label[], sight: Sight): Match[] {
   const { tail, head } = sight;
   const cut = new Set(labels.filter((l) => isCut(l.ink, tail, head) || isCut(l.core, tail, head)).map((l) => l.slot));
-  const shares = labels.map((label) => (sight.beside ? nearShare(label, sight.near) : 0));
+  const shares = labels.map((label) => (sight.beside.length > 1 ? nearShare(label, sight.near) : 0));
   const nearest = labels.reduce((most, label, i) => (label.group ? most : Math.max(most, shares[i]!)), 0);
   const best = new Map<number, Match>();
   for (const [i, label] of labels.entries()) {
@@ -101,10 +119,8 @@ function bestMatches(labels: readonly Label[], sight: Sight): Match[] {
 const isWhole = ({ before, gap }: Match) => before >= weights.ends && gap === 0;
 
 /** The letters around a group, by pairs and their places. */
-interface Sight {
+interface Sight extends Around {
   pairs: LetterPairs;
-  tail: string;
-  head: string;
   /** The pairs of the letters before, each once. */
   seen: number[];
   /** By pair: its last place in the letters before, and its first in those behind; -1 for none. */
@@ -112,12 +128,6 @@ interface Sight {
   after: Int16Array;
   /** By pair: 1 where the words on the line of the numbers have it. */
   near: Uint8Array;
-  /** There are words on the line of the numbers. */
-  beside: boolean;
-  /** The words behind lead straight to numbers of their own: they may be a whole label. */
-  loose: boolean;
-  /** Column headers stand right before the numbers. */
-  headed: boolean;
 }
 
 const makeSight = (pairs: LetterPairs): Sight => ({
@@ -128,28 +138,25 @@ const makeSight = (pairs: LetterPairs): Sight => ({
   before: new Int16Array(pairs.count),
   after: new Int16Array(pairs.count),
   near: new Uint8Array(pairs.count),
-  beside: false,
+  beside: '',
   loose: false,
   headed: false,
 });
 
-function lookAround(sight: Sight, group: Group, next: Group | undefined): void {
+function aroundOf(group: Group, next: Group | undefined): Around {
   const { before, items } = group;
   const tail = tailInk(group);
   const head = headInk(next?.before ?? []);
   const line = items[0]?.line;
   const own = before.slice(-12).filter((piece) => piece.line === line);
   const beside = own.reduce((ink, piece) => ink + (piece.ink ?? ''), '').slice(0, reach.after);
-  sight.tail = tail;
-  sight.head = head;
-  sight.beside = beside.length > 1;
-  sight.loose = Boolean(next?.items.length) && isTail(head);
-  sight.headed = columnWords.test(tail.slice(-40));
-  notePairs(sight, tail, tail.slice(-1) + head, beside);
+  const loose = Boolean(next?.items.length) && isTail(head);
+  return { tail, head, beside, loose, headed: columnWords.test(tail.slice(-40)) };
 }
 
-function notePairs(sight: Sight, tail: string, behind: string, beside: string): void {
-  const { pairs, before, after, near } = sight;
+function notePairs(sight: Sight): void {
+  const { pairs, before, after, near, tail, beside } = sight;
+  const behind = tail.slice(-1) + sight.head;
   before.fill(-1);
   after.fill(-1);
   near.fill(0);

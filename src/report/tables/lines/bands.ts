@@ -1,7 +1,7 @@
 import { foldLabel } from '../../../text/fold.ts';
 import { coverAll, type Span } from '../../../text/span.ts';
 import { cellPieces, lineOfCells } from './cell.ts';
-import type { Line, Piece } from './line.ts';
+import { type Line, makePiece, type Piece } from './line.ts';
 
 /** Words of one line within one column, with the display columns it takes up. */
 export interface Segment {
@@ -104,9 +104,9 @@ function joinCell(text: string, cell: { from: number; to: number; parts: Segment
   const parts = filled.flatMap((part) => cellPieces(text, part.span, cell.from, cell.to));
   // a number over two lines may be one cut in two or two: it cannot be told
   if (parts.filter(isFirm).length > 1 && parts.every(isFirm)) {
-    return [{ kind: 'mark', span: [parts[0]!.span[0], parts.at(-1)!.span[1]], from: cell.from, to: cell.to }];
+    return [makePiece('mark', [parts[0]!.span[0], parts.at(-1)!.span[1]], cell.from, cell.to)];
   }
   const words = parts.map((p) => text.slice(...p.span));
   const ink = words.map((word) => foldLabel(word)).join('');
-  return [{ kind: 'text', span: [parts[0]!.span[0], parts.at(-1)!.span[1]], from: cell.from, to: cell.to, ink }];
+  return [makePiece('text', [parts[0]!.span[0], parts.at(-1)!.span[1]], cell.from, cell.to, { ink })];
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../../text/span.ts';
+import { isUnitOf } from '../../../text/unit.ts';
 import { type Band, bandLines, mostColumns, type Segment } from './bands.ts';
 import { type Ruled, widthOf } from './line.ts';
 
 const BOXED = /^\s*[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
 const RULE_PART = /^[\s+:=\-\\─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]*$/;
 const CORNER = /[+┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
-const EDGE = /[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/;
+const isEdge = isUnitOf(/[|+│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╞╡╪]/);
 const CLOSED = /[|+│┃║┐┘┤╗╝╣┓┛┫╡]\s*$/;
 /** True where a line begins like a line of a drawn table. */
 export const isBoxed = (raw: string): boolean => BOXED.test(raw);
@@ -111,12 +112,12 @@ function cut(text: string, [start, end]: Span): Segment[] {
   let column = 0;
   let open: { at: number; column: number } | null = null;
   for (let i = start; i < end; i++) {
-    const char = text[i]!;
-    if (EDGE.test(char) && !(char === '+' && isSign(text, i))) {
+    const unit = text.charCodeAt(i);
+    if (isEdge(unit) && !(text[i] === '+' && isSign(text, i))) {
       if (open) segments.push({ span: [open.at, i], from: open.column, to: column });
       open = { at: i + 1, column: column + 1 };
     }
-    if (open) column += widthOf(char);
+    if (open) column += widthOf(unit);
   }
   if (open && text.slice(open.at, end).trim()) segments.push({ span: [open.at, end], from: open.column, to: column });
   return segments;

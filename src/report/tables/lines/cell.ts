@@ -1,8 +1,9 @@
 import { foldLabel } from '../../../text/fold.ts';
 import { patternWith } from '../../../text/pattern.ts';
 import type { Span } from '../../../text/span.ts';
+import { isSpace, isUnitOf } from '../../../text/unit.ts';
 import { hasSeveral, isGarbled, readCellWord } from './cellValue.ts';
-import { isSolid, type Piece } from './line.ts';
+import { isSolid, makePiece, type Piece } from './line.ts';
 import { readWords } from './words.ts';
 
 const PAGE = patternWith('i')`
@@ -17,15 +18,18 @@ export const isPageNumber = (words: string): boolean => words.length < 40 && PAG
 export function cellPieces(text: string, span: Span, from: number, to: number): Piece[] {
   const inner = trimCell(text, span);
   const words = text.slice(inner[0], inner[1]);
-  if (inner[1] === inner[0]) return [{ kind: 'empty', span: [span[0], span[0]], from, to }];
+  if (inner[1] === inner[0]) return [makePiece('empty', [span[0], span[0]], from, to)];
   // in a cell, 0/0 are two figures
-  if (isPageNumber(words) && !/^\d/.test(words)) return [];
+  if (!/^\d/.test(words) && isPageNumber(words)) return [];
   const word = readCellWord(words) ?? (/^-+$/.test(words) ? ({ kind: 'mark' } as const) : null);
-  if (word) return [{ kind: word.kind, span: inner, from, to, word }];
-  if (isGarbled(words)) return [{ kind: 'mark', span: inner, from, to }];
+  if (word) return [makePiece(word.kind, inner, from, to, { word })];
+  if (isGarbled(words)) return [makePiece('mark', inner, from, to)];
   const pieces = readWords(text, inner, 0);
-  for (const piece of pieces) Object.assign(piece, { from, to });
-  return pieces.length ? pieces : [{ kind: 'text', span: inner, from, to, ink: foldLabel(words) }];
+  for (const piece of pieces) {
+    piece.from = from;
+    piece.to = to;
+  }
+  return pieces.length ? pieces : [makePiece('text', inner, from, to, { ink: foldLabel(words) })];
 }
 
 /**
@@ -45,7 +49,7 @@ export function lineOfCells(text: string, cells: readonly Piece[][], sure: boole
 /** The figures of a cell as one that is not legible. */
 function joined(text: string, cell: readonly Piece[], stray: boolean): Piece {
   const { span, from, to } = cell[0]!;
-  return several(text, { kind: 'mark', span: [span[0], cell.at(-1)!.span[1]], from, to }, stray);
+  return several(text, makePiece('mark', [span[0], cell.at(-1)!.span[1]], from, to), stray);
 }
 
 const several = (text: string, piece: Piece, stray: boolean): Piece => ({
@@ -59,15 +63,17 @@ const digitsOf = (text: string, span: Span) => text.slice(...span).replace(/\D/g
 const isMerged = (text: string, { kind, word, span }: Piece) =>
   kind === 'mark' && !word && hasSeveral(text.slice(...span));
 
+const isFringe = isUnitOf(/[\s_]/);
+
 /** Cuts off white space, and the strokes that some programs draw the lower edge of a cell with. */
 function trimCell(text: string, [start, end]: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s_]/.test(text[from]!)) from++;
-  while (to > from && /[\s_]/.test(text[to - 1]!)) to--;
+  while (from < to && isFringe(text.charCodeAt(from))) from++;
+  while (to > from && isFringe(text.charCodeAt(to - 1))) to--;
   // a bar that was escaped
   const isAlone = to - from === 1 && text[to] === '|';
   if (text[to - 1] === '\\' && (isAlone || /\s/.test(text[to - 2] ?? ''))) to--;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return [from, to];
 }

@@ -1,6 +1,7 @@
 import type { FormColumn } from '../../../form/form.ts';
 import { fold, foldChar } from '../../../text/fold.ts';
 import { parseChinese } from '../../../text/numerals.ts';
+import { once } from '../../../text/once.ts';
 import type { Figure } from '../../report.ts';
 
 /** What the words of one cell are: a number, a mark for none, or neither (null). */
@@ -63,7 +64,7 @@ function oneWord(raw: string): string | null {
 const FIRST = new Set('增减下零一二两三四五六七八九十百千无空未');
 
 /** True for words that begin as no number and no mark does: most words of a document. */
-const isOtherHan = (raw: string) => /^[\u4e00-\u9fff]/.test(raw) && !FIRST.has(foldChar(raw[0]!));
+const isOtherHan = (raw: string) => raw >= '\u4e00' && raw < '\ua000' && !FIRST.has(foldChar(raw[0]!));
 
 /** A figure as most cells have it: ASCII digits alone. */
 const plainNumber = (digits: string): CellWord => ({
@@ -76,8 +77,13 @@ const plainNumber = (digits: string): CellWord => ({
 });
 
 /** Reads the words of one cell. A dash before figures counts as a sign only where it is a minus or a hyphen. */
-export function readCellWord(raw: string): CellWord | null {
-  if (raw.length > longest || isOtherHan(raw)) return null;
+export const readCellWord = (raw: string): CellWord | null =>
+  raw.length > longest || isOtherHan(raw) ? null : wordOf(raw);
+
+/** Most words of cells are those of other reports as well: each is read once. */
+const wordOf = once(readWord, 1024);
+
+function readWord(raw: string): CellWord | null {
   if (/^\d+$/.test(raw)) return plainNumber(raw);
   const text = oneWord(raw);
   if (text === null) return null;
@@ -151,6 +157,6 @@ export function valueIn(word: CellWord, column: FormColumn): number | null {
           ? 4
           : 0;
   if (shift === undefined) return null;
-  const value = Number(`${word.digits}e${shift}`);
+  const value = Number(shift ? `${word.digits}e${shift}` : word.digits);
   return word.sign < 0 ? -value || 0 : value;
 }

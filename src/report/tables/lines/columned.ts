@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { isSpace } from '../../../text/unit.ts';
 import { type Band, bandLines, mostColumns, type Segment } from './bands.ts';
 import { type Ruled, widthOf } from './line.ts';
 
@@ -51,8 +52,8 @@ function place(text: string, [start, end]: Span, columns: readonly { from: numbe
   let index = 0;
   let open: Segment | null = null;
   for (let i = start; i < end; i++) {
-    const char = text[i]!;
-    if (!/\s/.test(char)) {
+    const unit = text.charCodeAt(i);
+    if (!isSpace(unit)) {
       while (index < columns.length && column >= columns[index]!.to) {
         if (open?.span[1] === i) return null;
         index++;
@@ -66,7 +67,7 @@ function place(text: string, [start, end]: Span, columns: readonly { from: numbe
       }
       open.span = [open.span[0], i + 1];
     }
-    column += widthOf(char);
+    column += widthOf(unit);
   }
   return withEmpty(segments, columns, [start, end]);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { isUnitOf } from '../../../text/unit.ts';
 import type { CellWord } from './cellValue.ts';
 
 /** The smallest thing a table is read from: a word or words of a label, a number, a mark, or an empty cell. */
@@ -19,6 +20,15 @@ export interface Piece {
   /** A drawn rule: what stands before it is no part of the row behind it. */
   rule?: boolean | undefined;
 }
+
+/** A piece; all have one layout, so that what is looked at everywhere is quick to reach. */
+export const makePiece = (
+  kind: Piece['kind'],
+  span: Span,
+  from: number,
+  to: number,
+  { word, ink, stray, several, rule }: Omit<Piece, 'kind' | 'span' | 'from' | 'to'> = {},
+): Piece => ({ kind, span, from, to, word, ink, stray, several, rule });
 
 /** A line of text or a row of a grid. */
 export interface Line {
@@ -47,12 +57,7 @@ export const isSolid = (piece: Piece): boolean => piece.kind === 'number' || pie
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
-/** By code unit; 0 not known yet: every character of a document is asked for. */
-const widths = new Uint8Array(0x10000);
+const isWide = isUnitOf(WIDE);
 
-/** Display columns of a character in a fixed-width font: 2 for Han and full-width characters. */
-export function widthOf(char: string): number {
-  const unit = char.charCodeAt(0);
-  widths[unit] ||= WIDE.test(char) ? 2 : 1;
-  return widths[unit]!;
-}
+/** Display columns of a code unit in a fixed-width font: 2 for Han and full-width characters. */
+export const widthOf = (unit: number): number => (isWide(unit) ? 2 : 1);

@@ -52,6 +52,7 @@ const HEAD = /^[>\-*+•·] (?=\s*\S)/;
 /** How many letters of each line are the sign before the items of a list or before quoted words, as on the lines around. */
 function quotesOf(lines: readonly string[]): number[] {
   const heads = lines.map((line) => HEAD.exec(line)?.[0] ?? '');
+  if (!heads.some(Boolean)) return lines.map(() => 0);
   const filled = lines.flatMap((line, i) => (line.trim() ? [i] : []));
   const quotes = lines.map(() => 0);
   for (let from = 0; from < filled.length; ) {
@@ -95,9 +96,12 @@ function readText(text: string, [from, to]: Span, table: number, out: Line[]): n
       continue;
     }
     const line = BAR.test(raw) ? barLine(text, row) : raw.includes('\t') ? tabLine(text, row) : wordLine(text, row);
-    if (line.pieces.length) out.push({ ...line, table: line.hard ? next : 0, under });
-    else out.push({ pieces: [], span: row, hard: false, grid: false, table: 0 });
-    if (line.pieces.length) under = false;
+    if (line.pieces.length) {
+      line.table = line.hard ? next : 0;
+      line.under = under;
+      under = false;
+      out.push(line);
+    } else out.push({ pieces: [], span: row, hard: false, grid: false, table: 0 });
     if (line.hard === false && raw.trim()) next++;
   }
   return next + 1;

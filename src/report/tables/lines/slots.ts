@@ -11,6 +11,12 @@ export interface Slot {
   rows: Partial<Record<Edition, FormRow>>;
   /** The label's wordings, folded. */
   labels: readonly string[];
+  /** How many columns the row has, edition by edition. */
+  sizes: readonly number[];
+  /** … at most. */
+  width: number;
+  /** The editions that have the row; none where all have it. */
+  telling: readonly Edition[];
 }
 
 const inks = (row: FormRow) => row.labels.map(foldLabel);
@@ -41,7 +47,15 @@ function mergeRows(slots: readonly Slot[], edition: Edition, rows: readonly Form
 
 function slotOf(rows: Slot['rows']): Slot {
   const all = Object.values(rows);
-  return { id: all[0]!.id, rows, labels: [...new Set(all.flatMap(inks))] };
+  const sizes = all.map((row) => row.columns.length);
+  return {
+    id: all[0]!.id,
+    rows,
+    labels: [...new Set(all.flatMap(inks))],
+    sizes,
+    width: Math.max(...sizes),
+    telling: all.length < editions.length ? editions.filter((edition) => rows[edition]) : [],
+  };
 }
 
 /** The labels of the groups a slot stands in, folded. */
@@ -95,8 +109,11 @@ export const isFormLetters = (ink: string): boolean => Array.from(ink).every((le
 /** True for a letter or two of no label. */
 export const isScrap = (ink: string): boolean => ink.length < 3 && !isFormLetters(ink);
 
+/** Every end of a label, of two letters and more. */
+const ends = new Set(folded.flatMap((label) => Array.from(label.slice(1), (_, i) => label.slice(i))));
+
 /** True where the letters are the end of a label of the form, or all of one. */
-export const isTail = (ink: string): boolean => ink.length > 1 && folded.some((label) => label.endsWith(ink));
+export const isTail = (ink: string): boolean => ends.has(ink);
 
 /** Letters a label begins with, by which it is told from the others: pieces of other columns may part the rest. */
 const headLetters = 5;

@@ -1,7 +1,8 @@
 import { foldLabel } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
+import { isUnitOf } from '../../../text/unit.ts';
 import { hasOrnament, hasSeveral, isGarbled, isNote, readCellWord } from './cellValue.ts';
-import { type Piece, widthOf } from './line.ts';
+import { makePiece, type Piece, widthOf } from './line.ts';
 import { endsLabel, startsLabel } from './slots.ts';
 
 interface Chunk {
@@ -24,61 +25,47 @@ const BULLET = /^[·•>]$/;
 /** A rule drawn on a line of words. */
 const RULE = /^[|+]*[-=─━═][-=─━═+|]{2,}$/;
 
+/** Han alone: no figure, mark or footnote that is not known as a word of a cell. */
+const HAN = /^[\u4e00-\u9fff]+$/;
+
 /** Splits a line at white space and tells numbers and marks from words. `left` is the display column it starts at. */
 export function readWords(text: string, span: Span, left: number): Piece[] {
   const chunks = cutChunks(text, span, left).flatMap((chunk, i, all) => unglue(text, chunk, all[i + 1]));
   const pieces: Piece[] = [];
+  const push = (kind: Piece['kind'], { start, end, from, to }: Chunk, about: Parameters<typeof makePiece>[4]) =>
+    pieces.push(makePiece(kind, [start, end], from, to, about));
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     const raw = text.slice(chunk.start, chunk.end);
     const next = chunks[i + 1];
     if (i === 0 && next && BULLET.test(raw)) continue;
-    const follower = next ? text.slice(next.start, Math.min(next.end, next.start + 6)) : '';
     const word = readCellWord(raw);
-    if (
-      word?.kind === 'number' &&
-      next &&
-      next.start - chunk.end < 2 &&
-      UNIT_ALONE.test(text.slice(next.start, next.end))
-    ) {
-      const whole = readCellWord(text.slice(chunk.start, next.end));
-      if (whole) {
-        pieces.push({ kind: 'number', span: [chunk.start, next.end], from: chunk.from, to: next.to, word: whole });
-        i++;
-        continue;
-      }
-    }
-    if (word && !isProse(word.kind, follower, pieces.length === 0)) {
-      pieces.push({ kind: word.kind, span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, word });
-    } else if (isNote(raw) && isFigure(wordsOf(text, chunks[i - 1])) && isFigure(wordsOf(text, next))) {
-      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, stray: true });
+    const whole = word?.kind === 'number' && next ? withUnit(text, chunk, next) : null;
+    const isBetween = () => isFigure(wordsOf(text, chunks[i - 1])) && isFigure(wordsOf(text, next));
+    if (whole) {
+      push('number', { ...chunk, end: next!.end, to: next!.to }, { word: whole });
+      i++;
+    } else if (word && !isProse(word.kind, wordsOf(text, next).slice(0, 6), pieces.length === 0)) {
+      push(word.kind, chunk, { word });
+    } else if (HAN.test(raw)) {
+      push('text', chunk, { ink: foldLabel(raw) });
+    } else if ((isNote(raw) || POINT.test(raw)) && isBetween()) {
+      push('mark', chunk, { stray: true });
     } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
-      const { start, end, from, to } = chunk;
-      pieces.push({
-        kind: 'mark',
-        span: [start, end],
-        from,
-        to,
-        stray: !/\p{N}/u.test(raw) || hasSeveral(raw) || isNote(raw),
-      });
-    } else if (POINT.test(raw) && isFigure(wordsOf(text, chunks[i - 1])) && isFigure(wordsOf(text, next))) {
-      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, stray: true });
+      push('mark', chunk, { stray: !/\p{N}/u.test(raw) || hasSeveral(raw) || isNote(raw) });
     } else if (RULE.test(raw)) {
-      pieces.push({
-        kind: 'text',
-        span: [chunk.start, chunk.end],
-        from: chunk.from,
-        to: chunk.to,
-        ink: '',
-        rule: true,
-      });
+      push('text', chunk, { ink: '', rule: true });
     } else {
       const ink = foldLabel(raw);
-      if (ink) pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink });
+      if (ink) push('text', chunk, { ink });
     }
   }
   return pieces;
 }
+
+/** A number and its unit right behind it, as one word; null where what follows is none. */
+const withUnit = (text: string, { start, end }: Chunk, next: Chunk) =>
+  next.start - end < 2 && UNIT_ALONE.test(wordsOf(text, next)) ? readCellWord(text.slice(start, next.end)) : null;
 
 const wordsOf = (text: string, chunk: Chunk | undefined) => (chunk ? text.slice(chunk.start, chunk.end) : '');
 
@@ -99,14 +86,17 @@ const isProse = (kind: 'number' | 'mark', follower: string, first: boolean) =>
     ? PROSE_UNIT.test(follower) || TORN.test(follower)
     : first && follower !== '' && !/^[\d０-９/\-—－／]/.test(follower);
 
+/** White space, and the blank that is not seen. */
+const isBlank = isUnitOf(/[\s\u200b]/);
+
 function cutChunks(text: string, [start, end]: Span, left: number): Chunk[] {
   const chunks: Chunk[] = [];
   let column = left;
   let open: Chunk | null = null;
   for (let i = start; i < end; i++) {
-    const char = text[i]!;
-    const width = widthOf(char);
-    if (/[\s\u200b]/.test(char)) open = null;
+    const unit = text.charCodeAt(i);
+    const width = widthOf(unit);
+    if (isBlank(unit)) open = null;
     else if (open) {
       open.end = i + 1;
       open.to = column + width;
@@ -126,6 +116,7 @@ const DIGITS = /[0-9０-９]+(?:\.[0-9]+)?(?:件|条|项|个|次|万元|元)?/g;
 /** Parts figures, legible or not, from labels they stick to (规章0, 规章□, 02.重复申请), where what remains begins or ends a label of the form. */
 function unglue(text: string, chunk: Chunk, next: Chunk | undefined): Chunk[] {
   const raw = text.slice(chunk.start, chunk.end);
+  if (HAN.test(raw)) return [chunk];
   const item = next && /^[0-9０-９]+([1-9][.、．])$/.exec(raw)?.[1];
   if (item && startsLabel(item + text.slice(next.start, Math.min(next.end, next.start + 12)))) {
     return [part(raw, chunk, 0, raw.length - 2), part(raw, chunk, raw.length - 2, raw.length)];
@@ -151,7 +142,7 @@ function unglue(text: string, chunk: Chunk, next: Chunk | undefined): Chunk[] {
 }
 
 function part(raw: string, chunk: Chunk, from: number, to: number): Chunk {
-  const columns = (s: string) => Array.from(s).reduce((sum, c) => sum + widthOf(c), 0);
+  const columns = (s: string) => Array.from(s).reduce((sum, c) => sum + widthOf(c.charCodeAt(0)), 0);
   const left = chunk.from + columns(raw.slice(0, from));
   return { start: chunk.start + from, end: chunk.start + to, from: left, to: left + columns(raw.slice(from, to)) };
 }

@@ -23,22 +23,27 @@ export function findRegions(text: string, groups: readonly Group[], members: rea
     const group = groups[member]!;
     const previous = i > 0 ? members[i - 1]! : -1;
     const start = i > 0 ? previous + 1 : member;
-    let words: Placed[] = groups
-      .slice(start, member)
-      .flatMap((g) => [...g.before, ...g.items])
-      .concat(group.before);
-    if (i > 0 && previous === member) words = [];
+    const words = previous === member ? [] : wordsBetween(groups, start, member);
     const tail = lastTableLines(text, words);
     const joined = i > 0 && tail.length === words.length;
     if (i > 0 && !joined) extend(regions, firstTableLines(text, words.slice(0, words.length - tail.length)));
     const own = [...tail, ...group.items];
-    const span = coverAll(own.map((p) => p.span));
     if (joined) extend(regions, own);
-    else regions.push(span);
+    else regions.push(coverAll(own.map((p) => p.span)));
   });
   const last = members.at(-1);
   if (last !== undefined) extend(regions, labelTail(groups[last + 1]?.before ?? []));
   return regions;
+}
+
+/** The pieces of groups from one on, up to the words of another. */
+function wordsBetween(groups: readonly Group[], from: number, to: number): Placed[] {
+  const words: Placed[] = [];
+  for (let i = from; i <= to; i++) {
+    for (const piece of groups[i]!.before) words.push(piece);
+    if (i < to) for (const piece of groups[i]!.items) words.push(piece);
+  }
+  return words;
 }
 
 function extend(regions: Span[], pieces: readonly Placed[]): void {
@@ -94,9 +99,10 @@ const SENTENCE = /[。；！？][”"）)]?\s*$|\d\s?[件起宗]/;
 
 /** True where a line without cells is a sentence, though its words are those of the form (行政复议0件，行政诉讼0件。). */
 function isSentence(text: string, line: readonly Placed[]): boolean {
+  if (line[0]!.hard) return false;
   const [from, to] = [line[0]!.span[0], line.at(-1)!.span[1]];
   const [rest = ''] = text.slice(to, to + REST).split('\n', 1);
-  return !line[0]!.hard && SENTENCE.test(text.slice(from, to) + rest);
+  return SENTENCE.test(text.slice(from, to) + rest);
 }
 
 function isTableLine(text: string, line: readonly Placed[]): boolean {

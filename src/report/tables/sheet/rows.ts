@@ -124,8 +124,9 @@ function isBesideOthers({ before, items }: Group, { labels }: Slot): boolean {
   const label = before.at(-1);
   if (!hard || label?.line !== line) return false;
   const ink = before.reduce((all, piece) => (piece.line === line ? all + (piece.ink ?? '') : all), '');
-  const touches = (at: number) => labels.some((words) => words.includes(ink.slice(at, at + 2)));
-  return ink.length > 1 && !Array.from({ length: ink.length - 1 }, (_, i) => i).some(touches);
+  for (let at = 0; at + 1 < ink.length; at++)
+    if (labels.some((words) => words.includes(ink.slice(at, at + 2)))) return false;
+  return ink.length > 1;
 }
 
 const blurred = (row: RowRead): RowRead => {

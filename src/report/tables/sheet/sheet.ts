@@ -1,5 +1,5 @@
 import { sharedRows } from '../../../form/crosswalk.ts';
-import { type CellId, cellId, cellIds, type Form, type FormRow, type FormTable } from '../../../form/form.ts';
+import { type CellId, cellIds, type Form, type FormRow, type FormTable, rowCells } from '../../../form/form.ts';
 import type { Edition } from '../../../form/forms.ts';
 import { coverAll, type Span } from '../../../text/span.ts';
 import type { Departure, Reading } from '../../report.ts';
@@ -73,18 +73,10 @@ export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignme
 export function fillRow(sheet: Sheet, table: FormTable['id'], row: FormRow, cells: RowCells, group: Group): void {
   putCells(sheet, table, row, cells.columns, group.items.at(-1)!.span[1]);
   if (cells.extra.length === 0) return;
-  for (const id of idsOf(table, row)) {
+  for (const id of rowCells(table, row)) {
     const reading = sheet.cells[id]!;
     if (reading.value !== null) sheet.cells[id] = { ...reading, odd: 'extra_numbers' };
   }
-}
-
-/** The ids of a row's cells, put together once: a row stands in one table. */
-const rowIds = new WeakMap<FormRow, readonly CellId[]>();
-function idsOf(table: FormTable['id'], row: FormRow): readonly CellId[] {
-  const ids = rowIds.get(row) ?? row.columns.map((column) => cellId(table, row.id, column.id));
-  rowIds.set(row, ids);
-  return ids;
 }
 
 function putCells(
@@ -94,13 +86,13 @@ function putCells(
   columns: RowCells['columns'],
   end: number,
 ): void {
-  const ids = idsOf(table, row);
+  const ids = rowCells(table, row);
   for (let i = 0; i < ids.length; i++) cells[ids[i]!] = readCell(text, columns[i] ?? 'unsafe', row.columns[i]!, end);
 }
 
 /** A row that the document states twice, differently, is not readable. */
 function contradict({ cells }: Sheet, table: FormTable['id'], row: FormRow): void {
-  for (const id of idsOf(table, row)) {
+  for (const id of rowCells(table, row)) {
     const { raw, span } = cells[id]!;
     cells[id] = { value: null, reason: 'unreadable', raw, span };
   }
