@@ -57,7 +57,10 @@ const files = [
 ];
 
 const others = ['', ' ', 'x', 'app', '2024', '2025-01-20', '990101', '990101103', 0, -1, 1.5, 2007, 2024, 2101];
-/** Codes of one county, since no schema tells which township is whose. No empty list: valibot takes it for an empty object, which the published schema does not. */
+/**
+ * Codes of one county, since no schema tells which township is whose. No empty list: valibot takes it for an empty
+ * object, which the published schema does not.
+ */
 const values: readonly unknown[] = [...others, true, false, null, {}, ['x'], [2024], { zh: 'x' }, { 2020: 1 }];
 
 /** The same JSON with one thing otherwise: each value another one, each key left out, renamed or joined by an unknown one. */
