@@ -33,13 +33,11 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     const raw = text.slice(chunk.start, chunk.end);
     const next = chunks[i + 1];
     if (i === 0 && next && BULLET.test(raw)) continue;
-    const follower = next ? text.slice(next.start, Math.min(next.end, next.start + 6)) : '';
-    const word = readCellWord(raw);
     if (
-      word?.kind === 'number' &&
       next &&
       next.start - chunk.end < 2 &&
-      UNIT_ALONE.test(text.slice(next.start, next.end))
+      UNIT_ALONE.test(text.slice(next.start, next.end)) &&
+      readCellWord(raw)?.kind === 'number'
     ) {
       const whole = readCellWord(text.slice(chunk.start, next.end));
       if (whole) {
@@ -48,36 +46,32 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
         continue;
       }
     }
-    if (word && !isProse(word.kind, follower, pieces.length === 0)) {
-      pieces.push({ kind: word.kind, span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, word });
-    } else if (isNote(raw) && isFigure(wordsOf(text, chunks[i - 1])) && isFigure(wordsOf(text, next))) {
-      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, stray: true });
-    } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
-      const { start, end, from, to } = chunk;
-      pieces.push({
-        kind: 'mark',
-        span: [start, end],
-        from,
-        to,
-        stray: !/\p{N}/u.test(raw) || hasSeveral(raw) || isNote(raw),
-      });
-    } else if (POINT.test(raw) && isFigure(wordsOf(text, chunks[i - 1])) && isFigure(wordsOf(text, next))) {
-      pieces.push({ kind: 'mark', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, stray: true });
-    } else if (RULE.test(raw)) {
-      pieces.push({
-        kind: 'text',
-        span: [chunk.start, chunk.end],
-        from: chunk.from,
-        to: chunk.to,
-        ink: '',
-        rule: true,
-      });
-    } else {
-      const ink = foldLabel(raw);
-      if (ink) pieces.push({ kind: 'text', span: [chunk.start, chunk.end], from: chunk.from, to: chunk.to, ink });
-    }
+    const { start, end, from, to } = chunk;
+    const what = tellPiece(text, chunk, chunks[i - 1], next, pieces.length === 0);
+    if (what.kind !== 'text' || what.ink || what.rule) pieces.push({ ...what, span: [start, end], from, to });
   }
   return pieces;
+}
+
+/** Tells what stands in a chunk by its own signs and by what stands before and behind it; `first` of its line. */
+function tellPiece(
+  text: string,
+  chunk: Chunk,
+  previous: Chunk | undefined,
+  next: Chunk | undefined,
+  first: boolean,
+): Omit<Piece, 'span' | 'from' | 'to'> {
+  const raw = text.slice(chunk.start, chunk.end);
+  const follower = next ? text.slice(next.start, Math.min(next.end, next.start + 6)) : '';
+  const word = readCellWord(raw);
+  if (word && !isProse(word.kind, follower, first)) return { kind: word.kind, word };
+  const isBetween = () => isFigure(wordsOf(text, previous)) && isFigure(wordsOf(text, next));
+  if (isNote(raw) && isBetween()) return { kind: 'mark', stray: true };
+  if (isGarbled(raw) && isBeside(text, chunk, previous, next))
+    return { kind: 'mark', stray: !/\p{N}/u.test(raw) || hasSeveral(raw) || isNote(raw) };
+  if (POINT.test(raw) && isBetween()) return { kind: 'mark', stray: true };
+  if (RULE.test(raw)) return { kind: 'text', ink: '', rule: true };
+  return { kind: 'text', ink: foldLabel(raw) };
 }
 
 const wordsOf = (text: string, chunk: Chunk | undefined) => (chunk ? text.slice(chunk.start, chunk.end) : '');
