@@ -138,15 +138,6 @@ function optionOf(
   height: number,
 ): Chart['option'] {
   const page = pageAxes(frame.width, height);
-  const numbered = cells.width >= 40;
-  const text = (point: Point) => figureText(point, wordsIn(frame.lang), relationOf(series));
-  const data = series.rows.flatMap((row, i) =>
-    row.points.flatMap((point, j) =>
-      point.value === null
-        ? []
-        : [cell(point, [j, i], classes, frame, numbered || point.value === 0 ? text(point) : '')],
-    ),
-  );
   const size = {
     left: cells.left,
     top: head,
@@ -161,7 +152,7 @@ function optionOf(
     silent: true,
     z: 3,
     emphasis: { disabled: true },
-    data,
+    data: cellsIn(series, cells, classes, frame),
   } as SeriesOption;
   return {
     animation: false,
@@ -183,6 +174,19 @@ function optionOf(
     graphic: { elements: layer.elements() as [] },
     series: [heat, ...layer.series()],
   };
+}
+
+/** The cells that have a figure, which is written where there is room, and where it is 0. */
+function cellsIn(series: Series, cells: Cells, classes: readonly Step[], frame: Frame) {
+  const numbered = cells.width >= 40;
+  const text = (point: Point) => figureText(point, wordsIn(frame.lang), relationOf(series));
+  return series.rows.flatMap((row, i) =>
+    row.points.flatMap((point, j) =>
+      point.value === null
+        ? []
+        : [cell(point, [j, i], classes, frame, numbered || point.value === 0 ? text(point) : '')],
+    ),
+  );
 }
 
 /** A cell in the colour of its class, its figure in the ink that reads on it. */

@@ -94,6 +94,11 @@ export interface Symbol {
   rotate?: number;
 }
 
+const marks = {
+  ...{ type: 'scatter', id: 'marks', xAxisId: 'page', yAxisId: 'page' },
+  ...{ silent: true, z: 7, emphasis: { disabled: true } },
+};
+
 /** An empty layer. Its scatter series lie on the axes named `page`, which must span the chart in pixels. */
 export function newLayer(theme: Theme): Layer {
   const elements: object[] = [];
@@ -124,44 +129,31 @@ export function newLayer(theme: Theme): Layer {
       ),
     polygon: (points, fill) => add('polygon', { points }, { fill }),
     rect: (x, y, width, height, fill) => add('rect', { x, y, width, height }, { fill }),
-    symbol: (x, y, { symbol, size, fill, edge, edgeWidth, rotate = 0 }) =>
-      symbols.push({
-        value: [x, y],
-        symbol,
-        symbolSize: size,
-        symbolRotate: rotate,
-        symbolKeepAspect: typeof size === 'number',
-        itemStyle: { color: fill, borderColor: edge, borderWidth: edgeWidth },
-      }),
-    mark(x, y, kind, colour = nothingColour(kind, theme), size = 9) {
-      if (isQuiet(kind)) layer.symbol(x, y, { symbol: 'circle', size: 3, fill: colour, edge: 'none', edgeWidth: 0 });
-      else if (kind === 'zero')
-        layer.symbol(x, y, { symbol: 'circle', size: 7, fill: theme.paper, edge: colour, edgeWidth: 1.5 });
-      else
-        layer.symbol(x, y, {
-          symbol: `path://${nothingPaths[kind]}`,
-          size,
-          fill: 'none',
-          edge: colour,
-          edgeWidth: kind === 'not_seen' ? 1.8 : kind === 'unreadable' ? 0.9 : 1.2,
-        });
-    },
+    symbol: (x, y, symbol) => symbols.push(symbolAt(x, y, symbol)),
+    mark: (x, y, kind, colour = nothingColour(kind, theme), size = 9) =>
+      layer.symbol(x, y, symbolOf(kind, colour, size, theme)),
     elements: () => elements,
-    series: () => [
-      {
-        type: 'scatter',
-        id: 'marks',
-        xAxisId: 'page',
-        yAxisId: 'page',
-        silent: true,
-        z: 7,
-        data: symbols,
-        emphasis: { disabled: true },
-      } as SeriesOption,
-    ],
+    series: () => [{ ...marks, data: symbols } as SeriesOption],
   };
   return layer;
 }
+
+/** How a nothing is drawn: a dot, a ring, or its mark. */
+function symbolOf(kind: Nothing | 'zero', colour: string, size: number, theme: Theme): Symbol {
+  if (isQuiet(kind)) return { symbol: 'circle', size: 3, fill: colour, edge: 'none', edgeWidth: 0 };
+  if (kind === 'zero') return { symbol: 'circle', size: 7, fill: theme.paper, edge: colour, edgeWidth: 1.5 };
+  const edgeWidth = kind === 'not_seen' ? 1.8 : kind === 'unreadable' ? 0.9 : 1.2;
+  return { symbol: `path://${nothingPaths[kind]}`, size, fill: 'none', edge: colour, edgeWidth };
+}
+
+const symbolAt = (x: number, y: number, { symbol, size, fill, edge, edgeWidth, rotate = 0 }: Symbol) => ({
+  value: [x, y],
+  symbol,
+  symbolSize: size,
+  symbolRotate: rotate,
+  symbolKeepAspect: typeof size === 'number',
+  itemStyle: { color: fill, borderColor: edge, borderWidth: edgeWidth },
+});
 
 /** A hidden pair of axes that spans the chart in pixels, for marks that stand at no value. */
 export const pageAxes = (width: number, height: number) => ({

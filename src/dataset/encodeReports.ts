@@ -51,13 +51,23 @@ export function encodeReports(
     ...(reports.some((r) => r.hash) && { hash: column((r) => r.hash ?? '') }),
     url: sparse(null, (r) => r.url),
     text: encodeTexts(reports, county),
+    ...encodeRare(reports),
+  };
+}
+
+/** What most collections have nothing of is left out. */
+function encodeRare(reports: readonly ReportSummary[]) {
+  const rare = <T>(pick: (report: ReportSummary) => T | undefined) =>
+    toSparse<T | null>(
+      reports.map((r) => pick(r) ?? null),
+      null,
+    );
+  return {
     ...(reports.some((r) => r.scanned) && {
-      scanned: sparse<'all' | string[] | null>(null, ({ scanned }) =>
-        scanned === 'all' ? scanned : scanned ? [...scanned] : null,
-      ),
+      scanned: rare<'all' | string[]>(({ scanned }) => (scanned === 'all' ? scanned : scanned && [...scanned])),
     }),
-    ...(reports.some((r) => r.corrected) && { corrected: sparse(null, (r) => r.corrected ?? null) }),
-    ...(reports.some((r) => r.failed) && { failed: sparse(null, (r) => r.failed ?? null) }),
+    ...(reports.some((r) => r.corrected) && { corrected: rare((r) => r.corrected) }),
+    ...(reports.some((r) => r.failed) && { failed: rare((r) => r.failed) }),
   };
 }
 

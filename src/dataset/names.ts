@@ -1,4 +1,5 @@
 import { peoples } from '../places/names.ts';
+import { townshipKinds } from '../text/townshipKinds.ts';
 
 /** Makes the id of a report: `<township code>-<year>`, from the second of the same township and year on `-2`, `-3` … */
 export const reportId = (township: string, year: number, nth: number): string =>
@@ -18,7 +19,7 @@ export function makeIds(reports: readonly { township: string; year: number }[]):
 export const textOf = (county: string, year: number, hash: string, id: string): string =>
   `reports/${county}-${year}.${hash}.json.gz#${id}`;
 
-const KIND = /(?:民族)?(?:镇|乡|街道|苏木|地区)$/;
+const KIND = new RegExp(`(?:民族)?(?:${townshipKinds}|地区)$`);
 /** 马家坪土家族乡: the people or peoples of an ethnic township. */
 const PEOPLES = new RegExp(`(?:(?:${peoples.join('|')})族)+$`);
 

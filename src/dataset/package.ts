@@ -4,7 +4,7 @@ import { cellsRow, cellsTable, type Title } from './cellsTable.ts';
 import { correctedIn } from './correctedIn.ts';
 import type { CountyContents } from './county.ts';
 import { type CsvValue, toCsvLines } from './csv.ts';
-import type { PublicReport, ReportSummary } from './dataset.ts';
+import type { County, PublicReport, ReportSummary } from './dataset.ts';
 import type { Describe } from './publish.ts';
 import { isLacking } from './standing.ts';
 import type { TableSpec } from './tableFields.ts';
@@ -28,13 +28,6 @@ export function packageRows(
   const whose = (code: string): CsvValue[] => [township.get(code) ?? '', name, prefecture, province, code];
   const each = (rows: (summary: ReportSummary, report: PublicReport) => CsvValue[][]) =>
     summaries.flatMap((summary, i) => rows(summary, reports[i]!).map((row) => [summary.id, ...row]));
-  const due = townships.flatMap(({ code, absent }) =>
-    county.years.flatMap((year): CsvValue[][] => {
-      const report = counted.get(`${code} ${year}`);
-      if (!report && !isLacking(absent[year])) return [];
-      return [[...whose(code), year, report !== undefined, report?.status ?? absent[year]!]];
-    }),
-  );
   return {
     reports: each((summary, report) => [
       [
@@ -65,9 +58,23 @@ export function packageRows(
       ...[f.report, f.township, f.year, f.rule, f.severity, describe(f)],
       ...[f.expected, f.actual, f.quotes[0] ?? null, f.accepted, groupOf(f)],
     ]),
-    expected: due,
+    expected: expectedRows(county, counted, whose),
   };
 }
+
+/** Whom a report is due from: with the report there is, or why there is none. */
+const expectedRows = (
+  { townships, years }: County,
+  counted: ReadonlyMap<string, ReportSummary>,
+  whose: (code: string) => CsvValue[],
+): CsvValue[][] =>
+  townships.flatMap(({ code, absent }) =>
+    years.flatMap((year): CsvValue[][] => {
+      const report = counted.get(`${code} ${year}`);
+      if (!report && !isLacking(absent[year])) return [];
+      return [[...whose(code), year, report !== undefined, report?.status ?? absent[year]!]];
+    }),
+  );
 
 const words = (quote: string, [start, end]: Span): CsvValue[] => [quote, start, end];
 

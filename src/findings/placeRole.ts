@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.ts';
+import { townshipKinds } from '../text/townshipKinds.ts';
 import { sentenceAt } from './yearRole.ts';
 
 /** Behind a name: it is a model. */
@@ -8,11 +10,14 @@ const VISITED =
 /** The same a little further off: what was taken over from it, or done with it. */
 const BORROWED = /(?:转发|转载|引用|接受|邀请|协助|配合|会同|支援|帮扶|结对|对口|协作|务工|来自)[^，。；]{0,4}$/;
 /** The same before the first of a list of names: 与南河镇、北河镇、西河乡. */
-const VISITED_LIST =
-  /(?:赴|到|前往|与|和|及|同|跟|向|来自|学习|考察|联合|邀请|会同|毗邻|相邻|邻近|周边|接壤|原)[一-鿿]{1,9}(?:镇|乡|街道|苏木|[县市区旗])$/;
+const VISITED_LIST = pattern`
+    (?:赴|到|前往|与|和|及|同|跟|向|来自|学习|考察|联合|邀请|会同|毗邻|相邻|邻近|周边|接壤|原)[一-鿿]{1,9}(?:${townshipKinds}|[县市区旗])$
+  `;
 /** The same before the county that the name belongs to: 与相邻的南河县北河镇. */
 const VISITED_ABOVE = /(?:赴|到|与|和|同|跟|向|来自|学习|考察|联合|邀请|毗邻|相邻|邻近|周边)的?[一-鿿]{0,6}[县市区旗]$/;
-const NAMED = /(?:镇|乡|街道|苏木|[县市区旗])$/;
+const NAMED = pattern`(?:${townshipKinds}|[县市区旗])$`;
+/** Behind a name: others of a list. */
+const LIST = pattern`^(?:[、和与](?![我本])[一-鿿]{1,6}?(?:${townshipKinds})){0,6}`;
 /** Behind a list of names: they act together with this township, or are its neighbours. */
 const TOGETHER = /^(?:与|和|同|跟|及|来)(?:我|本)|^等?(?:兄弟|周边|邻近|邻|相邻|毗邻|其他)(?:乡|镇|街道|地区)/;
 
@@ -32,7 +37,7 @@ export function isVisited(text: string, start: number, end: number): boolean {
     }
   const behind = text.slice(end, end + 40);
   if (MODEL.test(behind) || VISITED_ABOVE.test(before)) return true;
-  const list = /^(?:[、和与](?![我本])[一-鿿]{1,6}?(?:镇|乡|街道|苏木)){0,6}/.exec(behind)![0];
+  const list = LIST.exec(behind)![0];
   return TOGETHER.test(behind.slice(list.length));
 }
 
@@ -47,7 +52,7 @@ const HAS =
 /** Words before a name that bind what follows to it: 结合南河镇实际. */
 const BOUND = /(?:围绕|结合|立足|我们|符合)$/;
 /** Names of a list before the last: 南河镇、. */
-const LISTED = /(?:[一-鿿]{1,8}(?:镇|乡|街道|苏木)[、和]){1,6}$/;
+const LISTED = pattern`(?:[一-鿿]{1,8}(?:${townshipKinds})[、和]){1,6}$`;
 
 /**
  * Whether the township named at [start, end) stands where a report names its own: as the one who acts, or whose villages and offices act.

@@ -31,7 +31,8 @@ export function classesIn(tokens: readonly Token[], low: number, high: number): 
   return present;
 }
 
-const TITLE = /《[^《》\n]{1,60}》|〔[\d〇零○一二三四五六七八九年]{2,8}〕/g;
+/** What is quoted as a title, and years in the number of a document. */
+export const titled = /《[^《》\n]{1,60}》|〔[\d〇零○一二三四五六七八九年]{2,8}〕/g;
 const DATE = patternWith('g')`
     (20\d\d|19\d\d|二[〇零○0o][〇零○一二三四五六七八九0-9]{2})年(?:度(?!假))?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}
     |[一二三四五六七八九十]{1,3})[日号])?)?|(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])
@@ -107,7 +108,7 @@ export function tokenise(text: string, vocabulary: Vocabulary, fixed = findFixed
 
 function fixedTokens(text: string): Token[] {
   const titles = Array.from(
-    text.matchAll(TITLE),
+    text.matchAll(titled),
     (m): Token => ({ kind: 'title', start: m.index, end: m.index + m[0].length }),
   );
   const dates = Array.from(text.matchAll(DATE), dateToken);

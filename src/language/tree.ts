@@ -1,4 +1,5 @@
 import type { Enumerator } from './enumerators.ts';
+import { titled } from './tokens.ts';
 
 /**
  * A stretch between two marks of punctuation, [start, end) in folded text. A bracket is an inner clause, behind which the outer one goes on
@@ -128,8 +129,5 @@ export function sentenceEnd(clauses: readonly Clause[], c: number, limit: number
 /** Replaces what stands between 《 and 》, and years between 〔 and 〕, by blanks of the same length, so that titles are not read as words. */
 export function maskTitles(text: string): string {
   if (!text.includes('《') && !text.includes('〔')) return text;
-  return text.replace(
-    /《[^《》\n]{1,60}》|〔[\d〇零○一二三四五六七八九年]{2,8}〕/g,
-    (title) => `《${'□'.repeat(title.length - 2)}》`,
-  );
+  return text.replace(titled, (title) => `《${'□'.repeat(title.length - 2)}》`);
 }

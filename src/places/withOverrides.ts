@@ -10,22 +10,11 @@ export function withOverrides(base: Gazetteer, overrides: PlacesOverrides): Gaze
       { code, county: name, prefecture, province },
     ]),
   );
-  const entries = [...overrides.counties.flatMap((c) => c.townships), ...overrides.townships];
-  const townships = new Map<string, TownshipPlace>();
-  const names = new Map<string, string[]>();
-  for (const entry of entries) {
-    const county = counties.get(entry.code.slice(0, 6)) ?? base.county(entry.code);
-    if (!county) continue;
-    townships.set(entry.code, place(entry, county));
-    for (const name of [entry.name, ...(entry.formerly ?? [])])
-      names.set(townshipName(name), [...(names.get(townshipName(name)) ?? []), entry.code]);
-  }
-  const added = makeGazetteer({
-    provinces: [],
-    prefectures: [],
-    counties: [...counties.values()].map((c) => ({ code: c.code, name: c.county })),
-    townships: [],
-  });
+  const { townships, names } = statedTownships(
+    overrides,
+    (code) => counties.get(code.slice(0, 6)) ?? base.county(code),
+  );
+  const added = gazetteerOf([...counties.values()]);
   const joinCounties = (theirs: readonly CountyPlace[], ours: readonly CountyPlace[]) =>
     byCode([...theirs.filter((c) => !counties.has(c.code)), ...ours.map((c) => counties.get(c.code)!)]);
   const current = (t: TownshipPlace) => townships.get(t.code) ?? t;
@@ -56,6 +45,29 @@ export function withOverrides(base: Gazetteer, overrides: PlacesOverrides): Gaze
       );
     },
   };
+}
+
+/** A gazetteer of these counties, and nothing else. */
+const gazetteerOf = (counties: readonly CountyPlace[]): Gazetteer =>
+  makeGazetteer({
+    provinces: [],
+    prefectures: [],
+    counties: counties.map(({ code, county }) => ({ code, name: county })),
+    townships: [],
+  });
+
+/** The townships of places.json by code, and their codes by every name they have or had. */
+function statedTownships(overrides: PlacesOverrides, countyOf: (code: string) => CountyPlace | null) {
+  const townships = new Map<string, TownshipPlace>();
+  const names = new Map<string, string[]>();
+  for (const entry of [...overrides.counties.flatMap((c) => c.townships), ...overrides.townships]) {
+    const county = countyOf(entry.code);
+    if (!county) continue;
+    townships.set(entry.code, place(entry, county));
+    for (const name of [entry.name, ...(entry.formerly ?? [])].map(townshipName))
+      names.set(name, [...(names.get(name) ?? []), entry.code]);
+  }
+  return { townships, names };
 }
 
 const place = ({ code, name, since, until }: TownshipOverride, county: CountyPlace): TownshipPlace => ({

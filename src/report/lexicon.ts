@@ -10,7 +10,7 @@ export type LexiconResult = { ok: true; value: Lexicon } | { ok: false; problems
 
 /** Reads the parsed JSON of a lexicon.json: `{"channels": {"云上某县": "app"}}`. All problems are told at once. */
 export function parseLexicon(json: unknown): LexiconResult {
-  const { channels: words = {}, ...others } = isObject(json) ? json : {};
+  const { $schema: _, channels: words = {}, ...others } = isObject(json) ? json : {};
   const problems = Object.keys(others).map((key) => `unknown key "${key}"; known is channels`);
   if (!isObject(json)) problems.push('must be an object { … }');
   if (!isObject(words)) problems.push('channels: must be an object of name and channel');

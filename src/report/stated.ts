@@ -22,7 +22,7 @@ const isRecord = (json: unknown): json is Readonly<Record<string, unknown>> =>
 export function parseStated(json: unknown, rules?: readonly string[]): StatedResult {
   if (!isRecord(json)) return { ok: false, problems: ['the file must hold an object { … }'] };
   const problems = Object.keys(json)
-    .filter((key) => !keys.includes(key))
+    .filter((key) => key !== '$schema' && !keys.includes(key))
     .map((key) => `unknown key "${key}"; known are ${keys.join(', ')}`);
   const stated: Stated = {};
   for (const key of ['url', 'township', 'county'] as const) {

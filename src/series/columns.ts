@@ -35,6 +35,20 @@ export const columns = {
   received: '本年新收 received',
   outcomesTotal: '办结总计 outcomes_total',
   carriedOut: '结转下年度 carried_out',
+  item: '项目 row',
+  applications: '件数 applications',
+  statedBy: '写明的年报数 reports_stating',
+  median: '中位数 median',
+  level: '层级 level',
+  within: '所属 within',
+  below: '比它低的 below',
+  same: '与它相同的 same',
+  of: '总数 n',
+  cell: '单元格 id',
+  reason: '无数的原因 reason',
+  start: '起 start',
+  end: '止 end',
+  corrected: '更正前 corrected',
   rank: '名次 rank',
   gained: '升降 gained',
   yearBefore: '上年 year before',
@@ -47,3 +61,5 @@ export const columns = {
 export const placeColumns = [columns.code, columns.township] as const;
 /** The columns that say which place above townships a row is of. */
 export const unitColumns = [columns.code, columns.place] as const;
+/** The columns of what came in or was decided, with how many reports state it. */
+export const requestColumns = [columns.item, columns.name, columns.applications, columns.statedBy] as const;

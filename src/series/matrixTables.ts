@@ -69,7 +69,13 @@ export function streakTable(streaks: readonly Streak[]): CsvTable {
 /** A township's years side by side: a row per measure, behind its figures the medians of the county. */
 export function recordTable({ rows, years, township }: TownshipRecord, nameOf: (row: RecordRow) => string): CsvTable {
   const all = years.map(({ year }) => year);
-  const header = [...placeColumns, columns.measure, columns.name, ...all, ...all.map((year) => `median ${year}`)];
+  const header = [
+    ...placeColumns,
+    columns.measure,
+    columns.name,
+    ...all,
+    ...all.map((year) => `${columns.median} ${year}`),
+  ];
   const body = rows.map((row) => [
     ...[township.code, township.name, row.measure.id, nameOf(row)],
     ...row.points.map((p) => p.value),

@@ -17,7 +17,13 @@ describe('loosen(expression)', () => {
   });
 
   it('matches in a text wherever the expression matches in a stretch of it', () => {
-    const expressions = [/^甲[乙丙]?$/, /乙(?!丙)/, /(?:^|丙)甲(?=乙|$)/, /甲(?:乙|^丙){1,2}$/, /^[甲乙]{0,2}?[丙]*乙{2}甲/];
+    const expressions = [
+      /^甲[乙丙]?$/,
+      /乙(?!丙)/,
+      /(?:^|丙)甲(?=乙|$)/,
+      /甲(?:乙|^丙){1,2}$/,
+      /^[甲乙]{0,2}?[丙]*乙{2}甲/,
+    ];
     const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 8 });
     fc.assert(
       fc.property(text, fc.nat(8), fc.nat(8), fc.constantFrom(...expressions), (whole, a, b, expression) => {

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { aboveWords } from '../../i18n/above.ts';
 import { formatNumber, type Lang } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
+import { columns as fixed } from '../../series/columns.ts';
 import type { Unit } from '../../series/scope.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { Scroll } from '../parts/Scroll.tsx';
@@ -189,7 +190,7 @@ export function unitCsv<R>(
   const w = aboveWords[lang];
   const values = (row: R) => columns.map(({ value }) => value(row));
   return [
-    ['code', 'level', w.place, 'within', ...columns.map(({ name }) => name)],
+    [fixed.code, fixed.level, w.place, fixed.within, ...columns.map(({ name }) => name)],
     ...rows.map((row) => {
       const { code, level, name, within } = unitOf(row);
       return [code, level, name, within.join(marksOf(lang).list), ...values(row)];

@@ -4,6 +4,7 @@ import { pageTheme } from '../../charts/theme.ts';
 import { applicationsWords } from '../../i18n/applications.ts';
 import { formatNumber, formatPercent, type Lang } from '../../i18n/i18n.ts';
 import { outcomes, type RequestFlow, type Total } from '../../series/applications.ts';
+import { requestColumns } from '../../series/columns.ts';
 import { fewestForShare } from '../../series/narrative.ts';
 import { sum } from '../../series/statistics.ts';
 import type { CsvTable } from '../../series/table.ts';
@@ -40,7 +41,7 @@ export function flowTable(page: RequestFlow, lang: Lang): CsvTable {
   const w = applicationsWords[lang];
   const row = (id: string, name: string, { value, stated }: Total) => [id, name, stated > 0 ? value : null, stated];
   return [
-    ['row', 'name', 'applications', 'reports_stating'],
+    requestColumns,
     row('carried_in', w.carriedIn, page.carriedIn),
     row('received', w.received, page.received),
     ...outcomes.map((o) => row(o, w.outcomes[o], page.outcomes[o])),

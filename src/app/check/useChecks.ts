@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { County, ReportSummary } from '../../dataset/dataset.ts';
 import type { Doc } from '../../document/document.ts';
@@ -22,6 +22,8 @@ export interface CheckedFile {
   previous: ReportSummary | null;
 }
 
+const untold = { answer: null, progress: null, lacking: false, previous: null };
+
 /** Files being checked; nothing of them is kept beyond the page. */
 export function useChecks() {
   const { county, counties, collection } = useSite();
@@ -33,16 +35,6 @@ export function useChecks() {
   const places = useMemo(() => placesOf(counties), [counties]);
   const codes = places.counties.map((c) => c.code);
   useEffect(() => () => void checker.current?.then((c) => c.close()), []);
-
-  const previousOf = async (summary: ReportSummary): Promise<Previous> => {
-    const { text, blocks, scan } = await client.fetchQuery(reportQuery(collection, summary.text));
-    // what was read from pictures is weighed as such
-    const pictures = scan === undefined ? null : await client.fetchQuery(scanQuery(collection, scan));
-    const pages = pictures?.pages.map((page) => ({ ...page, png: '' }));
-    const doc: Doc = { format: pages ? 'scan' : 'txt', text, blocks, meta: {}, ...(pages && { pages }) };
-    const name = county.townships.find((t) => t.code === summary.township)?.name ?? '';
-    return { township: summary.township, name, year: summary.year, doc };
-  };
 
   const change = (key: number, what: Partial<CheckedFile>) =>
     setFiles((all) => all.map((f) => (f.key === key ? { ...f, ...what } : f)));
@@ -59,7 +51,7 @@ export function useChecks() {
     const first = await check({ ...request, content, previous: null }, waiting);
     const summary = beforeOf(first, county);
     // without last year's text the report's own findings still stand
-    const previous = summary && (await previousOf(summary).catch(() => null));
+    const previous = summary && (await readAgain(client, collection, county, summary).catch(() => null));
     const again = first.ok && previous && (await check({ ...request, content: first.doc, previous }, waiting));
     change(key, { answer: again || first, lacking: first.ok && first.lacking, previous: again ? summary : null });
   };
@@ -68,10 +60,7 @@ export function useChecks() {
     for (const file of [...list])
       for (const source of await sourcesOf(file)) {
         const key = ++count.current;
-        setFiles((all) => [
-          ...all,
-          { key, name: source.name, answer: null, progress: null, lacking: false, previous: null },
-        ]);
+        setFiles((all) => [...all, { ...untold, key, name: source.name }]);
         void checkOne(key, source).finally(() => running.current.delete(key));
       }
   };
@@ -81,6 +70,22 @@ export function useChecks() {
     setFiles([]);
   };
   return { files, add, cancel, clear };
+}
+
+/** A report of the collection, as it is compared with. */
+async function readAgain(
+  client: QueryClient,
+  collection: string,
+  county: County,
+  summary: ReportSummary,
+): Promise<Previous> {
+  const { text, blocks, scan } = await client.fetchQuery(reportQuery(collection, summary.text));
+  // what was read from pictures is weighed as such
+  const pictures = scan === undefined ? null : await client.fetchQuery(scanQuery(collection, scan));
+  const pages = pictures?.pages.map((page) => ({ ...page, png: '' }));
+  const doc: Doc = { format: pages ? 'scan' : 'txt', text, blocks, meta: {}, ...(pages && { pages }) };
+  const name = county.townships.find((t) => t.code === summary.township)?.name ?? '';
+  return { township: summary.township, name, year: summary.year, doc };
 }
 
 /** The report of the year before of whoever a report turns out to be by. */

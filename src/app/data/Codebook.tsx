@@ -7,7 +7,7 @@ import { forms, type NationalForm } from '../../form/forms.ts';
 import { problemCategories } from '../../form/problems.ts';
 import { dataWords } from '../../i18n/data.ts';
 import { describeBasis, explainRule, ruleName } from '../../i18n/findings.ts';
-import { editionName, measureName, tableName, titleIn } from '../../i18n/i18n.ts';
+import { editionName, type Lang, measureName, tableName, titleIn } from '../../i18n/i18n.ts';
 import { marksOf } from '../../i18n/marks.ts';
 import { categoryName, channelName } from '../../i18n/names.ts';
 import { measures } from '../../series/measures.ts';
@@ -64,12 +64,6 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
   const w = dataWords[lang];
   const basis = (rule: (typeof ruleIds)[number]) =>
     rules[rule].basis.map((b) => describeBasis(b, lang)).join(marksOf(lang).semicolon);
-  const valuesOf = (values: readonly Value[]) =>
-    values.map(({ value, labels }) => (
-      <span key={value} className="value">
-        <code>{value}</code> {titleIn(labels, lang)}
-      </span>
-    ));
   return (
     <section className="fig" aria-labelledby="codebook">
       <h2 id="codebook">{w.codebook}</h2>
@@ -79,7 +73,7 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
           key={name}
           title={`${path}${marksOf(lang).colon}${titleIn(titles, lang)}${marksOf(lang).comma}${w.fields(fields.length)}`}
           heads={[w.field, w.name, w.type, w.unit, w.values]}
-          rows={fields.map((f) => [f.name, titleIn(f.titles, lang), f.type, f.unit, valuesOf(f.values)])}
+          rows={fields.map((f) => [f.name, titleIn(f.titles, lang), f.type, f.unit, valuesOf(f.values, lang)])}
         />
       ))}
       {forms.map((form) => (
@@ -114,6 +108,13 @@ export function Codebook({ resources }: { resources: readonly PackageResource[] 
     </section>
   );
 }
+
+const valuesOf = (values: readonly Value[], lang: Lang) =>
+  values.map(({ value, labels }) => (
+    <span key={value} className="value">
+      <code>{value}</code> {titleIn(labels, lang)}
+    </span>
+  ));
 
 /** The cells of an edition of the form. */
 function FormPart({ form }: { form: NationalForm }) {

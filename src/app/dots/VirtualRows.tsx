@@ -31,15 +31,14 @@ const steps: Readonly<Record<string, (row: number, page: number, last: number) =
   End: (_row, _page, last) => last,
 };
 
-/** A long table of which only the rows in sight exist. Its head stays; arrow keys go from row to row and Enter opens one. */
-export function VirtualRows({ count, label, columns, className, cells, keyOf, hrefOf, rowClass }: Props) {
-  const height = useLargeType() ? 44 : 32;
+/** The row that the arrow keys have reached; it is brought into sight in the box of `page` rows, and Enter opens it. */
+function useActiveRow(
+  { count, label, hrefOf }: Pick<Props, 'count' | 'label' | 'hrefOf'>,
+  height: number,
+  page: number,
+) {
   const box = useRef<HTMLDivElement>(null);
-  const [first, setFirst] = useState(0);
   const [active, setActive] = useState<number | null>(null);
-  const page = Math.min(mostInSight, Math.max(1, count));
-  const from = Math.max(0, Math.min(first, count - page) - spare);
-  const to = Math.min(count, first + page + spare);
   // another list begins at its top
   // biome-ignore lint/correctness/useExhaustiveDependencies: the label names the list
   useLayoutEffect(() => {
@@ -64,6 +63,17 @@ export function VirtualRows({ count, label, columns, className, cells, keyOf, hr
     else return;
     event.preventDefault();
   };
+  return { box, active, onKey };
+}
+
+/** A long table of which only the rows in sight exist. Its head stays; arrow keys go from row to row and Enter opens one. */
+export function VirtualRows({ count, label, columns, className, cells, keyOf, hrefOf, rowClass }: Props) {
+  const height = useLargeType() ? 44 : 32;
+  const [first, setFirst] = useState(0);
+  const page = Math.min(mostInSight, Math.max(1, count));
+  const { box, active, onKey } = useActiveRow({ count, label, hrefOf }, height, page);
+  const from = Math.max(0, Math.min(first, count - page) - spare);
+  const to = Math.min(count, first + page + spare);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out the rows that are not in sight
     <div
@@ -81,26 +91,45 @@ export function VirtualRows({ count, label, columns, className, cells, keyOf, hr
       <Head columns={columns} height={height} />
       <div style={{ height: count * height, position: 'relative' }} role="presentation">
         {Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).map((row) => (
-          // biome-ignore lint/a11y/useSemanticElements: see above
-          // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
-          <div
+          <Row
             key={keyOf(row)}
-            id={`row-${row}`}
-            role="row"
-            aria-rowindex={row + 2}
-            className={['vrow', row === active ? 'on' : '', rowClass?.(row) ?? ''].join(' ').trim()}
-            style={{ top: row * height, height }}
-          >
-            {cells(row).map((cell, k) => (
-              // biome-ignore lint/a11y/useSemanticElements: see above
-              // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
-              <span key={columns[k]!.key} role="gridcell" className={columns[k]!.className}>
-                {cell}
-              </span>
-            ))}
-          </div>
+            row={row}
+            height={height}
+            className={[row === active ? 'on' : '', rowClass?.(row) ?? ''].join(' ').trim()}
+            cells={cells(row)}
+            columns={columns}
+          />
         ))}
       </div>
+    </div>
+  );
+}
+
+interface RowProps extends Pick<Props, 'columns' | 'className'> {
+  row: number;
+  height: number;
+  cells: readonly ReactNode[];
+}
+
+/** A row in its place. */
+function Row({ row, height, className, cells, columns }: RowProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out the rows that are not in sight
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
+    <div
+      id={`row-${row}`}
+      role="row"
+      aria-rowindex={row + 2}
+      className={`vrow ${className}`.trim()}
+      style={{ top: row * height, height }}
+    >
+      {cells.map((cell, k) => (
+        // biome-ignore lint/a11y/useSemanticElements: see above
+        // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
+        <span key={columns[k]!.key} role="gridcell" className={columns[k]!.className}>
+          {cell}
+        </span>
+      ))}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import EChartsReact from 'echarts-for-react/esm/core';
 import type { EChartsReactProps } from 'echarts-for-react/esm/types';
 
 /** Parts that a new option replaces; in them, what keeps its id is changed and not made anew. */
-const replaceMerge = ['series', 'grid', 'xAxis', 'yAxis', 'graphic', 'visualMap'];
+const replaceMerge = ['series', 'grid', 'xAxis', 'yAxis', 'graphic'];
 
 /**
  * Places a chart and keeps it as its option says. The component it builds on draws an empty chart first to learn its

@@ -41,28 +41,19 @@ export function ChartFigure({
   empty,
   heading: Heading = 'h2',
 }: Props) {
-  const { lang, index, view, words } = useSite();
+  const { lang, view } = useSite();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
-  const title = titleOf(series, lang);
+  const caption = useCaption(series, tab);
   const notable = notableOf(series);
   const noting = useNoting(notable);
   const drawing: Drawing = tab === 'table' ? 'line' : tab;
   const drawn = tab !== 'table' && !asTable && hasFigures(series) && !empty;
-  const caption = {
-    title,
-    note: describeScope(series, lang),
-    say: describeSeries(series, lang),
-    // made-up figures say so wherever they go
-    source:
-      describeSource(series, index.asOf, lang, tab === 'line') +
-      (index.fictional ? `${marksOf(lang).space}${words.shell.fictional}` : ''),
-  };
   return (
     <figure className={bare ? 'fig bare' : 'fig'} aria-labelledby={id}>
       {!view.plain && (
         <>
-          <Heading id={id}>{title}</Heading>
+          <Heading id={id}>{caption.title}</Heading>
           <p className="note">{caption.note}</p>
         </>
       )}
@@ -78,7 +69,7 @@ export function ChartFigure({
       {drawn && <Flattened series={series} tab={tab} />}
       {drawn && (
         <NotingContext.Provider value={noting.noting}>
-          <Chart series={series} drawing={drawing} lang={lang} title={title} interactive={!view.static} />
+          <Chart series={series} drawing={drawing} lang={lang} title={caption.title} interactive={!view.static} />
         </NotingContext.Provider>
       )}
       {!(drawn && view.embed) && <NoteList notable={notable} fixed={view.embed} />}
@@ -108,6 +99,20 @@ export function ChartFigure({
       )}
     </figure>
   );
+}
+
+/** What is said above and below a chart. */
+function useCaption(series: Series, tab: Props['tab']) {
+  const { lang, index, words } = useSite();
+  return {
+    title: titleOf(series, lang),
+    note: describeScope(series, lang),
+    say: describeSeries(series, lang),
+    // made-up figures say so wherever they go
+    source:
+      describeSource(series, index.asOf, lang, tab === 'line') +
+      (index.fictional ? `${marksOf(lang).space}${words.shell.fictional}` : ''),
+  };
 }
 
 function TableSwitch({ on, set }: { on: boolean; set: (on: boolean) => void }) {

@@ -1,19 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useContext, useState } from 'react';
+import { useContext, useState } from 'react';
 import { type Chart, type Drawing, nearest, neighbour, type Place, sharing } from '../../charts/chart.ts';
 import type { Series } from '../../series/series.ts';
+import { Reach } from '../parts/Reach.tsx';
 import { useSite } from '../state/site.ts';
 import { follow, hrefTo } from '../state/useView.ts';
 import { ChartTip, useTipText } from './ChartTip.tsx';
 import { NotingContext } from './notes.ts';
-
-const arrows: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
-const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey;
 
 /** A place survives redrawing as township and year. */
 type Key = { code: string; year: number };
@@ -35,66 +27,41 @@ export function ChartMarks({
 }) {
   const { view, words } = useSite();
   const [key, setKey] = useState<Key | null>(null);
-  const [touched, setTouched] = useState(false);
   const { places } = chart;
   const active = key && places.find((p) => p.row.township.code === key.code && p.point.year === key.year);
   const text = useTipText(active ?? null, series);
 
-  const under = (event: PointerEvent<HTMLDivElement>): Place | null => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return nearest(places, event.clientX - box.left, event.clientY - box.top, drawing);
-  };
   const noting = useContext(NotingContext);
   const show = (place: Place | null) => {
     setKey(place && keyOf(place));
     if (place) noting?.look(keyOf(place));
   };
-  const open = ({ point }: Place) => {
-    if (!point.report) return;
-    const href = hrefTo(view, 'report', { report: point.report, at: point.at });
-    follow(view, href);
-  };
-  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
-    setTouched(event.pointerType !== 'mouse');
-    show(under(event));
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const arrow = arrows[event.key];
-    if (event.key === 'Escape') show(null);
-    else if (event.key === 'Enter' && active) open(active);
-    else if (noting && active && /^n$/i.test(event.key) && !hasModifier(event)) noting.open(keyOf(active));
-    else if (arrow) show(active ? neighbour(places, active, arrow) : (places[0] ?? null));
-    else return;
-    event.preventDefault();
+  const open = () => {
+    if (active?.point.report)
+      follow(view, hrefTo(view, 'report', { report: active.point.report, at: active.point.at }));
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of marks that no element stands for
-    <div
-      className="marks"
-      role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys go from mark to mark
-      tabIndex={0}
-      aria-label={words.chart.points(title)}
-      style={{ height: chart.height, cursor: active?.point.report && !touched ? 'pointer' : 'default' }}
-      onPointerMove={(event) => event.pointerType === 'mouse' && onPointer(event)}
-      onPointerDown={onPointer}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && show(null)}
-      onClick={() => !touched && active && open(active)}
-      onContextMenu={(event) => {
-        if (!noting || !active || touched) return;
-        event.preventDefault();
-        noting.open(keyOf(active));
-      }}
-      onKeyDown={onKey}
+    <Reach
+      height={chart.height}
+      label={words.chart.points(title)}
+      pointed={Boolean(active)}
+      leads={Boolean(active?.point.report)}
+      text={text}
+      near={(x, y) => nearest(places, x, y, drawing)}
+      beside={(side) => (active ? neighbour(places, active, side) : (places[0] ?? null))}
+      show={show}
+      open={open}
+      note={noting && active ? () => noting.open(keyOf(active)) : undefined}
     >
-      <span className="vh" aria-live="polite">
-        {text}
-      </span>
-      {active && <Focus place={active} chart={chart} />}
-      {active && (
-        <ChartTip place={active} others={sharing(places, active)} series={series} width={width} linked={touched} />
-      )}
-    </div>
+      {(touched) =>
+        active && (
+          <>
+            <Focus place={active} chart={chart} />
+            <ChartTip place={active} others={sharing(places, active)} series={series} width={width} linked={touched} />
+          </>
+        )
+      }
+    </Reach>
   );
 }
 

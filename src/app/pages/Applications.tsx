@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { applicationsWords } from '../../i18n/applications.ts';
 import { columnName, formatNumber, rowName } from '../../i18n/i18n.ts';
 import { type Applications as Page, selectApplications, type Total } from '../../series/applications.ts';
+import { requestColumns } from '../../series/columns.ts';
 import { applicationsTable } from '../../series/table.ts';
 import { Flow, flowTable } from '../applications/Flow.tsx';
 import { OutcomeMix } from '../applications/OutcomeMix.tsx';
@@ -147,7 +148,7 @@ function Grounds({ page }: { page: Page }) {
         csv={{
           name: `${county.name}-${w.grounds}-${page.year}`,
           table: () => [
-            ['row', 'name', 'applications', 'reports_stating'],
+            requestColumns,
             ...grounds.map(({ row, total }) => [row, rowName(row, lang), statedValue(total), total.stated]),
           ],
         }}

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { PublicReport } from '../../dataset/dataset.ts';
 import { correctionWords, describePlace, describeReading } from '../../i18n/corrections.ts';
-import { ACCEPTED, fitsAt, placeAt } from '../../report/correction.ts';
+import { ACCEPTED, type Correction, fitsAt, placeAt } from '../../report/correction.ts';
 import { correctableAt, needsReason } from '../../series/correctable.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { copyText } from '../state/copy.ts';
@@ -41,7 +41,6 @@ export function CorrectDialog({
   const [by, setBy] = useState(remembered('by') ?? '');
   const [why, setWhy] = useState('');
   const [sha256, setSha256] = useState(report.sha256);
-  const [copied, setCopied] = useState(false);
   const place = correctableAt(report, at);
   if (!place) return null;
   const hasReason = why.trim() !== '' || !needsReason(place, correct);
@@ -55,16 +54,6 @@ export function CorrectDialog({
     by: by.trim(),
     date: today(),
     why: why.trim(),
-  };
-  const changed =
-    <T,>(set: (value: T) => void) =>
-    (value: T) => {
-      set(value);
-      setCopied(false);
-    };
-  const keep = () => {
-    remember('by', line.by);
-    return keepLine(line);
   };
   return (
     <Dialog title={isFinding ? w.acceptTitle : w.title} closeWord={w.close} onClose={onClose}>
@@ -95,48 +84,56 @@ export function CorrectDialog({
           )}
         </dd>
       </dl>
-      {!isFinding && <CorrectValue key={at} at={at} value={correct} set={changed(setCorrect)} />}
+      {!isFinding && <CorrectValue key={at} at={at} value={correct} set={setCorrect} />}
       <Field label={isFinding ? w.acceptBy : w.by}>
-        <input className="inp" value={by} maxLength={60} onChange={(event) => changed(setBy)(event.target.value)} />
+        <input className="inp" value={by} maxLength={60} onChange={(event) => setBy(event.target.value)} />
       </Field>
       <Field label={isFinding ? w.acceptWhy : needsReason(place, correct) ? w.whyNeeded : w.why}>
-        <input className="inp" value={why} maxLength={300} onChange={(event) => changed(setWhy)(event.target.value)} />
+        <input className="inp" value={why} maxLength={300} onChange={(event) => setWhy(event.target.value)} />
       </Field>
       {report.sha256 === '' && (
         <Field label={w.fileHash}>
-          <input className="inp" value={sha256} onChange={(event) => changed(setSha256)(event.target.value.trim())} />
+          <input className="inp" value={sha256} onChange={(event) => setSha256(event.target.value.trim())} />
         </Field>
       )}
       {isWhole ? (
-        <>
-          <textarea readOnly value={lineText(line)} aria-label={w.line} onFocus={(event) => event.target.select()} />
-          <p className="fix-acts">
-            <button
-              type="button"
-              className="btn pri"
-              onClick={() => {
-                keep();
-                void copyText(lineText(line)).then(setCopied);
-              }}
-            >
-              {w.copy}
-            </button>{' '}
-            <button
-              type="button"
-              className="btn"
-              onClick={() => download('corrections.csv', 'text/csv;charset=utf-8', linesFile(keep()))}
-            >
-              {w.save(countWith(line))}
-            </button>{' '}
-            <span role="status" className="small muted">
-              {copied && w.copied}
-            </span>
-          </p>
-          <p className="small muted">{w.where}</p>
-        </>
+        <Written key={lineText(line)} line={line} />
       ) : (
         <p className="small muted">{isFinding ? w.acceptIncomplete : w.incomplete}</p>
       )}
     </Dialog>
+  );
+}
+
+/** The line as it is written so far, to be taken away. */
+function Written({ line }: { line: Correction }) {
+  const { dialog: w } = correctionWords[useLang()];
+  const [copied, setCopied] = useState(false);
+  const text = lineText(line);
+  const keep = () => {
+    remember('by', line.by);
+    return keepLine(line);
+  };
+  const copy = () => {
+    keep();
+    void copyText(text).then(setCopied);
+  };
+  const save = () => download('corrections.csv', 'text/csv;charset=utf-8', linesFile(keep()));
+  return (
+    <>
+      <textarea readOnly value={text} aria-label={w.line} onFocus={(event) => event.target.select()} />
+      <p className="fix-acts">
+        <button type="button" className="btn pri" onClick={copy}>
+          {w.copy}
+        </button>{' '}
+        <button type="button" className="btn" onClick={save}>
+          {w.save(countWith(line))}
+        </button>{' '}
+        <span role="status" className="small muted">
+          {copied && w.copied}
+        </span>
+      </p>
+      <p className="small muted">{w.where}</p>
+    </>
   );
 }

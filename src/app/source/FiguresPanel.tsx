@@ -2,6 +2,7 @@ import type { CellId } from '../../form/form.ts';
 import { cellName, formatNumber } from '../../i18n/i18n.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { spanOf } from '../../series/address.ts';
+import { columns } from '../../series/columns.ts';
 import { correctionAt } from '../../series/correctable.ts';
 import { isMerged } from '../../series/place.ts';
 import type { CsvTable } from '../../series/table.ts';
@@ -166,7 +167,7 @@ export function FiguresPanel({
   const { report } = useSource();
   const { read, blank, unreadable, missing, expected } = report.coverage;
   const csv = (): CsvTable => [
-    ['id', w.cell, w.value, w.raw, 'reason', 'start', 'end', 'corrected'],
+    [columns.cell, w.cell, w.value, w.raw, columns.reason, columns.start, columns.end, columns.corrected],
     ...Object.entries(report.cells).map(([id, c]) => [
       id,
       cellName(id as CellId, lang),

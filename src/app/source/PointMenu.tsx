@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { pointedWords } from '../../i18n/pointed.ts';
 import { useLang } from '../state/site.ts';
@@ -13,6 +13,24 @@ function placeOf(button: HTMLElement): { left: number; top: number } {
   const width = Math.min(352, document.documentElement.clientWidth - 16);
   const most = document.documentElement.clientWidth - width - 8;
   return { left: Math.max(8, Math.min(left, most)) + window.scrollX, top: bottom + 4 + window.scrollY };
+}
+
+/** Tells when the reader turns to what is outside of all parts, or the window changes; until what it hands back is called. */
+function whenLeft(parts: readonly RefObject<HTMLElement | null>[], leave: () => void): () => void {
+  // a dialog that was opened from here lives as long as the menu; a phone's keyboard makes the window smaller
+  const shut = () => {
+    if (!document.querySelector('dialog[open]')) leave();
+  };
+  const away = ({ target }: Event) => {
+    const inside = target instanceof Node && parts.some(({ current }) => current?.contains(target));
+    if (!inside) shut();
+  };
+  document.addEventListener('pointerdown', away);
+  window.addEventListener('resize', shut);
+  return () => {
+    document.removeEventListener('pointerdown', away);
+    window.removeEventListener('resize', shut);
+  };
 }
 
 /** The menu of the place pointed at, behind its words: closed unless the reader has just pressed them. */
@@ -31,23 +49,7 @@ export function PointMenu() {
   useLayoutEffect(() => {
     if (open && button.current) setAt(placeOf(button.current));
   }, [open]);
-  useEffect(() => {
-    if (!open) return;
-    const away = ({ target }: Event) => {
-      const inside = target instanceof Node && [panel, button].some(({ current }) => current?.contains(target));
-      if (!inside) shut();
-    };
-    // a dialog that was opened from here lives as long as the menu; a phone's keyboard makes the window smaller
-    const shut = () => {
-      if (!document.querySelector('dialog[open]')) setOpen(false);
-    };
-    document.addEventListener('pointerdown', away);
-    window.addEventListener('resize', shut);
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      window.removeEventListener('resize', shut);
-    };
-  }, [open]);
+  useEffect(() => (open ? whenLeft([panel, button], () => setOpen(false)) : undefined), [open]);
   const close = () => {
     setOpen(false);
     button.current?.focus();

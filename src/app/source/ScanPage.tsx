@@ -10,8 +10,14 @@ import { useSource } from './source.ts';
 /** The id of the place on a page that is pointed at. */
 export const scanTargetId = 'scan-at';
 
-/** How far each key goes among the places of a page. */
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+type Step = (place: number, last: number) => number;
+const on: Step = (place, last) => Math.min(last, place + 1);
+const back: Step = (place) => Math.max(0, place - 1);
+/** Where each key leads from a place of a page. */
+const steps: Readonly<Record<string, Step>> = {
+  ...{ ArrowDown: on, ArrowRight: on, ArrowUp: back, ArrowLeft: back },
+  ...{ Home: () => 0, End: (_, last) => last },
+};
 
 const part = (length: number, whole: number) => `${(100 * length) / whole}%`;
 
@@ -64,11 +70,9 @@ function Places({ picture, target }: { picture: Picture; target: ScanPlace | nul
     window.location.hash = hrefOf(places[i]!.at);
   };
   const press = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    const ends = { Home: 0, End: places.length - 1 }[event.key];
+    const next = steps[event.key]?.(active, places.length - 1);
     if (event.key === 'Enter' || event.key === ' ') go(active);
-    else if (step !== undefined) setActive(Math.max(0, Math.min(places.length - 1, active + step)));
-    else if (ends !== undefined) setActive(ends);
+    else if (next !== undefined) setActive(next);
     else return;
     event.preventDefault();
   };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { formatNumber, measureName } from '../../i18n/i18n.ts';
+import { formatNumber, type Lang, measureName } from '../../i18n/i18n.ts';
 import { percentileWords } from '../../i18n/percentile.ts';
+import { columns } from '../../series/columns.ts';
 import { type FieldYear, fieldOfCounty } from '../../series/field.ts';
 import type { Measure } from '../../series/measures.ts';
 import { headlineMeasures } from '../../series/overview.ts';
@@ -41,7 +42,7 @@ function useCountyYears(code: string, asked: readonly Latest[]) {
 
 /** Where a township's latest figures lie in its county and in the places above: of the headline figures in all of them. */
 export function Percentiles({ record }: { record: TownshipRecord }) {
-  const { view, lang, index, words } = useSite();
+  const { lang, index, words } = useSite();
   const w = percentileWords[lang];
   const { code, name } = record.township;
   const asked = useMemo(() => latestOf(record), [record]);
@@ -57,7 +58,7 @@ export function Percentiles({ record }: { record: TownshipRecord }) {
   if (!county || asked.length === 0) return null;
   const scopes = above?.scopes ?? [];
   const names = [county.name, ...scopes.map((s) => (s.level === 'collection' ? w.all : s.name))];
-  const columns = names.map((place, i) => (scopes[i - 1]?.level === 'collection' ? w.all : w.within(place)));
+  const heads = names.map((place, i) => (scopes[i - 1]?.level === 'collection' ? w.all : w.within(place)));
   const lies = asked.map((entry, i): (Percentile | null | undefined)[] => {
     const year: FieldYear | undefined = above?.years.get(entry.measure.id);
     return [
@@ -65,13 +66,6 @@ export function Percentiles({ record }: { record: TownshipRecord }) {
       ...scopes.map((scope) => year && percentileOf(year, scope.stretches, above!.at)),
     ];
   });
-  const csv = (): CsvTable => [
-    ['code', 'measure', w.measure, 'year', w.figure, ...columns.flatMap((c) => [`${c} below`, `${c} same`, `${c} n`])],
-    ...asked.map(({ measure, year, value }, i) => [
-      ...[code, measure.id, measureName(measure, lang), year, value],
-      ...lies[i]!.flatMap((lie) => [lie?.below ?? null, lie?.same ?? null, lie?.n ?? null]),
-    ]),
-  ];
   return (
     <section className="fig" aria-labelledby="percentiles">
       <h2 id="percentiles">{w.title}</h2>
@@ -82,7 +76,7 @@ export function Percentiles({ record }: { record: TownshipRecord }) {
             <tr>
               <th scope="col">{w.measure}</th>
               <th scope="col">{w.figure}</th>
-              {columns.map((column) => (
+              {heads.map((column) => (
                 <th key={column} scope="col">
                   {column}
                 </th>
@@ -90,25 +84,11 @@ export function Percentiles({ record }: { record: TownshipRecord }) {
             </tr>
           </thead>
           <tbody>
-            {asked.map(({ measure, year, value, report, at }, i) => (
-              <tr key={measure.id}>
-                <th scope="row">
-                  <a href={hrefTo(view, 'explore', { m: measure.id, town: [code], tab: 'distribution' })}>
-                    {measureName(measure, lang)}
-                  </a>{' '}
-                  <span className="faint small">{year}</span>
-                </th>
-                <td className="now">
-                  {report ? (
-                    <a className="fv" href={hrefTo(view, 'report', { report, at })}>
-                      {formatNumber(value)}
-                    </a>
-                  ) : (
-                    formatNumber(value)
-                  )}
-                </td>
+            {asked.map((latest, i) => (
+              <tr key={latest.measure.id}>
+                <Figure latest={latest} code={code} />
                 {lies[i]!.map((lie, k) => (
-                  <td key={columns[k]}>{lie === undefined ? '' : <Share lie={lie} place={names[k]!} />}</td>
+                  <td key={heads[k]}>{lie === undefined ? '' : <Share lie={lie} place={names[k]!} />}</td>
                 ))}
               </tr>
             ))}
@@ -119,9 +99,49 @@ export function Percentiles({ record }: { record: TownshipRecord }) {
         title={`${name} ${w.title}`}
         years={`${asked[0]!.year}`}
         source={words.shell.tableSource(index.asOf)}
-        csv={{ name: `${name}-${w.title}`, table: csv }}
+        csv={{ name: `${name}-${w.title}`, table: () => csvOf(code, asked, lies, heads, lang) }}
       />
     </section>
+  );
+}
+
+type Lies = readonly (readonly (Percentile | null | undefined)[])[];
+
+function csvOf(code: string, asked: readonly Latest[], lies: Lies, places: readonly string[], lang: Lang): CsvTable {
+  const { measure: name, figure } = percentileWords[lang];
+  return [
+    [
+      ...[columns.code, columns.measure, name, columns.year, figure],
+      ...places.flatMap((place) => [columns.below, columns.same, columns.of].map((column) => `${place} ${column}`)),
+    ],
+    ...asked.map(({ measure, year, value }, i) => [
+      ...[code, measure.id, measureName(measure, lang), year, value],
+      ...lies[i]!.flatMap((lie) => [lie?.below ?? null, lie?.same ?? null, lie?.n ?? null]),
+    ]),
+  ];
+}
+
+/** Which figure it is, and the figure. */
+function Figure({ latest: { measure, year, value, report, at }, code }: { latest: Latest; code: string }) {
+  const { view, lang } = useSite();
+  return (
+    <>
+      <th scope="row">
+        <a href={hrefTo(view, 'explore', { m: measure.id, town: [code], tab: 'distribution' })}>
+          {measureName(measure, lang)}
+        </a>{' '}
+        <span className="faint small">{year}</span>
+      </th>
+      <td className="now">
+        {report ? (
+          <a className="fv" href={hrefTo(view, 'report', { report, at })}>
+            {formatNumber(value)}
+          </a>
+        ) : (
+          formatNumber(value)
+        )}
+      </td>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { isOutlet } from './outletWords.ts';
 import { isPlanned } from './periods.ts';
 import type { Scene } from './scene.ts';
 import type { Taken } from './taken.ts';
+import { newWalked, pass, type Walked } from './walked.ts';
 import { type HearWeighed, weighCounts } from './weigh.ts';
 import { yearOf } from './year.ts';
 
@@ -54,18 +55,6 @@ interface KnownBefore {
 }
 const UNTOLD: KnownBefore = { spokenFor: new Set(), learned: new Set() };
 
-interface Walked {
-  taken: Taken[];
-  rejected: Figure[];
-  bare: Figure[];
-  unruled: Figure[];
-  /** Numerals that are no figures of the sentence. */
-  asides: Set<Figure>;
-  /** Of each figure that has a measure word and was not taken, the rule that decided. */
-  against: Map<Figure, CountRule>;
-  rejections: Rejection[];
-}
-
 /** One walk over the figures; with `heard` every rule is asked of what is rejected. */
 function walk(
   ground: Ground,
@@ -76,15 +65,10 @@ function walk(
   heard: boolean,
 ): Walked {
   const { text, clauses } = ground;
-  const taken: Taken[] = [];
-  const rejected: Figure[] = [];
-  const bare: Figure[] = [];
-  const unruled: Figure[] = [];
-  const asides = new Set<Figure>();
-  const against = new Map<Figure, CountRule>();
-  const rejections: Rejection[] = [];
+  const walked = newWalked();
+  const { taken } = walked;
   const tell = (figure: Figure, rules: readonly Told[]) => {
-    if (heard) rejections.push(rejectionOf(ground.discourse.passage.source(figure.start, figure.end), rules));
+    if (heard) walked.rejections.push(rejectionOf(ground.discourse.passage.source(figure.start, figure.end), rules));
   };
   let run = newRun(-1);
   let c = 0;
@@ -103,12 +87,12 @@ function walk(
     const chosen = overruled ? learnedCount : ruled.chosen;
     if (chosen?.effect === 'aside') {
       tell(figure, [chosen, ...others]);
-      asides.add(figure);
+      walked.asides.add(figure);
       continue;
     }
     if (isAgain(text, taken, context)) {
       tell(figure, [againRule]);
-      rejected.push(figure);
+      walked.rejected.push(figure);
       continue;
     }
     const count = chosen?.effect === 'count' ? take(ground, context, c, taken, year) : null;
@@ -119,22 +103,14 @@ function walk(
       taken.push(count);
     } else {
       tell(figure, chosen ? [chosen, ...others] : others);
-      if (chosen && isLastResort(chosen) && figure.unit && !figure.chinese && run.said) unruled.push(figure);
-      if (figure.strength === 'bare') {
-        bare.push(figure);
-        continue;
-      }
-      if (chosen) against.set(figure, chosen);
-      rejected.push(figure);
+      pass(walked, figure, chosen, run);
+      if (figure.strength === 'bare') continue;
     }
     const taking = count !== null || (chosen?.effect === 'apart' ? null : false);
     run.last = { taken: taking, unit: figure.unit, value: figure.value, end: figure.end };
   }
-  return { taken, rejected, bare, unruled, asides, against, rejections };
+  return walked;
 }
-
-/** The rule that demands nothing: no other spoke. */
-const isLastResort = ({ when }: CountRule) => Object.keys(when).length === 0;
 
 type Told = Pick<CountRule, 'id'> & { effect: string };
 

@@ -1,6 +1,7 @@
 import { withDigitYears } from '../../text/digitYears.ts';
 import { reportName } from '../../text/reportName.ts';
 import type { Span } from '../../text/span.ts';
+import { townshipKinds } from '../../text/townshipKinds.ts';
 import type { IdentityConflict, IdentitySource } from '../report.ts';
 import type { Line } from '../sections/lines.ts';
 import type { Witnesses } from './claims.ts';
@@ -25,7 +26,7 @@ const UNTIL = /(?:截[至止]到?|(?:统计|计算|算|汇总)[到至])(20\d\d)(
 const QUOTED = new RegExp(`《([^《》]{0,40}${reportName.source})》`);
 
 /** 2021年东坪街道深入…: the year before the name of who reports, at the head of a line. */
-const BEFORE_NAME = /^(20\d\d)年[一-鿿]{1,12}?(?:镇|乡|街道|苏木|办事处)/;
+const BEFORE_NAME = new RegExp(`^(20\\d\\d)年[一-鿿]{1,12}?(?:${townshipKinds}|办事处)`);
 
 /** Every statement of the report year, title first. */
 export function yearClaims({ titles, preamble, head }: Pick<Witnesses, 'titles' | 'preamble' | 'head'>): YearClaim[] {

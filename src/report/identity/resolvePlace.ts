@@ -1,4 +1,5 @@
 import type { CountyPlace, Gazetteer, TownshipPlace } from '../../places/gazetteer.ts';
+import { townshipKinds } from '../../text/townshipKinds.ts';
 import { countiesOf, namesPrefecture } from './placeNames.ts';
 
 /** Divisions by name, as far as they are stated. */
@@ -74,7 +75,8 @@ function onlyTownship(towns: readonly TownshipPlace[], { counties = [], kind }: 
 }
 
 /** Names such as 经济开发区 or 林场 tell nobody apart, whether the tables have them once or often. */
-const isParticular = (name: string) => /^.{2,}(?:镇|乡|街道|街道办事处|苏木)$/.test(name);
+const isParticular = (name: string) => PARTICULAR.test(name);
+const PARTICULAR = new RegExp(`^.{2,}(?:${townshipKinds}|街道办事处)$`);
 
 const codeIn = (county: CountyPlace | null, towns: readonly TownshipPlace[]) =>
   (county && alone(towns.filter((t) => t.code.startsWith(county.code)))?.code) ?? null;

@@ -2,6 +2,8 @@ import type { Doc } from '../../../document/document.ts';
 import { formDue } from '../../../form/crosswalk.ts';
 import { type Edition, editions, type FormEdition, forms } from '../../../form/forms.ts';
 import { fold, foldLabel } from '../../../text/fold.ts';
+import { reportName } from '../../../text/reportName.ts';
+import { findYear } from '../../identity/dates.ts';
 import type { Group } from '../lines/groups.ts';
 import type { TableAlignment } from './alignTable.ts';
 
@@ -71,9 +73,14 @@ const hasHeadings = (text: string) => {
   return headings.filter((heading) => ink.includes(heading)).length >= 2;
 };
 
-/** Of several editions the one prescribed for the first report year the text names, else the newest. */
+/** The name of such a report, and what stands before it. */
+const NAMED = new RegExp(`.{0,30}${reportName.source}`, 'gs');
+
+/** Of several editions the one prescribed for the first year a report is named with, else the newest. */
 function editionDue(text: string, likely: readonly Edition[]): Edition {
-  const year = /(20[0-9]\d)年?(?:度)?[^0-9]{0,30}?(?:年报|年度报告|报告)/.exec(fold(text.slice(0, 2000)));
-  const due = year && formDue(Number(year[1]))?.edition;
+  const head = fold(text.slice(0, 2000));
+  const years = Array.from(head.matchAll(NAMED), ([words]) => findYear(words)?.year);
+  const year = years.find((found) => found !== undefined);
+  const due = year && formDue(year)?.edition;
   return likely.find((edition) => edition === due) ?? likely.at(-1)!;
 }

@@ -1,5 +1,12 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { FormTable } from '../../src/app/source/FormTable.tsx';
+import { SourceContext } from '../../src/app/source/source.ts';
 import { describeNothing } from '../../src/charts/describe.ts';
+import { assembleCounty } from '../../src/dataset/county.ts';
+import { decodeCounty } from '../../src/dataset/decode.ts';
+import { encodeCounty } from '../../src/dataset/encode.ts';
+import { packageRows, packageTables } from '../../src/dataset/package.ts';
 import { tables } from '../../src/dataset/tables.ts';
 import { comparableCells, formDue, formOf } from '../../src/form/crosswalk.ts';
 import { type CellId, cellIds, type Form } from '../../src/form/form.ts';
@@ -9,7 +16,9 @@ import { measureOf } from '../../src/series/measures.ts';
 import { formChanges } from '../../src/series/point.ts';
 import { selectSeries } from '../../src/series/select.ts';
 import { parseView } from '../../src/series/view.ts';
+import { county as countyInput, member, tools } from '../dataset/members.ts';
 import { countyOf } from '../support/county.ts';
+import { render } from '../support/render.ts';
 import { check } from '../support/report.ts';
 
 /** An edition that nobody has prescribed: other headers in table two, a row more in tables two and three. */
@@ -99,6 +108,53 @@ describe('a third edition of the form', () => {
     const county = countyOf(cell, [2023, 2024], { 甲镇: ['not_in_form', 'not_in_form'] });
     const series = selectSeries(county, parseView(`#/explore?m=${cell}`).view);
     expect(describeNothing(series, 'zh')).toContain('2027');
+  });
+
+  describe('in the dataset', () => {
+    const cell = 'proactive.confirmations.decisions';
+    const year = 2027;
+    const cells = figuresOf((id) => (id === cell ? 61 : 0));
+    const members = [member('990101101', { year, form: third, cells }), member('990101102', { year: 2026 })];
+    const { contents } = assembleCounty(countyInput(members, { years: [2026, 2027] }), tools);
+    const { county } = contents;
+
+    it('comes out as it went in', () => {
+      expect(county.reports.map(({ form }) => form)).toEqual(['2027', '2021']);
+      expect(decodeCounty(JSON.parse(JSON.stringify(encodeCounty(county))))).toEqual(county);
+    });
+
+    it('is charted', () => {
+      const { texts } = render(selectSeries(county, parseView(`#/explore?m=${cell}&tab=bar`).view), 'bar');
+      expect(texts.map(({ text }) => text)).toContain('61');
+    });
+
+    it('is shown after its own form', () => {
+      const { text, blocks } = members[0]!.checked.doc;
+      const source = {
+        text,
+        blocks,
+        report: contents.reports[0]!,
+        marks: [],
+        pictures: [],
+        place: null,
+        target: null,
+        pressed: { current: '' },
+      };
+      const html = renderToStaticMarkup(
+        <SourceContext value={{ ...source, published: null, hrefOf: (at) => `#${at}` }}>
+          <FormTable id="proactive" />
+        </SourceContext>,
+      );
+      expect(html).toMatch(/行政确认<\/th>(?:<(?!\/tr)[^>]*>)*61</);
+      expect(html).toContain('年末有效件数');
+    });
+
+    it('is exported, a column for each of its cells', () => {
+      const spec = packageTables((id) => ({ zh: id, en: id })).find(({ name }) => name === 'cells')!;
+      const { cells: rows } = packageRows(contents, tools.describe);
+      const at = spec.fields.findIndex(({ name }) => name === cell);
+      expect(rows.map((row) => row[at])).toEqual([61, null]);
+    });
   });
 });
 
