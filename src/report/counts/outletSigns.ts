@@ -70,14 +70,9 @@ class Options {
   }
 
   all(): OutletOption[] {
-    return [
-      { id: null, firm: true, signs: this.noneSigns() },
-      ...this.near.map((m) => ({
-        id: m.id,
-        firm: !m.weak && !isObject(this.text, m),
-        signs: this.signsOf(this.look(m)),
-      })),
-    ];
+    const isFirm = (m: Mention) => !m.weak && !isObject(this.text, m);
+    const options = this.near.map((m) => ({ id: m.id, firm: isFirm(m), signs: this.signsOf(this.look(m)) }));
+    return [{ id: null, firm: true, signs: this.noneSigns() }, ...options];
   }
 
   private mentionsNear(): Mention[] {

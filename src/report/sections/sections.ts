@@ -8,7 +8,8 @@ import { beforeMark, joinLines, type Line, linesOf } from './lines.ts';
 
 /**
  * Finds the sections by the wording of their headings; `tables` are stretches where no heading stands, `lines` the lines outside
- * of them. In text order, each at most once. A heading printed twice in a row counts where its text follows; lists of headings do not count.
+ * of them. In text order, each at most once. A heading printed twice in a row counts where its text follows; lists of headings
+ * do not count.
  */
 export function findSections(doc: Doc, tables: readonly Span[], lines = linesOf(doc, tables)): Section[] {
   const found = headingsOf(lines);
