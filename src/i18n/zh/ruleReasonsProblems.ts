@@ -101,6 +101,7 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'statements/way-of-filing': ['提交方式', '怎样提交把已说过的件数分开。'],
   'statements/outcome': ['办理结果', '怎样办结把件数分开。'],
   'statements/applicant': ['申请人与事由', '谁申请、申请什么把件数分开。'],
+  'statements/way-to-court': ['起诉方式', '直接起诉与复议后起诉分开写时，两数相加才是诉讼件数。'],
   'statements/ruling': ['裁决结果', '复议和诉讼怎样了结把件数分开。'],
   'statements/section': ['所在部分', '分句没有说是什么，按所在部分的标题理解。'],
   'statements/all-answered': ['全部办结', '“均已答复”：收到多少、转来多少，就答复了多少。'],

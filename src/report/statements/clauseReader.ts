@@ -1,6 +1,6 @@
 import type { Discourse } from '../../language/discourse.ts';
 import type { RuleId } from '../../language/rule.ts';
-import { fault, lost, none } from '../../rules/statements/keys.ts';
+import { fault, lost, none, wayToCourt } from '../../rules/statements/keys.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { AT_ONCE, isOtherWay, isSumOf, withoutSpeaker } from './statementsAccount.ts';
@@ -16,7 +16,7 @@ import {
   yuan,
 } from './statementsKeys.ts';
 import { type CaseNumber, isNoCase, lastOneIn, numbersIn, peopleIn } from './statementsNumbers.ts';
-import { Outcomes } from './statementsOutcomes.ts';
+import { Outcomes, Ways } from './statementsOutcomes.ts';
 import {
   ASKED,
   BARE_NONE,
@@ -51,6 +51,7 @@ export class ClauseReader {
   /** Applications told of in this sentence, one number after the other: 信函4件、邮件2件，合计6件. */
   private listed = { numbers: 0, sum: 0 };
   private readonly outcomes = new Outcomes();
+  private readonly ways = new Ways();
   /** Where in `found` each key stands first. */
   private readonly firsts = new Map<StatementKey, number>();
   /** The topic is that of the passage until a clause names one: what stands behind a number must name no other thing. */
@@ -148,12 +149,13 @@ export class ClauseReader {
         }
         if (topic === 'application' && (!key || key.key === 'new')) this.sumUp(number.value, left, at);
         if ((topic === 'review' || topic === 'litigation') && !key)
-          this.addRuling(ofTopic[topic], number.value, left, at);
+          this.addPart(ofTopic[topic], number.value, left, at);
         if (topic === 'application' && key?.key === 'answered' && AT_ONCE.test(left))
           this.add('new', number.value, at, [rule, 'statements/answered']);
         if (key?.key === 'new' && DONE.test(right))
           this.add('answered', number.value, at, [rule, 'statements/answered']);
         if (key?.key === 'answered') this.answers.met(this.found.length, DONE_TOGETHER.test(left));
+        if (key?.key === 'litigation') this.ways.isFurther(left);
         if (key)
           this.add(key.key, topic === 'fee' ? yuan(number.value, right) : number.value, at, [rule, ...key.because]);
       }
@@ -168,11 +170,13 @@ export class ClauseReader {
     this.listed = { numbers: this.listed.numbers + 1, sum: this.listed.sum + value };
   }
 
-  /** 纠正1件、维持2件: cases told of by how they ended alone are as many as all of these. */
-  private addRuling(key: StatementKey, value: number, left: string, at: Span): void {
+  /** 纠正1件、维持2件, 直接起诉1件，复议后起诉2件: cases told of by how they ended or came alone are as many as all of these. */
+  private addPart(key: StatementKey, value: number, left: string, at: Span): void {
     const first = this.first(key);
-    if (!first?.because.includes('statements/ruling') || first.at[0] !== at[0] || /其中/.test(left)) return;
-    this.found[this.firsts.get(key)!] = { ...first, value: first.value + value };
+    if (!first || /其中/.test(left)) return;
+    const isWay = first.because.includes(wayToCourt.id) && this.ways.isFurther(left);
+    if (isWay || (first.because.includes('statements/ruling') && first.at[0] === at[0]))
+      this.found[this.firsts.get(key)!] = { ...first, value: first.value + value };
   }
 
   private readNone(segment: Segment, here: readonly Named[], about: readonly Named[]): void {

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../language/rule.ts';
-import { type CaseKey, keyRules } from '../../rules/statements/keys.ts';
+import { type CaseKey, keyRules, wayToCourt } from '../../rules/statements/keys.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { AT_ONCE } from './statementsAccount.ts';
 import { isPart, type StatementKey } from './statementsKeys.ts';
@@ -54,6 +54,7 @@ export function keyOf(
   if (topic === 'application') return caseKeyOf(left, right, has, named);
   if (!named && !CASES.test(right)) return null;
   const key = topic === 'review' ? 'reconsideration' : 'litigation';
+  if (key === 'litigation' && wayToCourt.when.test(left)) return has(key) ? null : { key, because: [wayToCourt.id] };
   const part = isPart(left.slice(Math.max(left.lastIndexOf('复议'), left.lastIndexOf('诉讼')) + 1));
   return part && has(key) ? null : { key, because: part ? ['statements/ruling'] : [] };
 }

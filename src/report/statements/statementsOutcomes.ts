@@ -1,3 +1,4 @@
+import { wayToCourt } from '../../rules/statements/keys.ts';
 import type { Span } from '../../text/span.ts';
 import type { Stated } from './statementsKeys.ts';
 import { OUTCOME } from './statementsPhrases.ts';
@@ -27,5 +28,18 @@ export class Outcomes {
     this.among ||= sum > 0;
     this.sum = 0;
     return sum && value === all ? { key: 'answered', value, at, because: ['statements/outcomes-add-up'] } : null;
+  }
+}
+
+/** The ways to court that the lawsuits of a passage are told by. */
+export class Ways {
+  private readonly told = new Set<string>();
+
+  /** True where words tell of a way of which nothing was told before. */
+  isFurther(words: string): boolean {
+    const way = wayToCourt.when.exec(words)?.[0].slice(0, 2);
+    if (way === undefined || this.told.has(way)) return false;
+    this.told.add(way);
+    return true;
   }
 }

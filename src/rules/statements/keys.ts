@@ -72,6 +72,16 @@ export const keyRules: readonly KeyRule[] = [
   },
 ];
 
+/** The ways to court of the form: lawsuits told of by these alone are as many as all of them. */
+export const wayToCourt: Rule<'part', RegExp> = {
+  id: 'statements/way-to-court',
+  when: /复议后(?:直接)?(?:起诉|提起)|直接起诉/,
+  effect: 'part',
+  why: 'The form tells lawsuits apart by whether there was a review before; told of side by side they add up.',
+  yes: ['未经复议直接起诉1件，复议后起诉2件'],
+  no: ['行政诉讼3件'],
+};
+
 /** Under these words a number belongs to an account of part of the cases. */
 export const breakdowns: readonly Rule<'part', RegExp>[] = [
   {
@@ -106,6 +116,7 @@ export const breakdowns: readonly Rule<'part', RegExp>[] = [
     yes: ['复议1件，维持1件'],
     no: ['复议1件'],
   },
+  wayToCourt,
 ];
 
 /** Behind these a number is told of each: 各答复一件. */

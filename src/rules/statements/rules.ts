@@ -18,11 +18,11 @@ const LEVY =
 export const topicRules: readonly TopicRule[] = [
   {
     id: 'statements/review',
-    when: /复议/,
+    when: /复议(?!后(?:直接)?(?:起诉|提起)|(?:而|就)?直接起诉)/,
     effect: { topic: 'review' },
-    why: 'Administrative review has one name.',
+    why: 'Administrative review has one name; the ways to court (未经复议直接起诉, 复议后起诉) bear it too.',
     yes: ['未发生行政复议', '被申请复议1件'],
-    no: ['未发生行政诉讼'],
+    no: ['未发生行政诉讼', '复议后起诉2件', '未经复议直接起诉1件'],
   },
   {
     id: 'statements/litigation',
