@@ -44,6 +44,7 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
   'counts/stock-before-new': ['历年累计', '没有写年份的累计数，后面另写本年新增多少，是历年的总数。'],
   'counts/covers': ['覆盖范围', '信息覆盖了多少事项，不是信息的条数。'],
   'counts/overdue': ['逾期差错', '逾期或出错多少次不是公开的次数。'],
+  'counts/taken-down': ['清理撤下', '清理、撤下了多少不是公开了多少。'],
   'counts/passed-on': ['转发次数', '读者转发、收藏的次数是传播量。'],
   'counts/lacking': ['缺少的数目', '缺了几条、断了几期不是条数。'],
   'counts/stock': ['存量', '网站现有多少条是历年积累的；恰为当年各项之和的除外。'],

@@ -215,6 +215,19 @@ export const trapRules: readonly CountRule[] = [
     no: ['公开0次。'],
   },
   {
+    id: 'counts/taken-down',
+    when: {
+      before: pattern`
+          (?:清[理除退]|删除|下架|撤[下回除]|移除)了?(?:各类)?(?:过[期时]|失效|无效|陈旧|老旧|重复|错误|敏感)的?
+          (?:政府|政务)?(?:公[告示]|通[知告]|信息|内容|文件|链接|页面|稿件|动态)?$
+        `,
+    },
+    effect: 'other',
+    why: 'What was taken down (清理过期公告) was not published in the year.',
+    yes: ['清理过期公告19条。'],
+    no: ['清理过期公告后公示19条。'],
+  },
+  {
     id: 'counts/passed-on',
     when: { before: /^被?(?:转[发载]|收藏)(?:达|超|近|共|了)?$/, measure: '次' },
     effect: 'other',
