@@ -3,6 +3,7 @@ import { contentOf } from '../../src/document/content.ts';
 import { formats, isPackedDocument, isPassedOver, readEndings, recognise } from '../../src/document/formats.ts';
 import { formatCure, formatName } from '../../src/i18n/formats.ts';
 import { langs } from '../../src/i18n/lang.ts';
+import { formats as fuzzed } from '../fuzz/formats.ts';
 import { makeCompound } from './compoundWriter.ts';
 import { bytesOf, fixture, readError } from './support.ts';
 import { makeZip } from './zipWriter.ts';
@@ -126,4 +127,14 @@ describe('isPassedOver(name)', () => {
     'is false of %s',
     (name) => expect(isPassedOver(name)).toBe(false),
   );
+});
+
+describe('the fuzz', () => {
+  it('writes every format that is read, but pictures', () => {
+    const written = new Set(fuzzed.map(({ ending }) => ending));
+    const read = formats.filter(({ id, read }) => read !== null && id !== 'picture');
+    expect(read.filter(({ endings }) => !endings.some((ending) => written.has(ending))).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
 });

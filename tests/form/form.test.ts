@@ -5,12 +5,20 @@ import { allCellIds, comparableCells, formDue, formOf } from '../../src/form/cro
 import { cellId, cellIds } from '../../src/form/form.ts';
 import { form2019 } from '../../src/form/form2019.ts';
 import { form2021 } from '../../src/form/form2021.ts';
+import { forms } from '../../src/form/forms.ts';
 import { problemCategories } from '../../src/form/problems.ts';
 
 const count = (form: typeof form2019 | typeof form2021) =>
   form.tables.map((t) => t.rows.reduce((sum, r) => sum + r.columns.length, 0));
 
-describe('the two editions of the form', () => {
+describe('the editions of the form', () => {
+  it('are told apart by headers of which each has some to itself', () => {
+    const shared = forms.flatMap(({ cues, edition }) =>
+      forms.filter((other) => other.edition !== edition && other.cues.some((cue) => cues.includes(cue))),
+    );
+    expect(shared).toEqual([]);
+    for (const { cues } of forms) expect(cues.length).toBeGreaterThan(2);
+  });
   it('have the cells of the notices', () => {
     expect(count(form2021)).toEqual([10, 175, 15]);
     expect(count(form2019)).toEqual([22, 161, 15]);
@@ -18,11 +26,11 @@ describe('the two editions of the form', () => {
     expect(cellIds(form2019)).toHaveLength(198);
   });
   it('name each cell once', () => {
-    for (const form of [form2019, form2021]) expect(new Set(cellIds(form)).size).toBe(cellIds(form).length);
+    for (const form of forms) expect(new Set(cellIds(form)).size).toBe(cellIds(form).length);
     expect(new Set(allCellIds).size).toBe(allCellIds.length);
   });
   it('put no blank or punctuation before a label, so that labels can be held against print', () => {
-    for (const form of [form2019, form2021])
+    for (const form of forms)
       for (const row of form.tables.flatMap((t) => t.rows))
         for (const label of [...row.labels, ...row.columns.flatMap((c) => c.labels)]) expect(label).toBe(label.trim());
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAbove, levelOf, prefectureCodeOf } from '../../src/places/levels.ts';
+import { isAbove, levelOf, levels, prefectureCodeOf } from '../../src/places/levels.ts';
 
 describe('levels', () => {
   it('tells a level by the code', () => {
@@ -19,6 +19,7 @@ describe('levels', () => {
   it('orders them', () => {
     expect(isAbove('province', 'county')).toBe(true);
     expect(isAbove('county', 'county')).toBe(false);
+    expect(['410422101', '410422', '4104', '41', 'all'].map(levelOf)).toEqual(levels);
   });
 
   it('knows the prefecture of a code, none of a code made of a name', () => {

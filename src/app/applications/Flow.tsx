@@ -9,6 +9,7 @@ import { fewestForShare } from '../../series/narrative.ts';
 import { sum } from '../../series/statistics.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { Picture } from '../figure/Chart.tsx';
+import { Bar } from '../parts/Bar.tsx';
 import { useSite } from '../state/site.ts';
 import { useLargeType } from '../state/useLargeType.ts';
 import { useWidth } from '../state/useWidth.ts';
@@ -100,9 +101,7 @@ function FlowLine({ row: { name, total, share }, most }: { row: FlowRow; most: n
     <tr>
       <th scope="row">{name}</th>
       <td aria-hidden="true">
-        <span className="bar">
-          <i style={{ width: `${(total.value / most) * 100}%` }} />
-        </span>
+        <Bar share={total.value / most} />
       </td>
       <td className="n num">
         <b>{total.stated === 0 ? words.shell.notStated : formatNumber(total.value)}</b>

@@ -6,7 +6,7 @@ import type { RecordRow } from '../../series/record.ts';
 import type { Point } from '../../series/series.ts';
 import { type Block, cell, linked, paragraph, reportAt } from './blocks.ts';
 import { streakBlocks } from './recurring.ts';
-import { readCell, standingCell } from './standings.ts';
+import { standingCells, standingColumns } from './standings.ts';
 import { findingCell, quoteCell } from './wrong.ts';
 
 /** The page of one township: its years, what was found, its figures beside the county's median, what it keeps stating. */
@@ -30,27 +30,10 @@ export function sheetBlocks(sheet: TownshipSheet, year: number, lang: Lang): Blo
 }
 
 function yearsTable({ cells }: TownshipSheet, lang: Lang): Block {
-  const w = briefingWords[lang];
-  const { severity } = words(lang).shell;
   return {
     kind: 'table',
-    columns: [
-      { head: w.year, width: 10 },
-      { head: w.date, width: 18 },
-      { head: w.standing, width: 24 },
-      { head: w.tables, width: 14 },
-      { head: w.prose, width: 12 },
-      { head: severity.error, width: 10, align: 'right' },
-      { head: severity.warning, width: 12, align: 'right' },
-    ],
-    rows: cells.map((own) => [
-      cell(String(own.year)),
-      linked(own.date ?? '', reportAt(own.report)),
-      standingCell(own, lang),
-      readCell(own.tables, lang),
-      readCell(own.prose, lang),
-      ...[own.findings.error, own.findings.warning].map((n) => cell(own.report ? String(n) : '')),
-    ]),
+    columns: [{ head: briefingWords[lang].year, width: 10 }, ...standingColumns([18, 24, 14, 12, 10, 12], lang)],
+    rows: cells.map((own) => [cell(String(own.year)), ...standingCells(own, own.findings, lang)]),
   };
 }
 

@@ -2,7 +2,7 @@ import { briefingWords } from '../../i18n/briefing.ts';
 import { type Lang, words } from '../../i18n/i18n.ts';
 import { type Briefing, cellOf } from '../../series/briefing.ts';
 import type { CoverageCell, CoverageRow } from '../../series/overview.ts';
-import { type Block, type Cell, cell, linked, paragraph, reportAt } from './blocks.ts';
+import { type Block, type Cell, type Column, cell, linked, paragraph, reportAt } from './blocks.ts';
 
 /** Who reported and when: those that need a word by name, then township by township. */
 export function standingBlocks({ overview, standings, year }: Briefing, lang: Lang): Block[] {
@@ -40,39 +40,41 @@ function byName(rows: readonly CoverageRow[], year: number, lang: Lang): string[
 export const standingWord = ({ status, daysLate }: CoverageCell, lang: Lang): string =>
   briefingWords[lang].status[status](daysLate);
 
+/** Columns for a report's date and standing, whether it was read, and what was found, with their widths. */
+export function standingColumns(widths: readonly number[], lang: Lang): Column[] {
+  const { date, standing, tables, prose } = briefingWords[lang];
+  const { error, warning } = words(lang).shell.severity;
+  return [date, standing, tables, prose, error, warning].map((head, i) => ({
+    ...{ head, width: widths[i]! },
+    ...(i > 3 && { align: 'right' as const }),
+  }));
+}
+
+/** The cells of these columns. */
+export const standingCells = (own: CoverageCell, found: CoverageRow['findings'], lang: Lang): Cell[] => [
+  linked(own.date ?? '', reportAt(own.report)),
+  standingCell(own, lang),
+  readCell(own.tables, lang),
+  readCell(own.prose, lang),
+  ...[found.error, found.warning].map((n) => cell(own.report ? String(n) : '')),
+];
+
 /** A cell for whether something was read: what was not is strong. */
-export const readCell = (read: CoverageCell['tables'] | CoverageCell['prose'], lang: Lang): Cell =>
+const readCell = (read: CoverageCell['tables'] | CoverageCell['prose'], lang: Lang): Cell =>
   cell(briefingWords[lang].read[read ?? 'none'], read === 'unread' ? 'strong' : undefined);
 
 /** A cell for how a report stands: what is not in order is strong. */
-export const standingCell = (of: CoverageCell, lang: Lang): Cell =>
+const standingCell = (of: CoverageCell, lang: Lang): Cell =>
   cell(standingWord(of, lang), of.status === 'on_time' ? undefined : 'strong');
 
 function table(rows: readonly CoverageRow[], year: number, lang: Lang): Block {
-  const w = briefingWords[lang];
-  const { severity } = words(lang).shell;
   const row = ({ township, cells, findings }: CoverageRow) => {
     const own = cellOf({ cells }, year);
-    return [
-      linked(township.name, { page: 'township', town: [township.code] }),
-      linked(own.date ?? '', reportAt(own.report)),
-      standingCell(own, lang),
-      readCell(own.tables, lang),
-      readCell(own.prose, lang),
-      ...[findings.error, findings.warning].map((n) => cell(own.report ? String(n) : '')),
-    ];
+    return [linked(township.name, { page: 'township', town: [township.code] }), ...standingCells(own, findings, lang)];
   };
   return {
     kind: 'table',
-    columns: [
-      { head: words(lang).shell.township, width: 22 },
-      { head: w.date, width: 15 },
-      { head: w.standing, width: 20 },
-      { head: w.tables, width: 12 },
-      { head: w.prose, width: 11 },
-      { head: severity.error, width: 9, align: 'right' },
-      { head: severity.warning, width: 11, align: 'right' },
-    ],
+    columns: [{ head: words(lang).shell.township, width: 22 }, ...standingColumns([15, 20, 12, 11, 9, 11], lang)],
     rows: rows.map(row),
   };
 }

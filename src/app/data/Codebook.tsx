@@ -11,6 +11,7 @@ import { editionName, type Lang, measureName, tableName, titleIn } from '../../i
 import { marksOf } from '../../i18n/marks.ts';
 import { categoryName, channelName } from '../../i18n/names.ts';
 import { measures } from '../../series/measures.ts';
+import { Heads } from '../parts/Heads.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useSite } from '../state/site.ts';
 import type { PackageResource, Value } from './dataPackage.ts';
@@ -30,15 +31,7 @@ function Part({
       <summary>{title}</summary>
       <Scroll label={title}>
         <table className="dt text">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={heads} />
           <tbody>
             {rows.map(([first, ...rest]) => (
               <tr key={String(first)}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { dataWords } from '../../i18n/data.ts';
 import { measureName } from '../../i18n/i18n.ts';
 import { type Measure, measures } from '../../series/measures.ts';
+import { Heads } from '../parts/Heads.tsx';
 import { measureFits } from '../parts/measureFits.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { SearchInput } from '../parts/SearchInput.tsx';
@@ -46,13 +47,7 @@ function Tables({ shown }: { shown: readonly Measure[] }) {
   return (
     <Scroll label={w.tables}>
       <table className="dt text">
-        <thead>
-          <tr>
-            <th scope="col">{w.name}</th>
-            <th scope="col">{w.unit}</th>
-            <th scope="col">{w.file}</th>
-          </tr>
-        </thead>
+        <Heads names={[w.name, w.unit, w.file]} />
         <tbody>
           {shown.map((measure) => (
             <tr key={measure.id}>

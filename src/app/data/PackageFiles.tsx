@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { dataWords } from '../../i18n/data.ts';
 import { formatBytes } from '../../i18n/files.ts';
 import { formatNumber, titleIn } from '../../i18n/i18n.ts';
+import { Heads } from '../parts/Heads.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useSite } from '../state/site.ts';
 import { type DataPackage, packageFolder, parquetDescription } from './dataPackage.ts';
@@ -93,21 +94,7 @@ function Files({ data }: { data: DataPackage }) {
   return (
     <Scroll label={w.downloads}>
       <table className="dt text">
-        <thead>
-          <tr>
-            <th scope="col">{w.file}</th>
-            <th scope="col">{w.what}</th>
-            <th scope="col" className="num">
-              {w.rows}
-            </th>
-            <th scope="col" className="num">
-              {w.size}
-            </th>
-            <th scope="col" className="only-w">
-              {w.hash}
-            </th>
-          </tr>
-        </thead>
+        <Heads names={[w.file, w.what, [w.rows, 'num'], [w.size, 'num'], [w.hash, 'only-w']]} />
         <tbody>
           {data.resources.map(({ name, path, titles, rows, bytes, sha256 }) => (
             <File

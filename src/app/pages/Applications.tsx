@@ -8,6 +8,7 @@ import { Flow, flowTable } from '../applications/Flow.tsx';
 import { OutcomeMix } from '../applications/OutcomeMix.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
+import { Bar } from '../parts/Bar.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
@@ -129,9 +130,7 @@ function Grounds({ page }: { page: Page }) {
                   <a href={hrefTo(view, 'explore', { m: `applications.${row}.total` })}>{rowName(row, lang)}</a>
                 </th>
                 <td aria-hidden="true">
-                  <span className="bar">
-                    <i style={{ width: `${(total.value / most) * 100}%` }} />
-                  </span>
+                  <Bar share={total.value / most} />
                 </td>
                 <td className="n num">
                   <b>{formatNumber(total.value)}</b>

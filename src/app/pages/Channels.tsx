@@ -8,6 +8,7 @@ import { ChannelMatrix, groupsOf } from '../channels/ChannelMatrix.tsx';
 import { FigureAlone } from '../embed/Framed.tsx';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { Empty } from '../parts/Empty.tsx';
+import { Heads } from '../parts/Heads.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { PageHead, YearPicker } from '../shell/PageHead.tsx';
 import { useSite } from '../state/site.ts';
@@ -70,15 +71,7 @@ function Counts({ matrix }: { matrix: Matrix }) {
       ) : (
         <Scroll label={w.counts}>
           <table className="dt by-year">
-            <thead>
-              <tr>
-                <th scope="col">{w.channel}</th>
-                <th scope="col">{w.total}</th>
-                <th scope="col">{w.median}</th>
-                <th scope="col">{w.most}</th>
-                <th scope="col">{w.adoption}</th>
-              </tr>
-            </thead>
+            <Heads names={[w.channel, w.total, w.median, w.most, w.adoption]} />
             <tbody>
               {rows.map(({ row, counts }) => (
                 <tr key={row.channel}>

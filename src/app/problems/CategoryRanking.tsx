@@ -2,10 +2,11 @@ import { categoryName } from '../../i18n/names.ts';
 import { overviewWords } from '../../i18n/overview.ts';
 import { fewestForShare, type Share } from '../../series/narrative.ts';
 import type { ProblemRow } from '../../series/problems.ts';
+import { Bar } from '../parts/Bar.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 
-const percent = ({ count, of }: Share): string => `${of ? ((count / of) * 100).toFixed(1) : 0}%`;
+const rate = ({ count, of }: Share): number => (of ? count / of : 0);
 
 /** Categories by the share of readable reports that state them; a line marks the year before. */
 export function CategoryRanking({
@@ -29,10 +30,10 @@ export function CategoryRanking({
             </th>
             <td aria-hidden="true">
               {row.share.of >= fewestForShare && (
-                <span className="bar">
-                  <i style={{ width: percent(row.share) }} />
-                  {row.before && row.before.of >= fewestForShare && <u style={{ left: percent(row.before) }} />}
-                </span>
+                <Bar
+                  share={rate(row.share)}
+                  mark={row.before && row.before.of >= fewestForShare ? rate(row.before) : null}
+                />
               )}
             </td>
             <td className="n num">

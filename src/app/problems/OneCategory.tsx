@@ -5,6 +5,7 @@ import { indexReports } from '../../series/point.ts';
 import type { ProblemMatrix, ProblemState } from '../../series/problems.ts';
 import { useFolded } from '../parts/Folded.tsx';
 import { Gap } from '../parts/Gap.tsx';
+import { Heads } from '../parts/Heads.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo, pushView } from '../state/useView.ts';
 import { CategoryRanking } from './CategoryRanking.tsx';
@@ -71,16 +72,7 @@ export function OneCategory({ matrix }: { matrix: ProblemMatrix }) {
       </div>
       <p className="note">{w.oneCategoryNote}</p>
       <table className="oc">
-        <thead>
-          <tr>
-            <th scope="col">{words.shell.township}</th>
-            {matrix.years.map((year) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={[words.shell.township, ...matrix.years]} />
         <tbody>
           {shown.map((i) => {
             const township = matrix.townships[i]!;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { WordNothing } from '../../series/narrative.ts';
 import type { ProblemState } from '../../series/problems.ts';
 
@@ -8,22 +9,26 @@ const bars: Partial<Record<ProblemState, readonly [y: number, height: number, fi
   not_stated: [14, 1.2, 'var(--rule-2)'],
 };
 
+/** A place for something of each year. */
+function Years({ count, children }: { count: number; children: ReactNode }) {
+  const width = count * step;
+  return (
+    <svg className="pb" width={width} height="16" viewBox={`0 0 ${width} 16`} aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
 /** Six bars a cell: stated, in a streak, not stated; years without a report stay empty. */
 export function Bars({ states }: { states: readonly ProblemState[] }) {
   return (
-    <svg
-      className="pb"
-      width={states.length * step}
-      height="16"
-      viewBox={`0 0 ${states.length * step} 16`}
-      aria-hidden="true"
-    >
+    <Years count={states.length}>
       {states.map((state, i) => {
         const bar = bars[state];
         // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its year
         return bar && <rect key={i} x={i * step + 1} y={bar[0]} width="5" height={bar[1]} fill={bar[2]} />;
       })}
-    </svg>
+    </Years>
   );
 }
 
@@ -40,13 +45,7 @@ const present = ['M3.5 6V11', 'var(--seq-4)'] as const;
 /** Which years have a report to read. */
 export function Presence({ nothings }: { nothings: readonly (WordNothing | null)[] }) {
   return (
-    <svg
-      className="pb"
-      width={nothings.length * step}
-      height="16"
-      viewBox={`0 0 ${nothings.length * step} 16`}
-      aria-hidden="true"
-    >
+    <Years count={nothings.length}>
       {nothings.map((none, i) => {
         const [path, stroke] = (none && marks[none]) || present;
         return (
@@ -54,6 +53,6 @@ export function Presence({ nothings }: { nothings: readonly (WordNothing | null)
           <path key={i} d={path} transform={`translate(${i * step} 0)`} stroke={stroke} strokeWidth="1.3" fill="none" />
         );
       })}
-    </svg>
+    </Years>
   );
 }

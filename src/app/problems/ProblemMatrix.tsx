@@ -7,6 +7,7 @@ import { fewestForShare } from '../../series/narrative.ts';
 import { indexReports, type ReportIndex } from '../../series/point.ts';
 import type { ProblemMatrix as Matrix, ProblemRow } from '../../series/problems.ts';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
+import { Bar } from '../parts/Bar.tsx';
 import { useFolded } from '../parts/Folded.tsx';
 import { GapLegend } from '../parts/Gap.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
@@ -49,7 +50,7 @@ function Row({
 }) {
   const { view, lang } = useSite();
   const most = Math.max(...matrix.rows.map((r) => Math.max(rate(r.share), rate(r.before))), 0.001);
-  const width = (share: ProblemRow['before']) => `${((rate(share) / most) * 100).toFixed(1)}%`;
+  const width = (share: ProblemRow['before']) => rate(share) / most;
   return (
     <tr className={chosen ? 'on' : undefined}>
       <th scope="row">
@@ -59,10 +60,10 @@ function Row({
       </th>
       <td className="sh">
         {row.share.of >= fewestForShare && (
-          <span className="bar" aria-hidden="true">
-            <i style={{ width: width(row.share) }} />
-            {row.before && row.before.of >= fewestForShare && <u style={{ left: width(row.before) }} />}
-          </span>
+          <Bar
+            share={width(row.share)}
+            mark={row.before && row.before.of >= fewestForShare ? width(row.before) : null}
+          />
         )}
       </td>
       <td className="n num">

@@ -6,20 +6,12 @@ import { placeIn } from '../../series/address.ts';
 import { countMarks, type MarkKind, markKinds, marksOf } from '../../series/marks.ts';
 import { trimSpan } from '../../text/span.ts';
 import { useLang } from '../state/site.ts';
+import { markClasses } from './Marked.tsx';
 import { type Scan, usePictures } from './pictures.ts';
 import { proseRows } from './proseRows.ts';
 import { ScanPane } from './ScanPane.tsx';
 import { SourceText } from './SourceText.tsx';
 import { type Published, type Source, SourceContext, targetId } from './source.ts';
-
-const sample: Record<MarkKind, string> = {
-  figure: 'm-f',
-  channel: 'm-c',
-  problem: 'm-p',
-  improvement: 'm-i',
-  finding: 'm-x',
-  identity: 'm-d',
-};
 
 /** Switches for the kinds of marks. */
 function Kinds({
@@ -38,7 +30,7 @@ function Kinds({
       {markKinds.map((kind) => (
         <label key={kind}>
           <input type="checkbox" checked={!off.has(kind)} onChange={() => onSwitch(kind)} />
-          <em className={sample[kind]}>{w.kinds[kind]}</em>
+          <em className={markClasses[kind]}>{w.kinds[kind]}</em>
           {counts[kind]}
         </label>
       ))}

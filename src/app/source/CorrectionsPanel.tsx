@@ -1,5 +1,6 @@
 import { correctionWords, describePlace, describeReading } from '../../i18n/corrections.ts';
 import { marksOf } from '../../i18n/marks.ts';
+import { Heads } from '../parts/Heads.tsx';
 import { useLang } from '../state/site.ts';
 import { useSource } from './source.ts';
 
@@ -16,14 +17,7 @@ export function CorrectionsPanel() {
       </h2>
       <p className="small muted">{w.note}</p>
       <table className="kv wide">
-        <thead>
-          <tr>
-            <th scope="col">{w.place}</th>
-            <th scope="col">{w.read}</th>
-            <th scope="col">{w.correct}</th>
-            <th scope="col">{w.who}</th>
-          </tr>
-        </thead>
+        <Heads names={[w.place, w.read, w.correct, w.who]} />
         <tbody>
           {corrections.map(({ at, read, correct, by, date, why }) => (
             <tr key={at}>

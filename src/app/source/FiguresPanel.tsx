@@ -8,6 +8,7 @@ import { isMerged } from '../../series/place.ts';
 import type { CsvTable } from '../../series/table.ts';
 import type { Span } from '../../text/span.ts';
 import { CsvButton } from '../parts/CsvButton.tsx';
+import { Heads } from '../parts/Heads.tsx';
 import { Nothing, type NothingKind } from '../parts/Nothing.tsx';
 import { download } from '../state/download.ts';
 import { useLang, useSite, useWords } from '../state/site.ts';
@@ -111,17 +112,7 @@ function AllCells() {
   const { report, hrefOf } = useSource();
   return (
     <table className="kv">
-      <thead>
-        <tr>
-          <th scope="col">{w.cell}</th>
-          <th scope="col" className="n">
-            {w.value}
-          </th>
-          <th scope="col" className="n">
-            {w.raw}
-          </th>
-        </tr>
-      </thead>
+      <Heads names={[w.cell, [w.value, 'n'], [w.raw, 'n']]} />
       <tbody>
         {Object.entries(report.cells).map(([id, cell]) => (
           <tr key={id}>

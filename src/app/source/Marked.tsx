@@ -4,7 +4,8 @@ import { overlap, type Span } from '../../text/span.ts';
 import { PointMenu } from './PointMenu.tsx';
 import { targetId, useSource } from './source.ts';
 
-const classes: Record<MarkKind, string> = {
+/** The class of each kind of mark. */
+export const markClasses: Readonly<Record<MarkKind, string>> = {
   figure: 'm-f',
   channel: 'm-c',
   problem: 'm-p',
@@ -69,7 +70,7 @@ function Stretch({ segment, isFirst, bare }: { segment: Segment; isFirst: boolea
   const loud = segment.marks.filter(
     ({ finding }) => !finding || finding.group === 'error' || finding.group === 'warning',
   );
-  const kinds = [...new Set(loud.map((m) => classes[m.kind]))];
+  const kinds = [...new Set(loud.map((m) => markClasses[m.kind]))];
   if (pointed) kinds.push('at');
   const own = nearest(segment.marks);
   const endings = segment.ends.filter((mark, i, all) => all.findIndex((m) => m.at === mark.at) === i);

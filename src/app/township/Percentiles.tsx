@@ -9,6 +9,7 @@ import { type Percentile, percentileOf } from '../../series/percentile.ts';
 import type { TownshipRecord } from '../../series/record.ts';
 import type { CsvTable } from '../../series/table.ts';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
+import { Heads } from '../parts/Heads.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
@@ -72,17 +73,7 @@ export function Percentiles({ record }: { record: TownshipRecord }) {
       <p className="note">{w.note}</p>
       <Scroll label={w.title}>
         <table className="dt rec">
-          <thead>
-            <tr>
-              <th scope="col">{w.measure}</th>
-              <th scope="col">{w.figure}</th>
-              {heads.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={[w.measure, w.figure, ...heads]} />
           <tbody>
             {asked.map((latest, i) => (
               <tr key={latest.measure.id}>

@@ -5,6 +5,7 @@ import { categoryName, channelName } from '../../i18n/names.ts';
 import { townshipWords } from '../../i18n/township.ts';
 import type { RecordYear, TownshipRecord } from '../../series/record.ts';
 import { Gap } from '../parts/Gap.tsx';
+import { Heads } from '../parts/Heads.tsx';
 import { useSite } from '../state/site.ts';
 import { hrefTo } from '../state/useView.ts';
 
@@ -75,16 +76,7 @@ export function YearMatrix({ kind, record }: { kind: 'problems' | 'channels'; re
         <p className="say">{none}</p>
       ) : (
         <table className="oc wide">
-          <thead>
-            <tr>
-              <th scope="col">{kind === 'problems' ? w.category : w.channel}</th>
-              {record.years.map(({ year }) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={[kind === 'problems' ? w.category : w.channel, ...record.years.map(({ year }) => year)]} />
           <tbody>
             {lines.map((line) => (
               <tr key={line.id}>

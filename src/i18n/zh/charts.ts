@@ -1,3 +1,4 @@
+import type { Tab } from '../../series/pages.ts';
 import { formatNames, formatNumber, formatYears } from '../format.ts';
 import type { WordList } from '../lang.ts';
 
@@ -19,7 +20,7 @@ export const chartWords = {
     scatter: '散点',
     ranking: '排名',
     table: '表格',
-  },
+  } satisfies Record<Tab, string>,
   tabList: '图的样式',
   median: '中位数',
   countyMedian: '全县中位数',
