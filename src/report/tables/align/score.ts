@@ -84,16 +84,11 @@ export function labelMatcher(index: LabelIndex): Matcher {
 
 /** The labels that have a pair of letters before the numbers, or one that the numbers part. */
 function labelsSeen({ tail, head, seen, pairs }: Sight, { labels, byPair }: LabelIndex): Label[] {
-  const hits: Label[] = [];
-  const isHit = new Uint8Array(labels.length);
-  const hit = (label: number) => {
-    if (!isHit[label]) hits.push(labels[label]!);
-    isHit[label] = 1;
-  };
-  for (const pair of seen) byPair[pair]!.forEach(hit);
+  const hits = new Set<number>();
+  for (const pair of seen) for (const label of byPair[pair]!) hits.add(label);
   const parted = tail && head ? pairs.at(tail.slice(-1) + head.slice(0, 1), 0) : -1;
-  if (parted >= 0) byPair[parted]!.forEach(hit);
-  return hits;
+  if (parted >= 0) for (const label of byPair[parted]!) hits.add(label);
+  return Array.from(hits, (label) => labels[label]!);
 }
 
 function bestMatches(labels: readonly Label[], sight: Sight): Match[] {
