@@ -74,7 +74,7 @@ export type Matcher = (around: Around) => Match[];
 
 /** Makes what names the slots of a table; it remembers nothing from one group to the next. */
 export function labelMatcher(index: LabelIndex): Matcher {
-  const sight = makeSight(index.pairs);
+  const sight = makeSight(index);
   return (around) => {
     Object.assign(sight, around);
     notePairs(sight);
@@ -83,12 +83,19 @@ export function labelMatcher(index: LabelIndex): Matcher {
 }
 
 /** The labels that have a pair of letters before the numbers, or one that the numbers part. */
-function labelsSeen({ tail, head, seen, pairs }: Sight, { labels, byPair }: LabelIndex): Label[] {
-  const hits = new Set<number>();
-  for (const pair of seen) for (const label of byPair[pair]!) hits.add(label);
+function labelsSeen({ tail, head, seen, pairs, hit }: Sight, { labels, byPair }: LabelIndex): Label[] {
+  const hits: Label[] = [];
+  hit.fill(0);
+  const add = (pair: number) => {
+    for (const label of byPair[pair]!) {
+      if (!hit[label]) hits.push(labels[label]!);
+      hit[label] = 1;
+    }
+  };
+  for (const pair of seen) add(pair);
   const parted = tail && head ? pairs.at(tail.slice(-1) + head.slice(0, 1), 0) : -1;
-  if (parted >= 0) for (const label of byPair[parted]!) hits.add(label);
-  return Array.from(hits, (label) => labels[label]!);
+  if (parted >= 0) add(parted);
+  return hits;
 }
 
 function bestMatches(labels: readonly Label[], sight: Sight): Match[] {
@@ -123,9 +130,11 @@ interface Sight extends Around {
   after: Int16Array;
   /** By pair: 1 where the words on the line of the numbers have it. */
   near: Uint8Array;
+  /** By label: 1 where it is among those seen. */
+  hit: Uint8Array;
 }
 
-const makeSight = (pairs: LetterPairs): Sight => ({
+const makeSight = ({ pairs, labels }: LabelIndex): Sight => ({
   pairs,
   tail: '',
   head: '',
@@ -133,6 +142,7 @@ const makeSight = (pairs: LetterPairs): Sight => ({
   before: new Int16Array(pairs.count),
   after: new Int16Array(pairs.count),
   near: new Uint8Array(pairs.count),
+  hit: new Uint8Array(labels.length),
   beside: '',
   loose: false,
   headed: false,
