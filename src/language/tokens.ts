@@ -15,6 +15,15 @@ export type Token =
   | { kind: 'mark'; start: number; end: number; mark: string }
   | { kind: 'rest'; start: number; end: number };
 
+/** A token that is neither number nor date. These have one layout, so that what is looked at everywhere is quick to reach. */
+const plainToken = (
+  kind: Exclude<Token['kind'], 'number' | 'date'>,
+  start: number,
+  end: number,
+  classes?: ClassSet,
+  mark?: string,
+) => ({ kind, start, end, classes, mark }) as Token;
+
 /** True where the token is a word of the class. */
 export const isWord = (token: Token | undefined, name: string): boolean =>
   token?.kind === 'word' && token.classes.names.has(name);
@@ -107,10 +116,7 @@ export function tokenise(text: string, vocabulary: Vocabulary, fixed = findFixed
 }
 
 function fixedTokens(text: string): Token[] {
-  const titles = Array.from(
-    text.matchAll(titled),
-    (m): Token => ({ kind: 'title', start: m.index, end: m.index + m[0].length }),
-  );
+  const titles = Array.from(text.matchAll(titled), (m): Token => plainToken('title', m.index, m.index + m[0].length));
   const dates = Array.from(text.matchAll(DATE), dateToken);
   return [...titles, ...dates]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -208,10 +214,10 @@ class Cuts {
   private tokenAt(start: number, from: number, numeral: Numeral | undefined): Token {
     const first = firsts[start - from]!;
     const end = ends[start - from]!;
-    if (first >= 0) return { kind: 'word', start, end, classes: this.classes[first]! };
+    if (first >= 0) return plainToken('word', start, end, this.classes[first]!);
     if (first === NUMERAL) return { kind: 'number', start, end, value: numeral!.value, chinese: numeral!.chinese };
     return MARKS.has(this.text.charCodeAt(start))
-      ? { kind: 'mark', start, end, mark: this.text[start]! }
-      : { kind: 'rest', start, end };
+      ? plainToken('mark', start, end, undefined, this.text[start])
+      : plainToken('rest', start, end);
   }
 }

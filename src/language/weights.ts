@@ -125,7 +125,7 @@ export function makeModel(features: Trie, { labels, bias, rows, step }: Weights)
         if (f >= 0) add(f, sums);
       }
       const scale = 1 / Math.sqrt(countRuns(repeats, text.length, least, most) + names.length || 1);
-      return Array.from(sums, (sum, k) => (bias[k]! + sum * scale) / 10);
+      return bias.map((own, k) => (own + sums[k]! * scale) / 10);
     },
     reasons(present, label, most, against) {
       const k = labels.indexOf(label);

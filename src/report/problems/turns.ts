@@ -1,6 +1,7 @@
 import type { Discourse } from '../../language/discourse.ts';
 import { cutAt, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
+import { ofClasses } from '../../language/vocabulary.ts';
 import { announcements, leads, nones, scenes, vows } from '../../rules/problems/asides.ts';
 import { headings, heads, openings } from '../../rules/problems/headings.ts';
 import { conditions } from '../../rules/problems/joins.ts';
@@ -144,10 +145,10 @@ const previousYears = ({ discourse, start, end }: Stretch, year: number | null):
 const findYears = ({ tokens }: Discourse): readonly number[] => {
   const named: number[] = [];
   for (const [i, token] of tokens.entries())
-    if (token.kind === 'date' ? token.year !== null : isYearWord(token)) named.push(i);
+    if (token.kind === 'date' ? token.year !== null : token.kind === 'word' && isYear(token.classes)) named.push(i);
   return named;
 };
-const isYearWord = (token: Token) => isWord(token, 'previous_word') || isWord(token, 'last_year');
+const isYear = ofClasses((names) => names.has('previous_word') || names.has('last_year'));
 
 const isPrevious = (token: Token, year: number | null) =>
   token.kind !== 'date' || (token.year !== null && year !== null && token.year < year && token.year >= year - 3);

@@ -2,12 +2,13 @@ import type { FormRow } from '../../../form/form.ts';
 import type { Edition } from '../../../form/forms.ts';
 import type { Group } from '../lines/groups.ts';
 import { areInOrder, formShare, rowIn, type Slot } from '../lines/slots.ts';
+import type { Around } from './around.ts';
 import { byLine, type RowCells, type Sums, solidsOf } from './cells.ts';
 import { alignColumns } from './columns.ts';
 import { type ColumnGuide, learnColumns } from './guide.ts';
 import type { LabelIndex } from './labels.ts';
 import { type Aligned, alignRows, type Candidate } from './rows.ts';
-import { type Around, labelMatcher, type Match } from './score.ts';
+import { labelMatcher, type Match } from './score.ts';
 import { weights } from './weights.ts';
 
 /** The groups of a document set beside the slots of one table. */

@@ -1,7 +1,5 @@
-import type { Group, Placed } from '../lines/groups.ts';
 import type { LetterPairs } from '../lines/letterPairs.ts';
-import { isSolid } from '../lines/line.ts';
-import { formShare, isTail } from '../lines/slots.ts';
+import type { Around } from './around.ts';
 import type { Label, LabelIndex } from './labels.ts';
 import { weights } from './weights.ts';
 
@@ -18,63 +16,12 @@ export interface Match {
   gap: number;
 }
 
-/** Letters looked at before and behind a group: the longest label is 35, headers and group labels come between. */
-const reach = { before: 200, after: 60 };
-
-/** More letters than this that are not of the form are a sentence, and what stands before it belongs to no table. */
-const sentence = 16;
-
-/** The label letters right before the numbers of a group, back to a sentence or a rule. */
-export const tailInk = ({ before: pieces, items }: Group): string => {
-  let ink = '';
-  if (items.find(isSolid)?.under) return ink;
-  for (let i = pieces.length - 1; i >= 0 && ink.length < reach.before; i--) {
-    const own = pieces[i]!.ink ?? '';
-    if (pieces[i]!.rule || (own.length > sentence && formShare(own) < 0.5)) break;
-    ink = own + ink;
-    if (pieces[i]!.under) break;
-  }
-  return ink.slice(-reach.before);
-};
-/** The label letters right behind a group, down to a rule. */
-const headInk = (pieces: readonly Placed[]): string => {
-  let ink = '';
-  for (let i = 0; i < pieces.length && ink.length < reach.after; i++) {
-    if (pieces[i]!.under) break;
-    ink += pieces[i]!.ink ?? '';
-  }
-  return ink.slice(0, reach.after);
-};
-
-/** Words of column headers: near them 其他 and 总计 are columns too, not rows. */
-const columnWords = /法律服|服务机构|务机构|公益|结果维|结果纠|未审|审结/;
-
-/** The letters around a group. */
-export interface Around {
-  /** Those before the numbers, and those behind them. */
-  tail: string;
-  head: string;
-  /** Those on the line of the numbers. */
-  beside: string;
-  /** The words behind lead straight to numbers of their own: they may be a whole label. */
-  loose: boolean;
-  /** Column headers stand right before the numbers. */
-  headed: boolean;
-}
-
-/**
- * Looks around each group, once for all tables. `ahead`: all of a label stands before its numbers, so that words behind them
- * are those of the next row.
- */
-export const lookAround = (groups: readonly Group[], ahead = false): Around[] =>
-  groups.map((group, i) => aroundOf(group, ahead ? undefined : groups[i + 1]));
-
 /** Names the slots whose labels stand around a group, best reading of each. */
 export type Matcher = (around: Around) => Match[];
 
 /** Makes what names the slots of a table; it remembers nothing from one group to the next. */
 export function labelMatcher(index: LabelIndex): Matcher {
-  const sight = makeSight(index.pairs);
+  const sight = makeSight(index);
   return (around) => {
     Object.assign(sight, around);
     notePairs(sight);
@@ -83,16 +30,18 @@ export function labelMatcher(index: LabelIndex): Matcher {
 }
 
 /** The labels that have a pair of letters before the numbers, or one that the numbers part. */
-function labelsSeen({ tail, head, seen, pairs }: Sight, { labels, byPair }: LabelIndex): Label[] {
+function labelsSeen({ tail, head, seen, pairs, hit }: Sight, { labels, byPair }: LabelIndex): Label[] {
   const hits: Label[] = [];
-  const isHit = new Uint8Array(labels.length);
-  const hit = (label: number) => {
-    if (!isHit[label]) hits.push(labels[label]!);
-    isHit[label] = 1;
+  hit.fill(0);
+  const add = (pair: number) => {
+    for (const label of byPair[pair]!) {
+      if (!hit[label]) hits.push(labels[label]!);
+      hit[label] = 1;
+    }
   };
-  for (const pair of seen) byPair[pair]!.forEach(hit);
+  for (const pair of seen) add(pair);
   const parted = tail && head ? pairs.at(tail.slice(-1) + head.slice(0, 1), 0) : -1;
-  if (parted >= 0) byPair[parted]!.forEach(hit);
+  if (parted >= 0) add(parted);
   return hits;
 }
 
@@ -128,9 +77,11 @@ interface Sight extends Around {
   after: Int16Array;
   /** By pair: 1 where the words on the line of the numbers have it. */
   near: Uint8Array;
+  /** By label: 1 where it is among those seen. */
+  hit: Uint8Array;
 }
 
-const makeSight = (pairs: LetterPairs): Sight => ({
+const makeSight = ({ pairs, labels }: LabelIndex): Sight => ({
   pairs,
   tail: '',
   head: '',
@@ -138,21 +89,11 @@ const makeSight = (pairs: LetterPairs): Sight => ({
   before: new Int16Array(pairs.count),
   after: new Int16Array(pairs.count),
   near: new Uint8Array(pairs.count),
+  hit: new Uint8Array(labels.length),
   beside: '',
   loose: false,
   headed: false,
 });
-
-function aroundOf(group: Group, next: Group | undefined): Around {
-  const { before, items } = group;
-  const tail = tailInk(group);
-  const head = headInk(next?.before ?? []);
-  const line = items[0]?.line;
-  const own = before.slice(-12).filter((piece) => piece.line === line);
-  const beside = own.reduce((ink, piece) => ink + (piece.ink ?? ''), '').slice(0, reach.after);
-  const loose = Boolean(next?.items.length) && isTail(head);
-  return { tail, head, beside, loose, headed: columnWords.test(tail.slice(-40)) };
-}
 
 function notePairs(sight: Sight): void {
   const { pairs, before, after, near, tail, beside } = sight;

@@ -30,7 +30,9 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 
 /** Splits a line at white space and tells numbers and marks from words. `left` is the display column it starts at. */
 export function readWords(text: string, span: Span, left: number): Piece[] {
-  const chunks = cutChunks(text, span, left).flatMap((chunk, i, all) => unglue(text, chunk, all[i + 1]));
+  const chunks: Chunk[] = [];
+  const whole = cutChunks(text, span, left);
+  for (const [i, chunk] of whole.entries()) for (const cut of unglue(text, chunk, whole[i + 1])) chunks.push(cut);
   const pieces: Piece[] = [];
   const push = (kind: Piece['kind'], { start, end, from, to }: Chunk, about: Parameters<typeof makePiece>[4]) =>
     pieces.push(makePiece(kind, [start, end], from, to, about));
@@ -40,10 +42,10 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     const next = chunks[i + 1];
     if (i === 0 && next && BULLET.test(raw)) continue;
     const word = readCellWord(raw);
-    const whole = word?.kind === 'number' && next ? withUnit(text, chunk, next) : null;
+    const measured = word?.kind === 'number' && next ? withUnit(text, chunk, next) : null;
     const isBetween = () => isFigure(wordsOf(text, chunks[i - 1])) && isFigure(wordsOf(text, next));
-    if (whole) {
-      push('number', { ...chunk, end: next!.end, to: next!.to }, { word: whole });
+    if (measured) {
+      push('number', { ...chunk, end: next!.end, to: next!.to }, { word: measured });
       i++;
     } else if (word && !isProse(word.kind, wordsOf(text, next).slice(0, 6), pieces.length === 0)) {
       push(word.kind, chunk, { word });

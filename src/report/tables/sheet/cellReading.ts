@@ -16,5 +16,5 @@ export function readCell(text: string, slotted: Slotted, column: FormColumn, at:
   if (word?.kind === 'mark') return { value: null, reason: 'blank', raw, span };
   const value = word ? valueIn(word, column) : null;
   if (value === null) return { value: null, reason: 'unreadable', raw, span };
-  return { value, raw, span, ...(word?.kind === 'number' && word.odd ? { odd: word.odd } : {}) };
+  return word?.kind === 'number' && word.odd ? { value, raw, span, odd: word.odd } : { value, raw, span };
 }
