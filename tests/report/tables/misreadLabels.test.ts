@@ -98,4 +98,12 @@ describe('readTables(doc) of labels that were misread', () => {
       expect(found['applications.granted.total']).toMatchObject({ value: null });
     }
   });
+
+  it('leaves a row its numbers where another could not be named', () => {
+    const doc = asGrids(0, 0);
+    const found = readTables({ ...doc, text: doc.text.replace('予以公开', '辉晦犊冈') }).cells;
+    const id = 'applications.other_no_correction.total';
+    expect(found['applications.granted.total']).toMatchObject({ value: null });
+    expect(found[id]).toMatchObject({ value: Number(stated[id]) });
+  });
 });
