@@ -56,13 +56,13 @@ function mayBeFigure(glyphs: readonly Glyph[], scale: number): boolean {
   return glyphs.length <= mostGlyphs && bottom - top < height * 1.35 && right - left < height * (glyphs.length + 1);
 }
 
-/** What rules leave at the edges of a cell: pieces that reach its border and are long and thin, or lie on it. */
+/** Leaves out what rules leave at the edges of a cell: thin strips along one of them, and corners as large as the cell. */
 const withoutBorders = (pieces: readonly Box[], { width, height }: Gray): Box[] =>
   pieces.filter(({ left, top, right, bottom }) => {
-    const onEdge = left <= 1 || top <= 1 || right >= width - 1 || bottom >= height - 1;
     const [w, h] = [right - left, bottom - top];
-    const isLong = w > 4 * h || h > 4 * w || w > 0.9 * width || h > 0.9 * height;
-    return !(onEdge && (isLong || Math.min(w, h) <= 3));
+    const beside = (left <= 1 || right >= width - 1) && (w <= 3 || h > 4 * w);
+    const level = (top <= 1 || bottom >= height - 1) && (h <= 3 || w > 4 * h);
+    return !(beside || level || (w > 0.9 * width && h > 0.9 * height));
   });
 
 function grown({ left, top, right, bottom }: Box, part: number): Box {
