@@ -88,7 +88,10 @@ export async function drawAll(): Promise<Drawn[]> {
   }
 }
 
-/** A drawn character as a scanner would see it: small, a little turned, blurred, faint, noisy, or black and white alone; `size` is its type size in pixels. */
+/**
+ * A drawn character as a scanner would see it: small, a little turned, blurred, faint, noisy, or black and white alone; `size` is its
+ * type size in pixels.
+ */
 export function scanned({ picture }: Drawn, next: () => number): Gray {
   const size = 16 + next() * 34;
   const turned = turn(picture, ((next() - 0.5) * 3 * Math.PI) / 180);
