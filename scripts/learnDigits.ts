@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type DigitNet, judgeGlyph } from '../src/document/scan/digitNet.ts';
-import { featuresOf } from '../src/document/scan/glyphs.ts';
+import { digit } from '../src/document/scan/digits.ts';
+import { boundsOf, featuresOf, type Glyph } from '../src/document/scan/glyphs.ts';
 import { flatten } from '../src/document/scan/image.ts';
 import { learnNet, type Sample } from './learn/digitNet.ts';
 import { type Drawn, drawAll, scanned, seenIn } from './learn/digitSamples.ts';
@@ -13,6 +14,10 @@ import { makeRandom } from './learn/regression.ts';
 const file = 'src/document/scan/digitWeights.json';
 /** How often each drawn character is scanned anew. */
 const times = { digit: 40, other: 4 } as const;
+/** A part of a broken digit that is narrower, as against the whole, is no digit. */
+const partial = 0.6;
+/** Of a digit that is lower, in parts of the height it is drawn in, too much was lost. */
+const lowest = 0.36;
 /** The class of what is no digit. */
 const other = 10;
 /** Fonts that are learned from only after the net was tried on them. */
@@ -21,16 +26,30 @@ const tried = ['AR PL UMing CN normal', 'Liberation Serif normal', 'Noto Sans CJ
 type Known = Sample & { font: string };
 
 function samplesOf(drawn: readonly Drawn[], next: () => number): Known[] {
-  return drawn.flatMap(({ char, font, picture }) => {
-    const isDigit = /\d/.test(char);
-    return Array.from({ length: isDigit ? times.digit : times.other }, () => {
-      const seen = scanned({ char, font, picture }, next);
+  return drawn.flatMap((one) => {
+    const many = /^\d$/.test(one.char) ? times.digit : times.other;
+    return Array.from({ length: many }, () => {
+      const seen = scanned(one, next);
       const flat = flatten(seen);
-      const glyphs = seenIn(seen).filter((g) => g.bottom - g.top > seen.height * 0.15);
-      if (isDigit && glyphs.length !== 1) return [];
-      return glyphs.map((g) => ({ features: featuresOf(flat, g), label: isDigit ? Number(char) : other, font }));
+      const glyphs = seenIn(seen);
+      const known = (box: Glyph, label: number): Known => ({ features: featuresOf(flat, box), label, font: one.font });
+      return labelled(one.char, glyphs, seen.height).map(({ box, label }) => known(box, label));
     }).flat();
   });
+}
+
+/** What the glyphs of a drawn character are: a digit is all of its parts together, none of a few, nor two characters in one. */
+function labelled(char: string, glyphs: readonly Glyph[], height: number): { box: Glyph; label: number }[] {
+  if (!glyphs.length) return [];
+  const whole = boundsOf(glyphs);
+  const [wide, tall] = [whole.right - whole.left, whole.bottom - whole.top];
+  const others = glyphs.map((box) => ({ box, label: other }));
+  if (/^\d$/.test(char)) {
+    if (tall < height * lowest) return [];
+    return [{ box: whole, label: Number(char) }, ...others.filter(({ box }) => box.right - box.left < wide * partial)];
+  }
+  if (char.length === 1) return others.filter(({ box }) => box.bottom - box.top > height * 0.15);
+  return glyphs.length > 1 && wide <= tall * digit.widest ? [{ box: whole, label: other }] : [];
 }
 
 function describe(net: DigitNet, samples: readonly Known[], margin: number): string {

@@ -7,7 +7,7 @@ export interface Sample {
   label: number;
 }
 
-const hidden = 32;
+const hidden = 48;
 const rounds = 20;
 /** The step of the first round; it falls evenly to the last one. */
 const step = { first: 0.052, last: 0.002 } as const;

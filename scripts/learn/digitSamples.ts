@@ -29,8 +29,14 @@ export const fonts = [
 const digits = '0123456789';
 const others =
   '一二三四五六七八九十上下不中业个为主事予以件会信共公关其内准出分制办务十及号合项名告和在央年应强总息情收政数无日本条某次民法犯理的第答结行规计许请诉负责费部限露()（）/\\-—·.,、：；！"';
+/** What stands so close that it could be taken for one digit: narrow digits, and a digit with a mark beside it. */
+const pairs = [...digits].flatMap((digit) => [
+  `1${digit}`,
+  `${digit}1`,
+  ...[...'.,-:·、'].flatMap((mark) => [digit + mark, mark + digit]),
+]);
 
-/** A character drawn large, black on white. */
+/** A character, or two, drawn large, black on white. */
 export interface Drawn {
   char: string;
   font: string;
@@ -46,15 +52,16 @@ export async function drawAll(): Promise<Drawn[]> {
   try {
     const page = await browser.newPage();
     const drawn: Drawn[] = [];
+    const chars = [...digits, ...others, ...pairs];
     for (const font of fonts)
       for (const weight of ['normal', 'bold']) {
         const pictures = await page.evaluate(
-          ([family, style, chars]) => {
+          ({ font: family, weight: style, chars }) => {
             const canvas = document.createElement('canvas');
             canvas.width = canvas.height = 160;
             const context = canvas.getContext('2d', { willReadFrequently: true })!;
             context.font = `${style} 96px "${family}", "no such font"`;
-            return [...chars!].map((char) => {
+            return chars.map((char) => {
               context.fillStyle = '#fff';
               context.fillRect(0, 0, 160, 160);
               context.fillStyle = '#000';
@@ -65,12 +72,11 @@ export async function drawAll(): Promise<Drawn[]> {
               return btoa(shades);
             });
           },
-          [font, weight, digits + others],
+          { font, weight, chars },
         );
         pictures.forEach((pixels, i) => {
-          const char = [...(digits + others)][i]!;
           drawn.push({
-            char,
+            char: chars[i]!,
             font: `${font} ${weight}`,
             picture: { width: 160, height: 160, data: new Uint8Array(Buffer.from(pixels, 'base64')) },
           });
@@ -82,27 +88,43 @@ export async function drawAll(): Promise<Drawn[]> {
   }
 }
 
-/** A drawn character as a scanner would see it: small, a little turned, blurred, faint, noisy; `size` is its type size in pixels. */
+/**
+ * A drawn character as a scanner would see it: small, a little turned, blurred, faint, noisy, or black and white alone; `size` is its
+ * type size in pixels.
+ */
 export function scanned({ picture }: Drawn, next: () => number): Gray {
   const size = 16 + next() * 34;
   const turned = turn(picture, ((next() - 0.5) * 3 * Math.PI) / 180);
   const small = resized(turned, size / 96, 1 + (next() - 0.5) * 0.16, next(), next());
   const coarse = blurred(small, next() * 0.035 * size);
   // pages of few dots to an inch are drawn larger before they are read
-  const soft = size < 27 && next() < 0.6 ? turn(coarse, 0, 2) : coarse;
-  const ink = next() * 90;
+  const zoom = size < 30 && next() < 0.7 ? [1.5, 2][Math.floor(next() * 2)]! : 1;
+  if (next() < 0.3) return turn(blackOrWhite(printed(coarse, next), 100 + next() * 100), 0, zoom);
+  return printed(turn(coarse, 0, zoom), next);
+}
+
+/** Ink on paper: lighter than black, darker than white, with noise. */
+function printed(picture: Gray, next: () => number): Gray {
+  const ink = next() * (next() < 0.15 ? 150 : 90);
   const paper = 255 - next() * 40;
   const noise = next() * 14;
-  const data = soft.data.map((shade) => {
+  const data = picture.data.map((shade) => {
     const value = ink + (shade / 255) * (paper - ink) + (next() + next() + next() - 1.5) * noise;
     return Math.min(255, Math.max(0, value));
   });
-  return { ...soft, data };
+  return { ...picture, data };
 }
 
+const blackOrWhite = (picture: Gray, limit: number): Gray => ({
+  ...picture,
+  data: picture.data.map((shade) => (shade < limit ? 0 : 255)),
+});
+
+/** Ink that reaches less far, in pixels, is dust at 300 dots to an inch. */
+const leastInk = 3.75;
+
 /** The glyphs seen in a picture, as the reader of scans finds them. */
-export const seenIn = (picture: Gray): Glyph[] =>
-  glyphsOf(piecesOf(flatten(picture), Math.max(2, picture.height / 30)));
+export const seenIn = (picture: Gray): Glyph[] => glyphsOf(piecesOf(flatten(picture), leastInk));
 
 function resized({ width, height, data }: Gray, scale: number, stretch: number, dx: number, dy: number): Gray {
   const [w, h] = [Math.ceil(width * scale * stretch), Math.ceil(height * scale)];

@@ -144,8 +144,14 @@ async function showsWords(page: PdfPage, ops: Ops): Promise<boolean> {
  * Node does not have; and its worker part takes over the port of the worker it is loaded in unless it sees a window.
  */
 async function loadPdfjs() {
-  const world = globalThis as { DOMMatrix?: unknown; window?: unknown; pdfjsWorker?: unknown };
+  const world = globalThis as {
+    DOMMatrix?: unknown;
+    OffscreenCanvas?: unknown;
+    window?: unknown;
+    pdfjsWorker?: unknown;
+  };
   world.DOMMatrix ??= class {};
+  world.OffscreenCanvas ??= AnyCanvas;
   if (!world.pdfjsWorker) {
     const bare = !('window' in world);
     if (bare) world.window = globalThis;
@@ -156,6 +162,16 @@ async function loadPdfjs() {
     }
   }
   return keepNatives(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+}
+
+/**
+ * Pdf.js tries on a canvas how large pictures may be, and unpacks those packed as JPEG 2000 at half their size or less where there is
+ * none. Nothing is drawn on it.
+ */
+class AnyCanvas {
+  getContext() {
+    return { fillRect() {}, getImageData: () => ({ data: [0, 0, 0, 255] }) };
+  }
 }
 
 const folders: Readonly<Record<string, string>> = { cMapUrl: 'cmaps', wasmUrl: 'wasm' };

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { nodeReaders } from '../../scripts/readers.ts';
+import { readPdf } from '../../src/document/pdf.ts';
+import { picturePdf } from '../../src/document/pictures/picturePdf.ts';
 import { readDocument } from '../../src/document/read.ts';
+import type { Scanned } from '../../src/document/scan/scan.ts';
 import { makePdf, type TestPage } from './pdfWriter.ts';
 import { seeing } from './pictures/pictureWriter.ts';
+import { fixture } from './support.ts';
 
 /** A picture of 10 by 10 pixels with two blocks of ink, drawn by a matrix; `kind`: what else its dictionary says. */
 const picture = (matrix: string, kind = '/CS/G/BPC 8') => {
@@ -21,6 +26,20 @@ const read = async (pages: readonly TestPage[], seen = '图上的字') => {
 };
 
 describe('readPdf(bytes, assets, scans)', () => {
+  it('unpacks a picture packed as JPEG 2000 as large as it is', async () => {
+    const packed = { width: 2200, height: 16, entries: '/Filter/JPXDecode', data: fixture('wide.j2k') };
+    const [width, height] = [1100, 8];
+    const placed = [{ picture: packed, matrix: [width, 0, 0, height, 0, 0] as const }];
+    const sizes: number[] = [];
+    const load = ({ picture }: Scanned) => {
+      sizes.push(picture.width, picture.height);
+      return Promise.resolve(null);
+    };
+    const known = { load, save: () => Promise.resolve() };
+    await readPdf(picturePdf([{ width, height, turn: 0, placed }]), nodeReaders.pdfAssets, { ...seeing(''), known });
+    expect(sizes).toEqual([2200, 16]);
+  });
+
   it('tells pages of words from pages that were read from pictures', async () => {
     const doc = await read([typed, scanned()]);
     expect(doc).toMatchObject({ format: 'scan', text: `${letters}\n图上的字` });

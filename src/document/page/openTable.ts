@@ -13,6 +13,8 @@ export interface OpenTable {
 const fewestColumns = 4;
 const fewestRows = 3;
 
+/** A label of the form that stands below another is often numbered: 2.重复申请. */
+const NUMBERED = /^\d{1,2} ?[.．、] ?[^\d\s]/;
 const FIGURE = /^(?:[+-]?[\d０-９][\d０-９,.]{0,11}|[/／\-—无零])$/;
 
 /**
@@ -97,7 +99,7 @@ interface Label {
   right: number;
 }
 
-/** Words that stand closely under each other are one label. */
+/** Words that stand closely under each other are one label; a number begins another. */
 function labelClusters(pieces: readonly Piece[]): Label[] {
   const labels: Label[] = [];
   const reach = leading(pieces) * 1.15;
@@ -107,7 +109,7 @@ function labelClusters(pieces: readonly Piece[]): Label[] {
       piece.y - lines.at(-1)!.y <= Math.min(reach, piece.size * 2) &&
       piece.y > lines.at(-1)!.y &&
       Math.min(end, right) - Math.max(piece.x, left) > Math.min(piece.width, right - left) / 2;
-    const open = labels.filter(under).at(-1);
+    const open = NUMBERED.test(piece.text) ? undefined : labels.filter(under).at(-1);
     if (!open) labels.push({ lines: [piece], left: piece.x, right: end });
     else {
       open.lines.push(piece);

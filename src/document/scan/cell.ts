@@ -1,7 +1,7 @@
 import type { DigitNet } from './digitNet.ts';
 import { readDigits } from './digits.ts';
-import { type Glyph, glyphsOf, piecesOf } from './glyphs.ts';
-import { type Box, crop, type Gray } from './image.ts';
+import { boundsOf, type Glyph, glyphsOf, piecesOf } from './glyphs.ts';
+import { type Box, crop, type Gray, softened } from './image.ts';
 import { labelOf, unread } from './oneReader.ts';
 import { type Recogniser, withoutGaps } from './recogniser.ts';
 
@@ -11,8 +11,8 @@ export interface Readers {
   net: DigitNet;
 }
 
-/** More characters than this are no figure of the form. */
-const mostDigits = 9;
+/** More glyphs than this are no figure of the form, broken digits and all. */
+const mostGlyphs = 16;
 /** Ink that reaches less far, in points, is dust; a point is a little larger. */
 const leastInk = 0.9;
 /** Digits are no higher, in points. */
@@ -33,7 +33,7 @@ export function readCell(page: Gray, box: Box, { recogniser, net }: Readers, sca
   const close = crop(picture, grown(around, margin));
   if (!mayBeFigure(glyphs, scale)) return words(recogniser, close) || unread;
   const own = readDigits(picture, glyphs, net);
-  if (own !== null && own === recogniser.figure(close)) return own;
+  if (own !== null && own === (recogniser.figure(close) || recogniser.figure(softened(close)))) return own;
   const seen = own === null ? words(recogniser, close) : '';
   return isLabel(seen) ? seen : unread;
 }
@@ -53,26 +53,17 @@ function mayBeFigure(glyphs: readonly Glyph[], scale: number): boolean {
   const { left, top, right, bottom } = boundsOf(glyphs);
   const height = Math.max(...glyphs.map((g) => g.bottom - g.top));
   if (height * scale > tallestDigit) return false;
-  return glyphs.length <= mostDigits && bottom - top < height * 1.35 && right - left < height * (glyphs.length + 1);
+  return glyphs.length <= mostGlyphs && bottom - top < height * 1.35 && right - left < height * (glyphs.length + 1);
 }
 
-/** What rules leave at the edges of a cell: pieces that reach its border and are long and thin, or lie on it. */
+/** Leaves out what rules leave at the edges of a cell: thin strips along one of them, and corners as large as the cell. */
 const withoutBorders = (pieces: readonly Box[], { width, height }: Gray): Box[] =>
   pieces.filter(({ left, top, right, bottom }) => {
-    const onEdge = left <= 1 || top <= 1 || right >= width - 1 || bottom >= height - 1;
     const [w, h] = [right - left, bottom - top];
-    const isLong = w > 4 * h || h > 4 * w || w > 0.9 * width || h > 0.9 * height;
-    return !(onEdge && (isLong || Math.min(w, h) <= 3));
+    const beside = (left <= 1 || right >= width - 1) && (w <= 3 || h > 4 * w);
+    const level = (top <= 1 || bottom >= height - 1) && (h <= 3 || w > 4 * h);
+    return !(beside || level || (w > 0.9 * width && h > 0.9 * height));
   });
-
-function boundsOf(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map((b) => b.left)),
-    top: Math.min(...boxes.map((b) => b.top)),
-    right: Math.max(...boxes.map((b) => b.right)),
-    bottom: Math.max(...boxes.map((b) => b.bottom)),
-  };
-}
 
 function grown({ left, top, right, bottom }: Box, part: number): Box {
   const by = Math.round(Math.min(bottom - top, 60) * part);

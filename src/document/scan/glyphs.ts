@@ -57,6 +57,16 @@ export function glyphsOf(pieces: readonly Box[]): Glyph[] {
   return glyphs;
 }
 
+/** The box around some boxes. */
+export function boundsOf(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map((b) => b.left)),
+    top: Math.min(...boxes.map((b) => b.top)),
+    right: Math.max(...boxes.map((b) => b.right)),
+    bottom: Math.max(...boxes.map((b) => b.bottom)),
+  };
+}
+
 /** Columns and rows of the little picture that a glyph is judged by. */
 export const gridSize = { columns: 14, rows: 20 } as const;
 

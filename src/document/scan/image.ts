@@ -52,6 +52,18 @@ export function shrink(picture: Gray, part: number): Gray {
   return small;
 }
 
+/** A picture whose edges are soft: each pixel takes the most from itself, less from its neighbours; those on the border stay. */
+export function softened({ width, height, data }: Gray): Gray {
+  const soft = new Uint8Array(data);
+  const three = (at: number) => data[at - 1]! + 2 * data[at]! + data[at + 1]!;
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x;
+      soft[at] = (three(at - width) + 2 * three(at) + three(at + width)) / 16;
+    }
+  return { width, height, data: soft };
+}
+
 /** Turns a picture by an angle in radians about its middle and draws it `zoom` times as large; corners are white. */
 export function turn({ width, height, data }: Gray, angle: number, zoom = 1): Gray {
   const large = { width: Math.round(width * zoom), height: Math.round(height * zoom) };
@@ -88,37 +100,62 @@ export function quarterTurned({ width, height, data }: Gray, quarters: 0 | 1 | 2
 
 /** Shades as against the paper around them: below the first part is black, above the second is white. */
 const contrast = { black: 0.4, white: 0.96 } as const;
+/** Faint print is black where its darkest part is, up to so light; the darkest is what so small a part of a page does not reach. */
+const faintest = { black: 0.62, part: 0.002 } as const;
 
 /** Makes the paper of a picture white and its ink black: shadows, stains and the noise of paper go, the edges of ink stay grey. */
-export function flatten({ width, height, data }: Gray): Gray {
+export function flatten(picture: Gray): Gray {
+  const { width, height } = picture;
+  const parts = partsOfPaper(picture);
+  const black = Math.min(faintest.black, Math.max(contrast.black, darkest(parts)));
+  const shades = Uint8Array.from({ length: steps + 1 }, (_, step) => {
+    const part = (step / unit - black) / (contrast.white - black);
+    return Math.round(255 * Math.min(1, Math.max(0, part)));
+  });
+  return { width, height, data: parts.map((part) => shades[part]!) };
+}
+
+/** Parts are kept as whole numbers: so many make the shade of paper, and as many at most are told apart. */
+const [unit, steps] = [240, 255] as const;
+
+/** Each shade as a part of that of the paper around it. */
+function partsOfPaper({ width, height, data }: Gray): Uint8Array {
   const reach = Math.max(8, Math.round(width / 60));
   const sums = sumsOf({ width, height, data });
-  const flat = new Uint8Array(width * height);
+  const parts = new Uint8Array(width * height);
   const w = width + 1;
   for (let y = 0; y < height; y++) {
     const [top, bottom] = [Math.max(0, y - reach) * w, Math.min(height, y + reach + 1) * w];
     for (let x = 0; x < width; x++) {
       const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
-      const sum = sums[bottom + right]! - sums[top + right]! - sums[bottom + left]! + sums[top + left]!;
+      const sum = (sums[bottom + right]! - sums[top + right]! - sums[bottom + left]! + sums[top + left]!) >>> 0;
       const paper = Math.max(60, (sum * w) / ((bottom - top) * (right - left)));
-      const part = (data[y * width + x]! / paper - contrast.black) / (contrast.white - contrast.black);
-      flat[y * width + x] = Math.round(255 * Math.min(1, Math.max(0, part)));
+      parts[y * width + x] = Math.min(steps, Math.round((data[y * width + x]! / paper) * unit));
     }
   }
-  return { width, height, data: flat };
+  return parts;
 }
 
-/** Tells ink from paper in a flattened picture. */
-export const inkOf = ({ width, height, data }: Gray): Ink => ({
+/** How light ink is where it is darkest. */
+function darkest(parts: Uint8Array): number {
+  const counts = new Uint32Array(steps + 1);
+  for (const part of parts) counts[part]!++;
+  let [step, below] = [0, 0];
+  while (step < steps && below + counts[step]! <= parts.length * faintest.part) below += counts[step++]!;
+  return step / unit;
+}
+
+/** Tells ink from paper in a flattened picture: ink is darker than `paper`. */
+export const inkOf = ({ width, height, data }: Gray, paper = 170): Ink => ({
   width,
   height,
-  data: data.map((shade) => (shade < 170 ? 1 : 0)),
+  data: data.map((shade) => (shade < paper ? 1 : 0)),
 });
 
-/** Sums of shades above and left of each corner. */
-function sumsOf({ width, height, data }: Gray): Float64Array {
+/** Sums of shades above and left of each corner, as far as 32 bits hold them: what lies between corners is right. */
+function sumsOf({ width, height, data }: Gray): Uint32Array {
   const w = width + 1;
-  const sums = new Float64Array(w * (height + 1));
+  const sums = new Uint32Array(w * (height + 1));
   for (let y = 0; y < height; y++) {
     let row = 0;
     for (let x = 0; x < width; x++) {

@@ -17,9 +17,13 @@ import { readsWell, uprightTurn } from './upright.ts';
 const smallest = { width: 120, height: 14, row: 6, column: 8 } as const;
 /** Ink that reaches less far, in points, is no letter. */
 const shortestLetter = 4;
+/** Thin rules of coarse pages are lighter than letters; this is still ink. */
+const thinRule = 195;
 /** Room inside a cell that its rules may take, in points. */
 const inset = 1.6;
 
+/** A page of which more is ink, tables and all, is a photograph; a page full of words has a sixth. */
+const mostInk = 0.3;
 /** Points per pixel at which pages are read, that of 300 dots to an inch; finer pictures are read as they are. */
 const fine = 72 / 300;
 /** Coarse pictures are drawn so many times as large at most: more pixels show no more. */
@@ -29,15 +33,24 @@ const largest = 4;
 export function readScan(picture: Gray, scale: number, readers: Readers): PageContent {
   const flat = flatten(picture);
   const zoom = Math.min(largest, Math.max(1, scale / fine));
-  const level = unfold(turn(flat, -skewOf(inkOf(flat)), zoom));
+  const ink = inkOf(flat);
+  if (ink.data.reduce((sum, one) => sum + one, 0) > mostInk * ink.data.length) return nothingOf(picture, scale);
+  const level = unfold(turn(flat, -skewOf(ink), zoom));
   const content = readUpright(level, scale / zoom, readers);
   if (readsWell(content)) return content;
   const quarters = uprightTurn(level, readers.recogniser);
   return quarters ? readUpright(unfold(quarterTurned(level, quarters)), scale / zoom, readers) : content;
 }
 
+const nothingOf = (picture: Gray, scale: number): PageContent => ({
+  height: picture.height * scale,
+  lines: [],
+  tables: [],
+  picture: shownPicture(picture, scale),
+});
+
 function readUpright(page: Gray, scale: number, readers: Readers): PageContent {
-  const lattices = findLattices(rulings(inkOf(page), scale)).filter(isTable);
+  const lattices = findLattices(rulings(inkOf(page, thinRule), scale)).filter(isTable);
   const tables = lattices.map((lattice) => ({ top: lattice.ys[0]!, ...readTable(page, lattice, readers, scale) }));
   const height = page.height * scale;
   const lines = bandsBetween(lattices, height).flatMap((band) => readLines(page, band, readers, scale));

@@ -14,7 +14,7 @@ export function grayPng({ width, height, data }: Gray): Uint8Array {
       raw[y * row + 1 + (x >> 1)]! |= x & 1 ? shade : shade << 4;
     }
   const header = new Uint8Array([...word(width), ...word(height), 4, 0, 0, 0, 0]);
-  const parts = [chunk('IHDR', header), chunk('IDAT', zlibSync(raw, { level: 9 })), chunk('IEND', new Uint8Array())];
+  const parts = [chunk('IHDR', header), chunk('IDAT', zlibSync(raw, { level: 6 })), chunk('IEND', new Uint8Array())];
   return joined([Uint8Array.from(signature), ...parts]);
 }
 

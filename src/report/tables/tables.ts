@@ -1,11 +1,12 @@
 import type { Doc } from '../../document/document.ts';
 import { formOf } from '../../form/crosswalk.ts';
 import type { CellId, FormTable } from '../../form/form.ts';
-import type { FormEdition } from '../../form/forms.ts';
+import type { Edition, FormEdition } from '../../form/forms.ts';
 import type { Span } from '../../text/span.ts';
 import type { Coverage, Departure, Reading } from '../report.ts';
-import { alignTable } from './align/alignTable.ts';
+import { alignTable, type TableAlignment } from './align/alignTable.ts';
 import { lookAround } from './align/around.ts';
+import { nameBetween } from './align/between.ts';
 import { settleClaims } from './align/claims.ts';
 import { alignDisputes, type DisputesRead } from './align/disputes.ts';
 import { tellEditions } from './align/edition.ts';
@@ -32,7 +33,8 @@ const applicationLabels = indexLabels('applications');
 export function readTables(doc: Doc): TablesRead {
   const groups = cutGroups(doc.text, readLines(doc));
   // labels of scans may be misread; each stands whole in its cell, before the numbers
-  const around = lookAround(groups, doc.format === 'scan');
+  const isScan = doc.format === 'scan';
+  const around = lookAround(groups, isScan);
   const [proactive, applications] = settleClaims(
     alignTable(groups, around, proactiveLabels),
     alignTable(groups, around, applicationLabels),
@@ -52,8 +54,10 @@ export function readTables(doc: Doc): TablesRead {
     regions: [],
     departures: [],
   };
-  fillRows(sheet, form.tables[0], proactive, form.edition);
-  fillRows(sheet, form.tables[1], applications, editions.applications ?? form.edition);
+  const named = (table: TableAlignment, edition: Edition) => (isScan ? nameBetween(groups, table, edition) : table);
+  const other = editions.applications ?? form.edition;
+  fillRows(sheet, form.tables[0], named(proactive, form.edition), form.edition);
+  fillRows(sheet, form.tables[1], named(applications, other), other);
   fillDisputes(sheet, form.tables[2], disputes);
   return { form: form.edition, cells: sheet.cells, regions: mergeSpans(sheet.regions), departures: sheet.departures };
 }

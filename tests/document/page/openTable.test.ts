@@ -49,6 +49,17 @@ describe('findOpenTable(lines)', () => {
     }
   });
 
+  it('begins another label where a number stands, however close it is to the one above', () => {
+    const { rows } = found(
+      ...[100, 124, 148].flatMap((y, i) => [
+        piece(20, y, `${i + 1}.无正当`),
+        piece(20, y + 12, '理由的'),
+        ...figures(y + 6, '0', '1', '2', '3'),
+      ]),
+    );
+    expect(rows?.map(([label]) => label)).toEqual(['1.无正当理由的', '2.无正当理由的', '3.无正当理由的']);
+  });
+
   it('lets a label on the left span the rows it reaches', () => {
     const { rows } = found(
       piece(20, 100, '结'),

@@ -31,6 +31,13 @@ describe('readCell(page, box, readers, scale)', () => {
   it('is empty only where there is no ink', () => {
     expect(read(cell(), '')).toBe('');
     expect(read(cell([0, 0, 200, 2], [0, 0, 2, 60]), '5')).toBe('');
+    expect(read(cell([0, 0, 200, 2]), '5')).toBe('');
+    expect(read(cell([197, 0, 200, 60]), '5')).toBe('');
+  });
+
+  it('is not empty where a digit is as high as it', () => {
+    expect(read(cell([90, 0, 120, 60]), '')).toBe(unread);
+    expect(read(cell([90, 0, 98, 60]), '')).toBe(unread);
   });
 
   it('gives a figure where both readers agree on every digit', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { crop, flatten, type Gray, inkOf, quarterTurned, shrink, turn } from '../../../src/document/scan/image.ts';
+import {
+  crop,
+  flatten,
+  type Gray,
+  inkOf,
+  quarterTurned,
+  shrink,
+  softened,
+  turn,
+} from '../../../src/document/scan/image.ts';
 
 const picture = (...rows: number[][]): Gray => ({
   width: rows[0]!.length,
@@ -36,6 +45,15 @@ describe('turn(picture, angle, zoom)', () => {
   });
 });
 
+describe('softened(picture)', () => {
+  it('spreads a stroke to both sides and keeps the border', () => {
+    const line = picture([255, 255, 0, 255, 255], [255, 255, 0, 255, 255], [255, 255, 0, 255, 255]);
+    const [soft, border] = [softened(line).data.slice(5, 10), softened(line).data.slice(0, 5)];
+    expect([...soft]).toEqual([255, 191, 127, 191, 255]);
+    expect([...border]).toEqual([255, 255, 0, 255, 255]);
+  });
+});
+
 describe('quarterTurned(picture, quarters)', () => {
   it('turns clockwise', () => {
     const page = picture([1, 2, 3], [4, 5, 6]);
@@ -46,6 +64,17 @@ describe('quarterTurned(picture, quarters)', () => {
 });
 
 describe('flatten(picture), inkOf(picture)', () => {
+  it('makes faint print as black as any, and its edges ink', () => {
+    const faint = { width: 300, height: 60, data: new Uint8Array(18_000).fill(250) };
+    faint.data.fill(150, 20 * 300 + 20, 20 * 300 + 280);
+    faint.data.fill(190, 40 * 300 + 20, 40 * 300 + 280);
+    const flat = flatten(faint);
+    const column = Array.from({ length: 60 }, (_, y) => flat.data[y * 300 + 150]!);
+    expect(column[20]).toBeLessThan(20);
+    expect(column[40]).toBeLessThan(170);
+    expect(column.filter((shade) => shade < 250)).toHaveLength(2);
+  });
+
   it('tells ink from paper in a shadow as in the light', () => {
     const shaded = { width: 300, height: 60, data: new Uint8Array(18_000) };
     for (let y = 0; y < 60; y++)

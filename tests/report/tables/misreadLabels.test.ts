@@ -82,4 +82,28 @@ describe('readTables(doc) of labels that were misread', () => {
       expect(moved({ ...readPlain(lines.join('\n')), format: 'scan' }), lines[rows[at]!]).toEqual([]);
     }
   });
+
+  it('reads a row whose label was misread between two that were not, where all that the form has stand there', () => {
+    const wrong = '子以公开';
+    expect(text).toContain('（一）予以公开');
+    const found = readTables({ ...readPlain(text.replace('予以公开', wrong)), format: 'scan' }).cells;
+    expect(found['applications.granted.total']).toMatchObject({ value: Number(stated['applications.granted.total']) });
+  });
+
+  it('reads none that bears no letters of its label, nor where another row stands in its place', () => {
+    const line = text.split('\n').find((one) => one.includes('予以公开'))!;
+    for (const other of ['（一）辉晦犊冈', '（一）全部公开', '（二）部分公开']) {
+      const without = text.replace(line, line.replace('（一）予以公开', other));
+      const found = readTables({ ...readPlain(without), format: 'scan' }).cells;
+      expect(found['applications.granted.total']).toMatchObject({ value: null });
+    }
+  });
+
+  it('leaves a row its numbers where another could not be named', () => {
+    const doc = asGrids(0, 0);
+    const found = readTables({ ...doc, text: doc.text.replace('予以公开', '辉晦犊冈') }).cells;
+    const id = 'applications.other_no_correction.total';
+    expect(found['applications.granted.total']).toMatchObject({ value: null });
+    expect(found[id]).toMatchObject({ value: Number(stated[id]) });
+  });
 });

@@ -46,7 +46,7 @@ export function readTableRows(
     followsBare(groups[row.group]!, row.row.columns.length, alignment, isFree) ||
     isBesideOthers(groups[row.group]!, row.slot);
   const apart = rows.filter(isApart);
-  const behind = stray ? rows.filter((row) => followsLabels(row, alignment, taken)) : [];
+  const behind = stray ? rows.filter((row) => followsLabels(row, alignment, isFree)) : [];
   const doubtful = new Set([...apart, ...behind]);
   const safe = rows.map((row) => (doubtful.has(row) ? blurred(row) : row));
   const displaced = doubtful.size > 0;
@@ -70,10 +70,10 @@ function moved(groups: readonly Group[], { aligned }: TableAlignment, rows: read
 function followsLabels(
   { group, slot }: RowRead,
   { matches, slots }: TableAlignment,
-  taken: ReadonlySet<Slot>,
+  isFree: (slot: Slot) => boolean,
 ): boolean {
   return (matches.get(group) ?? []).some(
-    (m) => slots[m.slot] !== slot && !taken.has(slots[m.slot]!) && m.before >= weights.whole,
+    (m) => slots[m.slot] !== slot && isFree(slots[m.slot]!) && m.before >= weights.whole,
   );
 }
 
