@@ -47,6 +47,6 @@ export function extractReport(doc: Doc, knowledge: Knowledge): AnnualReport {
     disclosed: headline(counts, identity.year, unread.beside),
     channels: withCounted(findChannels(prose), counts, identity.year),
     ...findProblems(prose, identity.year),
-    ...findStatements(prose, identity.township),
+    ...findStatements(prose, identity.township, identity.year),
   };
 }

@@ -68,6 +68,9 @@ export function parseChinese(text: string): number | null {
 const NUMERAL =
   /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[万亿]?|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]*|[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖拾佰仟零万]*/g;
 
+/** Ends in 一, and is no number. */
+const ONLY = /[唯统逐]一/;
+
 /**
  * Finds the numbers of folded text in order. Linear. Chinese numerals are found wherever their characters stand
  * (一是, 统一, 三审三校 too): whether one is a figure is for the caller to say.
@@ -75,10 +78,11 @@ const NUMERAL =
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(NUMERAL)) {
-    const raw = match[0];
+    const from = match[0].length > 1 && ONLY.test(text.slice(match.index - 1, match.index + 1)) ? 1 : 0; // 唯一一件
+    const raw = match[0].slice(from);
     const chinese = !/\d/.test(raw);
     const value = chinese ? chineseValue(raw) : parseDigits(raw);
-    if (value !== null) found.push({ value, start: match.index, end: match.index + raw.length, chinese });
+    if (value !== null) found.push({ value, start: match.index + from, end: match.index + from + raw.length, chinese });
   }
   return found;
 }

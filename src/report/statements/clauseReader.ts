@@ -38,6 +38,8 @@ export class ClauseReader {
   private readonly found: Stated[] = [];
   private readonly answers = new Answers();
   private readonly own: string | null;
+  /** A month of the year before the one reported on, in figures: what came in then was carried over. */
+  private readonly before: RegExp | null;
   private open: readonly Named[];
   private negated = false;
   private others = false;
@@ -59,8 +61,9 @@ export class ClauseReader {
   /** The question that a segment answers. */
   private question = '';
 
-  constructor(open: readonly Topic[], own: string | null, vague: boolean) {
+  constructor(open: readonly Topic[], own: string | null, vague: boolean, year: number | null) {
     this.own = own;
+    this.before = year === null ? null : new RegExp(`${year - 1}年(?=\\d{1,2}月)`, 'g');
     this.vague = vague;
     this.open = open.map((topic) => ({ topic, rule: 'statements/section' }));
     this.named = open.length > 0;
@@ -133,7 +136,8 @@ export class ClauseReader {
     const of = (topic: Topic) => about.find((t) => t.topic === topic);
     const spread = /分别/.test(words) && numbers.length === 2 && of('review') && of('litigation');
     numbers.forEach((number, i) => {
-      const left = (i === 0 && !topicsOf(words).length ? this.question : '') + words.slice(from, number.start);
+      const told = (i === 0 && !topicsOf(words).length ? this.question : '') + words.slice(from, number.start);
+      const left = this.before ? told.replace(this.before, '去年') : told;
       const right = words.slice(number.end, numbers[i + 1]?.start ?? words.length);
       from = number.end;
       const named = i === numbers.length - 1 && OF_DISPUTE.test(right) ? topicsOf(right.slice(0, 8)) : topicsOf(left);
@@ -214,9 +218,10 @@ export class ClauseReader {
 
   /** 均已答复: as many as came in and were carried in; the quote takes in the clause that says how many. */
   private allAnswered(at: Span): void {
-    const received = this.first('new');
+    const [came, over] = [this.first('new'), this.first('carriedIn')];
+    const received = came?.value ? came : over;
     if (!received?.value || this.first('carriedOut')?.value) return;
-    const value = received.value + (this.first('carriedIn')?.value ?? 0);
+    const value = (came?.value ?? 0) + (over?.value ?? 0);
     const words = at[1] - received.at[0] < 120 ? cover(received.at, at) : at;
     this.add('answered', value, words, ['statements/all-answered']);
   }

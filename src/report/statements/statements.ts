@@ -26,14 +26,14 @@ const places = [
 ] as const;
 
 /** Finds what the prose states on applications, disputes, the information-processing fee and decisions. `own` is the township's name. */
-export function findStatements(prose: Prose, own: string | null = null): Found {
+export function findStatements(prose: Prose, own: string | null = null, year: number | null = null): Found {
   const first = new Map<StatementKey, NonNullable<Statement>>();
   const firstIn = new Map<StatementKey, SectionId>();
   const again: Found['statedAgain'][number][] = [];
   for (const [id, topic] of places) {
     for (const discourse of prose.section(id)) {
       const { passage } = discourse;
-      for (const { key, value, at, because } of readStatements(discourse, topic, own)) {
+      for (const { key, value, at, because } of readStatements(discourse, topic, own, year)) {
         const stated = { value, quote: passage.quote(...at), span: passage.source(...at), because };
         const before = first.get(key);
         if (before?.value && value && firstIn.get(key) === id) before.sum = (before.sum ?? before.value) + value;

@@ -7,18 +7,19 @@ import { segmentsOf } from './statementsSegments.ts';
 
 /**
  * Reads the statements of one passage, in order; of one key the first that stands by itself counts, see {@link findStatements}. Linear.
- * `own` is the township's name: what it is said to have done is its own.
+ * `own` is the township's name: what it is said to have done is its own; `year` the year reported on.
  */
 export function readStatements(
   discourse: Discourse,
   topic: 'application' | 'disputes' | 'account' | null,
   own: string | null = null,
+  year: number | null = null,
 ): Stated[] {
   const segments = segmentsOf(discourse);
   const account = topic === 'account' && isAccount(segments);
   const open: Topic[] =
     topic === 'application' || account ? ['application'] : topic === 'disputes' ? ['review', 'litigation'] : [];
-  const reader = new ClauseReader(open, own, account);
+  const reader = new ClauseReader(open, own, account, year);
   for (const segment of segments) reader.read(segment, discourse);
   return reader.all();
 }

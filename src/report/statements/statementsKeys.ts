@@ -29,6 +29,6 @@ export const ofTopic = { review: 'reconsideration', litigation: 'litigation', fe
 /** Which numbers of applications are said to be none: 无上年结转和结转下年度 denies both. */
 export function applicationNone(words: string): readonly CaseKey[] {
   const moved = (['carriedIn', 'carriedOut'] as const).filter((key) => keyed(key).test(words));
-  if (moved.length === 2 && !/和|及|与|、|也/.test(words)) return ['carriedIn'];
+  if (moved.length === 2 && !/和|及|与|、|也(?!没)/.test(words)) return ['carriedIn'];
   return moved.length ? moved : ['new'];
 }

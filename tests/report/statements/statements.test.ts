@@ -5,8 +5,9 @@ import { findStatements } from '../../../src/report/statements/statements.ts';
 import { proseOf } from '../../support/discourse.ts';
 
 /** new, carriedIn, answered, carriedOut | reconsideration, litigation | fee; a dash is a null. */
-function read(text: string, section: SectionId = 'other'): string {
-  const { applicationsStated: a, disputesStated: d, informationFee } = findStatements(proseOf({ [section]: text }));
+function read(text: string, section: SectionId = 'other', year: number | null = null): string {
+  const prose = proseOf({ [section]: text });
+  const { applicationsStated: a, disputesStated: d, informationFee } = findStatements(prose, null, year);
   const show = (s: { value: number } | null) => (s ? String(s.value) : '-');
   const applications = [a.new, a.carriedIn, a.answered, a.carriedOut].map(show).join(' ');
   return `${applications} | ${show(d.reconsideration)} ${show(d.litigation)} | ${show(informationFee)}`;
@@ -65,6 +66,21 @@ describe('findStatements(prose): applications', () => {
     expect(read('去年没有留尾巴，今年也没有留尾巴：来三件，答三件。')).toBe('3 0 3 0 | - - | -');
     const moved = '由二〇二三年转过来的2件在二月办完，二〇二四年新收的5件办完4件（合起来办结6件），';
     expect(read(`${moved}最后一件十二月底才到，转入二〇二五年。`)).toBe('5 2 6 1 | - - | -');
+  });
+});
+
+describe('findStatements(prose, own, year): what came in before the year', () => {
+  it.each([
+    ['2022年12月28日收到申请1件，结转至本年度办理，已于1月答复。', '- 1 1 - | - - | -'],
+    ['2022年12月收到的1件申请结转至2023年办理。本年新收2件，均已办结。', '2 1 3 - | - - | -'],
+    ['本年收到申请3件。另有1件系去年12月收到、今年1月答复。', '3 1 - - | - - | -'],
+    ['2023年12月收到申请1件，结转下年办理。', '1 - - - | - - | -'],
+    ['今年收到申请2件，比去年12月收到的1件多1件。', '2 - - - | - - | -'],
+    ['我乡收到的唯一一件申请，当月答复。', '1 - - - | - - | -'],
+    ['到年底手上还压着3件申请没有答完；今年新来的一共是14件，答完的11件。', '14 - 11 3 | - - | -'],
+    ['没接到过政府信息公开申请，上年也没有留下来没办完的。', '0 0 - - | - - | -'],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'other', 2023)).toBe(expected);
   });
 });
 
