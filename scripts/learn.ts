@@ -4,6 +4,7 @@ import { problemCategories } from '../src/form/problems.ts';
 import { keepChoice } from '../src/language/choice.ts';
 import { keepWeights, listFeatures, type Weights } from '../src/language/weights.ts';
 import { featuresOf, phrasesOf } from '../src/rules/categories/features.ts';
+import { parts } from '../src/rules/problems/parts.ts';
 import { commandLine, type Effects, exitWith, isCommand, realEffects } from './effects.ts';
 import { countWeights } from './learn/bayes.ts';
 import { learnChoices } from './learn/choices.ts';
@@ -12,10 +13,12 @@ import { type FigureExamples, readFigures } from './learn/figures.ts';
 import { learnWeights } from './learn/regression.ts';
 import { type RoleExample, roles } from './learn/roles.ts';
 import { addTables, encodeTables } from './learn/table.ts';
+import { type Passage, readPassages } from './score/passages.ts';
 
-/** Where the learned weights are kept: those of statements, and those of figures. */
+/** Where the learned weights are kept: those of statements, of figures, and of the clauses of sections five. */
 export const weightsFile = 'src/rules/categories/weights.json';
 export const figureWeightsFile = 'src/rules/counts/weights.json';
+export const partWeightsFile = 'src/rules/problems/weights.json';
 
 /** The weights of all questions about a statement, by their common features. */
 export interface Learned {
@@ -84,20 +87,40 @@ export function learnFigures(passages: readonly FigureExamples[]): string {
   return `${JSON.stringify({ count, outlet }, null, 1)}\n`;
 }
 
+/**
+ * Learns what clauses of sections five are, beside what rules take them for. Rules read with the weights of statements:
+ * those are loaded here and not before, so that they are the ones just written.
+ */
+export async function learnParts(passages: readonly Passage[]): Promise<string> {
+  const { partExamples } = await import('./learn/sections.ts');
+  const sections = passages.filter(({ task, split }) => task === 'problems' && split === 'train');
+  const examples = withoutRare(
+    sections.flatMap((section) => partExamples(section as Parameters<typeof partExamples>[0])),
+    6,
+  );
+  const { features, part } = encodeTables({
+    part: { labels: parts, table: learnWeights(parts, examples), step: 1 },
+  });
+  return `${JSON.stringify(keepWeights(features, { part }), null, 1)}\n`;
+}
+
+/** Each file of weights, what it says, and what that was learned from; in the order in which they build on each other. */
+async function* learnAll(effects: Effects): AsyncGenerator<[file: string, text: string, from: string]> {
+  const statements = await readStatements(effects);
+  yield [weightsFile, writeLearned(learn(statements, await readRoles(effects))), `${statements.length} statements`];
+  const figures = await readFigures(effects);
+  yield [figureWeightsFile, learnFigures(figures), `the figures of ${figures.length} passages`];
+  yield [partWeightsFile, await learnParts(await readPassages(effects)), 'sections five'];
+}
+
 /** Runs the command: 0 learned or up to date, 1 stale, 64 wrong use. */
 export async function runLearn(args: readonly string[], effects: Effects): Promise<number> {
   if (args.some((arg) => arg !== '--check')) {
     effects.report('npm run learn -- [--check]\n');
     return 64;
   }
-  const statements = await readStatements(effects);
-  const figures = await readFigures(effects);
-  const learned = [
-    [weightsFile, writeLearned(learn(statements, await readRoles(effects))), `${statements.length} statements`],
-    [figureWeightsFile, learnFigures(figures), `the figures of ${figures.length} passages`],
-  ] as const;
   let failed = 0;
-  for (const [file, text, from] of learned) {
+  for await (const [file, text, from] of learnAll(effects)) {
     const stale = (await effects.readText(file)) !== text;
     if (args.includes('--check')) {
       effects.print(stale ? `${file} is stale: run npm run learn\n` : `${file} is up to date\n`);

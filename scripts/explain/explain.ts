@@ -1,9 +1,10 @@
 import type { Checked } from '../../src/findings/check.ts';
+import type { Weighed } from '../../src/language/choice.ts';
 import type { Discourse } from '../../src/language/discourse.ts';
 import type { Rejection, RuleId } from '../../src/language/rule.ts';
 import type { Token } from '../../src/language/tokens.ts';
 import { findCounts } from '../../src/report/counts/counts.ts';
-import type { Weighed } from '../../src/report/counts/weigh.ts';
+import { findProblems } from '../../src/report/problems/problems.ts';
 import { makeProse, type Prose } from '../../src/report/prose.ts';
 import { weigh } from '../../src/rules/categories/categorise.ts';
 import { categoryLabels, categoryReasons, categoryScores, judge } from '../../src/rules/categories/judge.ts';
@@ -84,6 +85,8 @@ export function explainAt({ doc, report }: Checked, target: Target): string[] {
   if (target.problem !== undefined) lines.push(...problemLines(target.problem));
   if (target.name.startsWith('count:'))
     lines.push(...countLines(prose, report.identity.year, doc.text, target.spans[0]!));
+  if (/^(?:problem|improvement):/.test(target.name))
+    lines.push(...partLines(prose, report.identity.year, doc.text, target.spans[0]!));
   return lines;
 }
 
@@ -139,21 +142,34 @@ function problemLines(text: string): string[] {
 /** What learned weights said of a count, and figures near it that were not taken, with the rules against them. */
 function countLines(prose: Prose, year: number | null, text: string, near: Span): string[] {
   const rejected: Rejection[] = [];
-  const weighed: Weighed[] = [];
+  const weighed: Weighed<string>[] = [];
   findCounts(prose, year, {
     reject: (rejection) => rejected.push(rejection),
     weighed: (told) => weighed.push(told),
   });
-  const own = weighed.filter(({ span }) => overlap(span, near));
-  const told = own.map(
-    ({ says, ahead, signs }) =>
-      `  weighed   ${says}, ahead by ${ahead.toFixed(1)}: ${signs.map(({ sign, weight }) => `${sign} ${weight}`).join(' | ')}`,
-  );
   const against = rejected
     .filter(({ span }) => Math.abs(span[0] - near[0]) < 200)
     .map(
       ({ span, because }) =>
         `  not taken ${text.slice(...span).replace(/\s+/g, ' ')}  ${because.map(({ rule }) => rule).join(' ')}`,
     );
-  return [...told, ...against];
+  return [...weighedLines(weighed, text, near), ...against];
 }
+
+/** What learned weights took the clauses of a problem or a measure for, and those right beside it, against the rules. */
+function partLines(prose: Prose, year: number | null, text: string, near: Span): string[] {
+  const weighed: Weighed<string>[] = [];
+  findProblems(prose, year, (told) => weighed.push(told));
+  return weighedLines(weighed, text, [near[0] - BESIDE, near[1] + BESIDE]);
+}
+const BESIDE = 40;
+
+/** What learned weights decided near a place, with the signs that weighed most. */
+const weighedLines = (weighed: readonly Weighed<string>[], text: string, near: Span): string[] =>
+  weighed
+    .filter(({ span }) => overlap(span, near))
+    .map(({ span, says, ahead, signs }) => {
+      const words = text.slice(...span).replace(/\s+/g, ' ');
+      const told = signs.map(({ sign, weight }) => `${sign} ${weight}`).join(' | ');
+      return `  weighed   ${words}: ${says}, ahead by ${ahead.toFixed(1)}: ${told}`;
+    });

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /**
  * Weights of signs, learned from the corpus by `npm run learn`, for a choice among things that each show some signs: how much each sign
  * speaks for the thing that shows it. The score of a thing is the sum of its signs’ weights over the root of their number.
@@ -11,6 +13,14 @@ export interface KeptChoice {
 export interface Sign {
   sign: string;
   weight: number;
+}
+
+/** What learned weights decided of a place: what they say, how far that is ahead, and the signs that weighed most. */
+export interface Weighed<Says extends string> {
+  span: Span;
+  says: Says;
+  ahead: number;
+  signs: readonly Sign[];
 }
 
 /** Weights made ready for use. */

@@ -99,11 +99,11 @@ export function makeModel(features: Trie, { labels, bias, rows, step }: Weights)
   const add = (f: number, sums: Int32Array) => {
     for (let k = 0; k < size; k++) sums[k]! += weights[f * size + k]!;
   };
-  /** The names are few and come again: each is looked up once. */
+  /** The names that are known are few and come again: each is looked up once. */
   const named = new Map<string, number>();
   const featureNamed = (name: string) => {
     const known = named.get(name) ?? features.find(name, 0, name.length);
-    named.set(name, known);
+    if (known >= 0) named.set(name, known);
     return known;
   };
   return {

@@ -33,6 +33,13 @@ describe('explain(args, effects)', () => {
     expect(out).toMatch(/staffing: .*\+\d/);
   });
 
+  it('tells what the learned weights took a clause for, against the rules', async () => {
+    const told = text.replace(/存在的问题：.*/, '我乡山高路远，公开栏更换不及时。');
+    const { out } = await run(told, '--at', 'problem:1');
+    expect(out).toContain('problems/learned-part');
+    expect(out).toMatch(/weighed {3}我乡山高路远: none, ahead by \d/);
+  });
+
   it('tells where a figure of a table stands', async () => {
     const { status, out } = await run(reportText(), '--at', 'cell:applications.received.total');
     expect(status).toBe(0);

@@ -5,7 +5,16 @@ import { readRoles, readStatements } from '../../scripts/learn/corpus.ts';
 import { readFigures } from '../../scripts/learn/figures.ts';
 import { exp, learnWeights, makeRandom } from '../../scripts/learn/regression.ts';
 import { encodeTables } from '../../scripts/learn/table.ts';
-import { figureWeightsFile, learn, learnFigures, weightsFile, writeLearned } from '../../scripts/learn.ts';
+import {
+  figureWeightsFile,
+  learn,
+  learnFigures,
+  learnParts,
+  partWeightsFile,
+  weightsFile,
+  writeLearned,
+} from '../../scripts/learn.ts';
+import { readPassages } from '../../scripts/score/passages.ts';
 import { Trie } from '../../src/language/trie.ts';
 import { encodeWeight, makeModel } from '../../src/language/weights.ts';
 
@@ -78,6 +87,11 @@ describe('the learned weights', () => {
   it(`${figureWeightsFile} is what the corpus teaches: npm run learn`, async () => {
     const effects = realEffects();
     expect(learnFigures(await readFigures(effects)) === (await effects.readText(figureWeightsFile))).toBe(true);
+  }, 120_000);
+
+  it(`${partWeightsFile} is what the corpus teaches: npm run learn`, async () => {
+    const effects = realEffects();
+    expect((await learnParts(await readPassages(effects))) === (await effects.readText(partWeightsFile))).toBe(true);
   }, 120_000);
 
   it('no text is both learned from and tested on', async () => {

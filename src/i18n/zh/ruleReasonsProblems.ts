@@ -74,6 +74,10 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
     '“针对X的问题，已……”：X是措施里陈述的问题；本部分别处没有陈述时才计。',
   ],
   'problems/learned-judge': ['学得的判断', '没有表示不足的词；由语料学得的权重判为问题。'],
+  'problems/learned-part': [
+    '学得的切分',
+    '由语料学得的权重明显认为，其中一个分句另起一项、接着上文或不在其中，与规则的切分不同。',
+  ],
   'statements/review': ['行政复议', '行政复议只有一个名称。'],
   'statements/litigation': ['行政诉讼', '诉讼，也包括日常说法。'],
   'statements/fee': ['信息处理费', '说的是信息处理费；行政事业性收费是另一回事，在表二。'],

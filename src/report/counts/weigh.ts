@@ -1,5 +1,5 @@
 import type { ChannelId } from '../../form/channels.ts';
-import type { Sign } from '../../language/choice.ts';
+import type { Weighed } from '../../language/choice.ts';
 import { figureModels, NO_COUNT } from '../../rules/counts/judge.ts';
 import { learnedOutlet, margins, yields } from '../../rules/counts/learned.ts';
 import type { CountRule } from '../../rules/counts/view.ts';
@@ -11,14 +11,8 @@ import { ownChannels } from './record.ts';
 import type { Scene } from './scene.ts';
 import type { Taken } from './taken.ts';
 
-/** What learned weights decided of a figure: what it is or whose it is, how far that is ahead, and the signs that weighed most. */
-export interface Weighed {
-  span: Span;
-  says: 'count' | ChannelId;
-  ahead: number;
-  signs: readonly Sign[];
-}
-export type HearWeighed = (weighed: Weighed) => void;
+/** Hears what learned weights decided of a figure: that it is a count, or whose it is. */
+export type HearWeighed = (weighed: Weighed<'count' | ChannelId>) => void;
 
 const TOLD = 8;
 

@@ -1,7 +1,6 @@
 import { cutAt, type Stretch, tokensIn, trimmed, wordsIn } from '../../language/stretch.ts';
 import { isWord } from '../../language/tokens.ts';
 import { hopes } from '../../rules/problems/asides.ts';
-import { conditions } from '../../rules/problems/joins.ts';
 import type { Block } from './block.ts';
 import { cutMeasures } from './cutMeasures.ts';
 import { cutProblems } from './cutProblems.ts';
@@ -22,7 +21,7 @@ export interface Measure extends Stretch {
 export function measuresOf(block: Block, problems: number, alone: boolean): Measure[] {
   const own = eachAnswered(block);
   if (own.length > 1) return own.flatMap((b) => measuresOf({ ...b, whole: true }, problems, true));
-  const whole = behindConsent(withoutTailVow(trimmed(block)));
+  const whole = behindConsent(withoutTailVow(trimmed(block), block.mark !== null));
   const folded = foldedProblem(whole);
   const start =
     folded && (problems === 0 || block.lastYear || block.turned)
@@ -31,7 +30,7 @@ export function measuresOf(block: Block, problems: number, alone: boolean): Meas
   if (start >= whole.end) return [];
   const words = wordsIn({ ...whole, start });
   const led = start + (leadLength(words) || (block.mark ? 0 : (SHORT.exec(words)?.[0].length ?? 0)));
-  const body = { ...whole, start: behindManner({ ...whole, start: led }) };
+  const body = { ...whole, start: led };
   const kept =
     block.mark || block.answers || block.whole
       ? [trimmed(body)]
@@ -73,12 +72,6 @@ const SOLVED = /^(?:今年|目前|现|均|都|已经?|全部|基本|得到|整�
 const LEAD =
   /^[^，。；：《]{0,24}(?:入手|着手|改进|方面|措施|举措|工作|打算|事|如下|发力|努力|用力|将|重点|下药|准备|["'][^"'，。；]{1,8}["'])：/;
 
-/** Behind 以群众需求为导向，: the manner is that of all measures. */
-function behindManner(stretch: Stretch): number {
-  const [first, second] = cutAt(stretch, '，');
-  return first && second && conditions.hear(first)?.rule === 'problems/manner-first' ? second.start : stretch.start;
-}
-
 /** 已全部整改到位 tells that something was done and not what. */
 const isEmpty = (stretch: Stretch) =>
   !/[\u4e00-\u9fff]{2}/.test(wordsIn(stretch)) || tokensIn(trimmed(stretch)).every((token) => isWord(token, 'solved'));
@@ -110,12 +103,16 @@ export function foldedProblems(measures: readonly Measure[]): (Stretch & { block
   );
 }
 
-/** Cuts a vow off the end: ，努力…, ，争取有明显起色 stay out of the measure. */
-function withoutTailVow(stretch: Stretch): Stretch {
+/** Cuts a vow off the end: ，努力…, ，争取有明显起色 stay out of the measure; in the first sentence of an item it is what the measure is for. */
+function withoutTailVow(stretch: Stretch, item: boolean): Stretch {
   const { text } = stretch.discourse;
+  let behind = !item;
   for (const part of cutAt(stretch, '，。；').slice(1)) {
     const rest = { ...stretch, start: part.start };
-    if (part.start - stretch.start > 5 && ((part.mark === '。' && isVow(rest)) || hopes.hear(part)))
+    behind ||= part.mark === '。';
+    const hope = hopes.hear(part)?.rule;
+    const closes = (part.mark === '。' && isVow(rest)) || (hope && (behind || hope === 'problems/outcome'));
+    if (part.start - stretch.start > 5 && closes)
       return { ...stretch, end: text[part.start - 1] === part.mark ? part.start - 1 : part.start };
   }
   return stretch;

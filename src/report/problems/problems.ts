@@ -1,33 +1,27 @@
 import type { RuleId } from '../../language/rule.ts';
 import type { Stretch } from '../../language/stretch.ts';
-import { trimmed, wordsIn } from '../../language/stretch.ts';
+import { wordsIn } from '../../language/stretch.ts';
 import { categorise } from '../../rules/categories/categorise.ts';
 import { planWords } from '../../rules/problems/polarity.ts';
 import type { Prose } from '../prose.ts';
 import type { AnnualReport, Problem } from '../report.ts';
 import type { Block } from './block.ts';
-import { cutProblems, isListed, wholeItem, withoutOpening } from './cutProblems.ts';
 import { findRectification } from './lastYear.ts';
-import { foldedProblems, measuresOf, pairUp } from './measures.ts';
+import { foldedProblems, pairUp } from './measures.ts';
+import { piecesOf } from './pieces.ts';
 import { lackOf, leaning } from './polarity.ts';
+import { type HearPart, revise } from './revise.ts';
 import { findBlocks } from './section.ts';
 
 type Found = Pick<AnnualReport, 'problems' | 'improvements' | 'noProblemStated' | 'rectifiedLastYear'>;
 
-/** Finds the stated problems, the measures, and what is said of last year's problems. Linear. */
-export function findProblems(prose: Prose, year: number | null): Found {
-  const { blocks, noneStated } = findBlocks(prose.section('problems'), year);
-  const running = blocks.filter((b) => !b.mark);
-  const lines = running.filter((b) => b.of === 'problem' && b.line).length > 1;
-  const stated = blocks.flatMap((block) =>
-    problemsOf(block, lines)
-      .filter((stretch) => /[\u4e00-\u9fff]{2}/.test(wordsIn(stretch)))
-      .map(({ discourse, start, end }) => ({ discourse, start, end, block })),
-  );
-  const sentences = countBy(running.filter((b) => b.of === 'measure').map((b) => b.run));
-  const measures = blocks
-    .filter((b) => b.of === 'measure')
-    .flatMap((b) => measuresOf(b, stated.length, sentences.get(b.run) === 1));
+/** Finds the stated problems, the measures, and what is said of last year's problems. Linear. `hear`: what learned weights decided. */
+export function findProblems(prose: Prose, year: number | null, hear?: HearPart): Found {
+  const discourses = prose.section('problems');
+  const { blocks, noneStated } = findBlocks(discourses, year);
+  const pieces = revise(discourses, piecesOf(blocks), hear);
+  const stated = pieces.filter(({ of }) => of === 'problem');
+  const measures = pieces.filter(({ of }) => of === 'measure');
   const found = withFolded(stated, foldedProblems(measures));
   const answers = pairUp(measures, found);
   return {
@@ -53,25 +47,6 @@ function withFolded(stated: readonly Stated[], folded: readonly Stated[]): reado
   const place = ({ discourse, start }: Stated) => discourse.passage.source(start, start + 1)[0];
   return [...stated, ...inTurn].sort((a, b) => place(a) - place(b));
 }
-
-const countBy = (keys: readonly number[]) => {
-  const counts = new Map<number, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-};
-
-/** The problems of a block: an enumerated item is one, and so is a line of several; running text is cut at its clauses. */
-function problemsOf(block: Block, lines: boolean): Stretch[] {
-  if (block.of !== 'problem') return [];
-  const whole = trimmed(block);
-  if (block.adopted) return [withoutOpening(whole)];
-  if (block.mark || (lines && block.line)) return [wholeItem(whole)];
-  if (isListed(block) || isOneOfMany(wordsIn(whole))) return [withoutOpening(whole)];
-  return cutProblems(whole);
-}
-
-/** 有的栏目无人管理，内容长期不变。 is one of several told in the same way, each a sentence. */
-const isOneOfMany = (words: string) => /^(?:有的|有些)/.test(words) && !/[，；]有[的些]/.test(words);
 
 function problemAt(stated: Stated): Problem {
   const said = lackOf(stated)?.rule ?? (leaning(stated) > 0 ? 'problems/learned-judge' : undefined);

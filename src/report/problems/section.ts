@@ -49,6 +49,8 @@ class SectionReader extends ItemReader {
   /** The rest of a closing sentence. */
   skip = false;
   pairs: boolean | null = null;
+  /** The problem that a heading right before takes up: 措施：今后…. */
+  awaited: Block | null = null;
   /** Under a heading over causes. */
   aside = false;
 
@@ -117,7 +119,8 @@ class SectionReader extends ItemReader {
     const inItem = !node.mark && !node.line && this.list !== null && this.open !== null;
     const before = this.blocks.at(-1);
     const pair = this.labelled() && before?.of === 'problem' ? before : null;
-    const problem = inItem && this.interleaves(i) ? this.list!.last : pair;
+    const problem = inItem && this.interleaves(i) ? this.list!.last : (pair ?? (node.line ? null : this.awaited));
+    this.awaited = null;
     this.of = turn.to === 'problem' || turn.to === 'measure' ? turn.to : null;
     this.because = [turn.rule];
     this.lastYear = turn.lastYear;
@@ -126,7 +129,10 @@ class SectionReader extends ItemReader {
     if (this.list?.of === 'measure') this.list = null;
     if (!inItem && node.line)
       this.list = this.list && node.mark === null && this.list.of === 'problem' ? this.list : null;
-    if (behind.start >= node.end || !/[^\s，。；：、]/.test(wordsIn(behind))) return;
+    if (behind.start >= node.end || !/[^\s，。；：、]/.test(wordsIn(behind))) {
+      this.awaited = problem;
+      return;
+    }
     if (turn.to !== 'measure') {
       this.step(behind, i, turns + 1);
       return;

@@ -1,4 +1,5 @@
 import type { Told } from '../../language/rule.ts';
+import { learnedPart } from './learned.ts';
 
 /**
  * What the build of section five decides, whatever the words: named like rules, so that each problem and measure can tell why it was read
@@ -59,4 +60,5 @@ export const structures: readonly Told[] = [
     yes: ['存在问题：一是墙上贴的还是前年那张纸。'],
     no: ['存在问题：一是更新不及时。'],
   },
+  learnedPart,
 ];
