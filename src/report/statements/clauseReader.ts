@@ -38,8 +38,7 @@ export class ClauseReader {
   private readonly found: Stated[] = [];
   private readonly answers = new Answers();
   private readonly own: string | null;
-  /** A month of the year before the one reported on, in figures: what came in then was carried over. */
-  private readonly before: RegExp | null;
+  private readonly before: RegExp | null; // the year before a month of it: what came in then was carried over
   private open: readonly Named[];
   private negated = false;
   private others = false;
