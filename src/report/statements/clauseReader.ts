@@ -218,7 +218,8 @@ export class ClauseReader {
   /** 均已答复: as many as came in and were carried in; the quote takes in the clause that says how many. */
   private allAnswered(at: Span): void {
     const [came, over] = [this.first('new'), this.first('carriedIn')];
-    const received = came?.value ? came : over;
+    // of those carried in alone nothing is told of all
+    const received = came && (came.value ? came : over);
     if (!received?.value || this.first('carriedOut')?.value) return;
     const value = (came?.value ?? 0) + (over?.value ?? 0);
     const words = at[1] - received.at[0] < 120 ? cover(received.at, at) : at;
