@@ -4,7 +4,10 @@ import { type Check, found } from './evidence.ts';
 /** missing_date: no date of sign-off or publication. */
 export const checkDate: Check = ({ report }) => (report.identity.date === null ? [found('missing_date', {})] : []);
 
-/** late: after the deadline (warning), or so long after it that it is grave (error). early: before the year has ended. */
+/**
+ * late: after the deadline (warning), or so long after it that it is grave (error); in the season of a later year's report it
+ * may as well be that one with its year mistaken (warning). early: before the year has ended.
+ */
 export const checkDeadline: Check = ({ report }) => {
   const { date, year, spans } = report.identity;
   if (date === null || year === null) return [];
@@ -14,13 +17,15 @@ export const checkDeadline: Check = ({ report }) => {
     return [found('early', { spans: where, expected: `${year}-12-31`, actual: date })];
   if (month <= deadlineOf(year).slice(0, 7)) return [];
   const days = date.length < 10 ? null : daysAfterDeadline(date, year);
+  const season = Number(date.slice(0, 4)) - 1;
+  const isOfAnother = season > year && month <= deadlineOf(season).slice(0, 7);
   return [
     found('late', {
-      severity: month > graveAfter(year).slice(0, 7) ? 'error' : 'warning',
+      severity: month > graveAfter(year).slice(0, 7) && !isOfAnother ? 'error' : 'warning',
       spans: where,
       expected: deadlineOf(year),
       actual: date,
-      params: days === null ? {} : { days },
+      params: { ...(days !== null && { days }), ...(isOfAnother && { season }) },
     }),
   ];
 };

@@ -146,6 +146,12 @@ describe('auditReport(report, doc, gazetteer)', () => {
     ]);
   });
 
+  it('calls nobody gravely late who may have mistaken the year of a report that is in time', () => {
+    const found = check({ date: '云泽县青石镇人民政府\n2026年1月14日' }).of('late');
+    expect(found).toMatchObject([{ severity: 'warning', params: { season: 2025 } }]);
+    expect(check({ date: '云泽县青石镇人民政府\n2026年4月14日' }).of('late')).toMatchObject([{ severity: 'error' }]);
+  });
+
   it('makes an error of a report dated after March', () => {
     const late = check({ date: '云泽县青石镇人民政府\n2025年4月2日' }).of('late');
     expect(late).toMatchObject([

@@ -97,7 +97,8 @@ export const findingWords: FindingWords = {
       name: 'Published late',
       explain: 'Administrative organs must publish last year’s report by 31 January.',
       message: (f, s) =>
-        `Dated ${s.value(f.actual)}, due ${s.value(f.expected)}${f.params.days ? `, ${f.params.days} days late` : ''}`,
+        `Dated ${s.value(f.actual)}, due ${s.value(f.expected)}${f.params.days ? `, ${f.params.days} days late` : ''}` +
+        (f.params.season ? `; or the report for ${f.params.season} with its year mistaken` : ''),
     },
     early: {
       name: 'Dated before the year ended',

@@ -92,7 +92,8 @@ export const findingWords: FindingWords = {
       name: '逾期发布',
       explain: '行政机关应在每年 1 月 31 日前公布上一年度的年报。',
       message: (f, s) =>
-        `日期 ${s.value(f.actual)}，期限 ${s.value(f.expected)}${f.params.days ? `，逾期 ${f.params.days} 天` : ''}`,
+        `日期 ${s.value(f.actual)}，期限 ${s.value(f.expected)}${f.params.days ? `，逾期 ${f.params.days} 天` : ''}` +
+        (f.params.season ? `；也可能是 ${f.params.season} 年度的年报写错了年度` : ''),
     },
     early: {
       name: '日期早于年度结束',

@@ -215,10 +215,9 @@ export class ClauseReader {
     if (this.negated && bareNoun) this.zero(here, words, at);
   }
 
-  /** 均已答复: as many as came in and were carried in; the quote takes in the clause that says how many. */
+  /** 均已答复: as many as came in and were carried in, where it is told how many came; the quote takes in the clause that says so. */
   private allAnswered(at: Span): void {
     const [came, over] = [this.first('new'), this.first('carriedIn')];
-    // of those carried in alone nothing is told of all
     const received = came && (came.value ? came : over);
     if (!received?.value || this.first('carriedOut')?.value) return;
     const value = (came?.value ?? 0) + (over?.value ?? 0);

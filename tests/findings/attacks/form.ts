@@ -85,7 +85,12 @@ export const ofForm: Attacks = {
       },
       { say: '文中提到 2025 年 4 月的会', problems: '更新慢。改进：2025年4月前配齐人员，每周更新。' },
     ],
-    faults: [date(`${sign}\n2025年2月1日`), date(`${sign}\n2025年3月31日`), date(`${sign}\n2025年8月5日`)],
+    faults: [
+      date(`${sign}\n2025年2月1日`),
+      date(`${sign}\n2025年3月31日`),
+      date(`${sign}\n2025年8月5日`),
+      date(`${sign}\n2026年1月14日`),
+    ],
   },
   early: {
     friends: [
