@@ -16,7 +16,7 @@ import {
   yuan,
 } from './statementsKeys.ts';
 import { type CaseNumber, isNoCase, lastOneIn, numbersIn, peopleIn } from './statementsNumbers.ts';
-import { Outcomes, Ways } from './statementsOutcomes.ts';
+import { addByWay, Outcomes, Ways } from './statementsOutcomes.ts';
 import {
   ASKED,
   BARE_NONE,
@@ -124,9 +124,8 @@ export class ClauseReader {
   private ask(words: string): void {
     this.question = words;
     const topics = topicsOf(words);
-    if (!topics.length) return;
-    this.open = topics;
-    this.vague = false;
+    if (topics.length) this.open = topics;
+    this.vague &&= !topics.length;
   }
 
   private readNumbers({ words, at }: Segment, numbers: readonly CaseNumber[], about: readonly Named[]): void {
@@ -170,6 +169,7 @@ export class ClauseReader {
     const first = this.firsts.get('new');
     if (isSumOf(this.listed, value, left) && first !== undefined)
       this.found[first] = { ...this.found[first]!, value, at, because: ['statements/sum-of-a-list'] };
+    else addByWay(this.found, value, left, at);
     this.listed = { numbers: this.listed.numbers + 1, sum: this.listed.sum + value };
   }
 

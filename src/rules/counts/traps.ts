@@ -456,12 +456,12 @@ export const trapRules: readonly CountRule[] = [
     id: 'counts/replies',
     when: {
       before:
-        /(?:信箱|留言|来[信电访函]|诉求|工单|咨询|投诉|网民|热线|问政)[^，。；、\d]{0,8}(?:答复|回复|回应|办理|受理|解答|办结)?$/,
+        /(?:信箱|留言|来[信电访函]|诉求|工单|咨询|投诉(?:[、和及]建议)?|网民|热线|问政)[^，。；、\d]{0,8}(?:答复|回复|回应|办理|受理|解答|办结)?$/,
       noun: ['none', 'matter', 'other_thing', 'deed', 'handle', 'mute'],
     },
     effect: 'other',
     why: 'Letters, calls and replies to them are no pieces of information, in a list of 其中 either.',
-    yes: ['公开信息98条，其中网站20条，区长信箱来信答复11条。'],
+    yes: ['公开信息98条，其中网站20条，区长信箱来信答复11条。', '发布信息63条，处理网民投诉、建议3条。'],
     no: ['公开办理结果信息11条。'],
   },
   {
