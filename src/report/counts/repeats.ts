@@ -1,7 +1,7 @@
 import type { Count } from '../report.ts';
 import type { Recorded } from './record.ts';
 
-const GENERIC = /^(?:各类|各种)?(?:主动)?(?:公开)?的?(?:政府|政务|公开)?信息(?:总?数|数量)?$/;
+const GENERIC = /^(?:各类|各种)?(?:政府|政务|公开)?信息$/;
 
 /**
  * Leaves out what is said a second time: the same figure, unit and year of a compatible channel and thing, in other words. Two parts of

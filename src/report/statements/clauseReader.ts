@@ -3,7 +3,7 @@ import type { RuleId } from '../../language/rule.ts';
 import { fault, lost, none, wayToCourt } from '../../rules/statements/keys.ts';
 import type { Topic } from '../../rules/statements/rules.ts';
 import { cover, type Span } from '../../text/span.ts';
-import { AT_ONCE, isOtherWay, isSumOf, withoutSpeaker } from './statementsAccount.ts';
+import { AT_ONCE, isSumOf, withoutSpeaker } from './statementsAccount.ts';
 import { Answers, answersTold } from './statementsAnswers.ts';
 import { keyOf } from './statementsCases.ts';
 import {
@@ -241,7 +241,6 @@ export class ClauseReader {
 
   private add(key: StatementKey, value: number, at: Span, because: readonly RuleId[]): void {
     const stated = { key, value, at, because };
-    if (isOtherWay(this.first(key), stated)) this.found[this.firsts.get(key)!] = stated;
     if (!this.firsts.has(key)) this.firsts.set(key, this.found.length);
     this.found.push(stated);
   }

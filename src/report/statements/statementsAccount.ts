@@ -1,5 +1,5 @@
 import type { Topic } from '../../rules/statements/rules.ts';
-import { isAnswered, isCarriedIn, isCarriedOut, type Stated } from './statementsKeys.ts';
+import { isAnswered, isCarriedIn, isCarriedOut } from './statementsKeys.ts';
 import type { Segment } from './statementsSegments.ts';
 import { topicsOf } from './statementsTopics.ts';
 
@@ -32,7 +32,3 @@ export const NOTHING_ELSE =
 /** True where a number is said to be the sum of those listed before it, and is. */
 export const isSumOf = ({ numbers, sum }: { numbers: number; sum: number }, value: number, left: string): boolean =>
   numbers > 1 && sum === value && /(?:合计|共计|总计|总共|一共|拢共|加起来|合起来|加在一起)|共$/.test(left);
-
-/** 未经复议直接起诉0件，复议后起诉1件: the zero was of one way only. */
-export const isOtherWay = (first: Stated | undefined, { key, value, at }: Stated): boolean =>
-  value > 0 && first?.value === 0 && key === 'litigation' && at[0] - first.at[1] < 20;

@@ -76,13 +76,13 @@ export const deniedRules: readonly OutletRule[] = [
   {
     id: 'channels/nobody-called',
     when: {
-      before: /(?:未|没有?|无)(?:曾?接到|曾?收到|曾?接收|人)[^，。；]*$/,
+      before: /(?:未|没有?|无)(?:曾?接到|曾?收到|曾?接收|人(?![值机]))[^，。；]*$/,
       after: /^(?:[^，。；]{0,6}[，。；]|$)/,
     },
     effect: 'unused',
     why: 'Calls and letters that did not come were no use of a channel.',
     yes: ['未收到要求公开的电话咨询。'],
-    no: ['未收到申请，接到电话咨询12次。'],
+    no: ['未收到申请，接到电话咨询12次。', '大厅设有无人值守查询机。'],
   },
   {
     id: 'channels/zero-pieces',

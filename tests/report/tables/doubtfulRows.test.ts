@@ -25,6 +25,11 @@ describe('readTables(doc): a row of seven', () => {
     expect(row('3\n1\n0\n0\n4\n0\n2\n7')).toEqual([1, 0, 0, 4, 0, 2, 7]);
     expect(row('0\n0\n5\n0\n6\no\n0\n11')).toEqual(none(7));
   });
+  it('and one more is not read by a sum of zeros, which proves nothing', () => {
+    expect(row('0\t0\t0\t0\t0\t0\t0\t1')).toEqual(none(7));
+    expect(row('3\n0\n0\n0\n0\n0\n0\n0')).toEqual(none(7));
+    expect(row('0\t0\t0\t0\t0\t0\t0\t0')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
   it('is not read from lines whose figures are written otherwise', () => {
     expect(row('4\t2\t1\n0\t0\t1\t8')).toEqual([4, 2, 1, 0, 0, 1, 8]);
     expect(row('4件\t2件\t1件\n0\t0\t1\t8')).toEqual(none(7));

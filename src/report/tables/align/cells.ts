@@ -17,6 +17,12 @@ export type Sums = (columns: readonly Slotted[]) => boolean;
 /** The numbers and marks of a group. */
 export const solidsOf = (group: Group): Placed[] => group.items.filter(isSolid);
 
+/** The values of a row's numbers; a mark counts as nothing. */
+export const valuesOf = (items: readonly (Placed | string)[]): number[] =>
+  items.map((p) =>
+    typeof p !== 'string' && p.word?.kind === 'number' ? Number(p.word.digits) * (p.word.sign || 1) : 0,
+  );
+
 /** True for a number that may be several: a row that is short of numbers is not read with it. */
 export const mayBeSeveral = ({ word, several }: Placed): boolean =>
   several !== undefined || (word?.kind === 'number' && word.parted === true);

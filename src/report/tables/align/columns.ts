@@ -1,6 +1,6 @@
 import type { Group, Placed } from '../lines/groups.ts';
 import { isSolid } from '../lines/line.ts';
-import { areAlike, byLine, isStuck, type RowCells, type Slotted, type Sums, solidsOf } from './cells.ts';
+import { areAlike, byLine, isStuck, type RowCells, type Slotted, type Sums, solidsOf, valuesOf } from './cells.ts';
 import type { ColumnGuide } from './guide.ts';
 import { placeNumbers } from './places.ts';
 
@@ -98,7 +98,8 @@ function withoutStray(solids: readonly Placed[], sums: Sums | null): readonly Pl
   const options = solids.map((stray) => solids.filter((p) => p !== stray));
   const [front, back] = [options[0]!, options.at(-1)!];
   if (sameWords(front, back)) return front;
-  const right = options.filter((option) => option.every(isNumber) && sums?.(option));
+  // zeros add up whatever they stand for
+  const right = options.filter((option) => option.every(isNumber) && !valuesOf(option).every(isZero) && sums?.(option));
   const kept = right.find((option) => option === front || option === back);
   const stray = solids.filter((p) => !kept?.includes(p));
   return kept && isStray(stray) && right.every((option) => sameWords(option, kept)) ? kept : undefined;
@@ -145,6 +146,7 @@ const chunk = (solids: readonly Placed[], size: number) =>
 const sameWords = (a: readonly Placed[], b: readonly Placed[]) =>
   a.every((p, i) => isNumber(p) && wordKey(p) === wordKey(b[i]!));
 
+const isZero = (value: number) => value === 0;
 const isNumber = (piece: Placed) => piece.word?.kind === 'number';
 const isMark = (piece: Placed) => piece.word?.kind === 'mark';
 

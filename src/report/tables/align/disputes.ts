@@ -2,9 +2,9 @@ import type { FormTable } from '../../../form/form.ts';
 import { foldLabel } from '../../../text/fold.ts';
 import type { Group, Placed } from '../lines/groups.ts';
 import { LetterPairs } from '../lines/letterPairs.ts';
-import { areAlike, byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf } from './cells.ts';
+import { areAlike, byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf, valuesOf } from './cells.ts';
 import { cutRow } from './columns.ts';
-import { addsUp, valuesOf } from './sums.ts';
+import { addsUp } from './sums.ts';
 import { weights } from './weights.ts';
 
 /** The table of disputes prints its rows side by side: one row of numbers under two lines of headers. */

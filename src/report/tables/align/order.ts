@@ -3,8 +3,8 @@ import type { Edition } from '../../../form/forms.ts';
 import type { Group, Placed } from '../lines/groups.ts';
 import { areInOrder, type Slot } from '../lines/slots.ts';
 import type { RowRead, TableAlignment } from './alignTable.ts';
-import { type RowCells, solidsOf } from './cells.ts';
-import { addsUp, balances, valuesOf } from './sums.ts';
+import { type RowCells, solidsOf, valuesOf } from './cells.ts';
+import { addsUp, balances } from './sums.ts';
 import { weights } from './weights.ts';
 
 /** The numbers of a row found by order alone, with the group they begin in. */

@@ -1,8 +1,7 @@
 import type { Group } from '../lines/groups.ts';
 import type { Slot } from '../lines/slots.ts';
 import type { RowRead, TableAlignment } from './alignTable.ts';
-import { solidsOf } from './cells.ts';
-import { valuesOf } from './sums.ts';
+import { solidsOf, valuesOf } from './cells.ts';
 import { weights } from './weights.ts';
 
 /** A row that stands in the document once more. */

@@ -1,11 +1,6 @@
 import type { Placed } from '../lines/groups.ts';
 import type { RowRead } from './alignTable.ts';
-
-/** The values of a row's numbers; a mark counts as nothing. */
-export const valuesOf = (items: readonly (Placed | string)[]): number[] =>
-  items.map((p) =>
-    typeof p !== 'string' && p.word?.kind === 'number' ? Number(p.word.digits) * (p.word.sign || 1) : 0,
-  );
+import { valuesOf } from './cells.ts';
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
