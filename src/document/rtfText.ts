@@ -89,8 +89,9 @@ export class RtfText {
   private flush(): void {
     if (this.bytes.length === 0) return;
     const own = this.state.font === null ? undefined : this.charsets.get(this.state.font);
-    const text = new TextDecoder(own ?? this.page).decode(new Uint8Array(this.bytes));
-    this.parts.push(raiseDigits(text, this.state.raise));
+    // a byte that begins a character and stands last would take the digit before it along: the zero behind parts them
+    const text = new TextDecoder(own ?? this.page).decode(new Uint8Array([...this.bytes, 0]));
+    this.parts.push(raiseDigits(text.slice(0, -1), this.state.raise));
     this.bytes = [];
   }
 }

@@ -59,6 +59,13 @@ describe('readRtf(bytes)', () => {
     expect(doc).toMatchObject({ format: 'rtf', text: '总体' });
   });
 
+  it('a byte that begins a character takes no digit of its cell along', () => {
+    const cell = (text: number[]) => [...bytesOf('\\pard\\intbl '), ...text, ...bytesOf('\\cell')];
+    const row = [...bytesOf('{\\rtf1\\ansicpg936\\trowd\\cellx900\\cellx1800'), ...cell([0xc6, 0x30]), ...cell([0x37])];
+    const doc = readRtf(new Uint8Array([...row, ...bytesOf('\\row}')]));
+    expect(doc.text).toContain('\ufffd0\t7');
+  });
+
   it('reads any soup of braces and words', () => {
     const piece = fc.constantFrom(
       '{',

@@ -42,6 +42,16 @@ describe('readXlsx(parts, main)', () => {
     expect(tables(doc)).toEqual([[['甲', '=SUM(B2:B9)', '#REF!']]]);
   });
 
+  it.each([
+    ['no name', '<row r="1"><c r="A1"><v>1</v></c><c r="B１"><v>2</v></c></row>'],
+    ['that of another row', '<row r="1"><c r="A1"><v>1</v></c><c r="B3"><v>2</v></c></row>'],
+    ['that of the cell before', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+    ['no number of a row', '<row r="1"><c r="A1"><v>1</v></c></row><row r="２"><c><v>2</v></c></row>'],
+    ['that of a row before', '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'],
+  ])('refuses a place that is %s, since figures would move', async (_, rows) => {
+    expect(await readError(one(rows))).toMatchObject({ code: 'corrupt' });
+  });
+
   it('keeps marks beside the line out of figures', async () => {
     const raised = '<r><t>85</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>';
     const doc = await readOk(

@@ -141,6 +141,8 @@ export function readPackage(
       ? read(parts, parts.main)
       : failed('unsupported', 'zip');
   } catch (error) {
-    return error instanceof UnzipError ? failed(error.code, error.part) : failed('corrupt', String(error));
+    return error instanceof UnzipError
+      ? failed(error.code, error.part)
+      : failed('corrupt', error instanceof Error ? error.message : String(error));
   }
 }

@@ -41,7 +41,10 @@ interface SheetReading {
   takes: 'value' | 'formula' | null;
 }
 
-/** Reads a worksheet. Formulas count by the value stored with them; one without is shown as it is written. */
+/**
+ * Reads a worksheet. Formulas count by the value stored with them; one without is shown as it is written. Throws where a
+ * cell is said to stand where none can: its figure would be read in the place of another.
+ */
 export function readSheet(xml: Iterable<string>, workbook: Workbook): Sheet {
   const sheet = { cells: [], merges: [], hiddenRows: new Set<number>(), hiddenColumns: [] };
   const reading: SheetReading = { sheet, row: -1, column: -1, cell: null, takes: null };
@@ -101,18 +104,27 @@ const notes = new Map<string, (reading: SheetReading, attributes: Attributes) =>
 ]);
 
 function noteRow(reading: SheetReading, attributes: Attributes): void {
-  reading.row = (numberOf(attributes, 'r') ?? reading.row + 2) - 1;
+  const row = rowOf(attributeOf(attributes, 'r')) ?? reading.row + 1;
+  if (!(row > reading.row)) throw misplaced('row', attributes);
+  reading.row = row;
   reading.column = -1;
   if (isHidden(attributes) || attributeOf(attributes, 'ht') === '0') reading.sheet.hiddenRows.add(reading.row);
 }
 
 function noteCell(reading: SheetReading, attributes: Attributes): void {
-  const next = { row: reading.row, column: reading.column + 1 };
-  const place = placeOf(attributeOf(attributes, 'r') ?? '') ?? next;
+  const name = attributeOf(attributes, 'r');
+  const place = name === undefined ? { row: reading.row, column: reading.column + 1 } : placeOf(name);
+  if (!place || place.row !== reading.row || place.column <= reading.column) throw misplaced('cell', attributes);
   const style = numberOf(attributes, 's') ?? 0;
   reading.column = place.column;
   reading.cell = { ...place, type: attributeOf(attributes, 't') ?? 'n', style, value: '', formula: null };
 }
+
+/** A row as a file states it, counted from 0; NaN for what is none. */
+const rowOf = (stated: string | undefined) =>
+  stated === undefined ? undefined : /^[1-9]\d{0,6}$/.test(stated) ? Number(stated) - 1 : Number.NaN;
+
+const misplaced = (what: string, attributes: Attributes) => new Error(`${what} ${attributeOf(attributes, 'r')}`);
 
 function noteColumns({ sheet }: SheetReading, attributes: Attributes): void {
   const from = numberOf(attributes, 'min') ?? 1;

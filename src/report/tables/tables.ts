@@ -49,6 +49,7 @@ export function readTables(doc: Doc): TablesRead {
     text: doc.text,
     groups,
     edition: form.edition,
+    told: editions.told,
     bounds: [above + 1, below - 1],
     cells: emptyCells(form),
     regions: [],

@@ -13,6 +13,8 @@ export interface Editions {
   form: FormEdition;
   /** The edition of the table of applications, where it is another. */
   applications: Edition | null;
+  /** False where nothing tells the editions that might be it: it is taken for the newest of them. */
+  told: boolean;
 }
 
 /**
@@ -27,13 +29,15 @@ export function tellEditions(
   const [first, second] = [scoreEditions(groups, proactive), scoreEditions(groups, applications)];
   const one = onlyEdition(first, () => 4);
   const other = onlyEdition(second, (edition) => Math.min(2, ownRows(applications, edition)));
-  if (one && other && one !== other) return { form: one, applications: other };
+  if (one && other && one !== other) return { form: one, applications: other, told: true };
   const total = (edition: Edition) => first[edition] + second[edition];
   const most = Math.max(...editions.map(total));
   const likely = editions.filter((edition) => total(edition) === most);
-  if (likely.length === 1) return { form: likely[0]!, applications: null };
+  if (likely.length === 1) return { form: likely[0]!, applications: null, told: true };
   const found = most > 0 || [proactive, applications].some(({ aligned }) => aligned.length > 1);
-  return { form: found || hasHeadings(doc.text) ? editionDue(doc.text, likely) : 'free', applications: null };
+  if (!found && !hasHeadings(doc.text)) return { form: 'free', applications: null, told: true };
+  const due = editionDue(doc.text, likely) ?? editionCued(doc.text, likely);
+  return { form: due ?? likely.at(-1)!, applications: null, told: due !== undefined };
 }
 
 type Scores = Record<Edition, number>;
@@ -49,6 +53,13 @@ const ownRows = ({ slots }: TableAlignment, edition: Edition): number =>
   slots.filter(({ rows }) => rows[edition] && Object.keys(rows).length === 1).length;
 
 const cuesOf = forms.map(({ edition, cues }) => ({ edition, cues: cues.map(foldLabel) }));
+
+/** Of several editions the only one that has column headers anywhere in the text. */
+function editionCued(text: string, likely: readonly Edition[]): Edition | undefined {
+  const ink = foldLabel(text);
+  const told = cuesOf.filter(({ edition, cues }) => likely.includes(edition) && cues.some((cue) => ink.includes(cue)));
+  return told.length === 1 ? told[0]!.edition : undefined;
+}
 
 /** Counts what speaks for each edition: column headers around the rows twice, rows that not all have once. */
 function scoreEditions(groups: readonly Group[], { slots, aligned }: TableAlignment): Scores {
@@ -76,11 +87,11 @@ const hasHeadings = (text: string) => {
 /** The name of such a report, and what stands before it. */
 const NAMED = new RegExp(`.{0,30}${reportName.source}`, 'gs');
 
-/** Of several editions the one prescribed for the first year a report is named with, else the newest. */
-function editionDue(text: string, likely: readonly Edition[]): Edition {
+/** Of several editions the one prescribed for the first year a report is named with. */
+function editionDue(text: string, likely: readonly Edition[]): Edition | undefined {
   const head = fold(text.slice(0, 2000));
   const years = Array.from(head.matchAll(NAMED), ([words]) => findYear(words)?.year);
   const year = years.find((found) => found !== undefined);
   const due = year && formDue(year)?.edition;
-  return likely.find((edition) => edition === due) ?? likely.at(-1)!;
+  return likely.find((edition) => edition === due);
 }

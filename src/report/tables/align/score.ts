@@ -165,6 +165,8 @@ function matchLabel(label: Label, { tail, before, after, headed, loose }: Sight)
     const at = before[pair]!;
     if (at >= 0) {
       found += weight;
+      // letters behind the numbers that go on before them are those of the next row, whose label has the same end
+      if (rare && at > end) behind = 0;
       if (rare) end = Math.max(end, at + 2);
       else common = Math.max(common, at + 2);
       begun ||= rare;

@@ -1,6 +1,6 @@
 import { foldLabel } from '../../../text/fold.ts';
 import { coverAll, type Span } from '../../../text/span.ts';
-import { cellPieces, lineOfCells } from './cell.ts';
+import { cellPieces, isNoLabel, lineOfCells } from './cell.ts';
 import { type Line, makePiece, type Piece } from './line.ts';
 
 /** Words of one line within one column, with the display columns it takes up. */
@@ -102,8 +102,8 @@ function joinCell(text: string, cell: { from: number; to: number; parts: Segment
   if (filled.length === 0) return cellPieces(text, cell.parts[0]!.span, cell.from, cell.to);
   if (filled.length === 1) return cellPieces(text, filled[0]!.span, cell.from, cell.to);
   const parts = filled.flatMap((part) => cellPieces(text, part.span, cell.from, cell.to));
-  // a number over two lines may be one cut in two or two: it cannot be told
-  if (parts.filter(isFirm).length > 1 && parts.every(isFirm)) {
+  // a number over two lines, or with other signs below it, may be one cut in two, two, or none: it cannot be told
+  if (parts.filter(isFirm).length > 1 || (isFirm(parts[0]!) && parts.every(isNoLabel))) {
     return [makePiece('mark', [parts[0]!.span[0], parts.at(-1)!.span[1]], cell.from, cell.to)];
   }
   const words = parts.map((p) => text.slice(...p.span));

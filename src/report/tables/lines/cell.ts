@@ -4,6 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import { isSpace, isUnitOf } from '../../../text/unit.ts';
 import { hasSeveral, isGarbled, readCellWord } from './cellValue.ts';
 import { isSolid, makePiece, type Piece } from './line.ts';
+import { formShare, isScrap } from './slots.ts';
 import { readWords } from './words.ts';
 
 const PAGE = patternWith('i')`
@@ -33,18 +34,22 @@ export function cellPieces(text: string, span: Span, from: number, to: number): 
 }
 
 /**
- * The pieces of a line of cells. Figures that share a cell, beside others that have one each, are torn or merged and not
- * legible. `sure`: the cells are those of a grid; else the row has no sure length.
+ * The pieces of a line of cells. Figures that share a cell with others or with a note, beside some that have one each, are
+ * torn or merged and not legible. `sure`: the cells are those of a grid; else the row has no sure length.
  */
 export function lineOfCells(text: string, cells: readonly Piece[][], sure: boolean): Piece[] {
   const isShared = cells.filter((cell) => cell.some(isSolid)).length > 1;
   const line: Piece[] = [];
   for (const cell of cells) {
-    if (isShared && cell.length > 1 && cell.every(isSolid)) line.push(joined(text, cell, !sure));
+    if (isShared && cell.length > 1 && isSolid(cell[0]!) && cell.every(isNoLabel)) line.push(joined(text, cell, !sure));
     else for (const piece of cell) line.push(isMerged(text, piece) ? several(text, piece, !sure) : piece);
   }
   return line;
 }
+
+/** True for figures, and for words and signs that are of no label. */
+export const isNoLabel = (piece: Piece): boolean =>
+  isSolid(piece) || !piece.ink || isScrap(piece.ink) || formShare(piece.ink) < 0.5;
 
 /** The figures of a cell as one that is not legible. */
 function joined(text: string, cell: readonly Piece[], stray: boolean): Piece {

@@ -121,12 +121,12 @@ const FIGURES = /^[-+]?[\d.]+(?:\s+[-+]?[\d.]+)+$/;
 
 /**
  * True where a cell holds a figure that is not legible as one: with a footnote mark (3², 3 (1)), digits torn apart, the
- * ##### of a spreadsheet. Such a cell takes up its column.
+ * ##### of a spreadsheet, what could not be decoded. Such a cell takes up its column.
  */
 export const isGarbled = (words: string): boolean =>
   words.length <= longest &&
   !/\p{Script=Han}/u.test(words) &&
-  (/^[#＃*☐□■]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
+  (/^[#＃*☐□■\ufffd]+$/.test(words) || (/\p{N}/u.test(words) && !ENUMERATOR.test(words) && !FIGURES.test(words)));
 
 /** True for the mark of a footnote alone: it takes up no cell, but may stand where a figure was. */
 export const isNote = (words: string): boolean => NOTE.test(words);

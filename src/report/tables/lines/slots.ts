@@ -62,6 +62,10 @@ function slotOf(rows: Slot['rows']): Slot {
 export const groupsOf = ({ rows }: Slot): string[] =>
   Object.values(rows).flatMap((row) => (row.group ? [foldLabel(row.group)] : []));
 
+/** True where every edition prints a row with the same columns. */
+export const hasSameColumns = ({ rows }: Slot): boolean =>
+  new Set(Object.values(rows).map(({ columns }) => columns.map(({ id }) => id).join(' '))).size < 2;
+
 /** The row of a slot in an edition, or where that edition has none, in the newest that has it. */
 export const rowIn = (slot: Slot, edition: Edition): FormRow =>
   (slot.rows[edition] ?? newestFirst.flatMap((other) => slot.rows[other] ?? [])[0])!;

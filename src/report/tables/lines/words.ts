@@ -18,8 +18,6 @@ const UNIT_ALONE = /^(?:件|条|项|个|次|份|宗|起|元|万元|亿元|件次
 /** An enumerator torn from its mark: 1 .属于, 2 、重复. */
 const TORN = /^[.、．,，:：)）]/;
 
-/** A point or comma apart from the digits it stands between. */
-const POINT = /^[.．,，]$/;
 /** What stands before an item of a list, and is no mark of a cell. */
 const BULLET = /^[·•>]$/;
 /** A rule drawn on a line of words. */
@@ -51,7 +49,7 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
       push(word.kind, chunk, { word });
     } else if (HAN.test(raw)) {
       push('text', chunk, { ink: foldLabel(raw) });
-    } else if ((isNote(raw) || POINT.test(raw)) && isBetween()) {
+    } else if (isNote(raw) && isBetween()) {
       push('mark', chunk, { stray: true });
     } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
       push('mark', chunk, { stray: !/\p{N}/u.test(raw) || hasSeveral(raw) || isNote(raw) });
@@ -60,6 +58,8 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
     } else {
       const ink = foldLabel(raw);
       if (ink) push('text', chunk, { ink });
+      // a lone sign between figures may be what is left of a cell, or of the sign of the next figure
+      else if (isBetween()) push('mark', chunk, { stray: true });
     }
   }
   return pieces;

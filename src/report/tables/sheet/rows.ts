@@ -46,10 +46,10 @@ export function readTableRows(
     followsBare(groups[row.group]!, row.row.columns.length, alignment, isFree) ||
     isBesideOthers(groups[row.group]!, row.slot);
   const apart = rows.filter(isApart);
-  const behind = stray ? rows.filter((row) => followsLabels(row, alignment, isFree)) : [];
+  const behind = stray ? rows.filter((row) => isHollow(row) || followsLabels(row, alignment, isFree)) : [];
   const doubtful = new Set([...apart, ...behind]);
   const safe = rows.map((row) => (doubtful.has(row) ? blurred(row) : row));
-  const displaced = doubtful.size > 0;
+  const displaced = doubtful.size > 0 || holdsOthers(groups, alignment);
   if (!sums) return { rows: safe, displaced };
   const ordered = readByOrder(groups, alignment, safe, edition, bounds);
   const slots = new Set(ordered.map((row) => row.slot));
@@ -58,13 +58,22 @@ export function readTableRows(
 }
 
 /** True where numbers that belong to no row stand among the rows: a converter may have moved others too. */
-function moved(groups: readonly Group[], { aligned }: TableAlignment, rows: readonly RowRead[]): boolean {
+function moved(groups: readonly Group[], alignment: TableAlignment, rows: readonly RowRead[]): boolean {
+  const { aligned } = alignment;
   const own = new Set(aligned.map((a) => a.group));
   const first = aligned[0]?.group ?? 0;
   const last = aligned.at(-1)?.group ?? -1;
   const stray = groups.slice(first, last + 1).some((group, i) => !own.has(first + i) && solidsOf(group).length > 1);
-  return stray || rows.some((row) => row.cells.extra.length > 2 || row.cells.columns.includes('unsafe'));
+  return stray || rows.some((row) => row.cells.columns.includes('unsafe')) || holdsOthers(groups, alignment);
 }
+
+/** True where a row has so many numbers more than the form that they may be those of another. */
+const holdsOthers = (groups: readonly Group[], { aligned, slots }: TableAlignment) =>
+  aligned.some((a) => a.from === a.to && solidsOf(groups[a.group]!).length > slots[a.from]!.width + 2);
+
+/** True for a row of nothing but marks: they may stand beside its numbers. */
+const isHollow = ({ cells }: RowRead) =>
+  cells.columns.every((piece) => typeof piece !== 'string' && piece.word?.kind === 'mark');
 
 /** True where the numbers follow several labels at once, so that they may belong to an earlier one. */
 function followsLabels(
@@ -129,7 +138,8 @@ function isBesideOthers({ before, items }: Group, { labels }: Slot): boolean {
   return ink.length > 1;
 }
 
-const blurred = (row: RowRead): RowRead => {
+/** A row of which no cell is legible. */
+export const blurred = (row: RowRead): RowRead => {
   const cells: RowCells = { columns: row.cells.columns.map(() => 'unsafe'), extra: [] };
   return { ...row, cells };
 };

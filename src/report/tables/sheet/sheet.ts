@@ -8,16 +8,19 @@ import { findBareRows } from '../align/blank.ts';
 import type { RowCells } from '../align/cells.ts';
 import { findRepeats } from '../align/repeats.ts';
 import type { Group } from '../lines/groups.ts';
+import { hasSameColumns } from '../lines/slots.ts';
 import { missing, readCell } from './cellReading.ts';
 import { findDepartures } from './departures.ts';
 import { findRegions } from './regions.ts';
-import { readTableRows } from './rows.ts';
+import { blurred, readTableRows } from './rows.ts';
 
 /** A form being filled in from the groups of one document. */
 export interface Sheet {
   text: string;
   groups: readonly Group[];
   edition: Edition;
+  /** False where nothing tells the edition: rows that another prints with other columns are not legible. */
+  told: boolean;
   /** The groups between the first table and the third. */
   bounds: readonly [from: number, to: number];
   cells: Record<CellId, Reading>;
@@ -41,7 +44,9 @@ export function emptyCells(form: Form): Record<CellId, Reading> {
 export function fillRows(sheet: Sheet, table: FormTable, alignment: TableAlignment, own: Edition): void {
   const { groups, edition, bounds } = sheet;
   const read = readTableRows(groups, alignment, own, table.id, bounds);
-  const rows = read.rows.filter((row) => row.slot.rows[edition]);
+  const rows = read.rows
+    .filter(({ slot }) => slot.rows[edition])
+    .map((row) => (sheet.told || hasSameColumns(row.slot) ? row : blurred(row)));
   for (const { row, cells, group } of rows) fillRow(sheet, table.id, row, cells, groups[group]!);
   const found = new Set(rows.map((row) => row.slot));
   const bare = findBareRows(groups, alignment).filter(({ slot }) => slot.rows[edition] && !found.has(slot));
