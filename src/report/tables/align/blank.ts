@@ -1,3 +1,5 @@
+import { tableSections } from '../../../form/headers.ts';
+import { foldLabel } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Group, Placed } from '../lines/groups.ts';
 import { formShare, type Slot, startsLabel } from '../lines/slots.ts';
@@ -106,9 +108,13 @@ function findLabel(words: readonly Word[], slot: Slot): Found | null {
   return null;
 }
 
+/** The headings behind which another table begins, without their numbers. */
+const sections = tableSections.map((heading) => foldLabel(heading).slice(1));
+const isHeading = (ink: string) => sections.some((heading) => ink.includes(heading));
+
 /**
  * A table of labels alone: most of them, each a piece of its own, in the order of the form. Numbers among them, or behind the
- * last and few other words, may be theirs.
+ * last without the heading of another table or behind few other words, may be theirs.
  */
 function findEmptyTable(groups: readonly Group[], slots: readonly Slot[]): BareRow[] {
   const bare: BareRow[] = [];
@@ -116,21 +122,24 @@ function findEmptyTable(groups: readonly Group[], slots: readonly Slot[]): BareR
   let stray = false;
   let leads = false;
   let gap = 0;
+  let apart = false;
   for (const { before, items } of groups) {
     for (const piece of before) {
       const ink = piece.ink ?? '';
       if (next > 0 && /^\d{3,}$/.test(ink)) stray = true;
       if (formShare(ink) >= 0.5) gap += ink.length;
+      apart ||= isHeading(ink);
       const i = slots.findIndex((slot, at) => at >= next && slot.labels.includes(ink));
       if (i < 0) continue;
       bare.push({ slot: slots[i]!, span: piece.span, stray: false });
       next = i + 1;
       gap = 0;
+      apart = false;
       stray ||= leads;
     }
     if (next > 0 && items.length > 0) {
       leads = true;
-      stray ||= gap < nearby.table;
+      stray ||= !apart || gap < nearby.table;
     }
   }
   return bare.length * 2 >= slots.length ? bare.map((row) => ({ ...row, stray })) : [];
