@@ -110,7 +110,7 @@ describe('readTables(doc): numbers beside a label without any', () => {
     expect(said(`${head}${row7(received, 1)}\n${rows.join('\n')}`, 'applications.carried_out')).not.toContain('blank');
   });
   it('figures behind all labels of a table and some that are not legible are its own', () => {
-    const labels = ['规章', '规范性文件', '行政许可', '其他对外管理服务事项'];
+    const labels = ['规章', '规范性文件', '行政许可', '其他对外管理服务事项', '行政处罚'];
     const lost = '信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n'.repeat(4);
     const text = `本年新制作数量\n${labels.join('\n')}\n${lost}476\t460\t653\n258\t467\t8 4 8\n891\t-5\t515\n98\t6\t161\n178\n`;
     expect(said(text, 'proactive.rules')).not.toContain('blank');
