@@ -135,9 +135,13 @@ function isMixed(bytes: Uint8Array): boolean {
   return valid > rest / 4;
 }
 
+/** Figures and blanks of several kinds; their bytes are words of GBK that no report has. */
+const BLANKS = /^[\t-~\u00a0\u2000-\u200f\u3000]*$/;
+
 /** Reads as Chinese in UTF-8, but for a few bytes broken or cut off. Short words of GBK are valid UTF-8 too, never Han. */
 function looksUtf8(line: Uint8Array): boolean {
   const text = decode(line, 'utf-8');
+  if (BLANKS.test(text)) return true;
   const wide = text.match(/[\u2e80-\uffee]/g)?.length ?? 0;
   const lost = text.match(/\ufffd/g)?.length ?? 0;
   return wide > 0 && lost * 10 <= wide;

@@ -63,6 +63,8 @@ describe('decodeText(bytes, declared)', () => {
   it('reads lines pasted from several encodings, each in its own', () => {
     const mixed = Uint8Array.from([...bytesOf('一、总体情况\n'), ...gbk, 10, ...bytesOf('主动公开\n')]);
     expect(decodeText(mixed).text).toBe('一、总体情况\n石桥镇\n规章 0\n联通\n主动公开\n');
+    const blank = Uint8Array.from([...gbk, 10, ...bytesOf('一、总体情况\n\u00a0293\n')]);
+    expect(decodeText(blank).text).toContain('\u00a0293\n');
   });
 
   it('loses one character, not the file, where UTF-8 is cut off', () => {

@@ -108,6 +108,9 @@ function findLabel(words: readonly Word[], slot: Slot): Found | null {
   return null;
 }
 
+/** A figure, perhaps stuck to words: it may be that of a row. */
+const FIGURE_AT_END = /^\d{3,}$|^[^\d]{1,4}\d+$/;
+
 /** The headings behind which another table begins, without their numbers. */
 const sections = tableSections.map((heading) => foldLabel(heading).slice(1));
 const isHeading = (ink: string) => sections.some((heading) => ink.includes(heading));
@@ -126,7 +129,7 @@ function findEmptyTable(groups: readonly Group[], slots: readonly Slot[]): BareR
   for (const { before, items } of groups) {
     for (const piece of before) {
       const ink = piece.ink ?? '';
-      if (next > 0 && /^\d{3,}$/.test(ink)) stray = true;
+      if (next > 0 && FIGURE_AT_END.test(ink)) stray = true;
       if (formShare(ink) >= 0.5) gap += ink.length;
       apart ||= isHeading(ink);
       const i = slots.findIndex((slot, at) => at >= next && slot.labels.includes(ink));
