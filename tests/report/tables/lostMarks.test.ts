@@ -99,6 +99,19 @@ describe('readTables(doc): labels with the same end', () => {
   });
 });
 
+describe('readTables(doc): lines of cells of which empty ones leave no trace', () => {
+  it('a label of two cells is none that is empty', () => {
+    const rows = [
+      `${received}\t${[2, 3, 4, 1, 3, 4, 17].join('\t')}`,
+      `二、上年结转政府信息公开申请数量\t${sevens(3)}`,
+      `三、本年度办理结果\t（一）予以公开\t${[7, 33, 9, 39, 30, 118].join('\t')}`,
+      `（二）部分公开\t${sevens(2)}`,
+    ];
+    expect(said(`${head}${rows.join('\n')}\n`, 'applications.received')).toEqual([2, 3, 4, 1, 3, 4, 17]);
+    expect(said(`${head}${rows.join('\n')}\n`, 'applications.granted')).toEqual(none(7));
+  });
+});
+
 describe('readTables(doc): numbers beside a label without any', () => {
   it('a row with those of two leaves no label below it blank', () => {
     const rows = [

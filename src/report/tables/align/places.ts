@@ -53,6 +53,8 @@ function placeAcross(
   const header = guide.headers.get(table);
   if (peers.length === 0) return header?.end === end ? fill(solids, header.at, size, overlaps) : null;
   if (table !== 0) {
+    // where empty cells leave no trace, a label of two cells looks like a cell left empty
+    if (!solids[0]!.grid && group.items.filter((p) => p.line === line).length < size) return null;
     // all rows of a grid share its columns; in delimited lines a merged label may be fewer cells
     const alike = solids[0]!.grid ? [] : peers.filter((row) => row.label === label);
     const agreed = [peers, alike].find((rows) => rows.length && rows.every((r) => sameExtents(r.at, rows[0]!.at)));
