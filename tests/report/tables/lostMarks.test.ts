@@ -97,6 +97,16 @@ describe('readTables(doc): labels with the same end', () => {
     expect(saidIn(doc, 'applications.other_unpaid_fee')).not.toContain(2);
     expect(saidIn(doc, 'applications.other_no_correction')).toEqual([0, 2, 0, 0, 0, 0, 2]);
   });
+  it('of two that stand whole before the numbers the last is meant', () => {
+    const text = [
+      '（六）其他处理1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请?30?22?35?36',
+      '2.申请人逾期未按收费通知要求缴纳费*',
+      '用、行政机关不再处理其政府信息公开申请 34 23 20 0 15 23 115',
+      '3.其他 11 0 19 18 4 0 52',
+    ].join('\n');
+    expect(said(`${head}${text}`, 'applications.other_no_correction')).not.toContain(34);
+    expect(said(`${head}${text}`, 'applications.other_unpaid_fee')).toEqual([34, 23, 20, 0, 15, 23, 115]);
+  });
 });
 
 describe('readTables(doc): lines of cells of which empty ones leave no trace', () => {

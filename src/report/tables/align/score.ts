@@ -14,6 +14,8 @@ export interface Match {
   after: number;
   /** Letters between the label and the numbers. */
   gap: number;
+  /** Where the last letters stand that no other row has; -1 where there are none. */
+  own: number;
 }
 
 /** Names the slots whose labels stand around a group, best reading of each. */
@@ -51,9 +53,13 @@ function bestMatches(labels: readonly Label[], sight: Sight): Match[] {
   const shares = labels.map((label) => (sight.beside.length > 1 ? nearShare(label, sight.near) : 0));
   const nearest = labels.reduce((most, label, i) => (label.group ? most : Math.max(most, shares[i]!)), 0);
   const best = new Map<number, Match>();
+  const matches = labels.map((label) => matchLabel(label, sight));
+  const last = Math.max(...matches.map((match, i) => (match && isWhole(match) && !labels[i]!.group ? match.own : -1)));
   for (const [i, label] of labels.entries()) {
-    const match = matchLabel(label, sight);
+    const match = matches[i];
     if (!match) continue;
+    // of labels with the same end that stand before the numbers whole, the last is meant
+    if (match.own >= 0 && match.own < last) match.score -= weights.cut;
     // a label that begins right before the numbers and goes on behind them stands between them and any other
     if (cut.size > 0 && !cut.has(label.slot) && !isWhole(match)) match.score -= weights.cut;
     // so does one on the line of the numbers, where the other has at most its end there
@@ -160,6 +166,7 @@ function matchLabel(label: Label, { tail, before, after, headed, loose }: Sight)
   let behind = 0;
   let end = tail.endsWith(label.end) ? tail.length : -1;
   let common = -1;
+  let own = -1;
   let begun = false;
   for (const { pair, weight, rare } of label.pairs) {
     const at = before[pair]!;
@@ -167,6 +174,7 @@ function matchLabel(label: Label, { tail, before, after, headed, loose }: Sight)
       found += weight;
       // letters behind the numbers that go on before them are those of the next row, whose label has the same end
       if (rare && at > end) behind = 0;
+      if (weight === 1) own = Math.max(own, at);
       if (rare) end = Math.max(end, at + 2);
       else common = Math.max(common, at + 2);
       begun ||= rare;
@@ -188,5 +196,5 @@ function matchLabel(label: Label, { tail, before, after, headed, loose }: Sight)
   if (end < 0) end = common;
   const gap = Math.max(0, tail.length - end);
   const score = (share + rest) * (label.other ? weights.other : 1) - Math.max(0, gap - 2) / weights.gap;
-  return { slot: label.slot, score, before: share, after: rest, gap };
+  return { slot: label.slot, score, before: share, after: rest, gap, own };
 }
