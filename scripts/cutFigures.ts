@@ -1,6 +1,7 @@
 /** Files by measure of some of a collection's counties, cut from those of all. */
 import { type Denominator, denominators } from '../src/dataset/dataset.ts';
 import {
+  decodeFigures,
   decodeHeadcountFile,
   decodeNames,
   decodePlaces,
@@ -10,30 +11,32 @@ import {
   sheetSize,
 } from '../src/dataset/decodeFigures.ts';
 import {
+  encodeFigures,
   encodeHeadcountFile,
   encodeNames,
   encodePlaces,
-  encodeSheet,
   encodeStanding,
   encodeSums,
   encodeTrend,
 } from '../src/dataset/encodeFigures.ts';
 import {
-  type FigureSheet,
+  ALL_YEARS,
   type Places,
+  type SetSheetName,
   type StandingSheet,
   type SumSheet,
+  setSheets,
   sheetFile,
   trendName,
 } from '../src/dataset/figures.ts';
-import { type DatasetFile, gatherFiles, hashIn } from '../src/dataset/files.ts';
-import { setIds } from '../src/series/sheets.ts';
+import { type DatasetFile, type FilePart, gatherFiles, hashIn, nameTogether } from '../src/dataset/files.ts';
+import { townshipsIn } from '../src/series/scope.ts';
 
 type Read = (file: string) => Promise<unknown>;
 
 /**
- * The files of the counties of codes; `places` is the file of all, and gives the name of the new one. Medians and sums are left out:
- * where all sheets are at hand, the page computes them.
+ * The files of the counties of codes, all of one province; `places` is the file of all, and gives the name of the new one. They are cut as
+ * those of a small collection, whatever those of all are.
  */
 export async function cutFigures(
   read: Read,
@@ -43,22 +46,27 @@ export async function cutFigures(
   const all = decodePlaces(await read(places));
   const { files, put } = gatherFiles(hash);
   const [cut, size] = [cutterOf(all, codes), sheetSize(all)];
-  const sheets: Record<string, string[]> = {};
+  const own = all.counties.filter(({ code }) => codes.has(code));
+  const kept = all.provinces.filter((_, i) => own.some(({ province }) => province === i));
+  const sheets: Record<string, string> = {};
   for (const sheet of Object.keys(all.sheets)) {
-    sheets[sheet] = [];
-    for (const year of all.years) {
-      const file = sheetFile(all, sheet, year);
-      const name = file && put(`figures/${sheet}.${year}`, cutSheet(await read(file), sheet, size, cut));
-      sheets[sheet].push(name ? hashIn(name) : '');
-    }
+    const parts = isSet(sheet)
+      ? await cutSets(read, all, sheet, cut)
+      : [
+          {
+            stem: `figures/${sheet}.${ALL_YEARS}`,
+            json: await cutFigure(read, all, { sheet, of: kept[0]!.code, cut }),
+          },
+        ];
+    const named = nameTogether(parts, hash);
+    files.push(...named.files);
+    sheets[sheet] = named.hash;
   }
   const trends: Record<string, string> = {};
   for (const [trend, hash] of Object.entries(all.trends)) {
-    const own = cutTrend(await read(trendName(trend, hash)), size, cut);
-    trends[trend] = hashIn(put(`trends/${trend}`, own));
+    const part = cutTrend(await read(trendName(trend, hash)), size, cut);
+    trends[trend] = hashIn(put(`trends/${trend}`, part));
   }
-  const own = all.counties.filter(({ code }) => codes.has(code));
-  const kept = all.provinces.filter((_, i) => own.some(({ province }) => province === i));
   const provinces: Places['provinces'][number][] = [];
   for (const province of kept)
     provinces.push({ ...province, names: put(`names/${province.code}`, await cutNames(read, all, province, codes)) });
@@ -71,7 +79,7 @@ export async function cutFigures(
       headcounts[kind] = put(`figures/${kind}`, encodeHeadcountFile(stated));
   }
   return {
-    places: put('places', encodePlaces({ ...all, provinces, counties, sheets, trends, headcounts, units: {} })),
+    places: put('places', encodePlaces({ ...all, provinces, counties, sheets, trends, headcounts, cut: 'whole' })),
     files,
   };
 }
@@ -103,25 +111,43 @@ function cutter(stays: readonly boolean[]): Cutter {
   };
 }
 
-function cutSheet(json: unknown, name: string, size: SheetSize, cut: Cuts): unknown {
-  const sheet: FigureSheet | StandingSheet | SumSheet = decodeSheet(json, { sheet: name, size });
-  const { values, indexes } = cut.townships;
-  if (isSums(sheet)) return encodeSums({ ...sheet, counties: cut.counties.values(sheet.counties) });
-  if (isStanding(sheet)) {
-    const { tablesUnread, proseUnread } = sheet;
-    const unread = { tablesUnread: indexes(tablesUnread), proseUnread: indexes(proseUnread) };
-    return encodeStanding({ ...sheet, values: values(sheet.values), ...unread });
+/** The years of a sheet that is no measure. */
+async function cutSets(read: Read, all: Places, sheet: SetSheetName, cut: Cuts): Promise<FilePart[]> {
+  const parts: FilePart[] = [];
+  for (const year of all.years) {
+    const own = decodeSheet(await read(sheetFile(all, sheet, year)!), { sheet, size: sheetSize(all) });
+    parts.push({ stem: `figures/${sheet}.${year}`, json: cutSheet(own, cut) });
   }
-  const { approx, scanned, flagged, corrected = [] } = sheet;
-  const marks = { approx: indexes(approx), scanned: indexes(scanned), flagged: indexes(flagged) };
-  const byHand = indexes(corrected);
-  const { corrected: _, ...rest } = { ...sheet, values: values(sheet.values), ...marks };
-  return encodeSheet({ ...rest, ...(byHand.length > 0 && { corrected: byHand }) });
+  return parts;
 }
 
-type Sheet = FigureSheet | StandingSheet | SumSheet;
-const isStanding = (sheet: Sheet): sheet is StandingSheet => sheet.sheet === 'standing';
-const isSums = (sheet: Sheet): sheet is SumSheet => Object.hasOwn(setIds, sheet.sheet);
+function cutSheet(sheet: StandingSheet | SumSheet, { townships, counties }: Cuts): unknown {
+  if (sheet.sheet !== 'standing') return encodeSums({ ...sheet, counties: counties.values(sheet.counties) });
+  const { tablesUnread, proseUnread } = sheet;
+  const unread = { tablesUnread: townships.indexes(tablesUnread), proseUnread: townships.indexes(proseUnread) };
+  return encodeStanding({ ...sheet, values: townships.values(sheet.values), ...unread });
+}
+
+/** A measure over all years. */
+async function cutFigure(
+  read: Read,
+  all: Places,
+  { sheet, of, cut }: { sheet: string; of: string; cut: Cuts },
+): Promise<unknown> {
+  const file = all.cut === 'whole' ? ALL_YEARS : of;
+  const asked = { sheet, at: townshipsIn(all, file), townships: sheetSize(all).townships };
+  const years = decodeFigures(await read(sheetFile(all, sheet, file)!), asked);
+  const { values, indexes } = cut.townships;
+  return encodeFigures(
+    sheet,
+    years.map((year) => ({
+      ...{ ...year, values: values(year.values), approx: indexes(year.approx), scanned: indexes(year.scanned) },
+      ...{ flagged: indexes(year.flagged), corrected: indexes(year.corrected ?? []) },
+    })),
+  );
+}
+
+const isSet = (sheet: string): sheet is SetSheetName => setSheets.some((name) => name === sheet);
 
 function cutTrend(json: unknown, { counties }: SheetSize, cut: Cuts): unknown {
   const trend = decodeTrend(json, counties);

@@ -2,16 +2,16 @@
 import type { CountyResult } from '../../src/dataset/catalogue.ts';
 import { setSheets } from '../../src/dataset/figures.ts';
 import type { FigureTable } from '../../src/dataset/figureTable.ts';
-import type { DatasetFile } from '../../src/dataset/files.ts';
+import { type DatasetFile, nameTogether } from '../../src/dataset/files.ts';
 import { measures } from '../../src/series/measures.ts';
 import { type Effects, writeWhole } from '../effects.ts';
 import { putFile } from '../output.ts';
 import { openQueue } from './atOnce.ts';
 import { tableMaker } from './figureTables.ts';
 import { holdMarks, type Marks, marksOf } from './marks.ts';
-import { listTownships, placeFiles } from './placeFiles.ts';
+import { listTownships, outlineOf, placeFiles } from './placeFiles.ts';
 import { sheetColumns } from './sheetColumns.ts';
-import { sheetFiles, trendFiles } from './sheetFiles.ts';
+import { figureMaker, setParts, trendFiles } from './sheetFiles.ts';
 import { unitMaker } from './unitFiles.ts';
 
 /** What was written. */
@@ -62,6 +62,9 @@ const loadNote = async (effects: Effects, path: string): Promise<Note | null> =>
   }
 };
 
+/** Of so many townships a measure has one file, with all its years: some 30 kB. */
+const mostWhole = 4000;
+
 /** Of the sheets of the counties a few are in memory at a time. */
 async function writeFigures(
   { effects, out, kept }: Setting,
@@ -77,33 +80,28 @@ async function writeFigures(
     return files.map((file) => file.name);
   };
   const makeTable = tableMaker({ listed, years, collection }, effects.sha256);
-  const sheets: Record<string, readonly string[]> = {};
+  const sheets: Record<string, string> = {};
   const trends: Record<string, string> = {};
-  const units: Record<string, string> = {};
-  const makeUnits = unitMaker(listed, effects.sha256);
   const starts = startsOf(listed.map(({ head }) => head.code.length));
+  const townships = starts[starts.length - 1]!;
+  const cut = townships > mostWhole ? 'parts' : 'whole';
+  const makeFigures = figureMaker(outlineOf(listed), cut);
+  const makeUnits = cut === 'parts' ? unitMaker(listed) : () => [];
   const [files, tables]: [string[], string[]] = [[], []];
-  const sheeted = {
-    ...{ kept, years, codes: listed.map(({ result }) => result.entry.code) },
-    townships: starts[starts.length - 1]!,
-  };
+  const sheeted = { kept, years, codes: listed.map(({ result }) => result.entry.code), townships };
   const ids = measures.map(({ id }) => id);
   for await (const column of sheetColumns(effects, sheeted, isMany ? [...ids, ...setSheets] : ids)) {
     const isMeasure = !setSheets.some((name) => name === column.sheet);
     if (isMeasure) tables.push(...(await put(makeTable(column))));
     if (!isMany) continue;
-    if (isMeasure) {
-      const own = makeUnits(column);
-      Object.assign(units, own.hashes);
-      files.push(...(await put(own.files)));
-    }
-    const own = sheetFiles(column, starts, effects.sha256);
-    sheets[column.sheet] = own.hashes;
+    const parts = isMeasure ? [...makeFigures(column), ...makeUnits(column)] : setParts(column, starts);
+    const own = nameTogether(parts, effects.sha256);
+    sheets[column.sheet] = own.hash;
     const overYears = trendFiles(column, starts, effects.sha256);
     Object.assign(trends, overYears.hashes);
     files.push(...(await put([...own.files, ...overYears.files])));
   }
-  const places = isMany ? placeFiles(listed, { years, sheets, trends, units }, effects.sha256) : null;
+  const places = isMany ? placeFiles(listed, { years, sheets, cut, trends }, effects.sha256) : null;
   if (places) files.push(...(await put(places.files)));
   await queue.end();
   return { places: places?.places ?? null, files, tables };

@@ -29,7 +29,7 @@ export async function listTownships(
 /** `places.<hash>.json` and the files of names, people and villages it leads to; gives its name too. */
 export function placeFiles(
   listed: readonly Listed[],
-  leads: Pick<Places, 'years' | 'sheets' | 'trends' | 'units'>,
+  leads: Pick<Places, 'years' | 'sheets' | 'cut' | 'trends'>,
   hash: (text: string) => string,
 ): { places: string; files: DatasetFile[] } {
   const { files, put } = gatherFiles(hash);
@@ -59,4 +59,17 @@ export function placeFiles(
     encodePlaces({ format: datasetFormat, ...leads, provinces, counties, headcounts: Object.fromEntries(stated) }),
   );
   return { places, files };
+}
+
+/** What of the places says which townships belong together. */
+export function outlineOf(listed: readonly Listed[]): Places {
+  const codes = [...new Set(listed.map(({ result }) => result.province.code))].sort(compare);
+  return {
+    ...{ format: datasetFormat, years: [], sheets: {}, cut: 'parts', trends: {} },
+    provinces: codes.map((code) => ({ code, name: '', initials: '', names: '' })),
+    counties: listed.map(({ result: { entry, province }, head }) => ({
+      ...{ code: entry.code, name: '', initials: '', file: '', townships: head.code },
+      ...{ prefecture: entry.prefecture, prefectureInitials: '', province: codes.indexOf(province.code) },
+    })),
+  };
 }

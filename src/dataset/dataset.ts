@@ -13,7 +13,7 @@ export { type Denominator, denominators, type Headcount } from './headcount.ts';
 export type { PublicFinding, PublicReport, PublicStatement, StatedKey } from './publicReport.ts';
 
 /** The version of the shapes below; the app refuses another and says so. */
-export const datasetFormat = 5;
+export const datasetFormat = 6;
 
 /**
  * `index.json`: small whatever the size of the collection (at most one entry per province), never cached hard.

@@ -3,60 +3,54 @@ import type { Headcount, Standing } from './dataset.ts';
 import { decoder, fitting } from './decode.ts';
 import { nothingLetters, shardName, standingLetters } from './encodeFigures.ts';
 import {
+  type EncodedFigures,
   type EncodedHeadcounts,
   type EncodedNames,
   type EncodedPlaces,
-  type EncodedSheet,
   type EncodedStanding,
   type EncodedSums,
   type EncodedTrend,
+  encodedFigures,
   encodedHeadcounts,
   encodedNames,
   encodedPlaces,
-  encodedSheet,
   encodedStanding,
   encodedSums,
   encodedTrend,
 } from './figureSchema.ts';
-import {
-  type CountySums,
-  type FigureSheet,
-  type NoFigure,
-  type PlaceNames,
-  type Places,
-  type PlacesCounty,
-  type StandingSheet,
-  type SumSheet,
-  type SumSheetName,
-  sumSheets,
-  type Trend,
+import type {
+  CountySums,
+  FigureSheet,
+  NoFigure,
+  PlaceNames,
+  Places,
+  PlacesCounty,
+  SetSheetName,
+  StandingSheet,
+  SumSheet,
+  Trend,
 } from './figures.ts';
 import { decodeHeadcounts } from './headcounts.ts';
 import { fromSteps } from './runs.ts';
 import { sameLength } from './sparse.ts';
 
 /** What a sheet of a name holds. */
-export type SheetOf<S extends string> = S extends 'standing'
-  ? StandingSheet
-  : S extends SumSheetName
-    ? SumSheet
-    : FigureSheet;
+export type SheetOf<S extends SetSheetName> = S extends 'standing' ? StandingSheet : SumSheet;
 
 const placesOf = decoder<EncodedPlaces>(encodedPlaces, 'places…');
 const headcountsOf = decoder<EncodedHeadcounts>(encodedHeadcounts, 'figures/…');
 const namesOf = decoder<EncodedNames>(encodedNames, 'names/…');
-const sheetOf = decoder<EncodedSheet>(encodedSheet, 'figures/…');
+const figuresOf = decoder<EncodedFigures>(encodedFigures, 'figures/…');
 const standingOf = decoder<EncodedStanding>(encodedStanding, 'figures/…');
 const sumsOf = decoder<EncodedSums>(encodedSums, 'figures/…');
 const trendOf = decoder<EncodedTrend>(encodedTrend, 'trends/…');
 
 /** Reads `places.<hash>.json`; throws a DatasetError where anything does not fit. */
 export function decodePlaces(json: unknown, file = 'places…'): Places {
-  const { format, years, provinces, counties, sheets, trends, units, headcounts } = placesOf(json, file);
+  const { format, years, provinces, counties, sheets, cut, trends, headcounts } = placesOf(json, file);
   return fitting(file, () => {
     const { code, ...columns } = counties;
     sameLength(code.length, columns);
-    sameLength(years.length, sheets);
     const listed = code.map((_, i) => decodeCounty(counties, i, provinces.length));
     return {
       format,
@@ -64,8 +58,8 @@ export function decodePlaces(json: unknown, file = 'places…'): Places {
       provinces,
       counties: listed,
       sheets,
+      cut,
       trends,
-      units,
       ...(headcounts && { headcounts: compact(headcounts) }),
     };
   });
@@ -127,21 +121,22 @@ export const sheetSize = ({ counties }: Pick<Places, 'counties'>): SheetSize => 
   townships: counties.reduce((sum, county) => sum + county.townships.length, 0),
 });
 
-/** Reads a sheet; throws a DatasetError where anything does not fit. */
-export function decodeSheet<S extends string>(
+/** Reads a sheet that is no measure; throws a DatasetError where anything does not fit. */
+export function decodeSheet<S extends SetSheetName>(
   json: unknown,
   { sheet, size }: { sheet: S; size: SheetSize },
   file = 'figures/…',
 ): SheetOf<S> {
   return fitting(file, () => {
-    const read = sheet === 'standing' ? decodeStanding : isSumSheet(sheet) ? decodeSums : decodeFigures;
-    const own = read(json, size, file);
-    if (own.sheet !== sheet) throw new RangeError(`the sheet ${own.sheet}, not ${sheet}`);
+    const own = (sheet === 'standing' ? decodeStanding : decodeSums)(json, size, file);
+    sameSheet(own.sheet, sheet);
     return own as SheetOf<S>;
   });
 }
 
-const isSumSheet = (sheet: string): boolean => sumSheets.some((name) => name === sheet);
+function sameSheet(is: string, asked: string): void {
+  if (is !== asked) throw new RangeError(`the sheet ${is}, not ${asked}`);
+}
 
 const named = <L extends string>(letters: Readonly<Record<L, string>>): ReadonlyMap<string, L> =>
   new Map((Object.keys(letters) as L[]).map((name) => [letters[name], name]));
@@ -152,17 +147,51 @@ const noLetters: ReadonlyMap<string, never> = new Map<string, never>();
 const numbersOf = (column: TextColumn, length: number): number[] => fromText(column, length, noLetters);
 const marksOf = (steps: TextColumn, length: number): number[] => fromSteps(numbersOf(steps, steps.text.length), length);
 
-function decodeFigures(json: unknown, { townships }: SheetSize, file: string): FigureSheet {
-  const { format, sheet, year, values, approx, scanned, flagged, corrected } = sheetOf(json, file);
-  return {
-    ...{ format, sheet, year },
-    values: fromText(values, townships, nothings),
-    approx: marksOf(approx, townships),
-    scanned: marksOf(scanned, townships),
-    flagged: marksOf(flagged, townships),
-    ...(corrected && { corrected: marksOf(corrected, townships) }),
-  };
+/** Which figures a file has. */
+export interface FiguresAsked {
+  sheet: string;
+  /** Its townships, as indexes among `townships`; null: all of these. */
+  at: readonly number[] | null;
+  townships: number;
 }
+
+/** Reads the figures of a measure, a sheet for each year of the file; of townships it has not, nothing was collected. */
+export function decodeFigures(
+  json: unknown,
+  { sheet, at, townships }: FiguresAsked,
+  file = 'figures/…',
+): FigureSheet[] {
+  return fitting(file, () => {
+    const read = figuresOf(json, file);
+    sameSheet(read.sheet, sheet);
+    const own = at?.length ?? townships;
+    const length = own * read.years.length;
+    const entries = fromText(read.values, length, nothings);
+    const marks = marksByYear(length, own, at);
+    const [approx, scanned, flagged] = [read.approx, read.scanned, read.flagged].map(marks);
+    const corrected = read.corrected && marks(read.corrected);
+    return read.years.map((year, y) => ({
+      ...{ sheet, year, values: placed(entries.slice(y * own, (y + 1) * own), at, townships) },
+      ...{ approx: approx!(y), scanned: scanned!(y), flagged: flagged!(y) },
+      ...(corrected && { corrected: corrected(y) }),
+    }));
+  });
+}
+
+/** The entries of some townships among all. */
+function placed(own: (number | NoFigure)[], at: readonly number[] | null, townships: number): (number | NoFigure)[] {
+  if (!at) return own;
+  const all = new Array<number | NoFigure>(townships).fill('not_collected');
+  for (const [i, place] of at.entries()) all[place] = own[i]!;
+  return all;
+}
+
+/** The marks of each year, as indexes among all townships. */
+const marksByYear = (length: number, own: number, at: readonly number[] | null) => (column: TextColumn) => {
+  const marks = marksOf(column, length);
+  return (year: number): number[] =>
+    marks.flatMap((mark) => (Math.floor(mark / own) === year ? [at ? at[mark % own]! : mark % own] : []));
+};
 
 function decodeStanding(json: unknown, { townships }: SheetSize, file: string): StandingSheet {
   const { values, tablesUnread, proseUnread, ...rest } = standingOf(json, file);

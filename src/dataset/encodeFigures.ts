@@ -1,10 +1,10 @@
 import { type TextColumn, toText } from './column.ts';
 import { datasetFormat, type Headcount } from './dataset.ts';
 import type {
+  EncodedFigures,
   EncodedHeadcounts,
   EncodedNames,
   EncodedPlaces,
-  EncodedSheet,
   EncodedStanding,
   EncodedSums,
   EncodedTrend,
@@ -46,7 +46,7 @@ export const standingLetters = {
 
 /** Writes places as columns; `decodePlaces` is the way back. */
 export function encodePlaces(places: Places): EncodedPlaces {
-  const { format, years, provinces, counties, sheets, trends, units, headcounts = {} } = places;
+  const { format, years, provinces, counties, sheets, cut, trends, headcounts = {} } = places;
   return {
     format,
     years: [...years],
@@ -61,9 +61,9 @@ export function encodePlaces(places: Places): EncodedPlaces {
       file: counties.map(hashOf),
       townships: counties.map(encodeCodes),
     },
-    sheets: Object.fromEntries(Object.entries(sheets).map(([sheet, hashes]) => [sheet, [...hashes]])),
+    sheets: { ...sheets },
+    cut,
     trends: { ...trends },
-    units: { ...units },
     ...(Object.keys(headcounts).length > 0 && { headcounts }),
   };
 }
@@ -103,15 +103,32 @@ export const encodeNames = ({ format, name, short, initials }: PlaceNames): Enco
   initials: [...initials],
 });
 
-/** Writes the figures of a measure and year. */
-export const encodeSheet = ({ format, sheet, year, values, ...marks }: FigureSheet): EncodedSheet => ({
-  ...{ format, sheet, year },
-  values: toText(values.map((value) => (typeof value === 'number' ? value : nothingLetters[value]))),
+/** What is told of single figures, by indexes of entries. */
+export type Marks = Readonly<Record<'approx' | 'scanned' | 'flagged' | 'corrected', readonly number[]>>;
+
+/** Writes the figures of a measure, or the letters of why there is none: of the townships in the first year, then in the second … */
+export const encodeEntries = (
+  { sheet, years }: { sheet: string; years: readonly number[] },
+  entries: readonly (number | string)[],
+  { corrected, ...marks }: Marks,
+): EncodedFigures => ({
+  ...{ format: datasetFormat, sheet, years: [...years], values: toText(entries) },
   approx: encodeMarks(marks.approx),
   scanned: encodeMarks(marks.scanned),
   flagged: encodeMarks(marks.flagged),
-  ...(marks.corrected && { corrected: encodeMarks(marks.corrected) }),
+  ...(corrected.length > 0 && { corrected: encodeMarks(corrected) }),
 });
+
+/** Writes the figures of a measure in some years, of the same townships. */
+export function encodeFigures(sheet: string, years: readonly FigureSheet[]): EncodedFigures {
+  const townships = years[0]?.values.length ?? 0;
+  const all = (mark: keyof Marks) => years.flatMap((year, y) => (year[mark] ?? []).map((at) => y * townships + at));
+  return encodeEntries(
+    { sheet, years: years.map(({ year }) => year) },
+    years.flatMap(({ values }) => values.map((value) => (typeof value === 'number' ? value : nothingLetters[value]))),
+    { approx: all('approx'), scanned: all('scanned'), flagged: all('flagged'), corrected: all('corrected') },
+  );
+}
 
 /** Writes rising indexes as steps. */
 export const encodeMarks = (indexes: readonly number[]): TextColumn => toText(toSteps(indexes));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { datasetFormat } from './dataset.ts';
-import { sumSheets } from './figures.ts';
+import { figuresCuts, sumSheets } from './figures.ts';
 import { headcounts } from './schema.ts';
 
 const format = v.literal(datasetFormat);
@@ -37,9 +37,9 @@ export const encodedPlaces = v.object({
     /** A code that is the county's and three digits as the step from the one before, others whole. */
     townships: v.array(v.array(v.union([count, v.string()]))),
   }),
-  sheets: v.record(v.string(), v.array(v.union([v.literal(''), hash]))),
+  sheets: v.record(v.string(), hash),
+  cut: v.picklist(figuresCuts),
   trends: v.record(v.string(), hash),
-  units: v.record(v.string(), hash),
   headcounts: v.optional(v.object({ population: v.optional(headcountFile), villages: v.optional(headcountFile) })),
 });
 
@@ -55,11 +55,11 @@ export const encodedNames = v.object({
   initials: words,
 });
 
-/** `figures/<measure>.<year>.<hash>.json` on disk: indexes in steps. */
-export const encodedSheet = v.object({
+/** The figures of a measure on disk: an entry for each township in the first year, then in the second …; indexes of entries in steps. */
+export const encodedFigures = v.object({
   format,
   sheet: v.string(),
-  year: whole,
+  years: v.array(whole),
   values: column,
   approx: column,
   scanned: column,
@@ -101,10 +101,11 @@ export const encodedTrend = v.object({
   streaks: column,
 });
 
-/** `units/<measure>.<aggregate>.<reach>.<hash>.json` on disk: an entry for each place in the first year, then in the second … */
+/** `units/…` on disk: an entry for each place in the first year, then in the second …; `c` where there is none. */
 export const encodedUnits = v.object({
   format,
   sheet: v.string(),
+  as: v.string(),
   by: v.picklist(['median', 'sum']),
   reach: v.picklist(['above', 'counties']),
   years: v.array(whole),
@@ -114,14 +115,15 @@ export const encodedUnits = v.object({
   without: column,
   /** 0 where a figure is there, else a letter. */
   lack: column,
-  /** Medians, twice; sums. Only where there are any. */
+  /** Medians, quartiles and sums as whole numbers: see `parts` in unitSheet.ts. */
   value: column,
-  /** Quartiles, four times, of places above the county. */
   low: column,
   high: column,
-  /** By how many those with a figure in both years are fewer than those of the year with fewer; `c` without such a year. */
+  /** By how many those behind the sum are more than those with a figure. */
+  more: column,
+  /** By how many those of both years are fewer than those of the year with fewer. */
   apart: column,
-  /** By how much their sums are less than those of all; only beside sums. */
+  /** By how much their sums are less than those of all. */
   less: column,
   lessBefore: column,
 });
@@ -130,7 +132,7 @@ export type EncodedUnits = v.InferOutput<typeof encodedUnits>;
 export type EncodedPlaces = v.InferOutput<typeof encodedPlaces>;
 export type EncodedHeadcounts = v.InferOutput<typeof encodedHeadcounts>;
 export type EncodedNames = v.InferOutput<typeof encodedNames>;
-export type EncodedSheet = v.InferOutput<typeof encodedSheet>;
+export type EncodedFigures = v.InferOutput<typeof encodedFigures>;
 export type EncodedStanding = v.InferOutput<typeof encodedStanding>;
 export type EncodedSums = v.InferOutput<typeof encodedSums>;
 export type EncodedTrend = v.InferOutput<typeof encodedTrend>;

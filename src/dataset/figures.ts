@@ -12,15 +12,23 @@ export interface Places {
   provinces: readonly { code: string; name: string; initials: string; names: string }[];
   /** By code; their townships follow each other in all files. */
   counties: readonly PlacesCounty[];
-  /** For each sheet the hash of its file of each year of `years`; '' where the year has none. See {@link sheetFile}. */
-  sheets: Readonly<Record<string, readonly string[]>>;
+  /** For each sheet the hash in the names of all its files. See {@link sheetFile} and {@link unitFile}. */
+  sheets: Readonly<Record<string, string>>;
+  /**
+   * How the figures of measures are cut: `whole`, a file for each measure with all townships and years; of a large collection
+   * `parts`: a file for each province with all years, one for each year with all townships, and files of medians and sums.
+   */
+  cut: FiguresCut;
   /** For each id of {@link trendSheets}, as `<sheet>.<id>`, the hash of its file. See {@link trendFile}. */
   trends: Readonly<Record<string, string>>;
-  /** For each measure, as `<measure>.<aggregate>.<reach>`, the hash of its file. See {@link unitFile}. */
-  units: Readonly<Record<string, string>>;
   /** The files of people and of villages, `figures/<kind>.<hash>.json`; absent: nobody stated any. */
   headcounts?: Readonly<Partial<Record<Denominator, string>>>;
 }
+
+/** See {@link Places}. */
+export const figuresCuts = ['whole', 'parts'] as const;
+/** See {@link Places}. */
+export type FiguresCut = (typeof figuresCuts)[number];
 
 /** A county in {@link Places}. */
 export interface PlacesCounty {
@@ -58,9 +66,8 @@ export type NoFigure =
   | 'not_due'
   | 'not_collected';
 
-/** The sheet of a measure (its id), `figures/<measure>.<year>.<hash>.json`: a figure of every township, or why there is none. */
+/** The figures of a measure (its id) and year: of every township, or why there is none. */
 export interface FigureSheet {
-  format: typeof datasetFormat;
   sheet: string;
   year: number;
   values: readonly (number | NoFigure)[];
@@ -80,6 +87,8 @@ export type SumSheetName = (typeof sumSheets)[number];
 export const trendSheets = ['used', 'stated'] as const;
 /** Sheets that are no measure: how each township stands, and those of sums. */
 export const setSheets = ['standing', ...sumSheets] as const;
+/** A sheet that is no measure. */
+export type SetSheetName = (typeof setSheets)[number];
 
 /** The sheet `standing` of a year: when each report is dated, or why there is none. */
 export interface StandingSheet {
@@ -135,17 +144,20 @@ export interface CountyTrend {
 
 /** What stands for a place: the median or the sum of its townships. */
 export type Aggregated = 'median' | 'sum';
-/** The places of a file: all above the counties, with counties that answer to their province; or all counties. */
+/** The places of a file, the collection and: all above the counties, with counties that answer to their province; or all counties. */
 export type Reach = 'above' | 'counties';
 
-/** `units/<measure>.<aggregate>.<reach>.<hash>.json`: how places of a collection stand with a measure, over all years. */
+/**
+ * `units/<measure>.<relation>.<aggregate>.<reach>.<hash>.json`: how places of a collection stand with a measure, over all years; `as` says
+ * how figures are given, an index with the first year of all as 100.
+ */
 export interface UnitSheet {
-  format: typeof datasetFormat;
   sheet: string;
+  as: string;
   by: Aggregated;
   reach: Reach;
   years: readonly number[];
-  /** By year and place: the collection, its provinces, its prefectures; or the counties; each in the order of their codes. */
+  /** By year and place: the collection, then its provinces and its prefectures; or its counties; each in the order of their codes. */
   places: readonly (readonly UnitYear[])[];
 }
 
@@ -161,15 +173,36 @@ export interface UnitYear {
   low: number | null;
   high: number | null;
   /** Of what most of its townships lack a figure for; null where any has one. */
-  lack: NoFigure | null;
-  /** Townships with a figure in the calendar year before too, and beside a sum the sums of these; null where there is no such year. */
-  both: { townships: number; before: number; now: number } | null;
+  lack: UnitLack | null;
+  /** Those that stand behind the sum; beside a median those with a figure. */
+  summed: number;
+  /** Of those those of the calendar year before too; null where there is no such year. */
+  both: UnitPair | null;
 }
 
-/** The name of a sheet's file of a year; null where there is none. */
-export function sheetFile({ years, sheets }: Places, sheet: string, year: number): string | null {
-  const hash = Object.hasOwn(sheets, sheet) ? sheets[sheet]?.[years.indexOf(year)] : '';
-  return hash ? `figures/${sheet}.${year}.${hash}.json` : null;
+/** Townships of two years; beside a sum the sums of these, null where there is none, and of counties but in the last year. */
+export interface UnitPair {
+  townships: number;
+  before: number | null;
+  now: number | null;
+}
+
+/** Why a place has no figure: as a township, or for want of what figures are held against. */
+export type UnitLack = NoFigure | 'no_base' | 'no_population' | 'no_villages';
+
+type Led = Pick<Places, 'years' | 'sheets'>;
+const hashOf = ({ sheets }: Led, sheet: string): string | null =>
+  Object.hasOwn(sheets, sheet) ? sheets[sheet]! : null;
+
+/** What stands for the year in the name of a measure's only file. */
+export const ALL_YEARS = 'all';
+
+/** The name of a sheet's file: of a year, of a province by its code, or {@link ALL_YEARS}; null where there is none. */
+export function sheetFile(places: Led, sheet: string, of: number | string): string | null {
+  const hash = hashOf(places, sheet);
+  return hash === null || (typeof of === 'number' && !places.years.includes(of))
+    ? null
+    : `figures/${sheet}.${of}.${hash}.json`;
 }
 
 /** The name of the file of a trend. */
@@ -181,11 +214,13 @@ export function trendFile({ trends }: Places, sheet: (typeof trendSheets)[number
   return Object.hasOwn(trends, name) ? trendName(name, trends[name]!) : null;
 }
 
-/** The name of a file of units. */
-export const unitName = (unit: string, hash: string): string => `units/${unit}.${hash}.json`;
+/** The name of a file of medians or sums without its hash. */
+export const unitStem = ({ sheet, as, by, reach }: UnitFileAsked): string => `units/${sheet}.${as}.${by}.${reach}`;
+/** Which file of medians or sums. */
+export type UnitFileAsked = Pick<UnitSheet, 'sheet' | 'as' | 'by' | 'reach'>;
 
-/** The name of the file of a measure's medians or sums over the years; null where there is none. */
-export function unitFile({ units }: Places, measure: string, by: Aggregated, reach: Reach): string | null {
-  const name = `${measure}.${by}.${reach}`;
-  return Object.hasOwn(units, name) ? unitName(name, units[name]!) : null;
+/** The name of a file of medians or sums over the years; null where there is none. */
+export function unitFile(places: Led & Pick<Places, 'cut'>, asked: UnitFileAsked): string | null {
+  const hash = hashOf(places, asked.sheet);
+  return places.cut === 'whole' || hash === null ? null : `${unitStem(asked)}.${hash}.json`;
 }

@@ -21,3 +21,19 @@ export function gatherFiles(hash: (text: string) => string) {
   };
   return { files, put: add('json'), pack: add('json.gz') };
 }
+
+/** A file without its hash. */
+export interface FilePart {
+  stem: string;
+  json: unknown;
+}
+
+/** Names files that change together: each carries the hash of all of them. */
+export function nameTogether(
+  parts: readonly FilePart[],
+  hash: (text: string) => string,
+): { files: DatasetFile[]; hash: string } {
+  const contents = parts.map(({ json }) => JSON.stringify(json));
+  const own = hash(contents.join('\n')).slice(0, 10);
+  return { files: contents.map((content, i) => ({ name: `${parts[i]!.stem}.${own}.json`, content })), hash: own };
+}

@@ -1,141 +1,123 @@
 /** The files of medians and sums: written, and read back. */
 import { fromText, toText } from './column.ts';
+import { datasetFormat } from './dataset.ts';
 import { decoder, fitting } from './decode.ts';
 import { nothingLetters } from './encodeFigures.ts';
 import { type EncodedUnits, encodedUnits } from './figureSchema.ts';
-import type { NoFigure, UnitSheet, UnitYear } from './figures.ts';
+import type { UnitFileAsked, UnitLack, UnitSheet, UnitYear } from './figures.ts';
 
-/** Halves and quarters are written as whole numbers. */
+/** As how many parts of 1 figures are written, so that they are whole numbers: those of figures as given, and where these are whole. */
+const partsOf = (as: string): number => (as === 'given' ? 1 : as === 'change' || as === 'index' ? 10 : 1000);
+/** Medians halve them, quartiles quarter them. */
 const halves = 2;
 const quarters = 4;
-const noYear = 'c';
+
+const none = 'c';
+const lackLetters = { ...nothingLetters, no_base: 'n', no_population: 'h', no_villages: 'v' } as const;
+
+/** True where a file has the sums of those of both years. */
+const hasPair = (reach: UnitSheet['reach'], year: number, years: number): boolean =>
+  reach === 'above' || year === years - 1;
+
+/** Decimals without binary noise. */
+const tidy = (value: number): number => Number(value.toFixed(6));
 
 /** Writes how places stand, of so many townships each. */
 export function encodeUnits(sheet: UnitSheet, townships: readonly number[]): EncodedUnits {
-  const { format, sheet: measure, by, reach, years, places } = sheet;
-  const all = places.flat();
-  const own = places.flatMap((year) => year.map((_, place) => townships[place]!));
-  const before = places.flatMap((year, y) => year.map((_, place) => places[y - 1]?.[place] ?? null));
+  const { sheet: measure, as, by, reach, years, places } = sheet;
+  const parts = partsOf(as);
+  const column = (entry: (is: UnitYear, before: UnitYear | undefined, all: number, year: number) => number | string) =>
+    toText(
+      places.flatMap((year, y) => year.map((is, place) => entry(is, places[y - 1]?.[place], townships[place]!, y))),
+    );
+  const figure = (value: number | null | undefined, times: number) =>
+    value == null ? none : tidy(value * parts * times);
   const times = by === 'median' ? halves : 1;
-  const figures = (list: readonly (number | null)[], by: number) =>
-    toText(list.flatMap((value) => (value === null ? [] : value * by)));
-  const less = (pick: (both: NonNullable<UnitYear['both']>, now: UnitYear, before: UnitYear) => number) =>
-    toText(by === 'median' ? [] : all.flatMap((is, i) => (is.both ? pick(is.both, is, before[i]!) : [])));
+  const less = (of: UnitYear | undefined, sum: number | null | undefined, year: number) =>
+    sum == null || of?.value == null || !hasPair(reach, year, years.length) ? none : figure(of.value - sum, 1);
   return {
-    ...{ format, sheet: measure, by, reach, years: [...years] },
-    undue: toText(all.map(({ due }, i) => own[i]! - due)),
-    unseen: toText(all.map(({ reports }, i) => own[i]! - reports)),
-    without: toText(all.map(({ n }, i) => own[i]! - n)),
-    lack: toText(all.map(({ lack }) => (lack ? nothingLetters[lack] : 0))),
-    value: figures(
-      all.map(({ value }) => value),
-      times,
-    ),
-    low: figures(
-      all.map(({ low }) => low),
-      quarters,
-    ),
-    high: figures(
-      all.map(({ high }) => high),
-      quarters,
-    ),
-    apart: toText(all.map(({ n, both }, i) => (both ? Math.min(n, before[i]!.n) - both.townships : noYear))),
-    less: less((both, now) => exactly((now.value ?? 0) - both.now)),
-    lessBefore: less((both, _, past) => exactly((past.value ?? 0) - both.before)),
+    ...{ format: datasetFormat, sheet: measure, as, by, reach, years: [...years] },
+    undue: column(({ due }, _, all) => all - due),
+    unseen: column(({ reports }, _, all) => all - reports),
+    without: column(({ n }, _, all) => all - n),
+    lack: column(({ lack }) => (lack ? lackLetters[lack] : 0)),
+    value: column(({ value }) => figure(value, times)),
+    low: column(({ low }) => figure(low, quarters)),
+    high: column(({ high }) => figure(high, quarters)),
+    more: column(({ summed, n }) => summed - n),
+    apart: column((is, before) => (is.both ? Math.min(is.summed, before!.summed) - is.both.townships : none)),
+    less: column((is, _, __, year) => less(is, is.both?.now, year)),
+    lessBefore: column((is, before, _, year) => less(before, is.both?.before, year)),
   };
 }
-
-/** Differences of decimals without binary noise; what is read is rounded likewise. */
-const exactly = (value: number): number => Number(value.toFixed(6));
 
 const unitsOf = decoder<EncodedUnits>(encodedUnits, 'units/…');
-const lacks: ReadonlyMap<string, NoFigure> = new Map(
-  (Object.keys(nothingLetters) as NoFigure[]).map((kind) => [nothingLetters[kind], kind]),
+const lacks: ReadonlyMap<string, UnitLack> = new Map(
+  (Object.keys(lackLetters) as UnitLack[]).map((kind) => [lackLetters[kind], kind]),
 );
-const noLetters: ReadonlyMap<string, never> = new Map<string, never>();
+const nulls: ReadonlyMap<string, null> = new Map([[none, null]]);
+
+/** Which file of medians or sums; `townships` of each of its places. */
+export type UnitsAsked = UnitFileAsked & { townships: readonly number[] };
 
 /** Reads how places stand; throws a DatasetError where anything does not fit. */
-export function decodeUnits(
-  json: unknown,
-  { sheet, by, reach, townships }: Pick<UnitSheet, 'sheet' | 'by' | 'reach'> & { townships: readonly number[] },
-  file = 'units/…',
-): UnitSheet {
+export function decodeUnits(json: unknown, { townships, ...asked }: UnitsAsked, file = 'units/…'): UnitSheet {
   const read = unitsOf(json, file);
   return fitting(file, () => {
-    const [is, asked] = [[read.sheet, read.by, read.reach].join(' '), [sheet, by, reach].join(' ')];
-    if (is !== asked) throw new RangeError(`${is}, not ${asked}`);
-    const { years } = read;
-    const length = years.length * townships.length;
-    const [undue, unseen, without] = [read.undue, read.unseen, read.without].map((c) => fromText(c, length, noLetters));
-    const lack = fromText(read.lack, length, lacks);
-    const apart = fromText(read.apart, length, new Map([[noYear, null]]));
-    const next = {
-      value: takeFrom(read.value, by === 'median' ? halves : 1),
-      low: takeFrom(read.low, quarters),
-      high: takeFrom(read.high, quarters),
-      less: takeFrom(read.less, 1),
-      lessBefore: takeFrom(read.lessBefore, 1),
-    };
+    const nameOf = ({ sheet, as, by, reach }: UnitFileAsked) => [sheet, as, by, reach].join(' ');
+    if (nameOf(read) !== nameOf(asked)) throw new RangeError(`${nameOf(read)}, not ${nameOf(asked)}`);
     const table: UnitYear[][] = [];
-    for (let y = 0, i = 0; y < years.length; y++) {
-      const year: UnitYear[] = [];
-      for (let place = 0; place < townships.length; place++, i++) {
-        const all = townships[place]!;
-        const n = all - without![i]!;
-        const value = n >= (by === 'median' ? 3 : 1) ? next.value() : null;
-        const hasQuartiles = by === 'median' && reach === 'above' && n >= 5;
-        const past = table[y - 1]?.[place];
-        const kind = lack[i]!;
-        year.push({
-          due: all - undue![i]!,
-          reports: all - unseen![i]!,
-          n,
-          value,
-          low: hasQuartiles ? next.low() : null,
-          high: hasQuartiles ? next.high() : null,
-          lack: typeof kind === 'number' ? null : kind,
-          both: pairOf({ n, value }, past, apart[i]!, by, next),
-        });
-      }
-      table.push(year);
-    }
-    for (const take of Object.values(next)) take.end();
-    return { format: read.format, sheet, by, reach, years, places: table };
+    const entryOf = columnsOf(read, townships.length);
+    for (const y of read.years.keys())
+      table.push(townships.map((all, place) => entryOf(y * townships.length + place, all, table[y - 1]?.[place])));
+    return { ...asked, years: read.years, places: table };
   });
 }
 
-type Take = ReturnType<typeof takeFrom>;
-
-function pairOf(
-  now: Pick<UnitYear, 'n' | 'value'>,
-  past: UnitYear | undefined,
-  apart: number | null,
-  by: UnitSheet['by'],
-  next: { less: Take; lessBefore: Take },
-): UnitYear['both'] {
-  if (apart === null) return null;
-  if (!past) throw new RangeError('no year before the first');
-  const townships = Math.min(now.n, past.n) - apart;
-  if (by === 'median') return { townships, before: 0, now: 0 };
-  return {
-    townships,
-    now: exactly((now.value ?? 0) - next.less()),
-    before: exactly((past.value ?? 0) - next.lessBefore()),
+/** Reads the columns; gives what they say of an entry, of a place of so many townships. */
+function columnsOf(read: EncodedUnits, places: number) {
+  const length = read.years.length * places;
+  const parts = partsOf(read.as);
+  const numbers = (column: EncodedUnits['value']) => {
+    const own = fromText(column, length, nulls);
+    return (i: number): number => own[i] ?? fail(`no number at ${i}`);
+  };
+  const figures = (column: EncodedUnits['value'], times: number) => {
+    const own = fromText(column, length, nulls);
+    return (i: number): number | null => (own[i] === null ? null : tidy(own[i]! / (parts * times)));
+  };
+  const [undue, unseen, without, more] = [
+    numbers(read.undue),
+    numbers(read.unseen),
+    numbers(read.without),
+    numbers(read.more),
+  ];
+  const lack = fromText(read.lack, length, lacks);
+  const value = figures(read.value, read.by === 'median' ? halves : 1);
+  const [low, high] = [figures(read.low, quarters), figures(read.high, quarters)];
+  const [less, lessBefore] = [figures(read.less, 1), figures(read.lessBefore, 1)];
+  const apart = fromText(read.apart, length, nulls);
+  const from = (all: number | null | undefined, less: number | null) =>
+    all == null || less === null ? null : tidy(all - less);
+  return (i: number, all: number, before: UnitYear | undefined): UnitYear => {
+    const [n, kind, fewer] = [all - without(i), lack[i]!, apart[i]!];
+    const [is, summed] = [value(i), n + more(i)];
+    if (fewer !== null && !before) fail('no year before the first');
+    return {
+      ...{ due: all - undue(i), reports: all - unseen(i), n, value: is, low: low(i), high: high(i), summed },
+      lack: typeof kind === 'number' ? null : kind,
+      both:
+        fewer === null
+          ? null
+          : {
+              townships: Math.min(summed, before!.summed) - fewer,
+              before: from(before!.value, lessBefore(i)),
+              now: from(is, less(i)),
+            },
+    };
   };
 }
 
-/** Takes numbers one after the other, each a part of what is written. */
-function takeFrom(column: EncodedUnits['value'], part: number) {
-  const numbers = fromText(column, column.text.length, noLetters);
-  let at = 0;
-  const take = (): number => {
-    const value = numbers[at++];
-    if (value === undefined) throw new RangeError(`only ${numbers.length} entries`);
-    return value / part;
-  };
-  return Object.assign(take, {
-    end() {
-      if (at < numbers.length) throw new RangeError(`${numbers.length} entries, not ${at}`);
-    },
-  });
+function fail(message: string): never {
+  throw new RangeError(message);
 }

@@ -49,7 +49,7 @@ export function emptyYear(year: number, length: number, kind: Nothing): FieldYea
   return { year, values, lack, approx: none, scanned: none, flagged: none, corrected: none };
 }
 
-/** A field of the sheets of a measure; a year of `years` that has no sheet was not collected. */
+/** A field of the sheets of a measure, of which several may have townships of a year; of what none has, nothing was collected. */
 export function fieldOfSheets(
   places: Places,
   measure: Measure,
@@ -57,21 +57,32 @@ export function fieldOfSheets(
   sheets: readonly FigureSheet[],
 ): Field {
   const codes = places.counties.flatMap((county) => county.townships);
-  const byYear = new Map(sheets.map((sheet) => [sheet.year, sheet]));
-  return { measure, codes, years: years.map((year) => yearOfSheet(year, codes.length, byYear.get(year))) };
+  const yearOf = (year: number) =>
+    yearOfSheets(
+      year,
+      codes.length,
+      sheets.filter((sheet) => sheet.year === year),
+    );
+  return { measure, codes, years: years.map(yearOf) };
 }
 
-function yearOfSheet(year: number, length: number, sheet: FigureSheet | undefined): FieldYear {
+function yearOfSheets(year: number, length: number, sheets: readonly FigureSheet[]): FieldYear {
   const empty = emptyYear(year, length, 'not_collected');
-  if (!sheet) return empty;
   const { values, lack } = empty;
-  for (const [i, value] of sheet.values.entries()) {
-    if (typeof value === 'number') [values[i], lack[i]] = [value, 0];
-    else lack[i] = lackCode(value);
-  }
-  const { approx, scanned, flagged, corrected } = sheet;
-  const marks = { approx: new Set(approx), scanned: new Set(scanned), flagged: new Set(flagged) };
-  return { year, values, lack, ...marks, corrected: new Set(corrected) };
+  for (const sheet of sheets)
+    for (const [i, value] of sheet.values.entries()) {
+      if (typeof value === 'number') [values[i], lack[i]] = [value, 0];
+      else if (value !== 'not_collected') lack[i] = lackCode(value);
+    }
+  const all = (mark: 'approx' | 'scanned' | 'flagged' | 'corrected') =>
+    new Set(sheets.flatMap((sheet) => sheet[mark] ?? []));
+  return {
+    ...empty,
+    approx: all('approx'),
+    scanned: all('scanned'),
+    flagged: all('flagged'),
+    corrected: all('corrected'),
+  };
 }
 
 /** A field of a county's reports, or of those of several taken as one. */

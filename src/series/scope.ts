@@ -1,4 +1,4 @@
-import type { Places, PlacesCounty } from '../dataset/figures.ts';
+import { ALL_YEARS, type Places, type PlacesCounty } from '../dataset/figures.ts';
 import { isAbove, type Level, levelOf, levels, prefectureCodeOf, WHOLE } from '../places/levels.ts';
 
 /** The place a page is about. */
@@ -93,14 +93,38 @@ export function unitsOf(places: Places, scope: Scope, level: Exclude<Level, 'tow
   return [...units.values()].map(({ unit, stretches }) => ({ ...unit, stretches: join(stretches) }));
 }
 
-/** Places of a collection: all of it, its provinces and its prefectures, with counties that answer to their province; and its counties. */
+/** Which files have the figures of a measure for a place and some years, as `sheetFile` names them. */
+export function figureFiles(
+  { cut, provinces }: Places,
+  { level, counties }: Pick<Scope, 'level' | 'counties'>,
+  years: readonly number[],
+): readonly (number | string)[] {
+  if (cut === 'whole') return [ALL_YEARS];
+  return level === 'collection' ? years : [...new Set(counties.map(({ province }) => provinces[province]!.code))];
+}
+
+/** The townships that a file of figures has, by what `sheetFile` names it; null of one that has all. */
+export function townshipsIn(places: Places, of: number | string): readonly number[] | null {
+  const province = places.provinces.findIndex(({ code }) => code === of);
+  return province < 0 ? null : [...indexesOf(provinceStretches(places, province))];
+}
+
+/** The townships of a province, by its place in the list. */
+export function provinceStretches(places: Places, province: number): readonly Stretch[] {
+  const starts = beginnings(places);
+  return join(
+    places.counties.flatMap((own, i) => (own.province === province ? [[starts[i]!, starts[i + 1]!] as const] : [])),
+  );
+}
+
+/** Places as files of medians and sums list them: the collection, its provinces and prefectures; the collection and its counties. */
 export function allUnits(
   places: Places,
 ): Readonly<Record<'above' | 'counties', readonly Pick<Unit, 'code' | 'stretches'>[]>> {
   const whole = scopeOf(places, WHOLE, '')!;
   const of = (level: 'province' | 'prefecture' | 'county') => unitsOf(places, whole, level);
-  const above = [{ code: WHOLE, stretches: whole.stretches }, ...of('province'), ...of('prefecture')];
-  return { above, counties: of('county') };
+  const all = { code: WHOLE, stretches: whole.stretches };
+  return { above: [all, ...of('province'), ...of('prefecture')], counties: [all, ...of('county')] };
 }
 
 /** The levels that may stand in the rows of a scope, from the one just below it. */

@@ -1,6 +1,6 @@
-import type { Places, Reach, UnitSheet, UnitYear } from '../dataset/figures.ts';
-import type { Aggregate } from './manner.ts';
-import type { PlaceYear, YearPair } from './placeYears.ts';
+import type { Places, Reach, UnitSheet } from '../dataset/figures.ts';
+import type { Aggregate, Relation } from './manner.ts';
+import type { PlaceYear } from './placeYears.ts';
 import { allUnits, sizeOf } from './scope.ts';
 
 /** Places as a file of medians or sums lists them. */
@@ -21,39 +21,37 @@ export function unitLists(places: Places): Readonly<Record<Reach, UnitList>> {
   return { above: listOf(above), counties: listOf(counties) };
 }
 
-/** How a place stands in some years: what {@link placeYears} computes, of the aggregate the file has; null of a place not in the list. */
+/** How a place stands in some years: what {@link placeYears} computes, of the aggregate the file has; throws where it has no such place. */
 export function storedYears(
   list: UnitList,
   sheet: UnitSheet,
   code: string,
   years: readonly number[],
-): readonly PlaceYear[] | null {
-  const place = list.at.get(code);
-  if (place === undefined) return null;
-  // figures as they are given: all that have one stand behind the sum
+): readonly PlaceYear[] {
+  const place = list.at.get(code) ?? -1;
   return years.map((year, i): PlaceYear => {
     const is = sheet.places[sheet.years.indexOf(year)]?.[place];
     if (!is) throw new RangeError(`no year ${year} of ${code}`);
-    const { due, reports, n, value, low, high, lack } = is;
+    const { value, both, ...rest } = is;
     return {
-      year,
-      townships: list.townships[place]!,
-      due,
-      reports,
-      n,
-      summed: n,
-      low,
-      high,
-      lack,
+      ...{ ...rest, year, townships: list.townships[place]! },
       median: sheet.by === 'median' ? value : null,
       sum: sheet.by === 'sum' ? value : null,
-      both: years[i - 1] === year - 1 && is.both ? pairOf(is.both, sheet.by) : null,
+      both: years[i - 1] === year - 1 && both ? { ...both, summed: both.townships } : null,
     };
   });
 }
 
-/** As {@link PlaceYear} has it: a sum of no township is none, and medians have no sums. */
-function pairOf(both: NonNullable<UnitYear['both']>, by: Aggregate): YearPair {
-  const isNone = by === 'sum' && both.townships === 0;
-  return { ...both, summed: both.townships, ...(isNone && { before: null, now: null }) };
+/** What of a question decides whether files have medians and sums for it. */
+export interface UnitQuestion {
+  as: Relation;
+  by: Aggregate;
+  reach: Reach;
+  years: readonly number[];
+}
+
+/** True where files have them: what is held against another year begins with the first, sums of counties end with the last. */
+export function isStored({ years: all }: Pick<Places, 'years'>, { as, by, reach, years }: UnitQuestion): boolean {
+  const isWithin = (as !== 'change' && as !== 'index') || years[0] === all[0];
+  return isWithin && (by === 'median' || reach === 'above' || years[years.length - 1] === all[all.length - 1]);
 }

@@ -32,9 +32,13 @@ export function rowsOf(places: Places, scope: Scope, asked: Level | null): Rows 
 }
 
 /** The counties of townships, each once, those of `known` counties left out; at most as many as may be loaded. */
-export function countiesOf(places: Places, town: readonly string[], known: readonly string[]) {
-  const wanted = new Set(town);
-  return places.counties
-    .filter(({ code, townships }) => !known.includes(code) && townships.some((t) => wanted.has(t)))
+export const countiesOf = (places: Places, town: readonly string[], known: readonly string[]) =>
+  homesOf(places, town)
+    .filter(({ code }) => !known.includes(code))
     .slice(0, fewCounties);
+
+/** The counties of townships, each once. */
+export function homesOf({ counties }: Places, town: readonly string[]) {
+  const wanted = new Set(town);
+  return counties.filter(({ townships }) => townships.some((own) => wanted.has(own)));
 }

@@ -1,21 +1,20 @@
+import { datasetFormat } from '../../src/dataset/dataset.ts';
 import {
+  encodeFigures,
   encodeNames,
   encodePlaces,
-  encodeSheet,
   encodeStanding,
   encodeSums,
   encodeTrend,
 } from '../../src/dataset/encodeFigures.ts';
-import type { CountySums, FigureSheet, Places, SumSheet } from '../../src/dataset/figures.ts';
+import { ALL_YEARS, type CountySums, type FigureSheet, type Places, type SumSheet } from '../../src/dataset/figures.ts';
 import { places as made } from '../support/places.ts';
 import { indexOfDemo, putData } from './data.ts';
 
 const year = 2023;
-const head = { format: 5 as const, year };
-const figures = (sheet: string, values: FigureSheet['values']): FigureSheet => ({
-  ...{ ...head, sheet, values },
-  ...{ approx: [], scanned: [], flagged: [] },
-});
+const head = { format: datasetFormat as typeof datasetFormat, year };
+const figures = (sheet: string, values: FigureSheet['values']) =>
+  encodeFigures(sheet, [{ sheet, year, values, approx: [], scanned: [], flagged: [] }]);
 /** Of three counties, the fourth has none. */
 const sums = (sheet: SumSheet['sheet'], ids: string[], counties: [of: number, reports: number[], totals: number[]][]) =>
   encodeSums({
@@ -29,10 +28,19 @@ const sheets: Record<string, unknown> = {
     ...{ ...head, sheet: 'standing', tablesUnread: [3], proseUnread: [] },
     values: ['on_time', 'late', 'on_time', 'on_time', 'not_seen', 'on_time', none, none, none, none],
   }),
-  'findings.error': encodeSheet(figures('findings.error', [1, 2, 0, 0, 'not_seen', 0, none, none, none, none])),
-  'proactive.penalties.decisions': encodeSheet(
-    figures('proactive.penalties.decisions', [5, 9, 12, 'unreadable', 'not_seen', 3, none, none, none, none]),
-  ),
+  'findings.error': figures('findings.error', [1, 2, 0, 0, 'not_seen', 0, none, none, none, none]),
+  'proactive.penalties.decisions': figures('proactive.penalties.decisions', [
+    5,
+    9,
+    12,
+    'unreadable',
+    'not_seen',
+    3,
+    none,
+    none,
+    none,
+    none,
+  ]),
   used: sums(
     'used',
     ['wechat_official', 'gov_website'],
@@ -73,10 +81,11 @@ const sheets: Record<string, unknown> = {
 const places: Places = {
   ...made,
   years: [year],
-  sheets: Object.fromEntries(Object.keys(sheets).map((name) => [name, ['0a']])),
+  sheets: Object.fromEntries(Object.keys(sheets).map((name) => [name, '0a'])),
   trends: { 'used.wechat_official': '0a' },
 };
-const names = (name: string[], initials: string[]) => encodeNames({ format: 5, name, short: name, initials });
+const names = (name: string[], initials: string[]) =>
+  encodeNames({ format: datasetFormat, name, short: name, initials });
 
 /** Puts the files of a collection of two provinces into the page, which nobody loads whole. */
 export function putAbove(): void {
@@ -90,7 +99,7 @@ export function putAbove(): void {
     ),
     'demo/names/99.0a.json': names(['河东乡', '白马镇', '红石镇', '南山乡'], ['hdx', 'bmz', 'hsz', 'nsx']),
     'demo/trends/used.wechat_official.0a.json': encodeTrend({
-      ...{ format: 5, trend: 'used.wechat_official', years: [year] },
+      ...{ format: datasetFormat, trend: 'used.wechat_official', years: [year] },
       counties: [
         [
           { of: 2, reports: 1, streaks: 0 },
@@ -100,6 +109,11 @@ export function putAbove(): void {
         ],
       ],
     }),
-    ...Object.fromEntries(Object.entries(sheets).map(([name, json]) => [`demo/figures/${name}.${year}.0a.json`, json])),
+    ...Object.fromEntries(
+      Object.entries(sheets).flatMap(([name, json]) => [
+        [`demo/figures/${name}.${year}.0a.json`, json],
+        [`demo/figures/${name}.${ALL_YEARS}.0a.json`, json],
+      ]),
+    ),
   });
 }

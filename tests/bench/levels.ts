@@ -10,7 +10,7 @@ import { type Figures, mergeFigures } from '../../scripts/merge/mergeFigures.ts'
 import { openOutput } from '../../scripts/output.ts';
 import type { CountyResult } from '../../src/dataset/catalogue.ts';
 import type { County } from '../../src/dataset/dataset.ts';
-import { decodePlaces, decodeSheet, sheetSize } from '../../src/dataset/decodeFigures.ts';
+import { decodeFigures, decodePlaces, sheetSize } from '../../src/dataset/decodeFigures.ts';
 import { setSheets } from '../../src/dataset/figures.ts';
 import { totalsOf } from '../../src/dataset/totals.ts';
 import { syntheticCounty } from '../support/county.ts';
@@ -53,7 +53,7 @@ async function measure(effects: Effects, folder: string, many: number): Promise<
   const read = async (name: string): Promise<unknown> => JSON.parse(await effects.readText(`${out}/${name}`));
   const size = sheetSize(decodePlaces(await read(figures.places!)));
   const one = await read(figures.files.find((name) => name.startsWith('figures/disclosed.'))!);
-  await clock('decode', () => decodeSheet(one, { sheet: 'disclosed', size }));
+  await clock('decode', () => decodeFigures(one, { sheet: 'disclosed', at: null, townships: size.townships }));
   const what = `${townships} townships × 6 years`;
   return [
     { what: `${what}: sheets of their counties, processor time`, value: took.sheets / 1000, unit: 's' },

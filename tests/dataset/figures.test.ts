@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../src/dataset/dataset.ts';
 import { datasetFormat } from '../../src/dataset/dataset.ts';
 import { DatasetError } from '../../src/dataset/decode.ts';
-import { decodeNames, decodePlaces, decodeSheet, decodeTrend } from '../../src/dataset/decodeFigures.ts';
+import { decodeFigures, decodeNames, decodePlaces, decodeSheet, decodeTrend } from '../../src/dataset/decodeFigures.ts';
 import {
+  encodeFigures,
   encodeNames,
   encodePlaces,
-  encodeSheet,
   encodeStanding,
   encodeSums,
   encodeTrend,
@@ -18,11 +18,13 @@ import {
   type FigureSheet,
   type NoFigure,
   type Places,
+  type SetSheetName,
   type StandingSheet,
   type SumSheet,
   sheetFile,
   type Trend,
   trendFile,
+  unitFile,
 } from '../../src/dataset/figures.ts';
 
 const format: typeof datasetFormat = datasetFormat;
@@ -43,7 +45,7 @@ const stretches = <T>(value: fc.Arbitrary<T>) =>
 const anySheet: fc.Arbitrary<FigureSheet> = stretches(fc.oneof(number, none)).chain((values) => {
   const some = fc.subarray(values.map((_, i) => i));
   return fc.record({
-    ...{ format: fc.constant(format), sheet: fc.constant('disclosed'), year: fc.constant(2023) },
+    ...{ sheet: fc.constant('disclosed'), year: fc.constant(2023) },
     ...{ values: fc.constant(values), approx: some, scanned: some, flagged: some },
   });
 });
@@ -99,21 +101,37 @@ const anyPlaces: fc.Arbitrary<Places> = fc.record({
     }),
   ),
   counties: fc.tuple(anyCounty('410422'), anyCounty('x00000000')),
-  sheets: fc.dictionary(fc.constantFrom('disclosed', 'standing', 'a.b.c'), fc.tuple(hash, fc.constant('')), {
-    noNullPrototype: true,
-  }),
-  units: fc.constant({}),
+  sheets: fc.dictionary(fc.constantFrom('disclosed', 'standing', 'a.b.c'), hash, { noNullPrototype: true }),
+  cut: fc.constantFrom('whole', 'parts'),
   trends: fc.dictionary(fc.constantFrom('used.app', 'stated.other'), hash, { noNullPrototype: true }),
 });
 
 const townshipsOf = ({ values }: { values: readonly unknown[] }) => values.length;
-const readBack = <S extends string>(sheet: S, json: unknown, townships: number) =>
+const readBack = <S extends SetSheetName>(sheet: S, json: unknown, townships: number) =>
   decodeSheet(overTheWire(json), { sheet, size: { townships, counties: townships } });
 
 describe('files by measure, written and read', () => {
-  it('give back every sheet of figures', () => {
-    const same = (s: FigureSheet) => void expect(readBack(s.sheet, encodeSheet(s), townshipsOf(s))).toEqual(s);
+  it('give back the figures of every year', () => {
+    const same = (s: FigureSheet) => {
+      const years = [s, { ...s, year: s.year + 1, values: [...s.values].reverse(), approx: [] }];
+      const asked = { sheet: s.sheet, at: null, townships: townshipsOf(s) };
+      expect(decodeFigures(overTheWire(encodeFigures(s.sheet, years)), asked)).toEqual(years);
+    };
     fc.assert(fc.property(anySheet, same), many);
+  });
+
+  it('give back those of some townships in their places, and collected nothing of the others', () => {
+    const sheet = {
+      ...{ sheet: 'disclosed', year: 2023, values: [4, 'blank' as const] },
+      approx: [0],
+      scanned: [1],
+      flagged: [],
+    };
+    const json = encodeFigures('disclosed', [sheet, { ...sheet, year: 2024, values: ['unreadable', 9] }]);
+    const none = 'not_collected';
+    const [first, second] = decodeFigures(overTheWire(json), { sheet: 'disclosed', at: [1, 3], townships: 5 });
+    expect(first).toMatchObject({ year: 2023, values: [none, 4, none, 'blank', none], approx: [1], scanned: [3] });
+    expect(second).toMatchObject({ year: 2024, values: [none, 'unreadable', none, 9, none], approx: [1], flagged: [] });
   });
 
   it('give back how every township stands', () => {
@@ -156,7 +174,7 @@ describe('files by measure, written and read', () => {
 const textOf = (text: string, bits = '', others: number[] = []) => ({ text, bits, others, signed: false });
 const empty = textOf('');
 const sheet = {
-  ...{ format, sheet: 'disclosed', year: 2023, values: textOf('1bb') },
+  ...{ format, sheet: 'disclosed', years: [2023], values: textOf('1bb') },
   ...{ approx: empty, scanned: textOf('11'), flagged: empty },
 };
 const broken: [what: string, change: object, message: string][] = [
@@ -174,14 +192,15 @@ const broken: [what: string, change: object, message: string][] = [
   ['another sheet', { sheet: 'problems' }, 'the sheet problems, not disclosed'],
 ];
 
-describe('decodeSheet(json, which, file)', () => {
+describe('decodeFigures(json, which, file)', () => {
   it.each(broken)('refuses %s', (_, change, message) => {
-    const read = () =>
-      decodeSheet({ ...sheet, ...change }, { sheet: 'disclosed', size: { townships: 3, counties: 1 } }, 'f.json');
+    const read = () => decodeFigures({ ...sheet, ...change }, { sheet: 'disclosed', at: null, townships: 3 }, 'f.json');
     expect(read).toThrow(DatasetError);
     expect(read).toThrow(message);
   });
+});
 
+describe('decodeSheet(json, which, file)', () => {
   it('refuses sums of more or fewer counties than collected', () => {
     const sums = {
       format,
@@ -212,9 +231,9 @@ describe('decodePlaces(json, file)', () => {
   const places: Places = {
     ...{ format, years: [2022, 2023], provinces: [province] },
     counties: [{ ...county, file: 'counties/410422.0a.json', townships: ['410422100'] }],
-    sheets: { disclosed: ['', '0b'] },
+    sheets: { disclosed: '0b' },
+    cut: 'parts',
     trends: { 'used.app': '0c' },
-    units: {},
   };
 
   it.each([
@@ -224,7 +243,6 @@ describe('decodePlaces(json, file)', () => {
       'no province 1',
     ],
     ['a short column', (p) => p.counties.name.pop(), 'column name has 0 entries, not 1'],
-    ['a year too many', (p) => p.years.push(2024), 'column disclosed has 2 entries, not 3'],
     ['a code with too many digits', (p) => p.counties.townships[0]!.push(950), 'no township 1050 of 410422'],
     ['a name of a file elsewhere', (p) => Object.assign(p.provinces[0]!, { names: '../x.json' }), 'provinces.0.names'],
   ] as [string, (p: ReturnType<typeof encodePlaces>) => unknown, string][])('refuses %s', (_, change, message) => {
@@ -233,10 +251,19 @@ describe('decodePlaces(json, file)', () => {
     expect(() => decodePlaces(json, 'places.json')).toThrow(message);
   });
 
-  it('leads to the file of a sheet of a year, and to none where there is none', () => {
+  it('leads to the file of medians or sums where the collection is cut into parts', () => {
+    const asked = { sheet: 'disclosed', as: 'index', by: 'sum', reach: 'counties' } as const;
+    expect(unitFile(places, asked)).toBe('units/disclosed.index.sum.counties.0b.json');
+    expect([unitFile({ ...places, cut: 'whole' }, asked), unitFile(places, { ...asked, sheet: 'other' })]).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('leads to the file of a sheet of a year or province, and to none where there is none', () => {
     const read = decodePlaces(overTheWire(encodePlaces(places)));
-    const files = [2022, 2023, 2024].map((year) => sheetFile(read, 'disclosed', year));
-    expect(files).toEqual([null, 'figures/disclosed.2023.0b.json', null]);
+    const files = [2023, 2024, '41'].map((of) => sheetFile(read, 'disclosed', of));
+    expect(files).toEqual(['figures/disclosed.2023.0b.json', null, 'figures/disclosed.41.0b.json']);
     expect(sheetFile(read, 'toString', 2023)).toBeNull();
     expect([trendFile(read, 'used', 'app'), trendFile(read, 'stated', 'app')]).toEqual([
       'trends/used.app.0c.json',

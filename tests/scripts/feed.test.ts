@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { feedText } from '../../scripts/feed.ts';
 import type { ChangeEntry } from '../../src/dataset/changes.ts';
-import type { DatasetIndex } from '../../src/dataset/dataset.ts';
+import { type DatasetIndex, datasetFormat } from '../../src/dataset/dataset.ts';
 import { overhear } from './world.ts';
 
 const index = { collection: '甲 & 乙', title: { zh: '<b>"县"\u0000</b>', en: '' } } as DatasetIndex;
@@ -10,7 +10,7 @@ const entry = (version: string, before: string | null): ChangeEntry => ({
   counts: { new: 3, gone: 0, changed: 1, figures: 2 },
 });
 const feed = (versions: ChangeEntry[]) =>
-  feedText(overhear(), index, { format: 5, collection: index.collection, versions });
+  feedText(overhear(), index, { format: datasetFormat, collection: index.collection, versions });
 
 describe('feedText', () => {
   it('is Atom that no name can break, with the days of the data', () => {

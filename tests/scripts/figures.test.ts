@@ -7,8 +7,15 @@ import type { DataFiles } from '../../scripts/select.ts';
 import { selectPlace } from '../../scripts/selectPlace.ts';
 import type { County } from '../../src/dataset/dataset.ts';
 import { decodeCounty, decodeIndex, decodeProvince } from '../../src/dataset/decode.ts';
-import { decodeNames, decodePlaces, decodeSheet, decodeTrend, sheetSize } from '../../src/dataset/decodeFigures.ts';
-import { type Places, setSheets, sheetFile, trendFile } from '../../src/dataset/figures.ts';
+import {
+  decodeFigures,
+  decodeNames,
+  decodePlaces,
+  decodeSheet,
+  decodeTrend,
+  sheetSize,
+} from '../../src/dataset/decodeFigures.ts';
+import { ALL_YEARS, type Places, setSheets, sheetFile, trendFile } from '../../src/dataset/figures.ts';
 import { measureOf, measures } from '../../src/series/measures.ts';
 import { indexReports, pointsOf } from '../../src/series/point.ts';
 import { reportText } from '../support/report.ts';
@@ -25,6 +32,13 @@ const reportOf = (prefecture: string, county: string, township: string, year: nu
     township,
     year,
     title: `${prefecture}${county}${township}${year}年政府信息公开工作年度报告`,
+  });
+
+const figuresOf = (places: Places, read: (name: string) => unknown, sheet: string) =>
+  decodeFigures(read(sheetFile(places, sheet, ALL_YEARS)!), {
+    sheet,
+    at: null,
+    townships: sheetSize(places).townships,
   });
 
 let counties: County[];
@@ -64,14 +78,14 @@ describe('files by measure of a collection of two counties', () => {
   });
 
   it('have of every measure and year what the counties have', () => {
+    expect(places.cut).toBe('whole');
     for (const { id } of measures)
-      for (const year of places.years) {
-        const sheet = decodeSheet(read(sheetFile(places, id, year)!), { sheet: id, size: sheetSize(places) });
+      for (const { year, values } of figuresOf(places, read, id)) {
         const points = counties.flatMap((county) => {
           const reports = indexReports(county);
           return county.townships.map((t) => pointsOf(t, [year], measureOf(id)!, reports)[0]!);
         });
-        expect([id, year, sheet.values]).toEqual([id, year, points.map((p) => p.value ?? p.none)]);
+        expect([id, year, values]).toEqual([id, year, points.map((p) => p.value ?? p.none)]);
       }
     expect(Object.keys(places.sheets).length).toBe(measures.length + setSheets.length);
   });
@@ -100,7 +114,7 @@ describe('files by measure of a collection of two counties', () => {
 
   it('have no file that nothing leads to', () => {
     const led = Object.keys(places.sheets).flatMap((sheet) =>
-      places.years.map((year) => sheetFile(places, sheet, year)),
+      (measureOf(sheet) ? [ALL_YEARS] : places.years).map((of) => sheetFile(places, sheet, of)),
     );
     const tables = measures.flatMap(({ id }) => [`figures/${id}.csv`, `figures/${id}.json`]);
     expect(
@@ -108,16 +122,12 @@ describe('files by measure of a collection of two counties', () => {
         .map((name) => `figures/${name}`)
         .sort(),
     ).toEqual([...led, ...tables].sort());
-    for (const [folder, own] of [
-      ['trends', places.trends],
-      ['units', places.units],
-    ] as const)
-      expect(readdirSync(`${out}/${folder}`).sort()).toEqual(
-        Object.entries(own)
-          .map(([name, hash]) => `${name}.${hash}.json`)
-          .sort(),
-      );
-    expect(Object.keys(places.units)).toHaveLength(4 * measures.length);
+    expect(readdirSync(`${out}/trends`).sort()).toEqual(
+      Object.entries(places.trends)
+        .map(([name, hash]) => `${name}.${hash}.json`)
+        .sort(),
+    );
+    expect(readdirSync(`${out}/units`)).toEqual([]);
   });
 });
 
@@ -162,9 +172,10 @@ describe('the files of a place', () => {
       const index = decodeIndex(parse(files, 'index.json'));
       expect([index.totals.counties, index.totals.reports, index.whole]).toEqual([2, 3, true]);
       const own = decodePlaces(parse(files, index.places!));
-      expect(own).toEqual({ ...places, units: {} });
+      expect(own).toEqual(places);
       for (const sheet of Object.keys(own.sheets))
-        for (const year of own.years) expect(files.has(`two/${sheetFile(own, sheet, year)}`)).toBe(true);
+        for (const of of measureOf(sheet) ? [ALL_YEARS] : own.years)
+          expect(files.has(`two/${sheetFile(own, sheet, of)}`)).toBe(true);
       expect([...files.keys()].filter((name) => name.includes('/reports/'))).toHaveLength(3);
       expect(files.get(`two/${index.package}reports.csv`)!.trim().split('\r\n')).toHaveLength(4);
     }
@@ -190,12 +201,16 @@ describe('the files of a place', () => {
       decodeNames(read(places.provinces[0]!.names)).name.slice(from),
     );
     const [part, whole] = [sheetSize(own), sheetSize(places)];
+    const cutFigure = figuresOf(own, (name) => files.get(name), penalties);
+    expect(cutFigure.map(({ values }) => values)).toEqual(
+      figuresOf(places, read, penalties).map(({ values }) => values.slice(from)),
+    );
     for (const year of own.years) {
-      for (const sheet of [penalties, 'standing'] as const) {
-        const { values } = decodeSheet(files.get(sheetFile(own, sheet, year)!), { sheet, size: part });
-        const all = decodeSheet(read(sheetFile(places, sheet, year)!), { sheet, size: whole });
-        expect(values).toEqual(all.values.slice(from));
-      }
+      const sheet = 'standing';
+      const { values } = decodeSheet(files.get(sheetFile(own, sheet, year)!), { sheet, size: part });
+      expect(values).toEqual(
+        decodeSheet(read(sheetFile(places, sheet, year)!), { sheet, size: whole }).values.slice(from),
+      );
       const rules = decodeSheet(files.get(sheetFile(own, 'rules', year)!), { sheet: 'rules', size: part });
       const all = decodeSheet(read(sheetFile(places, 'rules', year)!), { sheet: 'rules', size: whole });
       expect(rules.counties).toEqual(all.counties.slice(1));
@@ -214,9 +229,8 @@ describe('a run in which something changed', () => {
     expect(await make()).toBe(0);
     load();
     const isOld = (name: string) => statSync(`${out}/${name}`).mtimeMs === old.getTime();
-    const [before, after] = [sheetFile(places, penalties, 2023)!, sheetFile(places, penalties, 2024)!];
-    // a county is shown for the years from its first report on
-    expect([isOld(before), isOld(after), isOld(`figures/${penalties}.csv`)]).toEqual([true, false, false]);
+    const changed = sheetFile(places, penalties, ALL_YEARS)!;
+    expect([isOld(changed), isOld(`figures/${penalties}.csv`)]).toEqual([false, false]);
     expect(isOld('figures/channel_count.gov_website.csv')).toBe(false);
     const fresh = ['--reports', `${folder}/reports`, '--out', `${folder}/fresh`, '--quiet', '--fresh'];
     expect(await build(fresh, overhear())).toBe(0);

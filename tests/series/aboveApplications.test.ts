@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { datasetFormat } from '../../src/dataset/dataset.ts';
 import type { SumSheet } from '../../src/dataset/figures.ts';
 import { selectRequests } from '../../src/series/aboveApplications.ts';
 import { unitsOf } from '../../src/series/scope.ts';
@@ -6,7 +7,7 @@ import { places, whole } from '../support/places.ts';
 
 const ids = ['received', 'carried_in', 'carried_out', 'outcomes_total', 'granted', 'refused'];
 const sheet: SumSheet = {
-  ...{ format: 5, sheet: 'applications', year: 2023, ids },
+  ...{ format: datasetFormat, sheet: 'applications', year: 2023, ids },
   counties: [
     { of: 2, reports: [2, 2, 1, 1, 1, 1], totals: [3, 1, 0, 4, 3, 1] },
     { of: 1, reports: [0, 0, 0, 0, 0, 0], totals: [0, 0, 0, 0, 0, 0] },

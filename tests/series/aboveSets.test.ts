@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { datasetFormat } from '../../src/dataset/dataset.ts';
 import type { CountyTrend, SumSheet, Trend } from '../../src/dataset/figures.ts';
 import { selectSets, selectTrends, shareOf } from '../../src/series/aboveSets.ts';
 import { unitsOf } from '../../src/series/scope.ts';
@@ -6,7 +7,7 @@ import { places, whole } from '../support/places.ts';
 
 const units = unitsOf(places, whole, 'county');
 const now: SumSheet = {
-  ...{ format: 5, sheet: 'rules', year: 2023, ids: ['c', 'b', 'a'] },
+  ...{ format: datasetFormat, sheet: 'rules', year: 2023, ids: ['c', 'b', 'a'] },
   counties: [
     { of: 2, reports: [0, 0, 2], totals: [0, 0, 3] },
     { of: 2, reports: [0, 1, 1], totals: [0, 1, 1] },
@@ -34,7 +35,7 @@ describe('selectSets(places, units, stretches, sheet)', () => {
 describe('selectTrends(places, units, stretches, trend, until)', () => {
   const is = (of: number, reports: number, streaks: number): CountyTrend => ({ of, reports, streaks });
   const trend: Trend = {
-    ...{ format: 5, trend: 'stated.a', years: [2021, 2022, 2023] },
+    ...{ format: datasetFormat, trend: 'stated.a', years: [2021, 2022, 2023] },
     counties: [
       [is(2, 1, 0), is(3, 1, 0), is(0, 0, 0), is(0, 0, 0)],
       [is(2, 2, 0), is(3, 1, 0), is(0, 0, 0), is(0, 0, 0)],

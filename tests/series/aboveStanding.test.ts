@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { datasetFormat } from '../../src/dataset/dataset.ts';
 import type { FigureSheet, StandingSheet } from '../../src/dataset/figures.ts';
 import { selectStandings } from '../../src/series/aboveStanding.ts';
 import { unitsOf } from '../../src/series/scope.ts';
 import { places, whole } from '../support/places.ts';
 
 const standing: StandingSheet = {
-  ...{ format: 5, sheet: 'standing', year: 2023, tablesUnread: [2], proseUnread: [2, 3] },
+  ...{ format: datasetFormat, sheet: 'standing', year: 2023, tablesUnread: [2], proseUnread: [2, 3] },
   values: [
     ...(['on_time', 'late'] as const),
     ...(['on_time', 'undated', 'not_seen'] as const),
@@ -14,7 +15,7 @@ const standing: StandingSheet = {
   ],
 };
 const errors: FigureSheet = {
-  ...{ format: 5, sheet: 'findings.error', year: 2023, approx: [], scanned: [], flagged: [] },
+  ...{ format: datasetFormat, sheet: 'findings.error', year: 2023, approx: [], scanned: [], flagged: [] },
   values: [2, 0, 1, 0, 'not_seen', 'not_collected', 0, 'not_published', 'not_due', 'unreadable'],
 };
 const units = unitsOf(places, whole, 'county');

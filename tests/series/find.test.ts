@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
+import { datasetFormat } from '../../src/dataset/dataset.ts';
 import type { PlaceNames } from '../../src/dataset/figures.ts';
 import { findTownships } from '../../src/series/find.ts';
 import { places } from '../support/places.ts';
 
-const file = (name: string[], initials: string[]): PlaceNames => ({ format: 5, name, short: name, initials });
+const file = (name: string[], initials: string[]): PlaceNames => ({
+  format: datasetFormat,
+  name,
+  short: name,
+  initials,
+});
 const names = new Map([
   ['98', file(['东河镇', '河口乡', '柳镇', '河湾镇', '青山乡', '上河镇'], ['dhz', 'hkx', 'lz', 'hwz', 'qsx', 'shz'])],
   ['99', file(['河东乡', '白马镇', '红石镇', '南山乡'], ['hdx', 'bmz', 'hsz', 'nsx'])],

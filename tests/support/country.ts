@@ -1,7 +1,7 @@
 /** A made-up country of places and sheets, as large as asked for: what pages above the county stand on, and nothing else. */
 import type { Effects } from '../../scripts/effects.ts';
 import { type DatasetIndex, datasetFormat } from '../../src/dataset/dataset.ts';
-import { encodeNames, encodePlaces, encodeSheet } from '../../src/dataset/encodeFigures.ts';
+import { encodeFigures, encodeNames, encodePlaces } from '../../src/dataset/encodeFigures.ts';
 import type { FigureSheet, PlaceNames, Places, PlacesCounty } from '../../src/dataset/figures.ts';
 
 const hash = '00';
@@ -68,8 +68,8 @@ export function countryPlaces(townships: number): Places {
     initials: 'ds',
     names: `names/${two(11 + p)}.${hash}.json`,
   }));
-  const sheets = Object.fromEntries(Object.keys(sizes).map((id) => [id, years.map(() => hash)]));
-  return { format: datasetFormat, years, provinces, counties, sheets, trends: {}, units: {} };
+  const sheets = Object.fromEntries(Object.keys(sizes).map((id) => [id, hash]));
+  return { format: datasetFormat, years, provinces, counties, sheets, cut: 'parts', trends: {} };
 }
 
 /** The figures of a measure and a year: skewed as counts are, with zeros and gaps. */
@@ -82,7 +82,7 @@ export function countrySheet(sheet: keyof typeof sizes, year: number, townships:
     if (chance < 0.13) return 'unreadable' as const;
     return chance < 0.25 ? 0 : Math.round(size);
   });
-  return { format: datasetFormat, sheet, year, values, approx: [], scanned: [], flagged: [] };
+  return { sheet, year, values, approx: [], scanned: [], flagged: [] };
 }
 
 /** Writes a collection `country` of so many townships below a folder: `collections.json`, its index, places, names and sheets. */
@@ -100,7 +100,10 @@ export async function writeCountry(folder: string, townships: number, effects: E
     await json(`country/${province.names}`, encodeNames(namesOf(places, p)));
   for (const sheet of Object.keys(sizes) as (keyof typeof sizes)[])
     for (const year of years)
-      await json(`country/figures/${sheet}.${year}.${hash}.json`, encodeSheet(countrySheet(sheet, year, townships)));
+      await json(
+        `country/figures/${sheet}.${year}.${hash}.json`,
+        encodeFigures(sheet, [countrySheet(sheet, year, townships)]),
+      );
 }
 
 function namesOf({ counties }: Places, province: number): PlaceNames {

@@ -1,3 +1,4 @@
+import { datasetFormat } from '../../src/dataset/dataset.ts';
 import type { Places, PlacesCounty } from '../../src/dataset/figures.ts';
 import { scopeOf } from '../../src/series/scope.ts';
 
@@ -8,7 +9,7 @@ const county = (code: string, name: string, prefecture: string | null, province:
 
 /** Two provinces with four counties of 2, 3, 1 and 4 townships; one county answers to its province. */
 export const places: Places = {
-  format: 5,
+  format: datasetFormat,
   years: [2021, 2022, 2023],
   provinces: [
     { code: '98', name: '云岭省', initials: 'yls', names: 'names/98.0a.json' },
@@ -21,8 +22,8 @@ export const places: Places = {
     county('990101', '丁县', '南川市', 1, 4),
   ],
   sheets: {},
+  cut: 'whole',
   trends: {},
-  units: {},
 };
 
 /** All of them. */

@@ -7,7 +7,7 @@ import { headlineMeasures } from '../../series/overview.ts';
 import type { Unit } from '../../series/scope.ts';
 import { FigureFoot } from '../figure/FigureFoot.tsx';
 import { useAbove } from '../state/site.ts';
-import { useSheet } from '../state/useSheets.ts';
+import { useFigures } from '../state/useSheets.ts';
 import { hrefTo, hrefWith } from '../state/useView.ts';
 import { Strip } from './Strip.tsx';
 import { type Column, UnitTable, unitCsv } from './UnitTable.tsx';
@@ -22,7 +22,7 @@ export function Lies({ year }: { year: number }) {
   const { view, county, scope, units, lang, words } = useAbove();
   const w = aboveWords[lang];
   const measure = measureOf(view.m) ?? measureOf(defaultMeasure)!;
-  const sheet = useSheet(measure.id, year);
+  const sheet = useFigures(measure.id, year);
   const lies = useMemo(() => sheet && selectLies(units, scope.stretches, sheet), [units, scope, sheet]);
   const name = measureName(measure, lang);
   if (!lies) return null;

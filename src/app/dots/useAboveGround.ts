@@ -1,13 +1,15 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type FigureSheet, unitFile } from '../../dataset/figures.ts';
+import type { FigureSheet, UnitFileAsked } from '../../dataset/figures.ts';
 import { type Field, fieldOfSheets } from '../../series/field.ts';
 import { defaultMeasure, type Measure, measureOf } from '../../series/measures.ts';
 import { denominatorOf } from '../../series/relate.ts';
+import { figureFiles, type Unit } from '../../series/scope.ts';
 import { yearsIn } from '../../series/select.ts';
-import { rowsOf } from '../../series/unit.ts';
+import { isStored } from '../../series/storedUnits.ts';
+import { homesOf, rowsOf } from '../../series/unit.ts';
 import { isFieldTab, type Tab } from '../../series/view.ts';
-import { headcountQuery, sheetQuery } from '../state/queries.ts';
+import { figuresQuery, headcountQuery } from '../state/queries.ts';
 import { useAbove } from '../state/site.ts';
 import type { Ground } from './ground.ts';
 import { useNames } from './useNames.ts';
@@ -21,19 +23,29 @@ function yearsFor(years: readonly number[], tab: Tab, strips: number, as: string
   return [...new Set([...first, ...before])];
 }
 
-/** A measure's sheets of some years as a field; without the figures where they are not needed. */
-function useField(measure: Measure | null, years: readonly number[], needed = true): Field | null {
+/** A measure over some years as a field, of the files that `of` names. */
+function useField(measure: Measure | null, years: readonly number[], of: readonly (number | string)[]): Field | null {
   const { collection, places } = useAbove();
   const sheets = useSuspenseQueries({
-    queries: measure && needed ? years.map((year) => sheetQuery(collection, places, measure.id, year)) : [],
-    combine: present,
+    queries: measure ? of.map((file) => figuresQuery(collection, places, measure.id, file)) : [],
+    combine: together,
   });
   return useMemo(() => measure && fieldOfSheets(places, measure, years, sheets), [places, measure, years, sheets]);
 }
 
 /** Outside of the hook, so that react-query keeps the combined list as long as its parts. */
-const present = (answers: readonly { data: FigureSheet | null }[]): readonly FigureSheet[] =>
-  answers.flatMap(({ data }) => data ?? []);
+const together = (answers: readonly { data: readonly FigureSheet[] }[]): readonly FigureSheet[] =>
+  answers.flatMap(({ data }) => data);
+
+/** The files of medians and sums that spare the figures of tens of thousands of townships; null where there are none. */
+function storedFor(
+  { view: { as, by }, places, scope }: Pick<ReturnType<typeof useAbove>, 'view' | 'places' | 'scope'>,
+  { measure, years, units }: { measure: Measure; years: readonly number[]; units: readonly Unit[] },
+): UnitFileAsked | null {
+  const reach = units.every(({ level }) => level === 'county') ? 'counties' : 'above';
+  const isThere = units.length > 0 && scope.level === 'collection' && isStored(places, { as, by, reach, years });
+  return isThere ? { sheet: measure.id, as, by, reach } : null;
+}
 
 /** The ground of a place above the county: the sheets of its measures. */
 export function useAboveGround(tab: Tab, against: Measure | null): Ground {
@@ -49,14 +61,13 @@ export function useAboveGround(tab: Tab, against: Measure | null): Ground {
     [places, time, tab, strips, as],
   );
   const measure = measureOf(view.m) ?? measureOf(defaultMeasure)!;
-  // figures of places are kept as they are given; held against something, or beside townships, they are computed
-  const isStored = !isFieldTab(tab) && as === 'given' && view.town.length === 0 && strips.length > 0;
-  const standsOf = useStored(
-    isStored && unitFile(places, measure.id, view.by, 'above') ? measure.id : null,
-    strips[0]?.level === 'county',
-  );
-  const field = useField(measure, years, standsOf === null)!;
-  const other = useField(against, years);
+  const drawn = isFieldTab(tab) ? [] : strips;
+  const standsOf = useStored(storedFor({ view, places, scope }, { measure, years, units: drawn }));
+  // beside places that a file has, the figures of the townships that were chosen
+  const shown = standsOf ? { level: 'county' as const, counties: homesOf(places, view.town) } : scope;
+  const files = figureFiles(places, shown, years);
+  const field = useField(measure, years, files)!;
+  const other = useField(against, years, files);
   const { data: headcounts } = useSuspenseQuery(headcountQuery(collection, places, denominatorOf(as)));
   const names = useNames(collection, places, scope);
   return useMemo(

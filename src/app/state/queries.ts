@@ -13,7 +13,17 @@ import {
   decodeScan,
   decodeSourceIn,
 } from '../../dataset/decode.ts';
-import { type PlaceNames, type Places, sheetFile, trendFile } from '../../dataset/figures.ts';
+import {
+  type FigureSheet,
+  type PlaceNames,
+  type Places,
+  type SetSheetName,
+  sheetFile,
+  trendFile,
+  type UnitFileAsked,
+  unitFile,
+} from '../../dataset/figures.ts';
+import { townshipsIn } from '../../series/scope.ts';
 import { decodeLoaded, LoadError, loadChecked, loadJson } from './load.ts';
 
 /** Files that carry the hash of their content in their name never change. */
@@ -127,8 +137,22 @@ export const headcountQuery = (d: string, places: Places, kind: Denominator | nu
     ...hashed,
   });
 };
-/** A sheet of a year: figures, or how townships stand, or sums of counties; null where the year has none of that name. */
-export const sheetQuery = <S extends string>(d: string, places: Places, sheet: S, year: number) => {
+/** Figures of a measure by year: what the file has that `of` names, see `sheetFile`; none where there is no such file. */
+export const figuresQuery = (d: string, places: Places, sheet: string, of: number | string) => {
+  const file = sheetFile(places, sheet, of);
+  return queryOptions({
+    queryKey: ['file', file === null ? null : `${d}/${file}`],
+    queryFn: async ({ signal }): Promise<readonly FigureSheet[]> => {
+      const { decodeFigures, sheetSize } = await figuresReader();
+      if (file === null) return [];
+      const asked = { sheet, at: townshipsIn(places, of), townships: sheetSize(places).townships };
+      return loadChecked(`${d}/${file}`, signal, (json) => decodeFigures(json, asked));
+    },
+    ...hashed,
+  });
+};
+/** How townships stand in a year, or sums of counties; null where the year has none. */
+export const sheetQuery = <S extends SetSheetName>(d: string, places: Places, sheet: S, year: number) => {
   const file = sheetFile(places, sheet, year);
   return queryOptions({
     queryKey: ['file', file === null ? null : `${d}/${file}`],
@@ -136,6 +160,19 @@ export const sheetQuery = <S extends string>(d: string, places: Places, sheet: S
       const { decodeSheet, sheetSize } = await figuresReader();
       if (file === null) return null;
       return loadChecked(`${d}/${file}`, signal, (json) => decodeSheet(json, { sheet, size: sheetSize(places) }));
+    },
+    ...hashed,
+  });
+};
+/** How places stand with a measure over the years; null where no file says so. */
+export const unitsQuery = (d: string, places: Places, asked: UnitFileAsked, townships: readonly number[]) => {
+  const file = unitFile(places, asked);
+  return queryOptions({
+    queryKey: ['file', file === null ? null : `${d}/${file}`],
+    queryFn: async ({ signal }) => {
+      const { decodeUnits } = await import('../../dataset/unitSheet.ts');
+      if (file === null) return null;
+      return loadChecked(`${d}/${file}`, signal, (json) => decodeUnits(json, { ...asked, townships }, file));
     },
     ...hashed,
   });

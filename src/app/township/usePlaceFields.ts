@@ -1,11 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { FigureSheet } from '../../dataset/figures.ts';
+import { ALL_YEARS, type FigureSheet } from '../../dataset/figures.ts';
 import { titleIn } from '../../i18n/i18n.ts';
 import { type FieldYear, fieldOfSheets } from '../../series/field.ts';
 import { measureOf } from '../../series/measures.ts';
 import { beginnings, type Scope, scopeOf } from '../../series/scope.ts';
-import { placesQuery, sheetQuery } from '../state/queries.ts';
+import { figuresQuery, placesQuery } from '../state/queries.ts';
 import { useLang, useSite } from '../state/site.ts';
 
 /** A township among all of its collection: the places above its county, from the smallest, and the figures asked for. */
@@ -26,7 +26,9 @@ export function usePlaceFields(code: string, asked: readonly { id: string; year:
   const lang = useLang();
   const { data: places } = useQuery(placesQuery(collection, index));
   const sheets = useQueries({
-    queries: places ? asked.map(({ id, year }) => sheetQuery(collection, places, id, year)) : [],
+    queries: places
+      ? asked.map(({ id, year }) => figuresQuery(collection, places, id, places.cut === 'whole' ? ALL_YEARS : year))
+      : [],
     combine: dataOf,
   });
   return useMemo(() => {
@@ -37,14 +39,13 @@ export function usePlaceFields(code: string, asked: readonly { id: string; year:
     const scopes = [...path]
       .reverse()
       .flatMap((place) => scopeOf(places, place.code, titleIn(index.title, lang)) ?? []);
-    const years = sheets.flatMap((sheet) => {
-      const measure = sheet && measureOf(sheet.sheet);
-      return measure ? [[measure.id, fieldOfSheets(places, measure, [sheet.year], [sheet]).years[0]!] as const] : [];
+    const years = asked.flatMap(({ id, year }, i) => {
+      const measure = sheets[i] && measureOf(id);
+      return measure ? [[id, fieldOfSheets(places, measure, [year], sheets[i]!).years[0]!] as const] : [];
     });
     return { scopes, at: beginnings(places)[home]! + county.townships.indexOf(code), years: new Map(years) };
-  }, [places, sheets, code, index, lang]);
+  }, [places, sheets, asked, code, index, lang]);
 }
 
 /** Outside of the hook, so that react-query keeps the combined list as long as its parts. */
-const dataOf = (answers: readonly { data: FigureSheet | null | undefined }[]): readonly (FigureSheet | null)[] =>
-  answers.map(({ data }) => data ?? null);
+const dataOf = (answers: readonly { data: readonly FigureSheet[] | undefined }[]) => answers.map(({ data }) => data);
