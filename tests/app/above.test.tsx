@@ -98,4 +98,19 @@ describe('pages above the county', () => {
     expect(document.querySelector('table.cov')).not.toBeNull();
     await act(async () => {});
   });
+
+  it('show places of a large collection by their file, beside them townships and below them places by those of a province', async () => {
+    const figures = () => [...document.querySelectorAll('table.dt tbody tr')].map((tr) => tr.textContent);
+    await open('#/explore?c=all&tab=table');
+    await until(() => figures().find((row) => row?.includes('77')));
+    expect(figures()).toEqual([expect.stringMatching(/云岭省77/), expect.stringContaining('海东省')]);
+    await open('#/explore?c=all&tab=table&town=980101102');
+    await until(() => figures().find((row) => row?.includes('河口乡')));
+    expect(figures()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/云岭省77/), expect.stringMatching(/河口乡9/)]),
+    );
+    await open('#/explore?c=98&tab=table&unit=county&by=sum');
+    await until(() => figures().find((row) => row?.startsWith('甲县')));
+    expect(figures()).toContainEqual(expect.stringMatching(/甲县14/));
+  });
 });

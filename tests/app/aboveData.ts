@@ -7,7 +7,8 @@ import {
   encodeSums,
   encodeTrend,
 } from '../../src/dataset/encodeFigures.ts';
-import { ALL_YEARS, type CountySums, type FigureSheet, type Places, type SumSheet } from '../../src/dataset/figures.ts';
+import type { CountySums, FigureSheet, Places, SumSheet, UnitSheet, UnitYear } from '../../src/dataset/figures.ts';
+import { encodeUnits } from '../../src/dataset/unitSheet.ts';
 import { places as made } from '../support/places.ts';
 import { indexOfDemo, putData } from './data.ts';
 
@@ -15,32 +16,37 @@ const year = 2023;
 const head = { format: datasetFormat as typeof datasetFormat, year };
 const figures = (sheet: string, values: FigureSheet['values']) =>
   encodeFigures(sheet, [{ sheet, year, values, approx: [], scanned: [], flagged: [] }]);
+const none = 'not_collected' as const;
+const errors: FigureSheet['values'] = [1, 2, 0, 0, 'not_seen', 0, none, none, none, none];
+const penalties: FigureSheet['values'] = [5, 9, 12, 'unreadable', 'not_seen', 3, none, none, none, none];
+/** The files of a measure of a collection that is cut: of the year, of both provinces. */
+const filesOf = (sheet: string, values: FigureSheet['values']) => ({
+  [`demo/figures/${sheet}.${year}.0a.json`]: figures(sheet, values),
+  [`demo/figures/${sheet}.98.0a.json`]: figures(sheet, values.slice(0, 6)),
+  [`demo/figures/${sheet}.99.0a.json`]: figures(sheet, values.slice(6)),
+});
+const measure = 'proactive.penalties.decisions';
+const place = (due: number, n: number, value: number | null = null): UnitYear => ({
+  ...{ due, reports: n, n, value, low: null, high: null, summed: n, both: null },
+  lack: n > 0 ? null : 'not_collected',
+});
+/** Of the collection, its provinces, and the places below them; the median of the first province is told by nothing else. */
+const medians: UnitSheet = {
+  ...{ sheet: measure, as: 'given', by: 'median', reach: 'above', years: [year] },
+  places: [[place(10, 4, 7), place(6, 4, 77), place(0, 0), place(2, 2), place(3, 1), place(1, 1), place(0, 0)]],
+};
 /** Of three counties, the fourth has none. */
 const sums = (sheet: SumSheet['sheet'], ids: string[], counties: [of: number, reports: number[], totals: number[]][]) =>
   encodeSums({
     ...{ ...head, sheet, ids },
     counties: [...counties.map(([of, reports, totals]): CountySums => ({ of, reports, totals })), null],
   });
-const none = 'not_collected' as const;
 
 const sheets: Record<string, unknown> = {
   standing: encodeStanding({
     ...{ ...head, sheet: 'standing', tablesUnread: [3], proseUnread: [] },
     values: ['on_time', 'late', 'on_time', 'on_time', 'not_seen', 'on_time', none, none, none, none],
   }),
-  'findings.error': figures('findings.error', [1, 2, 0, 0, 'not_seen', 0, none, none, none, none]),
-  'proactive.penalties.decisions': figures('proactive.penalties.decisions', [
-    5,
-    9,
-    12,
-    'unreadable',
-    'not_seen',
-    3,
-    none,
-    none,
-    none,
-    none,
-  ]),
   used: sums(
     'used',
     ['wechat_official', 'gov_website'],
@@ -81,7 +87,8 @@ const sheets: Record<string, unknown> = {
 const places: Places = {
   ...made,
   years: [year],
-  sheets: Object.fromEntries(Object.keys(sheets).map((name) => [name, '0a'])),
+  cut: 'parts',
+  sheets: Object.fromEntries([...Object.keys(sheets), 'findings.error', measure].map((name) => [name, '0a'])),
   trends: { 'used.wechat_official': '0a' },
 };
 const names = (name: string[], initials: string[]) =>
@@ -109,11 +116,9 @@ export function putAbove(): void {
         ],
       ],
     }),
-    ...Object.fromEntries(
-      Object.entries(sheets).flatMap(([name, json]) => [
-        [`demo/figures/${name}.${year}.0a.json`, json],
-        [`demo/figures/${name}.${ALL_YEARS}.0a.json`, json],
-      ]),
-    ),
+    ...Object.fromEntries(Object.entries(sheets).map(([name, json]) => [`demo/figures/${name}.${year}.0a.json`, json])),
+    ...filesOf('findings.error', errors),
+    ...filesOf(measure, penalties),
+    'demo/units/proactive.penalties.decisions.given.median.above.0a.json': encodeUnits(medians, [10, 6, 4, 2, 3, 1, 4]),
   });
 }

@@ -97,7 +97,8 @@ function partLater(whole: string): Pick<FirstView, 'markup' | 'later'> {
 /** Renders until nothing is waited for: parts of the app that are loaded later are there the next time. */
 async function render(hash: string, files: QueryClient): Promise<Pick<FirstView, 'markup' | 'later'>> {
   Object.assign(globalThis, { window: windowAt(hash) });
-  for (let turn = 0; turn < 10; turn++) {
+  // a busy machine takes seconds to load the parts
+  for (let turn = 0; turn < 400; turn++) {
     const markup = renderOnce(files);
     if (!/class="(wait|chart-frame)"/.test(markup)) return partLater(markup);
     await new Promise((resume) => setTimeout(resume, 50));
