@@ -1,7 +1,11 @@
 /** A made-up country of places and sheets, as large as asked for: what pages above the county stand on, and nothing else. */
 import type { Effects } from '../../scripts/effects.ts';
+import type { Listed } from '../../scripts/merge/placeFiles.ts';
+import type { SheetColumn } from '../../scripts/merge/sheetColumns.ts';
+import { figureMaker } from '../../scripts/merge/sheetFiles.ts';
+import { unitMaker } from '../../scripts/merge/unitFiles.ts';
 import { type DatasetIndex, datasetFormat } from '../../src/dataset/dataset.ts';
-import { encodeFigures, encodeNames, encodePlaces } from '../../src/dataset/encodeFigures.ts';
+import { encodeNames, encodePlaces, nothingLetters } from '../../src/dataset/encodeFigures.ts';
 import type { FigureSheet, PlaceNames, Places, PlacesCounty } from '../../src/dataset/figures.ts';
 
 const hash = '00';
@@ -85,7 +89,18 @@ export function countrySheet(sheet: keyof typeof sizes, year: number, townships:
   return { sheet, year, values, approx: [], scanned: [], flagged: [] };
 }
 
-/** Writes a collection `country` of so many townships below a folder: `collections.json`, its index, places, names and sheets. */
+/** The same of all years, as the merge has it. */
+function columnOf(sheet: keyof typeof sizes, townships: number): SheetColumn {
+  const entries = years.flatMap((year) => countrySheet(sheet, year, townships).values);
+  const none = years.map((): number[] => []);
+  return {
+    ...{ sheet, years, townships, sets: [], marks: { approx: none, scanned: none, flagged: none, corrected: none } },
+    values: Float64Array.from(entries, (entry) => (typeof entry === 'number' ? entry : 0)),
+    letters: Uint8Array.from(entries, (entry) => (typeof entry === 'number' ? 0 : nothingLetters[entry].charCodeAt(0))),
+  };
+}
+
+/** Writes a collection `country` of so many townships below a folder: `collections.json`, its index, places, names and figures. */
 export async function writeCountry(folder: string, townships: number, effects: Effects): Promise<void> {
   const places = countryPlaces(townships);
   const json = (path: string, content: unknown) => effects.write(`${folder}/${path}`, JSON.stringify(content));
@@ -98,12 +113,16 @@ export async function writeCountry(folder: string, townships: number, effects: E
   await json(`country/places.${hash}.json`, encodePlaces(places));
   for (const [p, province] of places.provinces.entries())
     await json(`country/${province.names}`, encodeNames(namesOf(places, p)));
-  for (const sheet of Object.keys(sizes) as (keyof typeof sizes)[])
-    for (const year of years)
-      await json(
-        `country/figures/${sheet}.${year}.${hash}.json`,
-        encodeFigures(sheet, [countrySheet(sheet, year, townships)]),
-      );
+  const listed = places.counties.map(({ code, prefecture, province, townships: own }) => ({
+    result: { entry: { code, prefecture }, province: { code: places.provinces[province]!.code } },
+    head: { code: own },
+  })) as unknown as Listed[];
+  const [makeFigures, makeUnits] = [figureMaker(places, 'parts'), unitMaker(listed)];
+  for (const sheet of Object.keys(sizes) as (keyof typeof sizes)[]) {
+    const column = columnOf(sheet, townships);
+    for (const part of [...makeFigures(column), ...makeUnits(column)])
+      await json(`country/${part.stem}.${hash}.json`, part.json);
+  }
 }
 
 function namesOf({ counties }: Places, province: number): PlaceNames {
