@@ -7,7 +7,15 @@ import {
   encodeSums,
   encodeTrend,
 } from '../../src/dataset/encodeFigures.ts';
-import type { CountySums, FigureSheet, Places, SumSheet, UnitSheet, UnitYear } from '../../src/dataset/figures.ts';
+import {
+  type CountySums,
+  type FigureSheet,
+  type Places,
+  type SumSheet,
+  type UnitSheet,
+  type UnitYear,
+  unitStem,
+} from '../../src/dataset/figures.ts';
 import { encodeUnits } from '../../src/dataset/unitSheet.ts';
 import { places as made } from '../support/places.ts';
 import { indexOfDemo, putData } from './data.ts';
@@ -34,6 +42,10 @@ const place = (due: number, n: number, value: number | null = null): UnitYear =>
 const medians: UnitSheet = {
   ...{ sheet: measure, as: 'given', by: 'median', reach: 'above', years: [year] },
   places: [[place(10, 4, 7), place(6, 4, 77), place(0, 0), place(2, 2), place(3, 1), place(1, 1), place(0, 0)]],
+};
+const ofCounties: UnitSheet = {
+  ...{ ...medians, reach: 'counties' },
+  places: [[place(10, 4, 7), place(2, 2), place(3, 1), place(1, 1), place(0, 0)]],
 };
 /** Of three counties, the fourth has none. */
 const sums = (sheet: SumSheet['sheet'], ids: string[], counties: [of: number, reports: number[], totals: number[]][]) =>
@@ -119,6 +131,7 @@ export function putAbove(): void {
     ...Object.fromEntries(Object.entries(sheets).map(([name, json]) => [`demo/figures/${name}.${year}.0a.json`, json])),
     ...filesOf('findings.error', errors),
     ...filesOf(measure, penalties),
-    'demo/units/proactive.penalties.decisions.given.median.above.0a.json': encodeUnits(medians, [10, 6, 4, 2, 3, 1, 4]),
+    [`demo/${unitStem(medians)}.0a.json`]: encodeUnits(medians, [10, 6, 4, 2, 3, 1, 4]),
+    [`demo/${unitStem(ofCounties)}.0a.json`]: encodeUnits(ofCounties, [10, 2, 3, 1, 4]),
   });
 }

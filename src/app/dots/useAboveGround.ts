@@ -34,8 +34,8 @@ function useField(measure: Measure | null, years: readonly number[], of: readonl
 }
 
 /** Outside of the hook, so that react-query keeps the combined list as long as its parts. */
-const together = (answers: readonly { data: readonly FigureSheet[] }[]): readonly FigureSheet[] =>
-  answers.flatMap(({ data }) => data);
+const together = (answers: readonly { data: readonly FigureSheet[] | null }[]): readonly FigureSheet[] =>
+  answers.flatMap(({ data }) => data ?? []);
 
 /** The files of medians and sums that spare the figures of tens of thousands of townships; null where there are none. */
 function storedFor(

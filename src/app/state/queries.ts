@@ -137,14 +137,14 @@ export const headcountQuery = (d: string, places: Places, kind: Denominator | nu
     ...hashed,
   });
 };
-/** Figures of a measure by year: what the file has that `of` names, see `sheetFile`; none where there is no such file. */
+/** Figures of a measure by year: what the file has that `of` names, see `sheetFile`; null where there is no such file. */
 export const figuresQuery = (d: string, places: Places, sheet: string, of: number | string) => {
   const file = sheetFile(places, sheet, of);
   return queryOptions({
     queryKey: ['file', file === null ? null : `${d}/${file}`],
-    queryFn: async ({ signal }): Promise<readonly FigureSheet[]> => {
+    queryFn: async ({ signal }): Promise<readonly FigureSheet[] | null> => {
       const { decodeFigures, sheetSize } = await figuresReader();
-      if (file === null) return [];
+      if (file === null) return null;
       const asked = { sheet, at: townshipsIn(places, of), townships: sheetSize(places).townships };
       return loadChecked(`${d}/${file}`, signal, (json) => decodeFigures(json, asked));
     },

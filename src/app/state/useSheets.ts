@@ -18,8 +18,8 @@ export function useFigures(measure: string, year: number): FigureSheet | null {
   return sheetOf(useSuspenseQuery(figuresQuery(collection, places, measure, of)).data, year);
 }
 
-const sheetOf = (sheets: readonly FigureSheet[], year: number): FigureSheet | null =>
-  sheets.find((sheet) => sheet.year === year) ?? null;
+const sheetOf = (sheets: readonly FigureSheet[] | null, year: number): FigureSheet | null =>
+  sheets?.find((sheet) => sheet.year === year) ?? null;
 
 /** How townships stand in a year, and the errors found in their reports: asked for together. */
 export function useStanding(year: number) {

@@ -48,4 +48,5 @@ export function usePlaceFields(code: string, asked: readonly { id: string; year:
 }
 
 /** Outside of the hook, so that react-query keeps the combined list as long as its parts. */
-const dataOf = (answers: readonly { data: readonly FigureSheet[] | undefined }[]) => answers.map(({ data }) => data);
+const dataOf = (answers: readonly { data: readonly FigureSheet[] | null | undefined }[]) =>
+  answers.map(({ data }) => data);
