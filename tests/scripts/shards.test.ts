@@ -63,9 +63,7 @@ beforeAll(async () => {
   put(reports, collection());
   expect(await build(['--reports', reports, '--out', `${folder}/plain`, '--quiet'], overhear())).toBe(2);
   plain = hashes(`${folder}/plain`);
-  expect(Object.keys(plain).filter((file) => /^甲\/(places|names|figures)[./]/.test(file)).length).toBeGreaterThan(
-    1000,
-  );
+  expect(Object.keys(plain).filter((file) => /^甲\/(places|names|figures)[./]/.test(file)).length).toBeGreaterThan(700);
 }, 60_000);
 
 describe('npm run plan', () => {
