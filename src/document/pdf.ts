@@ -6,6 +6,7 @@ import { layOut, type PageContent } from './page/layout.ts';
 import { tellPages } from './page/tellPages.ts';
 import type { Ops } from './pdfDrawing.ts';
 import { maxPixels, type PicturedPage, pagePicture } from './pdfPictures.ts';
+import { PdfPort } from './pdfPort.ts';
 import { pageRules } from './pdfRules.ts';
 import { hasOversizedStream } from './pdfStreams.ts';
 import { type PdfPage, pagePieces } from './pdfText.ts';
@@ -95,11 +96,14 @@ async function withPdf<T>(
   use: (pdf: Pdf, ops: Ops) => Promise<T>,
 ): Promise<T> {
   const pdfjs = await loadPdfjs();
+  const worker = openWorker(pdfjs);
   const task = pdfjs.getDocument({
     // a copy of the plain kind: pdf.js takes the memory over and refuses Node's Buffer
     data: new Uint8Array(bytes),
+    worker,
     verbosity: 0,
-    disableFontFace: true,
+    // else the outline of each glyph is made; fonts are not sent
+    disableFontFace: false,
     useSystemFonts: false,
     isEvalSupported: false,
     isOffscreenCanvasSupported: false,
@@ -117,7 +121,22 @@ async function withPdf<T>(
     return await use(await task.promise, pdfjs.OPS);
   } finally {
     await task.destroy();
+    worker.destroy();
   }
+}
+
+/** The part of pdf.js that reads, on this thread. */
+function openWorker({ PDFWorker, OPS }: Awaited<ReturnType<typeof loadPdfjs>>) {
+  const port = new PdfPort(OPS);
+  const worker = new PDFWorker({ port: port as unknown as null, verbosity: 0 });
+  const { pdfjsWorker } = globalThis as unknown as WorkerWorld;
+  pdfjsWorker.WorkerMessageHandler.initializeFromPort(port);
+  return worker;
+}
+
+/** Where the worker part registers itself. */
+interface WorkerWorld {
+  pdfjsWorker: { WorkerMessageHandler: { initializeFromPort(port: PdfPort): void } };
 }
 
 async function readPage(page: PdfPage, ops: Ops) {

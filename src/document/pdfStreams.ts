@@ -1,8 +1,9 @@
 import { maxStream } from './limits.ts';
 import { pdfFilters, type Sink, TooLarge } from './pdfFilters.ts';
 
-/** No filter packs better than this. Streams smaller than the limit by this much need not be looked at. */
+/** No filter packs better than this, and Flate no better than that. Streams smaller than the limit by as much need not be looked at. */
 const densest = 2_800;
+const densestFlate = 1_032;
 /** Filters of one stream that are followed; nobody writes more than two. */
 const mostFilters = 8;
 
@@ -31,7 +32,8 @@ const plainNames = (text: string) =>
 function isOversized(packed: Uint8Array, dictionary: string): boolean {
   const filters = filtersOf(dictionary);
   if (/\/Subtype\s*\/Image/.test(dictionary) && filters.length < 2) return false;
-  if (filters.length < 2 && packed.length * densest <= maxStream) return false;
+  const most = packed.length * (/^Fl/.test(filters[0] ?? '') ? densestFlate : densest);
+  if (filters.length < 2 && most <= maxStream) return false;
   let data = packed;
   try {
     for (const [i, name] of filters.slice(0, mostFilters).entries()) {

@@ -54,11 +54,19 @@ function remember(drawn: Map<string, { x: number; y: number }[]>, char: string, 
 function isDrawn(drawn: ReadonlyMap<string, { x: number; y: number }[]>, { char, x, width }: Glyph, piece: Piece) {
   const dx = Math.min(square, width * apart.width, piece.size * apart.size);
   const dy = Math.min(square, piece.size * apart.size);
-  for (const column of new Set([x - dx, x, x + dx].map((at) => Math.floor(at / square))))
-    for (const row of new Set([piece.y - dy, piece.y, piece.y + dy].map((at) => Math.floor(at / square))))
+  const rows = squares(piece.y, dy);
+  for (const column of squares(x, dx))
+    for (const row of rows)
       if (drawn.get(keyOf(char, column, row))?.some((p) => Math.abs(p.x - x) <= dx && Math.abs(p.y - piece.y) <= dy))
         return true;
   return false;
+}
+
+/** The squares from `d` before a place to `d` behind it, which is no more than one square. */
+function squares(at: number, d: number): number[] {
+  const first = Math.floor((at - d) / square);
+  const last = Math.floor((at + d) / square);
+  return first === last ? [first] : [first, Math.floor(at / square), last];
 }
 
 /** The stretches of a piece that are new, as pieces; blanks alone are none. */
