@@ -26,8 +26,8 @@ export function inheritClasses(
     // words of a field alone have no classes here
     const hides = (w: number) => unless !== undefined && classes[w]?.has(unless) === true;
     const says = (w: number) => (hides(w) ? -1 : (own[w]! >> i) & 1);
-    for (const [w, word] of words.entries())
-      if ((inside[w]! >> i) & 1 && !says(w) && inherits(word, trie, says, how)) classes[w]!.add(name);
+    for (let w = 0; w < words.length; w++)
+      if ((inside[w]! >> i) & 1 && !says(w) && inherits(words[w]!, trie, says, how)) classes[w]!.add(name);
   });
 }
 

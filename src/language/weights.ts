@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { countRuns, listRuns, repeatsOf } from './runs.ts';
 import { Trie } from './trie.ts';
 
@@ -42,12 +43,21 @@ export function readWeights<Question extends string>({
   lines,
 }: KeptWeights<Question>): { features: string[]; questions: Record<Question, Weights> } {
   const names = Object.keys(questions) as Question[];
-  const parts = lines.map((line) => line.split(' '));
+  const columns: string[][] = [[], ...names.map(() => [])];
+  for (const line of lines) {
+    let from = 0;
+    for (const column of columns) {
+      const blank = line.indexOf(' ', from);
+      const to = blank < 0 ? line.length : blank;
+      column.push(line.slice(from, to));
+      from = to + 1;
+    }
+  }
   const read = {} as Record<Question, Weights>;
   names.forEach((name, q) => {
-    read[name] = { ...questions[name], rows: parts.map((part) => part[q + 1]!) };
+    read[name] = { ...questions[name], rows: columns[q + 1]! };
   });
-  return { features: parts.map(([feature]) => feature!), questions: read };
+  return { features: columns[0]!, questions: read };
 }
 
 /** What a text offers to a model: the different runs of `least` to `most` characters in it, and names that do not stand in it. */
@@ -81,6 +91,8 @@ export interface Model {
 
 const LETTERS = '-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const MIDDLE = 31;
+/** How many names are kept in mind; the models know some thousands. */
+const MOST_NAMES = 1 << 14;
 
 /** A weight in steps as a letter: −31 to 31, what lies outside is cut. */
 export const encodeWeight = (steps: number): string => LETTERS[Math.max(-MIDDLE, Math.min(MIDDLE, steps)) + MIDDLE]!;
@@ -99,13 +111,8 @@ export function makeModel(features: Trie, { labels, bias, rows, step }: Weights)
   const add = (f: number, sums: Int32Array) => {
     for (let k = 0; k < size; k++) sums[k]! += weights[f * size + k]!;
   };
-  /** The names that are known are few and come again: each is looked up once. */
-  const named = new Map<string, number>();
-  const featureNamed = (name: string) => {
-    const known = named.get(name) ?? features.find(name, 0, name.length);
-    if (known >= 0) named.set(name, known);
-    return known;
-  };
+  /** The names come again and again: each is looked up once. Those of a report's own words are forgotten when they are many. */
+  const featureNamed = once((name) => features.find(name, 0, name.length), MOST_NAMES);
   return {
     labels,
     scores({ text, least, most, names }) {
