@@ -96,6 +96,8 @@ function underHeading(groups: readonly Group[], size: number, table: FormTable):
 function headerShare({ before }: Group, pairs: LetterPairs): number {
   let ink = '';
   for (let i = before.length - 1; i >= 0 && ink.length < reach; i--) ink = before[i]!.ink + ink;
+  // too few letters, as before most rows
+  if (ink.length < pairs.count * weights.headers) return 0;
   const seen = new Uint8Array(pairs.count);
   let found = 0;
   for (let i = Math.max(0, ink.length - reach); i + 1 < ink.length; i++) {

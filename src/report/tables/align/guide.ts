@@ -102,8 +102,10 @@ const common = (before: Extent | undefined, [from, to]: Extent): Extent =>
 /** The first column that has a header, by the header, folded; put together once. */
 const known = new WeakMap<readonly FormColumn[], ReadonlyMap<string, number>>();
 function columnsByHeader(columns: readonly FormColumn[]): ReadonlyMap<string, number> {
+  const before = known.get(columns);
+  if (before) return before;
   const headers = columns.flatMap(({ labels }, i) => labels.map((label) => [foldLabel(label), i] as const));
-  const byHeader = known.get(columns) ?? new Map(headers.reverse());
+  const byHeader = new Map(headers.reverse());
   known.set(columns, byHeader);
   return byHeader;
 }
