@@ -33,7 +33,7 @@ export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sum
     return labelled ? across : across.map((place) => (place === 'blank' ? 'unsafe' : place));
   }
   if (across && (!sums || sums(across))) return across;
-  return labelled ? (placeDown(group, solids, size, guide, sums) ?? placeByCount(group, size)) : null;
+  return labelled ? (placeDown(group, solids, size, guide, sums) ?? placeByCount(group, size, guide, sums)) : null;
 }
 
 /** Columns by position across the line, where the full rows around agree. */
@@ -139,12 +139,16 @@ function placeDown(
  * Columns by counting the delimited cells behind the label, where there are exactly as many as the form has, on a line
  * that holds this row alone.
  */
-function placeByCount(group: Group, size: number): Slotted[] | null {
+function placeByCount(group: Group, size: number, guide: ColumnGuide, sums: Sums | null): Slotted[] | null {
   const line = group.items.find(isSolid)!.line;
   const label = group.before.at(-1);
   if (!group.items.every((p) => p.hard) || label?.line !== line || !group.fresh || group.after === line) return null;
   const own = group.items.filter((p) => p.line === line);
   // empty cells right behind the label may be the rest of a merged one
   if (own.length !== size || !isSolid(own[0]!) || group.items.some((p) => isSolid(p) && p.line !== line)) return null;
-  return own.map((p) => (isSolid(p) ? p : 'blank'));
+  const row = own.map((p): Slotted => (isSolid(p) ? p : 'blank'));
+  if (sums) return sums(row) ? row : null;
+  // an empty cell at the end of a line may be nothing but the sign that ends it
+  const { table, end } = own[0]!;
+  return isSolid(own.at(-1)!) || guide.headers.get(table)?.end === end ? row : null;
 }

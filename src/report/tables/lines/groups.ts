@@ -75,7 +75,7 @@ export function cutGroups(text: string, lines: readonly Line[]): Group[] {
   groups.push({ before, items: [], fresh: true, after: null, behind: '', parted: false });
   return groups.map((group, i) => ({
     ...group,
-    fresh: i === 0 || groups[i - 1]!.items.at(-1)!.line !== group.items[0]?.line,
+    fresh: i === 0 || groups[i - 1]!.items.findLast(isSolid)!.line !== group.items[0]?.line,
     after: groups[i + 1]?.before[0]?.line ?? null,
     behind: groups[i + 1]?.before[0]?.ink ?? '',
     parted: isParted(group, groups[i + 1]),
