@@ -23,6 +23,13 @@ export const valuesOf = (items: readonly (Placed | string)[]): number[] =>
     typeof p !== 'string' && p.word?.kind === 'number' ? Number(p.word.digits) * (p.word.sign || 1) : 0,
   );
 
+/** A piece as a figure of some digits. */
+export const figureOf = (piece: Placed, digits: string): Placed => ({
+  ...piece,
+  kind: 'number',
+  word: { kind: 'number', digits, sign: 0, unit: '', odd: undefined, weak: false },
+});
+
 /** True for a number that may be several: a row that is short of numbers is not read with it. */
 export const mayBeSeveral = ({ word, several }: Placed): boolean =>
   several !== undefined || (word?.kind === 'number' && word.parted === true);

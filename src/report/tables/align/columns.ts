@@ -1,6 +1,17 @@
 import type { Group, Placed } from '../lines/groups.ts';
 import { isSolid } from '../lines/line.ts';
-import { areAlike, byLine, isStuck, type RowCells, type Slotted, type Sums, solidsOf, valuesOf } from './cells.ts';
+import {
+  areAlike,
+  byLine,
+  figureOf,
+  isStuck,
+  type RowCells,
+  type Slotted,
+  type Sums,
+  solidsOf,
+  valuesOf,
+} from './cells.ts';
+import { cutBySum, cutZeros } from './glued.ts';
 import type { ColumnGuide } from './guide.ts';
 import { placeNumbers } from './places.ts';
 
@@ -13,7 +24,8 @@ export function alignColumns(group: Group, size: number, guide: ColumnGuide, sum
     return { columns: holdTogether(group, solids, sums) ? solids : solids.map(() => 'unsafe'), extra: [] };
   if (solids.length > size && !isStuck(group)) return cutRow(solids, size, sums);
   if (solids.length > size) return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
-  const columns = placeNumbers(group, size, guide, sums);
+  const glued = cutZeros(solids, size) ?? (sums && guide.glued ? cutBySum(solids, size) : null);
+  const columns = glued ?? placeNumbers(group, size, guide, sums);
   return { columns: columns ?? Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
@@ -21,11 +33,7 @@ export function alignColumns(group: Group, size: number, guide: ColumnGuide, sum
 const areSingle = (solids: readonly Placed[], sums: Sums | null) =>
   solids.every(({ several }) => several === undefined) || (sums?.(solids.map(asOneFigure)) ?? false);
 
-const asOneFigure = (piece: Placed): Placed => {
-  const { several: digits } = piece;
-  if (digits === undefined) return piece;
-  return { ...piece, kind: 'number', word: { kind: 'number', digits, sign: 0, unit: '', odd: undefined, weak: false } };
-};
+const asOneFigure = (piece: Placed): Placed => (piece.several === undefined ? piece : figureOf(piece, piece.several));
 
 /** True where numbers can be one row: on one line, each on its own, or in lines that a program broke; else where a sum proves it. */
 function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null): boolean {
@@ -37,6 +45,9 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
   const isEven = lines.length === 1 || lines.every((own) => own.length === 1);
   // on a line of several rows an empty cell may be the end of one; delimited rows with empty cells do not go on in the next
   if (!isWhole && !grid && (lines.length === 1 ? group.after === line : !isEven)) return false;
+  // words behind an empty cell may be a remark behind the row, and the row short of a number; so may a figure where nothing adds up
+  const isShort = !solids.every(({ word }) => word) || (!grid && sums !== null && !sums(solids));
+  if (!isWhole && lines.length === 1 && isShort) return false;
   // a sign at the head of a line may be a bullet
   const spaced = lines.some(isSpaced);
   const isBroken = !solids[0]!.hard && solids.every(isNumber) && !spaced;
@@ -74,6 +85,7 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   const isOne = full.length === 1 && isSpaced(full[0]!) && solids.length === size * 2 - 1;
   const isFull = full.length === 1 && !isOne && !isUneven(full[0]!) && (sums?.(full[0]!) ?? true);
   if (size > 1 && isFull && lone && !goesOn(full[0]!, solids)) return { columns: full[0]!, extra: rest(full[0]!) };
+  if (size === 1 && isRepeated(solids)) return { columns: [solids[0]!], extra: [] };
   // a mark before numbers may be a bullet
   const isFirm = (isNumber(solids[0]!) || solids.every(isMark)) && isFirst(solids);
   if (size === 1) return { columns: [isFirm ? solids[0]! : 'unsafe'], extra: solids.slice(1) };
@@ -89,6 +101,10 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   }
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
+
+/** True for one figure in each of the cells that were merged for it. */
+const isRepeated = (solids: readonly Placed[]) =>
+  byLine(solids).length === 1 && solids.every((p) => p.hard && sameWords([p], [solids[0]!]));
 
 /**
  * A row with one number more: the number of a line or an item, first or last. The row is known where both ways say the same, or

@@ -4,6 +4,7 @@ import type { Group, Placed } from '../lines/groups.ts';
 import { LetterPairs } from '../lines/letterPairs.ts';
 import { areAlike, byLine, mayBeSeveral, type RowCells, type Slotted, solidsOf, valuesOf } from './cells.ts';
 import { cutRow } from './columns.ts';
+import { cutDigits } from './glued.ts';
 import { addsUp } from './sums.ts';
 import { weights } from './weights.ts';
 
@@ -31,7 +32,8 @@ export function alignDisputes(groups: readonly Group[], table: FormTable): Dispu
   headerPairs.set(table, pairs);
   const size = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
   const found = groups.flatMap((group, index) => {
-    if (group.items.length < 2 || headerShare(group, pairs) < weights.headers) return [];
+    const isRow = group.items.length > 1 || cutDigits(group.items, size);
+    if (!isRow || headerShare(group, pairs) < weights.headers) return [];
     return [{ group: index, last: index, cells: readRow(group, size, table) }];
   });
   const safe = found.filter(({ cells }) => !cells.columns.includes('unsafe'));
@@ -116,6 +118,8 @@ function readRow(group: Group, size: number, table: FormTable): RowCells {
   if (solids.length === size && isRow(solids, table)) return { columns: solids, extra: [] };
   if (solids.length === size) return { columns: solids.map(() => 'unsafe'), extra: [] };
   if (solids.length > size) return cutRow(solids, size, (row) => addUp(row, table));
+  const glued = cutDigits(solids, size);
+  if (glued && addUp(glued, table)) return { columns: glued, extra: [] };
   const isVague = solids.some((solid) => !solid.word || mayBeSeveral(solid));
   const placed = isVague ? null : (underHeaders(group, solids, size, table) ?? counted(group, size));
   // a cell lost and one won leave the length as it was, but not the sums

@@ -2,6 +2,7 @@ import type { FormColumn } from '../../../form/form.ts';
 import { foldLabel } from '../../../text/fold.ts';
 import type { Group, Placed } from '../lines/groups.ts';
 import { byLine, type Sums, solidsOf } from './cells.ts';
+import { cutZeros } from './glued.ts';
 
 /** Where the columns of full rows stand; rows with empty cells are read by them. */
 export interface ColumnGuide {
@@ -11,6 +12,10 @@ export interface ColumnGuide {
   headers: ReadonlyMap<number, Headers>;
   /** Where the rows that run downwards have their numbers; null where there are none or they disagree. */
   down: DownRow | null;
+  /** The tables in which every row has just its columns behind its label, be that of one cell or of several: merged cells left none. */
+  ragged: ReadonlySet<number>;
+  /** Figures run together, and noughts are printed: some rows have nothing but noughts, run together. */
+  glued: boolean;
 }
 /** Lines of a row that runs downwards, counted from its label: of each number, and of the words behind it. */
 interface DownRow {
@@ -61,7 +66,28 @@ export function learnColumns(
     } else if (lines.length === size && label)
       downs.push({ at: solids.map((p) => p.line - label.line), next: (group.after ?? 0) - label.line });
   }
-  return { across, headers: headerColumns(groups, columns), down: commonDown(downs) ?? provenDown(rows, size, sums) };
+  return {
+    across,
+    headers: headerColumns(groups, columns),
+    down: commonDown(downs) ?? provenDown(rows, size, sums),
+    ragged: raggedTables(rows, size),
+    glued: rows.some(({ group, size: own }) => own === size && cutZeros(solidsOf(group), size)),
+  };
+}
+
+/** The tables whose rows have labels of one cell and of several, and behind each as many cells as columns. */
+function raggedTables(rows: readonly { group: Group; size: number }[], size: number): Set<number> {
+  const labels = new Map<number, Set<number>>();
+  const uneven = new Set<number>();
+  for (const { group, size: own } of rows) {
+    const label = group.before.at(-1);
+    const first = solidsOf(group)[0];
+    if (own !== size || !first?.hard) continue;
+    const { line, table, end } = first;
+    if (label?.line !== line || end - label.to !== size) uneven.add(table);
+    else labels.set(table, (labels.get(table) ?? new Set()).add(label.from));
+  }
+  return new Set([...labels].flatMap(([table, found]) => (found.size > 1 && !uneven.has(table) ? table : [])));
 }
 
 /**

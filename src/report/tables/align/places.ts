@@ -144,8 +144,9 @@ function placeByCount(group: Group, size: number, guide: ColumnGuide, sums: Sums
   const label = group.before.at(-1);
   if (!group.items.every((p) => p.hard) || label?.line !== line || !group.fresh || group.after === line) return null;
   const own = group.items.filter((p) => p.line === line);
+  if (own.length !== size || group.items.some((p) => isSolid(p) && p.line !== line)) return null;
   // empty cells right behind the label may be the rest of a merged one
-  if (own.length !== size || !isSolid(own[0]!) || group.items.some((p) => isSolid(p) && p.line !== line)) return null;
+  if (!isSolid(own[0]!) && !guide.ragged.has(own[0]!.table)) return null;
   const row = own.map((p): Slotted => (isSolid(p) ? p : 'blank'));
   if (sums) return sums(row) ? row : null;
   // an empty cell at the end of a line may be nothing but the sign that ends it

@@ -15,11 +15,14 @@ const PAGE = patternWith('i')`
 /** True where words are nothing but the number of a page. */
 export const isPageNumber = (words: string): boolean => words.length < 40 && PAGE.test(words);
 
+/** What programs write for a cell that holds nothing. */
+const NOTHING = /^(?:None|NaN|nan|null|NULL)$/;
+
 /** The pieces of one delimited cell: one where it is empty or holds one word of a table, else its words. */
 export function cellPieces(text: string, span: Span, from: number, to: number): Piece[] {
   const inner = trimCell(text, span);
   const words = text.slice(inner[0], inner[1]);
-  if (inner[1] === inner[0]) return [makePiece('empty', [span[0], span[0]], from, to)];
+  if (inner[1] === inner[0] || NOTHING.test(words)) return [makePiece('empty', [span[0], span[0]], from, to)];
   // in a cell, 0/0 are two figures
   if (!/^\d/.test(words) && isPageNumber(words)) return [];
   const word = readCellWord(words) ?? (/^-+$/.test(words) ? ({ kind: 'mark' } as const) : null);

@@ -1,8 +1,11 @@
 import type { Block, Doc } from '../../../document/document.ts';
+import { tableSections } from '../../../form/headers.ts';
+import { foldLabel } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
 import { cellPieces, isPageNumber, lineOfCells } from './cell.ts';
 import type { Line, Piece } from './line.ts';
 import { readRuledTables } from './ruled.ts';
+import { valueCells, valueMark } from './values.ts';
 import { readWords } from './words.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -81,6 +84,7 @@ function readText(text: string, [from, to]: Span, table: number, out: Line[]): n
   let next = table;
   let under = false;
   const ruled = readRuledTables(text, rows);
+  const mark = valueMark(lines);
   for (let i = 0; i < rows.length; ) {
     const drawn = ruled.get(i);
     if (drawn?.lines) {
@@ -95,16 +99,33 @@ function readText(text: string, [from, to]: Span, table: number, out: Line[]): n
       under ||= isRule(raw);
       continue;
     }
-    const line = BAR.test(raw) ? barLine(text, row) : raw.includes('\t') ? tabLine(text, row) : wordLine(text, row);
+    const line = readLine(text, row, mark);
     if (line.pieces.length) {
       line.table = line.hard ? next : 0;
       line.under = under;
       under = false;
       out.push(line);
     } else out.push({ pieces: [], span: row, hard: false, grid: false, table: 0 });
-    if (line.hard === false && raw.trim()) next++;
+    if (raw.trim() && (!line.hard || isSection(line))) next++;
   }
   return next + 1;
+}
+
+/** Reads a line by what parts its cells; `mark`: the sign that does in a text of values. */
+function readLine(text: string, span: Span, mark: string | null): Line {
+  const raw = text.slice(...span);
+  if (BAR.test(raw)) return barLine(text, span);
+  if (raw.includes('\t')) return tabLine(text, span);
+  const cells = mark ? valueCells(text, span, mark) : [];
+  return cells.length > 1 ? cellLine(text, span, cells) : wordLine(text, span);
+}
+
+const sections = new Set(tableSections.map(foldLabel));
+
+/** True for a line of cells that holds nothing but the heading of a section: in a sheet of them another table begins below. */
+function isSection({ pieces }: Line): boolean {
+  const words = pieces.filter(({ kind }) => kind !== 'empty');
+  return words.length === 1 && sections.has(words[0]!.ink ?? '');
 }
 
 const wordLine = (text: string, span: Span): Line => ({
@@ -129,12 +150,17 @@ function barLine(text: string, span: Span): Line {
 }
 
 function delimited(text: string, span: Span, isMark: (unit: number) => boolean): Line {
-  const cells: Piece[][] = [];
+  const cells: Span[] = [];
   let at = span[0];
   for (let i = span[0]; i <= span[1]; i++) {
     if (i < span[1] && !isMark(text.charCodeAt(i))) continue;
-    cells.push(cellPieces(text, [at, i], cells.length, cells.length + 1));
+    cells.push([at, i]);
     at = i + 1;
   }
-  return { pieces: lineOfCells(text, cells, false), span, hard: true, grid: false, table: 0 };
+  return cellLine(text, span, cells);
+}
+
+function cellLine(text: string, span: Span, cells: readonly Span[]): Line {
+  const pieces = cells.map((cell, i) => cellPieces(text, cell, i, i + 1));
+  return { pieces: lineOfCells(text, pieces, false), span, hard: true, grid: false, table: 0 };
 }

@@ -113,6 +113,8 @@ function cutChunks(text: string, [start, end]: Span, left: number): Chunk[] {
 
 /** What stands for a figure that was not legible, behind other words. */
 const ILLEGIBLE = /^(.*[^□■☐])[□■☐]+$/;
+/** Longer words are no document: work on them stays in proportion. */
+const longestChunk = 100_000;
 const DIGITS = /[0-9０-９]+(?:\.[0-9]+)?(?:件|条|项|个|次|万元|元)?/g;
 
 /** Parts figures, legible or not, from labels they stick to (规章0, 规章□, 02.重复申请), where what remains begins or ends a label of the form. */
@@ -121,11 +123,11 @@ function unglue(text: string, chunk: Chunk, next: Chunk | undefined): Chunk[] {
   if (HAN.test(raw)) return [chunk];
   const item = next && /^[0-9０-９]+([1-9][.、．])$/.exec(raw)?.[1];
   if (item && startsLabel(item + text.slice(next.start, Math.min(next.end, next.start + 12)))) {
-    return [part(raw, chunk, 0, raw.length - 2), part(raw, chunk, raw.length - 2, raw.length)];
+    return cutAt(raw, chunk, [0, raw.length - 2, raw.length]);
   }
   const label = ILLEGIBLE.exec(raw)?.[1];
-  if (label && endsLabel(label)) return [part(raw, chunk, 0, label.length), part(raw, chunk, label.length, raw.length)];
-  if (raw.length < 3 || raw.length > 400 || !/[0-9０-９]/.test(raw) || /^[\d.,]+$/.test(raw)) return [chunk];
+  if (label && endsLabel(label)) return cutAt(raw, chunk, [0, label.length, raw.length]);
+  if (raw.length < 3 || raw.length > longestChunk || !/[0-9０-９]/.test(raw) || /^[\d.,]+$/.test(raw)) return [chunk];
   const cuts = new Set<number>();
   for (const match of raw.matchAll(DIGITS)) {
     const before = raw.slice(0, match.index);
@@ -140,11 +142,16 @@ function unglue(text: string, chunk: Chunk, next: Chunk | undefined): Chunk[] {
   }
   if (cuts.size === 0) return [chunk];
   const edges = [...new Set([0, ...cuts, raw.length])].sort((a, b) => a - b);
-  return edges.slice(1).map((edge, i) => part(raw, chunk, edges[i]!, edge));
+  return cutAt(raw, chunk, edges);
 }
 
-function part(raw: string, chunk: Chunk, from: number, to: number): Chunk {
+/** The parts of a chunk between places in it. */
+function cutAt(raw: string, chunk: Chunk, edges: readonly number[]): Chunk[] {
   const columns = (s: string) => Array.from(s).reduce((sum, c) => sum + widthOf(c.charCodeAt(0)), 0);
-  const left = chunk.from + columns(raw.slice(0, from));
-  return { start: chunk.start + from, end: chunk.start + to, from: left, to: left + columns(raw.slice(from, to)) };
+  let to = chunk.from;
+  return edges.slice(1).map((end, i) => {
+    const from = to;
+    to += columns(raw.slice(edges[i], end));
+    return { start: chunk.start + edges[i]!, end: chunk.start + end, from, to };
+  });
 }
