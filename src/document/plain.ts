@@ -36,12 +36,20 @@ function withoutMarks(line: string): string {
     .replace(/\\$/, '');
 }
 
-/** Takes the marks of Markdown off the lines of a text that mixes it with HTML; lines with tags stay as they are. */
+/**
+ * Takes the marks of Markdown off the lines of a text that mixes it with HTML; lines with tags stay as they are, but for line
+ * breaks in the cells of a table, which part no rows.
+ */
 export const unmarkMixed = (text: string): string =>
   text
     .split('\n')
-    .map((line) => (line.includes('<') ? line : withoutMarks(line)))
+    .map((line) => {
+      if (!line.includes('<')) return withoutMarks(line);
+      return ROW.test(line) ? line.replace(/<br ?\/?>/gi, ' ') : line;
+    })
     .join('\n');
+
+const ROW = /^\s*\|.*\|\s*$/;
 
 function lineBlocks(text: string, levels = new Map<number, number>()): Block[] {
   const blocks: Block[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../../src/document/html.ts';
+import { readHtml, readPage } from '../../../src/document/html.ts';
 import { readPlain } from '../../../src/document/plain.ts';
 import { none, said, saidIn } from './said.ts';
 
@@ -114,6 +114,29 @@ describe('readTables(doc): files of values', () => {
     const other = ['四、政府信息公开行政复议、行政诉讼情况,,,,,,,,', '结果维持,结果纠正,其他结果,尚未审结,总计,,,,'];
     const text = [table(rows, ',').replace('申请情况', '申请情况,,,,,,,,'), ...other].join('\n');
     expect(said(text, 'applications.partially_granted')[0]).toBe(2);
+  });
+});
+
+describe('readTables(doc): tables of Markdown and of wikis', () => {
+  it('line breaks in their cells part no rows', () => {
+    const label = received.replace('政府信息', '政府<br>信息');
+    const rows = [
+      ['（本列数据的勾稽关系）<br/>申请人情况', ...columns],
+      [label, ...cells('3 1 . 1 1 1 7')],
+      [carried, ...cells('0 0 0 0 0 0 0')],
+    ];
+    const text = table(
+      rows.map((row) => ['', ...row, '']),
+      ' | ',
+    );
+    expect(saidIn(readPage(text, true), 'applications.received')).toEqual([3, 1, 'blank', 1, 1, 1, 7]);
+  });
+  it('a short rule before each row is no mark of a cell', () => {
+    const row = (label: string, figures: string) => ['|-', ...[label, ...cells(figures)].map((cell) => `| ${cell}`)];
+    const rows = [...row(received, '4 5 . 6 5 7 27'), ...row(carried, '4 0 0 0 0 0 4'), '|}'];
+    const text = `${title}\n{|\n${rows.join('\n')}`;
+    expect(said(text, 'applications.received')).toEqual([4, 5, 'blank', 6, 5, 7, 27]);
+    expect(said(text, 'applications.carried_in')).toEqual([4, 0, 0, 0, 0, 0, 4]);
   });
 });
 

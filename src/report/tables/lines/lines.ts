@@ -43,8 +43,9 @@ const STROKES = /^[\s|+:=\-_~^\\─-╿]*$/;
 
 /** Lines that belong to no text: page numbers, strokes. */
 const isDecoration = (raw: string) => isPageNumber(raw.trim()) || isRule(raw);
-/** A rule, in Markdown perhaps with its strokes escaped. */
-const isRule = (raw: string) => STROKES.test(raw) && /[-=_~^─-╿]{3}/.test(raw.replace(/\\/g, ''));
+/** A rule, in Markdown perhaps with its strokes escaped; in a wiki it is short, and a row of cells begins below. */
+const isRule = (raw: string) =>
+  STROKES.test(raw) && (/[-=_~^─-╿]{3}/.test(raw.replace(/\\/g, '')) || /^\s*\|-+\s*$/.test(raw));
 const bars = new Set(Array.from('|｜│┃║¦', (bar) => bar.charCodeAt(0)));
 const BAR = /[|｜│┃║¦]/;
 
