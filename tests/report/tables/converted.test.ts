@@ -85,6 +85,24 @@ describe('readTables(doc): a row read by the count of its cells', () => {
   });
 });
 
+describe('readTables(doc): a grid cut in two', () => {
+  const html = (rows: readonly string[]) =>
+    `<table>${rows.map((row) => `<tr><td>${row.replaceAll('|', '</td><td>')}</td></tr>`).join('')}</table>`;
+  const above = [`|${columns.join('|')}`, `${received}|3|1||1|1|1|7`, `${carried}|0|0|0|0|0|0|0`];
+  const granted = (below: string) =>
+    saidIn(
+      readHtml(`<p>${title}</p>${html(above)}<p>第 3 页</p>${html([below, '（七）总计||2|||||2'])}`),
+      'applications.granted',
+    );
+  it('goes on under the headers of its first part, where the sum bears them out', () => {
+    expect(granted('（一）予以公开||2|||||2')).toEqual(['blank', 2, 'blank', 'blank', 'blank', 'blank', 2]);
+    expect(granted('（一）予以公开||2||||2|')).toEqual(none(7));
+  });
+  it('but not where it has other columns', () => {
+    expect(granted('（一）予以公开||2|||||2|')).toEqual(none(7));
+  });
+});
+
 describe('readTables(doc): files of values', () => {
   const rows = [
     ['', '', ...columns],

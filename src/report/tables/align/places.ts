@@ -51,7 +51,8 @@ function placeAcross(
   const peers = guide.across.filter((row) => row.table === table);
   const overlaps = (p: Placed, e: Extent) => p.from < e[1] && e[0] < p.to;
   const header = guide.headers.get(table);
-  if (peers.length === 0) return header?.end === end ? fill(solids, header.at, size, overlaps) : null;
+  if (peers.length === 0 && header) return header.end === end ? fill(solids, header.at, size, overlaps) : null;
+  if (peers.length === 0) return solids[0]!.grid ? placeBelow(solids, size, guide, sums, overlaps) : null;
   if (table !== 0) {
     // where empty cells leave no trace, a label of two cells looks like a cell left empty
     if (!solids[0]!.grid && group.items.filter((p) => p.line === line).length < size) return null;
@@ -71,6 +72,20 @@ function placeAcross(
   const own = group.before.at(-1);
   const edge = own?.line === line ? own.to : 0;
   return near.some((row) => first.some((p, i) => p === 'blank' && row.at[i]![0] < edge)) ? null : first;
+}
+
+/** Columns of a grid without headers that goes on where another of the same width was cut: a sum has to bear them out. */
+function placeBelow(
+  solids: readonly Placed[],
+  size: number,
+  { headers }: ColumnGuide,
+  sums: Sums | null,
+  overlaps: (p: Placed, e: Extent) => boolean,
+): Slotted[] | null {
+  const [first, ...others] = [...headers.values()].filter(({ end }) => end === solids[0]!.end);
+  if (!first || !others.every(({ at }) => sameExtents(at, first.at))) return null;
+  const row = fill(solids, first.at, size, overlaps);
+  return row && sums?.(row) ? row : null;
 }
 
 const sameExtents = (a: readonly Extent[], b: readonly Extent[]) =>
