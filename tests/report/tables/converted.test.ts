@@ -135,6 +135,22 @@ describe('readTables(doc): files of values', () => {
   });
 });
 
+describe('readTables(doc): a whole document on one line', () => {
+  it.each(['|', '\t'])('has its cells between signs (%j)', (mark) => {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const words = Array.from({ length: 200 }, () => '公开动态');
+    const parts = [
+      [...title.split('\n'), ...words, received, ...cells('3 1 0 1 1 1 7')],
+      ['四、政府信息公开行政复议、行政诉讼情况', '行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'],
+      [...results, ...results, ...results, ...cells('1 0 0 0 1 0 0 0 0 0 0 2 0 0 2')],
+      ['五、存在的主要问题及改进情况', '存在的问题：', '一是更新不够及时；'],
+    ];
+    const text = parts.flat().join(mark);
+    expect(said(text, 'applications.received')).toEqual([3, 1, 0, 1, 1, 1, 7]);
+    expect(said(text, 'disputes.litigation_after_review')).toEqual([0, 2, 0, 0, 2]);
+  });
+});
+
 describe('readTables(doc): tables of Markdown and of wikis', () => {
   it('line breaks in their cells part no rows', () => {
     const label = received.replace('政府信息', '政府<br>信息');

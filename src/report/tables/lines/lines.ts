@@ -2,6 +2,7 @@ import type { Block, Doc } from '../../../document/document.ts';
 import { tableSections } from '../../../form/headers.ts';
 import { foldLabel } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
+import { mostColumns } from './bands.ts';
 import { cellPieces, isPageNumber, lineOfCells } from './cell.ts';
 import type { Line, Piece } from './line.ts';
 import { readRuledTables } from './ruled.ts';
@@ -46,6 +47,7 @@ const isDecoration = (raw: string) => isPageNumber(raw.trim()) || isRule(raw);
 /** A rule, in Markdown perhaps with its strokes escaped; in a wiki it is short, and a row of cells begins below. */
 const isRule = (raw: string) =>
   STROKES.test(raw) && (/[-=_~^─-╿]{3}/.test(raw.replace(/\\/g, '')) || /^\s*\|-+\s*$/.test(raw));
+const TAB = 9;
 const bars = new Set(Array.from('|｜│┃║¦', (bar) => bar.charCodeAt(0)));
 const BAR = /[|｜│┃║¦]/;
 
@@ -77,10 +79,13 @@ function readText(text: string, [from, to]: Span, table: number, out: Line[]): n
   if (lines.at(-1) === '') lines.pop();
   const quotes = quotesOf(lines);
   let at = from;
-  const rows = lines.map((line, i): Span => {
+  const rows = lines.flatMap((line, i): Span[] => {
     const start = at;
     at += line.length + 1;
-    return [start + quotes[i]!, start + line.length];
+    const row = [start + quotes[i]!, start + line.length] as const;
+    // a line of more cells than a table has columns is a whole document
+    const cells = cutAt(text, row, (unit) => unit === TAB || bars.has(unit));
+    return cells.length > mostColumns ? cells : [row];
   });
   let next = table;
   let under = false;
@@ -138,7 +143,7 @@ const wordLine = (text: string, span: Span): Line => ({
 });
 
 /** Cells between tabs. */
-const tabLine = (text: string, span: Span): Line => delimited(text, span, (unit) => unit === 9);
+const tabLine = (text: string, span: Span): Line => delimited(text, span, (unit) => unit === TAB);
 
 /** Cells between bars; the bars at both ends delimit nothing. */
 function barLine(text: string, span: Span): Line {
@@ -150,7 +155,11 @@ function barLine(text: string, span: Span): Line {
   return line;
 }
 
-function delimited(text: string, span: Span, isMark: (unit: number) => boolean): Line {
+const delimited = (text: string, span: Span, isMark: (unit: number) => boolean): Line =>
+  cellLine(text, span, cutAt(text, span, isMark));
+
+/** The stretches of a line between such signs. */
+function cutAt(text: string, span: Span, isMark: (unit: number) => boolean): Span[] {
   const cells: Span[] = [];
   let at = span[0];
   for (let i = span[0]; i <= span[1]; i++) {
@@ -158,7 +167,7 @@ function delimited(text: string, span: Span, isMark: (unit: number) => boolean):
     cells.push([at, i]);
     at = i + 1;
   }
-  return cellLine(text, span, cells);
+  return cells;
 }
 
 function cellLine(text: string, span: Span, cells: readonly Span[]): Line {
