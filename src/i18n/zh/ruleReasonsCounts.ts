@@ -68,6 +68,7 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
   'counts/of-a-wider-place': ['别处的数', '全县或其他乡镇的数字不是本乡镇的。'],
   'counts/of-others-about-us': ['别人写本镇', '别的单位写到本镇的消息不是本镇公开的。'],
   'counts/of-a-wider-place-before': ['前文的更大范围', '前一分句说的是全县等范围时，其后的总数属于那个范围。'],
+  'counts/platforms-counted': ['平台的数目', '数的是有几个平台、几种渠道。'],
   'counts/outlets-counted': ['渠道的数目', '数的是多少个群、多少块栏、多少面屏。'],
   'counts/over-the-years': ['历年累计', '跨年度累计的数字不是本年的。'],
   'counts/of-applications': ['申请的数目', '讲依申请公开的句子数的是申请。'],
@@ -128,7 +129,10 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
   'counts/pieces': ['信息条数', '信息名词和论信息的量词在一起。'],
   'counts/pieces-told-of': ['论条的量词', '说到发布或渠道时，论信息的量词就是条数。'],
   'counts/untold': ['没有说到公开', '近处没有任何词说公开了什么，数字不是条数。'],
-  'counts/total-named-again': ['总数重提', '“在主动公开的2条信息中”是把总数再说一遍，后面的是它的一部分。'],
+  'counts/total-named-again': [
+    '总数重提',
+    '“在主动公开的2条信息中”，或紧接着的“主动公开信息2条”，是把总数再说一遍，后面的是它的一部分。',
+  ],
   'counts/nothing-published': ['没有公开', '“没有主动公开政府信息”就是零，不必有量词。'],
   'counts/nothing-on-an-outlet': ['某渠道没有发布', '说某一渠道没有发布（公众号全年未推送信息），是该渠道的零。'],
   'counts/outlet-before': [
@@ -154,7 +158,11 @@ export const countReasons: Readonly<Record<string, readonly [name: string, why: 
     '后面说了全部发布在哪里（均通过……发布），同句或下一句；“主要”“为主”没有这么强。',
   ],
   'counts/outlet-mostly': ['主要渠道', '说主要通过某渠道发布，它只是候选。'],
-  'counts/outlet-topic': ['标题里的渠道', '前一句是只说一个渠道的标题，或本句接着讲的账号。'],
+  'counts/outlet-among-others': [
+    '渠道之一',
+    '一个渠道与说不清是什么的别的渠道并列（网站、罗山M等平台，微信及其他途径），它只是候选。',
+  ],
+  'counts/outlet-topic': ['标题里的渠道', '前一句是只说一个渠道的标题、本句接着讲的账号，或说全部信息通过什么发布。'],
   'counts/outlet-carried': ['沿用渠道', '同句后面的数字沿用前一个的渠道，除非另起。'],
   'counts/outlet-distributed': ['分别对应', '渠道与数字一样多：按次序各归各的。'],
   'counts/outlet-of-the-item-before': [

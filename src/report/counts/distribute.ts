@@ -11,6 +11,9 @@ const APART = /^[^，。；\n]{0,6}，?分别(?:在|通过|由|于|经)[^，。�
 const EACH =
   /分别(?!.*分别)|依次|顺次|各(?=[发推登播转写晒挂][^，。；]{0,6}$)|一[个家头边处](?=[发推登播转写晒挂贴有是][^，。；]{0,3}$)/;
 
+/** Before 分别 or 依次, at the head of a sentence: those named before, by their number. */
+const OF_THOSE = /^[这以上]{0,2}[两三四五六][个处块类种者条边端样家路][^，。；]{0,8}$/;
+
 /**
  * Channels named side by side in one clause and one list with several figures (微博、微信分别发布20条和35条; 网站、公众号分别为58、63条):
  * each gets its own, in order.
@@ -29,7 +32,11 @@ export function distribute(text: string, taken: readonly Taken[], mentions: read
     const unit = figures.find((t) => t.figure.unit)?.figure.unit ?? null;
     for (const t of figures) t.figure.unit ??= unit;
     const near = named(Math.max(first.floor, from - 80), from + at);
-    const wide = near.length ? near : named(Math.max(first.since, from - 80), from + at);
+    // 用了网站、公众号、大喇叭。三处依次是88条、203条和41次: the outlets stand in the sentence before
+    const since = OF_THOSE.test(text.slice(first.since, from + at))
+      ? text.lastIndexOf('。', first.since - 2)
+      : first.since;
+    const wide = near.length ? near : named(Math.max(since, from - 80), from + at);
     const whole = taken[first.parent];
     // 公众号1个、视频号1个，合计更新629个，分别为211个、418个: the outlets stand before the whole
     pair(figures, wide.length || !whole ? wide : named(Math.max(whole.since, first.from - 80), whole.figure.start));
@@ -37,7 +44,7 @@ export function distribute(text: string, taken: readonly Taken[], mentions: read
 }
 
 /**
- * 其中网站公示公告12条、动态38条，公众号推送160条: where outlets are set apart by ， or ； the items between them, set apart by 、, are of
+ * 其中网站公示公告12条、动态38条，公众号推送160条: where outlets are set apart by ， or ； the items between them, set apart by 、 (or by ， where ； or 通过 parts the outlets), are of
  * the outlet before them.
  */
 export function keepWithin(text: string, taken: readonly Taken[]): void {
@@ -45,10 +52,10 @@ export function keepWithin(text: string, taken: readonly Taken[]): void {
     const last = taken[i - 1];
     if (!last?.channels.length || t.channels.length || t.parent < 0 || t.parent !== last.parent) continue;
     const gap = text.slice(last.figure.end, t.figure.start);
-    if (!/^[、和及与]/.test(gap) || /其[他它余]/.test(gap)) continue;
+    if (!/^[、，和及与]/.test(gap) || /其[他它余]/.test(gap)) continue;
     const next = taken.slice(i + 1, i + LIST).find((x) => x.parent === t.parent && x.channels.length > 0);
-    if (!next || !/^[^、]{0,2}[，；]/.test(text.slice(taken[taken.indexOf(next) - 1]!.figure.end, next.figure.start)))
-      continue;
+    const apart = gap.startsWith('，') ? /^[^、，]{0,2}(?:；|，(?:通过|利用|依托|借助|在))/ : /^[^、]{0,2}[，；]/;
+    if (!next || !apart.test(text.slice(taken[taken.indexOf(next) - 1]!.figure.end, next.figure.start))) continue;
     t.channels = last.channels;
     t.because.push('counts/outlet-of-the-item-before');
   }
@@ -60,7 +67,7 @@ function lists(text: string, taken: readonly Taken[]): Taken[][] {
   for (const [i, t] of taken.entries()) {
     const end = taken[i - 1]?.figure.end ?? -99;
     const gap = t.figure.start - end <= 12 ? text.slice(end, t.figure.start) : '';
-    const goesOn = /^(?:[、，和及与]|以及)[^，。；\n]{0,10}$/.test(gap) && !gap.includes('分别');
+    const goesOn = /^(?:[、，和及与]|以及)[^，。；\n]{0,10}$/.test(gap) && !/分别|依次|顺次/.test(gap);
     if (goesOn && !(t.said && t.because.includes('counts/outlet-before'))) runs.at(-1)!.push(t);
     else runs.push([t]);
   }

@@ -4,9 +4,9 @@ import type { Mention } from '../channels/mention.ts';
 import { within } from '../within.ts';
 import { betweenSigns, type Seen, wordSigns } from './betweenSigns.ts';
 import type { Figure } from './figures.ts';
-import { isAttribute, isEvent, isObject, isOutlet } from './outletWords.ts';
+import { isAttribute, isEvent, isObject, isOutletHere } from './outletWords.ts';
 import { marksOf, type Scene, sizeOf } from './scene.ts';
-import { EACH, FORMER, LATTER, OF_REPORT, PLACE, REST, SIDE_BY_SIDE, WHOLE } from './signWords.ts';
+import { EACH, FORMER, LATTER, OF_REPORT, OF_THE_YEAR, PLACE, REST, SIDE_BY_SIDE, WHOLE } from './signWords.ts';
 
 /** How far an outlet may stand before or behind a figure, in characters and sentences; how many are looked at. */
 const [BEFORE, BEHIND, MOST] = [200, 160, 8];
@@ -80,7 +80,8 @@ class Options {
     const all = within(this.scene.ground.mentions, start - BEFORE, end + BEHIND);
     const fit = all.filter((m) => {
       const far = this.sentencesTo(this.clauseOf(m));
-      return isOutlet(m) && !this.isOfReport(m) && far >= -1 && far <= 2 && (m.end <= start || m.start >= end);
+      const near = !far || (Math.abs(far) === 1 && !OF_THE_YEAR.test(this.words));
+      return near && isOutletHere(this.text, m) && !this.isOfReport(m) && (m.end <= start || m.start >= end);
     });
     const ahead = fit.filter((m) => m.end <= start).slice(-MOST);
     return [...ahead, ...fit.filter((m) => m.start >= end).slice(0, MOST)];

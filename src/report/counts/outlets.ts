@@ -5,8 +5,21 @@ import { figureOutletRules, type OutletPlace } from '../../rules/counts/outlets.
 import { summing } from '../../rules/counts/sums.ts';
 import type { Mention } from '../channels/mention.ts';
 import { within } from '../within.ts';
+import { passedOn } from './allSaid.ts';
 import { type Context, type Ground, REACH } from './context.ts';
-import { group, idsOf, isAttribute, isEvent, isObject, isOutlet, WHOLE } from './outletWords.ts';
+import {
+  group,
+  idsOf,
+  isAmongOthers,
+  isAttribute,
+  isEvent,
+  isObject,
+  isOutlet,
+  isSource,
+  isTopic,
+  isWorkedOn,
+  WHOLE,
+} from './outletWords.ts';
 import type { Taken } from './taken.ts';
 import { topicOf } from './topic.ts';
 
@@ -29,12 +42,12 @@ type Named = Pick<Taken, 'channels' | 'framed'> & {
  * rule that told: see {@link figureOutletRules}.
  */
 export function channelsOf(ground: Ground, context: Context, c: number, last: Taken | null): Named {
-  const { text } = ground;
+  const { text, mentions } = ground;
   const { clause, figure, run } = context;
-  const own = context.mentionsBefore.filter((m) => isOutlet(m) && !isOfLast(text, m, context));
+  const own = context.mentionsBefore.filter((m) => isOutlet(m) && !isTold(text, m) && !isOfLast(text, m, context));
   const made = isMade(text, own.at(-1), context) ? own.slice(-1) : own;
   const outlets = made.filter((m) => made !== own || !isObject(text, m));
-  if (outlets.length) return named('before', group(text, outlets));
+  if (outlets.length) return namedBefore(ground, c, group(text, outlets));
   const former = formerOf(ground, context, c);
   if (former.length) return named('former', former);
   const another = behindRejected(ground, context);
@@ -49,13 +62,15 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
   const attribute = own.find((m) => !m.weak && isAttribute(text, m));
   const apart = earlier.at(-1) && /\d/.test(text.slice(earlier.at(-1)!.end, clause.start));
   if (attribute && apart) return named('posted', [attribute]);
-  if (earlier.length) return named('earlier', earlier);
+  if (earlier.length)
+    return isAmongOthers(text, earlier, mentions) ? candidates('others', earlier) : named('earlier', earlier);
   const gap = before ? text.slice(before.figure.end, figure.start) : '';
   const carried = before ? (before.channels.length ? before.channels : before.framed) : [];
   const objects = own.filter((m) => m.id !== 'print_material' || ISSUED.test(text.slice(m.end, figure.start)));
   const yields = carried.length > 0 && (/^[、和及与]/.test(gap) || objects.every((m) => m.id === 'gov_website'));
   if (objects.length && !yields) return named('posted', group(text, objects));
-  const mostly = idsOf(saidBehind(ground, context, c, 'mostly'));
+  const mostly = saidBehind(ground, context, c, 'mostly');
+  if (before?.mostly.length && !carried.length) return { ...tell('carried', [], []), mostly: before.mostly };
   const rest = before
     ? tell(
         'carried',
@@ -63,10 +78,31 @@ export function channelsOf(ground: Ground, context: Context, c: number, last: Ta
         (run.last?.taken === false && ADOPTED.test(context.before)) || beginsAnew(context, before, gap) ? [] : carried,
       )
     : tell('topic', topicOf(ground, c, context), []);
-  return rest.rule || !mostly.length ? rest : { ...rest, mostly, rule: idOf('mostly') };
+  return rest.rule || !mostly.length ? rest : candidates('mostly', mostly);
 }
 
+/** What stands for no outlet of a figure: what it is about, and where it was taken from. */
+const isTold = (text: string, m: Mention) => isTopic(text, m) || isSource(text, m);
+
+/** The outlets of the figure's own clause, with one set apart from their list by ，; 等平台 may close a list of others too. */
+function namedBefore({ text, clauses, mentions }: Ground, c: number, outlets: readonly Mention[]): Named {
+  if (isAmongOthers(text, outlets, mentions)) return candidates('others', outlets);
+  const [clause, last] = [clauses[c]!, clauses[c - 1]];
+  const listed =
+    last && clause.mark === '，' && last.sentence === clause.sentence && outlets[0]!.start - clause.start < 4;
+  const closed = listed && CLOSED_LIST.test(text.slice(outlets.at(-1)!.end, outlets.at(-1)!.end + 8));
+  const first = closed ? within(mentions, last.start, last.end).filter((m) => isOutlet(m) && m.end === last.end) : [];
+  return named('before', [...first, ...outlets]);
+}
+
+/** 电子屏，公告栏等渠道: between the last outlet of a list and the word for all. */
+const CLOSED_LIST = /^等[^，。；\d]{0,4}(?:平台|渠道|途径|方式|形式|载体)/;
+
 const named = (place: OutletPlace, mentions: readonly Mention[]): Named => tell(place, idsOf(mentions), []);
+/** It may be of these, and of others. */
+const candidates = (place: OutletPlace, mentions: readonly Mention[]): Named => ({
+  ...{ channels: [], framed: [], mostly: idsOf(mentions), rule: idOf(place) },
+});
 const tell = (place: OutletPlace, channels: readonly ChannelId[], framed: readonly ChannelId[]): Named => ({
   channels,
   framed,
@@ -154,7 +190,7 @@ function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Ta
     if (before && clauses[i] === before.clause && clauses[i + 1]!.mark === '；') return [];
     if (before && !posted && wordsOf('earlier').not!.test(text.slice(start, clauses[i]!.end))) continue;
     const found = within(mentions, start, clauses[i]!.end);
-    const outlets = found.filter((m) => isOutlet(m) && !isEvent(text, m) && !isObject(text, m));
+    const outlets = found.filter((m) => isOutlet(m) && !isObject(text, m) && !isEvent(text, m) && !isWorkedOn(text, m));
     // 接受电视台访谈1次；全年发布…: what was done there has a number of its own
     const tail = text.slice(outlets.at(-1)?.end, clauses[i]!.end);
     const done = clauses[i + 1]!.mark === '；' ? /\d/.test(tail) : /\d余?场/.test(tail);
@@ -164,18 +200,15 @@ function namedEarlier({ text, clauses, mentions }: Ground, c: number, before: Ta
 }
 
 /** 预算1份，均在网站公开: the outlet of the clause behind that speaks of all, in the same sentence or at the head of the next. */
-function saidBehind(
-  { text, clauses, mentions }: Ground,
-  { figure, clause }: Context,
-  c: number,
-  place: OutletPlace,
-): Mention[] {
+function saidBehind(ground: Ground, { figure, clause }: Context, c: number, place: OutletPlace): Mention[] {
+  const { text, clauses, mentions } = ground;
   let n = c + 1;
   while (n < clauses.length && clauses[n]!.depth > clause.depth) n++;
   const next = clauses[n];
   if (!next || next.sentence > clause.sentence + 1 || figure.end < clause.end - 2) return [];
   const whole = place === 'next';
-  if (whole && next.sentence !== clause.sentence) return [];
+  if (whole && (next.sentence !== clause.sentence || next.mark === '；')) return [];
   if (!wordsOf(place).words!.test(text.slice(next.start, whole ? next.end : next.start + 14))) return [];
-  return group(text, within(mentions, next.start, next.end).filter(isOutlet), true);
+  const named = group(text, within(mentions, next.start, next.end).filter(isOutlet), true);
+  return whole ? [...named, ...passedOn(ground, n + 1)] : named;
 }

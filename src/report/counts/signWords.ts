@@ -2,6 +2,8 @@ import { summing } from '../../rules/counts/sums.ts';
 
 /** Words that tell the whole, before a figure; that each outlet has its own; the first, the second and the rest of some. */
 export const WHOLE = new RegExp(`${summing}|累计|共|全部|总量|主动公开(?:各类)?(?:政府|政务)?信息`);
+/** All of the year: of no outlet of another sentence. */
+export const OF_THE_YEAR = /主动公开(?:各类)?(?:政府|政务)?信息/;
 export const EACH = /分别|依次|各(?=[发推登播转写])/;
 export const FORMER = /[，；]?前[者一]/;
 export const LATTER = /[，；]?后[者一]/;

@@ -42,9 +42,12 @@ const spanOf = ({ ground }: Scene, { start, end }: Figure): Span => ground.disco
 export function weighOutlets(scene: Scene, taken: readonly Taken[], hear?: HearWeighed): void {
   const places = new Map(scene.figures.map((figure, k) => [figure, k] as const));
   const told = taken.map((_, i) => ownChannels(taken, i));
+  const split = splitByOutlet(taken);
   const earlier: Assigned[] = [];
   for (const [i, t] of taken.entries()) {
-    const free = !told[i]!.length && !t.mostly.length && !isOfTheRest(scene.ground.text, t);
+    const shared = split.has(i) || split.get(t.parent) === (taken[t.parent]?.figure.value ?? -1);
+    const free =
+      !shared && !isOfWhole(taken, t) && !told[i]!.length && !t.mostly.length && !isOfTheRest(scene.ground.text, t);
     const chosen = free ? clearly(outletOptions(scene, places.get(t.figure)!, earlier)) : null;
     if (chosen) {
       t.channels = [chosen.id];
@@ -60,6 +63,22 @@ export function weighOutlets(scene: Scene, taken: readonly Taken[], hear?: HearW
     earlier.push({ figure: t.figure, channel: channels.length === 1 ? channels[0]! : null });
   }
 }
+
+/**
+ * The figures split among several outlets, each with what those have in all: it is of none of them; where they have all of it, what else
+ * splits it sorts it by something else (网站96条、公众号119条；按内容看，机构职能6条).
+ */
+function splitByOutlet(taken: readonly Taken[]): Map<number, number> {
+  const named = taken.filter((t) => t.parent >= 0 && t.channels.length === 1);
+  const ids = (whole: number) => new Set(named.flatMap((t) => (t.parent === whole ? t.channels : [])));
+  const wholes = [...new Set(named.map((t) => t.parent))].filter((whole) => ids(whole).size > 1);
+  const sum = (whole: number) => named.reduce((all, t) => all + (t.parent === whole ? t.figure.value : 0), 0);
+  return new Map(wholes.map((whole) => [whole, sum(whole)]));
+}
+
+/** A part of a figure before it that has no outlet: one told before the whole would be that of the whole. */
+const isOfWhole = (taken: readonly Taken[], { parent, figure }: Taken): boolean =>
+  parent >= 0 && taken[parent]!.figure.end <= figure.start;
 
 /** 其他方式49条, 区级平台96篇: on none of those named. */
 const isOfTheRest = (text: string, { from, figure }: Taken) => /其[他它余]|级平台/.test(text.slice(from, figure.start));

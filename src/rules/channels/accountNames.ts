@@ -10,6 +10,7 @@ export interface AccountName {
 /** Kinds of names, the first that fits wins. */
 export const accountNames: readonly AccountName[] = [
   { id: 'service_platform', starts: '阳光 三务 三资 清廉', ends: '监督 监督一点通 码上办 村务 平台' },
+  { id: 'gov_website', starts: '', ends: '市政务公开 县政务公开 区政务公开 旗政务公开 州政务公开 盟政务公开' },
   { id: 'app', starts: '云上 掌上 最 爱 智慧 幸福通', ends: '融媒 APP app 客户端 通 + 号外' },
   { id: 'press', starts: '', ends: '日报 晚报 晨报 时报 新闻网' },
   {

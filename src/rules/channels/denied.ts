@@ -102,17 +102,19 @@ export const deniedRules: readonly OutletRule[] = [
       {
         clause: /(?:未|没有?|无|从未|杜绝|避免|防止|严防|不得|不存在)[^，。；]{0,8}(?:停更|关停|断更|关闭|停止)|关闭率/,
       },
-      { before: /(?:并入|归并|合并|整合|迁移|统一归口|改由|转由|转为|转至|改在|改用|保留)[^，。；]*$/ },
+      {
+        before: /(?:并入|归并|合并|整合(?!撤销|关停|注销)|迁移|统一归口|改由|转由|转为|转至|改在|改用|保留)[^，。；]*$/,
+      },
       { clause: /恢复|重启|重新(?:开|启|上)|复更|复播/ },
     ],
     effect: 'unused',
     why: 'An account that was closed or no longer kept up is not used; what it was merged into or what was kept is.',
-    yes: ['镇微博已于三月注销。', '“河湾之声”公众号停更已久。'],
+    yes: ['镇微博已于三月注销。', '“河湾之声”公众号停更已久。', '整合撤销了微博账号。'],
     no: ['公众号未出现停更。', '政府网站从未关停。'],
   },
   {
     id: 'channels/kind-cleared-up',
-    when: { generic: true, clause: /清理|清查|整合|整顿|摸底|摸排|普查|备案/ },
+    when: { generic: true, clause: /清理|清查|整合|整顿|摸底|摸排|普查|备案|做好[^，。；]{2,10}的?监管/ },
     unless: { clause: /发布|推送|更新|公开(?:信息|了)|转发/ },
     effect: 'unused',
     why: 'A kind of outlet that was cleared up or registered is not thereby one that was used.',

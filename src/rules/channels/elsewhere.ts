@@ -1,5 +1,11 @@
 import { type OutletRule, show } from './view.ts';
 
+/** Around an outlet that something was taken from: 转载省级媒体文章. */
+export const source = {
+  before: /转[载发引]了?[^，。；\d、]{0,4}$/,
+  after: /^的?(?:重要|权威|优质|相关)*(?:文章|信息|稿件|内容|新闻|报道|动态)/,
+} as const;
+
 const SPREAD = new RegExp(`${show}(?:信息|政府信息)?\\d`);
 
 /** Outlets named for another reason: contact, applications, work inside the house, other bodies, things shown. */
@@ -67,7 +73,7 @@ export const elsewhereRules: readonly OutletRule[] = [
     id: 'channels/way-of-applying',
     when: {
       clause:
-        /申请人|(?:提出|提交|递交|寄送|受理|接收|畅通|拓宽|办理|登记|处理)[^，。；]{0,16}申请|申请(?:渠道|方式|受理|途径|公开|表)|(?:书面|网上|依)申请/,
+        /申请人|(?:提出|提交|递交|寄送|受理|接收|畅通|拓宽|办理|登记|处理)[^，。；]{0,16}申请|申请(?:渠道|方式|受理|途径|公开|表|告知书)|(?:书面|网上|依)申请/,
     },
     unless: [
       { clause: SPREAD },
@@ -93,6 +99,14 @@ export const elsewhereRules: readonly OutletRule[] = [
     why: 'Who rings up to ask comes to no counter: the telephone is the way.',
     yes: ['全年接到来问事的电话120个。'],
     no: ['接待来问事的群众80人次。'],
+  },
+  {
+    id: 'channels/asked-through-another',
+    when: { id: 'reception', before: /(?:信箱|邮箱|热线|电话|平台|网站|后台)[^，。；]{0,4}收到的?$/ },
+    effect: 'unused',
+    why: 'What was asked through a box or a telephone was asked at no counter.',
+    yes: ['部门信箱收到群众咨询3条。'],
+    no: ['窗口接待群众咨询80人次。'],
   },
   {
     id: 'channels/inside-the-house',
@@ -212,11 +226,40 @@ export const elsewhereRules: readonly OutletRule[] = [
     no: ['县电视台播出新闻8条。'],
   },
   {
+    id: 'channels/listed-as-published',
+    when: {
+      id: 'print_material',
+      before: /(?:公开|发布|公布)(?![栏墙榜牌])[^，。；]*、(?:各类)?$/,
+      after: /^、[^，。；]{2,40}等?(?:各类|政府|政务)?信息\d/,
+    },
+    effect: 'unused',
+    why: 'In a list of what was made public it is a piece of information, no way.',
+    yes: ['公开工作动态、各类简报、公共服务等信息1851条。'],
+    no: ['通过公开栏、简报、网站等公开信息185条。'],
+  },
+  {
+    id: 'channels/taken-from',
+    when: { id: ['press', 'new_media'], ...source },
+    effect: 'unused',
+    why: 'Where something was taken from (转载省级媒体文章) is not where it was put.',
+    yes: ['公众号转载省级以上媒体文章35条。'],
+    no: ['省级以上媒体转载我镇信息35条。'],
+  },
+  {
+    id: 'channels/word-for-the-list',
+    when: { id: 'press', before: /等(?:各类|多种|多个)?$/ },
+    unless: { before: /报|电视|电台|新闻|央视|学习强国|媒体/ },
+    effect: 'unused',
+    why: 'The word that closes a list of other outlets (微信群、短信等媒体平台) names no press.',
+    yes: ['继续运用好微信群、短信等媒体平台，及时宣传政府信息。'],
+    no: ['通过县电视台等媒体平台宣传政策。'],
+  },
+  {
     id: 'channels/class-of-a-breakdown',
     when: {
       id: ['meeting', 'reception', 'home_visit', 'hotline', 'mailbox', 'service_hall', 'archive_library'],
       before: /(?:^|[、，：；和及与])(?:其中)?$/,
-      after: /^类?(?:信息|工作|动态|公开)?类?(?:为|共)?\d+(?:条|篇|项|则)/,
+      after: /^类?(?:信息|工作|动态|公开)?类?(?:为|共)?\d+[余多]?(?:条|篇|项|则)/,
     },
     effect: 'unused',
     why: 'A class of a breakdown of pieces (会议19条) is no outlet: people and letters are not counted in pieces.',

@@ -39,6 +39,19 @@ export const headingRules: readonly OutletRule[] = [
     no: ['信息公开平台建设方面，更新网站栏目，发布信息。'],
   },
   {
+    id: 'channels/kind-worked-on',
+    when: {
+      generic: true,
+      id: 'gov_website',
+      clause: /^[^，。；]{0,4}(?:强化|加强|推进|深化|完善)[^，。；]{0,10}平台的?建设$|平台\d+个$/,
+    },
+    unless: { rest: /(?:栏目|网站|网页)[^。]{0,20}(?:更新|维护|优化|完善|发布)/ },
+    effect: 'unused',
+    why: 'A kind of platform that was to be built up, or was counted, proves none of them.',
+    yes: ['强化政务公开平台建设，不断丰富公开形式。', '全镇有两级信息公开平台7个。'],
+    no: ['加强政务公开平台建设，网站栏目定期更新。'],
+  },
+  {
     id: 'channels/heading-denied',
     when: {
       heading: true,

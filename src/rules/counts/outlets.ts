@@ -11,6 +11,7 @@ export type OutletPlace =
   | 'posted'
   | 'all'
   | 'mostly'
+  | 'others'
   | 'topic'
   | 'carried'
   | 'distributed'
@@ -111,11 +112,19 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
     no: ['主动公开政府信息26条，均通过县政府网站发布。'],
   },
   {
+    id: 'counts/outlet-among-others',
+    when: {},
+    effect: 'others',
+    why: 'One outlet named beside others of which no word tells the kind (网站、罗山M等平台, 微信及其他途径) is a candidate, no more.',
+    yes: ['通过县政府网站、罗山M等平台公开信息80条。', '通过微信平台及其他网络途径发布信息80条。'],
+    no: ['通过县政府网站等平台公开信息80条。'],
+  },
+  {
     id: 'counts/outlet-topic',
     when: {},
     effect: 'topic',
-    why: 'The sentence before is a heading that names one outlet, or the account this sentence goes on about.',
-    yes: ['（二）微信公众号。全年推送83条。'],
+    why: 'The sentence before is a heading that names one outlet, the account this sentence goes on about, or by what means all was published.',
+    yes: ['（二）微信公众号。全年推送83条。', '通过政务公开平台主动发布政府信息。全年累计公开信息59条。'],
     no: ['公众号运行良好。主动公开政府信息83条。'],
   },
   {

@@ -62,11 +62,14 @@ export const trapRules: readonly CountRule[] = [
           |[^第\d十百])[一两半](?:天|日|周|星期|个月)[发推登播更]?$
         `,
     },
-    unless: { before: /每[^，。；]{2,16}(?:共计?|累计|合计)$/ },
+    unless: [
+      { before: /每[^，。；]{2,16}(?:共计?|累计|合计)$/ },
+      { before: /每日[^，。；]{1,6}等|(?:发布|推送|公开|刊发)每[日周月](?:工作|要闻|政务)[^，。；发更推]{0,8}$/ },
+    ],
     effect: 'apart',
-    why: 'How often something is posted is no count of the year.',
+    why: 'How often something is posted is no count of the year; 每日头条等媒体 and 每周动态 are names.',
     yes: ['网站每周更新2次。'],
-    no: ['指导各村按季度公开财务账目72期。'],
+    no: ['指导各村按季度公开财务账目72期。', '推送信息137条，其中发布每周工作动态29条。'],
   },
   {
     id: 'counts/one-in-so-many-days',
@@ -163,7 +166,7 @@ export const trapRules: readonly CountRule[] = [
     when: {
       before: pattern`
           (?:栏目|目录|专栏|平台|网站)(?:内|中|下|上|里)?(?:现|共|总共|已)?(?:存有|收录|留存|有)[^，。；]{0,6}$
-          |(?:现有|现存|存量|留存|库存|在册|在线(?=信息|内容|条目|$)|名下)[^，。；]{0,12}$
+          |(?:现有|现存|存量|留存|库存|在册|在线(?=信息|内容|条目|$)|名下)(?!等)[^，。；]{0,12}$
           |年初(?:时|只|就|便|仅|已)*[有为是][^，。；]{0,6}$|(?:旧|原先|原来|以前|往年|早先)的?$
         `,
     },
@@ -171,7 +174,7 @@ export const trapRules: readonly CountRule[] = [
     effect: 'other',
     why: 'What a site holds was gathered over the years, unless it is the sum of what the year is told to have brought.',
     yes: ['网站现有信息1200条。'],
-    no: ['网站新增信息120条。'],
+    no: ['网站新增信息120条。', '发布补贴分配、公示留存等信息262条。'],
   },
   {
     id: 'counts/stock-so-far',
@@ -437,6 +440,14 @@ export const trapRules: readonly CountRule[] = [
     no: ['张贴公告112份。'],
   },
   {
+    id: 'counts/platforms-counted',
+    when: { before: /(?:平台|渠道|载体|阵地)[共有]*$/, measure: ['个', '处'] },
+    effect: 'apart',
+    why: 'A number of platforms or ways.',
+    yes: ['全乡有乡、村两级信息公开平台9个。'],
+    no: ['在信息公开平台发布短视频9个。'],
+  },
+  {
     id: 'counts/over-the-years',
     when: { cumulative: true },
     effect: 'apart',
@@ -473,10 +484,11 @@ export const trapRules: readonly CountRule[] = [
     unless: [
       { split: true, unit: 'strong', before: COLUMN_OF_REPLIES },
       { list: 'counted', unit: 'strong', before: COLUMN_OF_REPLIES },
+      { unit: 'strong', before: /(?:发布|公开|推送)回应[^，。；、\d]{0,6}信息$/ },
     ],
     effect: 'other',
-    why: 'The same with the verb first.',
+    why: 'The same with the verb first; 发布回应关切类信息 tells of pieces published.',
     yes: ['公开信息98条，其中网站20条，答复群众留言11条。'],
-    no: ['公开办理结果信息11条。'],
+    no: ['公开办理结果信息11条。', '发布回应关切类信息13条。'],
   },
 ];
