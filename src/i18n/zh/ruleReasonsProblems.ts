@@ -128,6 +128,9 @@ export const problemReasons: Readonly<Record<string, readonly [name: string, why
   'categories/explaining-policy': ['政策解读', '解读得怎样，先于多久一次、多迟、用什么渠道。'],
   'categories/answering-the-public': ['公众互动', '与公众互动，先于快慢、渠道和形式。'],
   'categories/how-much': ['公开数量', '公开了多少是公开的范围，不是质量。'],
+  'categories/more-to-be-in-it': ['内容待充实', '公开内容有待完善、充实，说的是公开的范围。'],
+  'categories/wants-good-form': ['内容待规范', '公开内容或形式应更规范，说的是公开信息的质量。'],
+  'categories/classes-and-columns': ['分类与栏目', '信息怎样归类、栏目有没有内容，是平台的事。'],
   'categories/little-in-it': ['内容少', '第一个分句说公开的内容少，这就是最先陈述的问题。'],
   'categories/disclosure-of-villages': [
     '村级公开',

@@ -55,7 +55,7 @@ function withConditions(clauses: readonly Stretch[]): Stretch[] {
 function beginsMeasure(last: Stretch, clause: Stretch, planned: boolean): boolean {
   if (clause.end - clause.start < 4 || aims.hear(clause) || spellsOut(last, clause) || comesOf(last, clause))
     return false;
-  if (/^.{1,4}[前后时]由/.test(wordsIn(clause))) return false;
+  if (/^.{1,4}[前后时]由|^(?:发现(?:问题|错误)|多采?用)/.test(wordsIn(clause))) return false;
   return measureVerbs.hear(clause) !== null || (planned && (OFTEN.test(wordsIn(clause)) || hasSubjectAndDeed(clause)));
 }
 
@@ -90,6 +90,8 @@ const MEANS =
 /** 统一模板、明确周期、组织督导: one measure each, where every part has its own verb; else null. */
 function splitVerbs(stretch: Stretch, wanted: number): Stretch[] | null {
   const parts = cutList(trimmed(stretch));
+  // 制定明确、规范的目录: adjectives of one thing
+  if (parts.some((part, i) => i > 0 && /^[^，。；]{2}的/.test(wordsIn(part)))) return null;
   const verbs = parts.filter((part, i) => i === 0 || measureVerbs.hear(part)).length;
   const enough = parts.length === wanted ? 2 * verbs > parts.length : verbs === parts.length;
   const least = parts.length === wanted ? 2 : 4;

@@ -27,6 +27,8 @@ const CLEAR = 1.5;
 const LACKING = 2.5;
 /** Log-odds within which two categories are as likely: of these the problem stated first is the primary one. */
 const CLOSE = 1;
+/** How far ahead its own category is in a first clause that states a problem plainly. */
+const PLAINLY = 3;
 /** Below this the likeliest category is no more likely than any other: the statement is `other`. */
 const FAINT = 0.05;
 
@@ -41,7 +43,7 @@ export function categorise(statement: string): Categorised {
   const isWords = /[\u4e00-\u9fff]{2}/.test(told);
   const clauses = told.split(/[，；。]/).filter((clause) => clause.length >= 4);
   const ahead = whole.score - whole.next;
-  const first = isWords && ahead < CLOSE ? statedFirst(clauses, whole) : null;
+  const first = isWords ? (statedPlainly(clauses) ?? (ahead < CLOSE ? statedFirst(clauses, whole) : null)) : null;
   const primary = first ?? (isWords && ahead >= FAINT ? whole.category : 'other');
   const further = clauses.slice(0, 6).flatMap((clause) => {
     const bare = clause.replace(/^(?:也|还|仍)?存在|的(?:问题|情况|现象)$/g, '');
@@ -50,6 +52,13 @@ export function categorise(statement: string): Categorised {
     return own.score - own.of(primary) > CLEAR ? [own.category] : [];
   });
   return { categories: [...new Set([primary, ...further])].slice(0, 3), because: whole.because };
+}
+
+/** The category of the problem that the first of several clauses states plainly. */
+function statedPlainly([clause, ...behind]: readonly string[]): ProblemCategory | null {
+  if (!clause || !behind.length || EFFECT.test(clause) || judge(clause) < LACKING) return null;
+  const { category, score, next } = vote(clause);
+  return score - next > PLAINLY ? category : null;
 }
 
 /** Of two categories that are as likely, the one that the first clause states which states either plainly; null where none does. */

@@ -123,6 +123,36 @@ export const categoryRules: readonly CategoryRule[] = [
     no: ['政策解读内容不够具体', '信息内容枯燥'],
   },
   {
+    id: 'categories/more-to-be-in-it',
+    when: /^[^，。；]{0,8}(?:公开|信息|更新)[^，。；]{0,4}内容[^，。；]{0,8}(?:完善|充实|丰富|拓展|拓宽|扩大)$/,
+    unless: /解读|村|栏目|规范|机制|制度/,
+    effect: { category: 'content_depth', votes: 4 },
+    why: 'Contents that are to be completed are the extent of what is made public.',
+    yes: ['信息更新的内容需要进一步完善', '公开内容有待充实'],
+    no: ['公开制度有待完善', '信息栏目内容有待完善'],
+  },
+  {
+    id: 'categories/wants-good-form',
+    when: /^[^，。；]{0,8}(?:公开|信息|发布)[^，。；]{0,6}(?:内容|形式|格式|文稿|表述)[^，。；]{0,8}规范$/,
+    unless: /解读|村|流程|程序|管理|申请/,
+    effect: { category: 'content_quality', votes: 3 },
+    why: 'Contents or a form that ought to be more regular are the quality of what is made public.',
+    yes: ['主动公开的内容还需进一步规范', '公开的信息格式不够规范'],
+    no: ['信息发布流程不够规范', '公开的形式单一'],
+  },
+  {
+    id: 'categories/classes-and-columns',
+    when: pattern`
+      ^[^，。；]{0,8}(?:信息|内容|公开)[^，。；]{0,4}(?:分类|归类|类别)[^，。；]{0,4}(?:不|模糊|混乱)|^(?:部分|个别|少数|有的|有些|有几个|一些)[^，。；]{0,4}(?:栏目|专栏|板块)[^，。；]{0,6}
+      (?:没有|没|未|无|空|长期|全年)
+    `,
+    unless: /解读|村|互动|留言|征集|申请/,
+    effect: { category: 'platform', votes: 3 },
+    why: 'How information is sorted and whether columns are filled is a matter of the platform.',
+    yes: ['公开的信息分类不明确', '个别栏目全年没有内容'],
+    no: ['公开的信息内容不全', '政策解读栏目没有内容'],
+  },
+  {
     id: 'categories/reports-of-villages',
     when: /^(?:部分|个别|有的)?村(?:级|社区|居)?(?:信息)?(?:报送|上报)[^，。；]{0,6}(?:不|慢|迟|晚|滞后|拖)/,
     effect: { category: 'village_level', votes: 4 },

@@ -365,7 +365,10 @@ export const trapRules: readonly CountRule[] = [
   },
   {
     id: 'counts/in-force',
-    when: { before: /(?:废止|失效|现行有效|继续有效)(?:的)?(?:数量?|件数|总数)?(?:为|是|共|计|:|：)?$/ },
+    when: {
+      before:
+        /(?:废止|失效|现行有效|继续有效)(?:的)?(?:数量?|件数|总数|(?:政府|行政)?规范性文件)?(?:为|是|共|计|:|：)?$/,
+    },
     effect: 'other',
     why: 'How many rules were repealed or are in force is told by the table, and is not what was published.',
     yes: ['本年度废止规范性文件0件，现行有效数量0条。'],

@@ -132,10 +132,10 @@ const lackRules: Spoken<'lack'> = [
   },
   {
     id: 'problems/wants-improving',
-    when: ['needs more? more? improves', 'wanting more? improves'],
+    when: ['needs more? more? improves', 'wanting more? improves', 'needs|wanting =在|今后|日后 0-6 improves $'],
     effect: 'lack',
     why: '需进一步加强, 还要拓宽: what needs improving is not good enough; 要加强 alone is a measure.',
-    yes: ['宣传需进一步加强', '渠道还要拓宽'],
+    yes: ['宣传需进一步加强', '渠道还要拓宽', '公开的便民性需要在今后工作中改进'],
     no: ['进一步加强宣传', '将拓宽渠道'],
   },
   {
