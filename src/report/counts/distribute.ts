@@ -44,8 +44,8 @@ export function distribute(text: string, taken: readonly Taken[], mentions: read
 }
 
 /**
- * 其中网站公示公告12条、动态38条，公众号推送160条: where outlets are set apart by ， or ； the items between them, set apart by 、 (or by ， where ； or 通过 parts the outlets), are of
- * the outlet before them.
+ * 其中网站公示公告12条、动态38条，公众号推送160条: where outlets are set apart by ， or ； the items between them, set apart by 、 (or by ，
+ * where ； or 通过 parts the outlets), are of the outlet before them.
  */
 export function keepWithin(text: string, taken: readonly Taken[]): void {
   for (const [i, t] of taken.entries()) {

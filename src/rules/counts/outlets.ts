@@ -123,7 +123,7 @@ export const figureOutletRules: readonly Rule<OutletPlace, OutletWords>[] = [
     id: 'counts/outlet-topic',
     when: {},
     effect: 'topic',
-    why: 'The sentence before is a heading that names one outlet, the account this sentence goes on about, or by what means all was published.',
+    why: 'The sentence before is a heading that names one outlet, the account gone on about, or the means by which all was published.',
     yes: ['（二）微信公众号。全年推送83条。', '通过政务公开平台主动发布政府信息。全年累计公开信息59条。'],
     no: ['公众号运行良好。主动公开政府信息83条。'],
   },
