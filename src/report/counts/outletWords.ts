@@ -25,7 +25,7 @@ export const isEvent = (text: string, m: Mention): boolean =>
 
 /** 加强信息公开平台建设，: what was worked on is no frame for a figure behind it. */
 export const isWorkedOn = (text: string, m: Mention): boolean =>
-  /^[^，。；]{0,4}(?:建设|管理|运维|维护|监管)(?:工作|力度|水平|机制)?[，；]/.test(text.slice(m.end, m.end + 12)) &&
+  /^[^，。；]{0,4}建设(?:工作|力度|水平|机制)?[，；]/.test(text.slice(m.end, m.end + 12)) &&
   /(?:加强|推进|强化|完善|夯实|抓好|优化|深化)[^，。；]{0,10}$/.test(text.slice(Math.max(0, m.start - 14), m.start));
 
 /** 转载市级以上媒体文章40条: where it was taken from is not where it was put. */

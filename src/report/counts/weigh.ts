@@ -69,11 +69,15 @@ export function weighOutlets(scene: Scene, taken: readonly Taken[], hear?: HearW
  * splits it sorts it by something else (网站96条、公众号119条；按内容看，机构职能6条).
  */
 function splitByOutlet(taken: readonly Taken[]): Map<number, number> {
-  const named = taken.filter((t) => t.parent >= 0 && t.channels.length === 1);
-  const ids = (whole: number) => new Set(named.flatMap((t) => (t.parent === whole ? t.channels : [])));
-  const wholes = [...new Set(named.map((t) => t.parent))].filter((whole) => ids(whole).size > 1);
-  const sum = (whole: number) => named.reduce((all, t) => all + (t.parent === whole ? t.figure.value : 0), 0);
-  return new Map(wholes.map((whole) => [whole, sum(whole)]));
+  const parts = new Map<number, { sum: number; ids: Set<ChannelId> }>();
+  for (const { parent, channels, figure } of taken) {
+    if (parent < 0 || channels.length !== 1) continue;
+    const known = parts.get(parent) ?? { sum: 0, ids: new Set() };
+    known.sum += figure.value;
+    known.ids.add(channels[0]!);
+    parts.set(parent, known);
+  }
+  return new Map([...parts].flatMap(([whole, { sum, ids }]) => (ids.size > 1 ? [[whole, sum] as const] : [])));
 }
 
 /** A part of a figure before it that has no outlet: one told before the whole would be that of the whole. */

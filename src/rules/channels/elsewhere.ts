@@ -247,12 +247,12 @@ export const elsewhereRules: readonly OutletRule[] = [
   },
   {
     id: 'channels/word-for-the-list',
-    when: { id: 'press', before: /等(?:各类|多种|多个)?$/ },
+    when: { id: 'press', before: /等(?:各类|多种|多个)?$/, clause: /等(?:各类|多种|多个)?媒体/ },
     unless: { before: /报|电视|电台|新闻|央视|学习强国|媒体/ },
     effect: 'unused',
     why: 'The word that closes a list of other outlets (微信群、短信等媒体平台) names no press.',
     yes: ['继续运用好微信群、短信等媒体平台，及时宣传政府信息。'],
-    no: ['通过县电视台等媒体平台宣传政策。'],
+    no: ['通过县电视台等媒体平台宣传政策。', '在公众号等各级媒体发布信息92条。'],
   },
   {
     id: 'channels/class-of-a-breakdown',
