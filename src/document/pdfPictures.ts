@@ -101,20 +101,26 @@ function draw(canvas: Gray, picture: Picture, matrix: Matrix, scale: number): vo
   const [left, right] = range(0, canvas.width);
   const [top, bottom] = range(1, canvas.height);
   const dense = Math.max(1, Math.round(scale / (Math.hypot(a, b) / picture.width)));
+  const places = (from: number, to: number) =>
+    Float64Array.from({ length: (to - from) * dense }, (_, i) => (from + (i + 0.5) / dense) * scale);
+  // where a column and a row of the canvas, `dense` to a pixel, meet in the picture is the sum of what each of them adds
+  const [wide, high] = [picture.width / area, picture.height / area];
+  const [xs, ys] = [places(left, right), places(top, bottom)];
+  const column = { u: xs.map((x) => d * (x - e) * wide), v: xs.map((x) => b * (x - e) * high + picture.height) };
+  const row = { u: ys.map((y) => -c * (y - f) * wide), v: ys.map((y) => -a * (y - f) * high) };
   for (let y = top; y < bottom; y++)
     for (let x = left; x < right; x++) {
       const under = canvas.data[y * canvas.width + x]!;
       let sum = 0;
       let count = 0;
-      for (let sub = 0; sub < dense * dense; sub++) {
-        const px = (x + ((sub % dense) + 0.5) / dense) * scale - e;
-        const py = (y + (Math.floor(sub / dense) + 0.5) / dense) * scale - f;
-        const u = Math.floor(((d * px - c * py) / area) * picture.width);
-        const v = Math.floor((1 - (a * py - b * px) / area) * picture.height);
-        if (u < 0 || v < 0 || u >= picture.width || v >= picture.height) continue;
-        sum += paint(u, v, under);
-        count++;
-      }
+      for (let i = (y - top) * dense; i < (y - top + 1) * dense; i++)
+        for (let k = (x - left) * dense; k < (x - left + 1) * dense; k++) {
+          const u = Math.floor(column.u[k]! + row.u[i]!);
+          const v = Math.floor(column.v[k]! + row.v[i]!);
+          if (u < 0 || v < 0 || u >= picture.width || v >= picture.height) continue;
+          sum += paint(u, v, under);
+          count++;
+        }
       if (count) canvas.data[y * canvas.width + x] = sum / count;
     }
 }

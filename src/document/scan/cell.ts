@@ -4,6 +4,7 @@ import { boundsOf, type Glyph, glyphsOf, piecesOf } from './glyphs.ts';
 import { type Box, crop, type Gray, softened } from './image.ts';
 import { labelOf, unread } from './oneReader.ts';
 import { type Recogniser, withoutGaps } from './recogniser.ts';
+import { textLines } from './textLines.ts';
 
 /** What reads a cell: two readers that know nothing of each other. */
 export interface Readers {
@@ -30,22 +31,19 @@ export function readCell(page: Gray, box: Box, { recogniser, net }: Readers, sca
   if (pieces.length === 0) return '';
   const glyphs = glyphsOf(pieces);
   const around = boundsOf(glyphs);
-  const close = crop(picture, grown(around, margin));
-  if (!mayBeFigure(glyphs, scale)) return words(recogniser, close) || unread;
+  if (!mayBeFigure(glyphs, scale)) return words(recogniser, crop(picture, around)) || unread;
   const own = readDigits(picture, glyphs, net);
+  const close = crop(picture, grown(around, margin));
   if (own !== null && own === (recogniser.figure(close) || recogniser.figure(softened(close)))) return own;
-  const seen = own === null ? words(recogniser, close) : '';
+  const seen = own === null ? words(recogniser, crop(picture, around)) : '';
   return isLabel(seen) ? seen : unread;
 }
 
 const words = (recogniser: Recogniser, picture: Gray) =>
-  recogniser
-    .lines(picture)
-    .map(({ text }) => labelOf(withoutGaps(text)))
-    .join('');
+  labelOf(textLines(picture).map((line) => withoutGaps(recogniser.line(framed(line)))).join(''));
 
 /** Words of Han characters that are no numerals. */
-const isLabel = (text: string) =>
+export const isLabel = (text: string) =>
   (text.match(/[\u4e00-\u9fff]/g) ?? []).filter((c) => !/[〇零一二三四五六七八九十百千万两]/.test(c)).length >= 2;
 
 /** True for few narrow characters in one line. */
@@ -64,6 +62,10 @@ const withoutBorders = (pieces: readonly Box[], { width, height }: Gray): Box[] 
     const level = (top <= 1 || bottom >= height - 1) && (h <= 3 || w > 4 * h);
     return !(beside || level || (w > 0.9 * width && h > 0.9 * height));
   });
+
+/** A picture with white around it. */
+const framed = (picture: Gray): Gray =>
+  crop(picture, grown({ left: 0, top: 0, right: picture.width, bottom: picture.height }, margin));
 
 function grown({ left, top, right, bottom }: Box, part: number): Box {
   const by = Math.round(Math.min(bottom - top, 60) * part);

@@ -65,23 +65,26 @@ export function softened({ width, height, data }: Gray): Gray {
 }
 
 /** Turns a picture by an angle in radians about its middle and draws it `zoom` times as large; corners are white. */
-export function turn({ width, height, data }: Gray, angle: number, zoom = 1): Gray {
+export function turn(picture: Gray, angle: number, zoom = 1): Gray {
+  const { width, height, data } = picture;
+  if (angle === 0 && zoom === 1) return picture;
   const large = { width: Math.round(width * zoom), height: Math.round(height * zoom) };
   const turned = new Uint8Array(large.width * large.height).fill(255);
   const [sin, cos] = [Math.sin(angle) / zoom, Math.cos(angle) / zoom];
   const [cx, cy] = [(width - 1) / 2, (height - 1) / 2];
   const [mx, my] = [(large.width - 1) / 2, (large.height - 1) / 2];
-  for (let y = 0; y < large.height; y++)
+  for (let y = 0; y < large.height; y++) {
+    const [startX, startY] = [cx - cos * mx - sin * (y - my), cy - sin * mx + cos * (y - my)];
     for (let x = 0; x < large.width; x++) {
-      const sx = cos * (x - mx) - sin * (y - my) + cx;
-      const sy = sin * (x - mx) + cos * (y - my) + cy;
-      const [x0, y0] = [Math.floor(sx), Math.floor(sy)];
-      if (x0 < 0 || y0 < 0 || x0 >= width - 1 || y0 >= height - 1) continue;
+      const [sx, sy] = [startX + cos * x, startY + sin * x];
+      if (sx < 0 || sy < 0 || sx >= width - 1 || sy >= height - 1) continue;
+      const [x0, y0] = [sx | 0, sy | 0];
       const [fx, fy, at] = [sx - x0, sy - y0, y0 * width + x0];
-      const above = data[at]! * (1 - fx) + data[at + 1]! * fx;
-      const below = data[at + width]! * (1 - fx) + data[at + width + 1]! * fx;
-      turned[y * large.width + x] = Math.round(above * (1 - fy) + below * fy);
+      const above = data[at]! + (data[at + 1]! - data[at]!) * fx;
+      const below = data[at + width]! + (data[at + width + 1]! - data[at + width]!) * fx;
+      turned[y * large.width + x] = above + (below - above) * fy + 0.5;
     }
+  }
   return { ...large, data: turned };
 }
 
@@ -112,28 +115,48 @@ export function flatten(picture: Gray): Gray {
     const part = (step / unit - black) / (contrast.white - black);
     return Math.round(255 * Math.min(1, Math.max(0, part)));
   });
-  return { width, height, data: parts.map((part) => shades[part]!) };
+  for (let at = 0; at < parts.length; at++) parts[at] = shades[parts[at]!]!;
+  return { width, height, data: parts };
 }
 
 /** Parts are kept as whole numbers: so many make the shade of paper, and as many at most are told apart. */
 const [unit, steps] = [240, 255] as const;
 
+/** The paper around is taken to be as light in the whole of a square of so many pixels. */
+const square = 4;
+
 /** Each shade as a part of that of the paper around it. */
-function partsOfPaper({ width, height, data }: Gray): Uint8Array {
-  const reach = Math.max(8, Math.round(width / 60));
-  const sums = sumsOf({ width, height, data });
+function partsOfPaper(picture: Gray): Uint8Array {
+  const { width, height, data } = picture;
+  const squares = shrink(picture, 1 / square);
+  const papers = meansAround(squares);
   const parts = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const row = Math.min(squares.height - 1, Math.floor(y / square)) * squares.width;
+    for (let x = 0; x < width; x++) {
+      const paper = papers[row + Math.min(squares.width - 1, Math.floor(x / square))]!;
+      parts[y * width + x] = Math.min(steps, (data[y * width + x]! * unit) / paper + 0.5);
+    }
+  }
+  return parts;
+}
+
+/** The mean shade around each pixel, as far as a sixtieth of the width; no paper is darker than 60. */
+function meansAround(picture: Gray): Float64Array {
+  const { width, height } = picture;
+  const reach = Math.max(2, Math.round(width / 60));
+  const sums = sumsOf(picture);
+  const means = new Float64Array(width * height);
   const w = width + 1;
   for (let y = 0; y < height; y++) {
     const [top, bottom] = [Math.max(0, y - reach) * w, Math.min(height, y + reach + 1) * w];
     for (let x = 0; x < width; x++) {
       const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
       const sum = (sums[bottom + right]! - sums[top + right]! - sums[bottom + left]! + sums[top + left]!) >>> 0;
-      const paper = Math.max(60, (sum * w) / ((bottom - top) * (right - left)));
-      parts[y * width + x] = Math.min(steps, Math.round((data[y * width + x]! / paper) * unit));
+      means[y * width + x] = Math.max(60, (sum * w) / ((bottom - top) * (right - left)));
     }
   }
-  return parts;
+  return means;
 }
 
 /** How light ink is where it is darkest. */

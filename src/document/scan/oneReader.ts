@@ -7,8 +7,9 @@ const DIGITS = /[0-9０-９][0-9０-９.,，]*/g;
 /** Digits that prose says what of: 2023年, 126条. What stands by itself may be a figure of a table whose rules were not seen. */
 const ALONE = /[0-9０-９](?:[0-9０-９.,]*[0-9０-９])?(?![0-9０-９.,]*[年月日条件项次篇份期个人名万元号余多%％])/g;
 
-/** Words of a label, seen by one reader: no digit of them may become a figure. */
-export function labelOf(text: string): string {
+/** Words of a label, seen by one reader: no digit of them may become a figure. A quotation mark would seek its other one. */
+export function labelOf(seen: string): string {
+  const text = seen.replace(/[“”"]/g, '');
   const [own = ''] = ENUMERATOR.exec(text) ?? [];
   return own + text.slice(own.length).replace(DIGITS, unread);
 }

@@ -2,8 +2,8 @@ import { findLattices, type Lattice, latticeSlots, type Slot } from '../page/lat
 import type { PageContent } from '../page/layout.ts';
 import type { Line } from '../page/lines.ts';
 import { inMargin } from '../page/running.ts';
-import { type Readers, readCell } from './cell.ts';
-import { piecesOf } from './glyphs.ts';
+import { isLabel, type Readers, readCell } from './cell.ts';
+import { printOf } from './print.ts';
 import { type Box, crop, flatten, type Gray, inkOf, quarterTurned, turn } from './image.ts';
 import { proseOf, unread } from './oneReader.ts';
 import { shownPicture } from './pages.ts';
@@ -11,12 +11,10 @@ import { withoutGaps } from './recogniser.ts';
 import { rulings } from './rulings.ts';
 import { skewOf } from './skew.ts';
 import { unfold } from './unfold.ts';
-import { readsWell, uprightTurn } from './upright.ts';
+import { beginsBadly, readsWell, uprightTurn } from './upright.ts';
 
 /** Smaller than this, in points, rules are strokes of letters, no table. */
 const smallest = { width: 120, height: 14, row: 6, column: 8 } as const;
-/** Ink that reaches less far, in points, is no letter. */
-const shortestLetter = 4;
 /** Thin rules of coarse pages are lighter than letters; this is still ink. */
 const thinRule = 195;
 /** Room inside a cell that its rules may take, in points. */
@@ -36,10 +34,11 @@ export function readScan(picture: Gray, scale: number, readers: Readers): PageCo
   const ink = inkOf(flat);
   if (ink.data.reduce((sum, one) => sum + one, 0) > mostInk * ink.data.length) return nothingOf(picture, scale);
   const level = unfold(turn(flat, -skewOf(ink), zoom));
-  const content = readUpright(level, scale / zoom, readers);
-  if (readsWell(content)) return content;
+  const begun = readUpright(level, scale / zoom, readers, beginsBadly);
+  if (begun && readsWell(begun)) return begun;
   const quarters = uprightTurn(level, readers.recogniser);
-  return quarters ? readUpright(unfold(quarterTurned(level, quarters)), scale / zoom, readers) : content;
+  if (!quarters && begun) return begun;
+  return readUpright(unfold(quarterTurned(level, quarters)), scale / zoom, readers) ?? nothingOf(level, scale / zoom);
 }
 
 const nothingOf = (picture: Gray, scale: number): PageContent => ({
@@ -49,9 +48,23 @@ const nothingOf = (picture: Gray, scale: number): PageContent => ({
   picture: shownPicture(picture, scale),
 });
 
-function readUpright(page: Gray, scale: number, readers: Readers): PageContent {
+/** Null where the page is not worth reading on, by the words of its tables so far. */
+function readUpright(
+  page: Gray,
+  scale: number,
+  readers: Readers,
+  isVain: (words: string) => boolean = () => false,
+): PageContent | null {
   const lattices = findLattices(rulings(inkOf(page, thinRule), scale)).filter(isTable);
-  const tables = lattices.map((lattice) => ({ top: lattice.ys[0]!, ...readTable(page, lattice, readers, scale) }));
+  let words = '';
+  const read = (box: Box) => {
+    if (isVain(words)) return '';
+    const text = readCell(page, box, readers, scale);
+    words += text;
+    return text;
+  };
+  const tables = lattices.map((lattice) => ({ top: lattice.ys[0]!, ...readTable(lattice, read, scale) }));
+  if (isVain(words)) return null;
   const height = page.height * scale;
   const lines = bandsBetween(lattices, height).flatMap((band) => readLines(page, band, readers, scale));
   const told = tables.filter(({ grid }) => grid.cells.some(({ text }) => text));
@@ -66,14 +79,15 @@ const isTable = ({ xs, ys }: Lattice) =>
 
 const least = (places: readonly number[]) => Math.min(...places.slice(1).map((place, i) => place - places[i]!));
 
-function readTable(page: Gray, lattice: Lattice, readers: Readers, scale: number) {
+function readTable(lattice: Lattice, read: (box: Box) => string, scale: number) {
   const { slots, rows, columns } = latticeSlots(lattice);
-  const read = [...new Set(slots.flat())].flatMap((slot) => {
+  const told = [...new Set(slots.flat())].flatMap((slot) => {
     const box = inPixels(slotBox(lattice, slot, inset), scale);
-    const text = box.right > box.left && box.bottom > box.top ? readCell(page, box, readers, scale) : '';
-    return illegible.test(text) ? inRows(slot).map((one) => ({ ...one, text: unread })) : [{ ...slot, text }];
+    const text = box.right > box.left && box.bottom > box.top ? read(box) : '';
+    const isLost = illegible.test(text) || (slot.rowSpan > 1 && text !== '' && !isLabel(text));
+    return isLost ? inRows(slot).map((one) => ({ ...one, text: unread })) : [{ ...slot, text }];
   });
-  const cells = read.sort((a, b) => a.row - b.row || a.column - b.column);
+  const cells = told.sort((a, b) => a.row - b.row || a.column - b.column);
   const boxes = cells.map((cell) => {
     const { left, top, right, bottom } = slotBox(lattice, cell, 0);
     return [left, top, right, bottom] as const;
@@ -113,8 +127,8 @@ function readLines(
   scale: number,
 ): Line[] {
   const box = inPixels({ left: 0, top, right: page.width * scale, bottom }, scale);
-  const band = crop(page, box);
-  if (!piecesOf(band, shortestLetter / scale).length) return [];
+  const band = printOf(crop(page, box), scale);
+  if (!band) return [];
   return recogniser.lines(band).flatMap((seen): Line[] => {
     const y = top + seen.bottom * scale;
     const words = withoutGaps(seen.text);

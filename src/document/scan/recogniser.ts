@@ -9,6 +9,8 @@ export interface WordsSeen extends Box {
 export interface Recogniser {
   /** The digits and points of a picture of one line; other characters are none. */
   figure(picture: Gray): string;
+  /** The words of a picture of one line. */
+  line(picture: Gray): string;
   /** The lines of a picture, from top to bottom. */
   lines(picture: Gray): WordsSeen[];
 }
@@ -37,5 +39,6 @@ export function withRecogniser<T>(work: () => T): T {
 /** The same recogniser, whose faults are {@link RecogniserError}s. */
 export const guarded = (recogniser: Recogniser): Recogniser => ({
   figure: (picture) => withRecogniser(() => recogniser.figure(picture)),
+  line: (picture) => withRecogniser(() => recogniser.line(picture)),
   lines: (picture) => withRecogniser(() => recogniser.lines(picture)),
 });

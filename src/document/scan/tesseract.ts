@@ -13,7 +13,7 @@ interface Api {
   Clear(): void;
 }
 interface Core {
-  FS: { writeFile(path: string, data: Uint8Array): void };
+  FS: { writeFile(path: string, data: Uint8Array): void; unlink(path: string): void };
   TessBaseAPI: new () => Api;
 }
 
@@ -36,33 +36,35 @@ const segmentation = { line: '7', block: '6' } as const;
 /** Recognition by neural nets alone. */
 const netsOnly = 1;
 
-/** Starts Tesseract twice: for digits, and for Chinese words. Rejects where its files cannot be had or started. */
-export async function startTesseract(files: TesseractFiles): Promise<Recogniser> {
-  const figures = await open(files, 'eng', {
-    tessedit_char_whitelist: '0123456789.',
-    tessedit_pageseg_mode: segmentation.line,
-  });
-  const words = await open(files, 'chi_sim', { tessedit_pageseg_mode: segmentation.block });
-  return {
-    figure: (picture) => figures(picture, (api) => api.GetUTF8Text().replace(/\s/g, '')),
-    lines: (picture) => words(picture, (api) => linesOf(api.GetTSVText(0))),
-  };
-}
-
-async function open({ start, nets }: TesseractFiles, id: NetsId, settings: Readonly<Record<string, string>>) {
+/** Starts Tesseract, with two sets of nets: for digits, and for Chinese words. Rejects where its files cannot be had or started. */
+export async function startTesseract({ start, nets }: TesseractFiles): Promise<Recogniser> {
   const core = (await start({ print() {}, printErr() {} })) as Core;
-  core.FS.writeFile(`${id}.traineddata`, unpacked(await nets(id)));
-  const api = new core.TessBaseAPI();
-  if (api.Init(null, id, netsOnly) !== 0) throw new Error(`no recognition of ${id}`);
-  for (const [name, value] of Object.entries(settings)) api.SetVariable(name, value);
-  return <T>(picture: Gray, read: (api: Api) => T): T => {
+  const open = async (id: NetsId) => opened(core, id, unpacked(await nets(id)));
+  const figures = await open('eng');
+  figures.SetVariable('tessedit_char_whitelist', '0123456789.');
+  const words = await open('chi_sim');
+  const read = <T>(api: Api, kind: keyof typeof segmentation, picture: Gray, told: () => T): T => {
     core.FS.writeFile('/input', asPgm(picture));
+    api.SetVariable('tessedit_pageseg_mode', segmentation[kind]);
     if (api.SetImageFile(1, 0, false) !== 0) throw new Error('no picture');
     api.Recognize(null);
-    const result = read(api);
+    const result = told();
     api.Clear();
     return result;
   };
+  return {
+    figure: (picture) => read(figures, 'line', picture, () => figures.GetUTF8Text().replace(/\s/g, '')),
+    line: (picture) => read(words, 'line', picture, () => words.GetUTF8Text().replace(/\s+/g, ' ').trim()),
+    lines: (picture) => read(words, 'block', picture, () => linesOf(words.GetTSVText(0))),
+  };
+}
+
+function opened({ FS, TessBaseAPI }: Core, id: NetsId, nets: Uint8Array): Api {
+  FS.writeFile(`${id}.traineddata`, nets);
+  const api = new TessBaseAPI();
+  if (api.Init(null, id, netsOnly) !== 0) throw new Error(`no recognition of ${id}`);
+  FS.unlink(`${id}.traineddata`);
+  return api;
 }
 
 /** A server may have unpacked a file on its way. */

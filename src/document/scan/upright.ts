@@ -12,7 +12,9 @@ const ofForm = new Set(
 );
 
 /** A page that lies as it should has at least this part of such pairs; one that is turned is worth it from so many. */
-const least = { part: 0.03, pairs: 3 } as const;
+const least = { part: 0.03, pairs: 3, begun: 30 } as const;
+/** A page is cut into so many strips, of which so many are looked at. */
+const strips = { all: 12, read: 2 } as const;
 
 function pairsOf(text: string): string[] {
   const runs = text.match(/[\u4e00-\u9fff]+/g) ?? [];
@@ -36,11 +38,21 @@ export function readsWell({ lines, tables }: PageContent): boolean {
   return own > 0 && own >= all * least.part;
 }
 
-/** How many quarters clockwise a page is to be turned to be read, by its upper half; 0 where no turn is clearly better. */
+/** True for the first words of a page where they are many and none is the form's: the rest is not worth the time. */
+export function beginsBadly(words: string): boolean {
+  const { own, all } = familiar(words);
+  return own === 0 && all >= least.begun;
+}
+
+/** How many quarters clockwise a page is to be turned to be read, by its fullest strips; 0 where no turn is clearly better. */
 export function uprightTurn(page: Gray, recogniser: Recogniser): 0 | 1 | 2 | 3 {
   for (const quarters of [2, 1, 3] as const) {
-    const { own, all } = familiar(wordsOf(upper(quarterTurned(page, quarters)), recogniser));
-    if (own >= least.pairs && own >= all * least.part) return quarters;
+    let words = '';
+    for (const strip of fullest(quarterTurned(page, quarters))) {
+      words += wordsOf(strip, recogniser);
+      const { own, all } = familiar(words);
+      if (own >= least.pairs && own >= all * least.part) return quarters;
+    }
   }
   return 0;
 }
@@ -51,11 +63,14 @@ const wordsOf = (strip: Gray, recogniser: Recogniser) =>
     .map(({ text }) => text)
     .join('');
 
-/** The upper half of a page without its margin: it has a heading or the labels of a table. */
-const upper = (page: Gray): Gray =>
-  crop(page, {
-    left: 0,
-    right: page.width,
-    top: Math.round(page.height * 0.05),
-    bottom: Math.round(page.height * 0.5),
+/** The strips of a page with the most ink; the one with the most of all first. */
+function fullest({ width, height, data }: Gray): Gray[] {
+  const high = Math.ceil(height / strips.all);
+  const inked = Array.from({ length: strips.all }, (_, i) => {
+    const top = i * high;
+    const part = data.subarray(top * width, (top + high) * width);
+    return { top, ink: part.reduce((sum, shade) => sum + 255 - shade, 0) };
   });
+  const most = inked.sort((a, b) => b.ink - a.ink).slice(0, strips.read);
+  return most.map(({ top }) => crop({ width, height, data }, { left: 0, right: width, top, bottom: top + high }));
+}

@@ -74,6 +74,7 @@ export function makeTiff(
 export const seeing = (text: string) => ({
   recogniser: async () => ({
     figure: () => '',
+    line: () => text,
     lines: () => [{ left: 20, top: 40, right: 80, bottom: 52, text }],
   }),
 });

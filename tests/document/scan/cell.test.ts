@@ -25,7 +25,7 @@ const netOf = (says: number, sure = true): DigitNet => {
   return { hidden: 1, scale: [1, 1], first: new Int8Array(n + 1), second };
 };
 const read = (picture: Gray, figure: string, words = '', net = netOf(7)) =>
-  readCell(picture, box, { recogniser: { figure: () => figure, lines: () => [{ ...box, text: words }] }, net }, scale);
+  readCell(picture, box, { recogniser: { figure: () => figure, line: () => words, lines: () => [] }, net }, scale);
 
 describe('readCell(page, box, readers, scale)', () => {
   it('is empty only where there is no ink', () => {

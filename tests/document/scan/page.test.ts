@@ -30,7 +30,7 @@ describe('readScan(picture, scale, readers)', () => {
     const photograph = page(across(50, 50, 753), across(250, 50, 753), down(50), down(750));
     for (let at = 0; at < photograph.data.length; at++) if ((at * 7919) % 5 < 2) photograph.data[at] = 40;
     const lines = vi.fn(() => [{ left: 0, top: 0, right: 9, bottom: 9, text: '公开' }]);
-    const { tables } = readScan(photograph, scale, { recogniser: { figure: () => '7', lines }, net });
+    const { tables } = readScan(photograph, scale, { recogniser: { figure: () => '7', line: () => '', lines }, net });
     expect(tables).toEqual([]);
     expect(lines).not.toHaveBeenCalled();
   });
@@ -38,7 +38,7 @@ describe('readScan(picture, scale, readers)', () => {
   it('calls no row empty where the rule between two was not seen: neither figure of theirs is read', () => {
     const rules = [across(50, 50, 753), across(250, 50, 753), across(150, 50, 253), across(150, 500, 753)];
     const drawn = page(...rules, down(50), down(250), down(500), down(750), figure(370, 85), figure(370, 185));
-    const { tables } = readScan(drawn, scale, { recogniser: { figure: () => '7', lines: () => [] }, net });
+    const { tables } = readScan(drawn, scale, { recogniser: { figure: () => '7', line: () => '', lines: () => [] }, net });
     const cells = tables[0]!.grid.cells.map(({ row, column, text }) => [row, column, text]);
     expect(cells).toEqual([
       [0, 0, ''],

@@ -24,8 +24,8 @@ describe('a recogniser that cannot be had', () => {
     const broken = () => {
       throw new Error('unreachable');
     };
-    expect(() => guarded({ figure: broken, lines: broken }).lines(picture)).toThrow(RecogniserError);
+    expect(() => guarded({ figure: broken, line: broken, lines: broken }).lines(picture)).toThrow(RecogniserError);
     await expect(withRecogniser(async () => broken())).rejects.toThrow(RecogniserError);
-    expect(guarded({ figure: () => '7', lines: () => [] }).figure(picture)).toBe('7');
+    expect(guarded({ figure: () => '7', line: () => '', lines: () => [] }).figure(picture)).toBe('7');
   });
 });

@@ -16,7 +16,7 @@ describe('readScans(pages, effects)', () => {
     const told: string[] = [];
     const recogniser = async () => {
       loaded++;
-      return { figure: () => '', lines: () => [] };
+      return { figure: () => '', line: () => '', lines: () => [] };
     };
     const onPage = (done: number, pages: number) => void told.push(`${done}/${pages}`);
     const contents = await readScans([page, async () => null, page], { recogniser, onPage, known });

@@ -13,6 +13,7 @@ const page: Gray = { width: 10, height: 20, data: new Uint8Array(200).fill(255) 
 /** A recogniser that sees words where the page lies in one way, told by its one dark pixel. */
 const seeing = (at: number) => ({
   figure: () => '',
+  line: () => '',
   lines: ({ data }: Gray) => [{ left: 0, top: 0, right: 9, bottom: 9, text: data[at] === 0 ? words : '辉晦犊冈蔷囊' }],
 });
 
@@ -30,8 +31,8 @@ describe('readsWell(content)', () => {
 describe('uprightTurn(page, recogniser)', () => {
   it('finds how a page is to be turned, and turns none in vain', () => {
     const dark = { ...page, data: Uint8Array.from(page.data) };
-    dark.data[15 * 10 + 2] = 0; // turned upside down it is in row 4, column 7; the half that is looked at begins in row 1
-    expect(uprightTurn(dark, seeing(3 * 10 + 7))).toBe(2);
+    dark.data[15 * 10 + 2] = 0; // turned upside down it is in row 4, column 7; strips are two rows high
+    expect(uprightTurn(dark, seeing(7))).toBe(2);
     expect(uprightTurn(page, seeing(0))).toBe(0);
   });
 });
