@@ -11,7 +11,7 @@ const ALONE = /[0-9０-９](?:[0-9０-９.,]*[0-9０-９])?(?![0-9０-９.,]*[�
 export function labelOf(seen: string): string {
   const text = seen.replace(/[“”"]/g, '');
   const [own = ''] = ENUMERATOR.exec(text) ?? [];
-  return own + text.slice(own.length).replace(DIGITS, unread);
+  return own.replace(' ', '') + text.slice(own.length).replace(DIGITS, unread);
 }
 
 /** A line outside the tables, seen by one reader: a number that stands by itself is none. */
