@@ -40,7 +40,11 @@ export function readCell(page: Gray, box: Box, { recogniser, net }: Readers, sca
 }
 
 const words = (recogniser: Recogniser, picture: Gray) =>
-  labelOf(textLines(picture).map((line) => withoutGaps(recogniser.line(framed(line)))).join(''));
+  labelOf(
+    textLines(picture)
+      .map((line) => withoutGaps(recogniser.line(framed(line))))
+      .join(''),
+  );
 
 /** Words of Han characters that are no numerals. */
 export const isLabel = (text: string) =>

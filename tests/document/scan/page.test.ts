@@ -38,7 +38,10 @@ describe('readScan(picture, scale, readers)', () => {
   it('calls no row empty where the rule between two was not seen: neither figure of theirs is read', () => {
     const rules = [across(50, 50, 753), across(250, 50, 753), across(150, 50, 253), across(150, 500, 753)];
     const drawn = page(...rules, down(50), down(250), down(500), down(750), figure(370, 85), figure(370, 185));
-    const { tables } = readScan(drawn, scale, { recogniser: { figure: () => '7', line: () => '', lines: () => [] }, net });
+    const { tables } = readScan(drawn, scale, {
+      recogniser: { figure: () => '7', line: () => '', lines: () => [] },
+      net,
+    });
     const cells = tables[0]!.grid.cells.map(({ row, column, text }) => [row, column, text]);
     expect(cells).toEqual([
       [0, 0, ''],
@@ -47,6 +50,19 @@ describe('readScan(picture, scale, readers)', () => {
       [1, 0, ''],
       [1, 1, unread],
       [1, 2, ''],
+    ]);
+  });
+
+  it('calls no row empty where two figures without a rule between them were seen as other characters', () => {
+    const rules = [across(50, 50, 753), across(250, 50, 753), across(150, 50, 253), across(150, 500, 753)];
+    const figures = [0, 30, 60, 90].flatMap((x) => [figure(300 + x, 85), figure(300 + x, 185)]);
+    const drawn = page(...rules, down(50), down(250), down(500), down(750), ...figures);
+    const recogniser = { figure: () => '', line: () => '[R5', lines: () => [] };
+    const { tables } = readScan(drawn, scale, { recogniser, net });
+    const middle = tables[0]!.grid.cells.filter(({ column }) => column === 1);
+    expect(middle.map(({ row, text }) => [row, text])).toEqual([
+      [0, unread],
+      [1, unread],
     ]);
   });
 });

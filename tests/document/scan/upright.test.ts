@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageContent } from '../../../src/document/page/layout.ts';
 import type { Gray } from '../../../src/document/scan/image.ts';
-import { readsWell, uprightTurn } from '../../../src/document/scan/upright.ts';
+import { beginsBadly, readsWell, uprightTurn } from '../../../src/document/scan/upright.ts';
 
 const content = (text: string): PageContent => ({
   height: 842,
@@ -26,6 +26,14 @@ describe('readsWell(content)', () => {
     ['辉晦犊冈蔷囊辉晦犊冈蔷囊辉晦犊冈蔷囊', false],
     ['二口', false],
   ])('%s: %s', (text, well) => expect(readsWell(content(text))).toBe(well));
+});
+
+describe('beginsBadly(words)', () => {
+  it('is true of many words of which none is the form’s, never of few', () => {
+    expect(beginsBadly('辉晦犊冈蔷囊'.repeat(7))).toBe(true);
+    expect(beginsBadly('辉晦犊冈蔷囊')).toBe(false);
+    expect(beginsBadly('辉晦犊冈蔷囊'.repeat(7) + words)).toBe(false);
+  });
 });
 
 describe('uprightTurn(page, recogniser)', () => {
