@@ -272,10 +272,18 @@ describe('<Explore />', () => {
     });
     const list = await until(() => document.querySelector('.virtual.ranks'));
     expect(list.getAttribute('aria-rowcount')).toBe('19');
+    expect(list.querySelector('.gn')).not.toBeNull();
     const last = county.townships[17]!;
     await type(document.querySelector<HTMLInputElement>('.vfind input')!, last.code);
     await until(() => document.querySelectorAll('.vrow').length === 1);
     expect(document.querySelector('.vrow .nm')?.textContent).toBe(last.name);
+  });
+
+  it('tells no places gained where there is no year before', async () => {
+    await open(`#/explore?tab=ranking&m=disclosed&time=${county.years[0]}..${county.years[0]}`);
+    await until(() => document.querySelector('.virtual.ranks.alone .vrow'));
+    expect(document.querySelector('.ranks .gn')).toBeNull();
+    expect(all('.ranks .vhead > *')).toHaveLength(all('.ranks .vrow')[0]!.children.length);
   });
 
   it('holds two measures against each other', async () => {

@@ -100,12 +100,13 @@ function Rows({ ground, field, ranks, title, manner, notes }: RowsProps) {
     [field, ground.stretches, view],
   );
   const compares = view.as !== 'change';
+  const gains = ranks.both > 0;
   const cells = (row: number) => {
     const town = at(row);
     const slot = chosen.get(town);
     return [
       ranks.rank[entry(row)] || '',
-      <Gained key="gained" by={ranks.gained[entry(row)]!} />,
+      ...(gains ? [<Gained key="gained" by={ranks.gained[entry(row)]!} />] : []),
       <span key="town">
         {slot !== undefined && <SlotMark slot={slot} />}
         <TownshipLink ground={ground} at={town} />
@@ -123,10 +124,10 @@ function Rows({ ground, field, ranks, title, manner, notes }: RowsProps) {
       <SearchField {...{ typed, setTyped, found: count, all: ranks.order.length }} />
       <VirtualRows
         {...{ count, cells, label: w.caption(title, ground.name) }}
-        className={`ranks${ground.several ? ' several' : ''}${compares ? '' : ' bare'}`}
+        className={`ranks${ground.several ? ' several' : ''}${compares ? '' : ' bare'}${gains ? '' : ' alone'}`}
         columns={[
           { key: 'rank', name: w.table.rank, className: 'num rk' },
-          { key: 'gained', name: w.table.gained, className: 'num gn' },
+          ...(gains ? [{ key: 'gained', name: w.table.gained, className: 'num gn' }] : []),
           { key: 'town', name: w.table.township, className: 'nm' },
           ...(ground.several ? [{ key: 'county', name: w.table.county, className: 'ct' }] : []),
           { key: 'value', name: `${year.year}`, className: 'num vl now' },
