@@ -24,22 +24,19 @@ export interface DocBuilder {
 
 const CONTROL = /[^\P{Cc}\t\n]/gu;
 const NO_CHARACTER = /[\ufeff\ufffe\uffff]/g;
-/** Blanks of a page that was escaped twice: the reader sees their names. */
-const NAMED_BLANK = /&(?:nbsp|ensp|emsp|#160);/g;
 /** Where a word may be broken. Between figures it may part two. */
 const SOFT_HYPHEN = /(\P{N})\u00ad+(?=\P{N})/gu;
-const ODD = /[^\P{Cc}\t\n]|[\u00ad\u2028\u2029\ufeff\ufffe\uffff]|&[ne#]/u;
+const ODD = /[^\P{Cc}\t\n]|[\u00ad\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /**
- * Normalises line breaks (form feeds too) to `\n`; control characters and blanks by their names become blanks, since they may
- * part two figures; what only says where a word may be broken is left out.
+ * Normalises line breaks (form feeds too) to `\n`; control characters become blanks, since they may part two figures; what only
+ * says where a word may be broken is left out.
  */
 export const cleanText = (text: string): string =>
   ODD.test(text)
     ? text
         .replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n')
         .replace(CONTROL, ' ')
-        .replace(NAMED_BLANK, ' ')
         .replace(SOFT_HYPHEN, '$1')
         .replace(NO_CHARACTER, '')
     : text;

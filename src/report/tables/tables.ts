@@ -29,9 +29,13 @@ export interface TablesRead {
 const proactiveLabels = indexLabels('proactive');
 const applicationLabels = indexLabels('applications');
 
+/** Blanks of a page that was escaped twice: the reader sees their names. */
+const NAMED_BLANK = /&(?:nbsp|ensp|emsp|#160);/g;
+
 /** Reads the three statutory tables by aligning the document with the form. Never throws; what is not safe is unreadable. */
 export function readTables(doc: Doc): TablesRead {
-  const groups = cutGroups(doc.text, readLines(doc));
+  const shown = { ...doc, text: doc.text.replace(NAMED_BLANK, (name) => ' '.repeat(name.length)) };
+  const groups = cutGroups(shown.text, readLines(shown));
   // labels of scans may be misread; each stands whole in its cell, before the numbers
   const isScan = doc.format === 'scan';
   const around = lookAround(groups, isScan);

@@ -102,9 +102,11 @@ export function cutRow(solids: readonly Placed[], size: number, sums: Sums | nul
   return { columns: Array<Slotted>(size).fill('unsafe'), extra: [] };
 }
 
-/** True for one figure in each of the cells that were merged for it. */
+/** True for one figure in each of the cells that were merged for it; noughts may fill a row. */
 const isRepeated = (solids: readonly Placed[]) =>
-  byLine(solids).length === 1 && solids.every((p) => p.hard && sameWords([p], [solids[0]!]));
+  byLine(solids).length === 1 &&
+  valuesOf(solids)[0] !== 0 &&
+  solids.every((p) => p.hard && sameWords([p], [solids[0]!]));
 
 /**
  * A row with one number more: the number of a line or an item, first or last. The row is known where both ways say the same, or

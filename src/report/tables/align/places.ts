@@ -163,8 +163,9 @@ function placeByCount(group: Group, size: number, guide: ColumnGuide, sums: Sums
   // empty cells right behind the label may be the rest of a merged one
   if (!isSolid(own[0]!) && !guide.ragged.has(own[0]!.table)) return null;
   const row = own.map((p): Slotted => (isSolid(p) ? p : 'blank'));
-  if (sums) return sums(row) ? row : null;
-  // an empty cell at the end of a line may be nothing but the sign that ends it
   const { table, end } = own[0]!;
-  return isSolid(own.at(-1)!) || guide.headers.get(table)?.end === end ? row : null;
+  if (isSolid(own.at(-1)!)) return !sums || sums(row) ? row : null;
+  // an empty cell at the end of a line may be nothing but the sign that ends it
+  const isWhole = guide.headers.get(table)?.end === end || guide.across.some((r) => r.table === table && r.end === end);
+  return isWhole ? row : null;
 }
