@@ -56,6 +56,15 @@ describe('readTables(doc): signs below figures', () => {
   });
 });
 
+describe('readTables(doc): a rule that runs into a row', () => {
+  it('parts its numbers from the label above, damaged or not', () => {
+    for (const rule of ['+-----+-----+---', '+-----+---\\\\\\\\\\', '+-----+--&&&'])
+      expect(
+        said(`${head}（七）\n总计\n${rule}  0 0 0 0 0 0 0\n结转下\n`, 'applications.outcomes_total'),
+      ).not.toContain(0);
+  });
+});
+
 describe('readTables(doc): columns by strokes', () => {
   const strokes = ['-'.repeat(44), ...Array.from({ length: 7 }, () => '----')].join('  ');
   const row = (label: string, ...cells: (number | string)[]) =>

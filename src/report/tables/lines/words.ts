@@ -20,8 +20,9 @@ const TORN = /^[.、．,，:：)）]/;
 
 /** What stands before an item of a list, and is no mark of a cell. */
 const BULLET = /^[·•>]$/;
-/** A rule drawn on a line of words. */
-const RULE = /^[|+]*[-=─━═][-=─━═+|]{2,}$/;
+/** A rule drawn on a line of words, or what is left of one: what stands before it belongs to another row. */
+const isRule = (raw: string) =>
+  /^[|+]*[-=─━═][-=─━═+|]{2,}$/.test(raw) || (/[-=─━═]{3}/.test(raw) && !/[\p{L}\p{N}]/u.test(raw));
 
 /** Han alone: no figure, mark or footnote that is not known as a word of a cell. */
 const HAN = /^[\u4e00-\u9fff]+$/;
@@ -53,7 +54,7 @@ export function readWords(text: string, span: Span, left: number): Piece[] {
       push('mark', chunk, { stray: true });
     } else if (isGarbled(raw) && isBeside(text, chunk, chunks[i - 1], next)) {
       push('mark', chunk, { stray: !/\p{N}/u.test(raw) || hasSeveral(raw) || isNote(raw) });
-    } else if (RULE.test(raw)) {
+    } else if (isRule(raw)) {
       push('text', chunk, { ink: '', rule: true });
     } else {
       const ink = foldLabel(raw);
