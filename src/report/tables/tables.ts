@@ -2,7 +2,7 @@ import type { Doc } from '../../document/document.ts';
 import { formOf } from '../../form/crosswalk.ts';
 import type { CellId, FormTable } from '../../form/form.ts';
 import type { Edition, FormEdition } from '../../form/forms.ts';
-import type { Span } from '../../text/span.ts';
+import { coverAll, type Span } from '../../text/span.ts';
 import type { Coverage, Departure, Reading } from '../report.ts';
 import { alignTable, type TableAlignment } from './align/alignTable.ts';
 import { lookAround } from './align/around.ts';
@@ -86,7 +86,7 @@ function fillDisputes(sheet: Sheet, table: FormTable, [first, ...others]: readon
       group,
     );
   }
-  const span: Span = [group.items[0]!.span[0], sheet.groups[first.last]!.items.at(-1)!.span[1]];
+  const span = coverAll([...group.items, ...sheet.groups[first.last]!.items].map((piece) => piece.span));
   if (first.cells.extra.length) sheet.departures.push({ kind: 'extra_numbers', span, where: table.id });
   if (others.length) sheet.departures.push({ kind: 'table_repeated', span, where: table.id });
   sheet.regions.push(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/document/html.ts';
 import { readPlain } from '../../../src/document/plain.ts';
 import { readTables } from '../../../src/report/tables/tables.ts';
 import { none, said, saidIn } from './said.ts';
@@ -148,6 +149,35 @@ describe('readTables(doc): numbers beside a label without any', () => {
     expect(said(text, 'proactive.rules')).not.toContain('blank');
     const other = `${lost}三、收到和处理政府信息公开申请情况\n${row7(received, 1)}\n`;
     expect(said(`本年新制作数量\n${labels.join('\n')}\n${other}`, 'proactive.rules')).toContain('blank');
+  });
+  it('two labels in a cell before two figures of which the second stands below are those of either', () => {
+    const rule = `+${'-'.repeat(18)}+${'-'.repeat(20)}+`;
+    const row = (label: string, cell: string) => `|${label.padEnd(18 - label.length)}|${cell.padEnd(20)}|`;
+    const text = [
+      '本年处理决定数量',
+      rule,
+      row('行政许可', '3'),
+      rule,
+      row('行政处罚行政强制', '0'),
+      rule,
+      row('', '802'),
+    ];
+    const lines = [...text, rule, row('行政事业性收费', '5'), rule].join('\n');
+    expect(said(lines, 'proactive.licences')).toEqual([3]);
+    expect(said(lines, 'proactive.coercive_measures')).toEqual(none(1));
+  });
+  it('figures in a grid are those of the label beside them, though it lost a letter', () => {
+    const cells = (n: number | '') => [n, '', '', '', '', '', n].map((cell) => `<td>${cell}</td>`).join('');
+    const row = (label: string, n: number | '') => `<tr><td>${label}</td>${cells(n)}</tr>`;
+    const rows = [
+      row(received, 2),
+      row('1.信访举报投诉类申请', ''),
+      row('2.复申请', 30),
+      row('3.要求提供公开出版物', 1),
+    ];
+    const doc = readHtml(`<p>2023年政府信息公开工作年度报告</p><table>${rows.join('')}</table>`);
+    expect(saidIn(doc, 'applications.received')[0]).toBe(2);
+    expect(saidIn(doc, 'applications.not_processed_complaint')).not.toContain(30);
   });
   it('a row of marks beside numbers of no row is not blank', () => {
     const marks = Array.from({ length: 7 }, () => '\\').join('\t');

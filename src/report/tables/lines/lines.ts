@@ -120,10 +120,11 @@ function readText(text: string, [from, to]: Span, table: number, out: Line[]): n
 /** Reads a line by what parts its cells; `mark`: the sign that does in a text of values. */
 function readLine(text: string, span: Span, mark: string | null): Line {
   const raw = text.slice(...span);
-  if (BAR.test(raw)) return barLine(text, span);
-  if (raw.includes('\t')) return tabLine(text, span);
+  // signs of other kinds may stand in quotation marks
   const cells = mark ? valueCells(text, span, mark) : [];
-  return cells.length > 1 ? cellLine(text, span, cells) : wordLine(text, span);
+  if (cells.length > 1) return cellLine(text, span, cells);
+  if (BAR.test(raw)) return barLine(text, span);
+  return raw.includes('\t') ? tabLine(text, span) : wordLine(text, span);
 }
 
 const sections = new Set(tableSections.map(foldLabel));

@@ -29,7 +29,7 @@ export function findDepartures(state: TableState): Departure[] {
   ];
 }
 
-const spanOf = ({ items }: Group): Span => [items[0]!.span[0], items.at(-1)!.span[1]];
+const spanOf = ({ items }: Group): Span => coverAll(items.map((piece) => piece.span));
 
 const paragraphs = tableHeaders.filter((header) => header.startsWith('第二十条')).map(foldLabel);
 const numerals = '一二三四五六七八九';

@@ -44,9 +44,11 @@ export function readTableRows(
     followsHeader(groups, row, alignment) ||
     followsNearer(row, alignment, isFree) ||
     followsBare(groups[row.group]!, row.row.columns.length, alignment, isFree) ||
-    isBesideOthers(groups[row.group]!, row.slot);
+    isBesideOthers(groups[row.group]!, row.slot, alignment.slots);
   const apart = rows.filter(isApart);
-  const behind = stray ? rows.filter((row) => isHollow(row) || followsLabels(row, alignment, isFree)) : [];
+  const behind = rows.filter(
+    (row) => (stray && isHollow(row)) || ((stray || hasMore(row)) && followsLabels(row, alignment, isFree)),
+  );
   const doubtful = new Set([...apart, ...behind]);
   const safe = rows.map((row) => (doubtful.has(row) ? blurred(row) : row));
   const displaced = doubtful.size > 0 || holdsOthers(groups, alignment);
@@ -70,6 +72,9 @@ function moved(groups: readonly Group[], alignment: TableAlignment, rows: readon
 /** True where a row has so many numbers more than the form that they may be those of another. */
 const holdsOthers = (groups: readonly Group[], { aligned, slots }: TableAlignment) =>
   aligned.some((a) => a.from === a.to && solidsOf(groups[a.group]!).length > slots[a.from]!.width + 2);
+
+/** True for a row of more numbers than it has columns. */
+const hasMore = ({ cells }: RowRead) => cells.extra.length > 0;
 
 /** True for a row of nothing but marks: they may stand beside its numbers. */
 const isHollow = ({ cells }: RowRead) =>
@@ -127,16 +132,25 @@ function followsBare(group: Group, size: number, { slots }: TableAlignment, isFr
   return bare.length > 1;
 }
 
-/** True where the words in a row of cells have no two letters of its label: the label stands in the row above, the numbers in another. */
-function isBesideOthers({ before, items }: Group, { labels }: Slot): boolean {
+/** So many labels may have two letters that tell them from the others. */
+const fewLabels = 3;
+
+/**
+ * True where the words in a row of cells have no two letters that tell its label from most: the label stands in the row above,
+ * the numbers in another.
+ */
+function isBesideOthers({ before, items }: Group, { labels }: Slot, slots: readonly Slot[]): boolean {
   const { line, hard } = items.find(isSolid)!;
   const label = before.at(-1);
   if (!hard || label?.line !== line) return false;
   const ink = before.reduce((all, piece) => (piece.line === line ? all + (piece.ink ?? '') : all), '');
-  for (let at = 0; at + 1 < ink.length; at++)
-    if (labels.some((words) => words.includes(ink.slice(at, at + 2)))) return false;
-  return ink.length > 1;
+  const isTelling = (pair: string) =>
+    slots.filter((slot) => slot.labels.some((words) => words.includes(pair))).length <= fewLabels;
+  const isNamed = (words: string) => ink.includes(words) || pairsOf(words).some((p) => ink.includes(p) && isTelling(p));
+  return ink.length > 1 && !labels.some(isNamed);
 }
+
+const pairsOf = (words: string) => Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2));
 
 /** A row of which no cell is legible. */
 export const blurred = (row: RowRead): RowRead => {
