@@ -32,6 +32,17 @@ describe('readTables(doc): signs beside figures', () => {
     for (const sign of ['·', '~', '…'])
       expect(said(changes(`69 ${sign} 6 3`), 'proactive.other_services')).toEqual(none(3));
   });
+  it('the last row of a document that breaks off is held to its sum', () => {
+    const cells = (row: readonly (number | string)[]) => row.map((cell) => `<td>${cell}</td>`).join('');
+    const rows = [
+      [received, 1, 2, 3, 4, 5, 6, 21],
+      ['二、上年结转政府信息公开申请数量', '', '', 4, 40, 2, 25, 16],
+    ];
+    const page = rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
+    const doc = readHtml(`<p>2023年政府信息公开工作年度报告</p><table>${page}</table>`);
+    expect(saidIn(doc, 'applications.received')).toEqual([1, 2, 3, 4, 5, 6, 21]);
+    expect(saidIn(doc, 'applications.carried_in')).toEqual(none(7));
+  });
   it('a note of letters in the cell of a figure is no cell, however many the row lost', () => {
     const text = `${head}${bars(received, ['71 ⑵', 23, '78 注甲', 4, 5, 6]).slice(0, -2)}`;
     const read = said(text, 'applications.received');

@@ -27,9 +27,9 @@ export function placeNumbers(group: Group, size: number, guide: ColumnGuide, sum
   // where the document breaks off, cells may be missing
   if (group.after === null && group.items.length < size) return null;
   const across = placeAcross(group, solids, size, guide, sums);
-  // but in a true grid, a row may stand a little aside: its sum has to bear the places out
+  // but in a true grid, a row may stand a little aside, or break off with the document: its sum has to bear the places out
   if (across && solids[0]!.grid) {
-    if (hasSurplus(group, size) && sums && !sums(across)) return null;
+    if ((hasSurplus(group, size) || group.after === null) && sums && !sums(across)) return null;
     return labelled ? across : across.map((place) => (place === 'blank' ? 'unsafe' : place));
   }
   if (across && (!sums || sums(across))) return across;
