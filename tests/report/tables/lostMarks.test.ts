@@ -190,6 +190,16 @@ describe('readTables(doc): numbers beside a label without any', () => {
     expect(saidIn(doc, 'applications.received')[0]).toBe(2);
     expect(saidIn(doc, 'applications.not_processed_complaint')).not.toContain(30);
   });
+  it('figures of a line each with empty cells between some are no row where nothing adds up: a label may be lost', () => {
+    const lines = (...cells: (number | '')[]) => cells.map((cell) => `\t${cell}\t`).join('\n');
+    const rows = [
+      `${received}\n${lines(1, 2, 3, 4, 5, 6, 21)}`,
+      `（一）予以公开\n${lines(26, 7, 35, '', 15, '', 83)}\n${lines('', '', '', '', 9, '', 9)}`,
+      `（三）不予公开\n1.属于国家秘密\n${lines(3, 0, 0, 0, 0, 0, 3)}\n`,
+    ];
+    expect(said(`${head}${rows.join('\n')}`, 'applications.received')).toEqual([1, 2, 3, 4, 5, 6, 21]);
+    expect(said(`${head}${rows.join('\n')}`, 'applications.granted')).toEqual(none(7));
+  });
   it('a row of marks beside numbers of no row is not blank', () => {
     const marks = Array.from({ length: 7 }, () => '\\').join('\t');
     const text = [

@@ -48,6 +48,8 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
   // words behind an empty cell may be a remark behind the row, and the row short of a number; so may a figure where nothing adds up
   const isShort = !solids.every(({ word }) => word) || (!grid && sums !== null && !sums(solids));
   if (!isWhole && lines.length === 1 && isShort) return false;
+  // cells left empty between figures of a line each, here more and there fewer: the figures may be those of two rows
+  if (!isWhole && lines.length > 1 && !isStepped(solids) && !sums?.(solids)) return false;
   // a sign at the head of a line may be a bullet
   const spaced = lines.some(isSpaced);
   const isBroken = !solids[0]!.hard && solids.every(isNumber) && !spaced;
@@ -59,6 +61,10 @@ function holdTogether(group: Group, solids: readonly Placed[], sums: Sums | null
   if (!isEven && !areAlike(solids)) return false;
   return (isSure && !isStuck(group)) || (sums?.(solids) ?? false);
 }
+
+/** True where each figure stands as far below the one before as any other. */
+const isStepped = (solids: readonly Placed[]) =>
+  new Set(solids.slice(1).map(({ line }, i) => line - solids[i]!.line)).size < 2;
 
 /** True where more than one blank parts numbers from their label. */
 function standsApart({ before }: Group, first: Placed): boolean {
