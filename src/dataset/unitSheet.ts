@@ -1,4 +1,6 @@
 /** The files of medians and sums: written, and read back. */
+
+import { tidy } from '../text/decimals.ts';
 import { fromText, toText } from './column.ts';
 import { datasetFormat } from './dataset.ts';
 import { decoder, fitting } from './decode.ts';
@@ -18,9 +20,6 @@ const lackLetters = { ...nothingLetters, no_base: 'n', no_population: 'h', no_vi
 /** True where a file has the sums of those of both years. */
 const hasPair = (reach: UnitSheet['reach'], year: number, years: number): boolean =>
   reach === 'above' || year === years - 1;
-
-/** Decimals without binary noise. */
-const tidy = (value: number): number => Number(value.toFixed(6));
 
 /** Writes how places stand, of so many townships each. */
 export function encodeUnits(sheet: UnitSheet, townships: readonly number[]): EncodedUnits {

@@ -1,3 +1,4 @@
+import { tidy } from '../text/decimals.ts';
 import { formatWords as en } from './en/format.ts';
 import type { Each, Lang } from './lang.ts';
 import { formatWords as zh } from './zh/format.ts';
@@ -8,8 +9,8 @@ const group = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, '
 
 /** A number as shown everywhere: `1,234.5`, with the true minus `−`; rounding noise beyond six places is cut. */
 export function formatNumber(value: number): string {
-  const [whole = '', places] = String(Math.abs(Number(value.toFixed(6)))).split('.');
-  const sign = value < 0 && Number(value.toFixed(6)) !== 0 ? '−' : '';
+  const [whole = '', places] = String(Math.abs(tidy(value))).split('.');
+  const sign = value < 0 && tidy(value) !== 0 ? '−' : '';
   return sign + group(whole) + (places ? `.${places}` : '');
 }
 

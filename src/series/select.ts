@@ -1,11 +1,12 @@
 import type { County } from '../dataset/dataset.ts';
 import { formDue } from '../form/crosswalk.ts';
+import { tidy } from '../text/decimals.ts';
 import { defaultMeasure, type Measure, measureOf } from './measures.ts';
 import type { Period, Sorting } from './params.ts';
 import { mergeCounties, receive } from './place.ts';
 import { formChanges, indexReports, isDue, pointsOf, type ReportIndex } from './point.ts';
 import { type Change, latest, type Point, type Series, type SeriesRow, type Spread } from './series.ts';
-import { ascending, quantile, sum, tidy } from './statistics.ts';
+import { ascending, quantile, sum } from './statistics.ts';
 import type { View } from './view.ts';
 
 /** The part of a view that says what to select. */

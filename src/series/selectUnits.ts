@@ -1,4 +1,5 @@
 import type { Township } from '../dataset/dataset.ts';
+import { tidy } from '../text/decimals.ts';
 import { type Field, type FieldYear, isComparable, lackOf } from './field.ts';
 import type { Aggregate, Relation } from './manner.ts';
 import type { Measure } from './measures.ts';
@@ -8,7 +9,6 @@ import { priorOf } from './relate.ts';
 import type { Stretch, Unit } from './scope.ts';
 import { choose, type Selection, sortRows } from './select.ts';
 import type { Change, Point, Series, SeriesRow, Spread } from './series.ts';
-import { tidy } from './statistics.ts';
 
 /** What is drawn of a field. */
 export interface UnitsAsked {

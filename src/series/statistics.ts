@@ -1,3 +1,5 @@
+import { tidy } from '../text/decimals.ts';
+
 /** Ascending copy. */
 export const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
 
@@ -12,6 +14,3 @@ export function quantile(sorted: ArrayLike<number>, share: number): number | nul
 
 /** The sum, without the noise of binary fractions (12.3 + 0.1 is 12.4). */
 export const sum = (values: readonly number[]): number => tidy(values.reduce((a, b) => a + b, 0));
-
-/** Cuts binary noise beyond six places. */
-export const tidy = (value: number): number => Number(value.toFixed(6));

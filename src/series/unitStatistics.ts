@@ -1,7 +1,8 @@
+import { tidy } from '../text/decimals.ts';
 import { eachIn, type FieldYear, lackCode } from './field.ts';
 import type { Stretch } from './scope.ts';
 import { type Nothing, nothings } from './series.ts';
-import { quantile, tidy } from './statistics.ts';
+import { quantile } from './statistics.ts';
 
 /** How the figures of the townships of a place lie in a year. */
 export interface UnitStatistics {

@@ -14,7 +14,7 @@ export const weights = {
   parted: { before: 0.2, behind: 0.5 },
   /** Letters between a label and its numbers that make it worthless; pieces of group labels come between. */
   gap: 24,
-  /** Off a label's score where another begins right before the numbers and goes on behind them. */
+  /** Off a label's score where another stands between: begun before the numbers and gone on behind them, or whole, with the same end. */
   cut: 0.4,
   /** Off a label's score where of another at least the share `least`, and twice its own, stands on the line of the numbers. */
   beside: { least: 0.3, off: 0.5 },

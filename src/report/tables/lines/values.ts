@@ -23,8 +23,9 @@ export function valueCells(text: string, [start, end]: Span, mark: string): Span
   const line = text.slice(start, end);
   if (end - start > longest || !line.includes(mark) || /。./.test(line)) return [];
   const cells: Span[] = [];
+  const closed = line + mark;
   for (let from = 0; from <= line.length; ) {
-    const close = line[from] === '"' ? (line + mark).indexOf(`"${mark}`, from + 1) : -1;
+    const close = line[from] === '"' ? closed.indexOf(`"${mark}`, from + 1) : -1;
     const next = close < 0 ? line.indexOf(mark, from) : close + 1;
     const to = next < 0 ? line.length : next;
     cells.push(close < 0 ? [start + from, start + to] : [start + from + 1, start + close]);

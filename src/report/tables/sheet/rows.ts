@@ -37,7 +37,8 @@ export function readTableRows(
 ): TableRows {
   const sums = table === 'applications' ? addsUp : null;
   const rows = readRows(groups, alignment, edition, sums);
-  const stray = moved(groups, alignment, rows);
+  const others = holdsOthers(groups, alignment);
+  const stray = others || moved(groups, alignment, rows);
   const taken = new Set(alignment.aligned.flatMap((a) => alignment.slots.slice(a.from, a.to + 1)));
   const isFree = (slot: Slot) => slot.rows[edition] !== undefined && !taken.has(slot);
   const isApart = (row: RowRead) =>
@@ -51,7 +52,7 @@ export function readTableRows(
   );
   const doubtful = new Set([...apart, ...behind]);
   const safe = rows.map((row) => (doubtful.has(row) ? blurred(row) : row));
-  const displaced = doubtful.size > 0 || holdsOthers(groups, alignment);
+  const displaced = doubtful.size > 0 || others;
   if (!sums) return { rows: safe, displaced };
   const ordered = readByOrder(groups, alignment, safe, edition, bounds);
   const slots = new Set(ordered.map((row) => row.slot));
@@ -60,13 +61,12 @@ export function readTableRows(
 }
 
 /** True where numbers that belong to no row stand among the rows: a converter may have moved others too. */
-function moved(groups: readonly Group[], alignment: TableAlignment, rows: readonly RowRead[]): boolean {
-  const { aligned } = alignment;
+function moved(groups: readonly Group[], { aligned }: TableAlignment, rows: readonly RowRead[]): boolean {
   const own = new Set(aligned.map((a) => a.group));
   const first = aligned[0]?.group ?? 0;
   const last = aligned.at(-1)?.group ?? -1;
   const stray = groups.slice(first, last + 1).some((group, i) => !own.has(first + i) && solidsOf(group).length > 1);
-  return stray || rows.some((row) => row.cells.columns.includes('unsafe')) || holdsOthers(groups, alignment);
+  return stray || rows.some((row) => row.cells.columns.includes('unsafe'));
 }
 
 /** True where a row has so many numbers more than the form that they may be those of another. */
